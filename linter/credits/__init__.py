@@ -1,0 +1,1 @@
+"""Credit lines: finding one in a text, and reading its parts."""

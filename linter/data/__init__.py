@@ -1,0 +1,20 @@
+"""Facts of the trade, kept as tables: one TOML file a subject, every entry with its source."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The table ``linter/data/<name>.toml`` as plain values; read once."""
+    import tomllib
+
+    from linter.errors import BadData
+
+    try:
+        return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise BadData(f"The table {name}.toml cannot be read: {error}.") from error

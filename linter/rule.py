@@ -1,0 +1,118 @@
+"""What a rule is: a class that carries its reason, its options, its examples and its check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
+
+from linter.model import Finding, Fix, ImageBlock, Level, Page, Related, Sure
+from linter.spans import Span
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of a rule; a rule with options declares a frozen dataclass that inherits from this."""
+
+
+def option(default: Any, help: str) -> Any:
+    """One option: its default (which also fixes its type) and one line of help.
+
+    Types are bool, int, str and tuple of str. A tuple is a list in a settings file.
+    """
+    return field(default=default, metadata={"help": help})
+
+
+@dataclass(frozen=True)
+class Good:
+    """HTML that a rule leaves alone."""
+
+    html: str
+    note: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Bad:
+    """HTML that a rule reports. ``⟦ ⟧`` stand round the reported characters, once for each finding.
+
+    ``says`` is the first finding's whole message; ``fixed`` the HTML after every SAFE and ASK fix.
+    """
+
+    html: str
+    says: str
+    fixed: str | None = None
+    note: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+O = TypeVar("O", bound=Options)  # noqa: E741 - the usual name of a type variable for options
+
+
+class Rule(Generic[O]):
+    """A rule. Write one class in a file of the rule's name; the docstring says why the rule exists.
+
+    The first line of the docstring is the rule's summary. ``check_block`` is asked about each picture,
+    ``check_page`` about the page; override the one that fits. A rule keeps no state between pages.
+    """
+
+    name: ClassVar[str]
+    level: ClassVar[Level]
+    sure: ClassVar[Sure] = Sure.CERTAIN
+    since: ClassVar[str] = "0.1"
+    examples: ClassVar[tuple[Good | Bad, ...]]
+
+    def __init__(self, options: O | None = None, level: Level | None = None) -> None:
+        self.options: O = self.options_type()() if options is None else options
+        self.set_level = level
+
+    @classmethod
+    def options_type(cls) -> type[O]:
+        """The options class named in ``Rule[…]``."""
+        for base in getattr(cls, "__orig_bases__", ()):
+            for arg in get_args(base):
+                if isinstance(arg, type) and issubclass(arg, Options):
+                    return cast("type[O]", arg)
+        return cast("type[O]", Options)
+
+    @classmethod
+    def summary(cls) -> str:
+        return (cls.__doc__ or "").strip().split("\n", 1)[0].strip()
+
+    @classmethod
+    def fixes(cls) -> bool:
+        """True if some example shows a fix."""
+        return any(isinstance(example, Bad) and example.fixed is not None for example in cls.examples)
+
+    def check_page(self, page: Page) -> Iterable[Finding]:
+        return self._each_block(page)
+
+    def _each_block(self, page: Page) -> Iterator[Finding]:
+        for block in page.blocks:
+            yield from self.check_block(block, page)
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterable[Finding]:
+        return ()
+
+    def finding(
+        self,
+        where: Span,
+        message: str,
+        *,
+        related: tuple[Related, ...] = (),
+        fix: Fix | None = None,
+        level: Level | None = None,
+        sure: Sure | None = None,
+        **facts: Any,
+    ) -> Finding:
+        """A finding of this rule. A level in the settings wins over ``level``, which wins over the class's."""
+        return Finding(
+            rule=self.name,
+            level=self.set_level or level or self.level,
+            sure=sure or self.sure,
+            where=where,
+            message=message,
+            related=related,
+            fix=fix,
+            facts=facts,
+        )

@@ -1,0 +1,54 @@
+"""Places in a page's source: offsets inside the program, lines and columns for people."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Span(NamedTuple):
+    """A stretch of one source's text: code points from 0, the end not included."""
+
+    start: int
+    end: int
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Position(NamedTuple):
+    """A place as editors count it: line and column from 1; utf16_column in UTF-16 units, from 1."""
+
+    line: int
+    column: int
+    utf16_column: int
+
+
+class Lines:
+    """Turns offsets into lines and columns; nothing else in the program does."""
+
+    __slots__ = ("_starts", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> Position:
+        """The line and columns of a code-point offset."""
+        line = bisect_right(self._starts, offset) - 1
+        start = self._starts[line]
+        before = self._text[start:offset]
+        wide = 0 if before.isascii() else sum(letter > "\uffff" for letter in before)
+        return Position(line + 1, offset - start + 1, offset - start + wide + 1)
+
+    def line_span(self, line: int) -> Span:
+        """The offsets of a line (counted from 1), its line end left out."""
+        start = self._starts[line - 1]
+        end = self._starts[line] if line < len(self._starts) else len(self._text)
+        return Span(start, start + len(self._text[start:end].rstrip("\r\n")))
