@@ -1,0 +1,33 @@
+"""What a page's controls say, loaded from its table."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.data import table
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    rows = table("interface")
+    whole, start, end = ("|".join(rows[kind]["patterns"]) for kind in ("whole", "start", "end"))
+    return (
+        re.compile(rf"(?:{whole})[.:]?", re.I),
+        re.compile(rf"(?:{start})", re.I),
+        re.compile(rf"(?:{end})$", re.I),
+    )
+
+
+def is_control(words: str) -> bool:
+    """True for a line that only a control of the page says."""
+    return len(words) < 60 and bool(_patterns()[0].fullmatch(words.strip()))
+
+
+def without_controls(words: str) -> tuple[int, int]:
+    """The offsets of the words that are left when a control's words are taken off both ends."""
+    _, lead, trail = _patterns()
+    hit = lead.match(words)
+    start = hit.end() if hit else 0
+    tail = trail.search(words, start)
+    return start, tail.start() if tail else len(words)

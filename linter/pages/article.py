@@ -1,0 +1,190 @@
+"""Finds the article on a page: its headline, its paragraphs, and the element that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from linter.errors import BadInput
+from linter.pages.hints import names
+from linter.pages.tree import Element, Tree
+
+_OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
+_OUTSIDE_NAMES = frozenset(
+    {"comment", "comments", "cookie", "consent", "footer", "disqus", "newsletter", "paywall", "related", "popup", "modal"}
+)
+_PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
+_DENSE = 25  # the same in scripts that need fewer letters
+_ENOUGH = 0.7  # of the page's paragraph text must be in the article's body
+
+
+@dataclass(slots=True)
+class Article:
+    """Where the article is. ``order`` numbers every element of the page in reading order."""
+
+    root: Element
+    body: Element
+    headline: Element | None
+    paragraphs: list[Element]
+    order: dict[Element, int]
+    by_tag: dict[str, list[Element]]
+    fragment: bool
+    whole_page: bool = False
+    first: int = 0
+    last: int = 0
+    holds: dict[Element, int] = field(default_factory=dict)  # paragraphs below each element
+
+
+def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:
+    """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds."""
+    root = tree.root
+    order: dict[Element, int] = {}
+    by_tag: dict[str, list[Element]] = {}
+    for number, element in enumerate(root.iter()):
+        tag = element.tag
+        if isinstance(tag, str):
+            order[element] = number
+            by_tag.setdefault(tag, []).append(element)
+    fragment = not _has_page_markup(tree)
+    body = by_tag.get("body", [root])[0]
+    top = _selected(tree, select) if select else body
+    paragraphs = [found for found in _paragraphs(by_tag, top if select else None)]
+    densest = _densest(paragraphs, top)
+    headline = _headline(by_tag, order, densest, top)
+    if select or scope == "page" or (fragment and scope == "auto"):
+        article_root, densest = top, top
+    else:
+        article_root = _round(densest, headline, top)
+    inside = [found for found in paragraphs if _within(found, densest)]
+    article = Article(
+        article_root, densest, headline, inside, order, by_tag, fragment, bool(select) or scope == "page"
+    )
+    if inside:
+        article.first, article.last = order[inside[0]], order[inside[-1]]
+    else:
+        article.first, article.last = order.get(densest, 0), len(order)
+    for found in inside:
+        at: Element | None = found
+        while at is not None:
+            article.holds[at] = article.holds.get(at, 0) + 1
+            at = at.getparent()
+    return article
+
+
+def _has_page_markup(tree: Tree) -> bool:
+    head = tree.text[:4096].lower()
+    return "<html" in head or "<body" in head or "<!doctype" in head or "<head" in head
+
+
+def _selected(tree: Tree, select: str) -> Element:
+    from lxml.cssselect import CSSSelector, SelectorError
+
+    try:
+        found = CSSSelector(select, translator="html")(tree.root)
+    except SelectorError as error:
+        raise BadInput(f"The selector {select!r} is no CSS selector: {error}.") from error
+    if not found:
+        raise BadInput(
+            f"Nothing on {tree.source.name} matches the selector {select!r}.",
+            "Take another selector, or leave it out to let Cutline find the article.",
+        )
+    return found[0]
+
+
+def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterator[Element]:
+    """Elements that hold running text of their own, in reading order within a tag."""
+    outside: dict[Element, bool] = {}
+    for tag in ("p", "div", "section", "td", "article"):
+        for element in by_tag.get(tag, ()):
+            if tag != "p" and not (element.text and len(element.text) > _DENSE) and not _has_text_behind(element):
+                continue
+            if (top is None or _within(element, top)) and _is_running_text(element, tag) and not _is_outside(element, outside):
+                yield element
+
+
+def _has_text_behind(element: Element) -> bool:
+    return any(child.tail and len(child.tail) > _DENSE for child in element)
+
+
+def _is_running_text(element: Element, tag: str) -> bool:
+    if tag == "p":
+        words = "".join(element.itertext())
+        linked = sum(len(link.text or "") for link in element.iter("a"))
+    else:
+        words = (element.text or "") + "".join([child.tail or "" for child in element])
+        linked = 0
+    size = len(words) - linked
+    return size >= _PARAGRAPH or (size >= _DENSE and words[-8:-4] > "\u0e00")
+
+
+def _is_outside(element: Element, known: dict[Element, bool]) -> bool:
+    chain = []
+    at: Element | None = element
+    while at is not None and at not in known:
+        chain.append(at)
+        at = at.getparent()
+    state = known[at] if at is not None else False
+    for found in reversed(chain):
+        tag = found.tag
+        if not state and tag != "body" and tag != "html":
+            state = tag in _OUTSIDE_TAGS or not names(found).isdisjoint(_OUTSIDE_NAMES)
+        known[found] = state
+    return state
+
+
+def _densest(paragraphs: list[Element], top: Element) -> Element:
+    """The deepest element that holds most of the page's running text."""
+    mass: dict[Element, int] = {}
+    total = 0
+    for paragraph in paragraphs:
+        weight = min(500, len("".join(paragraph.itertext())))
+        total += weight
+        at: Element | None = paragraph if paragraph.tag != "p" else paragraph.getparent()
+        while at is not None:
+            mass[at] = mass.get(at, 0) + weight
+            at = at.getparent()
+    best, depth = top, -1
+    for element, weight in mass.items():
+        if weight >= _ENOUGH * total:
+            deep = sum(1 for _ in element.iterancestors())
+            if deep > depth:
+                best, depth = element, deep
+    return best
+
+
+def _headline(by_tag: dict[str, list[Element]], order: dict[Element, int], body: Element, top: Element) -> Element | None:
+    """The page's main heading: the last one in front of the text, or the first inside it."""
+    found = [h for h in by_tag.get("h1", ()) if len("".join(h.itertext()).split()) > 1 and _within(h, top)]
+    if not found:
+        return None
+    start = order.get(body, 0)
+    before = [h for h in found if order[h] < start]
+    inside = [h for h in found if order[h] >= start and _within(h, body)]
+    return (inside or before[-1:] or found)[0]
+
+
+def _round(body: Element, headline: Element | None, top: Element) -> Element:
+    """The element that holds the article's text and its headline."""
+    root = body
+    if headline is not None:
+        above = set(headline.iterancestors())
+        while root not in above and root.getparent() is not None:
+            root = root.getparent()
+    if root.tag == "body":
+        return root
+    for at in (root, *root.iterancestors()):
+        if at.tag == "article":
+            return at
+    for at in (root, *root.iterancestors()):
+        if at.tag == "main":
+            return at
+    return root if root.tag != "html" else top
+
+
+def _within(element: Element, top: Element) -> bool:
+    at: Element | None = element
+    while at is not None:
+        if at is top:
+            return True
+        at = at.getparent()
+    return False

@@ -1,0 +1,31 @@
+"""What an element's names say it is for: class names, ids, test ids and item properties, word by word."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from linter.data.markup import class_words
+from linter.pages.tree import Element
+
+_ATTRIBUTES = ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=8192)
+def _split(name: str) -> frozenset[str]:
+    words = [word.lower() for word in _WORD.findall(name)]
+    joined = [a + b for a, b in zip(words, words[1:], strict=False)]
+    return frozenset(words + joined)
+
+
+def names(element: Element) -> frozenset[str]:
+    """The words of the element's own names."""
+    get = element.get
+    parts = [value for key in _ATTRIBUTES if (value := get(key))]
+    return _split(" ".join(parts)) if parts else frozenset()
+
+
+def is_for(element: Element, kind: str) -> bool:
+    """True where the element's own names have a word of that kind."""
+    return not names(element).isdisjoint(class_words(kind))

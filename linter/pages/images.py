@@ -1,0 +1,163 @@
+"""Finds every picture on a page and all the addresses it has; tells which addresses are one picture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from linter.pages.article import Article
+from linter.pages.tree import Element
+
+_NOT_REAL = re.compile(
+    r"^data:|^about:|^javascript:|^blob:|(?:^|/)(?:[\w-]*(?:placeholder|spacer|blank|transparent|pixel|1x1|pxl|lazyload|loading|loader)[\w.-]*)$",
+    re.I,
+)
+_IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image", re.I)
+_CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
+_SIZE = re.compile(
+    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|\d{3,4}w?|scaled|\d{1,2}x|[wh]\d{2,4}|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$", re.I
+)
+_SIZE_ONLY = re.compile(
+    r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|(?:fit|crop|resize|scale|auto|format|quality|width|height|webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo|file|index|public|w|h|f|q|c)[\w=:,.-]{0,24}|ratio[\w-]*|[\d._x:,-]+)$",
+    re.I,
+)
+_EMBEDDED = re.compile(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
+_FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
+
+
+@dataclass(slots=True, eq=False)
+class Picture:
+    """An image element, the picture element round it, and every address of it."""
+
+    element: Element
+    urls: tuple[str, ...]
+    keys: frozenset[str]
+    in_noscript: bool
+    poster: bool = False
+    width: int = 0
+    height: int = 0
+
+
+def find_pictures(article: Article) -> list[Picture]:
+    """Every picture of the page with at least one real address, in reading order."""
+    found = []
+    for tag, elements in article.by_tag.items():
+        if tag in ("img", "amp-img", "amp-anim") or (tag == "image" and elements[0].get("src")):
+            found += [made for element in elements if (made := _picture(element))]
+        elif tag == "video":
+            found += [made for element in elements if (made := _poster(element))]
+        elif tag == "picture":
+            found += [made for element in elements if next(element.iter("img", "amp-img"), None) is None and (made := _picture(element))]
+        elif "-" in tag and ("im" in tag or "photo" in tag or "picture" in tag):
+            found += [made for element in elements if next(element.iter("img", "amp-img", "picture"), None) is None and (made := _picture(element))]
+    found.sort(key=lambda picture: article.order[picture.element])
+    return found
+
+
+def _picture(element: Element) -> Picture | None:
+    urls: dict[str, None] = {}
+    for value in _addresses(element):
+        urls.setdefault(value)
+    in_noscript = False
+    for at in element.iterancestors():
+        tag = at.tag
+        if tag == "picture":
+            for source in at.iter("source"):
+                for value in _addresses(source):
+                    urls.setdefault(value)
+        elif tag == "noscript":
+            in_noscript = True
+        elif tag in ("template", "head"):
+            return None
+    if element.tag == "picture":
+        for source in element.iter("source"):
+            for value in _addresses(source):
+                urls.setdefault(value)
+    if not urls:
+        return None
+    return Picture(
+        element,
+        tuple(urls),
+        frozenset(key for url in urls if (key := picture_key(url))),
+        in_noscript,
+        width=_number(element.get("width")),
+        height=_number(element.get("height")),
+    )
+
+
+def _poster(element: Element) -> Picture | None:
+    url = (element.get("poster") or "").strip()
+    if not url or _NOT_REAL.search(url):
+        return None
+    key = picture_key(url)
+    return Picture(element, (url,), frozenset({key} if key else ()), False, poster=True)
+
+
+def _number(value: str | None) -> int:
+    digits = re.match(r"\s*(\d{1,5})", value or "")
+    return int(digits.group(1)) if digits else 0
+
+
+def _addresses(element: Element) -> list[str]:
+    """The addresses in an element's attributes, those a browser loads first in front."""
+    items = dict(element.items()) if not any("{" in key for key in element.keys()) else {k: v for k, v in element.items()}
+    found: list[str] = []
+    for key in sorted(items, key=lambda key: _FIRST.index(key) if key in _FIRST else len(_FIRST)):
+        value = items[key].strip()
+        if not value or key in ("alt", "title", "class", "id", "sizes", "style", "href"):
+            continue
+        if "srcset" in key or _CANDIDATE.search(value):
+            found += [url for url in srcset_urls(value) if not _NOT_REAL.search(url)]
+        elif key in _FIRST or (key.startswith("data-") and ("src" in key or "url" in key or "image" in key or "original" in key or "lazy" in key or "img" in key)):
+            plain = " " not in value and value[0] not in "{[" and len(value) < 2000
+            if plain and ("/" in value or "." in value) and not _NOT_REAL.search(value) and (key in _FIRST or _IMAGE_NAME.search(value)):
+                found.append(value)
+    return found
+
+
+def srcset_urls(value: str) -> list[str]:
+    """The addresses of a srcset, read as HTML says: commas inside an address stay (srcset parsing, WHATWG)."""
+    urls, at, size = [], 0, len(value)
+    while at < size:
+        while at < size and (value[at].isspace() or value[at] == ","):
+            at += 1
+        start = at
+        while at < size and not value[at].isspace():
+            at += 1
+        url = value[start:at]
+        if not url:
+            break
+        if url.endswith(","):
+            urls.append(url.rstrip(","))
+            continue
+        urls.append(url)
+        depth = 0
+        while at < size and (value[at] != "," or depth):
+            depth += (value[at] == "(") - (value[at] == ")")
+            at += 1
+    return urls
+
+
+def picture_key(url: str) -> str:
+    """A name for the picture behind an address, whatever its size; empty where the address tells none."""
+    starts = [hit.start() for hit in _EMBEDDED.finditer(url)]
+    if starts and starts[-1] > 0:
+        url = unquote(unquote(url[starts[-1] :]))
+    path, _, query = url.split("#", 1)[0].partition("?")
+    path = re.sub(r"^(?:https?:)?//[^/]*", "", path)
+    segments = [segment for segment in unquote(path).split("/") if segment]
+    kept = []
+    for segment in segments:
+        stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?|jpeg)$", "", segment, flags=re.I)
+        stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif)$", "", stem, flags=re.I)
+        if not _SIZE_ONLY.match(stem):
+            kept.append(_SIZE.sub("", stem) or stem)
+    if not kept:
+        return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
+    last = kept[-1]
+    distinctive = len(last) >= 16 or (len(last) >= 8 and any(letter.isdigit() for letter in last))
+    if distinctive:
+        return last.casefold()
+    whole = "/".join(segments).casefold()
+    return f"{'/'.join(kept[-3:])}".casefold() if len(kept) > 1 else whole

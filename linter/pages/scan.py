@@ -1,0 +1,257 @@
+"""Reads source characters as an HTML tokeniser does: where tags, attributes and words stand, and what they say.
+
+Used only to find places: the tree itself is lxml's. One regular expression swallows all that is no start tag,
+so Python runs once a tag; its quantifiers are possessive, so time grows linearly with the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html.entities import html5 as _NAMED
+from typing import NamedTuple
+
+SPACE = " \t\n\f\r"
+_NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
+_VALUE = r"""(?:"[^"]*+"|'[^']*+'|(?=>)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
+_ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{_NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{_VALUE})?)*+"
+_TAG_NAME = r"[a-zA-Z][^ \t\n\f\r/>]*+"
+_COMMENT = r"<!--(?:-?>|(?:[^-]|-(?!-!?>))*+(?:--!?>|\Z))"
+_BOGUS = r"<(?:[!?]|/(?![a-zA-Z>]))[^>]*+(?:>|\Z)"
+_END_TAG = rf"</{_TAG_NAME}{_ATTRIBUTES}>"
+_BETWEEN = rf"(?:[^<]++|{_COMMENT}|{_END_TAG}|</>|{_BOGUS}|<(?![a-zA-Z/!?]))*+"
+_START = re.compile(rf"{_BETWEEN}<({_TAG_NAME}){_ATTRIBUTES}>")
+_TOKEN = re.compile(
+    rf"(?P<text>[^<]++|<(?![a-zA-Z/!?])|</\Z)"
+    rf"|(?P<comment>{_COMMENT})|(?P<end></(?P<end_name>{_TAG_NAME}){_ATTRIBUTES}>)|(?P<nothing></>)"
+    rf"|(?P<bogus>{_BOGUS})|(?P<start><(?P<start_name>{_TAG_NAME}){_ATTRIBUTES}>)|(?P<cut><[\s\S]*+\Z)"
+)
+_ATTRIBUTE = re.compile(rf"({_NAME})(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+({_VALUE}))?")
+_TAG_HEAD = re.compile(rf"<{_TAG_NAME}")
+_REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[A-Za-z][A-Za-z0-9]{0,31};?)|\r\n?|\x00")
+
+_RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
+_WITH_REFERENCES = frozenset({"title", "textarea"})
+RAW_TEXT = _RAW | _WITH_REFERENCES | {"plaintext"}
+_RAW_END = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.I) for name in _RAW | _WITH_REFERENCES}
+_SCRIPT_STEP = re.compile(r"<!--|-->|<script(?=[ \t\n\f\r/>])|</script(?=[ \t\n\f\r/>])", re.I)
+
+# The C1 numbers that HTML reads as Windows-1252 (HTML standard, "numeric character reference end state").
+_C1 = {
+    number: bytes([number]).decode("cp1252")
+    for number in range(0x80, 0xA0)
+    if number not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
+
+
+class Tag(NamedTuple):
+    """A start tag: its lower-case name and its offsets."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Piece(NamedTuple):
+    """Decoded words and the source they came from; ``exact`` when character by character."""
+
+    words: str
+    start: int
+    end: int
+    exact: bool
+
+
+def _raw_text_end(text: str, name: str, at: int) -> int:
+    """Where the ``</name`` stands that ends a raw-text element whose start tag ended at ``at``."""
+    if name == "plaintext":
+        return len(text)
+    found = _RAW_END[name].search(text, at)
+    end = found.start() if found else len(text)
+    if name != "script" or text.find("<!--", at, end) < 0:
+        return end
+    escaped = 0  # 1 inside <!-- -->, 2 inside a <script> there: then </script> does not end it
+    for step in _SCRIPT_STEP.finditer(text, at):
+        mark = step.group().lower()
+        if mark == "<!--":
+            escaped = 0 if text.startswith((">", "->"), step.end()) else escaped or 1
+        elif mark == "-->":
+            escaped = 0
+        elif mark == "<script":
+            escaped = 2 if escaped == 1 else escaped
+        elif escaped == 2:
+            escaped = 1
+        else:
+            return step.start()
+    return len(text)
+
+
+def start_tags(text: str) -> list[Tag]:
+    """Every start tag a parser would see, in source order."""
+    found, at, match = [], 0, _START.match
+    while hit := match(text, at):
+        name = hit.group(1).lower()
+        at = hit.end()
+        found.append(Tag(name, hit.start(1) - 1, at))
+        if name in RAW_TEXT:
+            at = _raw_text_end(text, name, at)
+    return found
+
+
+def element_end(text: str, tag: Tag) -> int:
+    """The offset behind the end tag that closes ``tag``, or behind the tag itself where there is none."""
+    depth, at = 1, tag.end
+    if tag.name in RAW_TEXT:
+        at = _raw_text_end(text, tag.name, at)
+    while at < len(text) and (hit := _TOKEN.match(text, at)):
+        at = hit.end()
+        if (name := hit.group("start_name")) is not None:
+            name = name.lower()
+            if name in RAW_TEXT:
+                at = _raw_text_end(text, name, at)
+            elif name == tag.name:
+                depth += 1
+        elif (name := hit.group("end_name")) is not None and name.lower() == tag.name:
+            depth -= 1
+            if depth == 0:
+                return at
+    return tag.end
+
+
+def _decode_reference(raw: str, after: str, attribute: bool) -> tuple[str, int]:
+    """What a reference says and how many source characters it takes; ("", 0) where it is none."""
+    if raw[1] == "#":
+        digits = raw[2:].rstrip(";")
+        number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+        if number in _C1:
+            return _C1[number], len(raw)
+        if number == 0 or 0xD800 <= number <= 0xDFFF or number > 0x10FFFF:
+            number = 0xFFFD
+        return chr(number), len(raw)
+    name = raw[1:]
+    for length in range(len(name), 1, -1):
+        value = _NAMED.get(name[:length])
+        if value is not None:
+            if attribute and name[length - 1] != ";":
+                following = name[length] if length < len(name) else after
+                if following == "=" or (following.isascii() and following.isalnum()):
+                    return "", 0
+            return value, length + 1
+    return "", 0
+
+
+def decoded(
+    text: str, start: int, end: int, *, references: bool = True, attribute: bool = False
+) -> Iterator[Piece]:
+    """The words of ``text[start:end]``, references and line ends decoded."""
+    at = start
+    for hit in _REFERENCE.finditer(text, start, end):
+        raw = hit.group()
+        if raw[0] == "&":
+            if not references:
+                continue
+            after = text[hit.end() : hit.end() + 1] if hit.end() < end else ""
+            value, length = _decode_reference(raw, after, attribute)
+            if not length:
+                continue
+        elif raw == "\x00":
+            value, length = "\ufffd", 1
+        else:
+            value, length = "\n", len(raw)
+        if hit.start() > at:
+            yield Piece(text[at : hit.start()], at, hit.start(), True)
+        yield Piece(value, hit.start(), hit.start() + length, False)
+        at = hit.start() + length
+    if at < end:
+        yield Piece(text[at:end], at, end, True)
+
+
+def pieces_of_text(text: str, start: int, end: int, *, tags: bool = False) -> Iterator[Piece]:
+    """The words of a stretch of source, markup left out; raw-text elements count as words.
+
+    With ``tags``, each tag gives an empty piece, and raw-text elements no words.
+    """
+    at = start
+    while at < end and (hit := _TOKEN.match(text, at, end)):
+        begin, at = hit.span()
+        if hit.lastgroup == "text":
+            yield from decoded(text, begin, at)
+            continue
+        if tags and (hit.group("start_name") or hit.group("end_name")):
+            yield Piece("", begin, at, False)
+        name = hit.group("start_name")
+        if name is not None and (name := name.lower()) in RAW_TEXT:
+            stop = min(_raw_text_end(text, name, at), end)
+            if not tags:
+                yield from decoded(text, at, stop, references=name in _WITH_REFERENCES)
+            at = stop
+
+
+def attributes(text: str, tag: Tag) -> dict[str, tuple[int, int, int, int]]:
+    """Each attribute's offsets: start and end of the whole, start and end of the value; the first wins."""
+    head = _TAG_HEAD.match(text, tag.start)
+    found: dict[str, tuple[int, int, int, int]] = {}
+    at = head.end() if head else tag.end
+    while at < tag.end - 1:
+        if text[at] in " \t\n\f\r/":
+            at += 1
+            continue
+        hit = _ATTRIBUTE.match(text, at, tag.end)
+        if hit is None or hit.end() == at:
+            break
+        begin, at = hit.span()
+        low, high = hit.span(2) if hit.group(2) is not None else (at, at)
+        if high - low > 1 and text[low] in "\"'":
+            low, high = low + 1, high - 1
+        found.setdefault(hit.group(1).lower(), (begin, at, low, high))
+    return found
+
+
+def confirm(text: str, start: int, want: str, name: str = "") -> list[Piece] | None:
+    """Find the tree's words ``want`` again in the source from ``start``; None where the source says otherwise.
+
+    White space may be missing in the tree; nothing else may. ``name`` is the element whose words they are.
+    """
+    if not want:
+        return []
+    if name in RAW_TEXT:
+        stop = _raw_text_end(text, name, start)
+        pieces: Iterable[Piece] = decoded(text, start, stop, references=name in _WITH_REFERENCES)
+    else:
+        pieces = pieces_of_text(text, start, len(text))
+    got: list[Piece] = []
+    at, total = 0, len(want)
+    for piece in pieces:
+        words = piece.words
+        if want.startswith(words, at):
+            got.append(piece)
+            at += len(words)
+        elif piece.exact:
+            done = 0
+            while done < len(words) and at < total:
+                run = _common(words, done, want, at)
+                if run:
+                    got.append(
+                        Piece(words[done : done + run], piece.start + done, piece.start + done + run, True)
+                    )
+                    at += run
+                    done += run
+                if done < len(words) and at < total:
+                    if words[done] not in SPACE:
+                        return None
+                    done += 1
+        elif words not in SPACE and words != "\ufffd":
+            return None
+        if at >= total:
+            return got
+    return None
+
+
+def _common(a: str, i: int, b: str, j: int) -> int:
+    """How many characters of a from i agree with b from j."""
+    limit = min(len(a) - i, len(b) - j)
+    if a[i : i + limit] == b[j : j + limit]:
+        return limit
+    run = 0
+    while run < limit and a[i + run] == b[j + run]:
+        run += 1
+    return run

@@ -1,0 +1,147 @@
+"""The page as a tree of elements, and where each of them stands in the source.
+
+The tree is lxml's. Its places are worked out on first use by walking the tree's tags and the source's tags
+side by side: a page with nothing to report never pays for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from linter.model import Source
+from linter.pages.scan import Piece, Tag, confirm, start_tags
+from linter.spans import Span
+
+Element: TypeAlias = Any  # an lxml element
+
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+_IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
+_WINDOW, _GRAM = 48, 4
+
+
+class Tree:
+    """An element tree over an untouched source. Elements and places live as long as it does."""
+
+    def __init__(self, source: Source) -> None:
+        text = source.text
+        try:
+            data = text.encode("utf-8")
+        except UnicodeEncodeError:
+            # A parser takes no lone surrogates; the replacement has the same length, so offsets stay true.
+            text = text.translate(_SURROGATES)
+            data = text.encode("utf-8")
+        self.text = text
+        self.source = source
+        parser = etree.HTMLParser(
+            encoding="utf-8", huge_tree=True, remove_comments="cutline" not in text, remove_pis=True
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.ParserError, etree.XMLSyntaxError):
+            root = None
+        self.root: Element = etree.Element("html") if root is None else root
+        self._tags: dict[Element, Tag] | None = None
+
+    def start_tag(self, element: Element) -> Tag | None:
+        """The element's start tag in the source, or None for an element the parser implied."""
+        if self._tags is None:
+            tags = start_tags(self.text)
+            elements = [found for found in self.root.iter() if isinstance(found.tag, str)]
+            places = _align([found.tag for found in elements], [tag.name for tag in tags])
+            # The dict keeps the elements alive, and with them their identity.
+            self._tags = {
+                element: tags[place] for element, place in zip(elements, places, strict=True) if place >= 0
+            }
+        return self._tags.get(element)
+
+    def tag_span(self, element: Element) -> Span:
+        """The start tag of the element, or of the nearest one round it that stands in the source."""
+        at: Element | None = element
+        while at is not None:
+            tag = self.start_tag(at)
+            if tag is not None:
+                return Span(tag.start, tag.end)
+            at = at.getparent()
+        return Span(0, 0)
+
+    def pieces(self, owner: Element, tail: bool) -> list[Piece] | None:
+        """Where the text of ``owner`` (``tail``: the text behind it) stands; None if the source disagrees."""
+        anchor = owner
+        while self.start_tag(anchor) is None and anchor.getparent() is not None:
+            anchor = anchor.getparent()
+        tag = self.start_tag(anchor)
+        before = []
+        for at, behind, string in strings(anchor, with_tail=anchor is owner):
+            if at is owner and behind is tail:
+                break
+            before.append(string)
+        lead = "".join(before)
+        string = (owner.tail if tail else owner.text) or ""
+        name = "" if lead or tail else str(anchor.tag)
+        found = confirm(self.text, tag.end if tag else 0, lead + string, name)
+        return None if found is None else _from(found, len(lead))
+
+
+def strings(top: Element, *, with_tail: bool = False) -> Iterator[tuple[Element, bool, str]]:
+    """Every string below ``top`` in order: the element it belongs to, whether it stands behind it, the string."""
+    for event, element in etree.iterwalk(top, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if element.text:
+                yield element, False, element.text
+        elif element.tail and (with_tail or element is not top):
+            yield element, True, element.tail
+
+
+def _from(pieces: list[Piece], skip: int) -> list[Piece]:
+    """The pieces behind the first ``skip`` characters."""
+    for number, piece in enumerate(pieces):
+        if skip < len(piece.words):
+            rest = piece
+            if skip and piece.exact:
+                rest = Piece(piece.words[skip:], piece.start + skip, piece.end, True)
+            elif skip:
+                rest = Piece(piece.words[skip:], piece.start, piece.end, False)
+            return [rest, *pieces[number + 1 :]]
+        skip -= len(piece.words)
+    return []
+
+
+def _align(names: list[str], tags: list[str]) -> list[int]:
+    """For each tree element, in document order, the index of its start tag, or -1 if the parser implied it.
+
+    Both lists are walked together; where they part (an implied or a dropped tag) they meet again at the
+    nearest place where the next names agree. Time is linear.
+    """
+    places = [-1] * len(names)
+    i = j = 0
+    while i < len(names) and j < len(tags):
+        if names[i] == tags[j]:
+            places[i] = j
+            i += 1
+            j += 1
+            continue
+        di, dj = _meeting(names, tags, i, j)
+        i += di
+        j += dj
+    return places
+
+
+def _meeting(names: list[str], tags: list[str], i: int, j: int) -> tuple[int, int]:
+    """How many names and tags to pass over so that both lists agree again."""
+    for total in range(1, 2 * _WINDOW):
+        hit: tuple[int, int] | None = None
+        for di in range(max(0, total - _WINDOW), min(total, _WINDOW) + 1):
+            dj = total - di
+            ahead, there = names[i + di : i + di + _GRAM], tags[j + dj : j + dj + _GRAM]
+            length = min(len(ahead), len(there))
+            at_end = i + di + length == len(names) or j + dj + length == len(tags)
+            if length and ahead[:length] == there[:length] and (length == _GRAM or at_end):
+                hit = (di, dj)
+                if di and names[i] in _IMPLIED:
+                    break
+        if hit:
+            return hit
+    return 1, 1
