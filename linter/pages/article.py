@@ -11,7 +11,8 @@ from linter.pages.tree import Element, Tree
 
 _OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
 _OUTSIDE_NAMES = frozenset(
-    {"comment", "comments", "cookie", "consent", "footer", "disqus", "newsletter", "paywall", "related", "popup", "modal"}
+    "comment comments cookie consent footer disqus newsletter related popup modal navigation navbar menu dropdown"
+    " disclaimer".split()
 )
 _PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
 _DENSE = 25  # the same in scripts that need fewer letters
@@ -48,7 +49,10 @@ def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> 
     fragment = not _has_page_markup(tree)
     body = by_tag.get("body", [root])[0]
     top = _selected(tree, select) if select else body
-    paragraphs = [found for found in _paragraphs(by_tag, top if select else None)]
+    paragraphs = sorted(_paragraphs(by_tag, top if select else None), key=lambda found: order[found])
+    outside: dict[Element, bool] = {}
+    paragraphs = [found for found in paragraphs if not _is_outside(found, outside)] or paragraphs
+    paragraphs = _in_company(paragraphs)
     densest = _densest(paragraphs, top)
     headline = _headline(by_tag, order, densest, top)
     if select or scope == "page" or (fragment and scope == "auto"):
@@ -60,7 +64,8 @@ def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> 
         article_root, densest, headline, inside, order, by_tag, fragment, bool(select) or scope == "page"
     )
     if inside:
-        article.first, article.last = order[inside[0]], order[inside[-1]]
+        article.first = order[inside[0]]
+        article.last = max(order[inside[-1]], *(_last_inside(found, order) for found in inside[-3:]))
     else:
         article.first, article.last = order.get(densest, 0), len(order)
     for found in inside:
@@ -69,6 +74,13 @@ def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> 
             article.holds[at] = article.holds.get(at, 0) + 1
             at = at.getparent()
     return article
+
+
+def _last_inside(element: Element, order: dict[Element, int]) -> int:
+    """The number of the last element inside an element."""
+    while len(element) and isinstance(element[-1].tag, str):
+        element = element[-1]
+    return order.get(element, 0)
 
 
 def _has_page_markup(tree: Tree) -> bool:
@@ -93,12 +105,11 @@ def _selected(tree: Tree, select: str) -> Element:
 
 def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterator[Element]:
     """Elements that hold running text of their own, in reading order within a tag."""
-    outside: dict[Element, bool] = {}
     for tag in ("p", "div", "section", "td", "article"):
         for element in by_tag.get(tag, ()):
             if tag != "p" and not (element.text and len(element.text) > _DENSE) and not _has_text_behind(element):
                 continue
-            if (top is None or _within(element, top)) and _is_running_text(element, tag) and not _is_outside(element, outside):
+            if (top is None or _within(element, top)) and _is_running_text(element, tag):
                 yield element
 
 
@@ -132,6 +143,21 @@ def _is_outside(element: Element, known: dict[Element, bool]) -> bool:
     return state
 
 
+def _in_company(paragraphs: list[Element]) -> list[Element]:
+    """Without the lone short paragraphs that teasers have: an article's stand together."""
+    groups: dict[Element, int] = {}
+    sizes = [len("".join(found.itertext())) for found in paragraphs]
+    for found, size in zip(paragraphs, sizes, strict=True):
+        parent = found.getparent()
+        groups[parent] = groups.get(parent, 0) + size
+    most = max(groups.values(), default=0)
+    return [
+        found
+        for found, size in zip(paragraphs, sizes, strict=True)
+        if size > 400 or groups[found.getparent()] >= min(400, 0.08 * most) or groups[found.getparent()] > size
+    ]
+
+
 def _densest(paragraphs: list[Element], top: Element) -> Element:
     """The deepest element that holds most of the page's running text."""
     mass: dict[Element, int] = {}
@@ -154,7 +180,7 @@ def _densest(paragraphs: list[Element], top: Element) -> Element:
 
 def _headline(by_tag: dict[str, list[Element]], order: dict[Element, int], body: Element, top: Element) -> Element | None:
     """The page's main heading: the last one in front of the text, or the first inside it."""
-    found = [h for h in by_tag.get("h1", ()) if len("".join(h.itertext()).split()) > 1 and _within(h, top)]
+    found = [h for h in by_tag.get("h1", ()) if len("".join(h.itertext()).strip()) >= 8 and _within(h, top)]
     if not found:
         return None
     start = order.get(body, 0)

@@ -10,7 +10,8 @@ from linter.credits.grammar import parse
 from linter.model import Credit, Image, ImageBlock, Place, Role, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, spoken_span, words_of_picture
-from linter.pages.editorial import is_editorial, role_of
+from linter.pages.editorial import _below, is_editorial, is_icon, role_of
+from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.scan import element_end
 from linter.pages.tree import Element, Tree
@@ -29,14 +30,14 @@ class _Found:
 
 def find_blocks(tree: Tree, article: Article) -> tuple[ImageBlock, ...]:
     """The article's image blocks in reading order, copies joined."""
-    pictures = find_pictures(article)
+    pictures = [picture for picture in find_pictures(article) if not is_icon(picture)]
     sharing = _sharing(pictures)
     found: list[_Found] = []
     for picture in pictures:
         words = words_of_picture(picture, article, sharing)
         if is_editorial(picture, words, article, sharing):
             found.append(_Found(picture, words, _block(tree, picture, words)))
-    return tuple(row.block for row in _without_copies(found))
+    return tuple(row.block for row in _without_copies(found, article))
 
 
 def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
@@ -88,12 +89,12 @@ def _whole_span(tree: Tree, element: Element) -> Span:
     return Span(tag.start, element_end(tree.text, tag))
 
 
-def _without_copies(found: list[_Found]) -> list[_Found]:
+def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
     """Join the blocks that are one picture for another device, without scripts, or in a lightbox."""
     kept: list[_Found] = []
     for row in found:
         for number, other in enumerate(kept):
-            if _is_copy(row, other):
+            if _is_copy(row, other, article):
                 kept[number] = _joined(other, row)
                 break
         else:
@@ -101,15 +102,33 @@ def _without_copies(found: list[_Found]) -> list[_Found]:
     return kept
 
 
-def _is_copy(row: _Found, other: _Found) -> bool:
+def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
     if not row.picture.keys & other.picture.keys:
         return False
     if row.picture.in_noscript != other.picture.in_noscript:
         return True
     if row.words.container is other.words.container:
         return True
+    if _in_lightbox(row) != _in_lightbox(other):
+        return True
     a, b = row.picture.element, other.picture.element
-    return a.getparent() is b.getparent()
+    if a.getparent() is b.getparent():
+        return True
+    same = _said(row) == _said(other) or not _said(row) or not _said(other)
+    outside = not (article.first <= article.order[a] <= article.last) and not _below(a, article.body)
+    return same and outside and article.order[a] > article.last
+
+
+def _said(row: _Found) -> str:
+    return row.block.caption.words.casefold() if row.block.caption else ""
+
+
+def _in_lightbox(row: _Found) -> bool:
+    """True inside a layer that opens over the page."""
+    return any(
+        at.tag == "dialog" or names(at) & {"lightbox", "modal", "overlay", "dialog", "fixed", "fullscreen", "popup"}
+        for at in row.picture.element.iterancestors()
+    )
 
 
 def _joined(kept: _Found, copy: _Found) -> _Found:

@@ -178,12 +178,20 @@ def _sets_apart(span: Element) -> bool:
 
 def _spoken(slots: list[Slot]) -> list[Slot]:
     """The slots that hold words of the desk, not of the page's controls."""
-    kept = []
+    kept: list[Slot] = []
+    opening: list[Run] = []  # a bracket or dash that an element of its own holds belongs to what follows
     for slot in slots:
         slot.words = joined(slot.runs)
-        if slot.words.strip(" .,:;|/-–—·•") and not is_control(slot.words):
+        if is_control(slot.words):
+            continue
+        if slot.words.strip(" .,:;|/-–—·•()[]"):
+            slot.runs = opening + slot.runs
+            slot.words = joined(slot.runs)
+            opening = []
             kept.append(slot)
-        elif kept and slot.words and not is_control(slot.words):
+        elif slot.words in ("(", "[", "/", "|", "–", "—", "-"):
+            opening = slot.runs
+        elif kept and slot.words:
             kept[-1].runs += slot.runs
             kept[-1].words = joined(kept[-1].runs)
     return kept
@@ -332,6 +340,9 @@ def _divided(slots: list[Slot], container: Element) -> Words:
     if not slots:
         return found
     marked = [slot for slot in slots if slot.kind == "credit" and is_credit(slot.words, marked=True)]
+    if marked:
+        first = slots.index(marked[0])
+        marked = [slot for number, slot in enumerate(slots) if slot in marked or (number > first and is_credit(slot.words))]
     captions = [slot for slot in slots if slot not in marked]
     if not marked and len(slots) > 1:
         marked = [slot for slot in slots if is_credit(slot.words)]

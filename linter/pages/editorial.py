@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.find import is_credit
 from linter.data.markup import class_words
 from linter.model import Role
 from linter.pages.article import Article
@@ -15,36 +16,42 @@ from linter.pages.words import joined
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template"})
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
+_ICON_FILE = re.compile(r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar)[\w.-]*\.(?:svg|png|gif)", re.I)
+_BYLINE = re.compile(r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])", re.I)
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
+_PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
+
+
+def is_icon(picture: Picture) -> bool:
+    """A picture too small or too plainly named to be anyone's photograph."""
+    if max(picture.width, picture.height) and max(picture.width, picture.height) <= 48:
+        return True
+    return all(_ICON_FILE.search(url.split("?")[0]) for url in picture.urls)
 
 
 def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
     """True for a picture that belongs to the article."""
     element = picture.element
-    has_words = bool(words)
-    if _is_small(picture) or _is_drawn(picture, has_words):
+    if _is_small(picture) or _is_drawn(picture, words) or (picture.poster and not words):
         return False
-    inside = _below(element, article.root)
-    if not inside and not _leads(picture, words, article):
+    if picture.in_noscript and not words and len(sharing.get(element.getparent(), ())) <= 1 and not _IMAGE_FILE.search(picture.urls[0]):
         return False
-    for at in element.iterancestors():
-        if at is article.root or (at is article.body and not has_words):
-            break
-        if at.tag in _OUTSIDE or (at.tag == "header" and at.get("role") == "banner"):
-            return False
-        if at.tag == "aside" and not has_words:
-            return False
+    if not _below(element, article.root) and not _leads(picture, words, article):
+        return False
+    if _is_outside(element, words, article) or _is_furniture(picture, words, article) or _is_portrait(picture, words, article):
+        return False
     if article.whole_page:
-        return not _is_furniture(picture, words, article)
-    if _is_furniture(picture, words, article) or _links_elsewhere(picture, words, article):
+        return True
+    if _links_elsewhere(picture, words, article):
         return False
-    number = article.order[element]
-    if number > article.last and article.paragraphs and not article.fragment:
-        return has_words and words.in_figure and _below(element, article.body)
+    if article.order[element] > article.last and article.paragraphs and not article.fragment:
+        below_body = _below(element, article.body)
+        return bool(words.credit) or (below_body and (bool(words) or (words.in_figure and words.container.getparent() is not None and article.holds.get(words.container.getparent(), 0) > 0)))
     return True
 
 
 def role_of(picture: Picture, words: Words) -> Role:
+    """What kind of picture it is, as far as the markup tells."""
     if picture.poster:
         return Role.VIDEO_POSTER
     for at in (picture.element, *list(picture.element.iterancestors())[:4]):
@@ -64,9 +71,9 @@ def _is_small(picture: Picture) -> bool:
     return 0 < (picture.width or picture.height) <= 48
 
 
-def _is_drawn(picture: Picture, has_words: bool) -> bool:
+def _is_drawn(picture: Picture, words: Words) -> bool:
     """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article."""
-    return not has_words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
+    return not words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
 
 
 def _leads(picture: Picture, words: Words, article: Article) -> bool:
@@ -78,42 +85,80 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     return bool(words) and (words.in_figure or number > start)
 
 
-def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
-    strong = class_words("teaser") | class_words("furniture")
-    portrait = class_words("portrait")
-    drop_words = len(words.caption) > 0 and len(words.credit) > 0
-    for at in (picture.element, *picture.element.iterancestors()):
-        if at is article.root or at is article.body or at.tag == "body":
+def _round(picture: Picture, article: Article) -> list[Element]:
+    """The elements round a picture, up to the one that holds the article's text."""
+    found = []
+    for at in picture.element.iterancestors():
+        if at is article.root or at is article.body or at.tag == "body" or article.holds.get(at, 0) >= _PROSE:
+            break
+        found.append(at)
+    return found
+
+
+def _is_outside(element: Element, words: Words, article: Article) -> bool:
+    for at in element.iterancestors():
+        if at is article.root or at is article.body:
             return False
-        said = names(at)
-        if not said:
-            continue
-        if not said.isdisjoint(strong) and not drop_words and not (words and not said.isdisjoint(class_words("caption"))):
-            return True
-        if not said.isdisjoint(portrait) and not drop_words:
+        if at.tag in _OUTSIDE or (at.tag == "header" and at.get("role") == "banner") or (at.tag == "aside" and not words):
             return True
     return False
+
+
+def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
+    """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
+    if names(picture.element) & {"logo", "icon", "avatar", "emoji", "spinner", "pixel", "gravatar"}:
+        return True
+    if words.credit and is_credit(joined(words.credit)) and words.caption:
+        return False
+    marks = class_words("teaser") | class_words("furniture")
+    return any(not names(at).isdisjoint(marks) and not (words and at is words.container) for at in _round(picture, article))
+
+
+def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
+    """The head of an author: by the names round it, or because the words beside it are a byline."""
+    said = joined(words.caption) or joined(words.credit)
+    if _BYLINE.match(said) and not find_picture_words(words):
+        return True
+    if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
+        return False
+    if words.credit and words.caption and is_credit(joined(words.credit)) and not _names_portrait(picture.element):
+        return any(not names(at).isdisjoint({"byline", "author", "authors", "avatar"}) for at in _round(picture, article)[:3])
+    return any(_names_portrait(at) for at in (picture.element, *_round(picture, article)))
+
+
+def find_picture_words(words: Words) -> bool:
+    """True where a caption and a credit of its own stand beside the picture."""
+    return bool(words.caption and words.credit and is_credit(joined(words.credit)))
+
+
+def _names_portrait(element: Element) -> bool:
+    return not names(element).isdisjoint(class_words("portrait"))
 
 
 def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
     """True where the picture is the way to another page: it stands in a link, or in a box that is mostly one."""
+    credited = bool(words.credit) and is_credit(joined(words.credit))
+    link = None
     for at in picture.element.iterancestors():
         if at is article.root or at is article.body:
             break
         if at.tag == "a" and _goes_away(at.get("href")):
-            return not words or _below(words.container, at)
-        if at.tag == "article" and at is not article.root and _below(at, article.root) and not words:
+            link = at
+            break
+        if at.tag == "article" and not words:
             return True
-    if words:
+    if credited or (words and (link is None or not _below(words.container, link))):
         return False
-    for at in list(picture.element.iterancestors())[:5]:
-        if at is article.root or at is article.body or article.holds.get(at, 0):
+    if words and link is not None:
+        return True
+    for at in _round(picture, article)[:6]:
+        if article.holds.get(at, 0):
             break
         text = "".join(at.itertext()).strip()
         if text:
-            linked = sum(len("".join(link.itertext()).strip()) for link in at.iter("a") if _goes_away(link.get("href")))
+            linked = sum(len("".join(found.itertext()).strip()) for found in at.iter("a") if _goes_away(found.get("href")))
             return linked * 2 > len(text)
-    return False
+    return link is not None and not words.in_figure
 
 
 def _goes_away(href: str | None) -> bool:

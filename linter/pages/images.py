@@ -22,6 +22,7 @@ _SIZE_ONLY = re.compile(
     r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|(?:fit|crop|resize|scale|auto|format|quality|width|height|webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo|file|index|public|w|h|f|q|c)[\w=:,.-]{0,24}|ratio[\w-]*|[\d._x:,-]+)$",
     re.I,
 )
+_IN_JSON = re.compile(r"https?://[^\s\"'\\<>]+")
 _EMBEDDED = re.compile(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 _FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
 
@@ -109,6 +110,8 @@ def _addresses(element: Element) -> list[str]:
             continue
         if "srcset" in key or _CANDIDATE.search(value):
             found += [url for url in srcset_urls(value) if not _NOT_REAL.search(url)]
+        elif value[0] in "{[" and "src" in key:
+            found += [url for url in _IN_JSON.findall(value.replace("\\/", "/")) if not _NOT_REAL.search(url)]
         elif key in _FIRST or (key.startswith("data-") and ("src" in key or "url" in key or "image" in key or "original" in key or "lazy" in key or "img" in key)):
             plain = " " not in value and value[0] not in "{[" and len(value) < 2000
             if plain and ("/" in value or "." in value) and not _NOT_REAL.search(value) and (key in _FIRST or _IMAGE_NAME.search(value)):
