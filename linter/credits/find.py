@@ -18,6 +18,7 @@ _BOUNDARY = re.compile(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*�
 _HINT = re.compile(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b", re.I
 )
+_MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
 _NOT_A_CREDIT = re.compile(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
@@ -69,7 +70,7 @@ def _bracketed(words: str) -> tuple[int, int] | None:
     slash = "/" in inner and all(_capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
     if slash and any(looks_like_person(side.strip()) for side in inner.split("/")):
         return whole
-    if before[-1:] in ".!?…”\"’" and before and _all_capitalised(inner) and len(inner.split()) <= 6:
+    if before[-1:] in ".!?…”\"’" and before and _all_capitalised(inner) and len(inner.split()) <= 9:
         return whole
     return None
 
@@ -153,7 +154,7 @@ def _names_an_agency(words: str) -> bool:
         return False
     if agency(words) is not None:
         return True
-    known = False
+    known = bool(_MAIL.search(words))
     for row in parts(words):
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             if agency(row.words) is not None or row.name != row.words:
@@ -164,7 +165,8 @@ def _names_an_agency(words: str) -> bool:
 
 
 def _ends_with_tail(words: str) -> bool:
-    return len(words) < 60 and words.rstrip(" .)）").endswith(tail_words())
+    words = words.strip(" .()（）[]【】")
+    return len(words) < 24 and not set("()（）。、") & set(words) and words.endswith(tail_words())
 
 
 def _credit_like(words: str) -> bool:

@@ -101,7 +101,7 @@ def _parties(words: str, start: int, end: int) -> list[tuple[int, int, str]]:
         at = hit.end()
     if words[at:end].strip(_PUNCTUATION):
         found.append((at, end, mark))
-    return [(*_trimmed(words, low, high), mark) for low, high, mark in found]
+    return [(*_trimmed(words, prefix_end(words, low, high), high), mark) for low, high, mark in found]
 
 
 def _keeps_comma(words: str, hit: re.Match[str], end: int) -> bool:

@@ -51,8 +51,8 @@ def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
 
 
 def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
-    caption, credit = _texts(tree, words)
     element = picture.element
+    caption, credit = _texts(tree, words, element.get("alt") or "")
     image = Image(
         Place(partial(tree.tag_span, element)), picture.urls, attribute_text(tree, element, "alt"), picture.keys
     )
@@ -62,13 +62,17 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     return ImageBlock(image, caption, credit, role_of(picture, words), empty_caption=empty)
 
 
-def _texts(tree: Tree, words: Words) -> tuple[Text | None, Credit | None]:
+def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | None]:
     caption = text_of(tree, words.caption) if words.caption else None
     credit = text_of(tree, words.credit) if words.credit else None
     if caption is not None:
         start, end = spoken_span(caption.words)
         caption = caption.part(start, end) if (start, end) != (0, len(caption)) else caption
     if caption is not None and credit is None:
+        # The alternative text often is the caption alone: what follows it then is the credit.
+        said = " ".join(alt.split())
+        if len(said) > 8 and caption.words.startswith(said) and is_credit(caption.words[len(said) :]):
+            return caption.part(0, len(said)), parse(caption.part(len(said)))
         if is_credit(caption.words):
             return None, parse(caption)
         found = find_credit(caption.words)

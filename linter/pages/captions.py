@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,16 +21,25 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NO_WORDS = SILENT | _HEADINGS | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 _BREAK = Run(None, False, " ")
+_BYLINE = re.compile(r"(?:von|by|par|por|di|av|af|door|text:?)\s", re.I)
 
 
 @dataclass(slots=True)
 class Slot:
-    """A stretch of words in one place beside a picture. ``kind`` is caption, credit or "" (the names say nothing)."""
+    """A stretch of words in one place beside a picture.
+
+    ``kind`` is caption, credit, perhaps (a credit, or the article's author) or "" (the names say nothing).
+    """
 
     kind: str
     element: Element
     runs: list[Run] = field(default_factory=list)
     words: str = ""
+
+    @property
+    def plain_credit(self) -> bool:
+        """True where the names call it a credit and nothing else, or the words can be nothing else."""
+        return self.kind == "credit" or is_credit(self.words)
 
 
 @dataclass(slots=True)
@@ -106,15 +116,17 @@ def _label(element: Element, inside: str) -> str | None:
         return None
     said = names(element)
     if tag == "figcaption":
-        return inside or ("credit" if _is_credit_name(said) else "caption")
+        return "credit" if _is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
     if not said.isdisjoint(_interface()) and said.isdisjoint(class_words("caption")):
         return None
     if _is_credit_name(said):
         return "credit"
     if tag == "cite":
         return "credit"
+    if not said.isdisjoint(class_words("credit_perhaps")):
+        return "credit" if inside in ("caption", "credit") else "perhaps"
     if not said.isdisjoint(class_words("caption")):
-        return "caption" if inside != "credit" else inside
+        return "caption"
     return inside
 
 
@@ -212,10 +224,11 @@ def _around(
         if sum(len(slot.words) for slot in new) > _LONGEST:
             break
         have = bool(slots or found)
-        taken = [slot for slot in new if _belongs(slot, parent, have)]
+        captioned = any(not slot.plain_credit for slot in slots + found)
+        taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
         if new and not taken:
             break
-        found += taken
+        found += _likeliest(taken, new)
         container = parent
     if not found and not slots:
         found = _beside(container)
@@ -224,6 +237,18 @@ def _around(
     elif slots and all(is_credit(slot.words) for slot in slots) and not found:
         found = [slot for slot in _beside(container) if slot.kind == "caption"]
     return found, container
+
+
+def _likeliest(taken: list[Slot], new: list[Slot]) -> list[Slot]:
+    """Where the names call one slot the caption, others that nothing names are not; a plain line in front of a
+    credit is its caption."""
+    if any(slot.kind == "caption" for slot in taken):
+        return [slot for slot in taken if slot.kind or is_credit(slot.words)]
+    if taken and all(slot.plain_credit for slot in taken):
+        before = new.index(taken[0]) - 1
+        if before >= 0 and not new[before].kind and len(new[before].words) <= 400 and len(new[before].words.split()) > 2:
+            return [new[before], *taken]
+    return taken
 
 
 def _known(slot: Slot, others: list[Slot]) -> bool:
@@ -265,16 +290,18 @@ def _below(element: Element, top: Element) -> bool:
     return False
 
 
-def _belongs(slot: Slot, parent: Element, have: bool) -> bool:
+def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool) -> bool:
     """Whether words in the same box as a picture are its caption or credit."""
     if len(slot.words) > 600:
         return False
-    if slot.kind:
-        return slot.kind != "credit" or is_credit(slot.words, marked=True)
-    if is_credit(slot.words):
-        return True
-    if have:
+    if is_credit(slot.words) or (slot.kind == "credit" and is_credit(slot.words, marked=True)):
+        return not _BYLINE.match(slot.words)
+    if have and slot.kind != "caption":
         return False
+    if slot.kind == "caption":
+        return not captioned
+    if slot.kind == "perhaps":
+        return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, marked=True)
     if slot.element.tag in ("em", "i", "small", "figcaption") or _captionish(slot.element, parent):
         return True
     pictured = not names(parent).isdisjoint(class_words("picture"))
@@ -339,7 +366,7 @@ def _divided(slots: list[Slot], container: Element) -> Words:
     found = Words(container)
     if not slots:
         return found
-    marked = [slot for slot in slots if slot.kind == "credit" and is_credit(slot.words, marked=True)]
+    marked = [slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, marked=True)]
     if marked:
         first = slots.index(marked[0])
         marked = [slot for number, slot in enumerate(slots) if slot in marked or (number > first and is_credit(slot.words))]
@@ -362,9 +389,14 @@ def _once(slots: list[Slot]) -> list[Slot]:
     """Slots whose words were not said before: pages print a caption again for another device."""
     kept: list[Slot] = []
     for slot in slots:
-        if all(slot.words.casefold() != other.words.casefold() for other in kept):
+        said = _plain(slot.words)
+        if all(said != _plain(other.words) for other in kept) and said != _plain(" ".join(other.words for other in kept)):
             kept.append(slot)
     return kept
+
+
+def _plain(words: str) -> str:
+    return words.casefold().strip(" .,:;|/-–—·•()[]")
 
 
 def _joined_slots(slots: list[Slot]) -> Iterator[Run]:

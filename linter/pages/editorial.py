@@ -154,11 +154,15 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
     for at in _round(picture, article)[:6]:
         if article.holds.get(at, 0):
             break
-        text = "".join(at.itertext()).strip()
+        text = _words(at)
         if text:
-            linked = sum(len("".join(found.itertext()).strip()) for found in at.iter("a") if _goes_away(found.get("href")))
+            linked = sum(len(_words(found)) for found in at.iter("a") if _goes_away(found.get("href")))
             return linked * 2 > len(text)
     return link is not None and not words.in_figure
+
+
+def _words(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _goes_away(href: str | None) -> bool:
