@@ -226,9 +226,11 @@ def _around(
         have = bool(slots or found)
         captioned = any(not slot.plain_credit for slot in slots + found)
         taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
+        if article.headline is not None and _below(article.headline, parent):
+            taken = [slot for slot in taken if slot.kind == "caption" or slot.plain_credit]
         if new and not taken:
             break
-        found += _likeliest(taken, new)
+        found += _likeliest(taken, new, captioned)
         container = parent
     if not found and not slots:
         found = _beside(container)
@@ -239,16 +241,22 @@ def _around(
     return found, container
 
 
-def _likeliest(taken: list[Slot], new: list[Slot]) -> list[Slot]:
+def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot]:
     """Where the names call one slot the caption, others that nothing names are not; a plain line in front of a
     credit is its caption."""
     if any(slot.kind == "caption" for slot in taken):
         return [slot for slot in taken if slot.kind or is_credit(slot.words)]
     if taken and all(slot.plain_credit for slot in taken):
-        before = new.index(taken[0]) - 1
-        if before >= 0 and not new[before].kind and len(new[before].words) <= 400 and len(new[before].words.split()) > 2:
-            return [new[before], *taken]
+        first, last = new.index(taken[0]), new.index(taken[-1])
+        if first > 0 and _is_line(new[first - 1]):
+            return [new[first - 1], *taken]
+        if last + 1 < len(new) and _is_line(new[last + 1]) and not captioned:
+            return [*taken, new[last + 1]]
     return taken
+
+
+def _is_line(slot: Slot) -> bool:
+    return not slot.kind and len(slot.words) <= 400 and len(slot.words.split()) > 2
 
 
 def _known(slot: Slot, others: list[Slot]) -> bool:

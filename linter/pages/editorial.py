@@ -17,6 +17,7 @@ from linter.pages.words import joined
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template"})
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
 _ICON_FILE = re.compile(r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar)[\w.-]*\.(?:svg|png|gif)", re.I)
+_WIDTH_IN_URL = re.compile(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])", re.I)
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 _PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
@@ -68,7 +69,10 @@ def role_of(picture: Picture, words: Words) -> Role:
 def _is_small(picture: Picture) -> bool:
     if picture.width and picture.height:
         return max(picture.width, picture.height) <= _SMALL
-    return 0 < (picture.width or picture.height) <= 48
+    if picture.width or picture.height:
+        return (picture.width or picture.height) <= 48
+    stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
+    return all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
 
 
 def _is_drawn(picture: Picture, words: Words) -> bool:
@@ -152,13 +156,18 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
     if words and link is not None:
         return True
     for at in _round(picture, article)[:6]:
-        if article.holds.get(at, 0):
-            break
         text = _words(at)
         if text:
+            if any(_goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in _links_of(head)):
+                return True
             linked = sum(len(_words(found)) for found in at.iter("a") if _goes_away(found.get("href")))
             return linked * 2 > len(text)
     return link is not None and not words.in_figure
+
+
+def _links_of(heading: Element) -> list[Element]:
+    """The links in a heading, and the one the heading stands in."""
+    return [*heading.iter("a"), *heading.iterancestors("a")]
 
 
 def _words(element: Element) -> str:

@@ -15,8 +15,15 @@ _NOT_REAL = re.compile(
 )
 _IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image", re.I)
 _CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
+_WIDTHS = (
+    "100 120 150 160 180 200 220 240 250 256 300 320 350 360 375 400 420 450 480 500 512 540 550 576 600 620 640 650 660"
+    " 675 700 720 750 768 780 800 820 840 850 900 940 960 980 1000 1024 1080 1100 1140 1152 1200 1280 1300 1320 1366 1400"
+    " 1440 1500 1536 1600 1700 1800 1900 1920 2000 2048 2100 2400 2500 2560 3000 3200 3840"
+).replace(" ", "|")
+# What resizing adds to a file name. A bare number counts only where it is a usual width: DSC_0412 and DSC_0413 differ.
 _SIZE = re.compile(
-    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|\d{3,4}w?|scaled|\d{1,2}x|[wh]\d{2,4}|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$", re.I
+    rf"(?:[-_.@](?:\d{{2,4}}x\d{{2,4}}|\d{{2,4}}x|x\d{{2,4}}|(?:{_WIDTHS})w?|scaled|[23]x|[wh]\d{{2,4}}|r\d\.\d+|fp[xy]\d+|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$",
+    re.I,
 )
 _SIZE_ONLY = re.compile(
     r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|(?:fit|crop|resize|scale|auto|format|quality|width|height|webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo|file|index|public|w|h|f|q|c)[\w=:,.-]{0,24}|ratio[\w-]*|[\d._x:,-]+)$",
@@ -155,12 +162,17 @@ def picture_key(url: str) -> str:
         stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?|jpeg)$", "", segment, flags=re.I)
         stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif)$", "", stem, flags=re.I)
         if not _SIZE_ONLY.match(stem):
-            kept.append(_SIZE.sub("", stem) or stem)
+            short = _SIZE.sub("", stem)
+            kept.append(short if _is_distinctive(short) else stem)
     if not kept:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
     last = kept[-1]
-    distinctive = len(last) >= 16 or (len(last) >= 8 and any(letter.isdigit() for letter in last))
-    if distinctive:
+    if _is_distinctive(last):
         return last.casefold()
     whole = "/".join(segments).casefold()
     return f"{'/'.join(kept[-3:])}".casefold() if len(kept) > 1 else whole
+
+
+def _is_distinctive(stem: str) -> bool:
+    """Long enough that two pictures of one page will not share it by chance."""
+    return len(stem) >= 16 or (len(stem) >= 8 and any(letter.isdigit() for letter in stem))

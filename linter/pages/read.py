@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
-from linter.model import Page, Source
-from linter.pages.article import find_article
+from linter.model import Kind, Page, Source
+from linter.pages.allows import find_allows
+from linter.pages.article import Article, find_article
 from linter.pages.blocks import find_blocks
+from linter.pages.prose import read_byline, read_prose
 from linter.pages.tree import Tree
 
 
 def read(source: Source, *, scope: str = "auto", select: str | None = None) -> Page:
-    """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article."""
+    """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
+
+    Raises BadInput where ``select`` is no selector or finds nothing.
+    """
     tree = Tree(source)
     article = find_article(tree, scope, select)
-    blocks = find_blocks(tree, article)
-    return Page(source, "", None, None, (), blocks, fragment=article.fragment)
+    prose = read_prose(tree, article)
+    headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
+    return Page(
+        source=source,
+        language=_language(tree, article),
+        headline=headline,
+        byline=read_byline(tree, article),
+        prose=prose,
+        blocks=find_blocks(tree, article),
+        allows=find_allows(tree),
+        fragment=article.fragment,
+    )
+
+
+def _language(tree: Tree, article: Article) -> str:
+    """The page's language as a two- or three-letter code, or empty."""
+    for element in (article.root, *article.root.iterancestors(), tree.root):
+        said = (element.get("lang") or element.get("xml:lang") or "").strip()
+        if said:
+            return str(said).replace("_", "-").split("-")[0].lower()
+    for meta in article.by_tag.get("meta", ()):
+        if meta.get("property") == "og:locale" or (meta.get("http-equiv") or "").lower() == "content-language":
+            return str(meta.get("content") or "").replace("_", "-").split("-")[0].strip().lower()
+    return ""
