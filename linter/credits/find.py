@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from linter.credits.grammar import lead_in, looks_like_person, parts
 from linter.data.credits import agency, lead_words, status_words, tail_words
@@ -22,6 +22,7 @@ _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
 _NOT_A_CREDIT = re.compile(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
+@lru_cache(maxsize=2048)
 def is_credit(words: str, *, marked: bool = False) -> bool:
     """True where the words, standing alone, are a credit line and nothing else.
 
@@ -39,6 +40,12 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
     return _names_an_agency(words) or _ends_with_tail(words) or words.casefold() in status_words()
 
 
+def is_led_in(words: str) -> bool:
+    """True for a credit that a lead-in begins: "Foto: Jo Lee", "© Reuters"."""
+    return is_credit(words) and lead_in().match(_bare(words)) is not None
+
+
+@lru_cache(maxsize=2048)
 def find_credit(words: str) -> tuple[int, int] | None:
     """Offsets of the credit in words that hold a caption too; None where no credit stands there."""
     for find in (_bracketed, _led_in, _after_equals, _after_bar, _last_sentence):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from linter.data.credits import Agency, agency, by_words, lead_words, organisation_words, status_words
 from linter.model import Credit, CreditPart, Part, Text
@@ -32,6 +32,7 @@ def parse(text: Text) -> Credit:
     return Credit(text, parts(text.words))
 
 
+@lru_cache(maxsize=2048)
 def parts(words: str) -> tuple[CreditPart, ...]:
     """The parts of a credit line, in order, tiling it."""
     start, end = _inside_brackets(words)

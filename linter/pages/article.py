@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -39,21 +40,20 @@ class Article:
 def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:
     """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds."""
     root = tree.root
-    order: dict[Element, int] = {}
-    by_tag: dict[str, list[Element]] = {}
-    for number, element in enumerate(root.iter()):
-        tag = element.tag
-        if isinstance(tag, str):
-            order[element] = number
-            by_tag.setdefault(tag, []).append(element)
+    elements = list(root.iter("*"))
+    order = dict(zip(elements, range(len(elements)), strict=True))
+    by_tag: defaultdict[str, list[Element]] = defaultdict(list)
+    for element in elements:
+        by_tag[element.tag].append(element)
     fragment = not _has_page_markup(tree)
     body = by_tag.get("body", [root])[0]
     top = _selected(tree, select) if select else body
-    paragraphs = sorted(_paragraphs(by_tag, top if select else None), key=lambda found: order[found])
+    sizes = dict(_paragraphs(by_tag, top if select else None))
+    paragraphs = sorted(sizes, key=order.__getitem__)
     outside: dict[Element, bool] = {}
     paragraphs = [found for found in paragraphs if not _is_outside(found, outside)] or paragraphs
-    paragraphs = _in_company(paragraphs)
-    densest = _densest(paragraphs, top)
+    paragraphs = _in_company(paragraphs, sizes)
+    densest = _densest(paragraphs, sizes, top)
     headline = _headline(by_tag, order, densest, top)
     if select or scope == "page" or (fragment and scope == "auto"):
         article_root, densest = top, top
@@ -103,29 +103,36 @@ def _selected(tree: Tree, select: str) -> Element:
     return found[0]
 
 
-def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterator[Element]:
-    """Elements that hold running text of their own, in reading order within a tag."""
+def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterator[tuple[Element, int]]:
+    """Elements that hold running text of their own, and how many letters of it."""
     for tag in ("p", "div", "section", "td", "article"):
         for element in by_tag.get(tag, ()):
             if tag != "p" and not (element.text and len(element.text) > _DENSE) and not _has_text_behind(element):
                 continue
-            if (top is None or _within(element, top)) and _is_running_text(element, tag):
-                yield element
+            size = _running_text(element, tag)
+            if size and (top is None or _within(element, top)):
+                yield element, size
 
 
 def _has_text_behind(element: Element) -> bool:
-    return any(child.tail and len(child.tail) > _DENSE for child in element)
+    for child in element:
+        tail = child.tail
+        if tail and len(tail) > _DENSE:
+            return True
+    return False
 
 
-def _is_running_text(element: Element, tag: str) -> bool:
+def _running_text(element: Element, tag: str) -> int:
+    """How many letters of running text the element holds; 0 for a heading, a caption, a button."""
     if tag == "p":
         words = "".join(element.itertext())
-        linked = sum(len(link.text or "") for link in element.iter("a"))
+        linked = sum(len(link.text or "") for link in element.iter("a")) if len(element) else 0
     else:
         words = (element.text or "") + "".join([child.tail or "" for child in element])
         linked = 0
-    size = len(words) - linked
-    return size >= _PARAGRAPH or (size >= _DENSE and words[-8:-4] > "\u0e00")
+    size = len(words)
+    enough = size - linked >= _PARAGRAPH or (size - linked >= _DENSE and words[-8:-4] > "\u0e00")
+    return size if enough else 0
 
 
 def _is_outside(element: Element, known: dict[Element, bool]) -> bool:
@@ -143,27 +150,26 @@ def _is_outside(element: Element, known: dict[Element, bool]) -> bool:
     return state
 
 
-def _in_company(paragraphs: list[Element]) -> list[Element]:
+def _in_company(paragraphs: list[Element], sizes: dict[Element, int]) -> list[Element]:
     """Without the lone short paragraphs that teasers have: an article's stand together."""
     groups: dict[Element, int] = {}
-    sizes = [len("".join(found.itertext())) for found in paragraphs]
-    for found, size in zip(paragraphs, sizes, strict=True):
-        parent = found.getparent()
-        groups[parent] = groups.get(parent, 0) + size
+    parents = {found: found.getparent() for found in paragraphs}
+    for found, parent in parents.items():
+        groups[parent] = groups.get(parent, 0) + sizes[found]
     most = max(groups.values(), default=0)
     return [
         found
-        for found, size in zip(paragraphs, sizes, strict=True)
-        if size > 400 or groups[found.getparent()] >= min(400, 0.08 * most) or groups[found.getparent()] > size
+        for found, parent in parents.items()
+        if sizes[found] > 400 or groups[parent] >= min(400, 0.08 * most) or groups[parent] > sizes[found]
     ]
 
 
-def _densest(paragraphs: list[Element], top: Element) -> Element:
+def _densest(paragraphs: list[Element], sizes: dict[Element, int], top: Element) -> Element:
     """The deepest element that holds most of the page's running text."""
     mass: dict[Element, int] = {}
     total = 0
     for paragraph in paragraphs:
-        weight = min(500, len("".join(paragraph.itertext())))
+        weight = min(500, sizes[paragraph])
         total += weight
         at: Element | None = paragraph if paragraph.tag != "p" else paragraph.getparent()
         while at is not None:

@@ -71,7 +71,7 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | No
     if caption is not None and credit is None:
         # The alternative text often is the caption alone: what follows it then is the credit.
         said = " ".join(alt.split())
-        if len(said) > 8 and caption.words.startswith(said) and is_credit(caption.words[len(said) :]):
+        if len(said) > 8 and caption.words.startswith(said) and _follows(caption.words[len(said) :]):
             return caption.part(0, len(said)), parse(caption.part(len(said)))
         if is_credit(caption.words):
             return None, parse(caption)
@@ -84,6 +84,11 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | No
     if caption is not None and not caption.words:
         caption = None
     return caption, parse(credit) if credit is not None and credit.words else None
+
+
+def _follows(rest: str) -> bool:
+    """True for a credit that stands apart from what goes before."""
+    return rest[:1] in " (/|[（" and is_credit(rest)
 
 
 def _whole_span(tree: Tree, element: Element) -> Span:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from linter.credits.find import find_credit, is_credit
+from linter.credits.find import find_credit, is_credit, is_led_in
 from linter.data.interface import is_control, without_controls
 from linter.data.markup import class_words
 from linter.pages.article import Article
@@ -214,11 +214,19 @@ def _around(
 ) -> tuple[list[Slot], Element]:
     """Words that stand outside the container but belong to the picture, and the widened container."""
     found: list[Slot] = []
+    said = _size(container)
     for parent in list(container.iterancestors())[:7]:
         if parent.tag in ("body", "html", "main") or parent is article.root or parent is article.body:
             break
         if len(sharing.get(parent, ())) > 1 or _holds_prose(parent, article):
             break
+        size = _size(parent)
+        if size == said:
+            container = parent
+            continue
+        if size - said > 4 * _LONGEST:
+            break
+        said = size
         new = [slot for slot in _slots(parent, parent) if not _below(slot.element, container) or slot.element is parent]
         new = [slot for slot in new if not _known(slot, slots + found)]
         if sum(len(slot.words) for slot in new) > _LONGEST:
@@ -227,7 +235,9 @@ def _around(
         captioned = any(not slot.plain_credit for slot in slots + found)
         taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
         if article.headline is not None and _below(article.headline, parent):
-            taken = [slot for slot in taken if slot.kind == "caption" or slot.plain_credit]
+            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
+        if any(slot.plain_credit or find_credit(slot.words) for slot in slots + found):
+            taken = [slot for slot in taken if not slot.plain_credit]
         if new and not taken:
             break
         found += _likeliest(taken, new, captioned)
@@ -257,6 +267,11 @@ def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot
 
 def _is_line(slot: Slot) -> bool:
     return not slot.kind and len(slot.words) <= 400 and len(slot.words.split()) > 2
+
+
+def _size(element: Element) -> int:
+    """How many characters of words stand below an element, scripts and drawings included."""
+    return len("".join("".join(element.itertext()).split()))
 
 
 def _known(slot: Slot, others: list[Slot]) -> bool:
@@ -384,10 +399,12 @@ def _divided(slots: list[Slot], container: Element) -> Words:
         if len(marked) == len(slots):
             marked = marked[:1] if len(slots) == 1 else marked
         captions = [slot for slot in slots if slot not in marked]
-    if marked and not captions and len(marked) > 1:
-        plain = [slot for slot in marked if not is_credit(slot.words)]
-        if plain and len(plain) < len(marked):
-            captions, marked = plain, [slot for slot in marked if slot not in plain]
+    strong = [slot for slot in marked if is_credit(slot.words)]
+    if strong and len(strong) < len(marked):
+        # Site builders give caption and credit one class name: the longer words that are no credit are the caption.
+        told = [slot for slot in marked if slot not in strong and len(slot.words.split()) > 5]
+        if told:
+            captions, marked = told, [slot for slot in marked if slot not in told]
     found.caption = list(_joined_slots(_once(captions)))
     found.credit = list(_joined_slots(_once(marked)))
     return found

@@ -8,7 +8,8 @@ from functools import lru_cache
 from linter.data.markup import class_words
 from linter.pages.tree import Element
 
-_ATTRIBUTES = ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
+_ATTRIBUTES = frozenset(("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot"))
+_NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -21,9 +22,8 @@ def _split(name: str) -> frozenset[str]:
 
 def names(element: Element) -> frozenset[str]:
     """The words of the element's own names."""
-    get = element.get
-    parts = [value for key in _ATTRIBUTES if (value := get(key))]
-    return _split(" ".join(parts)) if parts else frozenset()
+    said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
+    return _split(said) if said else _NONE
 
 
 def is_for(element: Element, kind: str) -> bool:

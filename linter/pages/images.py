@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from linter.pages.article import Article
 from linter.pages.tree import Element
 
-_NOT_REAL = re.compile(
-    r"^data:|^about:|^javascript:|^blob:|(?:^|/)(?:[\w-]*(?:placeholder|spacer|blank|transparent|pixel|1x1|pxl|lazyload|loading|loader)[\w.-]*)$",
-    re.I,
-)
+_NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:")
+_STAND_IN = re.compile(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
 _IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image", re.I)
 _CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
 _WIDTHS = (
@@ -29,8 +28,13 @@ _SIZE_ONLY = re.compile(
     r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|(?:fit|crop|resize|scale|auto|format|quality|width|height|webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo|file|index|public|w|h|f|q|c)[\w=:,.-]{0,24}|ratio[\w-]*|[\d._x:,-]+)$",
     re.I,
 )
+_ADDRESS = re.compile(r"[\s,]*([^\s,]\S*)")
+_HOST = re.compile(r"^(?:https?:)?//[^/]*")
+_ENDING = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+$", re.I)
 _IN_JSON = re.compile(r"https?://[^\s\"'\\<>]+")
 _EMBEDDED = re.compile(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
+_TAGS = frozenset({"img", "amp-img", "amp-anim", "image", "video", "picture"})
+_FAR = frozenset({"nav", "footer", "template", "head"})
 _FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
 
 
@@ -48,10 +52,13 @@ class Picture:
 
 
 def find_pictures(article: Article) -> list[Picture]:
-    """Every picture of the page with at least one real address, in reading order."""
+    """Every picture with at least one real address, inside the article or in front of its text, in reading order."""
     found = []
-    for tag, elements in article.by_tag.items():
-        if tag in ("img", "amp-img", "amp-anim") or (tag == "image" and elements[0].get("src")):
+    for tag, all_of_tag in article.by_tag.items():
+        if tag not in _TAGS and "-" not in tag:
+            continue
+        elements = [found for found in all_of_tag if _in_reach(found, article)]
+        if tag in ("img", "amp-img", "amp-anim", "image"):
             found += [made for element in elements if (made := _picture(element))]
         elif tag == "video":
             found += [made for element in elements if (made := _poster(element))]
@@ -61,6 +68,19 @@ def find_pictures(article: Article) -> list[Picture]:
             found += [made for element in elements if next(element.iter("img", "amp-img", "picture"), None) is None and (made := _picture(element))]
     found.sort(key=lambda picture: article.order[picture.element])
     return found
+
+
+def _in_reach(element: Element, article: Article) -> bool:
+    if article.whole_page or article.order[element] < article.first:
+        return True
+    at: Element | None = element
+    while at is not None:
+        if at is article.root:
+            return True
+        if at.tag in _FAR:
+            return False
+        at = at.getparent()
+    return False
 
 
 def _picture(element: Element) -> Picture | None:
@@ -96,7 +116,7 @@ def _picture(element: Element) -> Picture | None:
 
 def _poster(element: Element) -> Picture | None:
     url = (element.get("poster") or "").strip()
-    if not url or _NOT_REAL.search(url):
+    if not url or not _is_real(url):
         return None
     key = picture_key(url)
     return Picture(element, (url,), frozenset({key} if key else ()), False, poster=True)
@@ -109,58 +129,61 @@ def _number(value: str | None) -> int:
 
 def _addresses(element: Element) -> list[str]:
     """The addresses in an element's attributes, those a browser loads first in front."""
-    items = dict(element.items()) if not any("{" in key for key in element.keys()) else {k: v for k, v in element.items()}
     found: list[str] = []
-    for key in sorted(items, key=lambda key: _FIRST.index(key) if key in _FIRST else len(_FIRST)):
-        value = items[key].strip()
+    for key, value in sorted(element.items(), key=_precedence):
+        value = value.strip()
         if not value or key in ("alt", "title", "class", "id", "sizes", "style", "href"):
             continue
         if "srcset" in key or _CANDIDATE.search(value):
-            found += [url for url in srcset_urls(value) if not _NOT_REAL.search(url)]
+            found += [url for url in srcset_urls(value) if _is_real(url)]
         elif value[0] in "{[" and "src" in key:
-            found += [url for url in _IN_JSON.findall(value.replace("\\/", "/")) if not _NOT_REAL.search(url)]
+            found += [url for url in _IN_JSON.findall(value.replace("\\/", "/")) if _is_real(url)]
         elif key in _FIRST or (key.startswith("data-") and ("src" in key or "url" in key or "image" in key or "original" in key or "lazy" in key or "img" in key)):
             plain = " " not in value and value[0] not in "{[" and len(value) < 2000
-            if plain and ("/" in value or "." in value) and not _NOT_REAL.search(value) and (key in _FIRST or _IMAGE_NAME.search(value)):
+            if plain and ("/" in value or "." in value) and _is_real(value) and (key in _FIRST or _IMAGE_NAME.search(value)):
                 found.append(value)
     return found
+
+
+def _is_real(url: str) -> bool:
+    """False for the stand-ins that pages show until the picture itself is loaded."""
+    return not url.startswith(_NOT_AN_ADDRESS) and not _STAND_IN.search(url.split("?", 1)[0].rsplit("/", 1)[-1])
+
+
+def _precedence(item: tuple[str, str]) -> int:
+    return _FIRST.index(item[0]) if item[0] in _FIRST else len(_FIRST)
 
 
 def srcset_urls(value: str) -> list[str]:
     """The addresses of a srcset, read as HTML says: commas inside an address stay (srcset parsing, WHATWG)."""
     urls, at, size = [], 0, len(value)
-    while at < size:
-        while at < size and (value[at].isspace() or value[at] == ","):
-            at += 1
-        start = at
-        while at < size and not value[at].isspace():
-            at += 1
-        url = value[start:at]
-        if not url:
-            break
+    while hit := _ADDRESS.match(value, at):
+        url, at = hit.group(1), hit.end()
         if url.endswith(","):
             urls.append(url.rstrip(","))
             continue
         urls.append(url)
-        depth = 0
-        while at < size and (value[at] != "," or depth):
-            depth += (value[at] == "(") - (value[at] == ")")
-            at += 1
+        end = value.find(",", at)
+        bracket = value.find("(", at, end if end >= 0 else size)
+        if bracket >= 0:
+            end = value.find(",", max(value.find(")", bracket), bracket))
+        at = end if end >= 0 else size
     return urls
 
 
+@lru_cache(maxsize=4096)
 def picture_key(url: str) -> str:
     """A name for the picture behind an address, whatever its size; empty where the address tells none."""
-    starts = [hit.start() for hit in _EMBEDDED.finditer(url)]
-    if starts and starts[-1] > 0:
-        url = unquote(unquote(url[starts[-1] :]))
+    if url.find("http", 4) > 0:
+        starts = [hit.start() for hit in _EMBEDDED.finditer(url)]
+        if starts and starts[-1] > 0:
+            url = unquote(unquote(url[starts[-1] :]))
     path, _, query = url.split("#", 1)[0].partition("?")
-    path = re.sub(r"^(?:https?:)?//[^/]*", "", path)
-    segments = [segment for segment in unquote(path).split("/") if segment]
+    path = _HOST.sub("", path)
+    segments = [segment for segment in (unquote(path) if "%" in path else path).split("/") if segment]
     kept = []
     for segment in segments:
-        stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?|jpeg)$", "", segment, flags=re.I)
-        stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif)$", "", stem, flags=re.I)
+        stem = _ENDING.sub("", segment)
         if not _SIZE_ONLY.match(stem):
             short = _SIZE.sub("", stem)
             kept.append(short if _is_distinctive(short) else stem)
