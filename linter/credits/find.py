@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from linter.credits.grammar import lead_in, looks_like_person, parts
-from linter.data.credits import agency, lead_words, status_words, tail_words
+from linter.data.credits import agency, lead_words, status_words, supply_words, tail_words
 from linter.model import Part
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
@@ -16,7 +16,8 @@ _BAR = re.compile(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = re.compile(r"[＝=]\s*([^＝=]{1,24})$")
 _BOUNDARY = re.compile(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = re.compile(
-    r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b", re.I
+    r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
+    re.I,
 )
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
 _NOT_A_CREDIT = re.compile(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
@@ -36,8 +37,9 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
     if marked:
         return not _reads_as_prose(words)
     if (hit := _BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
-        return _all_capitalised(hit.group(1)) or _bracketed(words) is not None
-    return _names_an_agency(words) or _ends_with_tail(words) or words.casefold() in status_words()
+        label = hit.group(1).strip().casefold() in status_words() - supply_words()
+        return not label and (_all_capitalised(hit.group(1)) or _bracketed(words) is not None)
+    return _names_an_agency(words) or _ends_with_tail(words) or words.casefold() in supply_words()
 
 
 def is_led_in(words: str) -> bool:
@@ -72,12 +74,14 @@ def _bracketed(words: str) -> tuple[int, int] | None:
     before = words[: hit.start()].rstrip()
     if _HINT.search(inner) and len(inner.split()) <= 12 and not _reads_as_prose(inner):
         return whole
-    if inner.casefold() in status_words() and before[-1:] in ".!?…":
+    if inner.casefold() in status_words():
+        return whole if inner.casefold() in supply_words() and before[-1:] in ".!?…" else None
+    if inner.casefold() in supply_words() and before[-1:] in ".!?…":
         return whole
     slash = "/" in inner and all(_capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
     if slash and any(looks_like_person(side.strip()) for side in inner.split("/")):
         return whole
-    if before[-1:] in ".!?…”\"’" and before and _all_capitalised(inner) and len(inner.split()) <= 9:
+    if before[-1:] in '.!?…”"’' and before and _all_capitalised(inner) and len(inner.split()) <= 9:
         return whole
     return None
 
@@ -117,7 +121,9 @@ def _lead_anywhere() -> re.Pattern[str]:
 
 def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    if not re.search(r"[:：©]|\(c\)|\bby\b|\bcourtesy\b|copyright|credit|photo|\bvon\b|\bde\b|\bav\b|rechte", words, re.I):
+    if not re.search(
+        r"[:：©]|\(c\)|\bby\b|\bcourtesy\b|copyright|credit|photo|\bvon\b|\bde\b|\bav\b|rechte", words, re.I
+    ):
         return []
     return list(_lead_anywhere().finditer(words))
 
@@ -147,8 +153,8 @@ def _last_sentence(words: str) -> tuple[int, int] | None:
     best = None
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()
-        supply = rest.rstrip(".").casefold() in status_words()
-        if len(rest) > 140 or not (supply or _names_an_agency(rest)):
+        supply = rest.rstrip(".").casefold() in supply_words()
+        if len(rest) > 140 or not (supply or _names_an_agency(rest) or _ends_with_tail(rest)):
             continue
         best = (start, len(words))
     return best
@@ -173,7 +179,7 @@ def _names_an_agency(words: str) -> bool:
 
 def _ends_with_tail(words: str) -> bool:
     words = words.strip(" .()（）[]【】")
-    return len(words) < 24 and not set("()（）。、") & set(words) and words.endswith(tail_words())
+    return len(words) < 24 and set("()（）。、").isdisjoint(words) and words.endswith(tail_words())
 
 
 def _credit_like(words: str) -> bool:
@@ -215,7 +221,30 @@ def _capital(words: str) -> bool:
 def _all_capitalised(words: str) -> bool:
     """Capitalised words, short joining words aside; no figures alone."""
     tokens = words.replace("/", " ").split()
-    joining = {"of", "the", "and", "und", "de", "la", "for", "für", "von", "van", "der", "den", "&", "+", "du", "des", "y", "e", "i", "på", "di", "del"}
+    joining = {
+        "of",
+        "the",
+        "and",
+        "und",
+        "de",
+        "la",
+        "for",
+        "für",
+        "von",
+        "van",
+        "der",
+        "den",
+        "&",
+        "+",
+        "du",
+        "des",
+        "y",
+        "e",
+        "i",
+        "på",
+        "di",
+        "del",
+    }
     plain = [token.strip(".,'’\"()") for token in tokens]
     plain = [token for token in plain if token and token.casefold() not in joining]
     return bool(plain) and all(token[0].isupper() or token[0] == "@" for token in plain)

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from linter.data.credits import Agency, agency, by_words, lead_words, organisation_words, status_words
+from linter.data.credits import (
+    Agency,
+    agency,
+    by_words,
+    lead_words,
+    organisation_endings,
+    organisation_words,
+    status_words,
+)
 from linter.model import Credit, CreditPart, Part, Text
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "{": "}"}
 _PUNCTUATION = " \t\u00a0.,;:/|()[]（）【】*•·–—-＝=\"'“”„«»"
 _LICENCE = re.compile(
-    r"\b(?:CC[ -]?0|CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?|Creative Commons|public domain|gemeinfrei)\b", re.I
+    r"\b(?:CC[ -]?0|CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?|Creative Commons|public domain|gemeinfrei)\b",
+    re.I,
 )
 _SEPARATOR = re.compile(
     r"\s*(?:/\s*via\s+|[/|;•·]|\bvia\b|\bfor\b(?=\s+the\b|\s+[A-Z])|＝|\s[–—-]{1,2}\s|\s=\s)\s*"
@@ -19,8 +28,42 @@ _SEPARATOR = re.compile(
     re.I,
 )
 _PARTICLES = frozenset(
-    "van von de der den du la le del della di da dos das do bin ibn ben al el ter ten zu zum af av y e'l d' st"
-    " saint abu ould mac".split()
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "du",
+        "la",
+        "le",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "bin",
+        "ibn",
+        "ben",
+        "al",
+        "el",
+        "ter",
+        "ten",
+        "zu",
+        "zum",
+        "af",
+        "av",
+        "y",
+        "e'l",
+        "d'",
+        "st",
+        "saint",
+        "abu",
+        "ould",
+        "mac",
+    ]
 )
 _YEAR = re.compile(r"^(?:\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
 _HANDLE = re.compile(r"^@[\w.]+$")
@@ -163,7 +206,9 @@ def looks_like_person(words: str) -> bool:
     if not any(letter.isascii() or letter.isalpha() for letter in words):
         return False
     folded = {token.casefold().strip(".,") for token in tokens}
-    if folded & organisation_words() or any(mark in words for mark in "+<>{}@#:!?%$"):
+    if folded & organisation_words() or any(token.endswith(organisation_endings()) for token in folded):
+        return False
+    if any(mark in words for mark in "+<>{}@#:!?%$"):
         return False
     if not 2 <= len(tokens) <= 5:
         return False

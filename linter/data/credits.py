@@ -53,13 +53,26 @@ def by_words() -> tuple[str, ...]:
 @cache
 def tail_words() -> tuple[str, ...]:
     """Words that end a credit."""
-    return tuple(table("credit_cues")["tail"]["words"])
+    words: list[str] = table("credit_cues")["tail"]["words"]
+    return tuple(words)
 
 
 @cache
 def status_words() -> frozenset[str]:
     """Kinds of supply, which are neither persons nor organisations; without case."""
     return frozenset(word.casefold() for word in table("credit_cues")["status"]["words"])
+
+
+@cache
+def supply_words() -> frozenset[str]:
+    """Kinds of supply that are a credit by themselves; without case."""
+    return frozenset(word.casefold() for word in table("credit_cues")["supply"]["words"])
+
+
+@cache
+def organisation_endings() -> tuple[str, ...]:
+    """Ends of compound words that make a name an organisation's ("Abendblatt", "Rundfunkarchiv")."""
+    return tuple(table("credit_cues")["organisation"]["endings"])
 
 
 @cache

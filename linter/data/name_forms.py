@@ -15,7 +15,10 @@ Form = tuple[str, int, int, int]
 _WORD = re.compile(r"[^\W_]+")
 _USUAL = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("ʽ", "'"), ("‑", "-"), ("‐", "-"), ("‒", "-"), ("\u00a0", " "))
 # Words so common that a name of several words is better sought by another of its words.
-_COMMON = frozenset("the of in and al el for no on so under one a state group air task care web city".split())
+_COMMON = frozenset(
+    {*("the", "of", "in", "and", "al", "el", "for", "no", "on", "so", "under", "one", "a")}
+    | {*("state", "group", "air", "task", "care", "web", "city")}
+)
 
 
 def usual_signs(text: str) -> str:
@@ -42,8 +45,8 @@ def _telling_word(form: str) -> tuple[str, int]:
 
 
 def _forms(group: Mapping[str, object]) -> dict[str, int]:
-    listed = {form: SHIELD for form in _strings(group.get("shields"))}
-    listed |= {form: NEUTRAL for form in _strings(group.get("neutral"))}
+    listed = dict.fromkeys(_strings(group.get("shields")), SHIELD)
+    listed |= dict.fromkeys(_strings(group.get("neutral")), NEUTRAL)
     families = group["families"]
     assert isinstance(families, Iterable)
     for number, family in enumerate(families):

@@ -1,8 +1,8 @@
 """The spellings of names: which of them agree, which may stand alone, and what must not be mistaken for them.
 
-The tables lie in ``names/*.toml``. Reading them costs 30 ms, so a compact copy, ``names.json``, is read instead;
-``python -m linter.data.names`` writes it anew, and a test holds it to the tables. Keys of a group, the last five
-there for people alone:
+The tables lie in ``names/*.toml``. Reading them costs 30 ms, so a compact copy, ``names.json``, is read
+instead; ``python -m linter.data.names`` writes it anew, and a test holds it to the tables. Keys of a group,
+the last five there for people alone:
 
     id          a name of our own
     families    sets of spellings that agree with each other; a page that uses two families is inconsistent
@@ -60,7 +60,7 @@ def term_groups() -> tuple[TermGroup, ...]:
 
 
 def filed_forms() -> Mapping[str, Sequence[Form]]:
-    """The forms of every group's spellings by a telling word; the numbers count the groups of term_groups()."""
+    """The forms of all spellings by a telling word; their numbers count the groups of term_groups()."""
     forms: Mapping[str, Sequence[Form]] = _compact()["forms"]
     return forms
 

@@ -8,12 +8,27 @@ from dataclasses import dataclass, field
 
 from linter.errors import BadInput
 from linter.pages.hints import names
-from linter.pages.tree import Element, Tree
+from linter.pages.tree import Element, Tree, is_within
 
 _OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
 _OUTSIDE_NAMES = frozenset(
-    "comment comments cookie consent footer disqus newsletter related popup modal navigation navbar menu dropdown"
-    " disclaimer".split()
+    [
+        "comment",
+        "comments",
+        "cookie",
+        "consent",
+        "footer",
+        "disqus",
+        "newsletter",
+        "related",
+        "popup",
+        "modal",
+        "navigation",
+        "navbar",
+        "menu",
+        "dropdown",
+        "disclaimer",
+    ]
 )
 _PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
 _DENSE = 25  # the same in scripts that need fewer letters
@@ -59,10 +74,8 @@ def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> 
         article_root, densest = top, top
     else:
         article_root = _round(densest, headline, top)
-    inside = [found for found in paragraphs if _within(found, densest)]
-    article = Article(
-        article_root, densest, headline, inside, order, by_tag, fragment, bool(select) or scope == "page"
-    )
+    inside = [found for found in paragraphs if is_within(found, densest)]
+    article = Article(article_root, densest, headline, inside, order, by_tag, fragment, bool(select) or scope == "page")
     if inside:
         article.first = order[inside[0]]
         article.last = max(order[inside[-1]], *(_last_inside(found, order) for found in inside[-3:]))
@@ -110,7 +123,7 @@ def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterat
             if tag != "p" and not (element.text and len(element.text) > _DENSE) and not _has_text_behind(element):
                 continue
             size = _running_text(element, tag)
-            if size and (top is None or _within(element, top)):
+            if size and (top is None or is_within(element, top)):
                 yield element, size
 
 
@@ -184,14 +197,16 @@ def _densest(paragraphs: list[Element], sizes: dict[Element, int], top: Element)
     return best
 
 
-def _headline(by_tag: dict[str, list[Element]], order: dict[Element, int], body: Element, top: Element) -> Element | None:
+def _headline(
+    by_tag: dict[str, list[Element]], order: dict[Element, int], body: Element, top: Element
+) -> Element | None:
     """The page's main heading: the last one in front of the text, or the first inside it."""
-    found = [h for h in by_tag.get("h1", ()) if len("".join(h.itertext()).strip()) >= 8 and _within(h, top)]
+    found = [h for h in by_tag.get("h1", ()) if len("".join(h.itertext()).strip()) >= 8 and is_within(h, top)]
     if not found:
         return None
     start = order.get(body, 0)
     before = [h for h in found if order[h] < start]
-    inside = [h for h in found if order[h] >= start and _within(h, body)]
+    inside = [h for h in found if order[h] >= start and is_within(h, body)]
     return (inside or before[-1:] or found)[0]
 
 
@@ -211,12 +226,3 @@ def _round(body: Element, headline: Element | None, top: Element) -> Element:
         if at.tag == "main":
             return at
     return root if root.tag != "html" else top
-
-
-def _within(element: Element, top: Element) -> bool:
-    at: Element | None = element
-    while at is not None:
-        if at is top:
-            return True
-        at = at.getparent()
-    return False

@@ -7,14 +7,14 @@ from functools import partial
 
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parse
-from linter.model import Credit, Image, ImageBlock, Place, Role, Text
+from linter.model import Credit, Image, ImageBlock, Place, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, spoken_span, words_of_picture
-from linter.pages.editorial import _below, is_editorial, is_icon, role_of
+from linter.pages.editorial import is_editorial, is_icon, role_of
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.scan import element_end
-from linter.pages.tree import Element, Tree
+from linter.pages.tree import Element, Tree, is_within
 from linter.pages.words import attribute_text, text_of
 from linter.spans import Span
 
@@ -54,7 +54,10 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     element = picture.element
     caption, credit = _texts(tree, words, element.get("alt") or "")
     image = Image(
-        Place(partial(tree.tag_span, element)), picture.urls, attribute_text(tree, element, "alt"), picture.keys
+        Place(partial(tree.tag_span, element)),
+        picture.urls,
+        attribute_text(tree, element, "alt"),
+        picture.keys,
     )
     empty = None
     if words.empty is not None and caption is None:
@@ -124,7 +127,7 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
     if a.getparent() is b.getparent():
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
-    outside = not (article.first <= article.order[a] <= article.last) and not _below(a, article.body)
+    outside = not (article.first <= article.order[a] <= article.last) and not is_within(a, article.body)
     return same and outside and article.order[a] > article.last
 
 

@@ -11,14 +11,21 @@ from linter.pages.article import Article
 from linter.pages.captions import Words
 from linter.pages.hints import names
 from linter.pages.images import Picture
-from linter.pages.tree import Element
+from linter.pages.tree import Element, is_within
 from linter.pages.words import joined
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template"})
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
-_ICON_FILE = re.compile(r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar)[\w.-]*\.(?:svg|png|gif)", re.I)
+_ICON_FILE = re.compile(
+    r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar|close|share|search|menu|button|btn)[\w.-]*\.(?:svg|png|gif)",
+    re.I,
+)
 _WIDTH_IN_URL = re.compile(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
-_BYLINE = re.compile(r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])", re.I)
+_BYLINE = re.compile(
+    r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])",
+    re.I,
+)
+_HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 _PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
 
@@ -33,21 +40,40 @@ def is_icon(picture: Picture) -> bool:
 def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
     """True for a picture that belongs to the article."""
     element = picture.element
-    if _is_small(picture) or _is_drawn(picture, words) or (picture.poster and not words):
+    if (_is_small(picture) and not has_both(words)) or _is_drawn(picture, words) or (picture.poster and not words):
         return False
-    if picture.in_noscript and not words and len(sharing.get(element.getparent(), ())) <= 1 and not _IMAGE_FILE.search(picture.urls[0]):
+    if (
+        picture.in_noscript
+        and not words
+        and len(sharing.get(element.getparent(), ())) <= 1
+        and not _IMAGE_FILE.search(picture.urls[0])
+    ):
         return False
-    if not _below(element, article.root) and not _leads(picture, words, article):
+    if not is_within(element, article.root) and not _leads(picture, words, article):
         return False
-    if _is_outside(element, words, article) or _is_furniture(picture, words, article) or _is_portrait(picture, words, article):
+    if (
+        _is_outside(element, words, article)
+        or _is_furniture(picture, words, article)
+        or _is_portrait(picture, words, article)
+    ):
         return False
     if article.whole_page:
         return True
     if _links_elsewhere(picture, words, article):
         return False
     if article.order[element] > article.last and article.paragraphs and not article.fragment:
-        below_body = _below(element, article.body)
-        return bool(words.credit) or (below_body and (bool(words) or (words.in_figure and words.container.getparent() is not None and article.holds.get(words.container.getparent(), 0) > 0)))
+        below_body = is_within(element, article.body)
+        return bool(words.credit and words.caption) or (
+            below_body
+            and (
+                bool(words)
+                or (
+                    words.in_figure
+                    and words.container.getparent() is not None
+                    and article.holds.get(words.container.getparent(), 0) > 0
+                )
+            )
+        )
     return True
 
 
@@ -86,7 +112,9 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     if number > article.first:
         return False
     start = article.order.get(article.headline, 0) if article.headline is not None else 0
-    return bool(words) and (words.in_figure or number > start)
+    if not words:
+        return any(names(at) & _HERO for at in list(picture.element.iterancestors())[:6])
+    return words.in_figure or number > start
 
 
 def _round(picture: Picture, article: Article) -> list[Element]:
@@ -103,7 +131,11 @@ def _is_outside(element: Element, words: Words, article: Article) -> bool:
     for at in element.iterancestors():
         if at is article.root or at is article.body:
             return False
-        if at.tag in _OUTSIDE or (at.tag == "header" and at.get("role") == "banner") or (at.tag == "aside" and not words):
+        if (
+            at.tag in _OUTSIDE
+            or (at.tag == "header" and at.get("role") == "banner")
+            or (at.tag == "aside" and not words)
+        ):
             return True
     return False
 
@@ -115,22 +147,28 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     if words.credit and is_credit(joined(words.credit)) and words.caption:
         return False
     marks = class_words("teaser") | class_words("furniture")
-    return any(not names(at).isdisjoint(marks) and not (words and at is words.container) for at in _round(picture, article))
+    if not words:
+        marks |= class_words("teaser_perhaps")
+    return any(
+        not names(at).isdisjoint(marks) and not (words and at is words.container) for at in _round(picture, article)
+    )
 
 
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
     """The head of an author: by the names round it, or because the words beside it are a byline."""
     said = joined(words.caption) or joined(words.credit)
-    if _BYLINE.match(said) and not find_picture_words(words):
+    if _BYLINE.match(said) and not has_both(words):
         return True
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return False
     if words.credit and words.caption and is_credit(joined(words.credit)) and not _names_portrait(picture.element):
-        return any(not names(at).isdisjoint({"byline", "author", "authors", "avatar"}) for at in _round(picture, article)[:3])
+        return any(
+            not names(at).isdisjoint({"byline", "author", "authors", "avatar"}) for at in _round(picture, article)[:3]
+        )
     return any(_names_portrait(at) for at in (picture.element, *_round(picture, article)))
 
 
-def find_picture_words(words: Words) -> bool:
+def has_both(words: Words) -> bool:
     """True where a caption and a credit of its own stand beside the picture."""
     return bool(words.caption and words.credit and is_credit(joined(words.credit)))
 
@@ -151,14 +189,16 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
             break
         if at.tag == "article" and not words:
             return True
-    if credited or (words and (link is None or not _below(words.container, link))):
+    if credited or (words and (link is None or not is_within(words.container, link))):
         return False
     if words and link is not None:
         return True
-    for at in _round(picture, article)[:6]:
+    for at in _round(picture, article)[:9]:
         text = _words(at)
         if text:
-            if any(_goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in _links_of(head)):
+            if any(
+                _goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in _links_of(head)
+            ):
                 return True
             linked = sum(len(_words(found)) for found in at.iter("a") if _goes_away(found.get("href")))
             return linked * 2 > len(text)
@@ -177,12 +217,3 @@ def _words(element: Element) -> str:
 def _goes_away(href: str | None) -> bool:
     href = (href or "").strip()
     return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not _IMAGE_FILE.search(href)
-
-
-def _below(element: Element, top: Element) -> bool:
-    at: Element | None = element
-    while at is not None:
-        if at is top:
-            return True
-        at = at.getparent()
-    return False

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from linter.data.markup import class_words
 from linter.pages.tree import Element
 
-_ATTRIBUTES = frozenset(("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot"))
+_ATTRIBUTES = frozenset(
+    ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
+)
 _NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -16,7 +19,7 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 @lru_cache(maxsize=8192)
 def _split(name: str) -> frozenset[str]:
     words = [word.lower() for word in _WORD.findall(name)]
-    joined = [a + b for a, b in zip(words, words[1:], strict=False)]
+    joined = [a + b for a, b in pairwise(words)]
     return frozenset(words + joined)
 
 

@@ -12,13 +12,16 @@ from linter.pages.tree import Element
 
 _NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:")
 _STAND_IN = re.compile(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
-_IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image", re.I)
+_IMAGE_NAME = re.compile(
+    r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image",
+    re.I,
+)
 _CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
 _WIDTHS = (
-    "100 120 150 160 180 200 220 240 250 256 300 320 350 360 375 400 420 450 480 500 512 540 550 576 600 620 640 650 660"
-    " 675 700 720 750 768 780 800 820 840 850 900 940 960 980 1000 1024 1080 1100 1140 1152 1200 1280 1300 1320 1366 1400"
-    " 1440 1500 1536 1600 1700 1800 1900 1920 2000 2048 2100 2400 2500 2560 3000 3200 3840"
-).replace(" ", "|")
+    "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|640"
+    "|650|660|675|700|720|750|768|780|800|820|840|850|900|940|960|980|1000|1024|1080|1100|1140|1152|1200|1280|1300"
+    "|1320|1366|1400|1440|1500|1536|1600|1700|1800|1900|1920|2000|2048|2100|2400|2500|2560|3000|3200|3840"
+)
 # What resizing adds to a file name. A bare number counts only where it is a usual width: DSC_0412 and DSC_0413 differ.
 _SIZE = re.compile(
     rf"(?:[-_.@](?:\d{{2,4}}x\d{{2,4}}|\d{{2,4}}x|x\d{{2,4}}|(?:{_WIDTHS})w?|scaled|[23]x|[wh]\d{{2,4}}|r\d\.\d+|fp[xy]\d+|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$",
@@ -63,11 +66,40 @@ def find_pictures(article: Article) -> list[Picture]:
         elif tag == "video":
             found += [made for element in elements if (made := _poster(element))]
         elif tag == "picture":
-            found += [made for element in elements if next(element.iter("img", "amp-img"), None) is None and (made := _picture(element))]
+            found += [
+                made
+                for element in elements
+                if next(element.iter("img", "amp-img"), None) is None and (made := _picture(element))
+            ]
         elif "-" in tag and ("im" in tag or "photo" in tag or "picture" in tag):
-            found += [made for element in elements if next(element.iter("img", "amp-img", "picture"), None) is None and (made := _picture(element))]
+            found += [
+                made
+                for element in elements
+                if next(element.iter("img", "amp-img", "picture"), None) is None and (made := _picture(element))
+            ]
     found.sort(key=lambda picture: article.order[picture.element])
+    _tell_apart(found)
     return found
+
+
+def _tell_apart(pictures: list[Picture]) -> None:
+    """Where pictures with other alternative texts in other folders share a key, the file's name is the site's own."""
+    seen: dict[str, tuple[set[str], set[str]]] = {}
+    for picture in pictures:
+        alt = (picture.element.get("alt") or "").strip()
+        for key in picture.keys:
+            alts, folders = seen.setdefault(key, (set(), set()))
+            alts.add(alt)
+            folders.add(_whole_path(picture.urls[0]).rpartition("/")[0])
+    shared = {key for key, (alts, folders) in seen.items() if len(alts - {""}) > 1 and len(folders) > 1}
+    if shared:
+        for picture in pictures:
+            if picture.keys & shared:
+                picture.keys = frozenset(_whole_path(url) for url in picture.urls)
+
+
+def _whole_path(url: str) -> str:
+    return _HOST.sub("", url.split("#", 1)[0]).casefold()
 
 
 def _in_reach(element: Element, article: Article) -> bool:
@@ -138,16 +170,28 @@ def _addresses(element: Element) -> list[str]:
             found += [url for url in srcset_urls(value) if _is_real(url)]
         elif value[0] in "{[" and "src" in key:
             found += [url for url in _IN_JSON.findall(value.replace("\\/", "/")) if _is_real(url)]
-        elif key in _FIRST or (key.startswith("data-") and ("src" in key or "url" in key or "image" in key or "original" in key or "lazy" in key or "img" in key)):
+        elif key in _FIRST or (
+            key.startswith("data-")
+            and ("src" in key or "url" in key or "image" in key or "original" in key or "lazy" in key or "img" in key)
+        ):
             plain = " " not in value and value[0] not in "{[" and len(value) < 2000
-            if plain and ("/" in value or "." in value) and _is_real(value) and (key in _FIRST or _IMAGE_NAME.search(value)):
+            if (
+                plain
+                and ("/" in value or "." in value)
+                and _is_real(value)
+                and (key in _FIRST or _IMAGE_NAME.search(value))
+            ):
                 found.append(value)
     return found
 
 
 def _is_real(url: str) -> bool:
     """False for the stand-ins that pages show until the picture itself is loaded."""
-    return not url.startswith(_NOT_AN_ADDRESS) and not _STAND_IN.search(url.split("?", 1)[0].rsplit("/", 1)[-1])
+    return (
+        not url.startswith(_NOT_AN_ADDRESS)
+        and "/placeholder/" not in url
+        and not _STAND_IN.search(url.split("?", 1)[0].rsplit("/", 1)[-1])
+    )
 
 
 def _precedence(item: tuple[str, str]) -> int:

@@ -17,10 +17,52 @@ _KINDS = {
     "h4": Kind.SUBHEADING,
     "blockquote": Kind.QUOTATION,
 }
-_OUTSIDE = frozenset({"nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "table", "noscript", "template", "button"})
-_EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "facebook", "bluesky", "mastodon", "threads", "embed", "embedded"})
+_OUTSIDE = frozenset(
+    {
+        "nav",
+        "footer",
+        "aside",
+        "form",
+        "figure",
+        "figcaption",
+        "dialog",
+        "table",
+        "noscript",
+        "template",
+        "button",
+    }
+)
+_EMBEDS = frozenset(
+    {
+        "twitter",
+        "tweet",
+        "instagram",
+        "tiktok",
+        "facebook",
+        "bluesky",
+        "mastodon",
+        "threads",
+        "embed",
+        "embedded",
+    }
+)
 _STANDFIRST = frozenset(
-    {"standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "intro", "lead", "lede", "summary", "ingress", "vorspann", "excerpt", "description"}
+    {
+        "standfirst",
+        "subtitle",
+        "subheadline",
+        "subhead",
+        "deck",
+        "dek",
+        "intro",
+        "lead",
+        "lede",
+        "summary",
+        "ingress",
+        "vorspann",
+        "excerpt",
+        "description",
+    }
 )
 _BYLINES = frozenset({"byline", "author", "authors", "autor"})
 
@@ -89,9 +131,15 @@ def _zone(element: Element, article: Article, known: dict[Element, Kind | None])
             elif said:
                 if state is Kind.PARAGRAPH and said & _EMBEDS and tag not in ("p", "body"):
                     state = Kind.EMBED
-                elif not said.isdisjoint(class_words("teaser")) and article.holds.get(found, 0) < 3 and tag != "p":
-                    state = None
-                elif "caption" in said or "comments" in said:
+                elif (
+                    (
+                        not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
+                        and article.holds.get(found, 0) < 3
+                        and tag != "p"
+                    )
+                    or "caption" in said
+                    or "comments" in said
+                ):
                     state = None
         known[found] = state
     return state

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from linter.model import Kind, Page, Source
 from linter.pages.allows import find_allows
 from linter.pages.article import Article, find_article
@@ -34,10 +36,16 @@ def read(source: Source, *, scope: str = "auto", select: str | None = None) -> P
 def _language(tree: Tree, article: Article) -> str:
     """The page's language as a two- or three-letter code, or empty."""
     for element in (article.root, *article.root.iterancestors(), tree.root):
-        said = (element.get("lang") or element.get("xml:lang") or "").strip()
-        if said:
-            return str(said).replace("_", "-").split("-")[0].lower()
+        said = element.get("lang") or element.get("xml:lang") or ""
+        if code := _code(said):
+            return code
     for meta in article.by_tag.get("meta", ()):
-        if meta.get("property") == "og:locale" or (meta.get("http-equiv") or "").lower() == "content-language":
-            return str(meta.get("content") or "").replace("_", "-").split("-")[0].strip().lower()
+        named = meta.get("property") == "og:locale" or (meta.get("http-equiv") or "").lower() == "content-language"
+        if named and (code := _code(meta.get("content") or "")):
+            return code
     return ""
+
+
+def _code(said: str) -> str:
+    hit = re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", said)
+    return hit.group(1).lower() if hit else ""

@@ -139,9 +139,7 @@ def _decode_reference(raw: str, after: str, attribute: bool) -> tuple[str, int]:
     return "", 0
 
 
-def decoded(
-    text: str, start: int, end: int, *, references: bool = True, attribute: bool = False
-) -> Iterator[Piece]:
+def decoded(text: str, start: int, end: int, *, references: bool = True, attribute: bool = False) -> Iterator[Piece]:
     """The words of ``text[start:end]``, references and line ends decoded."""
     at = start
     for hit in _REFERENCE.finditer(text, start, end):
@@ -230,9 +228,7 @@ def confirm(text: str, start: int, want: str, name: str = "") -> list[Piece] | N
             while done < len(words) and at < total:
                 run = _common(words, done, want, at)
                 if run:
-                    got.append(
-                        Piece(words[done : done + run], piece.start + done, piece.start + done + run, True)
-                    )
+                    got.append(Piece(words[done : done + run], piece.start + done, piece.start + done + run, True))
                     at += run
                     done += run
                 if done < len(words) and at < total:

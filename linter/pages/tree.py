@@ -52,9 +52,7 @@ class Tree:
             elements = [found for found in self.root.iter() if isinstance(found.tag, str)]
             places = _align([found.tag for found in elements], [tag.name for tag in tags])
             # The dict keeps the elements alive, and with them their identity.
-            self._tags = {
-                element: tags[place] for element, place in zip(elements, places, strict=True) if place >= 0
-            }
+            self._tags = {element: tags[place] for element, place in zip(elements, places, strict=True) if place >= 0}
         return self._tags.get(element)
 
     def tag_span(self, element: Element) -> Span:
@@ -83,6 +81,16 @@ class Tree:
         name = "" if lead or tail else str(anchor.tag)
         found = confirm(self.text, tag.end if tag else 0, lead + string, name)
         return None if found is None else _from(found, len(lead))
+
+
+def is_within(element: Element, top: Element) -> bool:
+    """True for ``top`` and everything below it."""
+    at: Element | None = element
+    while at is not None:
+        if at is top:
+            return True
+        at = at.getparent()
+    return False
 
 
 def strings(top: Element, *, with_tail: bool = False) -> Iterator[tuple[Element, bool, str]]:

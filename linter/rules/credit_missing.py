@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from linter.model import Finding, ImageBlock, Level, Page, Role, Sure
-from linter.rule import Bad, Good, Options, Rule
+from linter.data.depictions import is_drawn
+from linter.model import Finding, ImageBlock, Level, Page, Related, Sure
+from linter.rule import Bad, Good, Options, Rule, option
 
 
-class CreditMissing(Rule[Options]):
+@dataclass(frozen=True)
+class CreditMissingOptions(Options):
+    skip_roles: tuple[str, ...] = option(
+        ("graphic", "logo", "portrait", "video-poster"), "kinds of picture that need no credit of their own"
+    )
+
+
+class CreditMissing(Rule[CreditMissingOptions]):
     """A picture has no credit line.
 
-    The photographer or agency is named beside the picture: it is owed under most licences, and it tells
-    readers where the picture comes from.
+    The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
+    editorial use, and it tells readers where the picture comes from. Graphics, logos, authors' portraits and
+    the stills of videos are not asked for one.
     """
 
     name = "credit-missing"
@@ -23,11 +33,34 @@ class CreditMissing(Rule[Options]):
             '<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
             says="This picture has no credit.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sunshine.</figcaption></figure>',
+            says="This picture has no credit, though another on this page has one.",
+        ),
         Good(
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'
         ),
+        Good('<figure><img src="a.png" alt="Bar chart of rainfall"><figcaption>A wet May.</figcaption></figure>'),
+        Good(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>',
+            options={"skip-roles": ["photo"]},
+        ),
     )
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        if block.credit is None and block.role is Role.PHOTO:
-            yield self.finding(block.where, "This picture has no credit.")
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        bare = [block for block in page.blocks if self._needs_credit(block)]
+        credited = any(block.credit is not None for block in page.blocks)
+        if len(bare) >= 3 and not credited:
+            related = tuple(Related(block.where, "no credit") for block in bare[1:])
+            told = f"None of the {len(bare)} pictures on this page has a credit."
+            yield self.finding(bare[0].where, told, related=related)
+            return
+        aside = ", though another on this page has one" if credited else ""
+        for block in bare:
+            yield self.finding(block.where, f"This picture has no credit{aside}.")
+
+    def _needs_credit(self, block: ImageBlock) -> bool:
+        alt = block.image.alt.words if block.image.alt else ""
+        if block.credit is not None or block.role.value in self.options.skip_roles:
+            return False
+        return "graphic" not in self.options.skip_roles or not is_drawn(alt, "")

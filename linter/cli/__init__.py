@@ -1,0 +1,80 @@
+"""The command line: cutline check, blocks, fix, explain, rules, completion."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from linter.errors import CutlineError
+from linter.version import __version__
+
+_COMMANDS = {
+    "check": "check",
+    "blocks": "blocks",
+    "fix": "fix",
+    "explain": "rules",
+    "rules": "rules",
+    "completion": "completion",
+}
+
+
+class _Commands(click.Group):
+    """Imports a command when it is called, and tells errors without a traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command = getattr(import_module(f"linter.cli.{_COMMANDS[name]}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and not args[0].startswith("-") and args[0] not in _COMMANDS:
+            from linter.nearest import did_you_mean
+
+            ctx.fail(f'There is no command "{args[0]}"{did_you_mean(args[0], _COMMANDS)}')
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from linter.cli.output import tell
+
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            return super().invoke(ctx)
+        except CutlineError as error:
+            tell(error)
+            ctx.exit(2)
+        except KeyboardInterrupt:
+            click.echo("cutline: stopped.", err=True)
+            ctx.exit(130)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+            raise
+        except Exception as error:
+            tell(
+                CutlineError(
+                    f"Something went wrong inside cutline: {type(error).__name__}: {error}",
+                    "This is our mistake: please report it with the page, if you can.",
+                )
+            )
+            ctx.exit(3)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="cutline", message="%(prog)s %(version)s")
+def main() -> None:
+    """Read the HTML of news articles and report what a careful picture editor would: captions and credits
+    that are missing, wrong, repeated or inconsistent.
+
+    Exit codes: 0 clean, 1 findings at or above the failing level, 2 wrong usage, settings or input, 3 a rule
+    crashed.
+    """

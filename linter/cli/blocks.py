@@ -1,0 +1,58 @@
+"""The command cutline blocks."""
+
+from __future__ import annotations
+
+import click
+
+from linter.cli.options import page_options, settings_for
+from linter.cli.output import coloured, tell, write, write_data
+from linter.errors import BadInput
+
+
+@click.command()
+@page_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="A list to read, or a line of JSON for each page.",
+)
+@click.pass_context
+def blocks(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    scope: str | None,
+    select: str | None,
+    config: str | None,
+    max_bytes: int | None,
+    form: str,
+) -> None:
+    """List the pictures found on pages, with their captions and credits."""
+    from linter.cli.running import STDIN_NAME
+    from linter.inputs import STDIN, find, load
+    from linter.pages.decode import decode
+    from linter.pages.read import read
+    from linter.reports import blocks as report
+
+    settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
+    found = find(paths)
+    unread = len(found.refused)
+    for error in found.refused:
+        tell(error)
+    for name in found.pages:
+        try:
+            data = load(name, settings.max_bytes).data
+            source = decode(data, STDIN_NAME if name == STDIN else name)
+            here = settings.at(source.name)
+            page = read(source, scope=here.scope, select=here.select)
+        except BadInput as error:
+            unread += 1
+            tell(error)
+            continue
+        if form == "jsonl":
+            write_data(report.line(page))
+        else:
+            write(report.text(page, colour=coloured()))
+    ctx.exit(2 if unread else 0)

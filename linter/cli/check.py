@@ -1,0 +1,91 @@
+"""The command cutline check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from linter.cli.options import judging_options, page_options, settings_for
+from linter.cli.output import coloured, tell, write, write_data
+from linter.errors import CutlineError
+
+
+@click.command()
+@page_options
+@judging_options
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
+@click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    scope: str | None,
+    select: str | None,
+    config: str | None,
+    max_bytes: int | None,
+    fail_on: str | None,
+    show_all: bool,
+    form: str,
+    jobs: int,
+    quiet: bool,
+    statistics: bool,
+) -> None:
+    """Check pages and report what is wrong with their pictures' captions and credits.
+
+    PATH is a file, a folder (its .html, .htm and .html.gz files), or - for standard input.
+    """
+    from linter.cli.progress import Progress
+    from linter.cli.running import Job, check_pages
+    from linter.inputs import find
+    from linter.reports.tally import Tally
+
+    settings = settings_for(
+        paths,
+        config,
+        fail_on=fail_on,
+        scope=scope,
+        select=select,
+        max_bytes=max_bytes,
+        show_all=show_all,
+    )
+    found = find(paths)
+    unread: list[CutlineError] = list(found.refused)
+    for error in unread:
+        tell(error)
+    total = Tally()
+    progress = Progress(len(found.pages))
+
+    def pages() -> Iterator[str]:
+        job = Job(settings, "none" if quiet else form, coloured())
+        for checked in check_pages(found.pages, job, jobs):
+            progress.step()
+            if checked.refused is not None:
+                progress.clear()
+                unread.append(checked.refused)
+                tell(checked.refused)
+            if checked.tally is not None:
+                total.add(checked.tally)
+                if checked.out:
+                    progress.clear()
+                    yield checked.out
+        progress.clear()
+
+    if quiet:
+        for _ in pages():
+            pass
+    elif form == "json":
+        from linter.reports import json_v1
+
+        for piece in json_v1.document(pages(), total, unread):
+            write_data(piece)
+    else:
+        from linter.reports import text
+
+        for page in pages():
+            write(page)
+        if total.pages or not unread:
+            write(text.summary(total, colour=coloured(), statistics=statistics))
+    ctx.exit(3 if total.crashes else 2 if unread else int(total.fails(settings.fail_on)))

@@ -1,0 +1,161 @@
+"""The command cutline fix."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from linter.cli.options import judging_options, page_options, settings_for
+from linter.cli.output import coloured, tell, write, write_data
+from linter.errors import BadInput, CannotEdit
+from linter.terminal import harmless
+
+if TYPE_CHECKING:
+    from linter.fixing import FixResult
+    from linter.model import Finding, Fix, Source
+    from linter.settings import Settings
+
+
+@click.command()
+@page_options
+@judging_options
+@click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
+@click.option("--ask", is_flag=True, help="Offer, one by one, also the fixes that need an editor's eye.")
+@click.pass_context
+def fix(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    scope: str | None,
+    select: str | None,
+    config: str | None,
+    max_bytes: int | None,
+    fail_on: str | None,
+    show_all: bool,
+    diff: bool,
+    ask: bool,
+) -> None:
+    """Mend pages: apply the fixes that no reader could take for a change of meaning.
+
+    Files are changed in place, and only in the reported words. From standard input (-), the mended page goes
+    to standard output. The exit code speaks of what is left.
+    """
+    from linter.inputs import STDIN, find
+    from linter.reports.tally import Tally
+
+    if ask and (STDIN in paths or not _on_terminal()):
+        raise click.UsageError("--ask puts questions, and standard input is not a terminal here.")
+    settings = settings_for(
+        paths,
+        config,
+        fail_on=fail_on,
+        scope=scope,
+        select=select,
+        max_bytes=max_bytes,
+        show_all=show_all,
+    )
+    found = find(paths)
+    unread = len(found.refused)
+    for error in found.refused:
+        tell(error)
+    left = Tally()
+    fixed = refused = 0
+    asking = _Asking() if ask else None
+    for name in found.pages:
+        try:
+            result = _mend(name, settings, asking, diff)
+        except (BadInput, CannotEdit) as error:
+            unread += 1
+            tell(error)
+            continue
+        left.add(Tally.of(result.report))
+        fixed += len(result.fixed)
+        refused += len(result.refused)
+        click.echo(_told(result), nl=False, err=diff or name == STDIN)
+    words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
+    click.echo(f"{words} on {left.pages} page{'' if left.pages == 1 else 's'}", err=diff or STDIN in paths)
+    ctx.exit(3 if left.crashes else 2 if unread else int(left.fails(settings.fail_on)))
+
+
+def _on_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+class _Asking:
+    """Puts each fix to the editor; q answers no to all that follow."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    def __call__(self, finding: Finding, fix: Fix, source: Source) -> bool:
+        from linter.reports.text import excerpt_of, marked
+
+        if self.stopped:
+            return False
+        place = source.lines.position(finding.where.start)
+        words = f"{harmless(source.name)}:{place.line}:{place.column}  {harmless(finding.message)}"
+        click.echo("\n".join((words, *(f"    {line}" for line in marked(source, finding.where)))), err=True)
+        for edit in fix.edits:
+            new = harmless(edit.new) or "(nothing)"
+            click.echo(f"    {excerpt_of(source, edit.span) or '(nothing)'}  ->  {new}", err=True)
+        answer = click.prompt(harmless(fix.title), type=click.Choice(["y", "n", "q"]), default="n", err=True)
+        self.stopped = answer == "q"
+        return bool(answer == "y")
+
+
+def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> FixResult:
+    from linter.cli.running import STDIN_NAME
+    from linter.engine import run
+    from linter.fixing import check_round_trip, mend
+    from linter.inputs import STDIN, load
+    from linter.pages.decode import decode
+    from linter.saving import save
+
+    loaded = load(name, settings.max_bytes)
+    source = decode(loaded.data, STDIN_NAME if name == STDIN else name)
+    check_round_trip(source, loaded.data)
+    result = mend(source, lambda each: run(each, settings), asking)
+    if diff:
+        _write_diff(result)
+    elif name == STDIN:
+        write_data(result.data)
+    elif result.changed:
+        save(name, loaded.data, result.data, packed=loaded.packed)
+    return result
+
+
+def _write_diff(result: FixResult) -> None:
+    from difflib import unified_diff
+
+    name = harmless(result.before.name)
+    before, after = (_lines(page.text) for page in (result.before, result.after))
+    lines = unified_diff(before, after, f"{name} (as it is)", f"{name} (fixed)")
+    if sys.stdout.isatty():
+        write("".join(_painted(line) for line in lines))
+    else:
+        write_data("".join(lines).encode(result.before.encoding, "surrogateescape"))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends; the last gets one too, as a diff needs it."""
+    return [line + "\n" for line in text.removesuffix("\n").split("\n")] if text else []
+
+
+def _painted(line: str) -> str:
+    line = harmless(line.rstrip("\r\n"))
+    fg = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1])
+    return (click.style(line, fg=fg) if coloured() and fg else line) + "\n"
+
+
+def _told(result: FixResult) -> str:
+    """What was done to a page, a line each; nothing when nothing was."""
+    lines = []
+    for place, word, finding, why in (
+        *((each.where, "fixed", each.finding, "") for each in result.fixed),
+        *((each.where, "refused", each.finding, f"; {each.why}") for each in result.refused),
+    ):
+        at = result.before.lines.position(place.start)
+        title = harmless(finding.fix.title if finding.fix else finding.message)
+        lines.append(f"  {at.line}:{at.column}  {word}  {title}  {finding.rule}{harmless(why)}\n")
+    return "".join([f"{harmless(result.before.name)}\n", *lines]) if lines else ""

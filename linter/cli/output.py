@@ -1,0 +1,44 @@
+"""What the commands write: to the terminal, to a pipe, or as an error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+import click
+
+from linter.errors import CutlineError
+from linter.terminal import harmless
+
+
+def coloured(stream: TextIO | None = None) -> bool:
+    """Whether colours are welcome: on a terminal, unless NO_COLOR is set."""
+    stream = stream or sys.stdout
+    # Python leaves the streams out when they are closed.
+    if stream is None or not stream.isatty():
+        return False
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write(text: str) -> None:
+    """Write a report for people."""
+    click.echo(text, nl=False, color=coloured())
+
+
+def write_data(data: str | bytes) -> None:
+    """Write for programs: bytes as they are, text as UTF-8 whatever the terminal speaks."""
+    click.echo(data if isinstance(data, bytes) else data.encode(), nl=False)
+
+
+def tell(error: CutlineError) -> None:
+    """Write an error and what to do about it to standard error."""
+    label = click.style("cutline:", fg="red", bold=True) if coloured(sys.stderr) else "cutline:"
+    lines = [f"{label} {_safe(error.message)}"]
+    if error.hint:
+        lines.append(f"  {_safe(error.hint)}")
+    click.echo("\n".join(lines), err=True, color=coloured(sys.stderr))
+
+
+def _safe(text: str) -> str:
+    return "\n".join(map(harmless, text.split("\n")))

@@ -1,0 +1,68 @@
+"""The commands cutline rules and cutline explain."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+from linter.cli.output import coloured, write, write_data
+
+
+def _rule_names(ctx: click.Context, param: click.Parameter, begun: str) -> list[CompletionItem]:
+    from linter.registry import rules as all_rules
+
+    return [
+        CompletionItem(name, help=entry.rule.summary()) for name, entry in all_rules().items() if name.startswith(begun)
+    ]
+
+
+@click.command()
+@click.argument("rule", shell_complete=_rule_names)
+def explain(rule: str) -> None:
+    """Say what a RULE reports and why, with its options and examples."""
+    from linter.explain import explain as explained
+    from linter.registry import rule_named
+
+    write(explained(rule_named(rule)))
+
+
+@click.command()
+@click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules(config: str | None, form: str) -> None:
+    """List the rules and the level each is set to."""
+    from linter.registry import rules as all_rules
+    from linter.settings import Settings
+
+    settings = Settings.find((), config)
+    rows = []
+    for name, entry in all_rules().items():
+        said = settings.rules[name].level if name in settings.rules else None
+        level = entry.rule.level.value if said in (None, "on") else said
+        rows.append((name, level or "", entry))
+    if form == "json":
+        from linter.reports.json_v1 import dumps
+
+        table = [
+            {
+                "rule": name,
+                "level": level,
+                "sure": entry.rule.sure.value,
+                "fixes": entry.rule.fixes(),
+                "since": entry.rule.since,
+                "from": entry.origin,
+                "summary": entry.rule.summary(),
+            }
+            for name, level, entry in rows
+        ]
+        write_data(dumps(table, indent=2) + "\n")
+        return
+    wide = max((len(name) for name, _, _ in rows), default=0)
+    lines = []
+    for name, level, entry in rows:
+        shown = click.style(f"{name:{wide}}", bold=True) if coloured() else f"{name:{wide}}"
+        notes = [] if entry.origin == "cutline" else [f"from {entry.origin}"]
+        notes += ["fixes"] if entry.rule.fixes() else []
+        note = f" ({', '.join(notes)})" if notes else ""
+        lines.append(f"{shown}  {level:7}  {entry.rule.summary()}{note}\n")
+    write("".join(lines))

@@ -1,0 +1,100 @@
+"""Checks many pages, one after another or in several processes, and gives the results in order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from linter.engine import run
+from linter.errors import BadInput, CutlineError
+from linter.inputs import STDIN, load
+from linter.model import Crash, Report
+from linter.pages.decode import decode
+from linter.reports.tally import Tally
+from linter.settings import Settings
+
+STDIN_NAME = "<stdin>"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to do with each page: ``form`` is text, json, or none for counts alone."""
+
+    settings: Settings
+    form: str
+    colour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A page's report as it will be written, and its counts; or why it could not be read."""
+
+    out: str = ""
+    tally: Tally | None = None
+    refused: BadInput | None = None
+
+
+def check_page(name: str, job: Job) -> Checked:
+    """Load, check and write up one page."""
+    try:
+        data = load(name, job.settings.max_bytes).data
+        report = run(decode(data, STDIN_NAME if name == STDIN else name), job.settings)
+    except BadInput as error:
+        return Checked(refused=error)
+    try:
+        return Checked(_written(report, job), Tally.of(report))
+    except Exception as error:
+        crash = Crash("report", f"{type(error).__name__}: {error}")
+        report = replace(report, shown=(), allowed=(), hidden=(), idle_allows=(), crashes=(crash,))
+        return Checked(_written(report, job), Tally.of(report))
+
+
+def check_pages(names: Sequence[str], job: Job, jobs: int) -> Iterator[Checked]:
+    """The pages' results in the order of their names; ``jobs`` processes, 0 for one a processor."""
+    jobs = min(jobs or os.cpu_count() or 1, len(names))
+    if jobs < 2 or STDIN in names:
+        for name in names:
+            yield check_page(name, job)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    share = max(1, min(16, len(names) // (jobs * 4)))
+    pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(job,))
+    try:
+        yield from pool.map(_check_in_process, names, chunksize=share)
+    except BrokenProcessPool:
+        raise CutlineError(
+            "A process that checked pages was ended from outside.", "Try again with a smaller --jobs."
+        ) from None
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_job: Job | None = None
+
+
+def _begin(job: Job) -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    global _job
+    _job = job
+
+
+def _check_in_process(name: str) -> Checked:
+    assert _job is not None
+    return check_page(name, _job)
+
+
+def _written(report: Report, job: Job) -> str:
+    if job.form == "json":
+        from linter.reports import json_v1
+
+        return json_v1.page(report)
+    if job.form == "text":
+        from linter.reports import text
+
+        return text.page(report, colour=job.colour)
+    return ""

@@ -1,0 +1,27 @@
+"""Pictures that are drawn or put together: what their alternative text or their credit says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from linter.data import table
+
+
+@cache
+def _said() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    rows = table("depictions")
+    first = rf"\A\W*(?:(?:an?|the|this|eine?|die)\s+)?(?:{_any(rows['alt']['first'])})\b"
+    alt = rf"{first}|\b(?:{_any(rows['alt']['words'])})\b"
+    return re.compile(alt, re.I), re.compile(rf"\b(?:{_any(rows['credit']['words'])})\b", re.I)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
+
+
+def is_drawn(alt: str, credit: str) -> bool:
+    """True if the words beside a picture call it a chart, a map, a drawing, a collage."""
+    in_alt, in_credit = _said()
+    return bool(in_alt.search(alt) or in_credit.search(credit))

@@ -1,0 +1,71 @@
+"""Instructions that agencies write to editors, and where they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from linter.data import table
+
+# What may lie between two instructions of one run.
+_BETWEEN = re.compile(r"[\s\-–—.,;:/*&+()\[\]\"'“”]*(?:AND\s+|OR\s+)?")
+
+
+class Leak(NamedTuple):
+    """An instruction at start-end of a text; ``id`` names its entry in the table."""
+
+    start: int
+    end: int
+    id: str
+
+
+@cache
+def _patterns() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    return tuple(
+        (
+            row["id"],
+            row.get("alone", True),
+            re.compile(rf"(?<!\w)(?:{row['pattern']})(?!\w)", re.I if row["case"] == "any" else 0),
+        )
+        for row in table("leaks")["leak"]
+    )
+
+
+@cache
+def _sieve() -> re.Pattern[str]:
+    """One quick look that nearly every clean text fails."""
+    return re.compile(
+        r"editorial|mandatory|archiv|sales?\b|third.party|service to|TPX|ACHTUNG|ATTENTION|MUST READ"
+        r"|SHOULD READ|MARKETING|\d[a-z]{1,2}\)",
+        re.I,
+    )
+
+
+def leaks(text: str) -> tuple[Leak, ...]:
+    """The instructions in a text, in order."""
+    if not _sieve().search(text):
+        return ()
+    found = [
+        (Leak(hit.start(), hit.end(), name), alone)
+        for name, alone, pattern in _patterns()
+        for hit in pattern.finditer(text)
+    ]
+    if not any(alone for _, alone in found):
+        return ()
+    result: list[Leak] = []
+    for leak, _ in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
+        if not result or leak.start >= result[-1].end:
+            result.append(leak)
+    return tuple(result)
+
+
+def runs(text: str) -> tuple[tuple[int, int], ...]:
+    """The instructions as stretches of text, neighbours joined."""
+    stretches: list[tuple[int, int]] = []
+    for leak in leaks(text):
+        if stretches and _BETWEEN.fullmatch(text, stretches[-1][1], leak.start):
+            stretches[-1] = (stretches[-1][0], leak.end)
+        else:
+            stretches.append((leak.start, leak.end))
+    return tuple(stretches)

@@ -1,0 +1,60 @@
+"""Puts the pieces together: a page is read, every rule has its say, and a report is made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from linter.allow import sort_out
+from linter.errors import CutlineError
+from linter.model import Crash, Finding, Level, Report, Source, Sure
+from linter.pages.read import read
+from linter.registry import AnyRule, rules
+from linter.settings import Settings
+
+
+def run(source: Source, settings: Settings) -> Report:
+    """Check a page. A rule that crashes becomes an entry of the report, and the others go on.
+
+    Hidden, unless ``show_all`` is set, are notes that a rule calls a maybe.
+    """
+    here = settings.at(source.name)
+    crashes: list[Crash] = []
+    try:
+        page = read(source, scope=here.scope, select=here.select)
+    except CutlineError:
+        raise
+    except Exception as error:
+        return Report(source, crashes=(Crash("reading", _told(error)),))
+    found: list[Finding] = []
+    ran: set[str] = set()
+    for rule in here.rules:
+        try:
+            for finding in rule.check_page(page):
+                found.append(_blocking_only_when_certain(finding, rule))
+            ran.add(rule.name)
+        except Exception as error:
+            crashes.append(Crash(rule.name, _told(error)))
+    found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
+    result = sort_out(found, page.allows, here.allows, known=rules().keys(), ran=ran)
+    shown = tuple(each for each in result.standing if settings.show_all or not _doubtful(each))
+    hidden = tuple(each for each in result.standing if not settings.show_all and _doubtful(each))
+    return Report(source, shown, result.allowed, hidden, tuple(crashes), result.idle)
+
+
+def _doubtful(finding: Finding) -> bool:
+    return finding.level is Level.NOTE and finding.sure is Sure.MAYBE
+
+
+def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:
+    """An error nobody set stands only when it is certain: one wrong block and the linter is switched off."""
+    if finding.level is Level.ERROR and finding.sure is not Sure.CERTAIN and rule.set_level is None:
+        return replace(finding, level=Level.WARNING)
+    return finding
+
+
+def _told(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
+    return f"{type(error).__name__}: {error}{where}"

@@ -1,0 +1,251 @@
+"""Mends a page: applies the fixes of its findings, and nothing that would do harm."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from linter.edits import apply, clash, survives, touch, trace_back, writable
+from linter.errors import CannotEdit
+from linter.model import Edit, Finding, Fix, Report, Safety, Source
+from linter.spans import Span
+
+MAX_ROUNDS = 10
+_JOINTS = " \t\r\n\u00a0/|,;:·•–—-.()[]"
+
+Check = Callable[[Source], Report]
+Ask = Callable[[Finding, Fix, Source], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A finding that was mended; ``where`` is its place in the page as it came."""
+
+    finding: Finding
+    where: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A finding whose fix was not applied, and why; ``where`` is its place in the page as it came."""
+
+    finding: Finding
+    where: Span
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FixResult:
+    """A page before and after, the report on the mended page, and what was done."""
+
+    before: Source
+    after: Source
+    report: Report
+    fixed: tuple[Fixed, ...]
+    refused: tuple[Refused, ...]
+
+    @property
+    def changed(self) -> bool:
+        return self.after.text != self.before.text
+
+    @property
+    def text(self) -> str:
+        """The mended page."""
+        return self.after.text
+
+    @property
+    def data(self) -> bytes:
+        """The mended page in the encoding it came in."""
+        return self.after.encode(self.after.text)
+
+
+def mend(source: Source, check: Check, ask: Ask | None = None) -> FixResult:
+    """Apply every SAFE fix, and each ASK fix that ``ask`` agrees to, until nothing is left to do.
+
+    The page is checked anew after each round. A fix is refused when it reaches beyond the finding's own
+    words, cuts into an earlier one, brings a new finding of any rule, or never comes to rest.
+    """
+    restless: set[str] = set()
+    answers: dict[tuple[str, Span, str], bool] = {}
+    while True:
+        work = _Work(source, check, ask, frozenset(restless), answers)
+        for _ in range(MAX_ROUNDS):
+            if not work.round():
+                return work.result()
+        restless |= work.last_fixed
+
+
+def check_round_trip(source: Source, data: bytes) -> None:
+    """Refuse a page whose text does not turn back into the very bytes it came from."""
+    try:
+        same = source.encode(source.text) == data
+    except (UnicodeError, LookupError):
+        same = False
+    if not same:
+        raise CannotEdit(
+            f"{source.name}: the page's {source.encoding} text cannot be written back exactly as it came.",
+            "Save the page as UTF-8 first.",
+        )
+
+
+@dataclass(slots=True)
+class _Work:
+    """The state of one page's mending."""
+
+    source: Source
+    check: Check
+    ask: Ask | None
+    restless: frozenset[str]
+    answers: dict[tuple[str, Span, str], bool]
+    before: Source = field(init=False)
+    report: Report = field(init=False)
+    history: list[list[Edit]] = field(default_factory=list)
+    fixed: list[Fixed] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    overtaken: list[Refused] = field(default_factory=list)
+    last_fixed: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.before = self.source
+        self.report = self.check(self.source)
+
+    def round(self) -> bool:
+        """One pass over the findings; False when it changed nothing."""
+        self.refused = []
+        picked: list[tuple[Finding, Fix]] = []
+        taken: list[Edit] = []
+        for finding in self.report.shown:
+            fix = self._wanted(finding)
+            if fix is None:
+                continue
+            if any(clash(one, other) for one in fix.edits for other in taken):
+                self._refuse(self.overtaken, finding, "another fix has changed the same words.")
+                continue
+            taken.extend(fix.edits)
+            picked.append((finding, fix))
+        kept, after, report = self._keep(picked)
+        if not kept:
+            return False
+        places = [self._origin(finding.where) for finding, _ in kept]
+        self.fixed.extend(Fixed(finding, place) for (finding, _), place in zip(kept, places, strict=True))
+        self.last_fixed = {finding.rule for finding, _ in kept}
+        self.history.append(_in_order(kept))
+        self.source, self.report = after, report
+        return True
+
+    def result(self) -> FixResult:
+        done = {(each.finding.rule, each.where) for each in self.fixed}
+        left = [each for each in self.overtaken if (each.finding.rule, each.where) not in done]
+        refused: dict[tuple[str, Span], Refused] = {}
+        for each in (*self.refused, *left):
+            refused.setdefault((each.finding.rule, each.where), each)
+        return FixResult(self.before, self.source, self.report, tuple(self.fixed), tuple(refused.values()))
+
+    def _wanted(self, finding: Finding) -> Fix | None:
+        """The finding's fix, its new words written in the page's encoding, if it is to be applied."""
+        fix = finding.fix
+        if fix is None or not fix.edits or fix.safety is Safety.SHOW:
+            return None
+        if fix.safety is Safety.ASK and self.ask is None:
+            return None
+        if finding.rule in self.restless:
+            why = "it would go on changing the page for ever."
+        else:
+            why = _beyond(finding, fix, self.source.text)
+        if why:
+            self._refuse(self.refused, finding, why)
+            return None
+        if fix.safety is Safety.ASK and self.ask is not None:
+            key = (finding.rule, self._origin(finding.where), fix.title)
+            if key not in self.answers:
+                self.answers[key] = self.ask(finding, fix, self.source)
+            if not self.answers[key]:
+                return None
+        edits = tuple(Edit(each.span, writable(each.new, self.source.encoding)) for each in fix.edits)
+        return replace(fix, edits=edits)
+
+    def _keep(self, picked: list[tuple[Finding, Fix]]) -> tuple[list[tuple[Finding, Fix]], Source, Report]:
+        """The fixes that together do no harm; the harmful ones are found by halving."""
+        kept: list[tuple[Finding, Fix]] = []
+        state = (self.source, self.report)
+        waiting = [picked] if picked else []
+        while waiting:
+            group = waiting.pop()
+            tried, why = self._try([*kept, *group])
+            if tried is not None:
+                kept += group
+                state = tried
+            elif len(group) == 1:
+                self._refuse(self.refused, group[0][0], why)
+            else:
+                middle = len(group) // 2
+                waiting += [group[middle:], group[:middle]]
+        return kept, *state
+
+    def _try(self, fixes: list[tuple[Finding, Fix]]) -> tuple[tuple[Source, Report] | None, str]:
+        edits = _in_order(fixes)
+        text = apply(self.source.text, edits)
+        after = Source(self.source.name, text, self.source.encoding, self.source.bom)
+        if not survives(after):
+            return None, f"the page could not be written in {self.source.encoding}."
+        report = self.check(after)
+        why = _harm(self.report, report, edits, {finding.rule for finding, _ in fixes})
+        return (None, why) if why else ((after, report), "")
+
+    def _refuse(self, into: list[Refused], finding: Finding, why: str) -> None:
+        into.append(Refused(finding, self._origin(finding.where), why))
+
+    def _origin(self, where: Span) -> Span:
+        for edits in reversed(self.history):
+            where = trace_back(where, edits)
+        return where
+
+
+def _in_order(fixes: Iterable[tuple[Finding, Fix]]) -> list[Edit]:
+    return sorted((edit for _, fix in fixes for edit in fix.edits), key=lambda edit: edit.span)
+
+
+def _beyond(finding: Finding, fix: Fix, text: str) -> str:
+    """What is wrong with a fix's places, if anything; what joins the reported words to others is theirs."""
+    places = [finding.where, *(each.where for each in finding.related)]
+    for at, edit in enumerate(fix.edits):
+        start, end = edit.span
+        if not 0 <= start <= end <= len(text):
+            return "it names a place outside the page."
+        near = [place for place in places if touch(place, edit.span)]
+        outside = (text[start : max(start, a)] + text[min(end, b) : end] for a, b in near)
+        if all(words.strip(_JOINTS) for words in outside):
+            return "it reaches beyond the words that are reported."
+        if any(clash(edit, other) for other in fix.edits[at + 1 :]):
+            return "its own edits overlap."
+    return ""
+
+
+def _harm(before: Report, after: Report, edits: Sequence[Edit], fixed: set[str]) -> str:
+    """Why the page after is worse than before, or empty.
+
+    A finding is an old one when the same rule reported the same place before. One that a fix's own rule now
+    reports elsewhere is borne with while that rule has fewer findings than it had.
+    """
+    if crashed := {each.rule for each in after.crashes} - {each.rule for each in before.crashes}:
+        return f"it would make the rule {min(crashed)} crash."
+    old, new = _findings(before), _findings(after)
+    count_old = Counter(each.rule for each in old)
+    count_new = Counter(each.rule for each in new)
+    known: dict[str, list[Span]] = {}
+    for each in old:
+        known.setdefault(each.rule, []).append(each.where)
+    for each in new:
+        where = trace_back(each.where, edits)
+        places = known.get(each.rule, [])
+        match = next((place for place in places if touch(place, where)), None)
+        if match is not None:
+            places.remove(match)
+        elif each.rule not in fixed or count_new[each.rule] >= count_old[each.rule]:
+            return f"it would bring a new finding: {each.message} ({each.rule})"
+    return ""
+
+
+def _findings(report: Report) -> list[Finding]:
+    return [*report.shown, *(each.finding for each in report.allowed), *report.hidden]

@@ -1,0 +1,60 @@
+"""What other programs call: check a page, read it, or fix it, from its HTML alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from linter.engine import run
+from linter.fixing import FixResult, check_round_trip, mend
+from linter.inputs import to_source, unpacked
+from linter.model import Finding, Fix, Page, Report, Source
+from linter.settings import Settings
+
+
+def lint(
+    html: bytes | str,
+    *,
+    name: str = "<page>",
+    settings: Settings | None = None,
+    images: Mapping[str, bytes] | None = None,
+) -> Report:
+    """Check a page or a fragment; bytes may be in any encoding, or in gzip.
+
+    ``name`` chooses the settings for paths. ``images`` are picture files by address, for rules that look into
+    them. Nothing is fetched, and no settings file is looked for: see ``Settings.find``. Raises BadInput for a
+    page above ``settings.max_bytes``.
+    """
+    settings = settings or Settings()
+    return run(to_source(html, name, settings.max_bytes), settings)
+
+
+def read(html: bytes | str, *, name: str = "<page>", settings: Settings | None = None) -> Page:
+    """What is found on a page: its words, and its image blocks with captions and credits."""
+    from linter.pages.read import read as read_page
+
+    settings = settings or Settings()
+    here = settings.at(name)
+    return read_page(to_source(html, name, settings.max_bytes), scope=here.scope, select=here.select)
+
+
+def fix(
+    html: bytes | str,
+    *,
+    name: str = "<page>",
+    settings: Settings | None = None,
+    ask: Callable[[Finding, Fix], bool] | None = None,
+) -> FixResult:
+    """Apply a page's safe fixes, and of the others those for which ``ask`` says yes.
+
+    The result holds the mended page and what was fixed and refused. Raises CannotEdit when the page's bytes
+    could not be written back as they came.
+    """
+    settings = settings or Settings()
+    source = to_source(html, name, settings.max_bytes)
+    if isinstance(html, bytes):
+        check_round_trip(source, unpacked(html, name, settings.max_bytes).data)
+
+    def asked(finding: Finding, fix: Fix, source: Source) -> bool:
+        return ask is not None and ask(finding, fix)
+
+    return mend(source, lambda each: run(each, settings), asked if ask else None)

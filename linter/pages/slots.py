@@ -1,0 +1,134 @@
+"""Cuts the words beside a picture into slots: stretches that one element, or one kind of element, holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from linter.credits.find import is_credit
+from linter.data.interface import is_control
+from linter.data.markup import class_words
+from linter.pages.hints import names
+from linter.pages.tree import Element
+from linter.pages.words import BLOCK, SILENT, Run, joined
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BREAK = Run(None, False, " ")
+_NO_WORDS = (
+    SILENT | HEADINGS | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
+)
+
+
+@dataclass(slots=True)
+class Slot:
+    """A stretch of words in one place beside a picture.
+
+    ``kind`` is caption, credit, perhaps (a credit, or the article's author) or "" (the names say nothing).
+    """
+
+    kind: str
+    element: Element
+    runs: list[Run] = field(default_factory=list)
+    words: str = ""
+
+    @property
+    def plain_credit(self) -> bool:
+        """True where the names call it a credit and nothing else, or the words can be nothing else."""
+        return self.kind == "credit" or is_credit(self.words)
+
+
+def _label(element: Element, inside: str) -> str | None:
+    """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
+    tag = element.tag
+    if tag in _NO_WORDS:
+        return None
+    said = names(element)
+    if tag == "figcaption":
+        return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
+    if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
+        return None
+    if is_credit_name(said):
+        return "credit"
+    if tag == "cite":
+        return "credit"
+    if not said.isdisjoint(class_words("credit_perhaps")):
+        return "credit" if inside in ("caption", "credit") else "perhaps"
+    if not said.isdisjoint(class_words("caption")):
+        return "caption"
+    return inside
+
+
+def is_credit_name(said: frozenset[str]) -> bool:
+    return not said.isdisjoint(class_words("credit"))
+
+
+def slots_of(container: Element) -> list[Slot]:
+    """The words below ``container`` in reading order, split where their label or their line changes."""
+    slots: list[Slot] = []
+    labels: list[str] = [""]
+    owners: list[Element] = [container]
+
+    def add(owner: Element, tail: bool, string: str) -> None:
+        if not slots or slots[-1].element is not owners[-1] or slots[-1].kind != labels[-1]:
+            slots.append(Slot(labels[-1], owners[-1]))
+        slots[-1].runs.append(Run(owner, tail, string))
+
+    first = _label(container, "") if container.tag != "figure" else ""
+    labels[0] = first or ""
+    walker = etree.iterwalk(container, events=("start", "end", "comment"))
+    for event, element in walker:
+        if event == "start":
+            if element is not container:
+                if element.tag in BLOCK and slots:
+                    slots[-1].runs.append(BREAK)
+                label = _label(element, labels[-1])
+                if label is None or (element.tag == "figure" and container.tag == "figure"):
+                    walker.skip_subtree()
+                    labels.append(labels[-1])
+                    owners.append(owners[-1])
+                    continue
+                own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
+                labels.append(label)
+                owners.append(element if own else owners[-1])
+            if element.text and element.text.strip():
+                add(element, False, element.text)
+            elif element.text and slots:
+                slots[-1].runs.append(Run(element, False, element.text))
+        elif element is not container:
+            if event == "end":
+                labels.pop()
+                owners.pop()
+                if element.tag in BLOCK and slots:
+                    slots[-1].runs.append(BREAK)
+            if element.tail and element.tail.strip():
+                add(element, True, element.tail)
+            elif element.tail and slots:
+                slots[-1].runs.append(Run(element, True, element.tail))
+    return _spoken(slots)
+
+
+def _sets_apart(span: Element) -> bool:
+    """True for a span with a name of its own beside another: site builders use them as boxes."""
+    return bool(span.get("class")) and (span.getnext() is not None or span.getprevious() is not None)
+
+
+def _spoken(slots: list[Slot]) -> list[Slot]:
+    """The slots that hold words of the desk, not of the page's controls."""
+    kept: list[Slot] = []
+    opening: list[Run] = []  # a bracket or dash that an element of its own holds belongs to what follows
+    for slot in slots:
+        slot.words = joined(slot.runs)
+        if is_control(slot.words):
+            continue
+        if slot.words.strip(" .,:;|/-–—·•()[]"):
+            slot.runs = opening + slot.runs
+            slot.words = joined(slot.runs)
+            opening = []
+            kept.append(slot)
+        elif slot.words in ("(", "[", "/", "|", "–", "—", "-"):
+            opening = slot.runs
+        elif kept and slot.words:
+            kept[-1].runs += slot.runs
+            kept[-1].words = joined(kept[-1].runs)
+    return kept

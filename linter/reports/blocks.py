@@ -1,0 +1,69 @@
+"""What was found on a page: its image blocks, as a readable list or a line of JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from linter.model import ImageBlock, Page, Source
+from linter.reports.json_v1 import dumps, place
+from linter.terminal import harmless
+
+
+def line(page: Page) -> str:
+    """The page as one line of JSON."""
+    blocks = [_facts(page.source, block) for block in page.blocks]
+    return dumps({"path": page.source.name, "blocks": blocks}) + "\n"
+
+
+def text(page: Page, *, colour: bool = False) -> str:
+    """The page as a list to read."""
+    number = len(page.blocks)
+    title = harmless(page.source.name)
+    if colour:
+        from click import style
+
+        title = style(title, bold=True)
+    count = f"{number or 'no'} image block{'' if number == 1 else 's'}"
+    return f"{title}: {count}\n" + "".join(_listed(page.source, block) for block in page.blocks) + "\n"
+
+
+def _facts(source: Source, block: ImageBlock) -> dict[str, Any]:
+    where = place(source, block.where)
+    image, credit = block.image, block.credit
+    return {
+        "urls": list(image.urls),
+        "alt": None if image.alt is None else image.alt.words,
+        "caption": None if block.caption is None else block.caption.words,
+        "credit": None if credit is None else credit.text.words,
+        "photographers": [] if credit is None else list(credit.photographers),
+        "organisations": [] if credit is None else list(credit.organisations),
+        "role": block.role.value,
+        "copies": block.copies,
+        "line": where["line"],
+        "column": where["column"],
+        "offset": where["offset"],
+        "end_offset": where["end_offset"],
+        "end_line": where["end_line"],
+        "end_column": where["end_column"],
+        "utf16_column": where["utf16_column"],
+        "end_utf16_column": where["end_utf16_column"],
+    }
+
+
+def _listed(source: Source, block: ImageBlock) -> str:
+    facts = _facts(source, block)
+    copies = f", {block.copies} more cop{'y' if block.copies == 1 else 'ies'}" if block.copies else ""
+    rows = [f"  {facts['line']}:{facts['column']}  {block.role.value}{copies}"]
+    address = facts["urls"][0] if facts["urls"] else "(no address)"
+    rows.append(f"      image    {_short(address)}")
+    for name in ("alt", "caption", "credit"):
+        value = facts[name]
+        rows.append(f"      {name:8} {'-' if value is None else _short(value) or '(empty)'}")
+    people = [f"{name} (photographer)" for name in facts["photographers"]]
+    if people or facts["organisations"]:
+        rows.append(f"      {'by':8} {_short(', '.join([*people, *facts['organisations']]))}")
+    return "\n".join(rows) + "\n"
+
+
+def _short(words: str, most: int = 300) -> str:
+    return harmless(words if len(words) <= most else words[: most - 1] + "…")

@@ -1,0 +1,128 @@
+"""The report for programs: the JSON shape cutline/1, which docs/json-v1.schema.json describes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from linter.errors import CutlineError
+from linter.model import Finding, Fix, Report, Source
+from linter.reports.tally import Tally
+from linter.spans import Span
+from linter.version import __version__
+
+SCHEMA = "cutline/1"
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    """JSON in which no character can disturb a terminal or break an encoder."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def document(pages: Iterable[str], tally: Tally, unread: Iterable[CutlineError] = ()) -> Iterator[str]:
+    """The whole report, piece by piece; ``pages`` are made by ``page``. The tally is read at the end."""
+    yield f'{{"schema": {dumps(SCHEMA)}, "version": {dumps(__version__)}, "pages": ['
+    between = "\n"
+    for each in pages:
+        yield between + each
+        between = ",\n"
+    yield f'\n], "summary": {dumps(summary(tally))}'
+    refused = [{"message": each.message, "hint": each.hint} for each in unread]
+    yield f', "unread": {dumps(refused)}}}\n'
+
+
+def page(report: Report) -> str:
+    """One page's part of the document, as JSON."""
+    return dumps(page_facts(report))
+
+
+def page_facts(report: Report) -> dict[str, Any]:
+    """One page's part of the document."""
+    source = report.source
+    return {
+        "path": source.name,
+        "findings": [_finding(source, each) for each in report.shown],
+        "allowed": [
+            {
+                **_finding(source, each.finding),
+                "allow": {
+                    "rules": list(each.allow.rules),
+                    "reason": each.allow.reason,
+                    **place(source, each.allow.where),
+                },
+            }
+            for each in report.allowed
+        ],
+        "crashes": [{"rule": each.rule, "error": each.error} for each in report.crashes],
+        "hidden": [_finding(source, each) for each in report.hidden],
+        "idle_allows": [
+            {
+                "rules": list(each.allow.rules),
+                "reason": each.allow.reason,
+                "message": each.message,
+                **place(source, each.allow.where),
+            }
+            for each in report.idle_allows
+        ],
+    }
+
+
+def summary(tally: Tally) -> dict[str, Any]:
+    """The counts of a run."""
+    return {
+        "pages": tally.pages,
+        **{level: tally.levels[level] for level in ("error", "warning", "note")},
+        "fixable": tally.safe,
+        "fixable_ask": tally.ask,
+        "allowed": tally.allowed,
+        "hidden": tally.hidden,
+        "crashes": tally.crashes,
+        "idle_allows": tally.idle_allows,
+        "rules": dict(sorted(tally.rules.items())),
+    }
+
+
+def place(source: Source, where: Span) -> dict[str, int]:
+    """A place: lines and columns from 1, offsets in code points from 0, columns in UTF-16 units too."""
+    start, end = source.lines.position(where.start), source.lines.position(where.end)
+    return {
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "offset": where.start,
+        "end_offset": where.end,
+        "utf16_column": start.utf16_column,
+        "end_utf16_column": end.utf16_column,
+    }
+
+
+def _finding(source: Source, finding: Finding) -> dict[str, Any]:
+    from linter.pages.words import words_at
+
+    return {
+        "rule": finding.rule,
+        "level": finding.level.value,
+        "sure": finding.sure.value,
+        "message": finding.message,
+        **place(source, finding.where),
+        "text": words_at(source, finding.where),
+        "related": [
+            {**place(source, each.where), "text": words_at(source, each.where), "note": each.note}
+            for each in finding.related
+        ],
+        "fix": _fix(source, finding.fix) if finding.fix else None,
+        "facts": dict(finding.facts),
+    }
+
+
+def _fix(source: Source, fix: Fix) -> dict[str, Any]:
+    return {
+        "title": fix.title,
+        "safety": fix.safety.value,
+        "edits": [{**place(source, each.span), "new": each.new} for each in fix.edits],
+    }

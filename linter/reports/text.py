@@ -1,0 +1,119 @@
+"""The report for people at a terminal: each finding with its line and the words marked."""
+
+from __future__ import annotations
+
+from linter.model import Finding, Level, Report, Safety, Source
+from linter.reports.tally import Tally
+from linter.spans import Span
+from linter.terminal import harmless, width
+
+COLUMNS = 100
+_BEFORE = 40
+_COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "cyan"}
+_FIX = {Safety.SAFE: "fix (cutline fix)", Safety.ASK: "fix (cutline fix --ask)", Safety.SHOW: "suggestion"}
+
+
+def page(report: Report, *, colour: bool = False) -> str:
+    """All that is to be said of a page, or nothing when nothing is."""
+    parts = [_finding(report.source, each, colour) for each in report.shown]
+    for idle in report.idle_allows:
+        where = _place(report.source, idle.allow.where)
+        parts.append(f"  {where}  {_paint('allow', colour, fg='cyan')}  {harmless(idle.message)}\n")
+    for crash in report.crashes:
+        label = _paint("crash", colour, fg="red", bold=True)
+        parts.append(f"  {label}  {harmless(crash.rule)} failed on this page: {harmless(crash.error)}\n")
+    if not parts:
+        return ""
+    return _paint(harmless(report.source.name), colour, bold=True) + "\n" + "".join(parts) + "\n"
+
+
+def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> str:
+    """The closing lines: how many findings on how many pages, and what can be fixed."""
+    counts = [
+        _paint(_count(tally.levels[level.value], level.value), colour, fg=_COLOURS[level])
+        for level in Level
+        if tally.levels[level.value]
+    ]
+    line = f"{', '.join(counts) or 'No findings'} on {_count(tally.pages, 'page')}"
+    if tally.safe:
+        line += f" · {tally.safe} can be fixed with cutline fix"
+    if tally.ask:
+        line += f" · {tally.ask} {'more ' if tally.safe else ''}with cutline fix --ask"
+    for number, words in ((tally.allowed, "allowed"), (tally.hidden, "hidden (--all shows them)")):
+        if number:
+            line += f" · {number} {words}"
+    if tally.crashes:
+        line += f" · {_count(tally.crashes, 'crash', 'crashes')}"
+    rows = ""
+    if statistics:
+        ranked = sorted(tally.rules.items(), key=lambda item: (-item[1], item[0]))
+        rows = "".join(f"{number:6}  {rule}\n" for rule, number in ranked)
+    return f"{rows}{line}\n"
+
+
+def _finding(source: Source, finding: Finding, colour: bool) -> str:
+    level = _paint(finding.level.value, colour, fg=_COLOURS[finding.level], bold=True)
+    rule = _paint(finding.rule, colour, dim=True)
+    lines = [f"  {_place(source, finding.where)}  {level}  {harmless(finding.message)}  {rule}"]
+    excerpt, marks = marked(source, finding.where)
+    lines += [f"      {excerpt}", "      " + _paint(marks, colour, fg=_COLOURS[finding.level])]
+    for related in finding.related:
+        note = harmless(related.note) or "see also"
+        words = excerpt_of(source, related.where)
+        lines.append(f"      {note}, {_place(source, related.where)}: {words}")
+    if finding.fix:
+        lines.append(f"      {_FIX[finding.fix.safety]}: {harmless(finding.fix.title)}")
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def excerpt_of(source: Source, where: Span) -> str:
+    """The source at a place, on one line and cut to a readable length."""
+    words = source.text[where.start : min(where.end, where.start + COLUMNS)]
+    cut = where.end - where.start > COLUMNS // 2
+    return harmless(" ".join(words.split())[: COLUMNS // 2]) + ("…" if cut else "")
+
+
+def marked(source: Source, where: Span) -> tuple[str, str]:
+    """The line of a place, cut to about 100 columns round it, and the marks that go underneath."""
+    text = source.text
+    start = min(max(where.start, 0), len(text))
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    window = text[start : start + COLUMNS]
+    ends = [at for at in (window.find("\n"), window.find("\r")) if at >= 0]
+    line_end = start + min(ends, default=len(window))
+    left = max(line_start, start - _BEFORE)
+    before = text[left:start].lstrip()
+    cut_left = left > line_start
+    after = text[start:line_end]
+    before, after = harmless(before), harmless(after)
+    while width(before) > _BEFORE:
+        before, cut_left = before[1:], True
+    lead = "…" if cut_left else ""
+    room = COLUMNS - width(lead + before) - 1
+    shown, used = "", 0
+    for letter in after:
+        used += width(letter)
+        if used > room:
+            break
+        shown += letter
+    cut_right = len(shown) < len(after) or (not ends and start + len(window) < len(text))
+    words = shown[: max(0, where.end - start)]
+    marks = "^" * max(1, width(words))
+    return lead + before + shown + ("…" if cut_right else ""), " " * width(lead + before) + marks
+
+
+def _place(source: Source, where: Span) -> str:
+    position = source.lines.position(where.start)
+    return f"{position.line}:{position.column}"
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _paint(words: str, colour: bool, fg: str | None = None, bold: bool | None = None, dim: bool | None = None) -> str:
+    if not colour:
+        return words
+    from click import style
+
+    return style(words, fg=fg, bold=bold, dim=dim)

@@ -1,0 +1,41 @@
+"""The rule caption-empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model import Edit, Finding, Fix, ImageBlock, Level, Page, Safety
+from linter.rule import Bad, Good, Options, Rule
+
+
+class CaptionEmpty(Rule[Options]):
+    """A caption element holds no words.
+
+    It is a field saved blank: on screen it leaves a gap or an empty bar, and a screen reader announces a
+    caption that is not there. The Guardian's page code trims captions that came as one blank; its picture
+    system treats a lone dash or full stop as no value.
+    """
+
+    name = "caption-empty"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="bridge.jpg" alt="A bridge">⟦<figcaption> </figcaption>⟧</figure>',
+            says="This caption is empty.",
+            fixed='<figure><img src="bridge.jpg" alt="A bridge"></figure>',
+        ),
+        Bad(
+            '<figure><img src="bridge.jpg" alt="A bridge">⟦<figcaption>—</figcaption>⟧</figure>',
+            says="This caption is empty.",
+            fixed='<figure><img src="bridge.jpg" alt="A bridge"></figure>',
+        ),
+        Good('<figure><img src="bridge.jpg" alt="A bridge"></figure>', note="no caption element at all"),
+        Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption>1969</figcaption></figure>'),
+        Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption>❤️</figcaption></figure>'),
+    )
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        if block.empty_caption is not None:
+            place = block.empty_caption.span
+            fix = Fix("Remove the empty caption", (Edit(place, ""),), Safety.SAFE)
+            yield self.finding(place, "This caption is empty.", fix=fix)

@@ -1,0 +1,65 @@
+"""The rule credit-all-capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.model import CreditPart, Finding, Fix, Level, Page, Part, Related, Safety, Sure, Text
+from linter.rule import Bad, Good, Options, Rule, option
+from linter.text.capitals import in_capitals, usual_case
+
+
+@dataclass(frozen=True)
+class CapitalsOptions(Options):
+    house_style: bool = option(False, "true where the house prints photographers' names in capitals")
+
+
+class CreditAllCapitals(Rule[CapitalsOptions]):
+    """A photographer's name stands in capitals.
+
+    AFP and Reuters send names that way; most houses print Jo Lee. The Guardian's picture system turns them
+    back, keeping van, de and von small. Agencies, initials and pen names are left alone. Say so in the
+    settings if the house prints capitals on purpose.
+    """
+
+    name = "credit-all-capitals"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦JAN VAN DER BERG⟧/AFP</figcaption></figure>',
+            says="The name JAN VAN DER BERG stands in capitals.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: ⟦ANN MCDONALD⟧/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: ANN MCDONALD/AFP</figcaption></figure>',
+            says="The name ANN MCDONALD stands in capitals 2 times.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ann McDonald/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann McDonald/AFP</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ASSOCIATED PRESS</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A wall in Linz. Photo: JR</figcaption></figure>'),
+        Good(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: JO LEEDS/AFP</figcaption></figure>',
+            options={"house-style": True},
+        ),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        if self.options.house_style:
+            return
+        found: dict[str, list[tuple[Text, CreditPart]]] = {}
+        for block in page.blocks:
+            for part in block.credit.of(Part.PHOTOGRAPHER) if block.credit else ():
+                if block.credit and in_capitals(part.words):
+                    found.setdefault(part.words, []).append((block.credit.text, part))
+        for name, places in found.items():
+            spans = [text.span(part.start, part.end) for text, part in places]
+            edits = [text.edit(part.start, part.end, usual_case(name)) for text, part in places]
+            whole = tuple(edit for edit in edits if edit is not None)
+            fix = Fix(f"Write {usual_case(name)}", whole, Safety.ASK) if len(whole) == len(places) else None
+            again = f" {len(places)} times" if len(places) > 1 else ""
+            related = tuple(Related(span, "again") for span in spans[1:])
+            told = f"The name {name} stands in capitals{again}."
+            yield self.finding(spans[0], told, related=related, fix=fix)

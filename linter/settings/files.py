@@ -1,0 +1,72 @@
+"""Finds the settings file of a newsroom and reads it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from linter.errors import BadSettings
+from linter.settings.shape import Settings
+from linter.terminal import harmless
+
+FILE = "cutline.toml"
+PYPROJECT = "pyproject.toml"
+_ROOTS = (".git", ".hg")
+
+
+def find_settings(paths: Iterable[str] = (), config: str | None = None) -> Settings:
+    """The settings in ``config``; else in the nearest file at or above the first path, or the working folder.
+
+    The search ends at the root of a repository. Without a file the settings are the defaults.
+    """
+    if config is not None:
+        return _read(Path(config), wanted=True) or Settings()
+    first = next((path for path in paths if path != "-"), ".")
+    start = Path(os.path.abspath(first))
+    for folder in (start, *start.parents):
+        if not folder.is_dir():
+            continue
+        for name in (FILE, PYPROJECT):
+            found = _read(folder / name, wanted=name == FILE) if (folder / name).is_file() else None
+            if found is not None:
+                return found
+        if any((folder / root).exists() for root in _ROOTS):
+            break
+    return Settings()
+
+
+def _read(path: Path, *, wanted: bool) -> Settings | None:
+    """The settings of a file; None for a pyproject.toml that holds none, unless they are wanted."""
+    name = harmless(str(path))
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadSettings(
+            f"{name}: the settings file cannot be read: {error.strerror}.", "Check its path and permissions."
+        ) from error
+    table: Mapping[str, Any] | None
+    if path.name == PYPROJECT:
+        table = _parse(data, name).get("tool", {}).get("cutline") if b"cutline" in data else None
+        if table is None:
+            if wanted:
+                raise BadSettings(f"{name}: has no table [tool.cutline].", "Add one, or name another file.")
+            return None
+        name += " [tool.cutline]"
+    else:
+        table = _parse(data, name)
+    return Settings.of(table, name, Path(os.path.abspath(path)).parent)
+
+
+def _parse(data: bytes, name: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise BadSettings(f"{name}: is not UTF-8 text.", "Save the file as UTF-8.") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise BadSettings(
+            f"{name}: is not valid TOML: {harmless(str(error))}.", "Words stand in quotes, lists in brackets."
+        ) from error

@@ -1,0 +1,138 @@
+"""The settings as the program uses them, and what of them is in force for one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from linter.errors import BadSettings
+from linter.model import Allow, Level
+from linter.registry import AnyRule, rules
+from linter.settings.globs import matches
+from linter.spans import Span
+
+OptionValue = bool | int | str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSetting:
+    """What is set for a rule: its level (off, on, error, warning, note) or None, and its options."""
+
+    level: str | None = None
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
+
+    def over(self, below: RuleSetting) -> RuleSetting:
+        """This laid over another: what is said here wins, key by key."""
+        return RuleSetting(self.level or below.level, {**below.options, **self.options})
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Settings for some pages only."""
+
+    paths: tuple[str, ...]
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
+    scope: str | None = None
+    select: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PathAllow:
+    """Somebody's word in the settings that some rules may be broken on some pages."""
+
+    rules: tuple[str, ...]
+    paths: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The settings for one page, worked out."""
+
+    rules: tuple[AnyRule, ...]
+    scope: str
+    select: str | None
+    allows: tuple[Allow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A newsroom's decisions. Without any, every rule is on at its own level.
+
+    ``fail_on`` is the level that stops a page, None for never. ``show_all`` also shows the notes a rule is
+    not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``origins`` names for
+    each value that was set, as in ``rules.credit-missing.level``, the file it came from.
+    """
+
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
+    fail_on: Level | None = Level.ERROR
+    scope: str = "auto"
+    select: str | None = None
+    max_bytes: int = 20 * 1024 * 1024
+    show_all: bool = False
+    overrides: tuple[Override, ...] = ()
+    allows: tuple[PathAllow, ...] = ()
+    folder: Path | None = None
+    origins: Mapping[str, str] = field(default_factory=dict)
+    _built: dict[tuple[int, ...], tuple[AnyRule, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any], origin: str = "settings", folder: Path | None = None) -> Settings:
+        """Settings from a table of the shape of a settings file, checked; BadSettings says what is wrong."""
+        from linter.settings.reading import read_table
+
+        return read_table(table, origin, folder)
+
+    @classmethod
+    def find(cls, paths: Iterable[str] = (), config: str | None = None) -> Settings:
+        """The settings of the file ``config``, else of the file nearest above the first path."""
+        from linter.settings.files import find_settings
+
+        return find_settings(paths, config)
+
+    def changed(self, origin: str, **values: Any) -> Settings:
+        """The same settings with some values set from elsewhere, as on the command line."""
+        origins = {name.replace("_", "-"): origin for name in values}
+        return replace(self, **values, origins={**self.origins, **origins})
+
+    def at(self, name: str) -> InForce:
+        """What is in force for the page of that name."""
+        hits = [at for at, over in enumerate(self.overrides) if matches(name, over.paths, self.folder)]
+        scope, select = self.scope, self.select
+        for at in hits:
+            scope = self.overrides[at].scope or scope
+            select = self.overrides[at].select or select
+        allows = tuple(
+            Allow(allow.rules, allow.reason, Span(0, 0), None)
+            for allow in self.allows
+            if matches(name, allow.paths, self.folder)
+        )
+        return InForce(self._rules(tuple(hits)), scope, select, allows)
+
+    def _rules(self, hits: tuple[int, ...]) -> tuple[AnyRule, ...]:
+        if hits not in self._built:
+            built = []
+            for name, entry in rules().items():
+                setting = self.rules.get(name, RuleSetting())
+                for at in hits:
+                    setting = self.overrides[at].rules.get(name, RuleSetting()).over(setting)
+                rule = build(entry.rule, setting)
+                if rule is not None:
+                    built.append(rule)
+            self._built[hits] = tuple(built)
+        return self._built[hits]
+
+
+def build(rule: type[AnyRule], setting: RuleSetting) -> AnyRule | None:
+    """A rule as it is set, or None when it is off."""
+    if setting.level == "off":
+        return None
+    try:
+        options = rule.options_type()(**setting.options)
+    except (ValueError, TypeError) as error:
+        raise BadSettings(f"The options of {rule.name} do not go together: {error}.") from error
+    return rule(options, None if setting.level in (None, "on") else Level(setting.level))

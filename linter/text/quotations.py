@@ -1,0 +1,116 @@
+"""Which stretches of a text stand in quotation marks, in the marks of many languages."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+# Opening mark -> the marks that may close it. “ opens in English and closes in German; » and « do both.
+_CLOSING = {
+    "“": '”“"',
+    "„": '“”"',
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹",
+    "‘": "’",
+    "‚": "‘’",
+    "「": "」",
+    "『": "』",
+    "”": "”",
+    '"': '"”',
+    "'": "'",
+}
+_SINGLE = "‘‚'"
+_DEEPEST = 4  # quotations within quotations; more are hostile input
+_MARK = re.compile("[" + "".join({*_CLOSING, *"".join(_CLOSING.values())}) + "]")
+_WORD_FOLLOWS = re.compile(r"\s+[a-z]")
+_LATER_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|(?<=\w)['’](?!\w)")
+_ELISION = re.compile(r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|s)\b)", re.I)
+
+
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """The quoted stretches as start and end, their marks included; of nested ones the outermost.
+
+    A quotation that is not closed runs to the end of the text, as in a speech of several paragraphs where
+    each opens with a mark and only the last one closes. An unclosed single mark is an apostrophe.
+    """
+    found: list[tuple[int, int]] = []
+    start, strays = 0, 0
+    while True:
+        pairs, left = _paired(text, start)
+        found += pairs
+        unclosed = [at for letter, at in left if letter not in _SINGLE]
+        if unclosed:
+            return (*(pair for pair in found if pair[0] < unclosed[0]), (unclosed[0], len(text)))
+        if not left or strays > 20:
+            return tuple(found)
+        start, strays = (
+            left[0][1] + 1,
+            strays + 1,
+        )  # marks behind a stray apostrophe were taken for nested ones
+
+
+def _paired(text: str, start: int) -> tuple[list[tuple[int, int]], list[tuple[str, int]]]:
+    """The outermost quotations from ``start`` on, and the marks that were left open."""
+    found: list[tuple[int, int]] = []
+    open_marks: list[tuple[str, int]] = []
+    for mark in _MARK.finditer(text, start):
+        letter, at = mark.group(), mark.start()
+        depth = _closes(text, open_marks, letter, at)
+        if depth is not None:
+            first = open_marks[depth][1]
+            del open_marks[depth:]
+            if not open_marks:
+                found.append((first, at + 1))
+        elif letter in _CLOSING and len(open_marks) < _DEEPEST and _opens(text, letter, at):
+            open_marks.append((letter, at))
+    return found, open_marks
+
+
+def _closes(text: str, open_marks: list[tuple[str, int]], letter: str, at: int) -> int | None:
+    """Which of the open marks this one closes, if any."""
+    for depth in range(len(open_marks) - 1, -1, -1):
+        opener, start = open_marks[depth]
+        if letter not in _CLOSING[opener] or at == start + 1:
+            continue
+        if opener in _SINGLE and not _single_closes(text, letter, at):
+            continue
+        if letter == opener and letter in "“»" and not _before_is_word(text, at):
+            continue
+        return depth
+    return None
+
+
+def _before_is_word(text: str, at: int) -> bool:
+    return at > 0 and not text[at - 1].isspace()
+
+
+def _single_closes(text: str, letter: str, at: int) -> bool:
+    """False for the apostrophe of don't and, where a later mark may close, of the soldiers' boots."""
+    after = text[at + 1 : at + 2]
+    if after.isalnum() or not _before_is_word(text, at):
+        return False
+    if text[at - 1] == "s" and _WORD_FOLLOWS.match(text, at + 1):
+        later = _LATER_SINGLE.search(text, at + 1, at + 300)
+        return later is None or not text[later.start() - 1].isalnum()
+    return True
+
+
+def _opens(text: str, letter: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if letter in "「『„«‚‹":
+        return True
+    if not after or (after.isspace() and letter != "»"):
+        return False
+    if letter == "“":
+        return not before.isalnum()
+    if before and (before.isalnum() or before in ".,!?…"):
+        return False
+    return not (letter in "‘'" and _ELISION.match(text, at))
+
+
+def inside(stretches: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
+    """True if one of the stretches, which are in order, holds start to end."""
+    number = bisect_right(stretches, (start, len(stretches) and stretches[-1][1])) - 1
+    return number >= 0 and end <= stretches[number][1]

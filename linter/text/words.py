@@ -1,0 +1,92 @@
+"""Words and sentences: where a sentence begins, what is written in capitals, which texts say the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*\s+|[。！？]+|:\s+)(?=[\"'“‘„«(\[]*[^\W\d_a-zà-öø-ÿ])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Mt|No|vs|Jr|Sr|Inc|Ltd|Co|Jan|Feb|Mar"
+    r"|Apr|Aug|Sept?|Oct|Nov|Dec|Ave|Bros|ca|bzw|Nr|u\.a|z\.B)|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$"
+)
+_ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
+_EDGE = " \t.,;:!?…–—-\"'“”‘’„«»()[]"
+
+
+def words_in(text: str) -> list[str]:
+    """The words, without punctuation; don't and Jean-Paul are one word each."""
+    return _WORD.findall(text)
+
+
+def sentence_ends(text: str) -> list[int]:
+    """The offsets where a new sentence begins, and the end of the text."""
+    found = []
+    for end in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text, max(0, end.start() - 12), end.end()):
+            found.append(end.end())
+    found.append(len(text))
+    return found
+
+
+def sentence_at(text: str, offset: int) -> tuple[int, int]:
+    """The start and end of the sentence that holds the offset."""
+    start = 0
+    for end in sentence_ends(text):
+        if offset < end:
+            return start, end
+        start = end
+    return start, len(text)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Every sentence as start and end, white space at its end left out."""
+    found, start = [], 0
+    for end in sentence_ends(text):
+        stop = start + len(text[start:end].rstrip())
+        if stop > start:
+            found.append((start, stop))
+        start = end
+    return found
+
+
+def opens_sentence(text: str, offset: int) -> bool:
+    """True if the word at the offset is the first of its sentence."""
+    start, _ = sentence_at(text, offset)
+    return not text[start:offset].strip(_EDGE)
+
+
+def all_capitals(text: str) -> bool:
+    """True if there are letters with case and every one is a capital."""
+    return text.isupper()
+
+
+def in_shouting(text: str, start: int, end: int) -> bool:
+    """True if the stretch stands in a run of at least four words in capitals."""
+    before = text[max(0, start - 80) : start].split()[-4:]
+    after = text[end : end + 80].split()[:4]
+    run = 1 if text[start:end].isupper() else 0
+    for words in (reversed(before), after):
+        for word in words:
+            if not word.isupper():
+                break
+            run += 1
+    return run >= 4
+
+
+def in_title_case(text: str) -> bool:
+    """True if most longer words begin with a capital, as in many American headlines."""
+    longer = [word for word in words_in(text) if len(word) > 3]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+
+
+def same_words(text: str) -> str:
+    """The text for comparing: letters and digits alone, without case."""
+    return " ".join(words_in(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def looks_english(text: str) -> bool:
+    """True if the commonest English words make up a share of the text that no other language reaches."""
+    words = text.casefold().split()
+    return "the" in words and sum(word in _ENGLISH for word in words) > 0.08 * len(words)
