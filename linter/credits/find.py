@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from linter.credits.grammar import lead_in, looks_like_person, parts
-from linter.data.credits import agency, lead_words, status_words, supply_words, tail_words
+from linter.data.credits import agency, agency_words, lead_words, status_words, supply_words, tail_words
 from linter.model import Part
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
@@ -19,6 +19,8 @@ _HINT = re.compile(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
+_FIRST_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
+_WORD = re.compile(r"[^\W_]+")
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
 _NOT_A_CREDIT = re.compile(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
@@ -167,6 +169,8 @@ def _names_an_agency(words: str) -> bool:
         return False
     if agency(words) is not None:
         return True
+    if agency_words().isdisjoint(_WORD.findall(words.casefold())) and "@" not in words:
+        return False
     known = bool(_MAIL.search(words))
     for row in parts(words):
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
@@ -200,13 +204,13 @@ def _runs_on(words: str) -> bool:
 
 
 def _first_end(words: str, start: int) -> int | None:
-    hit = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s").search(words, start)
+    hit = _FIRST_END.search(words, start)
     return hit.start() + 1 if hit else None
 
 
 def _reads_as_prose(words: str) -> bool:
     """Many words, most of them not capitalised: a sentence, not a name."""
-    tokens = [token for token in re.findall(r"[^\W\d_]+", words) if token[0].isascii() or token[0].isupper()]
+    tokens: list[str] = [token for token in re.findall(r"[^\W\d_]+", words) if token[0].isascii() or token[0].isupper()]
     if len(tokens) < 7:
         return False
     small = sum(token[0].islower() for token in tokens)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from linter.data import table
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,12 @@ def agency(words: str) -> Agency | None:
     forms = agencies()
     found = forms.get(words)
     return found if found or len(words) < 5 else forms.get(words.casefold())
+
+
+@cache
+def agency_words() -> frozenset[str]:
+    """The first word of every form of every agency, without case: words with none of them name no agency."""
+    return frozenset(hit.group().casefold() for form in agencies() if (hit := _WORD.search(form)))
 
 
 @cache

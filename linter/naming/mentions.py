@@ -9,7 +9,6 @@ from linter.data.names import TermGroup
 from linter.model import Kind, Mention, Page, Text, Voice
 from linter.naming.lexicon import Hit, Lexicon, Plain, lexicon, plain
 from linter.naming.voices import voices
-from linter.text.words import same_words
 
 
 def find_mentions(page: Page, groups: tuple[TermGroup, ...], *, contested: bool = False) -> tuple[Mention, ...]:
@@ -49,7 +48,7 @@ def _places(page: Page) -> Iterator[tuple[Text, str, Voice]]:
 
 
 def _repeats(alt: Text, caption: Text | None) -> bool:
-    return caption is not None and (alt.words == caption.words or same_words(alt.words) in same_words(caption.words))
+    return caption is not None and alt.words.rstrip(". ") in caption.words
 
 
 def _moved(hit: Hit, text: Plain, start: int) -> Hit:

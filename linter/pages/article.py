@@ -55,7 +55,7 @@ class Article:
 def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:
     """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds."""
     root = tree.root
-    elements = list(root.iter("*"))
+    elements = tree.elements
     order = dict(zip(elements, range(len(elements)), strict=True))
     by_tag: defaultdict[str, list[Element]] = defaultdict(list)
     for element in elements:

@@ -10,7 +10,7 @@ from linter.credits.grammar import parse
 from linter.model import Credit, Image, ImageBlock, Place, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, spoken_span, words_of_picture
-from linter.pages.editorial import is_editorial, is_icon, role_of
+from linter.pages.editorial import is_editorial, is_icon, is_plain_teaser, role_of
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.scan import element_end
@@ -34,6 +34,8 @@ def find_blocks(tree: Tree, article: Article) -> tuple[ImageBlock, ...]:
     sharing = _sharing(pictures)
     found: list[_Found] = []
     for picture in pictures:
+        if is_plain_teaser(picture, article):
+            continue
         words = words_of_picture(picture, article, sharing)
         if is_editorial(picture, words, article, sharing):
             found.append(_Found(picture, words, _block(tree, picture, words)))

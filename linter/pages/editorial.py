@@ -37,6 +37,21 @@ def is_icon(picture: Picture) -> bool:
     return all(_ICON_FILE.search(url.split("?")[0]) for url in picture.urls)
 
 
+def is_plain_teaser(picture: Picture, article: Article) -> bool:
+    """A quick look that spares most teasers a search for words: a linked heading in the box, and no caption in it."""
+    if article.whole_page:
+        return False
+    for at in _round(picture, article)[:5]:
+        if at.tag == "figure" and next(at.iter("figcaption"), None) is not None:
+            return False
+        if any(_goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in _links_of(head)):
+            if next(at.iter("figcaption", "cite", "small"), None) is not None:
+                return False
+            marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
+            return all(names(found).isdisjoint(marks) for found in at.iter("p", "span", "div", "em", "i"))
+    return False
+
+
 def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
     """True for a picture that belongs to the article."""
     element = picture.element

@@ -34,7 +34,7 @@ def words_around(
         if size == said:
             container = parent
             continue
-        if size - said > 4 * _LONGEST:
+        if size - said > 3 * _LONGEST:
             break
         said = size
         new = [slot for slot in slots_of(parent) if not is_within(slot.element, container) or slot.element is parent]

@@ -64,7 +64,7 @@ _STANDFIRST = frozenset(
         "description",
     }
 )
-_BYLINES = frozenset({"byline", "author", "authors", "autor"})
+_BYLINES = frozenset({"byline", "author", "authors"})
 
 
 def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
@@ -157,11 +157,13 @@ def _is_apart(element: Element) -> bool:
 
 def read_byline(tree: Tree, article: Article) -> Text | None:
     """The line that names the article's author, if one stands near its headline."""
+    start = article.order.get(article.root, 0)
     for tag in ("span", "div", "p", "a", "address"):
         for element in article.by_tag.get(tag, ()):
-            if article.order[element] >= article.first:
-                break
-            if element.get("rel") == "author" or (element.get("class") and names(element) & _BYLINES):
+            if not start <= article.order[element] < article.first:
+                continue
+            said = element.get("class") or ""
+            if element.get("rel") == "author" or (("uth" in said or "yline" in said) and names(element) & _BYLINES):
                 text = element_text(tree, element)
                 if text is not None and len(text) < 200:
                     return text

@@ -85,16 +85,21 @@ def _raw_text_end(text: str, name: str, at: int) -> int:
     return len(text)
 
 
-def start_tags(text: str) -> list[Tag]:
-    """Every start tag a parser would see, in source order."""
-    found, at, match = [], 0, _START.match
+def start_tags(text: str) -> tuple[list[str], list[int], list[int]]:
+    """Every start tag a parser would see, in source order: the names, where they start, where they end."""
+    names: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at, match = 0, _START.match
     while hit := match(text, at):
-        name = hit.group(1).lower()
+        name = hit[1].lower()
         at = hit.end()
-        found.append(Tag(name, hit.start(1) - 1, at))
+        names.append(name)
+        starts.append(hit.start(1) - 1)
+        ends.append(at)
         if name in RAW_TEXT:
             at = _raw_text_end(text, name, at)
-    return found
+    return names, starts, ends
 
 
 def element_end(text: str, tag: Tag) -> int:

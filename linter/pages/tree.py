@@ -19,7 +19,7 @@ Element: TypeAlias = Any  # an lxml element
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
-_WINDOW, _GRAM = 48, 4
+_WINDOW, _GRAM, _STRIDE = 48, 4, 16
 
 
 class Tree:
@@ -43,17 +43,27 @@ class Tree:
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
         self.root: Element = etree.Element("html") if root is None else root
-        self._tags: dict[Element, Tag] | None = None
+        self._elements: list[Element] | None = None
+        self._places: dict[Element, int] | None = None  # keeps the elements alive, and with them their identity
+        self._names: list[str] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    @property
+    def elements(self) -> list[Element]:
+        """Every element in document order."""
+        if self._elements is None:
+            self._elements = list(self.root.iter("*"))
+        return self._elements
 
     def start_tag(self, element: Element) -> Tag | None:
         """The element's start tag in the source, or None for an element the parser implied."""
-        if self._tags is None:
-            tags = start_tags(self.text)
-            elements = [found for found in self.root.iter() if isinstance(found.tag, str)]
-            places = _align([found.tag for found in elements], [tag.name for tag in tags])
-            # The dict keeps the elements alive, and with them their identity.
-            self._tags = {element: tags[place] for element, place in zip(elements, places, strict=True) if place >= 0}
-        return self._tags.get(element)
+        if self._places is None:
+            self._names, self._starts, self._ends = start_tags(self.text)
+            found = _align([element.tag for element in self.elements], self._names)
+            self._places = dict(zip(self.elements, found, strict=True))
+        place = self._places.get(element, -1)
+        return Tag(self._names[place], self._starts[place], self._ends[place]) if place >= 0 else None
 
     def tag_span(self, element: Element) -> Span:
         """The start tag of the element, or of the nearest one round it that stands in the source."""
@@ -126,6 +136,12 @@ def _align(names: list[str], tags: list[str]) -> list[int]:
     places = [-1] * len(names)
     i = j = 0
     while i < len(names) and j < len(tags):
+        if names[i : i + _STRIDE] == tags[j : j + _STRIDE]:
+            count = min(_STRIDE, len(names) - i, len(tags) - j)
+            places[i : i + count] = range(j, j + count)
+            i += count
+            j += count
+            continue
         if names[i] == tags[j]:
             places[i] = j
             i += 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from lxml import etree
@@ -217,4 +218,12 @@ def words_at(source: Source, span: Span) -> str:
 
 def _inside_tag(text: str, offset: int) -> bool:
     """True where the offset stands between the ``<`` and the ``>`` of a start tag."""
-    return any(tag.start < offset < tag.end for tag in start_tags(text))
+    _, starts, ends = _tags_of(text)
+    number = bisect_left(starts, offset) - 1
+    return number >= 0 and offset < ends[number]
+
+
+@lru_cache(maxsize=1)
+def _tags_of(text: str) -> tuple[list[str], list[int], list[int]]:
+    """The tags of the page that is being reported on."""
+    return start_tags(text)

@@ -32,11 +32,13 @@ def is_file_name(text: str) -> bool:
     text = text.strip().strip("\"'“”()[]")
     if not 4 <= len(text) <= 140 or text.startswith(("http://", "https://", "@", "#")):
         return False
-    if _IMAGE_FILE.fullmatch(text):
-        return len(text.split()) <= 8
-    return any(kind.fullmatch(text) for kind in (_CAMERA, _STOCK, _MACHINE))
+    if (blanks := text.count(" ")) > 7:
+        return False
+    if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text):
+        return True
+    return not blanks and any(kind.fullmatch(text) for kind in (_STOCK, _MACHINE))
 
 
 def is_slug(text: str) -> bool:
     """True for words joined by hyphens or underscores as in an address: minister-opens-bridge-in-linz."""
-    return _SLUG.fullmatch(text.strip()) is not None and len(text) > 24
+    return len(text) > 24 and " " not in text.strip() and _SLUG.fullmatch(text.strip()) is not None
