@@ -71,16 +71,18 @@ class Edit(NamedTuple):
 class Text:
     """The words a reader sees, white space joined and references decoded, with the way back to the source.
 
+    ``offset`` tells where a part begins in the words it was cut from: the chart is the whole's.
+
     The way back is worked out on first use: a clean page never pays for it.
     """
 
-    __slots__ = ("_chart", "_find", "_offset", "attribute", "words")
+    __slots__ = ("_chart", "_find", "attribute", "offset", "words")
 
     def __init__(self, words: str, find: Callable[[], Chart], *, attribute: bool = False, offset: int = 0) -> None:
         self.words = words
         self.attribute = attribute
         self._find = find
-        self._offset = offset
+        self.offset = offset
         self._chart: Chart | None = None
 
     def __str__(self) -> str:
@@ -104,10 +106,10 @@ class Text:
         words = self.words[start:end]
         start += len(words) - len(words.lstrip())
         words = words.strip()
-        return Text(words, lambda: self.chart, attribute=self.attribute, offset=self._offset + start)
+        return Text(words, lambda: self.chart, attribute=self.attribute, offset=self.offset + start)
 
     def _segments(self, start: int, end: int) -> list[Segment]:
-        start, end = start + self._offset, end + self._offset
+        start, end = start + self.offset, end + self.offset
         return [s for s in self.chart.segments if s.at < end and s.at + s.length > start]
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -119,8 +121,8 @@ class Text:
             if not found:
                 return Span(0, 0)
         first, last = found[0], found[-1]
-        begin = first.start + max(0, start + self._offset - first.at) if first.exact else first.start
-        over = last.at + last.length - (end + self._offset)
+        begin = first.start + max(0, start + self.offset - first.at) if first.exact else first.start
+        over = last.at + last.length - (end + self.offset)
         stop = last.end - max(0, over) if last.exact else last.end
         return Span(begin, max(begin, stop))
 
@@ -136,7 +138,7 @@ class Text:
         if not found or any(a.end != b.start for a, b in pairwise(found)):
             return None
         first, last = found[0], found[-1]
-        low, high = start + self._offset, end + self._offset
+        low, high = start + self.offset, end + self.offset
         if (not first.exact and first.at < low) or (not last.exact and last.at + last.length > high):
             return None
         return Edit(self.span(start, end), escape(new, quote=self.attribute))

@@ -44,6 +44,12 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
     return _names_an_agency(words) or _ends_with_tail(words) or words.casefold() in supply_words()
 
 
+def is_lead_in(words: str) -> bool:
+    """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
+    bare = _bare(words)
+    return len(bare) < 30 and bare[-1:] in ":：©" and lead_in().fullmatch(bare) is not None
+
+
 def is_led_in(words: str) -> bool:
     """True for a credit that a lead-in begins: "Foto: Jo Lee", "© Reuters"."""
     return is_credit(words) and lead_in().match(_bare(words)) is not None

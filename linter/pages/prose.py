@@ -7,7 +7,7 @@ from linter.model import Kind, Passage, Text
 from linter.pages.article import Article
 from linter.pages.hints import names
 from linter.pages.tree import Element, Tree
-from linter.pages.words import BLOCK, Run, element_text, runs_of, text_of
+from linter.pages.words import BLOCK, element_text, runs_of, text_of
 
 _KINDS = {
     "p": Kind.PARAGRAPH,
@@ -147,8 +147,7 @@ def _zone(element: Element, article: Article, known: dict[Element, Kind | None])
 
 def _own_text(tree: Tree, element: Element) -> Text | None:
     """The words of an element that holds running text between other blocks: its own lines only."""
-    inner = [run for run in runs_of(element, _is_apart) if run.owner is not None]
-    return text_of(tree, [part for run in inner for part in (run, Run(None, False, ""))])
+    return text_of(tree, runs_of(element, _is_apart))
 
 
 def _is_apart(element: Element) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from linter.credits.find import is_credit
+from linter.credits.find import is_credit, is_lead_in
 from linter.data.interface import is_control
 from linter.data.markup import class_words
 from linter.pages.hints import names
@@ -120,6 +120,9 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
     for slot in slots:
         slot.words = joined(slot.runs)
         if is_control(slot.words):
+            continue
+        if is_lead_in(slot.words):
+            opening += slot.runs
             continue
         if slot.words.strip(" .,:;|/-–—·•()[]"):
             slot.runs = opening + slot.runs
