@@ -118,7 +118,8 @@ def startup(repeat: int) -> None:
         base = run("-c", "import lxml.html, click")
         version, check = run("-m", "linter", "--version"), run("-m", "linter", "check", page.name)
     print(
-        f"import lxml.html, click {base * 1000:.0f} ms; --version {version / base:.2f} x; check of a small page {check / base:.2f} x"
+        f"import lxml.html, click {base * 1000:.0f} ms; --version {version / base:.2f} x; "
+        f"check of a small page {check / base:.2f} x"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from linter.allow import sort_out
@@ -12,15 +13,15 @@ from linter.registry import AnyRule, rules
 from linter.settings import Settings
 
 
-def run(source: Source, settings: Settings) -> Report:
-    """Check a page. A rule that crashes becomes an entry of the report, and the others go on.
+def run(source: Source, settings: Settings, images: Mapping[str, str] | None = None) -> Report:
+    """Check a page; ``images`` gives a CMS's ids of its pictures. A rule that crashes becomes an entry of the report, and the others go on.
 
     Hidden, unless ``show_all`` is set, are notes that a rule calls a maybe.
     """
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = read(source, scope=here.scope, select=here.select)
+        page = read(source, scope=here.scope, select=here.select, images=images)
     except CutlineError:
         raise
     except Exception as error:

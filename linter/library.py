@@ -16,16 +16,16 @@ def lint(
     *,
     name: str = "<page>",
     settings: Settings | None = None,
-    images: Mapping[str, bytes] | None = None,
+    images: Mapping[str, str] | None = None,
 ) -> Report:
     """Check a page or a fragment; bytes may be in any encoding, or in gzip.
 
-    ``name`` chooses the settings for paths. ``images`` are picture files by address, for rules that look into
-    them. Nothing is fetched, and no settings file is looked for: see ``Settings.find``. Raises BadInput for a
+    ``name`` chooses the settings for paths. ``images`` gives a CMS's own id of a picture by its address as the
+    page has it: two addresses of one id are one picture. Nothing is fetched, and no settings file is looked for: see ``Settings.find``. Raises BadInput for a
     page above ``settings.max_bytes``.
     """
     settings = settings or Settings()
-    return run(to_source(html, name, settings.max_bytes), settings)
+    return run(to_source(html, name, settings.max_bytes), settings, images)
 
 
 def read(html: bytes | str, *, name: str = "<page>", settings: Settings | None = None) -> Page:

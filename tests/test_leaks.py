@@ -7,6 +7,7 @@ import re
 import pytest
 
 from linter.data import table
+from linter.data.depictions import is_drawn
 from linter.data.leaks import leaks, runs
 from linter.data.placeholders import bare, caption_placeholder, credit_placeholder, only_marks, says_only_how
 
@@ -156,3 +157,31 @@ def test_marks_alone_are_no_words_but_an_emoji_is() -> None:
     assert not only_marks("❤")
     assert not only_marks("1")
     assert not only_marks("")
+
+
+@pytest.mark.parametrize(
+    ("alt", "credit"),
+    [
+        ("Map showing rainfall in May", ""),
+        ("A map of the river", ""),
+        ("Trump's climate legacy. A line chart, showing emissions", ""),
+        ("", "Photo illustration by Jo Lee"),
+        ("", "коллаж: Андрей"),
+        ("Karte der Region", ""),
+    ],
+)
+def test_drawn_pictures_are_known_by_the_words_beside_them(alt: str, credit: str) -> None:
+    assert is_drawn(alt, credit)
+
+
+@pytest.mark.parametrize(
+    ("alt", "credit"),
+    [
+        ("A mayor cuts a ribbon", "Photo: Jo Lee/AFP"),
+        ("Two soldiers bent over a map", ""),
+        ("The charts were topped by Jo Lee", "Photo: Graphica Press"),
+        ("", ""),
+    ],
+)
+def test_photographs_are_not_taken_for_drawings(alt: str, credit: str) -> None:
+    assert not is_drawn(alt, credit)

@@ -159,6 +159,8 @@ def test_says_how_many_stand_in_quotations() -> None:
         ("The Nasa rover is on Mars.", "“NASA is proud,” it said."),
         ("A Kazakh miner met a Kazakhstani minister.",),
         ("British Columbia burns.", "Colombia burns, said the cartel."),
+        ("The ceasefire holds.", "Both sides were told to cease fire."),
+        ("In Kyiv.", "She danced at the Kiev Opera and wrote for the Kiev Evening Post."),
     ],
 )
 def test_leaves_alone(paragraphs: tuple[str, ...]) -> None:

@@ -11,7 +11,6 @@ from linter.text.words import (
     in_shouting,
     in_title_case,
     looks_english,
-    opens_sentence,
     same_words,
     sentences,
 )
@@ -104,12 +103,6 @@ def test_a_slug_is_words_joined_as_in_an_address() -> None:
 def test_sentences_do_not_end_behind_abbreviations() -> None:
     text = "The U.S. Army met Dr. Lee on Feb. 9 in St. Louis. It rained."
     assert [text[a:b] for a, b in sentences(text)] == [text[:-11], "It rained."]
-
-
-def test_the_first_word_of_a_sentence_is_known() -> None:
-    text = "He left. “Internet use grew,” she said of the internet."
-    assert opens_sentence(text, text.index("Internet"))
-    assert not opens_sentence(text, text.index("internet"))
 
 
 def test_shouting_is_four_words_in_capitals() -> None:

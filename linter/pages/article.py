@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from linter.errors import BadInput
+from linter.errors import BadInput, BadSettings
 from linter.pages.hints import names
 from linter.pages.tree import Element, Tree, is_within
 
@@ -107,7 +107,7 @@ def _selected(tree: Tree, select: str) -> Element:
     try:
         found = CSSSelector(select, translator="html")(tree.root)
     except SelectorError as error:
-        raise BadInput(f"The selector {select!r} is no CSS selector: {error}.") from error
+        raise BadSettings(f"The selector {select!r} is no CSS selector: {error}.") from error
     if not found:
         raise BadInput(
             f"Nothing on {tree.source.name} matches the selector {select!r}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -28,9 +29,11 @@ class _Found:
     block: ImageBlock
 
 
-def find_blocks(tree: Tree, article: Article) -> tuple[ImageBlock, ...]:
-    """The article's image blocks in reading order, copies joined."""
+def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None = None) -> tuple[ImageBlock, ...]:
+    """The article's image blocks in reading order, copies joined. ``images`` gives a CMS's id by address."""
     pictures = [picture for picture in find_pictures(article) if not is_icon(picture)]
+    if images:
+        _identify(pictures, images)
     sharing = _sharing(pictures)
     found: list[_Found] = []
     for picture in pictures:
@@ -40,6 +43,14 @@ def find_blocks(tree: Tree, article: Article) -> tuple[ImageBlock, ...]:
         if is_editorial(picture, words, article, sharing):
             found.append(_Found(picture, words, _block(tree, picture, words)))
     return tuple(row.block for row in _without_copies(found, article))
+
+
+def _identify(pictures: list[Picture], images: Mapping[str, str]) -> None:
+    """A CMS knows which picture is which: its id takes the place of what the addresses tell."""
+    for picture in pictures:
+        picture.identity = next((images[url] for url in picture.urls if url in images), "")
+        if picture.identity:
+            picture.keys = frozenset({f"id:{picture.identity}"})
 
 
 def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:

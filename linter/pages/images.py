@@ -52,6 +52,7 @@ class Picture:
     poster: bool = False
     width: int = 0
     height: int = 0
+    identity: str = ""
 
 
 def find_pictures(article: Article) -> list[Picture]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from linter.model import Kind, Page, Source
 from linter.pages.allows import find_allows
@@ -12,8 +13,12 @@ from linter.pages.prose import read_byline, read_prose
 from linter.pages.tree import Tree
 
 
-def read(source: Source, *, scope: str = "auto", select: str | None = None) -> Page:
+def read(
+    source: Source, *, scope: str = "auto", select: str | None = None, images: Mapping[str, str] | None = None
+) -> Page:
     """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
+
+    ``images`` gives a CMS's own id of a picture by its address: pictures of one id are one picture.
 
     Raises BadInput where ``select`` is no selector or finds nothing.
     """
@@ -27,7 +32,7 @@ def read(source: Source, *, scope: str = "auto", select: str | None = None) -> P
         headline=headline,
         byline=read_byline(tree, article),
         prose=prose,
-        blocks=find_blocks(tree, article),
+        blocks=find_blocks(tree, article, images),
         allows=find_allows(tree),
         fragment=article.fragment,
     )

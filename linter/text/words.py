@@ -14,7 +14,6 @@ _ABBREVIATION = re.compile(
     r"|Apr|Aug|Sept?|Oct|Nov|Dec|Ave|Bros|ca|bzw|Nr|u\.a|z\.B)|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$"
 )
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
-_EDGE = " \t.,;:!?…–—-\"'“”‘’„«»()[]"
 
 
 def words_in(text: str) -> list[str]:
@@ -32,16 +31,6 @@ def sentence_ends(text: str) -> list[int]:
     return found
 
 
-def sentence_at(text: str, offset: int) -> tuple[int, int]:
-    """The start and end of the sentence that holds the offset."""
-    start = 0
-    for end in sentence_ends(text):
-        if offset < end:
-            return start, end
-        start = end
-    return start, len(text)
-
-
 def sentences(text: str) -> list[tuple[int, int]]:
     """Every sentence as start and end, white space at its end left out."""
     found, start = [], 0
@@ -51,17 +40,6 @@ def sentences(text: str) -> list[tuple[int, int]]:
             found.append((start, stop))
         start = end
     return found
-
-
-def opens_sentence(text: str, offset: int) -> bool:
-    """True if the word at the offset is the first of its sentence."""
-    start, _ = sentence_at(text, offset)
-    return not text[start:offset].strip(_EDGE)
-
-
-def all_capitals(text: str) -> bool:
-    """True if there are letters with case and every one is a capital."""
-    return text.isupper()
 
 
 def in_shouting(text: str, start: int, end: int) -> bool:
