@@ -14,9 +14,10 @@ from linter.settings import Settings
 
 
 def run(source: Source, settings: Settings, images: Mapping[str, str] | None = None) -> Report:
-    """Check a page; ``images`` gives a CMS's ids of its pictures. A rule that crashes becomes an entry of the report, and the others go on.
+    """Check a page; ``images`` gives a CMS's ids of its pictures.
 
-    Hidden, unless ``show_all`` is set, are notes that a rule calls a maybe.
+    A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
+    set, are notes that a rule calls a maybe.
     """
     here = settings.at(source.name)
     crashes: list[Crash] = []

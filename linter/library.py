@@ -21,8 +21,8 @@ def lint(
     """Check a page or a fragment; bytes may be in any encoding, or in gzip.
 
     ``name`` chooses the settings for paths. ``images`` gives a CMS's own id of a picture by its address as the
-    page has it: two addresses of one id are one picture. Nothing is fetched, and no settings file is looked for: see ``Settings.find``. Raises BadInput for a
-    page above ``settings.max_bytes``.
+    page has it: two addresses of one id are one picture. Nothing is fetched, and no settings file is looked for:
+    see ``Settings.find``. Raises BadInput for a page above ``settings.max_bytes``.
     """
     settings = settings or Settings()
     return run(to_source(html, name, settings.max_bytes), settings, images)

@@ -81,7 +81,7 @@ def test_a_page_the_reader_fails_on_is_a_crash_of_reading(monkeypatch):
 
 
 def test_a_refusal_of_the_reader_reaches_the_caller(monkeypatch):
-    def refuses(source, *, scope, select):
+    def refuses(source, **_):
         raise CutlineError("no")
 
     monkeypatch.setattr("linter.engine.read", refuses)
@@ -122,7 +122,7 @@ def test_an_error_that_is_not_certain_is_a_warning_unless_somebody_set_it(instal
 
 
 def test_an_allowed_finding_is_in_one_list_only(house, monkeypatch):
-    def with_allow(source, *, scope, select):
+    def with_allow(source, **_):
         allow = Allow(("house-shout",), "a poem", Span(0, 0), None)
         return Page(source, "", None, None, (), (), (allow,))
 

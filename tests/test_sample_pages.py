@@ -167,5 +167,5 @@ def test_the_repeated_block_of_the_wire_story_is_two_blocks():
 
 def test_every_sample_page_is_listed_in_the_table():
     table = (FOLDER / "README.md").read_text("utf-8")
-    assert PAGES == sorted(PLANTED)
+    assert sorted(PLANTED) == PAGES
     assert [page for page in PAGES if f"`{page}.html`" not in table] == []

@@ -130,7 +130,7 @@ def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterat
 def _has_text_behind(element: Element) -> bool:
     for child in element:
         tail = child.tail
-        if tail and len(tail) > _DENSE:
+        if tail and len(tail) > _DENSE and len(tail.strip()) > _DENSE:
             return True
     return False
 
@@ -143,6 +143,7 @@ def _running_text(element: Element, tag: str) -> int:
     else:
         words = (element.text or "") + "".join([child.tail or "" for child in element])
         linked = 0
+    words = " ".join(words.split())
     size = len(words)
     enough = size - linked >= _PARAGRAPH or (size - linked >= _DENSE and words[-8:-4] > "\u0e00")
     return size if enough else 0

@@ -25,8 +25,10 @@ _BYLINE = re.compile(
     r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])",
     re.I,
 )
+_VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
 _HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
+_CLOSE = 4  # elements between the last paragraph and a picture right behind it
 _PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
 
 
@@ -77,30 +79,30 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
     if _links_elsewhere(picture, words, article):
         return False
     if article.order[element] > article.last and article.paragraphs and not article.fragment:
-        below_body = is_within(element, article.body)
-        return bool(words.credit and words.caption) or (
-            below_body
-            and (
-                bool(words)
-                or (
-                    words.in_figure
-                    and words.container.getparent() is not None
-                    and article.holds.get(words.container.getparent(), 0) > 0
-                )
-            )
-        )
+        return _trails(picture, words, article)
     return True
+
+
+def _trails(picture: Picture, words: Words, article: Article) -> bool:
+    """Whether a picture behind the last paragraph still is the article's."""
+    if words.credit and words.caption:
+        return True
+    if not is_within(picture.element, article.body):
+        return article.order[picture.element] - article.last <= _CLOSE
+    box = words.container.getparent()
+    return bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0)
 
 
 def role_of(picture: Picture, words: Words) -> Role:
     """What kind of picture it is, as far as the markup tells."""
     if picture.poster:
         return Role.VIDEO_POSTER
-    for at in (picture.element, *list(picture.element.iterancestors())[:4]):
-        if at.tag == "video" or not names(at).isdisjoint({"video", "jwplayer", "videoplayer"}):
-            return Role.VIDEO_POSTER
-        if at is words.container:
+    top = words.container.getparent()
+    for at in (picture.element, *list(picture.element.iterancestors())[:8]):
+        if at is top or at.tag in ("article", "main", "body"):
             break
+        if at.tag == "video" or not names(at).isdisjoint(_VIDEO):
+            return Role.VIDEO_POSTER
     said = names(picture.element)
     if not said.isdisjoint({"infographic", "chart", "map", "graphic", "infografik"}):
         return Role.GRAPHIC

@@ -72,8 +72,9 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
     order, zones = article.order, dict[Element, Kind | None]()
     picked: list[tuple[int, Kind, Element]] = []
     headline = order.get(article.headline, 0) if article.headline is not None else 0
-    for tag, kind in _KINDS.items():
+    for tag, usual in _KINDS.items():
         for element in article.by_tag.get(tag, ()):
+            kind = usual
             number = order[element]
             if number > article.last and not article.fragment and not article.whole_page:
                 continue
