@@ -187,8 +187,7 @@ def test_a_lead_in_alone_is_told_from_an_agency_alone():
 
 # Words that credit lines are made of, so that arbitrary lines are near to real ones.
 PIECES = st.sampled_from(
-    ["Photo", ":", "/", " ", "Jo", "Lee", "AFP", "via", "(", ")", "©", "Getty Images", ",", "and", "|", "–", ".", "写真", "＝"]
-    + ["for", "Foto", "Ltd", "\u00a0", "'", "“", "&", "CC BY", "2031", "@x", "[", "】", "ÅÄ", "ß", "İ", "ŉ", "\u0301", "🦊", "e'l", "d'"]
+    ["Photo", ":", "/", " ", "Jo", "Lee", "AFP", "via", "(", ")", "©", "Getty Images", ",", "and", "|", "–", ".", "写真", "＝", "for", "Foto", "Ltd", "\xa0", "'", "“", "&", "CC BY", "2031", "@x", "[", "】", "ÅÄ", "ß", "İ", "ŉ", "́", "🦊", "e'l", "d'"]
 )  # fmt: skip
 LIKELY = st.lists(PIECES, max_size=14).map("".join)
 LINE = st.one_of(LIKELY, st.text(max_size=80))

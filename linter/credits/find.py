@@ -19,6 +19,11 @@ _HINT = re.compile(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。]\s+\S")
+_LEAD_SIGN = re.compile(
+    r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
+    re.I,
+)
 _FIRST_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
 _WORD = re.compile(r"[^\W_]+")
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
@@ -40,7 +45,9 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
         return not _reads_as_prose(words)
     if (hit := _BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
         label = hit.group(1).strip().casefold() in status_words() - supply_words()
-        return not label and (_all_capitalised(hit.group(1)) or _bracketed(words) is not None)
+        party = hit.group(1).strip()
+        initials = len(party) <= 5 and party.isupper()  # "(FDP)" is a party, or a place's number plate
+        return not label and ((_all_capitalised(party) and not initials) or _bracketed(words) is not None)
     return _names_an_agency(words) or _ends_with_tail(words) or words.casefold() in supply_words()
 
 
@@ -58,7 +65,7 @@ def is_led_in(words: str) -> bool:
 @lru_cache(maxsize=2048)
 def find_credit(words: str) -> tuple[int, int] | None:
     """Offsets of the credit in words that hold a caption too; None where no credit stands there."""
-    for find in (_bracketed, _led_in, _after_equals, _after_bar, _last_sentence):
+    for find in (_bracketed, _led_in, _after_equals, _before_tail, _last_sentence, _after_bar):
         found = find(words)
         if found and words[found[0] : found[1]].strip():
             return found
@@ -129,11 +136,7 @@ def _lead_anywhere() -> re.Pattern[str]:
 
 def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    if not re.search(
-        r"[:：©]|\(c\)|\bby\b|\bcourtesy\b|copyright|credit|photo|\bvon\b|\bde\b|\bav\b|rechte", words, re.I
-    ):
-        return []
-    return list(_lead_anywhere().finditer(words))
+    return list(_lead_anywhere().finditer(words)) if _LEAD_SIGN.search(words) else []
 
 
 def _after_equals(words: str) -> tuple[int, int] | None:
@@ -142,6 +145,12 @@ def _after_equals(words: str) -> tuple[int, int] | None:
     if hit and (_names_an_agency(hit.group(1)) or _ends_with_tail(hit.group(1))):
         return hit.start(), len(words)
     return None
+
+
+def _before_tail(words: str) -> tuple[int, int] | None:
+    """ "…、佐山みどり撮影": a name and the word that ends a credit, behind a comma."""
+    start = max(words.rfind(mark) for mark in "、，。")
+    return (start + 1, len(words)) if start > 0 and _ends_with_tail(words[start + 1 :]) else None
 
 
 def _after_bar(words: str) -> tuple[int, int] | None:
@@ -182,14 +191,14 @@ def _names_an_agency(words: str) -> bool:
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             if agency(row.words) is not None or row.name != row.words:
                 known = True
-            elif not _all_capitalised(row.words) or len(row.words.split()) > 6:
+            elif not _all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
     return known
 
 
 def _ends_with_tail(words: str) -> bool:
     words = words.strip(" .()（）[]【】")
-    return len(words) < 24 and set("()（）。、").isdisjoint(words) and words.endswith(tail_words())
+    return len(words) < 24 and set("()（）。、").isdisjoint(words) and words.endswith(tuple(tail_words()))
 
 
 def _credit_like(words: str) -> bool:

@@ -13,6 +13,7 @@ from linter.data.credits import (
     organisation_endings,
     organisation_words,
     status_words,
+    tail_words,
 )
 from linter.model import Credit, CreditPart, Part, Text
 
@@ -103,10 +104,13 @@ def _inside_brackets(words: str) -> tuple[int, int]:
 @cache
 def lead_in() -> re.Pattern[str]:
     """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©"), at the place where it is tried."""
-    lead = "|".join(re.escape(word) for word in sorted(lead_words(), key=lambda word: (-len(word), word)))
+    words = sorted(lead_words(), key=lambda word: (-len(word), word))
+    lead = "|".join(re.escape(word) for word in words)
+    dotted = "|".join(re.escape(word) for word in words if word.endswith("."))
     by = "|".join(re.escape(word) for word in by_words())
     return re.compile(
-        rf"(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:[:：]\s*(?:©|\(c\))?|©|\(c\))"
+        rf"(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:[:：＝=]\s*(?:©|\(c\))?|©|\(c\))"
+        rf"|(?:{dotted})\s*(?=[^\W\d_])"
         rf"|image (?:source|copyright),|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
         re.I,
     )
@@ -145,7 +149,8 @@ def _parties(words: str, start: int, end: int) -> list[tuple[int, int, str]]:
         at = hit.end()
     if words[at:end].strip(_PUNCTUATION):
         found.append((at, end, mark))
-    return [(*_trimmed(words, prefix_end(words, low, high), high), mark) for low, high, mark in found]
+    placed = [(*_trimmed(words, prefix_end(words, low, high), high), mark) for low, high, mark in found]
+    return [(low, high, mark) for low, high, mark in placed if low < high]
 
 
 def _keeps_comma(words: str, hit: re.Match[str], end: int) -> bool:
@@ -179,6 +184,10 @@ def _classify(party: str, low: int, high: int, mark: str, last: bool, led: bool)
         return CreditPart(part, low, high, party, known.name)
     if folded in status_words() or _YEAR.match(party):
         return CreditPart(Part.STATUS, low, high, party, party)
+    for tail, whose in tail_words().items():
+        if party.endswith(tail) and (name := party.removesuffix(tail).rstrip()):
+            part = Part.PHOTOGRAPHER if whose == "photographer" else Part.PROVIDER
+            return CreditPart(part, low, low + len(name), name, name)
     if _LICENCE.fullmatch(party):
         return CreditPart(Part.LICENCE, low, high, party, party)
     if _MAIL.match(party):
@@ -213,6 +222,8 @@ def looks_like_person(words: str) -> bool:
     if not 2 <= len(tokens) <= 5:
         return False
     names = 0
+    if any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
+        return False  # a sentence ends in front of the name
     for number, token in enumerate(tokens):
         bare = token.strip(".,'’\"“”()")
         if not bare:
@@ -223,6 +234,8 @@ def looks_like_person(words: str) -> bool:
             continue
         if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or not bare[0].isascii()):
             return False
+        if bare[0] >= "\u1100" and len(bare) > 3:
+            return False  # a word of a sentence: East Asian names are short
         names += len(bare) > 1 or "." in token
     return names >= 2 or (names == 1 and len(tokens) == 2)
 

@@ -60,10 +60,11 @@ def by_words() -> tuple[str, ...]:
 
 
 @cache
-def tail_words() -> tuple[str, ...]:
-    """Words that end a credit."""
-    words: list[str] = table("credit_cues")["tail"]["words"]
-    return tuple(words)
+def tail_words() -> Mapping[str, str]:
+    """Words that end a credit, longest first, and whose name they stand behind: photographer or giver."""
+    rows: dict[str, list[str]] = table("credit_cues")["tail"]
+    found = [(word, whose) for whose, words in rows.items() for word in words]
+    return dict(sorted(found, key=lambda row: (-len(row[0]), row[0])))
 
 
 @cache

@@ -11,7 +11,7 @@ from linter.credits.grammar import parse
 from linter.model import Credit, Image, ImageBlock, Place, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, spoken_span, words_of_picture
-from linter.pages.editorial import is_editorial, is_icon, is_plain_teaser, role_of
+from linter.pages.editorial import in_gallery, is_editorial, is_icon, is_plain_teaser, role_of
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.scan import element_end
@@ -41,7 +41,8 @@ def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None =
             continue
         words = words_of_picture(picture, article, sharing)
         if is_editorial(picture, words, article, sharing):
-            found.append(_Found(picture, words, _block(tree, picture, words)))
+            block = _block(tree, picture, words)
+            found.append(_Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))
     return tuple(row.block for row in _without_copies(found, article))
 
 

@@ -14,7 +14,7 @@ from linter.pages.images import Picture
 from linter.pages.tree import Element, is_within
 from linter.pages.words import joined
 
-_OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template"})
+_OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
 _ICON_FILE = re.compile(
     r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar|close|share|search|menu|button|btn)[\w.-]*\.(?:svg|png|gif)",
@@ -26,6 +26,9 @@ _BYLINE = re.compile(
     re.I,
 )
 _VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
+_GALLERY = frozenset(
+    {"gallery", "slideshow", "carousel", "slider", "slides", "galerie", "bilderstrecke", "fotostrecke", "bildergalerie"}
+)
 _HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
@@ -109,6 +112,14 @@ def role_of(picture: Picture, words: Words) -> Role:
     return Role.PHOTO
 
 
+def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:
+    """True for one of several pictures in what the page calls a gallery, a slide show or a carousel."""
+    return any(
+        len(sharing.get(at, ())) > 1 and (at.tag == "amp-carousel" or not names(at).isdisjoint(_GALLERY))
+        for at in list(picture.element.iterancestors())[:10]
+    )
+
+
 def _is_small(picture: Picture) -> bool:
     if picture.width and picture.height:
         return max(picture.width, picture.height) <= _SMALL
@@ -126,7 +137,7 @@ def _is_drawn(picture: Picture, words: Words) -> bool:
 def _leads(picture: Picture, words: Words, article: Article) -> bool:
     """A lead picture in front of the article's own element."""
     number = article.order[picture.element]
-    if number > article.first:
+    if number > article.first or article.whole_page:
         return False
     start = article.order.get(article.headline, 0) if article.headline is not None else 0
     if not words:

@@ -22,9 +22,41 @@ _WIDTHS = (
     "|650|660|675|700|720|750|768|780|800|820|840|850|900|940|960|980|1000|1024|1080|1100|1140|1152|1200|1280|1300"
     "|1320|1366|1400|1440|1500|1536|1600|1700|1800|1900|1920|2000|2048|2100|2400|2500|2560|3000|3200|3840"
 )
-# What resizing adds to a file name. A bare number counts only where it is a usual width: DSC_0412 and DSC_0413 differ.
+# What resizing adds to a file name: sizes that can be nothing else, and words and bare numbers that can. These count
+# only where the rest of the name is distinctive, a number only where it is a usual width: DSC_0412 and DSC_0413 differ.
 _SIZE = re.compile(
-    rf"(?:[-_.@](?:\d{{2,4}}x\d{{2,4}}|\d{{2,4}}x|x\d{{2,4}}|(?:{_WIDTHS})w?|scaled|[23]x|[wh]\d{{2,4}}|r\d\.\d+|fp[xy]\d+|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$",
+    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|[wh]\d{2,4}|r\d\.\d+|fp[xy]\d+))+$", re.I
+)
+_SIZE_PERHAPS = re.compile(
+    rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$",
+    re.I,
+)
+# A folder or parameter of an image service, not a picture's name.
+_SIZE_ONLY = re.compile(
+    r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|[\d._x:,-]+|ratio[\w-]*"
+    r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|webp|jpe?g|png|avif|image|img|images|original|large"
+    r"|medium|small|default|master|standard|thumb|main|photo|file|index|public|w|h|f|q|c)(?:\d*|[_=:,.-][\w=:,.-]{1,24}))$",
+    re.I,
+)
+_ADDRESS = ("data:", "about:", "javascript:", "blob:")
+_STAND_IN = re.compile(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
+_IMAGE_NAME = re.compile(
+    r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image",
+    re.I,
+)
+_CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
+_WIDTHS = (
+    "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|640"
+    "|650|660|675|700|720|750|768|780|800|820|840|850|900|940|960|980|1000|1024|1080|1100|1140|1152|1200|1280|1300"
+    "|1320|1366|1400|1440|1500|1536|1600|1700|1800|1900|1920|2000|2048|2100|2400|2500|2560|3000|3200|3840"
+)
+# What resizing adds to a file name: sizes that can be nothing else, and words and bare numbers that can. These count
+# only where the rest of the name is distinctive, a number only where it is a usual width: DSC_0412 and DSC_0413 differ.
+_SIZE = re.compile(
+    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|[wh]\d{2,4}|r\d\.\d+|fp[xy]\d+))+$", re.I
+)
+_SIZE_PERHAPS = re.compile(
+    rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$",
     re.I,
 )
 _SIZE_ONLY = re.compile(
@@ -104,7 +136,7 @@ def _whole_path(url: str) -> str:
 
 
 def _in_reach(element: Element, article: Article) -> bool:
-    if article.whole_page or article.order[element] < article.first:
+    if not article.whole_page and article.order[element] < article.first:
         return True
     at: Element | None = element
     while at is not None:
@@ -230,15 +262,13 @@ def picture_key(url: str) -> str:
     for segment in segments:
         stem = _ENDING.sub("", segment)
         if not _SIZE_ONLY.match(stem):
-            short = _SIZE.sub("", stem)
+            stem = _SIZE.sub("", stem) or stem
+            short = _SIZE_PERHAPS.sub("", stem)
             kept.append(short if _is_distinctive(short) else stem)
     if not kept:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
     last = kept[-1]
-    if _is_distinctive(last):
-        return last.casefold()
-    whole = "/".join(segments).casefold()
-    return f"{'/'.join(kept[-3:])}".casefold() if len(kept) > 1 else whole
+    return (last if _is_distinctive(last) else "/".join(kept[-3:])).casefold()
 
 
 def _is_distinctive(stem: str) -> bool:
