@@ -117,6 +117,14 @@ def test_words_with_tags_between_are_joined_without_losing_blanks():
     assert both(html) == ("The ferry at noon.", None)
 
 
+def test_a_large_first_letter_is_part_of_its_word():
+    html = (
+        '<figure><img src="a.jpg" alt=""><figcaption><span class="dropcap">T</span>he <a href="/f">ferry</a> at noon.'
+        "</figcaption></figure>"
+    )
+    assert both(html) == ("The ferry at noon.", None)
+
+
 def test_a_figcaption_that_holds_only_a_credit_is_no_caption():
     html = '<figure><img src="a.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure>'
     assert both(html) == (None, "Photo: Jo Lee/AFP")
@@ -340,6 +348,13 @@ def test_dsc_0412_and_dsc_0413_are_two_pictures():
     html = page(figure("/u/DSC_0412.JPG", "The ferry leaves.") + figure("/u/DSC_0413.JPG", "The captain stays."))
     first, second = read(html).blocks
     assert not first.image.keys & second.image.keys
+
+
+def test_short_names_in_one_folder_are_two_pictures():
+    for one, other in (("crowd", "horse"), ("mayor", "wall"), ("photo-mayor", "photo-wall"), ("1", "2")):
+        folder = "/uploads/town-festival-2031"
+        html = f'<div class="row"><img src="{folder}/{one}.jpg" alt=""><img src="{folder}/{other}.jpg" alt=""></div>'
+        assert len(read(page(html)).blocks) == 2, (one, other)
 
 
 def test_a_size_in_the_name_makes_no_other_picture():

@@ -26,20 +26,13 @@ class Tree:
     """An element tree over an untouched source. Elements and places live as long as it does."""
 
     def __init__(self, source: Source) -> None:
-        text = source.text
-        try:
-            data = text.encode("utf-8")
-        except UnicodeEncodeError:
-            # A parser takes no lone surrogates; the replacement has the same length, so offsets stay true.
-            text = text.translate(_SURROGATES)
-            data = text.encode("utf-8")
-        self.text = text
+        self.text = without_surrogates(source.text)
         self.source = source
         parser = etree.HTMLParser(
-            encoding="utf-8", huge_tree=True, remove_comments="cutline" not in text, remove_pis=True
+            encoding="utf-8", huge_tree=True, remove_comments="cutline" not in self.text, remove_pis=True
         )
         try:
-            root = etree.fromstring(data, parser)
+            root = etree.fromstring(self.text.encode("utf-8"), parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
         self.root: Element = etree.Element("html") if root is None else root
@@ -91,6 +84,15 @@ class Tree:
         name = "" if lead or tail else str(anchor.tag)
         found = confirm(self.text, tag.end if tag else 0, lead + string, name)
         return None if found is None else _from(found, len(lead))
+
+
+def without_surrogates(text: str) -> str:
+    """The text with U+FFFD for lone surrogates, which no parser takes: as long as before, so offsets stay true."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.translate(_SURROGATES)
+    return text
 
 
 def is_within(element: Element, top: Element) -> bool:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from linter.model import Chart, Segment, Source, Text
 from linter.pages.scan import Piece, attributes, decoded, pieces_of_text, start_tags
-from linter.pages.tree import Element, Tree
+from linter.pages.tree import Element, Tree, without_surrogates
 from linter.spans import Span
 
 # Elements that begin a new line on screen: words on both sides of their tags never run together.
@@ -202,7 +202,7 @@ def _split(piece: Piece) -> list[tuple[str, int, int, bool]]:
 
 def words_at(source: Source, span: Span) -> str:
     """The words a reader sees between two offsets: tags left out, references decoded, white space joined."""
-    text = source.text
+    text = without_surrogates(source.text)
     if _inside_tag(text, span.start):
         pieces = decoded(text, span.start, span.end, attribute=True)
         return " ".join("".join(piece.words for piece in pieces).split())
