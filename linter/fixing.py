@@ -208,6 +208,8 @@ def _in_order(fixes: Iterable[tuple[Finding, Fix]]) -> list[Edit]:
 
 def _beyond(finding: Finding, fix: Fix, text: str) -> str:
     """What is wrong with a fix's places, if anything; what joins the reported words to others is theirs."""
+    if all(text[each.span.start : each.span.end] == each.new for each in fix.edits):
+        return "it would change nothing."
     places = [finding.where, *(each.where for each in finding.related)]
     for at, edit in enumerate(fix.edits):
         start, end = edit.span

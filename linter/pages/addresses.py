@@ -30,9 +30,9 @@ _SIZE_PERHAPS = re.compile(rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thu
 # A folder or parameter of an image service, not a picture's name.
 _SIZE_ONLY = re.compile(
     r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|[\d._x:,-]+|ratio[\w-]*"
-    r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|webp|jpe?g|png|avif|image|img|images|original|large"
-    r"|medium|small|default|master|standard|thumb|main|photo|file|index|public|w|h|f|q|c)"
-    r"(?:\d*|[_=:,.-][\w=:,.-]{1,24}))$",
+    r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|w|h|f|q|c)(?:\d*|[_=:,.-][\w=:,.-]{1,24})"
+    r"|(?:webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo"
+    r"|file|index|public)\d*)$",
     re.I,
 )
 _ADDRESS = re.compile(r"[\s,]*([^\s,]\S*)")
@@ -111,7 +111,8 @@ def picture_key(url: str) -> str:
     kept = []
     for segment in segments:
         stem = _ENDING.sub("", segment)
-        if not _SIZE_ONLY.match(stem):
+        numbered = segment is segments[-1] and stem.isdigit() and stem not in _WIDTHS.split("|")
+        if numbered or not _SIZE_ONLY.match(stem):
             stem = _SIZE.sub("", stem) or stem
             short = _SIZE_PERHAPS.sub("", stem)
             kept.append(short if _is_distinctive(short) else stem)

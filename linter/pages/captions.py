@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from linter.credits.find import is_credit
 from linter.data.interface import without_controls
@@ -12,7 +13,7 @@ from linter.pages.images import Picture
 from linter.pages.nearby import words_around
 from linter.pages.slots import BREAK, Slot, slots_of
 from linter.pages.tree import Element
-from linter.pages.words import Run, joined
+from linter.pages.words import BLOCK, Run, joined
 
 
 @dataclass(slots=True)
@@ -135,9 +136,19 @@ def _plain(words: str) -> str:
 
 
 def _joined_slots(slots: list[Slot]) -> Iterator[Run]:
-    for slot in slots:
+    for slot, following in zip_longest(slots, slots[1:]):
         yield from slot.runs
-        yield BREAK
+        if following is None or not _on_one_line(slot.element, following.element):
+            yield BREAK
+
+
+def _on_one_line(one: Element, other: Element) -> bool:
+    """True where one element's words run on into the other's: inline elements side by side, or one in the other."""
+    if other.tag in BLOCK and one.getparent() is not other:
+        return False
+    if one.tag in BLOCK and other.getparent() is not one:
+        return False
+    return one is other.getparent() or other is one.getparent() or one.getparent() is other.getparent()
 
 
 def spoken_span(words: str) -> tuple[int, int]:

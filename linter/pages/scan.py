@@ -152,8 +152,7 @@ def decoded(text: str, start: int, end: int, *, references: bool = True, attribu
         if raw[0] == "&":
             if not references:
                 continue
-            after = text[hit.end() : hit.end() + 1] if hit.end() < end else ""
-            value, length = _decode_reference(raw, after, attribute)
+            value, length = _decode_reference(raw, text[hit.end() : hit.end() + 1], attribute)
             if not length:
                 continue
         elif raw == "\x00":
