@@ -54,11 +54,13 @@ class Segment(NamedTuple):
 class Chart(NamedTuple):
     """All segments of a Text in order; ``sure`` is false when the source did not confirm the words.
 
-    An unsure chart points at the nearest start tag and allows no edit.
+    An unsure chart points at the nearest start tag and allows no edit. ``open_ends`` are the offsets where a
+    character reference ends without its semicolon: new words put there could be read as part of it.
     """
 
     segments: tuple[Segment, ...]
     sure: bool = True
+    open_ends: frozenset[int] = frozenset()
 
 
 class Edit(NamedTuple):
@@ -141,7 +143,10 @@ class Text:
         low, high = start + self.offset, end + self.offset
         if (not first.exact and first.at < low) or (not last.exact and last.at + last.length > high):
             return None
-        return Edit(self.span(start, end), escape(new, quote=self.attribute))
+        span = self.span(start, end)
+        if span.start in self.chart.open_ends:
+            return None
+        return Edit(span, escape(new, quote=self.attribute))
 
 
 class Place:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from linter.model import Source
-from linter.pages.scan import Piece, Tag, confirm, start_tags
+from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_end, start_tags
 from linter.spans import Span
 
 Element: TypeAlias = Any  # an lxml element
@@ -74,6 +74,9 @@ class Tree:
         while self.start_tag(anchor) is None and anchor.getparent() is not None:
             anchor = anchor.getparent()
         tag = self.start_tag(anchor)
+        if tail and anchor is owner and tag is not None and tag.name in RAW_TEXT:
+            # What a script holds is no markup: begin behind its end tag.
+            return confirm(self.text, element_end(self.text, tag), owner.tail or "")
         before = []
         for at, behind, string in strings(anchor, with_tail=anchor is owner):
             if at is owner and behind is tail:

@@ -134,7 +134,16 @@ def _chart(tree: Tree, runs: Sequence[Run], words: str) -> Chart:
             span = tree.tag_span(run.owner)
             return Chart((Segment(0, len(words), span.start, span.end, False),), sure=False)
         pieces.extend(found)
-    return Chart(_segments(pieces))
+    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces))
+
+
+def _open_ends(text: str, pieces: Sequence[Piece | None]) -> frozenset[int]:
+    """Where a character reference ends that has no semicolon."""
+    return frozenset(
+        piece.end
+        for piece in pieces
+        if piece is not None and not piece.exact and text[piece.start] == "&" and text[piece.end - 1] != ";"
+    )
 
 
 def _attribute_chart(tree: Tree, element: Element, name: str) -> Chart:
@@ -150,7 +159,7 @@ def _attribute_chart(tree: Tree, element: Element, name: str) -> Chart:
         return nowhere
     if not value:
         return Chart((Segment(0, 1, low, high, False),), sure=False)
-    return Chart(_segments(pieces))
+    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces))
 
 
 def _segments(pieces: Sequence[Piece | None]) -> tuple[Segment, ...]:

@@ -1,0 +1,241 @@
+"""Input that nobody would call a page: it is read or refused, never crashed on, in time that grows with its size."""
+
+import gzip
+import random
+import time
+
+import pytest
+
+from linter import CutlineError, Settings, lint, read
+from linter.inputs import to_source
+from linter.reports import blocks, json_v1, text
+from linter.reports.tally import Tally
+
+FIGURE = "<figure><img src='p{0}.jpg' alt='A ferry {0}'><figcaption>Ferry {0} at noon. Photo: JO LEEDS/AFP</figcaption></figure>"
+PARAGRAPH = (
+    "<p>The ferry of the {0}th day left the harbour, and nobody on the mole had seen the captain since the morning.</p>"
+)
+
+
+def checked(page):
+    """Everything that is done with a page: all rules, both reports, the list of blocks."""
+    report = lint(page, name="hostile.html")
+    assert report.crashes == ()
+    text.page(report)
+    text.summary(Tally())
+    json_v1.page(report)
+    for found in report.shown:
+        assert 0 <= found.where.start <= found.where.end <= len(report.source.text)
+    found = read(page)
+    blocks.text(found)
+    blocks.line(found).encode("utf-8", "surrogatepass")
+    return report
+
+
+HOSTILE = {
+    "nothing": "",
+    "a blank": " ",
+    "one less-than sign": "<",
+    "less-than signs": "<" * 1_000_000,
+    "greater-than signs": ">" * 1_000_000,
+    "ampersands": "&" * 500_000,
+    "quotes": "'\"" * 300_000,
+    "nested divs": "<div>" * 100_000,
+    "nested divs, closed": "<div>" * 100_000 + "deep" + "</div>" * 100_000,
+    "end tags": "</div>" * 100_000,
+    "deep figures": "<figure><figcaption>" * 5_000 + "<img src=a.jpg>",
+    "deep spans in a caption": "<figure><img src=a.jpg alt=x><figcaption>" + "<span>a" * 3_000 + "</figcaption></figure>",
+    "deep bold": "<p>" + "<b>" * 20_000 + "word" + "</b>" * 20_000,
+    "an open quote": "<p>one</p><img src='a.jpg alt=x><figcaption>two</figcaption>" + PARAGRAPH * 1_000,
+    "many open quotes": "<a href=\"x><p class='y>" * 50_000,
+    "an open comment": "<p>one<!-- " + PARAGRAPH * 2_000,
+    "many open comments": "<!-- " * 200_000,
+    "half comments": "<!--" + "-" * 500_000,
+    "declarations": "<!" * 300_000,
+    "processing instructions": "<?x " * 200_000,
+    "an open script": "<p>one</p><script>" + "<!-- <script> " * 50_000,
+    "a giant attribute": "<figure><img src=a.jpg alt='" + "word " * 200_000 + "'><figcaption>One.</figcaption></figure>",
+    "a giant address": "<figure><img src='" + "a/" * 300_000 + ".jpg'><figcaption>One.</figcaption></figure>",
+    "a giant srcset": "<figure><img srcset='" + "a,b.jpg 1w, " * 30_000 + "'><figcaption>One.</figcaption></figure>",
+    "a srcset of commas": "<img srcset='" + "," * 200_000 + "'>",
+    "a srcset of brackets": "<img srcset='a " + "(" * 100_000 + "'>",
+    "a giant tag name": "<" + "a" * 500_000 + ">",
+    "many attributes": "<img src=a.jpg " + " ".join(f"a{n}=x" for n in range(50_000)) + ">",
+    "one attribute many times": "<img src=a.jpg " + "alt=x " * 50_000 + ">",
+    "a giant class name": "<div class='" + "caption-" * 50_000 + "'><img src=a.jpg></div>",
+    "a million references": "<p>" + "&amp;" * 1_000_000 + "</p>",
+    "references in a caption": "<figure><img src=a.jpg alt=x><figcaption>" + "&eacute;" * 50_000 + "</figcaption></figure>",
+    "references without end": "<p>&#" + "9" * 100_000 + ";&" + "x" * 100_000 + "</p>",
+    "a giant caption": "<figure><img src=a.jpg alt=x><figcaption>" + "Jo Lee/AFP. " * 20_000 + "</figcaption></figure>",
+    "a caption of blanks": "<figure><img src=a.jpg alt=x><figcaption>a" + " " * 300_000 + "b</figcaption></figure>",
+    "a caption of brackets": "<figure><img src=a.jpg alt=x><figcaption>" + "(" * 50_000 + "</figcaption></figure>",
+    "a caption of colons": "<figure><img src=a.jpg alt=x><figcaption>" + "Photo: " * 20_000 + "</figcaption></figure>",
+    "a caption of dashes": "<figure><img src=a.jpg alt=x><figcaption>" + "a – " * 20_000 + "</figcaption></figure>",
+    "a caption of stops": "<figure><img src=a.jpg alt=x><figcaption>" + "A. " * 30_000 + "</figcaption></figure>",
+    "a caption of digits": "<figure><img src=a.jpg alt=x><figcaption>" + "1" * 100_000 + "</figcaption></figure>",
+    "a caption without blanks": "<figure><img src=a.jpg alt=x><figcaption>" + "a-" * 60_000 + "</figcaption></figure>",
+    "many pictures in one figure": "<figure>" + "".join(f"<img src=p{n}.jpg>" for n in range(2_000)) + "<figcaption>One.</figcaption></figure>",
+    "one picture many times": "<figure><img src=a.jpg alt=x><figcaption>One.</figcaption></figure>" * 1_500,
+    "pictures without words": "<img src=a.jpg>" * 5_000,
+    "paragraphs without words": "<p>" * 100_000,
+    "open paragraphs in a table": "<table>" + "<tr><td><p>" * 20_000,
+    "crossed tags": "<b><i>" * 10_000 + "</b></i>" * 10_000,
+    "open links": "<a href=1>" * 20_000,
+    "list items": "<ul><li>" * 20_000,
+    "quotations": "<blockquote><p>“" * 10_000,
+    "quotation marks": "<p>" + "“ISIL ‘" * 30_000 + "</p>",
+    "a name many times": "<article>" + "<p>ISIL, Isil, Daesh and ISIS.</p>" * 3_000 + "</article>",
+    "nuls": "\x00" * 200_000,
+    "nuls in tags": "<fi\x00gure><img src='a\x00.jpg' alt='\x00'><figcaption>a\x00b</figcaption>",
+    "controls": "".join(map(chr, range(32))) * 5_000,
+    "lone surrogates": "<figure><img src='\ud800.jpg' alt='\udfff'><figcaption>\ud800\udc00 \udc80 Photo: JO\udc80 LEEDS/AFP</figcaption></figure>",
+    "marks that combine": "<figure><img src=a.jpg alt=x><figcaption>a" + "\u0301" * 50_000 + "</figcaption></figure>",
+    "marks that turn the line": "<p>" + "\u202e\u2066" * 50_000 + "</p>",
+    "emoji": "<figure><img src=a.jpg alt=x><figcaption>" + "👩‍🚀" * 20_000 + "</figcaption></figure>",
+    "allows": "<!-- cutline: allow x -->" * 3_000,
+    "allows in attributes": "<div data-cutline-allow='caption-missing'>" * 3_000,
+}  # fmt: skip
+SLOW = 20  # seconds; a page of this kind takes far less, even on a small machine
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_input_is_read(name):
+    start = time.perf_counter()
+    checked(HOSTILE[name])
+    assert time.perf_counter() - start < SLOW
+
+
+def test_binary_is_read():
+    chance = random.Random(5)
+    for size in (1, 2, 3, 1_000, 300_000):
+        checked(chance.randbytes(size))
+    checked(b"\x89PNG\r\n\x1a\n" + chance.randbytes(100_000))
+    checked(b"\xff\xd8\xff\xe0" + b"\x00" * 100_000)
+    checked(b"PK\x03\x04" + chance.randbytes(50_000))
+
+
+def test_a_mix_of_everything_is_read():
+    chance = random.Random(11)
+    pieces = [
+        FIGURE.format(1),
+        PARAGRAPH.format(2),
+        "<",
+        ">",
+        "&",
+        '"',
+        "'",
+        "<!--",
+        "-->",
+        "<script>",
+        "</script>",
+        "\x00",
+        "\ud800",
+    ]
+    pieces += [
+        "<figure>",
+        "</figure>",
+        "<img src=",
+        "<table><td>",
+        "<svg>",
+        "<template>",
+        "</p>",
+        "<a href='",
+        "<noscript>",
+        "é🦊",
+        "\r",
+    ]
+    for _ in range(60):
+        checked("".join(chance.choice(pieces) for _ in range(chance.randrange(2, 120))))
+
+
+def test_a_page_above_the_limit_is_refused_in_plain_words():
+    with pytest.raises(CutlineError, match="larger than 1,000 bytes"):
+        lint("<p>" * 1_000, settings=Settings(max_bytes=1_000))
+    with pytest.raises(CutlineError, match="larger than 1,000 bytes"):
+        read(b"<p>" * 1_000, settings=Settings(max_bytes=1_000))
+
+
+def test_a_page_of_fifty_megabytes_is_refused_by_default():
+    with pytest.raises(CutlineError, match="larger than"):
+        lint(b"<p>word</p>" * 5_000_000)
+
+
+def test_a_packed_page_that_swells_is_refused_before_it_is_unpacked():
+    with pytest.raises(CutlineError, match="larger than"):
+        to_source(gzip.compress(b"<p>" * 40_000_000), "bomb.html.gz", Settings().max_bytes)
+
+
+# Time
+
+
+def article(size):
+    """A live blog of many entries; the findings grow with it."""
+    body = "".join(FIGURE.format(n) + PARAGRAPH.format(n) * 6 for n in range(size))
+    return f"<!DOCTYPE html><html lang='en'><body><main><article><h1>The long day of the ferry</h1>{body}</article></main></body></html>"
+
+
+def flat(size):
+    """The same without any element that would hold an article."""
+    return "<html><body>" + "".join(FIGURE.format(n) + PARAGRAPH.format(n) for n in range(size)) + "</body></html>"
+
+
+def gallery(size):
+    slides = "".join(f"<div class='slide'>{FIGURE.format(n)}</div>" for n in range(size))
+    return f"<html><body><article><h1>A long gallery</h1>{PARAGRAPH * 3}<div class='gallery'>{slides}</div></article></body></html>"
+
+
+def bare(size):
+    """Pictures one behind the other, without a box or a word of their own."""
+    return "<p>Words.</p>" + "".join(f"<img src='/pictures/number-{n}-of-many.jpg'>" for n in range(size))
+
+
+def repeated(size):
+    return "<article>" + (FIGURE.format(1) + PARAGRAPH.format(1)) * size + "</article>"
+
+
+def nested(size):
+    return "<div>" * size + FIGURE.format(1) + PARAGRAPH.format(1) * 3 + "</div>" * size
+
+
+def named(size):
+    return (
+        "<article>"
+        + "".join(f"<p>ISIL fled on day {n}. The men of Isil came back from Raqqa and Raqa.</p>" for n in range(size))
+        + "</article>"
+    )
+
+
+def allowed(size):
+    return "".join(
+        f"<!-- cutline: allow credit-missing -- reason {n} --><figure><img src=p{n}.jpg alt=x></figure>"
+        for n in range(size)
+    )
+
+
+def seconds(work, page):
+    """The quicker of two runs."""
+    times = []
+    for _ in range(2):
+        start = time.perf_counter()
+        work(page)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        (article, 60),
+        (flat, 100),
+        (gallery, 60),
+        (bare, 150),
+        (repeated, 60),
+        (nested, 400),
+        (named, 300),
+        (allowed, 100),
+    ],
+)
+def test_time_grows_with_the_page_and_not_with_its_square(kind, size):
+    checked(kind(5))
+    small, large = seconds(checked, kind(size)), seconds(checked, kind(4 * size))
+    assert large < 8 * small + 0.05
