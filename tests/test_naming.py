@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 from by_hand import page, text
 
+from linter import lint
 from linter.data.names import TermGroup, group_from, term_groups
 from linter.model import Kind, Page, Passage, Source, Voice
 from linter.naming.lexicon import lexicon, plain
@@ -178,3 +179,11 @@ def test_a_group_can_be_skipped_or_asked_for() -> None:
     assert list(NamingInconsistent(NamingOptions(also=("organise",))).check_page(made))
     kyiv = page("In Kyiv. In Kiev.")
     assert not list(NamingInconsistent(NamingOptions(skip=("kyiv",))).check_page(kyiv))
+
+
+def test_a_word_that_the_passage_explains_is_used_with_open_eyes():
+    isil = "<p>ISIL lost the town. ISIL fled, and ISIL came back.</p>"
+    explained = "<p>Bali said no Daesh men were left. Daesh is an insulting term for ISIL used by its enemies.</p>"
+    alone = "<p>Bali said no Daesh men were left.</p>"
+    assert [found.rule for found in lint(f"<article>{isil}{explained}</article>").shown] == []
+    assert [found.rule for found in lint(f"<article>{isil}{alone}</article>").shown] == ["naming-inconsistent"]

@@ -221,6 +221,8 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
         return False
     if words and link is not None:
         return True
+    if _in_list_of_links(picture, article):
+        return True
     for at in _round(picture, article)[:9]:
         text = _words(at)
         if text:
@@ -231,6 +233,16 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
             linked = sum(len(_words(found)) for found in at.iter("a") if _goes_away(found.get("href")))
             return linked * 2 > len(text)
     return link is not None and not words.in_figure
+
+
+def _in_list_of_links(picture: Picture, article: Article) -> bool:
+    """True in a list whose items have a picture and a way to another page each."""
+    item = next((at for at in _round(picture, article) if at.tag == "li"), None)
+    if item is None or not any(_goes_away(found.get("href")) for found in item.iter("a")):
+        return False
+    return (
+        sum(next(other.iter("img", "amp-img"), None) is not None for other in item.getparent().iterchildren("li")) > 1
+    )
 
 
 def _links_of(heading: Element) -> list[Element]:
