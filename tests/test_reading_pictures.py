@@ -183,6 +183,20 @@ def test_wordpress_image_block():
     assert both(html) == ("The ferry at noon.", "Jo Lee")
 
 
+def test_wordpress_gallery_shortcode_output():
+    html = (
+        '<div class="gallery galleryid-7 gallery-columns-3"><dl class="gallery-item"><dt class="gallery-icon landscape">'
+        '<a href="/a.jpg"><img src="/a-150x150.jpg" alt="" class="attachment-thumbnail"></a></dt>'
+        '<dd class="wp-caption-text gallery-caption">The ferry at noon. Photo: Jo Lee</dd></dl></div>'
+    )
+    assert both(html) == ("The ferry at noon.", "Photo: Jo Lee")
+
+
+def test_a_caption_that_the_image_says_describes_it():
+    html = '<div><img src="a.jpg" alt="" aria-describedby="c9"></div><div id="c9">The ferry at noon. Photo: Jo Lee/AFP</div>'
+    assert told(only(page(html))) == ("The ferry at noon.", "Photo: Jo Lee/AFP")
+
+
 def test_microdata_says_what_is_caption_and_what_credit():
     html = (
         '<div itemscope itemtype="https://schema.org/ImageObject"><img itemprop="contentUrl" src="a.jpg" alt="">'
@@ -336,6 +350,22 @@ def test_a_lightbox_copy_is_no_second_block():
 def test_a_dialog_copy_is_no_second_block():
     dialog = '<dialog><img src="/ferry-at-noon-1600.jpg" alt=""></dialog>'
     assert len(read(page(figure("/ferry-at-noon-640.jpg", "The ferry at noon.") + dialog)).blocks) == 1
+
+
+def test_a_figure_for_phones_and_one_for_desks_are_one_block():
+    phone = figure("/ferry-at-noon.jpg?w=400", "The ferry.").replace("<figure", '<figure class="mobile-only"')
+    desk = figure("/ferry-at-noon.jpg?w=1600", "The ferry.").replace("<figure", '<figure class="desktop-only"')
+    assert only(page(phone + desk)).copies == 1
+
+
+@pytest.mark.parametrize("name", ["swiper-slide swiper-slide-duplicate", "slick-slide slick-cloned", "owl-item cloned"])
+def test_a_slide_that_a_script_has_copied_is_no_second_block(name):
+    slide = '<div class="{}">{}</div>'
+    html = slide.format(name, figure("/evening-harbour.jpg", "Evening."))
+    html += slide.format("slide", figure("/morning-harbour.jpg", "Morning."))
+    html += slide.format("slide", figure("/evening-harbour.jpg", "Evening."))
+    found = read(page(f'<div class="slider">{html}</div>')).blocks
+    assert sorted((block.caption.words, block.copies) for block in found) == [("Evening.", 1), ("Morning.", 0)]
 
 
 def test_the_same_block_twice_in_the_article_is_two_blocks():
@@ -558,6 +588,12 @@ def test_a_video_still_is_known_by_its_role():
         ("Soldiers in Raqa. JO KILIC/AFP/Getty Images", "Soldiers in Raqa.", "JO KILIC/AFP/Getty Images"),
         ("The bridge at dawn. Reuters", "The bridge at dawn.", "Reuters"),
         ("The bridge at dawn (AP Photo/Jo Lee)", "The bridge at dawn", "(AP Photo/Jo Lee)"),
+        ("Ein Boot (Symbolbild). Foto: dpa", "Ein Boot (Symbolbild).", "Foto: dpa"),
+        ("Rain. Photo: Jo Lee/AFP", "Rain.", "Photo: Jo Lee/AFP"),
+        ("나룻배가 떠나고 있다. 김민수 기자", "나룻배가 떠나고 있다.", "김민수 기자"),
+        ("渡船离开港口。李明 摄", "渡船离开港口。", "李明 摄"),
+        ("Το πλοίο φεύγει. (Φωτογραφία: Νίκος Παππάς)", "Το πλοίο φεύγει.", "(Φωτογραφία: Νίκος Παππάς)"),
+        ("המעבורת בנמל (צילום: דנה לוי)", "המעבורת בנמל", "(צילום: דנה לוי)"),
         ("Photo: Jo Lee/AFP. The bridge at dawn was empty but for two dogs and a man.",
          "The bridge at dawn was empty but for two dogs and a man.", "Photo: Jo Lee/AFP."),
     ],
@@ -580,6 +616,9 @@ def test_a_credit_is_found_at_the_end_of_a_caption(text, caption, credit):
         "A sign reads “Photo: forbidden” in three languages at the gate of the harbour.",
         "Office of the Associated Press in Linz, which was closed in 1987 and is a bakery now.",
         "He saw the file photo of the ferry and laughed at it.",
+        "Credit: the banks have lent more than ever this year.",
+        "Video: how the ferry left without anyone on board.",
+        "Map: where the ferries go in winter",
     ],
 )
 def test_brackets_that_are_no_credit_stay(text):

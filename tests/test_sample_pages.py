@@ -34,7 +34,7 @@ PLANTED = {
     "fragment": [("caption-placeholder", "{{ image.caption }}")],
     "gallery": [
         ("alt-missing", "<img src"),
-        ("caption-agency-instructions", "EDITORIAL USE ONLY. NO RESALES"),
+        ("caption-agency-instructions", "EDITORIAL USE ONLY. NO RESALES."),
         ("caption-is-file-name", "GettyImages-1419226317"),
         ("credit-missing", "<img src"),
         ("credit-repeated", "TT"),

@@ -19,6 +19,7 @@ _HINT = re.compile(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。]\s+\S")
 _LEAD_SIGN = re.compile(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
@@ -166,7 +167,7 @@ def _after_bar(words: str) -> tuple[int, int] | None:
 
 def _last_sentence(words: str) -> tuple[int, int] | None:
     """ "… in Raqa. BULENT KILIC/AFP/Getty Images": no lead-in, but a full stop before and an agency inside."""
-    starts = [hit.end() for hit in _SENTENCE_END.finditer(words)]
+    starts = [hit.end() for hit in _SENTENCE_END.finditer(words) if not _INITIAL.search(words, 0, hit.start())]
     best = None
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from linter.credits.find import is_credit
+from linter.credits.grammar import looks_like_person
 from linter.data.interface import without_controls
 from linter.pages.article import Article
 from linter.pages.images import Picture
@@ -107,6 +108,8 @@ def _divided(slots: list[Slot], container: Element) -> Words:
         marked = [slot for slot in slots if is_credit(slot.words)]
         if len(marked) == len(slots):
             marked = marked[:1] if len(slots) == 1 else marked
+        if not marked and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words):
+            marked = slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
         captions = [slot for slot in slots if slot not in marked]
     strong = [slot for slot in marked if is_credit(slot.words)]
     if strong and len(strong) < len(marked):

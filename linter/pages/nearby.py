@@ -44,6 +44,8 @@ def words_around(
         have = bool(slots or found)
         captioned = any(not slot.plain_credit for slot in slots + found)
         taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
+        if not taken and not have and len(new) == 1 and _is_lone_line(new[0], parent):
+            taken = new
         if article.headline is not None and is_within(article.headline, parent):
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
         if any(slot.plain_credit or find_credit(slot.words) for slot in slots + found):
@@ -73,6 +75,14 @@ def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot
         if last + 1 < len(new) and _is_line(new[last + 1]) and not captioned:
             return [*taken, new[last + 1]]
     return taken
+
+
+def _is_lone_line(slot: Slot, box: Element) -> bool:
+    """True for the only line in a box with one picture, where it is no way to another page."""
+    around = box.getparent() if box.getparent() is not None else box
+    linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
+    linked = linked or any(len("".join(link.itertext())) * 2 > len(slot.words) for link in box.iter("a"))
+    return not slot.kind and len(slot.words.split()) > 2 and len(slot.words) <= 200 and not linked
 
 
 def _is_line(slot: Slot) -> bool:
