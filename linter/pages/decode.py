@@ -21,6 +21,11 @@ _WIDER = {
     "iso8859-11": "cp874",
     "tis-620": "cp874",
 }
+# What a page may be in (WHATWG Encoding); Python knows codecs besides that are none of the web's.
+_OF_THE_WEB = re.compile(
+    r"ascii|utf-8|iso8859-\d+|cp125\d|cp866|cp874|cp932|cp949|tis-620|koi8-[ru]|mac-(?:roman|cyrillic)"
+    r"|gb(?:2312|k|18030)|hz|big5(?:hkscs)?|euc_jp|euc_kr|iso2022_jp|shift_jis"
+)
 # Latin encodings are too alike for a detector: the page's language decides among them.
 _LATIN = (
     "cp1250",
@@ -82,15 +87,13 @@ def _declared(data: bytes) -> str | None:
         codec = codecs.lookup(label)
     except LookupError:
         return None
+    if not _OF_THE_WEB.fullmatch(codec.name):
+        return None  # nor is UTF-16: a declaration that can be read as ASCII is in no two-byte encoding
     encoding = _WIDER.get(codec.name, codec.name)
-    if encoding.startswith("utf-16"):
-        return None  # a declaration that can be read as ASCII is in no two-byte encoding
     try:
         data.decode(encoding)
     except UnicodeDecodeError:
         return encoding if encoding != "utf-8" and _mostly(data, encoding) else None
-    except LookupError:  # a codec of bytes to bytes, such as "hex"
-        return None
     return encoding
 
 
