@@ -156,9 +156,11 @@ def test_one_broken_byte_does_not_make_utf_8_another_encoding():
 
 
 def test_a_broken_character_does_not_stop_the_reading_of_a_caption():
-    data = html("<img src=a.jpg alt=''>" + WORDS * 6, "utf-8").encode()
-    data += b"<figure><img src=b.jpg alt=''><figcaption>Die alte Br\xfccke am Abend. Photo: Jo Lee/AFP</figcaption></figure>"
-    block = read(data).blocks[-1]
+    figure = (
+        "<figure><img src=b.jpg alt=''><figcaption>Die alte Br@cke am Abend. Photo: Jo Lee/AFP</figcaption></figure>"
+    )
+    data = html(WORDS * 6 + "</p>" + figure + "<p>" + WORDS * 6, "utf-8").encode().replace(b"@", b"\xfc")
+    (block,) = read(data).blocks
     assert block.caption.words == "Die alte Br\ufffdcke am Abend."
     assert block.credit.photographers == ("Jo Lee",)
 

@@ -10,6 +10,7 @@ from linter.data.credits import agency, agency_words, lead_words, status_words, 
 from linter.model import Part
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
+_SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _BRACKETED = re.compile(r"[(\[（【]\s*([^()\[\]（）【】]*(?:\([^()]*\)[^()\[\]（）【】]*)?)[)\]）】]\s*\.?\s*$")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _BAR = re.compile(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
@@ -19,6 +20,7 @@ _HINT = re.compile(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
+_STOP = re.compile(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。]\s+\S")
 _LEAD_SIGN = re.compile(
@@ -40,10 +42,12 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
     words = words.strip()
     if not words or len(words) > _LONGEST:
         return False
-    if lead_in().match(_bare(words)):
-        return not _runs_on(_bare(words)) or marked
+    if led := lead_in().match(_bare(words)):
+        return marked or not (_runs_on(_bare(words)) or _is_sentence(_bare(words)[led.end() :]))
     if marked:
         return not _reads_as_prose(words)
+    if _follows_a_sentence(words):
+        return False
     if (hit := _BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
         label = hit.group(1).strip().casefold() in status_words() - supply_words()
         party = hit.group(1).strip()
@@ -66,6 +70,10 @@ def is_led_in(words: str) -> bool:
 @lru_cache(maxsize=2048)
 def find_credit(words: str) -> tuple[int, int] | None:
     """Offsets of the credit in words that hold a caption too; None where no credit stands there."""
+    cut = max(0, len(words) - _SEARCHED)
+    if cut:
+        found = find_credit(words[cut:])
+        return (found[0] + cut, found[1] + cut) if found and found[0] else None
     for find in (_bracketed, _led_in, _after_equals, _before_tail, _last_sentence, _after_bar):
         found = find(words)
         if found and words[found[0] : found[1]].strip():
@@ -112,7 +120,7 @@ def _led_in(words: str) -> tuple[int, int] | None:
     """ "… the bridge. Photo: Jo Lee": from a lead-in to the end, where no sentence follows."""
     for hit in _leads(words):
         rest = words[hit.end() :]
-        if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST:
+        if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or _is_sentence(rest):
             continue
         boundary = bool(_BOUNDARY.search(words[: hit.start()]))
         if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and _credit_like(rest)):
@@ -222,6 +230,20 @@ def _runs_on(words: str) -> bool:
 def _first_end(words: str, start: int) -> int | None:
     hit = _FIRST_END.search(words, start)
     return hit.start() + 1 if hit else None
+
+
+def _follows_a_sentence(words: str) -> bool:
+    """True where a sentence stands first, so the words hold a caption too: "A boat (file). Foto: dpa"."""
+    hit = _STOP.search(words)
+    return hit is not None and not _names_an_agency(words[: hit.start("stop")])
+
+
+def _is_sentence(words: str) -> bool:
+    """Five words and more, all but a few of them small: what follows "Video:" in front of a headline."""
+    tokens: list[str] = _WORD.findall(words)
+    return (
+        len(tokens) >= 5 and tokens[0][0].islower() and sum(token[0].islower() for token in tokens) >= 0.8 * len(tokens)
+    )
 
 
 def _reads_as_prose(words: str) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from linter.pages.tree import Element
 
 _FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
+_MANY = 200  # attributes; reading them all takes the square of their number
 _NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:")
 _STAND_IN = re.compile(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
 _IMAGE_NAME = re.compile(
@@ -45,7 +46,8 @@ _EMBEDDED = re.compile(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 def addresses(element: Element) -> list[str]:
     """The addresses in an element's attributes, those a browser loads first in front."""
     found: list[str] = []
-    for key, value in sorted(element.items(), key=_precedence):
+    items = element.items() if len(element.attrib) <= _MANY else [(key, element.get(key, "")) for key in _FIRST]
+    for key, value in sorted(items, key=_precedence):
         value = value.strip()
         if not value or key in ("alt", "title", "class", "id", "sizes", "style", "href"):
             continue

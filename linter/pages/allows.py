@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from linter.model import Allow
-from linter.pages.scan import element_end
 from linter.pages.tree import Element, Tree
 from linter.spans import Span
 
 _COMMENT = re.compile(r"^\s*cutline:\s*(allow(?:-page)?)\b\s*(.*?)\s*$", re.S)
+_IN_SOURCE = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
 _ATTRIBUTES = ("data-cutline-allow", "data-cutline-allow-page")
 
 
@@ -23,21 +24,23 @@ def find_allows(tree: Tree) -> tuple[Allow, ...]:
     if "cutline" not in tree.text:
         return ()
     found = []
+    comments = _comment_spans(tree)
     for element in tree.root.iter():
         if isinstance(element.tag, str):
             for name in _ATTRIBUTES:
                 value = element.get(name)
                 if value is not None:
-                    covers = None if name.endswith("page") else _whole(tree, element)
+                    covers = None if name.endswith("page") else tree.element_span(element)
                     found.append(_allow(value, tree.tag_span(element), covers))
         elif (hit := _COMMENT.match(element.text or "")) is not None:
-            found.append(_from_comment(tree, element, hit))
+            said = "".join((element.text or "").split())
+            where = next((span for words, span in comments if words == said), Span(0, 0))
+            found.append(_from_comment(tree, element, hit, where))
     found.sort(key=lambda allow: allow.where)
     return tuple(found)
 
 
-def _from_comment(tree: Tree, comment: Element, hit: re.Match[str]) -> Allow:
-    where = _comment_span(tree, comment)
+def _from_comment(tree: Tree, comment: Element, hit: re.Match[str], where: Span) -> Allow:
     if hit.group(1) == "allow-page":
         return _allow(hit.group(2), where, None)
     beside = comment.getnext()
@@ -45,29 +48,17 @@ def _from_comment(tree: Tree, comment: Element, hit: re.Match[str]) -> Allow:
         beside = beside.getnext()
     if beside is None or (comment.tail or "").strip():
         beside = comment.getparent()
-    return _allow(hit.group(2), where, _whole(tree, beside) if beside is not None else where)
+    return _allow(hit.group(2), where, tree.element_span(beside) if beside is not None else where)
 
 
-def _comment_span(tree: Tree, comment: Element) -> Span:
-    """Where the comment stands: comments of one wording are told apart by their order."""
-    marks = [m.start() for m in re.finditer(re.escape(f"<!--{comment.text}"), tree.text)]
-    same = [c for c in tree.root.iter() if not isinstance(c.tag, str) and c.text == comment.text]
-    number = same.index(comment)
-    if number >= len(marks):
-        return Span(0, 0)
-    start = marks[number]
-    end = tree.text.find("-->", start)
-    return Span(start, end + 3 if end >= 0 else len(tree.text))
+def _comment_spans(tree: Tree) -> Iterator[tuple[str, Span]]:
+    """The words of each comment of ours in the source, white space left out, in order; some may stand in scripts."""
+    for hit in _IN_SOURCE.finditer(tree.text):
+        if _COMMENT.match(hit.group(1)):
+            yield "".join(hit.group(1).split()), Span(*hit.span())
 
 
 def _allow(value: str, where: Span, covers: Span | None) -> Allow:
     rules, _, reason = value.partition("--") if " -- " in f" {value} " else (value, "", "")
     names = tuple(name for name in re.split(r"[\s,]+", rules.strip()) if name)
     return Allow(names, " ".join(reason.split()), where, covers)
-
-
-def _whole(tree: Tree, element: Element) -> Span:
-    tag = tree.start_tag(element)
-    if tag is None:
-        return tree.tag_span(element)
-    return Span(tag.start, element_end(tree.text, tag))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from linter.errors import BadInput, BadSettings
 from linter.pages.hints import names
@@ -50,6 +51,8 @@ class Article:
     first: int = 0
     last: int = 0
     holds: dict[Element, int] = field(default_factory=dict)  # paragraphs below each element
+    slots: dict[Element, list[Any]] = field(default_factory=dict)  # what slots_of gave, kept for the next picture
+    sizes: dict[Element, int] = field(default_factory=dict)  # how much text each element holds
 
 
 def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:
@@ -68,7 +71,7 @@ def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> 
     outside: dict[Element, bool] = {}
     paragraphs = [found for found in paragraphs if not _is_outside(found, outside)] or paragraphs
     paragraphs = _in_company(paragraphs, sizes)
-    densest = _densest(paragraphs, sizes, top)
+    densest = _densest(paragraphs, sizes, order, top)
     headline = _headline(by_tag, order, densest, top)
     if select or scope == "page" or (fragment and scope == "auto"):
         article_root, densest = top, top
@@ -178,7 +181,7 @@ def _in_company(paragraphs: list[Element], sizes: dict[Element, int]) -> list[El
     ]
 
 
-def _densest(paragraphs: list[Element], sizes: dict[Element, int], top: Element) -> Element:
+def _densest(paragraphs: list[Element], sizes: dict[Element, int], order: dict[Element, int], top: Element) -> Element:
     """The deepest element that holds most of the page's running text."""
     mass: dict[Element, int] = {}
     total = 0
@@ -189,13 +192,10 @@ def _densest(paragraphs: list[Element], sizes: dict[Element, int], top: Element)
         while at is not None:
             mass[at] = mass.get(at, 0) + weight
             at = at.getparent()
-    best, depth = top, -1
-    for element, weight in mass.items():
-        if weight >= _ENOUGH * total:
-            deep = sum(1 for _ in element.iterancestors())
-            if deep > depth:
-                best, depth = element, deep
-    return best
+    # Elements with most of the text stand in one another: the last in reading order is the deepest.
+    return max(
+        (found for found, weight in mass.items() if weight >= _ENOUGH * total), key=order.__getitem__, default=top
+    )
 
 
 def _headline(

@@ -14,10 +14,22 @@ from linter.pages.captions import Words, spoken_span, words_of_picture
 from linter.pages.editorial import in_gallery, is_editorial, is_icon, is_plain_teaser, role_of
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
-from linter.pages.scan import element_end
 from linter.pages.tree import Element, Tree, is_within
 from linter.pages.words import attribute_text, text_of
-from linter.spans import Span
+
+_LOOK_BACK = 8  # blocks of one picture that a further one is held against
+_LIGHTBOX = frozenset({"lightbox", "modal", "overlay", "dialog", "fixed", "fullscreen", "popup"})
+_CLONED = frozenset({"duplicate", "cloned", "clone"})
+_DEVICES = frozenset({"mobile", "desktop", "tablet", "phone", "smartphone", "print"})
+
+
+@dataclass(slots=True, frozen=True)
+class _Stands:
+    """Where a picture is shown: in a layer over the page, in a slide a script has copied, for some devices only."""
+
+    lightbox: bool
+    cloned: bool
+    devices: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -27,6 +39,7 @@ class _Found:
     picture: Picture
     words: Words
     block: ImageBlock
+    stands: _Stands
 
 
 def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None = None) -> tuple[ImageBlock, ...]:
@@ -42,7 +55,8 @@ def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None =
         words = words_of_picture(picture, article, sharing)
         if is_editorial(picture, words, article, sharing):
             block = _block(tree, picture, words)
-            found.append(_Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))
+            block = replace(block, gallery=in_gallery(picture, sharing))
+            found.append(_Found(picture, words, block, _stands(picture)))
     return tuple(row.block for row in _without_copies(found, article))
 
 
@@ -75,7 +89,7 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     )
     empty = None
     if words.empty is not None and caption is None:
-        empty = Place(partial(_whole_span, tree, words.empty))
+        empty = Place(partial(tree.element_span, words.empty))
     return ImageBlock(image, caption, credit, role_of(picture, words), empty_caption=empty)
 
 
@@ -97,6 +111,7 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | No
             start, end = found
             credit = caption.part(start, end)
             rest = caption.part(0, start) if start else caption.part(end)
+            rest = rest.part(0, len(rest.words.rstrip("、，")))
             caption = rest if rest.words.strip(" .,:;|/-–—") else None
     if caption is not None and not caption.words:
         caption = None
@@ -108,34 +123,34 @@ def _follows(rest: str) -> bool:
     return rest[:1] in " (/|[（" and is_credit(rest)
 
 
-def _whole_span(tree: Tree, element: Element) -> Span:
-    tag = tree.start_tag(element)
-    if tag is None:
-        return tree.tag_span(element)
-    return Span(tag.start, element_end(tree.text, tag))
-
-
 def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
     """Join the blocks that are one picture for another device, without scripts, or in a lightbox."""
     kept: list[_Found] = []
+    by_key: dict[str, list[int]] = {}
     for row in found:
-        for number, other in enumerate(kept):
-            if _is_copy(row, other, article):
-                kept[number] = _joined(other, row)
-                break
-        else:
+        alike = sorted({number for key in row.picture.keys for number in by_key.get(key, ())})
+        number = next((number for number in alike if _is_copy(row, kept[number], article)), None)
+        if number is None:
+            number = len(kept)
             kept.append(row)
+        else:
+            kept[number] = _joined(kept[number], row)
+        for key in row.picture.keys:
+            numbers = by_key.setdefault(key, [])
+            if number not in numbers[-_LOOK_BACK:]:
+                numbers.append(number)
+                del numbers[:-_LOOK_BACK]
     return kept
 
 
 def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
-    if not row.picture.keys & other.picture.keys:
-        return False
     if row.picture.in_noscript != other.picture.in_noscript:
         return True
     if row.words.container is other.words.container:
         return True
-    if _in_lightbox(row) != _in_lightbox(other):
+    if row.stands.lightbox != other.stands.lightbox or row.stands.cloned != other.stands.cloned:
+        return True
+    if _said(row) == _said(other) and row.stands.devices != other.stands.devices:
         return True
     a, b = row.picture.element, other.picture.element
     if a.getparent() is b.getparent():
@@ -149,11 +164,15 @@ def _said(row: _Found) -> str:
     return row.block.caption.words.casefold() if row.block.caption else ""
 
 
-def _in_lightbox(row: _Found) -> bool:
-    """True inside a layer that opens over the page."""
-    return any(
-        at.tag == "dialog" or names(at) & {"lightbox", "modal", "overlay", "dialog", "fixed", "fullscreen", "popup"}
-        for at in row.picture.element.iterancestors()
+def _stands(picture: Picture) -> _Stands:
+    """What the names round a picture say of where it is shown."""
+    round_it = [picture.element, *list(picture.element.iterancestors())[:12]]
+    near = frozenset[str]().union(*(names(at) for at in round_it[:7]))
+    all_names = near.union(*(names(at) for at in round_it[7:]))
+    return _Stands(
+        lightbox=not all_names.isdisjoint(_LIGHTBOX) or any(at.tag == "dialog" for at in round_it),
+        cloned=not near.isdisjoint(_CLONED),
+        devices=near & _DEVICES,
     )
 
 
@@ -169,4 +188,4 @@ def _joined(kept: _Found, copy: _Found) -> _Found:
         copies=first.copies + second.copies + 1,
         empty_caption=first.empty_caption if not second.caption else None,
     )
-    return _Found(kept.picture, kept.words, block)
+    return _Found(kept.picture, kept.words, block, kept.stands)

@@ -11,7 +11,7 @@ from linter.credits.grammar import looks_like_person
 from linter.data.interface import without_controls
 from linter.pages.article import Article
 from linter.pages.images import Picture
-from linter.pages.nearby import words_around
+from linter.pages.nearby import slots_in, words_around
 from linter.pages.slots import BREAK, Slot, slots_of
 from linter.pages.tree import Element
 from linter.pages.words import BLOCK, Run, joined
@@ -35,17 +35,26 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     """The caption and credit of a picture. ``sharing`` tells which pictures each element holds."""
     figure = _figure_of(picture, sharing)
     if figure is not None:
-        slots = slots_of(figure)
+        slots = slots_in(figure, article)
         empty = _empty_caption(figure)
         container = figure
     else:
         slots, empty, container = [], None, _outermost(picture)
     more, container = words_around(container, slots, article, sharing)
     slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
-    found = _divided(slots, container)
+    found = _divided(slots or _described_by(picture.element), container)
     found.in_figure = figure is not None
     found.empty = empty if not found.caption else None
     return found
+
+
+def _described_by(image: Element) -> list[Slot]:
+    """The words that the image itself says describe it."""
+    name = (image.get("aria-describedby") or "").strip()
+    if not name or '"' in name:
+        return []
+    found = image.getroottree().find(f'.//*[@id="{name}"]')
+    return slots_of(found) if found is not None else []
 
 
 def _figure_of(picture: Picture, sharing: dict[Element, set[str]]) -> Element | None:

@@ -57,14 +57,22 @@ def decode(data: bytes, name: str = "<page>") -> Source:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Source(name, data[len(mark) :].decode(encoding, "surrogateescape"), encoding, mark)
+            return Source(name, _text(data[len(mark) :], encoding), encoding, mark)
     try:
         if b"\x1b" not in data and b"\x00" not in data[:4]:
             return Source(name, data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         pass
     encoding = _wide_encoding(data) or _declared(data) or _guessed(data)
-    return Source(name, data.decode(encoding, "surrogateescape"), encoding)
+    return Source(name, _text(data, encoding), encoding)
+
+
+def _text(data: bytes, encoding: str) -> str:
+    """The bytes as text, those that the encoding does not know as lone surrogates, or else as U+FFFD."""
+    try:
+        return data.decode(encoding, "surrogateescape")
+    except UnicodeDecodeError:  # half a character at the end of UTF-16
+        return data.decode(encoding, "replace")
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -93,14 +101,16 @@ def _declared(data: bytes) -> str | None:
     try:
         data.decode(encoding)
     except UnicodeDecodeError:
-        return encoding if encoding != "utf-8" and _mostly(data, encoding) else None
+        return encoding if _mostly(data, encoding) else None
     return encoding
 
 
 def _mostly(data: bytes, encoding: str) -> bool:
-    """True where all but a few bytes belong to the encoding: one broken character does not make it wrong."""
-    text = data.decode(encoding, "surrogateescape")
-    return sum("\udc80" <= letter <= "\udcff" for letter in text) * 200 < len(text)
+    """True where more bytes beyond ASCII belong to the encoding than do not: a broken character is no proof."""
+    text = _text(data, encoding)
+    beyond = [letter for letter in text if letter > "\x7f"]
+    broken = sum("\udc80" <= letter <= "\udcff" or letter == "\ufffd" for letter in beyond)
+    return broken == 0 or broken * 4 < len(beyond) - broken
 
 
 def _guessed(data: bytes) -> str:

@@ -172,14 +172,12 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
     if names(picture.element) & {"logo", "icon", "avatar", "emoji", "spinner", "pixel", "gravatar"}:
         return True
-    if words.credit and is_credit(joined(words.credit)) and words.caption:
+    if words.credit and is_credit(joined(words.credit)):
         return False
     marks = class_words("teaser") | class_words("furniture")
     if not words:
         marks |= class_words("teaser_perhaps")
-    return any(
-        not names(at).isdisjoint(marks) and not (words and at is words.container) for at in _round(picture, article)
-    )
+    return any(not names(at).isdisjoint(marks) for at in _round(picture, article))
 
 
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:

@@ -12,6 +12,7 @@ from linter.pages.tree import Element
 _ATTRIBUTES = frozenset(
     ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
 )
+_MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
 _NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -25,6 +26,8 @@ def _split(name: str) -> frozenset[str]:
 
 def names(element: Element) -> frozenset[str]:
     """The words of the element's own names."""
+    if len(element.attrib) > _MANY:
+        return _NONE
     said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
     return _split(said) if said else _NONE
 

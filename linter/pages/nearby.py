@@ -24,20 +24,24 @@ def words_around(
 ) -> tuple[list[Slot], Element]:
     """Words that stand outside the container but belong to the picture, and the widened container."""
     found: list[Slot] = []
-    said = _size(container)
+    said = _size(container, article)
     for parent in list(container.iterancestors())[:7]:
         if parent.tag in ("body", "html", "main") or parent is article.root or parent is article.body:
             break
         if len(sharing.get(parent, ())) > 1 or _holds_prose(parent, article):
             break
-        size = _size(parent)
+        size = _size(parent, article)
         if size == said:
             container = parent
             continue
         if size - said > 3 * _LONGEST:
             break
         said = size
-        new = [slot for slot in slots_of(parent) if not is_within(slot.element, container) or slot.element is parent]
+        new = [
+            slot
+            for slot in slots_in(parent, article)
+            if not is_within(slot.element, container) or slot.element is parent
+        ]
         new = [slot for slot in new if not _known(slot, slots + found)]
         if sum(len(slot.words) for slot in new) > _LONGEST:
             break
@@ -89,9 +93,19 @@ def _is_line(slot: Slot) -> bool:
     return not slot.kind and len(slot.words) <= 400 and len(slot.words.split()) > 2
 
 
-def _size(element: Element) -> int:
+def _size(element: Element, article: Article) -> int:
     """How many characters of words stand below an element, scripts and drawings included."""
-    return len("".join("".join(element.itertext()).split()))
+    size = article.sizes.get(element)
+    if size is None:
+        size = article.sizes[element] = len("".join("".join(element.itertext()).split()))
+    return size
+
+
+def slots_in(container: Element, article: Article) -> list[Slot]:
+    """The slots of a container, cut once for all its pictures."""
+    if container not in article.slots:
+        article.slots[container] = slots_of(container)
+    return article.slots[container]
 
 
 def _known(slot: Slot, others: list[Slot]) -> bool:

@@ -102,24 +102,21 @@ def start_tags(text: str) -> tuple[list[str], list[int], list[int]]:
     return names, starts, ends
 
 
-def element_end(text: str, tag: Tag) -> int:
-    """The offset behind the end tag that closes ``tag``, or behind the tag itself where there is none."""
-    depth, at = 1, tag.end
-    if tag.name in RAW_TEXT:
-        at = _raw_text_end(text, tag.name, at)
+def element_ends(text: str) -> dict[int, int]:
+    """Where each element ends, behind its end tag, by where its start tag begins; those never closed are left out."""
+    ends: dict[int, int] = {}
+    open_tags: dict[str, list[int]] = {}
+    at = 0
     while at < len(text) and (hit := _TOKEN.match(text, at)):
-        at = hit.end()
+        begin, at = hit.span()
         if (name := hit.group("start_name")) is not None:
             name = name.lower()
+            open_tags.setdefault(name, []).append(begin)
             if name in RAW_TEXT:
                 at = _raw_text_end(text, name, at)
-            elif name == tag.name:
-                depth += 1
-        elif (name := hit.group("end_name")) is not None and name.lower() == tag.name:
-            depth -= 1
-            if depth == 0:
-                return at
-    return tag.end
+        elif (name := hit.group("end_name")) is not None and (waiting := open_tags.get(name.lower())):
+            ends[waiting.pop()] = at
+    return ends
 
 
 def _decode_reference(raw: str, after: str, attribute: bool) -> tuple[str, int]:

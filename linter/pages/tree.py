@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from linter.model import Source
-from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_end, start_tags
+from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_ends, start_tags
 from linter.spans import Span
 
 Element: TypeAlias = Any  # an lxml element
@@ -38,6 +38,7 @@ class Tree:
         self.root: Element = etree.Element("html") if root is None else root
         self._elements: list[Element] | None = None
         self._places: dict[Element, int] | None = None  # keeps the elements alive, and with them their identity
+        self._element_ends: dict[int, int] | None = None
         self._names: list[str] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -68,6 +69,15 @@ class Tree:
             at = at.getparent()
         return Span(0, 0)
 
+    def element_span(self, element: Element) -> Span:
+        """The whole element, from its start tag to behind its end tag."""
+        tag = self.start_tag(element)
+        if tag is None:
+            return self.tag_span(element)
+        if self._element_ends is None:
+            self._element_ends = element_ends(self.text)
+        return Span(tag.start, self._element_ends.get(tag.start, tag.end))
+
     def pieces(self, owner: Element, tail: bool) -> list[Piece] | None:
         """Where the text of ``owner`` (``tail``: the text behind it) stands; None if the source disagrees."""
         anchor = owner
@@ -76,7 +86,7 @@ class Tree:
         tag = self.start_tag(anchor)
         if tail and anchor is owner and tag is not None and tag.name in RAW_TEXT:
             # What a script holds is no markup: begin behind its end tag.
-            return confirm(self.text, element_end(self.text, tag), owner.tail or "")
+            return confirm(self.text, self.element_span(owner).end, owner.tail or "")
         before = []
         for at, behind, string in strings(anchor, with_tail=anchor is owner):
             if at is owner and behind is tail:
