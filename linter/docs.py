@@ -56,7 +56,8 @@ def write(docs: Path = DOCS) -> None:
 
 
 def _help() -> Iterator[str]:
-    top = click.Context(cutline, info_name="cutline", terminal_width=_WIDTH)
+    # The group's own settings, as when a person asks for help: click keeps the help option it makes first.
+    top = click.Context(cutline, info_name="cutline", **{**cutline.context_settings, "terminal_width": _WIDTH})
     yield from _block("cutline", cutline.get_help(top))
     for name in cutline.list_commands(top):
         command = cutline.get_command(top, name)

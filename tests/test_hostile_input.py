@@ -225,12 +225,6 @@ def allowed_inside(size):
     return "<div data-cutline-allow='caption-missing'>" * size + FIGURE.format(1) + "</div>" * size
 
 
-def attributes(size):
-    return (
-        "<figure><img src=a.jpg " + " ".join(f"a{n}=x" for n in range(size)) + "><figcaption>One.</figcaption></figure>"
-    )
-
-
 def seconds(work, page):
     """The quicker of two runs."""
     times = []
@@ -254,7 +248,6 @@ def seconds(work, page):
         (named, 300),
         (allowed, 200),
         (allowed_inside, 300),
-        (attributes, 3_000),
     ],
 )
 def test_time_grows_with_the_page_and_not_with_its_square(kind, size):
