@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.find import is_credit
+from linter.credits.find import find_credit, is_credit
 from linter.data.markup import class_words
 from linter.model import Role
 from linter.pages.article import Article
@@ -46,6 +46,8 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
     """A quick look that spares most teasers a search for words: a linked heading in the box, and no caption in it."""
     if article.whole_page:
         return False
+    if _is_behind(picture, article) and not _has_caption_near(picture):
+        return True
     for at in _round(picture, article)[:5]:
         if at.tag == "figure" and next(at.iter("figcaption"), None) is not None:
             return False
@@ -54,6 +56,24 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
                 return False
             marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
             return all(names(found).isdisjoint(marks) for found in at.iter("p", "span", "div", "em", "i"))
+    return False
+
+
+def _is_behind(picture: Picture, article: Article) -> bool:
+    """True behind the last paragraph and outside the element that holds the text."""
+    if not article.paragraphs or article.fragment:
+        return False
+    behind = article.order[picture.element] - article.last
+    return behind > _CLOSE and not is_within(picture.element, article.body)
+
+
+def _has_caption_near(picture: Picture) -> bool:
+    """True where an element close by calls itself a caption or a credit."""
+    marks = class_words("caption") | class_words("credit")
+    for box in list(picture.element.iterancestors())[:4]:
+        for at in box.iter("figcaption", "cite", "small", "p", "span", "div"):
+            if at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks):
+                return True
     return False
 
 
@@ -172,7 +192,8 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
     if names(picture.element) & {"logo", "icon", "avatar", "emoji", "spinner", "pixel", "gravatar"}:
         return True
-    if words.credit and is_credit(joined(words.credit)):
+    leads = article.order[picture.element] < article.first
+    if has_both(words) or (leads and words.credit and is_credit(joined(words.credit))):
         return False
     marks = class_words("teaser") | class_words("furniture")
     if not words:
@@ -195,8 +216,13 @@ def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
 
 
 def has_both(words: Words) -> bool:
-    """True where a caption and a credit of its own stand beside the picture."""
-    return bool(words.caption and words.credit and is_credit(joined(words.credit)))
+    """True where a caption and a credit stand beside the picture, in texts of their own or in one."""
+    if not words.caption:
+        return False
+    if words.credit:
+        return is_credit(joined(words.credit))
+    found = find_credit(joined(words.caption))
+    return found is not None and found[0] > 0
 
 
 def _names_portrait(element: Element) -> bool:

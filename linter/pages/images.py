@@ -72,8 +72,7 @@ def _tell_apart(pictures: list[Picture]) -> None:
 
 
 def _in_reach(element: Element, article: Article) -> bool:
-    if not article.whole_page and article.order[element] < article.first:
-        return True
+    """False for pictures in menus and footers, and for those that stand outside the article behind its beginning."""
     at: Element | None = element
     while at is not None:
         if at is article.root:
@@ -81,7 +80,7 @@ def _in_reach(element: Element, article: Article) -> bool:
         if at.tag in _FAR:
             return False
         at = at.getparent()
-    return False
+    return not article.whole_page and article.order[element] < article.first
 
 
 def _picture(element: Element) -> Picture | None:

@@ -26,6 +26,8 @@ def words_around(
     found: list[Slot] = []
     said = _size(container, article)
     for parent in list(container.iterancestors())[:7]:
+        if _is_complete(slots + found):
+            break
         if parent.tag in ("body", "html", "main") or parent is article.root or parent is article.body:
             break
         if len(sharing.get(parent, ())) > 1 or _holds_prose(parent, article):
@@ -65,6 +67,12 @@ def words_around(
     elif slots and all(is_credit(slot.words) for slot in slots) and not found:
         found = [slot for slot in _beside(container) if slot.kind == "caption"]
     return found, container
+
+
+def _is_complete(slots: list[Slot]) -> bool:
+    """True where a caption and a credit are there, so that nothing round them can add to them."""
+    captioned = any(not slot.plain_credit for slot in slots)
+    return captioned and any(slot.plain_credit or find_credit(slot.words) for slot in slots)
 
 
 def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot]:

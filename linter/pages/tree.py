@@ -26,13 +26,13 @@ class Tree:
     """An element tree over an untouched source. Elements and places live as long as it does."""
 
     def __init__(self, source: Source) -> None:
-        self.text = without_surrogates(source.text)
+        self.text, data = _parseable(source.text)
         self.source = source
         parser = etree.HTMLParser(
             encoding="utf-8", huge_tree=True, remove_comments="cutline" not in self.text, remove_pis=True
         )
         try:
-            root = etree.fromstring(self.text.encode("utf-8"), parser)
+            root = etree.fromstring(data, parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
         self.root: Element = etree.Element("html") if root is None else root
@@ -101,11 +101,15 @@ class Tree:
 
 def without_surrogates(text: str) -> str:
     """The text with U+FFFD for lone surrogates, which no parser takes: as long as before, so offsets stay true."""
+    return _parseable(text)[0]
+
+
+def _parseable(text: str) -> tuple[str, bytes]:
     try:
-        text.encode("utf-8")
+        return text, text.encode("utf-8")
     except UnicodeEncodeError:
-        return text.translate(_SURROGATES)
-    return text
+        text = text.translate(_SURROGATES)
+        return text, text.encode("utf-8")
 
 
 def is_within(element: Element, top: Element) -> bool:
