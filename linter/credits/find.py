@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from linter.credits.grammar import lead_in, looks_like_person, parts
 from linter.data.credits import agency, agency_words, lead_words, status_words, supply_words, tail_words
@@ -138,14 +138,9 @@ def _led_in(words: str) -> tuple[int, int] | None:
     return None
 
 
-@cache
-def _lead_anywhere() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{lead_in().pattern})", re.I)
-
-
 def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    return list(_lead_anywhere().finditer(words)) if _LEAD_SIGN.search(words) else []
+    return list(lead_in().finditer(words)) if _LEAD_SIGN.search(words) else []
 
 
 def _after_equals(words: str) -> tuple[int, int] | None:

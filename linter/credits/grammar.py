@@ -103,13 +103,13 @@ def _inside_brackets(words: str) -> tuple[int, int]:
 
 @cache
 def lead_in() -> re.Pattern[str]:
-    """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©"), at the place where it is tried."""
+    """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word."""
     words = sorted(lead_words(), key=lambda word: (-len(word), word))
     lead = "|".join(re.escape(word) for word in words)
     dotted = "|".join(re.escape(word) for word in words if word.endswith("."))
     by = "|".join(re.escape(word) for word in by_words())
     return re.compile(
-        rf"(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:[:：＝=]\s*(?:©|\(c\))?|©|\(c\))"
+        rf"(?<![^\W_])(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:[:：＝=]\s*(?:©|\(c\))?|©|\(c\))"
         rf"|(?:{dotted})\s*(?=[^\W\d_])"
         rf"|image (?:source|copyright),|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
         re.I,

@@ -47,9 +47,10 @@ def addresses(element: Element) -> list[str]:
     """The addresses in an element's attributes, those a browser loads first in front."""
     found: list[str] = []
     items = element.items() if len(element.attrib) <= _MANY else [(key, element.get(key, "")) for key in _FIRST]
-    for key, value in sorted(items, key=_precedence):
+    items = [item for item in items if "src" in item[0] or item[0].startswith("data-")]
+    for key, value in sorted(items, key=_precedence) if len(items) > 1 else items:
         value = value.strip()
-        if not value or key in ("alt", "title", "class", "id", "sizes", "style", "href"):
+        if not value:
             continue
         if "srcset" in key or _CANDIDATE.search(value):
             found += [url for url in srcset_urls(value) if is_real(url)]

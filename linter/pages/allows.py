@@ -21,7 +21,7 @@ def find_allows(tree: Tree) -> tuple[Allow, ...]:
     follows, the element it stands in; ``allow-page`` covers the page. The attribute ``data-cutline-allow``
     covers its element.
     """
-    if "cutline" not in tree.text:
+    if not tree.has_allows:
         return ()
     found = []
     comments = _comment_spans(tree)

@@ -28,8 +28,9 @@ class Tree:
     def __init__(self, source: Source) -> None:
         self.text, data = _parseable(source.text)
         self.source = source
+        self.has_allows = "cutline" in self.text  # somebody may have written an allow into the page
         parser = etree.HTMLParser(
-            encoding="utf-8", huge_tree=True, remove_comments="cutline" not in self.text, remove_pis=True
+            encoding="utf-8", huge_tree=True, remove_comments=not self.has_allows, remove_pis=True
         )
         try:
             root = etree.fromstring(data, parser)
