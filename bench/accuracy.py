@@ -1,0 +1,49 @@
+"""How well pictures, captions and credits are read, on pages labelled by hand.
+
+    python bench/accuracy.py CORPUS [--nameless]
+
+CORPUS is a folder with ``score.py``, and ``dev/labels.json`` beside the labelled pages. The pages are read and scored
+as `cutline blocks --format jsonl` and the script would do it. ``--nameless`` reads them as if no element had a class
+name, an id or any other name: what is left is how words stand to pictures, which is all there is on a site whose
+names are hashes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from linter.inputs import to_source
+from linter.pages import article, blocks, editorial, hints, nearby, prose, slots
+from linter.pages.read import read
+from linter.reports.blocks import line
+
+
+def without_names() -> None:
+    def none(element: object) -> frozenset[str]:
+        return frozenset()
+
+    for module in (hints, article, blocks, editorial, nearby, prose, slots):
+        module.names = none  # type: ignore[attr-defined]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--nameless", action="store_true")
+    options = parser.parse_args()
+    if options.nameless:
+        without_names()
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
+        for path in sorted((options.corpus / "dev").glob("*.html.gz")):
+            out.write(line(read(to_source(path.read_bytes(), str(path), 1 << 26))) + "\n")
+        out.flush()
+        command = [sys.executable, options.corpus / "score.py", options.corpus / "dev" / "labels.json", out.name]
+        return subprocess.run(command, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
