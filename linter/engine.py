@@ -36,6 +36,8 @@ def run(source: Source, settings: Settings, images: Mapping[str, str] | None = N
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, _told(error)))
+    # A gallery's credit is each of its pictures': what is wrong with it is said once.
+    found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
     result = sort_out(found, page.allows, here.allows, known=rules().keys(), ran=ran)
     shown = tuple(each for each in result.standing if settings.show_all or not _doubtful(each))

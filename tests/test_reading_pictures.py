@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter import read
+from linter import lint, read
 from linter.library import Settings
 
 LONG = (
@@ -679,3 +679,13 @@ def test_the_language_is_the_articles_own():
     assert read(page("")).language == "en"
     assert read('<meta property="og:locale" content="pt_BR"><p>Olá').language == "pt"
     assert read("<p>Words").language == ""
+
+
+def test_the_credit_of_a_gallery_is_each_pictures_and_its_fault_is_told_once():
+    inner = figure("/a1.jpg", "Noon.").replace('alt=""', 'alt="x"') + figure("/b2.jpg", "Evening.").replace(
+        'alt=""', 'alt="y"'
+    )
+    html = page(f"<figure>{inner}<figcaption>All of it. Photos: OSMAN DEMIREL/AFP</figcaption></figure>")
+    credit = "Photos: OSMAN DEMIREL/AFP"
+    assert blocks(html) == [("Noon.", credit), ("Evening.", credit)]
+    assert [found.message for found in lint(html).shown] == ["The name OSMAN DEMIREL stands in capitals."]

@@ -115,7 +115,17 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | No
             caption = rest if rest.words.strip(" .,:;|/-–—") else None
     if caption is not None and not caption.words:
         caption = None
+    if credit is None and words.shared:
+        credit = _credit_within(text_of(tree, words.shared))
     return caption, parse(credit) if credit is not None and credit.words else None
+
+
+def _credit_within(text: Text | None) -> Text | None:
+    """The credit that a text is, or holds."""
+    if text is None or is_credit(text.words):
+        return text
+    found = find_credit(text.words)
+    return text.part(*found) if found else None
 
 
 def _follows(rest: str) -> bool:

@@ -26,6 +26,7 @@ class Words:
     credit: list[Run] = field(default_factory=list)
     empty: Element | None = None
     in_figure: bool = False
+    shared: list[Run] = field(default_factory=list)  # what a figure of figures says of all its pictures
 
     def __bool__(self) -> bool:
         return bool(self.caption or self.credit)
@@ -44,6 +45,8 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
     found = _divided(slots or _described_by(picture.element), container)
     found.in_figure = figure is not None
+    if figure is not None and not found.credit:
+        found.shared = _said_of_all(figure)
     found.empty = empty if not found.caption else None
     return found
 
@@ -69,6 +72,14 @@ def _figure_of(picture: Picture, sharing: dict[Element, set[str]]) -> Element | 
         elif at.tag in ("article", "main", "body"):
             break
     return nearest
+
+
+def _said_of_all(figure: Element) -> list[Run]:
+    """The caption of the figure that this one and others stand in: a gallery's, whose credit is each picture's."""
+    for at in figure.iterancestors("figure"):
+        for caption in at.iterchildren("figcaption"):
+            return [run for slot in slots_of(caption) for run in (*slot.runs, BREAK)]
+    return []
 
 
 def _outermost(picture: Picture) -> Element:

@@ -54,7 +54,8 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
             for part in block.credit.of(Part.PHOTOGRAPHER) if block.credit else ():
                 if block.credit and in_capitals(part.words):
                     found.setdefault(part.words, []).append((block.credit.text, part))
-        for name, places in found.items():
+        for name, named in found.items():
+            places = list({text.span(part.start, part.end): (text, part) for text, part in named}.values())
             spans = [text.span(part.start, part.end) for text, part in places]
             edits = [text.edit(part.start, part.end, usual_case(name)) for text, part in places]
             whole = tuple(edit for edit in edits if edit is not None)
