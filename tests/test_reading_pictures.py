@@ -689,3 +689,17 @@ def test_the_credit_of_a_gallery_is_each_pictures_and_its_fault_is_told_once():
     credit = "Photos: OSMAN DEMIREL/AFP"
     assert blocks(html) == [("Noon.", credit), ("Evening.", credit)]
     assert [found.message for found in lint(html).shown] == ["The name OSMAN DEMIREL stands in capitals."]
+
+
+def test_a_lead_picture_without_words_is_the_articles_where_the_page_says_so():
+    lead = '<div class="x1"><img src="https://pics.example.com/harbour-at-dawn-1200x800.jpg" alt=""></div>'
+    linked = (
+        '{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"https://pics.example.com/harbour-at-dawn.jpg"}}'
+    )
+    head = f'<script type="application/ld+json">{linked}</script>'
+    assert len(read(page("", before=lead, head=head)).blocks) == 1
+    assert (
+        len(read(page("", before=lead, head='<meta property="og:image" content="https://x.example/other.jpg">')).blocks)
+        == 0
+    )
+    assert len(read(page("", before=lead, head='<script type="application/ld+json">{"image": [</script>')).blocks) == 0

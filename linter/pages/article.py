@@ -52,6 +52,7 @@ class Article:
     last: int = 0
     holds: dict[Element, int] = field(default_factory=dict)  # paragraphs below each element
     slots: dict[Element, list[Any]] = field(default_factory=dict)  # what slots_of gave, kept for the next picture
+    stated: frozenset[str] | None = None  # the pictures that the page's metadata names, once somebody has asked
     sizes: dict[Element, int] = field(default_factory=dict)  # how much text each element holds
 
 

@@ -167,7 +167,8 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     outside = not (article.first <= article.order[a] <= article.last) and not is_within(a, article.body)
-    return same and outside and article.order[a] > article.last
+    wordless = not _said(row) and not _said(other)
+    return same and outside and (wordless or article.order[a] > article.last)
 
 
 def _said(row: _Found) -> str:

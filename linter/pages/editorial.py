@@ -11,6 +11,7 @@ from linter.pages.article import Article
 from linter.pages.captions import Words
 from linter.pages.hints import names
 from linter.pages.images import Picture
+from linter.pages.stated import stated_pictures
 from linter.pages.tree import Element, is_within
 from linter.pages.words import joined
 
@@ -161,7 +162,8 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
         return False
     start = article.order.get(article.headline, 0) if article.headline is not None else 0
     if not words:
-        return any(names(at) & _HERO for at in list(picture.element.iterancestors())[:6])
+        hero = any(names(at) & _HERO for at in list(picture.element.iterancestors())[:6])
+        return hero or not picture.keys.isdisjoint(stated_pictures(article))
     return words.in_figure or number > start
 
 

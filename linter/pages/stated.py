@@ -1,0 +1,45 @@
+"""The pictures a page itself calls its own: in JSON-LD, in Open Graph. Hints only; readers see none of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from linter.pages.addresses import picture_key
+from linter.pages.article import Article
+
+_ABOUT_PICTURES = frozenset({"image", "contentUrl", "thumbnailUrl", "primaryImageOfPage"})
+_LONGEST = 500_000  # characters of a script; longer ones are data for the page's programs
+
+
+def stated_pictures(article: Article) -> frozenset[str]:
+    """The keys of the pictures that the page's metadata names as the article's."""
+    if article.stated is None:
+        article.stated = frozenset(key for url in _addresses(article) if (key := picture_key(url)))
+    return article.stated
+
+
+def _addresses(article: Article) -> Iterator[str]:
+    for meta in article.by_tag.get("meta", ()):
+        if (meta.get("property") or meta.get("name")) in ("og:image", "og:image:secure_url", "twitter:image"):
+            yield meta.get("content") or ""
+    for script in article.by_tag.get("script", ()):
+        text = script.text or ""
+        if script.get("type") == "application/ld+json" and len(text) < _LONGEST:
+            try:
+                yield from _in_json(json.loads(text))
+            except (ValueError, RecursionError):
+                continue
+
+
+def _in_json(data: Any, about: str = "") -> Iterator[str]:
+    if isinstance(data, dict):
+        for key, value in data.items():
+            inside = key in _ABOUT_PICTURES or (key == "url" and about)
+            yield from _in_json(value, key if inside else "")
+    elif isinstance(data, list):
+        for value in data:
+            yield from _in_json(value, about)
+    elif isinstance(data, str) and about:
+        yield data
