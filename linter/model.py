@@ -279,6 +279,3 @@ class Report:
     hidden: tuple[Finding, ...] = ()
     crashes: tuple[Crash, ...] = ()
     idle_allows: tuple[IdleAllow, ...] = ()
-
-    def worst(self) -> Level | None:
-        return min((found.level for found in self.shown), key=lambda level: level.rank, default=None)

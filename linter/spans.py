@@ -46,9 +46,3 @@ class Lines:
         before = self._text[start:offset]
         wide = 0 if before.isascii() else sum(letter > "\uffff" for letter in before)
         return Position(line + 1, offset - start + 1, offset - start + wide + 1)
-
-    def line_span(self, line: int) -> Span:
-        """The offsets of a line (counted from 1), its line end left out."""
-        start = self._starts[line - 1]
-        end = self._starts[line] if line < len(self._starts) else len(self._text)
-        return Span(start, start + len(self._text[start:end].rstrip("\r\n")))

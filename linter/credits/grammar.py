@@ -84,11 +84,8 @@ def parts(words: str) -> tuple[CreditPart, ...]:
     found: list[CreditPart] = []
     if words[start:body].strip(_PUNCTUATION):
         found.append(CreditPart(Part.PREFIX, start, body, words[start:body].strip(), ""))
-    parties = list(_parties(words, body, end))
-    for number, (low, high, mark) in enumerate(parties):
-        party = words[low:high]
-        last = number == len(parties) - 1
-        found.append(_classify(party, low, high, mark, last, bool(found) and found[0].part is Part.PREFIX))
+    for low, high, mark in _parties(words, body, end):
+        found.append(_classify(words[low:high], low, high, mark))
     return _tiled(words, _settled(found))
 
 
@@ -176,7 +173,7 @@ def _trimmed(words: str, low: int, high: int) -> tuple[int, int]:
     return low, high
 
 
-def _classify(party: str, low: int, high: int, mark: str, last: bool, led: bool) -> CreditPart:
+def _classify(party: str, low: int, high: int, mark: str) -> CreditPart:
     known = agency(party) or _year_form(party)
     folded = party.casefold()
     if known is not None:

@@ -8,9 +8,10 @@ from functools import partial
 
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parse
+from linter.data.interface import without_controls
 from linter.model import Credit, Image, ImageBlock, Place, Text
 from linter.pages.article import Article
-from linter.pages.captions import Words, spoken_span, words_of_picture
+from linter.pages.captions import Words, words_of_picture
 from linter.pages.editorial import in_gallery, is_editorial, is_icon, is_plain_teaser, role_of
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
@@ -97,7 +98,7 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | No
     caption = text_of(tree, words.caption) if words.caption else None
     credit = text_of(tree, words.credit) if words.credit else None
     if caption is not None:
-        start, end = spoken_span(caption.words)
+        start, end = without_controls(caption.words)
         caption = caption.part(start, end) if (start, end) != (0, len(caption)) else caption
     if caption is not None and credit is None:
         # The alternative text often is the caption alone: what follows it then is the credit.

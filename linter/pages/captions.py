@@ -8,7 +8,6 @@ from itertools import zip_longest
 
 from linter.credits.find import is_credit
 from linter.credits.grammar import looks_like_person
-from linter.data.interface import without_controls
 from linter.pages.article import Article
 from linter.pages.images import Picture
 from linter.pages.nearby import slots_in, words_around
@@ -172,8 +171,3 @@ def _on_one_line(one: Element, other: Element) -> bool:
     if one.tag in BLOCK and other.getparent() is not one:
         return False
     return one is other.getparent() or other is one.getparent() or one.getparent() is other.getparent()
-
-
-def spoken_span(words: str) -> tuple[int, int]:
-    """The caption's own words within a text whose ends a control may have written."""
-    return without_controls(words)

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from linter.data.markup import class_words
 from linter.pages.tree import Element
 
 _ATTRIBUTES = frozenset(
@@ -30,8 +29,3 @@ def names(element: Element) -> frozenset[str]:
         return _NONE
     said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
     return _split(said) if said else _NONE
-
-
-def is_for(element: Element, kind: str) -> bool:
-    """True where the element's own names have a word of that kind."""
-    return not names(element).isdisjoint(class_words(kind))
