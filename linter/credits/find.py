@@ -59,7 +59,7 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
 def is_lead_in(words: str) -> bool:
     """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
     bare = _bare(words)
-    return len(bare) < 30 and bare[-1:] in ":：©" and lead_in().fullmatch(bare) is not None
+    return len(bare) < 30 and bare[-1:] in ":：©….“" and lead_in().fullmatch(bare) is not None
 
 
 def is_led_in(words: str) -> bool:

@@ -106,7 +106,7 @@ def lead_in() -> re.Pattern[str]:
     dotted = "|".join(re.escape(word) for word in words if word.endswith("."))
     by = "|".join(re.escape(word) for word in by_words())
     return re.compile(
-        rf"(?<![^\W_])(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:[:：＝=]\s*(?:©|\(c\))?|©|\(c\))"
+        rf"(?<![^\W_])(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:©|\(c\))?|©|\(c\))"
         rf"|(?:{dotted})\s*(?=[^\W\d_])"
         rf"|image (?:source|copyright),|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
         re.I,

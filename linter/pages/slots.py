@@ -109,8 +109,11 @@ def slots_of(container: Element) -> list[Slot]:
 
 
 def _sets_apart(span: Element) -> bool:
-    """True for a span with a name of its own beside another: site builders use them as boxes."""
-    return bool(span.get("class")) and (span.getnext() is not None or span.getprevious() is not None)
+    """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
+    if span.get("class"):
+        return span.getnext() is not None or span.getprevious() is not None
+    before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
+    return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
 
 
 def _spoken(slots: list[Slot]) -> list[Slot]:

@@ -1,0 +1,69 @@
+"""The tables of agencies, lead-ins and markup words: in order, sourced, and none of them at odds with itself."""
+
+import re
+
+import pytest
+
+from linter.data import table
+from linter.data.credits import agencies, agency, lead_words, status_words, supply_words
+from linter.data.interface import is_control, without_controls
+
+ROWS = table("agencies")["agency"]
+KINDS = {"agency", "collection", "stock", "outlet", "giver", "social", "generator"}
+
+
+def test_agencies_are_sorted_and_named_once():
+    names = [row["name"] for row in ROWS]
+    assert names == sorted(names, key=lambda name: (name.casefold(), name))
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["name"] for row in ROWS])
+def test_an_agency_has_a_kind_a_source_and_forms_of_its_own(row):
+    assert row["kind"] in KINDS
+    assert row["source"] in ("guardian/grid", "credit lines", "own name")
+    assert row["name"] not in row.get("variants", ())
+    assert agency(row["name"]) is not None
+
+
+def test_no_printed_form_belongs_to_two_agencies():
+    seen = {}
+    for row in ROWS:
+        for form in (row["name"], *row.get("variants", ())):
+            assert seen.setdefault(form, row["name"]) == row["name"], form
+
+
+def test_short_forms_are_known_in_their_own_capitals_only():
+    assert agency("AP") is not None
+    assert agency("ap") is None
+    assert agency("getty images").name == "Getty Images"
+
+
+def test_lead_ins_are_lower_case_and_listed_once_a_language():
+    for language, words in table("credit_cues")["lead"].items():
+        assert words == [word.lower() for word in words], language
+        assert len(words) == len(set(words)), language
+    assert {"photo", "foto", "写真", "사진", "фото"} <= lead_words()
+
+
+def test_what_is_a_credit_alone_is_a_status():
+    assert {"handout", "pool"} <= supply_words() & status_words()
+
+
+def test_words_of_markup_are_single_and_lower_case():
+    for kind, rows in table("markup").items():
+        assert len(rows["words"]) == len(set(rows["words"])), kind
+        assert all(re.fullmatch(r"[a-z]+", word) for word in rows["words"]), kind
+
+
+@pytest.mark.parametrize(
+    "words", ["[1/5]", "hide caption", "Bild vergrößern", "Purchase Licensing Rights, opens new tab"]
+)
+def test_controls_are_known(words):
+    assert is_control(words)
+
+
+@pytest.mark.parametrize("words", ["The close of the day", "Next year in Linz", "View of the harbour", "Photo 51"])
+def test_captions_that_begin_like_a_control_are_left_alone(words):
+    assert not is_control(words)
+    assert without_controls(words) == (0, len(words))
