@@ -5,7 +5,7 @@ import re
 import pytest
 
 from linter.data import table
-from linter.data.credits import agencies, agency, lead_words, status_words, supply_words
+from linter.data.credits import agency, lead_words, status_words, supply_words
 from linter.data.interface import is_control, without_controls
 
 ROWS = table("agencies")["agency"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.find import find_credit, is_credit
+from linter.credits.find import find_credit, is_credit, is_led_in
 from linter.data.markup import class_words
 from linter.model import Role
 from linter.pages.article import Article
@@ -22,6 +22,7 @@ _ICON_FILE = re.compile(
     re.I,
 )
 _WIDTH_IN_URL = re.compile(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
+_ICON_PLACE = re.compile(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
 _BYLINE = re.compile(
     r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])",
     re.I,
@@ -40,7 +41,7 @@ def is_icon(picture: Picture) -> bool:
     """A picture too small or too plainly named to be anyone's photograph."""
     if max(picture.width, picture.height) and max(picture.width, picture.height) <= 48:
         return True
-    return all(_ICON_FILE.search(url.split("?")[0]) for url in picture.urls)
+    return all(_ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls)
 
 
 def is_plain_teaser(picture: Picture, article: Article) -> bool:
@@ -56,7 +57,8 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
             if next(at.iter("figcaption", "cite", "small"), None) is not None:
                 return False
             marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
-            return all(names(found).isdisjoint(marks) for found in at.iter("p", "span", "div", "em", "i"))
+            lines = list(at.iter("p", "span", "div", "em", "i"))
+            return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "") for found in lines)
     return False
 
 

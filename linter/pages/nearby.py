@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.find import find_credit, is_credit, is_led_in
+from linter.credits.grammar import looks_like_person
 from linter.data.markup import class_words
 from linter.pages.article import Article
 from linter.pages.hints import names
@@ -98,7 +99,7 @@ def _is_lone_line(slot: Slot, box: Element) -> bool:
 
 
 def _is_line(slot: Slot) -> bool:
-    return not slot.kind and len(slot.words) <= 400 and len(slot.words.split()) > 2
+    return not slot.kind and len(slot.words) <= 400 and (len(slot.words.split()) > 2 or looks_like_person(slot.words))
 
 
 def _size(element: Element, article: Article) -> int:
