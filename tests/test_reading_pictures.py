@@ -703,3 +703,14 @@ def test_a_lead_picture_without_words_is_the_articles_where_the_page_says_so():
         == 0
     )
     assert len(read(page("", before=lead, head='<script type="application/ld+json">{"image": [</script>')).blocks) == 0
+
+
+def test_a_picture_for_wide_screens_that_shares_its_caption_is_a_copy():
+    hero = (
+        '<header><div class="hero"><div><figure><img src="/ferry-at-noon-1.jpg" alt="Noon"></figure></div>'
+        '<aside class="from-lg"><figure><img src="/ferry-at-noon-1.jpg?w=9" alt="Noon"></figure>'
+        '<p class="caption">The ferry at noon.</p><span class="copyright">Rights: Jo Lee/AFP</span></aside></div></header>'
+    )
+    block = only(page(hero))
+    assert told(block) == ("The ferry at noon.", "Rights: Jo Lee/AFP")
+    assert block.copies == 1

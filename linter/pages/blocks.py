@@ -157,7 +157,7 @@ def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
 def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
     if row.picture.in_noscript != other.picture.in_noscript:
         return True
-    if row.words.container is other.words.container:
+    if row.words.container is other.words.container or _share_words(row, other):
         return True
     if row.stands.lightbox != other.stands.lightbox or row.stands.cloned != other.stands.cloned:
         return True
@@ -170,6 +170,12 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
     outside = not (article.first <= article.order[a] <= article.last) and not is_within(a, article.body)
     wordless = not _said(row) and not _said(other)
     return same and outside and (wordless or article.order[a] > article.last)
+
+
+def _share_words(row: _Found, other: _Found) -> bool:
+    """True where one caption or credit stands for both, as it does for pictures for two kinds of screen."""
+    ours = {(run.owner, run.tail) for run in (*row.words.caption, *row.words.credit) if run.owner is not None}
+    return any((run.owner, run.tail) in ours for run in (*other.words.caption, *other.words.credit))
 
 
 def _said(row: _Found) -> str:
