@@ -165,9 +165,13 @@ def _joined_slots(slots: list[Slot]) -> Iterator[Run]:
 
 
 def _on_one_line(one: Element, other: Element) -> bool:
-    """True where one element's words run on into the other's: inline elements side by side, or one in the other."""
-    if other.tag in BLOCK and one.getparent() is not other:
-        return False
-    if one.tag in BLOCK and other.getparent() is not one:
-        return False
-    return one is other.getparent() or other is one.getparent() or one.getparent() is other.getparent()
+    """True where nothing but inline elements stand between two elements' words, so that they run on."""
+    return _line(one) is _line(other)
+
+
+def _line(element: Element) -> Element:
+    """The nearest element that begins a new line on screen."""
+    at = element
+    while at.tag not in BLOCK and at.getparent() is not None:
+        at = at.getparent()
+    return at
