@@ -142,13 +142,13 @@ def _divided(slots: list[Slot], container: Element) -> Words:
 
 
 def _once(slots: list[Slot]) -> list[Slot]:
-    """Slots whose words were not said before: pages print a caption again for another device."""
+    """Slots whose words no other line said before: pages print a caption again for another device."""
     kept: list[Slot] = []
     for slot in slots:
         said = _plain(slot.words)
-        if all(said != _plain(other.words) for other in kept) and said != _plain(
-            " ".join(other.words for other in kept)
-        ):
+        lines = [other for other in kept if not _on_one_line(slot.element, other.element)]
+        again = any(said == _plain(other.words) for other in lines)
+        if not again and (not lines or said != _plain(" ".join(other.words for other in lines))):
             kept.append(slot)
     return kept
 

@@ -112,6 +112,8 @@ def _sets_apart(span: Element) -> bool:
     """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
     if span.get("class"):
         return span.getnext() is not None or span.getprevious() is not None
+    if (span.tail or "").strip():
+        return False
     before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
     return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
 
