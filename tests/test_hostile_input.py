@@ -2,7 +2,7 @@
 
 import gzip
 import random
-import time
+import sys
 
 import pytest
 
@@ -95,14 +95,11 @@ HOSTILE = {
     "allows": "<!-- cutline: allow x -->" * 3_000,
     "allows in attributes": "<div data-cutline-allow='caption-missing'>" * 3_000,
 }  # fmt: skip
-SLOW = 20  # seconds; a page of this kind takes far less, even on a small machine
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_is_read(name):
-    start = time.perf_counter()
     checked(HOSTILE[name])
-    assert time.perf_counter() - start < SLOW
 
 
 def test_binary_is_read():
@@ -225,14 +222,20 @@ def allowed_inside(size):
     return "<div data-cutline-allow='caption-missing'>" * size + FIGURE.format(1) + "</div>" * size
 
 
-def seconds(work, page):
-    """The quicker of two runs."""
-    times = []
-    for _ in range(2):
-        start = time.perf_counter()
+def steps(work, page):
+    """How many functions a piece of work calls, Python's own among them: the same on every machine."""
+    count = 0
+
+    def called(frame, event, arg):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(called)
+    try:
         work(page)
-        times.append(time.perf_counter() - start)
-    return min(times)
+    finally:
+        sys.setprofile(None)
+    return count
 
 
 @pytest.mark.parametrize(
@@ -250,7 +253,7 @@ def seconds(work, page):
         (allowed_inside, 300),
     ],
 )
-def test_time_grows_with_the_page_and_not_with_its_square(kind, size):
+def test_work_grows_with_the_page_and_not_with_its_square(kind, size):
     checked(kind(5))  # what is read once for all pages is read by now
-    small, large = seconds(checked, kind(size)), seconds(checked, kind(4 * size))
-    assert large < 8 * small
+    small, large = steps(checked, kind(size)), steps(checked, kind(4 * size))
+    assert large < 6 * small
