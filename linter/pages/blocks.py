@@ -40,7 +40,6 @@ class _Found:
     picture: Picture
     words: Words
     block: ImageBlock
-    stands: _Stands
 
 
 def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None = None) -> tuple[ImageBlock, ...]:
@@ -57,7 +56,7 @@ def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None =
         if is_editorial(picture, words, article, sharing):
             block = _block(tree, picture, words)
             block = replace(block, gallery=in_gallery(picture, sharing))
-            found.append(_Found(picture, words, block, _stands(picture)))
+            found.append(_Found(picture, words, block))
     return tuple(row.block for row in _without_copies(found, article))
 
 
@@ -159,9 +158,10 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
         return True
     if row.words.container is other.words.container or _share_words(row, other):
         return True
-    if row.stands.lightbox != other.stands.lightbox or row.stands.cloned != other.stands.cloned:
+    here, there = _stands(row.picture), _stands(other.picture)
+    if here.lightbox != there.lightbox or here.cloned != there.cloned:
         return True
-    if _said(row) == _said(other) and row.stands.devices != other.stands.devices:
+    if _said(row) == _said(other) and here.devices != there.devices:
         return True
     a, b = row.picture.element, other.picture.element
     if a.getparent() is b.getparent():
@@ -206,4 +206,4 @@ def _joined(kept: _Found, copy: _Found) -> _Found:
         copies=first.copies + second.copies + 1,
         empty_caption=first.empty_caption if not second.caption else None,
     )
-    return _Found(kept.picture, kept.words, block, kept.stands)
+    return _Found(kept.picture, kept.words, block)
