@@ -714,3 +714,18 @@ def test_a_picture_for_wide_screens_that_shares_its_caption_is_a_copy():
     block = only(page(hero))
     assert told(block) == ("The ferry at noon.", "Rights: Jo Lee/AFP")
     assert block.copies == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["It rained.", "It rained for a week before the river came over its banks in the old town."]
+)
+def test_a_wordless_picture_in_a_fragments_only_article_element_is_the_articles(words):
+    """As a CMS sends it: the article element, a paragraph, a picture that nobody gave a caption."""
+    found = read(f'<article><h1>Rain</h1><p>{words}</p><figure><img src="rain.jpg" alt=""></figure></article>')
+    assert [block.image.urls for block in found.blocks] == [("rain.jpg",)]
+
+
+def test_a_wordless_picture_in_an_article_element_of_another_story_is_a_teasers():
+    story = "<p>It rained for a week before the river came over its banks in the old town.</p>" * 3
+    teaser = '<article><img src="sun.jpg" alt=""><h3>Sun at last</h3></article>'
+    assert not read(f"<main><h1>Rain in town</h1>{story}{teaser}{story}</main>").blocks

@@ -243,7 +243,7 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
         if at.tag == "a" and _goes_away(at.get("href")):
             link = at
             break
-        if at.tag == "article" and not words:
+        if at.tag == "article" and not words and not _is_whole(at, article):
             return True
     if credited or (words and (link is None or not is_within(words.container, link))):
         return False
@@ -261,6 +261,12 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
             linked = sum(len(_words(found)) for found in at.iter("a") if _goes_away(found.get("href")))
             return linked * 2 > len(text)
     return link is not None and not words.in_figure
+
+
+def _is_whole(element: Element, article: Article) -> bool:
+    """True for the element of a fragment that holds its headline and all its text: it is the article, no teaser."""
+    head = article.headline is None or is_within(article.headline, element)
+    return article.fragment and head and article.holds.get(element, 0) == len(article.paragraphs)
 
 
 def _in_list_of_links(picture: Picture, article: Article) -> bool:
