@@ -21,7 +21,8 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
 
     Without one, readers are left to guess who is shown, where and when. AP writes every caption so that the
     picture can stand alone; the BBC and GOV.UK let maps and general pictures go without, so graphics, logos
-    and portraits are not asked for one.
+    and portraits are not asked for one. Where every photograph of a page has its credit and none a caption, the
+    desk has chosen to print no captions: that is a note, shown with --all or once the house sets a level.
     """
 
     name = "caption-missing"
@@ -35,10 +36,13 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         Bad(
             '<figure>⟦<img src="bridge.jpg" alt="A bridge">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>',
             says="This photograph has a credit but no caption.",
+            note="a note that --all shows, for the page may well print no captions",
         ),
-        Good(
-            '<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz.</figcaption></figure>'
+        Bad(
+            '<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="mayor.jpg" alt="A mayor">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>',
+            says="This photograph has a credit but no caption, though another on this page has one.",
         ),
+        Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz.</figcaption></figure>'),
         Good('<h1>Rain</h1><figure><img src="map.png" alt="Map showing rainfall in May"></figure><p>It rained, said the mayor of the town.</p>'),
         Good(
             '<h1>The bridge</h1><figure><img src="bridge.jpg" alt="A bridge"></figure><p>It opened at noon, said the mayor of the town.</p>',
@@ -50,14 +54,18 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         photographs = [block for block in page.blocks if block.role is Role.PHOTO and not _drawn(block)]
         bare = [block for block in photographs if self._needs_caption(block, block is page.blocks[0])]
+        captioned = any(block.caption is not None for block in photographs)
+        chosen = not captioned and all(block.credit is not None for block in photographs)
+        level, sure = (Level.NOTE, Sure.MAYBE) if chosen else (None, None)
         if len(bare) >= 3 and len(bare) == len(photographs):
             related = tuple(Related(block.where, "no caption") for block in bare[1:])
             told = f"None of the {len(bare)} photographs on this page has a caption."
-            yield self.finding(bare[0].where, told, related=related)
+            yield self.finding(bare[0].where, told, related=related, level=level, sure=sure)
             return
+        aside = ", though another on this page has one" if captioned else ""
         for block in bare:
             what = "has no caption" if block.credit is None else "has a credit but no caption"
-            yield self.finding(block.where, f"This photograph {what}.")
+            yield self.finding(block.where, f"This photograph {what}{aside}.", level=level, sure=sure)
 
     def _needs_caption(self, block: ImageBlock, lead: bool) -> bool:
         if block.caption is not None or block.empty_caption is not None or (lead and not self.options.lead):

@@ -1,0 +1,36 @@
+"""Pages whose pictures have a credit and no caption: when the desk meant it, and when it was forgotten."""
+
+from linter import Level, Settings, lint
+
+CREDITED = '<figure><img src="{0}.jpg" alt="A tent"><figcaption>Photograph: Jo Lee</figcaption></figure>'
+CAPTIONED = (
+    '<figure><img src="camp.jpg" alt="A camp"><figcaption>The camp at dawn. Photograph: Al Day</figcaption></figure>'
+)
+BARE = '<figure><img src="lake.jpg" alt="A lake"></figure>'
+
+
+def missing(findings):
+    return [each for each in findings if each.rule == "caption-missing"]
+
+
+def test_a_review_whose_pictures_all_have_a_credit_and_none_a_caption_is_left_in_peace():
+    for count in (1, 4):
+        report = lint("<article>" + "".join(map(CREDITED.format, range(count))) + "</article>")
+        assert not missing(report.shown)
+        assert len(missing(report.hidden)) == 1
+
+
+def test_a_credited_picture_without_a_caption_is_reported_beside_one_that_has_a_caption():
+    (found,) = missing(lint(f"<article>{CAPTIONED}{CREDITED.format(1)}</article>").shown)
+    assert found.level is Level.WARNING
+
+
+def test_a_picture_with_neither_is_reported_whatever_the_others_have():
+    found = missing(lint(f"<article>{CREDITED.format(1)}{BARE}</article>").shown)
+    assert [each.level for each in found] == [Level.WARNING, Level.WARNING]
+
+
+def test_a_house_that_sets_the_level_hears_of_every_missing_caption():
+    settings = Settings.of({"rules": {"caption-missing": "warning"}})
+    (found,) = missing(lint(CREDITED.format(1), settings=settings).shown)
+    assert found.level is Level.WARNING
