@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
-from linter.cli.options import page_options, settings_for
+from linter.cli.options import page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
 from linter.errors import BadInput
 
@@ -22,25 +24,22 @@ from linter.errors import BadInput
 @click.pass_context
 def blocks(
     ctx: click.Context,
+    /,
     paths: tuple[str, ...],
-    scope: str | None,
-    select: str | None,
     config: str | None,
-    max_bytes: int | None,
     form: str,
+    **chosen: Any,
 ) -> None:
     """List the pictures found on pages, with their captions and credits."""
     from linter.cli.running import STDIN_NAME
-    from linter.inputs import STDIN, find, load
+    from linter.inputs import STDIN, load
     from linter.pages.decode import decode
     from linter.pages.read import read
     from linter.reports import blocks as report
 
-    settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
-    found = find(paths)
+    settings = settings_for(paths, config, **chosen)
+    found = pages_at(paths)
     unread = len(found.refused)
-    for error in found.refused:
-        tell(error)
     for name in found.pages:
         try:
             data = load(name, settings.max_bytes).data

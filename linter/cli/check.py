@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import click
 
-from linter.cli.options import judging_options, page_options, settings_for
+from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
 from linter.errors import CutlineError
 
@@ -21,17 +22,14 @@ from linter.errors import CutlineError
 @click.pass_context
 def check(
     ctx: click.Context,
+    /,
     paths: tuple[str, ...],
-    scope: str | None,
-    select: str | None,
     config: str | None,
-    max_bytes: int | None,
-    fail_on: str | None,
-    show_all: bool,
     form: str,
     jobs: int,
     quiet: bool,
     statistics: bool,
+    **chosen: Any,
 ) -> None:
     """Check pages and report what is wrong with their pictures' captions and credits.
 
@@ -39,22 +37,11 @@ def check(
     """
     from linter.cli.progress import Progress
     from linter.cli.running import Job, check_pages
-    from linter.inputs import find
     from linter.reports.tally import Tally
 
-    settings = settings_for(
-        paths,
-        config,
-        fail_on=fail_on,
-        scope=scope,
-        select=select,
-        max_bytes=max_bytes,
-        show_all=show_all,
-    )
-    found = find(paths)
+    settings = settings_for(paths, config, **chosen)
+    found = pages_at(paths)
     unread: list[CutlineError] = list(found.refused)
-    for error in unread:
-        tell(error)
     total = Tally()
     progress = Progress(len(found.pages))
 

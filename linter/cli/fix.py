@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from linter.cli.options import judging_options, page_options, settings_for
+from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
 from linter.errors import BadInput, CannotEdit
 from linter.terminal import harmless
@@ -26,39 +26,26 @@ if TYPE_CHECKING:
 @click.pass_context
 def fix(
     ctx: click.Context,
+    /,
     paths: tuple[str, ...],
-    scope: str | None,
-    select: str | None,
     config: str | None,
-    max_bytes: int | None,
-    fail_on: str | None,
-    show_all: bool,
     diff: bool,
     ask: bool,
+    **chosen: Any,
 ) -> None:
     """Mend pages: apply the fixes that no reader could take for a change of meaning.
 
     Files are changed in place, and only in the reported words. From standard input (-), the mended page goes
     to standard output. The exit code speaks of what is left.
     """
-    from linter.inputs import STDIN, find
+    from linter.inputs import STDIN
     from linter.reports.tally import Tally
 
     if ask and (STDIN in paths or not _on_terminal()):
         raise click.UsageError("--ask puts questions, and standard input is not a terminal here.")
-    settings = settings_for(
-        paths,
-        config,
-        fail_on=fail_on,
-        scope=scope,
-        select=select,
-        max_bytes=max_bytes,
-        show_all=show_all,
-    )
-    found = find(paths)
+    settings = settings_for(paths, config, **chosen)
+    found = pages_at(paths)
     unread = len(found.refused)
-    for error in found.refused:
-        tell(error)
     left = Tally()
     fixed = refused = 0
     asking = _Asking() if ask else None

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from linter.cli.output import tell
 from linter.errors import BadSettings
 
 if TYPE_CHECKING:
+    from linter.inputs import Found
     from linter.settings import Settings
 
 C = TypeVar("C", bound=Callable[..., Any])
@@ -76,3 +78,13 @@ def settings_for(
     if show_all:
         said["show_all"] = True
     return settings.changed(ORIGIN, **said) if said else settings
+
+
+def pages_at(paths: Sequence[str]) -> Found:
+    """The pages that the paths lead to; a path that leads to none is reported on standard error."""
+    from linter.inputs import find
+
+    found = find(paths)
+    for error in found.refused:
+        tell(error)
+    return found

@@ -9,5 +9,5 @@ from linter.data import table
 
 @cache
 def class_words(kind: str) -> frozenset[str]:
-    """The words of one kind: caption, credit, picture, portrait, teaser, furniture, interface, body."""
+    """The words of one kind, such as caption or teaser; the table's headings name them."""
     return frozenset(table("markup")[kind]["words"])
