@@ -729,3 +729,22 @@ def test_a_wordless_picture_in_an_article_element_of_another_story_is_a_teasers(
     story = "<p>It rained for a week before the river came over its banks in the old town.</p>" * 3
     teaser = '<article><img src="sun.jpg" alt=""><h3>Sun at last</h3></article>'
     assert not read(f"<main><h1>Rain in town</h1>{story}{teaser}{story}</main>").blocks
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "De Amsterdamse brug is weer open.",
+        "Von Linz aus fährt der neue Zug bis nach Wien.",
+        "By Friday the river had gone down.",
+        "De Standaard",
+    ],
+)
+def test_words_that_begin_as_a_byline_might_are_no_byline(words):
+    (block,) = read(page(f'<figure><img src="a.jpg" alt="x"><figcaption>{words}</figcaption></figure>')).blocks
+    assert (block.caption or block.credit.text).words == words
+
+
+@pytest.mark.parametrize("words", ["Von Jo Lee", "By Jo Lee, science reporter", "Text: Åsa Berg och Jo Lee"])
+def test_a_picture_with_a_byline_beside_it_is_its_authors_portrait(words):
+    assert not read(page(f'<figure><img src="a.jpg" alt="x"><figcaption>{words}</figcaption></figure>')).blocks

@@ -9,6 +9,7 @@ from linter.data.credits import (
     Agency,
     agency,
     by_words,
+    byline_words,
     lead_words,
     organisation_endings,
     organisation_words,
@@ -235,6 +236,19 @@ def looks_like_person(words: str) -> bool:
             return False  # a word of a sentence: East Asian names are short
         names += len(bare) > 1 or "." in token
     return names >= 2 or (names == 1 and len(tokens) == 2)
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, byline_words()))})\s+(.+?)(?:\s*[,|/·(]|\s+(?:und|and|et|y|og|och|e)\s|$)", re.I
+    )
+
+
+def is_byline(words: str) -> bool:
+    """True for the line that names an article's author: "Von Jo Lee", "By Jo Lee, science reporter"."""
+    hit = _byline().match(words)
+    return hit is not None and looks_like_person(hit[1])
 
 
 def _settled(found: list[CreditPart]) -> list[CreditPart]:

@@ -60,6 +60,12 @@ def by_words() -> tuple[str, ...]:
 
 
 @cache
+def byline_words() -> tuple[str, ...]:
+    """Words in front of the name of an article's author, longest first."""
+    return tuple(sorted(table("credit_cues")["byline"]["words"], key=lambda words: (-len(words), words)))
+
+
+@cache
 def tail_words() -> Mapping[str, str]:
     """Words that end a credit, longest first, and whose name they stand behind: photographer or giver."""
     rows: dict[str, list[str]] = table("credit_cues")["tail"]

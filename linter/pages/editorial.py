@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.find import find_credit, is_credit, is_led_in
+from linter.credits.grammar import is_byline
 from linter.data.markup import class_words
 from linter.model import Role
 from linter.pages.article import Article
@@ -23,10 +24,6 @@ _ICON_FILE = re.compile(
 )
 _WIDTH_IN_URL = re.compile(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = re.compile(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
-_BYLINE = re.compile(
-    r"^(?:von|by|par|por|di|av|af|door|text:?|de|från|skrevet av|autor:?|author:?)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Ž])",
-    re.I,
-)
 _VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
 _GALLERY = frozenset(
     {"gallery", "slideshow", "carousel", "slider", "slides", "galerie", "bilderstrecke", "fotostrecke", "bildergalerie"}
@@ -208,7 +205,7 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
     """The head of an author: by the names round it, or because the words beside it are a byline."""
     said = joined(words.caption) or joined(words.credit)
-    if _BYLINE.match(said) and not has_both(words):
+    if is_byline(said) and not has_both(words):
         return True
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return False

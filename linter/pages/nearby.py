@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.credits.find import find_credit, is_credit, is_led_in
-from linter.credits.grammar import looks_like_person
+from linter.credits.grammar import is_byline, looks_like_person
 from linter.data.markup import class_words
 from linter.pages.article import Article
 from linter.pages.hints import names
@@ -14,7 +12,6 @@ from linter.pages.tree import Element, is_within
 from linter.pages.words import Run, joined
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
-_BYLINE = re.compile(r"(?:von|by|par|por|di|av|af|door|text:?)\s", re.I)
 
 
 def words_around(
@@ -152,7 +149,7 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool) -> bool:
     if len(slot.words) > 600:
         return False
     if is_credit(slot.words) or (slot.kind == "credit" and is_credit(slot.words, marked=True)):
-        return not _BYLINE.match(slot.words)
+        return not is_byline(slot.words)
     if have and slot.kind != "caption":
         return False
     if slot.kind == "caption":
