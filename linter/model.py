@@ -89,6 +89,9 @@ class Part(StrEnum):
     PUNCTUATION = "punctuation"
 
 
+ORGANISATIONS = (Part.CLIENT, Part.PROVIDER, Part.DISTRIBUTOR)
+
+
 @dataclass(frozen=True, slots=True)
 class CreditPart:
     """``words`` stand at ``start``-``end`` in the credit's text; ``name`` is an agency's own form, or words."""
@@ -110,14 +113,29 @@ class Credit:
     def of(self, *parts: Part) -> tuple[CreditPart, ...]:
         return tuple(found for found in self.parts if found.part in parts)
 
+    def words_of(self, *parts: Part) -> tuple[str, ...]:
+        """The words of some parts as written, each once."""
+        return tuple({found.words.casefold(): found.words for found in reversed(self.of(*parts))}.values())[::-1]
+
     @property
     def photographers(self) -> tuple[str, ...]:
-        return tuple(found.words for found in self.of(Part.PHOTOGRAPHER))
+        """Names as written, each once; one that is another cut short ("GEORG HOCHMUT") is left out."""
+        names = self.words_of(Part.PHOTOGRAPHER)
+        return tuple(name for name in names if not any(_cut_short(name, other) for other in names))
 
     @property
     def organisations(self) -> tuple[str, ...]:
         """Agencies, givers, clients and distributors as they are written."""
-        return tuple(found.words for found in self.of(Part.CLIENT, Part.PROVIDER, Part.DISTRIBUTOR))
+        return tuple(found.words for found in self.of(*ORGANISATIONS))
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The same in canonical form, each once: Getty Images for Getty."""
+        return tuple(dict.fromkeys(found.name for found in self.of(*ORGANISATIONS)))
+
+
+def _cut_short(name: str, other: str) -> bool:
+    return other.casefold().startswith(name.casefold()) and 0.8 * len(other) < len(name) < len(other)
 
 
 @dataclass(frozen=True, slots=True)

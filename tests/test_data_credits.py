@@ -4,12 +4,20 @@ import re
 
 import pytest
 
-from linter.data import table
-from linter.data.credits import agency, lead_words, status_words, supply_words
+from linter.credits.grammar import parse, parts
+from linter.credits.house import printed
+from linter.data import COMPACT, compact, table
+from linter.data.agencies import How, agencies, agency
+from linter.data.credits import lead_words, status_words, supply_words
 from linter.data.interface import is_control, without_controls
+from linter.model import ORGANISATIONS, Chart, Text
 
 ROWS = table("agencies")["agency"]
 KINDS = {"agency", "collection", "stock", "outlet", "giver", "social", "generator"}
+
+
+def test_the_compact_copy_of_the_tables_is_up_to_date():
+    assert COMPACT.read_text(encoding="utf-8") == compact(), "run python -m linter.data"
 
 
 def test_agencies_are_sorted_and_named_once():
@@ -22,14 +30,42 @@ def test_agencies_are_sorted_and_named_once():
 def test_an_agency_has_a_kind_a_source_and_forms_of_its_own(row):
     assert row["kind"] in KINDS
     assert row["source"] in ("guardian/grid", "credit lines", "own name")
-    assert row["name"] not in row.get("variants", ())
-    assert agency(row["name"]) is not None
+    assert agency(row["name"]).name == row["name"]
+    facts = {"order", "form", "photographer", "licence", "distributor"} & row.keys()
+    assert bool(row.get("facts")) >= bool(facts), facts
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["name"] for row in ROWS])
+def test_an_agency_is_read_from_every_form_and_printed_as_itself(row):
+    known = agency(row["name"])
+    for form, how in known.forms():
+        for line in (form, f"Photo: Jo Lee/{form}", f"Jo Lee/{form} via Getty Images", f"© {form}"):
+            named = [part.name for part in parts(line) if part.part in ORGANISATIONS]
+            assert row["name"] in named, (line, how)
+        written = printed(parse(Text(f"Jo Lee/{form}", lambda: Chart(()))))
+        assert printed(parse(Text(written, lambda: Chart(())))) == written
+
+
+def test_a_form_that_is_a_slip_or_retired_leads_to_a_form_that_is_neither():
+    for row in agencies().rows:
+        assert {how for form, how in row.forms() if form == row.name} == {How.NAME}
+
+
+def test_distributors_are_agencies_of_the_table():
+    for row in agencies().rows:
+        for name in row.via:
+            assert agency(name).name == name
 
 
 def test_no_printed_form_belongs_to_two_agencies():
     seen = {}
     for row in ROWS:
-        for form in (row["name"], *row.get("variants", ())):
+        renamed = [each["from"] for each in row.get("renamed", ())]
+        for form in (
+            row["name"],
+            *(form for key in ("variants", "lines", "misspelt") for form in row.get(key, ())),
+            *renamed,
+        ):
             assert seen.setdefault(form, row["name"]) == row["name"], form
 
 

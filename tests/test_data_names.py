@@ -7,14 +7,14 @@ import re
 import pytest
 
 from linter.data.name_forms import usual_signs
-from linter.data.names import _COMPACT, checked, compact, from_tables, term_groups
+from linter.data.names import COMPACT, checked, compact, from_tables, term_groups
 from linter.errors import BadData
 
 ROWS = from_tables()
 
 
 def test_the_compact_copy_is_current() -> None:
-    assert _COMPACT.read_text(encoding="utf-8") == compact(ROWS), "run python -m linter.data.names"
+    assert COMPACT.read_text(encoding="utf-8") == compact(ROWS), "run python -m linter.data"
 
 
 def test_every_group_is_loaded() -> None:

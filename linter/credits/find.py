@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from linter.credits.grammar import lead_in, looks_like_person, parts
-from linter.data.credits import agency, agency_words, lead_words, status_words, supply_words, tail_words
+from linter.credits.grammar import parts
+from linter.credits.lead_ins import lead_in
+from linter.credits.people import looks_like_person
+from linter.data.agencies import agency, agency_words, per_newsroom
+from linter.data.credits import lead_words, status_words, supply_words, tail_words
 from linter.model import Part
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
@@ -33,7 +35,7 @@ _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
 _NOT_A_CREDIT = re.compile(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
-@lru_cache(maxsize=2048)
+@per_newsroom(2048)
 def is_credit(words: str, *, marked: bool = False) -> bool:
     """True where the words, standing alone, are a credit line and nothing else.
 
@@ -67,7 +69,7 @@ def is_led_in(words: str) -> bool:
     return is_credit(words) and lead_in().match(_bare(words)) is not None
 
 
-@lru_cache(maxsize=2048)
+@per_newsroom(2048)
 def find_credit(words: str) -> tuple[int, int] | None:
     """Offsets of the credit in words that hold a caption too; None where no credit stands there."""
     cut = max(0, len(words) - _SEARCHED)

@@ -1,49 +1,11 @@
-"""Agencies and the words that mark a credit line, loaded from their tables."""
+"""The words that mark a credit line, in every language, loaded from their table."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from linter.data import table
-
-_WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """A name that stands in credit lines; ``kind`` is agency, collection, stock, outlet, giver, social or generator."""
-
-    name: str
-    kind: str
-
-
-@cache
-def agencies() -> Mapping[str, Agency]:
-    """Every printed form of every agency; forms of five letters and more also without regard to case."""
-    found: dict[str, Agency] = {}
-    for row in table("agencies")["agency"]:
-        agency = Agency(row["name"], row["kind"])
-        for form in (row["name"], *row.get("variants", ())):
-            found.setdefault(form, agency)
-            if len(form) >= 5:
-                found.setdefault(form.casefold(), agency)
-    return found
-
-
-def agency(words: str) -> Agency | None:
-    """The agency printed as ``words``, or None."""
-    forms = agencies()
-    found = forms.get(words)
-    return found if found or len(words) < 5 else forms.get(words.casefold())
-
-
-@cache
-def agency_words() -> frozenset[str]:
-    """The first word of every form of every agency, without case: words with none of them name no agency."""
-    return frozenset(hit.group().casefold() for form in agencies() if (hit := _WORD.search(form)))
 
 
 @cache
@@ -74,9 +36,33 @@ def tail_words() -> Mapping[str, str]:
 
 
 @cache
+def photograph_words() -> frozenset[str]:
+    """Lead-ins that say photograph, or nothing but that a credit follows; a house puts its own in their place."""
+    return frozenset(table("credit_cues")["photograph"]["words"])
+
+
+@cache
+def ai_words() -> frozenset[str]:
+    """Labels of a picture that a machine made; without case."""
+    return frozenset(table("credit_cues")["ai"]["words"])
+
+
+@cache
+def no_photograph_words() -> frozenset[str]:
+    """Status words of pictures that no photographer took, the labels of AI pictures among them."""
+    return frozenset(table("credit_cues")["no_photograph"]["words"]) | ai_words()
+
+
+@cache
+def position_words() -> frozenset[str]:
+    """Words that say which of several pictures a name is for; without case."""
+    return frozenset(table("credit_cues")["position"]["words"])
+
+
+@cache
 def status_words() -> frozenset[str]:
     """Kinds of supply, which are neither persons nor organisations; without case."""
-    return frozenset(word.casefold() for word in table("credit_cues")["status"]["words"])
+    return frozenset(word.casefold() for word in table("credit_cues")["status"]["words"]) | ai_words()
 
 
 @cache

@@ -1,7 +1,7 @@
 """The spellings of names: which of them agree, which may stand alone, and what must not be mistaken for them.
 
 The tables lie in ``names/*.toml``. Reading them costs 30 ms, so a compact copy, ``names.json``, is read
-instead; ``python -m linter.data.names`` writes it anew, and a test holds it to the tables. Keys of a group,
+instead; ``python -m linter.data`` writes it anew, and a test holds it to the tables. Keys of a group,
 the last five there for people alone:
 
     id          a name of our own
@@ -33,7 +33,7 @@ from linter.errors import BadData
 from linter.model import Level
 
 TABLES = ("militants", "people", "places", "institutions", "peoples", "religion", "events", "spellings")
-_COMPACT = Path(__file__).with_name("names.json")
+COMPACT = Path(__file__).with_name("names.json")
 _CHECKED = ("id", "families", "neutral", "shields", "cues", "match_case", "languages", "enabled", "level")
 _KEYS = frozenset((*_CHECKED, "about", "note", "prefers", "sensitivity", "source"))
 
@@ -68,7 +68,7 @@ def filed_forms() -> Mapping[str, Sequence[Form]]:
 @cache
 def _compact() -> dict[str, Any]:
     try:
-        found: dict[str, Any] = json.loads(_COMPACT.read_text(encoding="utf-8"))
+        found: dict[str, Any] = json.loads(COMPACT.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise BadData(f"The table names.json cannot be read: {error}.") from error
     return found
@@ -130,7 +130,3 @@ def compact(rows: Iterable[Mapping[str, Any]]) -> str:
     rows = [{key: row[key] for key in _CHECKED if key in row} for row in rows]
     content = {"groups": rows, "forms": filed(rows)}
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-if __name__ == "__main__":
-    _COMPACT.write_text(compact(from_tables()), encoding="utf-8")

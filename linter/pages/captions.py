@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from linter.credits.find import is_credit
-from linter.credits.grammar import looks_like_person
+from linter.credits.people import looks_like_person
 from linter.pages.article import Article
 from linter.pages.images import Picture
 from linter.pages.nearby import slots_in, words_around

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.find import find_credit, is_credit, is_led_in
-from linter.credits.grammar import is_byline
+from linter.credits.people import is_byline
 from linter.data.markup import class_words
 from linter.model import Role
 from linter.pages.article import Article

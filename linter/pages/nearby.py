@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linter.credits.find import find_credit, is_credit, is_led_in
-from linter.credits.grammar import is_byline, looks_like_person
+from linter.credits.people import is_byline, looks_like_person
 from linter.data.markup import class_words
 from linter.pages.article import Article
 from linter.pages.hints import names

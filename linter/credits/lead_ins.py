@@ -1,0 +1,47 @@
+"""The words that lead in a credit: "Photo:", "Foto ©", "Photo by", "©"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.data.agencies import form
+from linter.data.credits import by_words, lead_words
+
+
+@cache
+def lead_in() -> re.Pattern[str]:
+    """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word."""
+    words = sorted(lead_words(), key=lambda word: (-len(word), word))
+    lead = "|".join(re.escape(word) for word in words)
+    dotted = "|".join(re.escape(word) for word in words if word.endswith("."))
+    by = "|".join(re.escape(word) for word in by_words())
+    return re.compile(
+        rf"(?<![^\W_])(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:©|\(c\))?|©|\(c\))"
+        rf"|(?:{dotted})\s*(?=[^\W\d_])"
+        rf"|image (?:source|copyright),|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
+        re.I,
+    )
+
+
+@cache
+def _bare_lead() -> re.Pattern[str]:
+    """A lead-in without a mark, and the party behind it: "Foto AFP", "Photo Reuters/Jo Lee"."""
+    lead = "|".join(re.escape(word) for word in lead_words() if len(word) > 2 and not word.endswith("."))
+    return re.compile(rf"(?:{lead})\s+([^/|,;(:]+)", re.I)
+
+
+def prefix_end(words: str, start: int, end: int) -> int:
+    """Where the lead-in ends that stands at ``start``; ``start`` itself where there is none."""
+    at = start
+    while at < end and (words[at].isspace() or words[at] in "/|–—-＝=*"):
+        at += 1
+    begin = at
+    for _ in range(3):
+        found = lead_in().match(words, at, end)
+        if not found or found.end() == at:
+            break
+        at = found.end()
+    if at == begin and (bare := _bare_lead().match(words, at, end)) and form(bare[1].strip()):
+        at = bare.start(1)
+    return at if at > begin else start

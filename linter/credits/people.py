@@ -1,0 +1,94 @@
+"""Tells a person's name from an organisation's, and an article's byline from other lines."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.data.agencies import agency
+from linter.data.credits import byline_words, organisation_endings, organisation_words
+
+PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "du",
+        "la",
+        "le",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "bin",
+        "ibn",
+        "ben",
+        "al",
+        "el",
+        "ter",
+        "ten",
+        "zu",
+        "zum",
+        "af",
+        "av",
+        "y",
+        "e'l",
+        "d'",
+        "st",
+        "saint",
+        "abu",
+        "ould",
+        "mac",
+    ]
+)
+
+
+def looks_like_person(words: str) -> bool:
+    """Two to five capitalised words with no word in them that makes an organisation."""
+    tokens = words.split()
+    if not words or agency(words) is not None or any(letter.isdigit() for letter in words):
+        return False
+    if not any(letter.isascii() or letter.isalpha() for letter in words):
+        return False
+    folded = {token.casefold().strip(".,") for token in tokens}
+    if folded & organisation_words() or any(token.endswith(organisation_endings()) for token in folded):
+        return False
+    if any(mark in words for mark in "+<>{}@#:!?%$"):
+        return False
+    if not 2 <= len(tokens) <= 5:
+        return False
+    names = 0
+    if any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
+        return False  # a sentence ends in front of the name
+    for number, token in enumerate(tokens):
+        bare = token.strip(".,'’\"“”()")
+        if not bare:
+            return False
+        if bare.casefold() in PARTICLES and 0 < number < len(tokens) - 1:
+            continue
+        if bare.casefold() in PARTICLES and bare[0].islower() and number == 0:
+            continue
+        if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or not bare[0].isascii()):
+            return False
+        if bare[0] >= "\u1100" and len(bare) > 3:
+            return False  # a word of a sentence: East Asian names are short
+        names += len(bare) > 1 or "." in token
+    return names >= 2 or (names == 1 and len(tokens) == 2)
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, byline_words()))})\s+(.+?)(?:\s*[,|/·(]|\s+(?:und|and|et|y|og|och|e)\s|$)", re.I
+    )
+
+
+def is_byline(words: str) -> bool:
+    """True for the line that names an article's author: "Von Jo Lee", "By Jo Lee, science reporter"."""
+    hit = _byline().match(words)
+    return hit is not None and looks_like_person(hit[1])
