@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from linter.version import __version__
 
 if TYPE_CHECKING:
+    from linter.credit_line import CreditLine, read_credit
     from linter.errors import BadData, BadInput, BadRule, BadSettings, CannotEdit, CutlineError
     from linter.fixing import FixResult
     from linter.library import fix, lint, read
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 # Each name is imported when it is first asked for, so that importing the package costs nothing.
 _HOMES = {
+    "credit_line": ("CreditLine", "read_credit"),
     "errors": ("BadData", "BadInput", "BadRule", "BadSettings", "CannotEdit", "CutlineError"),
     "fixing": ("FixResult",),
     "library": ("fix", "lint", "read"),
@@ -58,6 +60,7 @@ __all__ = [
     "BadSettings",
     "CannotEdit",
     "Credit",
+    "CreditLine",
     "CutlineError",
     "Edit",
     "Finding",
@@ -88,6 +91,7 @@ __all__ = [
     "lint",
     "option",
     "read",
+    "read_credit",
 ]
 
 

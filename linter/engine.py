@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from linter.allow import sort_out
+from linter.data.agencies import using
 from linter.errors import CutlineError
 from linter.model import Crash, Finding, Level, Report, Source, Sure
 from linter.pages.read import read
@@ -14,11 +15,16 @@ from linter.settings import Settings
 
 
 def run(source: Source, settings: Settings, images: Mapping[str, str] | None = None) -> Report:
-    """Check a page; ``images`` gives a CMS's ids of its pictures.
+    """Check a page with the newsroom's rules and agencies; ``images`` gives a CMS's ids of its pictures.
 
     A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
     set, are notes that a rule calls a maybe.
     """
+    with using(settings.agencies):
+        return _run(source, settings, images)
+
+
+def _run(source: Source, settings: Settings, images: Mapping[str, str] | None) -> Report:
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:

@@ -66,7 +66,7 @@ def mend(source: Source, check: Check, ask: Ask | None = None) -> FixResult:
     The page is checked anew after each round. A fix is refused when it reaches beyond the finding's own
     words, cuts into an earlier one, brings a new finding of any rule, or never comes to rest.
     """
-    restless: set[tuple[str, Span]] = set()
+    restless: set[Span] = set()
     answers: dict[tuple[str, Span, str], bool] = {}
     while True:
         work = _Work(source, check, ask, frozenset(restless), answers)
@@ -96,7 +96,7 @@ class _Work:
     source: Source
     check: Check
     ask: Ask | None
-    restless: frozenset[tuple[str, Span]]
+    restless: frozenset[Span]
     answers: dict[tuple[str, Span, str], bool]
     before: Source = field(init=False)
     report: Report = field(init=False)
@@ -104,7 +104,7 @@ class _Work:
     fixed: list[Fixed] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     overtaken: list[Refused] = field(default_factory=list)
-    last_fixed: set[tuple[str, Span]] = field(default_factory=set)
+    last_fixed: set[Span] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.before = self.source
@@ -129,7 +129,7 @@ class _Work:
             return False
         places = [self._origin(finding.where) for finding, _ in kept]
         self.fixed.extend(Fixed(finding, place) for (finding, _), place in zip(kept, places, strict=True))
-        self.last_fixed = {(finding.rule, place) for (finding, _), place in zip(kept, places, strict=True)}
+        self.last_fixed = set(places)
         self.history.append(_in_order(kept))
         self.source, self.report = after, report
         return True
@@ -166,9 +166,9 @@ class _Work:
         return replace(fix, edits=edits)
 
     def _is_restless(self, finding: Finding) -> bool:
-        """True where this rule went on changing these words for ever."""
+        """True where these words went on changing for ever, by whichever rule."""
         where = self._origin(finding.where)
-        return any(rule == finding.rule and place.overlaps(where) for rule, place in self.restless)
+        return any(place.overlaps(where) for place in self.restless)
 
     def _keep(self, picked: list[tuple[Finding, Fix]]) -> tuple[list[tuple[Finding, Fix]], Source, Report]:
         """The fixes that together do no harm; the harmful ones are found by halving."""

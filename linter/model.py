@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from linter.credit import ORGANISATIONS as ORGANISATIONS
+from linter.credit import Credit as Credit
+from linter.credit import CreditPart as CreditPart
+from linter.credit import Part as Part
 from linter.source import Chart as Chart
 from linter.source import Edit as Edit
 from linter.source import Place as Place
@@ -14,6 +18,8 @@ from linter.source import Segment as Segment
 from linter.source import Source as Source
 from linter.source import Text as Text
 from linter.spans import Span
+from linter.stated import Stated as Stated
+from linter.stated import StatedPicture as StatedPicture
 
 
 class Level(StrEnum):
@@ -73,69 +79,6 @@ class Image:
     def where(self) -> Span:
         """The source of the image's tag."""
         return self.place.span
-
-
-class Part(StrEnum):
-    """What a stretch of a credit line is."""
-
-    PREFIX = "prefix"
-    PHOTOGRAPHER = "photographer"
-    CLIENT = "client"
-    PROVIDER = "provider"
-    DISTRIBUTOR = "distributor"
-    LICENCE = "licence"
-    STATUS = "status"
-    PLACEHOLDER = "placeholder"
-    PUNCTUATION = "punctuation"
-
-
-ORGANISATIONS = (Part.CLIENT, Part.PROVIDER, Part.DISTRIBUTOR)
-
-
-@dataclass(frozen=True, slots=True)
-class CreditPart:
-    """``words`` stand at ``start``-``end`` in the credit's text; ``name`` is an agency's own form, or words."""
-
-    part: Part
-    start: int
-    end: int
-    words: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A credit line and what it says; the parts are in order and together hold every character."""
-
-    text: Text
-    parts: tuple[CreditPart, ...]
-
-    def of(self, *parts: Part) -> tuple[CreditPart, ...]:
-        return tuple(found for found in self.parts if found.part in parts)
-
-    def words_of(self, *parts: Part) -> tuple[str, ...]:
-        """The words of some parts as written, each once."""
-        return tuple({found.words.casefold(): found.words for found in reversed(self.of(*parts))}.values())[::-1]
-
-    @property
-    def photographers(self) -> tuple[str, ...]:
-        """Names as written, each once; one that is another cut short ("GEORG HOCHMUT") is left out."""
-        names = self.words_of(Part.PHOTOGRAPHER)
-        return tuple(name for name in names if not any(_cut_short(name, other) for other in names))
-
-    @property
-    def organisations(self) -> tuple[str, ...]:
-        """Agencies, givers, clients and distributors as they are written."""
-        return tuple(found.words for found in self.of(*ORGANISATIONS))
-
-    @property
-    def organisation_names(self) -> tuple[str, ...]:
-        """The same in canonical form, each once: Getty Images for Getty."""
-        return tuple(dict.fromkeys(found.name for found in self.of(*ORGANISATIONS)))
-
-
-def _cut_short(name: str, other: str) -> bool:
-    return other.casefold().startswith(name.casefold()) and 0.8 * len(other) < len(name) < len(other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +173,7 @@ class Page:
     blocks: tuple[ImageBlock, ...]
     allows: tuple[Allow, ...] = ()
     fragment: bool = False
+    stated: Stated = field(default_factory=Stated)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 TIERS = (
     ("spans", "errors", "version", "nearest", "terminal"),
     ("source",),
+    ("stated", "credit"),
     ("model",),
     ("data", "edits"),
     ("text",),
@@ -21,7 +22,7 @@ TIERS = (
     ("registry", "testing", "inputs", "explain"),
     ("settings",),
     ("engine",),
-    ("library", "linter"),
+    ("library", "credit_line", "linter"),
     ("cli", "service", "contrib"),
     ("docs", "__main__"),
 )

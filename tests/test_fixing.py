@@ -182,6 +182,13 @@ def test_a_fix_may_take_what_joins_the_words_to_others_and_the_related_places():
     assert with_fix("ab cd ef", (3, 5), [((6, 8), "x")], related=[(6, 8)]).text == "ab cd x"
 
 
+def test_rules_that_undo_each_other_leave_the_words_alone():
+    check = swaps(("r", "c", "a", SAFE), ("s", "a", "c", SAFE))
+    result = mend(Source("a", "ac"), check)
+    assert not result.changed
+    assert {each.why for each in result.refused} == {"it would go on changing the page for ever."}
+
+
 WORDS = st.sampled_from(["a", "b", "ab", "ba", "aab", "c", " ", "", "é"])
 ROWS = st.lists(st.tuples(st.sampled_from("rst"), st.sampled_from(["a", "b", "ab", "c", "aa"]), WORDS), max_size=4)
 

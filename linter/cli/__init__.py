@@ -1,4 +1,4 @@
-"""The command line: cutline check, blocks, fix, explain, rules, completion."""
+"""The command line: cutline check, blocks, fix, credit, explain, rules, completion."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _COMMANDS = {
     "check": "check",
     "blocks": "blocks",
     "fix": "fix",
+    "credit": "credit",
     "explain": "rules",
     "rules": "rules",
     "completion": "completion",

@@ -23,6 +23,7 @@ _HINT = re.compile(
     re.I,
 )
 _STOP = re.compile(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
+_SHORT_STOP = re.compile(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。]\s+\S")
 _LEAD_SIGN = re.compile(
@@ -231,7 +232,9 @@ def _first_end(words: str, start: int) -> int | None:
 
 def _follows_a_sentence(words: str) -> bool:
     """True where a sentence stands first, so the words hold a caption too: "A boat (file). Foto: dpa"."""
-    hit = _STOP.search(words)
+    hit = _STOP.search(words) or next(
+        (at for at in _SHORT_STOP.finditer(words) if lead_in().match(words, at.end())), None
+    )
     return hit is not None and not _names_an_agency(words[: hit.start("stop")])
 
 

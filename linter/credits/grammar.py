@@ -6,7 +6,7 @@ import re
 
 from linter.credits.lead_ins import prefix_end
 from linter.credits.parties import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
-from linter.credits.people import looks_like_person
+from linter.credits.people import PARTICLES, looks_like_person
 from linter.data.agencies import Agency, agency, per_newsroom
 from linter.data.credits import status_words, tail_words
 from linter.data.placeholders import credit_placeholder
@@ -126,7 +126,8 @@ def _may_be_person(row: CreditPart, beside: set[str]) -> bool:
         return True
     if "stock" in beside and len(tokens) <= 3:
         return True
-    return small and "agency" in beside and len(tokens) in (2, 3) and looks_like_person(row.words.title())
+    names = [token for token in tokens if token not in PARTICLES]
+    return small and "agency" in beside and len(names) in (2, 3) and looks_like_person(row.words.title())
 
 
 def _tiled(words: str, found: list[CreditPart]) -> tuple[CreditPart, ...]:

@@ -8,12 +8,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from linter.credits.pieces import Piece, pieces
+from linter.data.agencies import agency
 from linter.model import ORGANISATIONS, Credit, Part
 
 FIELDS = ("photographers", "client", "providers", "distributor", "status", "licence")
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _INITIAL = re.compile(r"\b([^\W\d_])\.(?=\s|$|[^\W\d_]\.)")
 _BARE_INITIAL = re.compile(r"(?<![\w.'’])([^\W\d_a-zß-ÿ])(?=\s+[^\W\d_])(?!\.)")
+_CHOICES = {
+    "order": ("photographer-first", "agency-first"),
+    "brackets": ("none", "round", "square"),
+    "initials": ("stops", "none"),
+}
 _BRACKETS = {"round": ("(", ")"), "square": ("[", "]"), "none": ("", "")}
 
 
@@ -23,7 +29,8 @@ class House:
 
     ``form`` is a whole line such as ``Photograph: {photographers}/{providers}``; then ``lead_in``, ``order`` and
     ``separator`` have no say. ``order`` is photographer-first or agency-first, ``brackets`` none, round or square,
-    ``initials`` stops or none, ``lead_in`` the words with their mark ("Photo:"), or none.
+    ``initials`` stops or none, ``lead_in`` the words with their mark ("Photo:"), or none. ValueError names a choice
+    that is none of these.
     """
 
     form: str = ""
@@ -34,10 +41,19 @@ class House:
     initials: str = ""
     copyright: bool = True
 
+    def __post_init__(self) -> None:
+        for name, choices in _CHOICES.items():
+            if getattr(self, name) not in ("", *choices):
+                raise ValueError(f"{name} is {', '.join(choices)} or empty, not {getattr(self, name)!r}")
+        unknown = [name for name in _FIELD.findall(self.form) if name not in FIELDS]
+        if unknown:
+            raise ValueError(f"the form has a field {{{unknown[0]}}}; known are {', '.join(FIELDS)}")
 
-def unknown_field(form: str) -> str | None:
-    """The first field of a form that means nothing, or None."""
-    return next((name for name in _FIELD.findall(form) if name not in FIELDS), None)
+
+def all_known(credit: Credit) -> bool:
+    """True where every party is a person or an agency of the table, so that none is taken for what it is not."""
+    others = (Part.STATUS, Part.LICENCE, Part.PLACEHOLDER)
+    return not credit.of(*others) and all(agency(part.words) for part in credit.of(*ORGANISATIONS))
 
 
 def printed(credit: Credit, house: House = House(), *, mend: bool = True) -> str:

@@ -45,3 +45,16 @@ def prefix_end(words: str, start: int, end: int) -> int:
     if at == begin and (bare := _bare_lead().match(words, at, end)) and form(bare[1].strip()):
         at = bare.start(1)
     return at if at > begin else start
+
+
+def bare_lead_ins(words: str) -> list[tuple[int, int]]:
+    """Where each lead-in of a run stands: "Photo: Photo: " holds two, "Photo: © " one and a sign."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while hit := lead_in().match(words, at):
+        if hit.end() == at:
+            break
+        if any(letter.isalpha() for letter in hit.group()):
+            found.append(hit.span())
+        at = hit.end()
+    return found

@@ -75,7 +75,7 @@ def pieces(credit: Credit, *, mend: bool) -> list[Piece]:
 def _close(found: list[Piece], marks: str) -> str:
     """Hang a closing bracket on the piece before it; the marks that are left."""
     hit = _CLOSING.match(marks)
-    if hit is None or not found:
+    if hit is None or not found or found[-1].part is Part.PREFIX:
         return marks
     found[-1] = replace(found[-1], tail=hit.group())
     return marks[hit.end() :]

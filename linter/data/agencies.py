@@ -20,7 +20,7 @@ R = TypeVar("R")
 KINDS = ("agency", "collection", "stock", "outlet", "giver", "social", "generator")
 ORDERS = ("agency-first", "photographer-first")
 _WORD = re.compile(r"\w+")
-_LISTS = ("variants", "lines", "misspelt", "via")
+_LISTS = ("variants", "lines", "misspelt", "via", "files")
 _TRUTHS = ("photographer", "licence", "distributor", "remove")
 _WORDS = ("name", "kind", "order", "form", "source", "facts")
 _KEYS = (*_WORDS, *_LISTS, *_TRUTHS, "renamed")
@@ -58,6 +58,7 @@ class Agency:
     order: str = ""
     form: str = ""
     via: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     photographer: bool = False
     licence: bool = False
     distributor: bool = False
@@ -147,7 +148,7 @@ def _merged(rows: Iterable[Mapping[str, Any]]) -> Agencies:
     taken: dict[str, str] = {}
     for agency in sorted(made, key=lambda each: each.name not in ours):
         for form, _ in agency.forms():
-            if taken.setdefault(form, agency.name) != agency.name and agency.name in ours:
+            if taken.setdefault(form, agency.name) != agency.name and {taken[form], agency.name} & ours:
                 raise BadData(f'the form "{form}" belongs to two agencies: {taken[form]} and {agency.name}.')
     return Agencies.of(sorted(made, key=lambda each: each.name not in ours))
 

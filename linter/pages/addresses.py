@@ -36,6 +36,7 @@ _SIZE_ONLY = re.compile(
     r"|file|index|public)\d*)$",
     re.I,
 )
+_NUMBER = re.compile(r"^[\d._-]*\d{5,}[\d._-]*$")  # a name of figures alone that can be no size
 _ADDRESS = re.compile(r"[\s,]*([^\s,]\S*)")
 _HOST = re.compile(r"^(?:https?:)?//[^/]*")
 _ENDING = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+$", re.I)
@@ -114,7 +115,9 @@ def picture_key(url: str) -> str:
     kept = []
     for segment in segments:
         stem = _ENDING.sub("", segment)
-        numbered = segment is segments[-1] and stem.isdigit() and stem not in _WIDTHS.split("|")
+        numbered = segment is segments[-1] and (
+            _NUMBER.search(stem) or (stem.isdigit() and stem not in _WIDTHS.split("|"))
+        )
         if numbered or not _SIZE_ONLY.match(stem):
             stem = _SIZE.sub("", stem) or stem
             short = _SIZE_PERHAPS.sub("", stem)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from linter.model import Kind, Page, Source
+from linter.model import Kind, Page, Source, Stated
 from linter.pages.allows import find_allows
 from linter.pages.article import Article, find_article
 from linter.pages.blocks import find_blocks
+from linter.pages.metadata import read_metadata
 from linter.pages.prose import read_byline, read_prose
 from linter.pages.tree import Tree
 
@@ -35,6 +36,7 @@ def read(
         blocks=find_blocks(tree, article, images),
         allows=find_allows(tree),
         fragment=article.fragment,
+        stated=Stated(lambda: read_metadata(tree, article)),
     )
 
 

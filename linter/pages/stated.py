@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from linter.pages.addresses import picture_key
 from linter.pages.article import Article
+from linter.pages.metadata import script_data, scripts
 
 _ABOUT_PICTURES = frozenset({"image", "contentUrl", "thumbnailUrl", "primaryImageOfPage"})
-_LONGEST = 500_000  # characters of a script; longer ones are data for the page's programs
 
 
 def stated_pictures(article: Article) -> frozenset[str]:
@@ -24,13 +23,8 @@ def _addresses(article: Article) -> Iterator[str]:
     for meta in article.by_tag.get("meta", ()):
         if (meta.get("property") or meta.get("name")) in ("og:image", "og:image:secure_url", "twitter:image"):
             yield meta.get("content") or ""
-    for script in article.by_tag.get("script", ()):
-        text = script.text or ""
-        if script.get("type") == "application/ld+json" and len(text) < _LONGEST:
-            try:
-                yield from _in_json(json.loads(text))
-            except (ValueError, RecursionError):
-                continue
+    for script in scripts(article):
+        yield from _in_json(script_data(script))
 
 
 def _in_json(data: Any, about: str = "") -> Iterator[str]:

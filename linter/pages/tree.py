@@ -19,6 +19,7 @@ Element: TypeAlias = Any  # an lxml element
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
+_OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})
 _WINDOW, _GRAM, _STRIDE = 48, 4, 16
 
 
@@ -36,7 +37,7 @@ class Tree:
             root = etree.fromstring(data, parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
-        self.root: Element = etree.Element("html") if root is None else root
+        self.root: Element = etree.Element("html") if root is None else _with_body(root)
         self._elements: list[Element] | None = None
         self._places: dict[Element, int] | None = None  # keeps the elements alive, and with them their identity
         self._element_ends: dict[int, int] | None = None
@@ -98,6 +99,14 @@ class Tree:
         name = "" if lead or tail else str(anchor.tag)
         found = confirm(self.text, tag.end if tag else 0, lead + string, name)
         return None if found is None else _from(found, len(lead))
+
+
+def _with_body(root: Element) -> Element:
+    """A fragment that begins with a script or a meta element: the parser puts all that follows into the head."""
+    head = root.find("head")
+    if head is not None and root.find("body") is None and any(child.tag not in _OF_HEAD for child in head):
+        head.tag = "body"
+    return root
 
 
 def without_surrogates(text: str) -> str:

@@ -45,10 +45,10 @@ def page_facts(report: Report) -> dict[str, Any]:
     source = report.source
     return {
         "path": source.name,
-        "findings": [_finding(source, each) for each in report.shown],
+        "findings": [finding_facts(source, each) for each in report.shown],
         "allowed": [
             {
-                **_finding(source, each.finding),
+                **finding_facts(source, each.finding),
                 "allow": {
                     "rules": list(each.allow.rules),
                     "reason": each.allow.reason,
@@ -58,7 +58,7 @@ def page_facts(report: Report) -> dict[str, Any]:
             for each in report.allowed
         ],
         "crashes": [{"rule": each.rule, "error": each.error} for each in report.crashes],
-        "hidden": [_finding(source, each) for each in report.hidden],
+        "hidden": [finding_facts(source, each) for each in report.hidden],
         "idle_allows": [
             {
                 "rules": list(each.allow.rules),
@@ -101,7 +101,7 @@ def place(source: Source, where: Span) -> dict[str, int]:
     }
 
 
-def _finding(source: Source, finding: Finding) -> dict[str, Any]:
+def finding_facts(source: Source, finding: Finding) -> dict[str, Any]:
     from linter.pages.words import words_at
 
     return {

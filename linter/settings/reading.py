@@ -11,13 +11,14 @@ from linter.errors import BadSettings
 from linter.model import Level
 from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
+from linter.settings.agencies import read_agencies
 from linter.settings.shape import OptionValue, Override, PathAllow, RuleSetting, Settings, build
 from linter.terminal import harmless
 
 LEVELS = ("off", "on", *(level.value for level in Level))
 FAIL_ON = (*(level.value for level in Level), "never")
 SCOPES = ("auto", "article", "page")
-TOP = ("fail-on", "scope", "select", "max-bytes", "show-all", "rules", "for", "allow")
+TOP = ("fail-on", "scope", "select", "max-bytes", "show-all", "agencies", "rules", "for", "allow")
 
 
 def read_table(table: Mapping[str, Any], origin: str, folder: Path | None) -> Settings:
@@ -57,6 +58,8 @@ class _Reading:
             if type(table["show-all"]) is not bool:
                 self.wrong(f"show-all is true or false, not {table['show-all']!r}.")
             values["show_all"] = table["show-all"]
+        if "agencies" in table:
+            values["agencies"] = read_agencies(self.words(table["agencies"], "agencies"), folder, self.origin)
         for key in table:
             if key not in ("rules", "for", "allow"):
                 self.note(key)

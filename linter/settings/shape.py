@@ -62,8 +62,9 @@ class Settings:
     """A newsroom's decisions. Without any, every rule is on at its own level.
 
     ``fail_on`` is the level that stops a page, None for never. ``show_all`` also shows the notes a rule is
-    not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``origins`` names for
-    each value that was set, as in ``rules.credit-missing.level``, the file it came from.
+    not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``agencies`` are rows laid
+    over our table of agencies. ``origins`` names for each value that was set, as in
+    ``rules.credit-missing.level``, the file it came from.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -72,6 +73,7 @@ class Settings:
     select: str | None = None
     max_bytes: int = 20 * 1024 * 1024
     show_all: bool = False
+    agencies: tuple[Mapping[str, Any], ...] = ()
     overrides: tuple[Override, ...] = ()
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None

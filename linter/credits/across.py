@@ -1,0 +1,74 @@
+"""Credits held against each other: the credits of a page, and what is the same name written in two ways."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from linter.model import ORGANISATIONS, Credit, CreditPart, Page, Part, Text
+from linter.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A party of a credit, with the words it stands in."""
+
+    text: Text
+    part: CreditPart
+
+    @property
+    def where(self) -> Span:
+        return self.text.span(self.part.start, self.part.end)
+
+
+def credits_of(page: Page) -> Iterator[Credit]:
+    """The credits of a page's pictures; the credit of a gallery comes as often as it has pictures."""
+    return (block.credit for block in page.blocks if block.credit is not None)
+
+
+def named_in(credits: Iterable[Credit], *parts: Part) -> Iterator[Named]:
+    """Every party of some kinds; organisations where no kind is named."""
+    for credit in credits:
+        for part in credit.of(*(parts or ORGANISATIONS)):
+            yield Named(credit.text, part)
+
+
+def places(named: Iterable[Named]) -> list[Named]:
+    """Each place once, in the order of the page."""
+    return sorted({each.where: each for each in named}.values(), key=lambda each: each.where)
+
+
+def plain(name: str) -> str:
+    """A name for comparing: without case, accents, full stops and hyphens."""
+    spread = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+    letters = (" " if letter in "-.’'" else letter for letter in spread if not unicodedata.combining(letter))
+    return " ".join("".join(letters).split())
+
+
+def one_slip(one: str, other: str) -> bool:
+    """True where a letter too many, too few, wrong, or two swapped make one word of the other."""
+    if len(one) > len(other):
+        one, other = other, one
+    if one == other or len(other) - len(one) > 1:
+        return False
+    at = next((number for number, letter in enumerate(one) if letter != other[number]), len(one))
+    if len(one) < len(other):
+        return one[at:] == other[at + 1 :]
+    swapped = one[:at] + one[at : at + 2][::-1] + one[at + 2 :]
+    return one[at + 1 :] == other[at + 1 :] or swapped == other
+
+
+def same_person_misspelt(one: str, other: str) -> bool:
+    """True for Ann Gebeily and Ann Gebeilly, Jo Müller and Jo Muller; not for Jon Lee and Jan Lee, who may be two."""
+    a, b = plain(one).split(), plain(other).split()
+    if a == b:
+        return True
+    if len(a) != len(b) or len(a) < 2:
+        return False
+    apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(apart) != 1:
+        return False
+    x, y = apart[0]
+    family = a[-1] != b[-1]
+    return min(len(x), len(y)) >= (5 if family else 6) and one_slip(x, y) and x[:-1] != y[:-1]

@@ -1,0 +1,34 @@
+"""Finds a credit that was left inside a caption, beside a credit line."""
+
+from __future__ import annotations
+
+import re
+
+from linter.credits.find import find_credit, is_credit
+from linter.credits.grammar import parts
+from linter.data.agencies import agency
+from linter.model import ORGANISATIONS, Part
+
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
+_KINDS = ("agency", "collection", "stock")
+
+
+def credit_inside(caption: str) -> tuple[int, int] | None:
+    """Where a caption ends in a credit that cannot be taken for its own words; None where it does not.
+
+    That is a bracket, or a led-in end, which names an agency; a name in brackets alone may be anybody's.
+    """
+    hit = _BRACKET.search(caption)
+    if hit:
+        return hit.span() if _of_agency(hit[1]) else None
+    found = find_credit(caption)
+    if found is None or not found[0] or not is_credit(caption[found[0] : found[1]]):
+        return None
+    return found if _of_agency(caption[found[0] : found[1]]) else None
+
+
+def _of_agency(words: str) -> bool:
+    """True where each party is a person or an agency we know, and one at least an agency."""
+    said = [part for part in parts(words) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
+    known = [agency(part.words) for part in said if part.part in ORGANISATIONS]
+    return bool(known) and all(known) and any(row.kind in _KINDS for row in known if row)

@@ -1,0 +1,71 @@
+"""Marks that are left over in a credit line: what stands there, and what should."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.model import Credit, Part
+
+_PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
+_DOUBLED = re.compile(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
+_TRAILING = re.compile(r"\s*[/|,;:–—-]+\s*$")
+_INSIDE = re.compile(r"(?<=[(\[])\s+|\s+(?=[)\]])")
+_BEFORE_COMMA = re.compile(r"(?<=\w)\s+(?=,)")
+_STOP = re.compile(r"[^\W\d_]{3}\.$")
+_SHORT_FORM = re.compile(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
+
+
+class LeftOver(NamedTuple):
+    """``words[start:end]`` should read ``new``."""
+
+    start: int
+    end: int
+    new: str
+    told: str
+
+
+def left_over(credit: Credit) -> Iterator[LeftOver]:
+    """The marks that cannot be meant: doubled, trailing, spaced the wrong way, or half a pair of brackets."""
+    words = credit.text.words
+    if not credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.DISTRIBUTOR):
+        return
+    for part in credit.parts:
+        if part.part is Part.PUNCTUATION and (hit := _DOUBLED.search(words, part.start, part.end)):
+            before, mark, behind = hit.groups()
+            space = " " if mark in ",;" else behind or before
+            yield LeftOver(
+                *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
+            )
+    if (hit := _TRAILING.search(words)) and hit.start():
+        yield LeftOver(*hit.span(), "", "Nothing follows this mark.")
+    for pattern, told in (
+        (_INSIDE, "A space stands inside the bracket."),
+        (_BEFORE_COMMA, "A space stands before the comma."),
+    ):
+        for hit in pattern.finditer(words):
+            yield LeftOver(*hit.span(), "", told)
+    yield from _half_pairs(words)
+
+
+def _half_pairs(words: str) -> Iterator[LeftOver]:
+    """Brackets without another half; a smiley or "1)" is no bracket."""
+    open_at: list[int] = []
+    for at, letter in enumerate(words):
+        if letter in _PAIRS.values():
+            open_at.append(at)
+        elif letter in _PAIRS:
+            if open_at and words[open_at[-1]] == _PAIRS[letter]:
+                open_at.pop()
+            elif not re.search(r"(?:^|\W)\w{1,2}$", words[:at]):
+                yield LeftOver(at, at + 1, "", "This bracket has no other half.")
+    for at in open_at:
+        yield LeftOver(at, at + 1, "", "This bracket has no other half.")
+
+
+def end_stop(credit: Credit) -> Iterator[LeftOver]:
+    """The full stop behind the last name; that of an initial or of Inc. belongs to the name."""
+    words = credit.text.words
+    if _STOP.search(words) and not _SHORT_FORM.search(words):
+        yield LeftOver(len(words) - 1, len(words), "", "This credit ends in a full stop, others on this page do not.")

@@ -1,0 +1,47 @@
+"""Finds the agency that a name no table knows was meant to be."""
+
+from __future__ import annotations
+
+from linter.credits.across import one_slip
+from linter.credits.people import looks_like_person
+from linter.data.agencies import How, agencies, per_newsroom
+from linter.model import Credit, CreditPart, Part
+
+_KINDS = ("agency", "collection", "stock")
+_LEAST = 7  # letters of a name that is held against others: shorter ones are near too many
+
+
+def near_agency(part: CreditPart, credit: Credit) -> str | None:
+    """The printed form of an agency that the party all but is, or None.
+
+    A name of one word may well be a family's (Blomberg, Reuter): it counts only where a photographer stands beside
+    it, and never where an s at its end is all that differs.
+    """
+    words = " ".join(part.words.split())
+    if len(words) < _LEAST or (part.part is Part.PHOTOGRAPHER and " " not in words):
+        return None
+    if " " not in words and not credit.of(Part.PHOTOGRAPHER):
+        return None
+    return _near(words, part.part is Part.PHOTOGRAPHER)
+
+
+@per_newsroom(512)
+def _near(words: str, person: bool) -> str | None:
+    folded = words.casefold()
+    for row in agencies().rows:
+        if row.kind not in _KINDS:
+            continue
+        for form, how in row.forms():
+            if how in (How.MISSPELT, How.RETIRED) or not len(form) >= _LEAST or form[0].casefold() != folded[0]:
+                continue
+            if abs(len(form) - len(folded)) > 1 or (person and looks_like_person(form)):
+                continue
+            other = form.casefold()
+            if one_slip(folded, other) and folded.rstrip("s") != other.rstrip("s") and _letters(folded, other):
+                return form
+    return None
+
+
+def _letters(one: str, other: str) -> bool:
+    """True where letters differ, not spaces, hyphens or full stops alone."""
+    return "".join(filter(str.isalnum, one)) != "".join(filter(str.isalnum, other))

@@ -1,0 +1,50 @@
+"""The rule credit-agency-misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.near import near_agency
+from linter.data.agencies import How, form
+from linter.model import ORGANISATIONS, Finding, Fix, ImageBlock, Level, Page, Part, Safety, Sure
+from linter.rule import Bad, Good, Options, Rule
+
+
+class CreditAgencyMisspelt(Rule[Options]):
+    """An agency's name is misspelt: Retuers, Gety Images.
+
+    The slips that the Guardian's picture system and others have met are in the table of agencies, and their fix is
+    safe; a name that no table knows and that is all but an agency's is reported too, for an editor to look at."""
+
+    name = "credit-agency-misspelt"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Retuers⟧/Jo Lee</figcaption></figure>',
+            says="“Retuers” is misspelt: the agency is Reuters.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Reuters/Jo Lee</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦Associatde Press⟧</figcaption></figure>',
+            says="“Associatde Press” is misspelt: the agency is Associated Press.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Associated Press</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Ann Reuter</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        if block.credit is None:
+            return
+        text = block.credit.text
+        for part in block.credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
+            known = form(part.words)
+            listed = known is not None and known[1] is How.MISSPELT
+            right = known[0].name if known and listed else near_agency(part, block.credit) if known is None else None
+            if right is None:
+                continue
+            edit = text.edit(part.start, part.end, right)
+            fix = Fix(f"Write {right}", (edit,), Safety.SAFE if listed else Safety.ASK) if edit else None
+            told = f"“{part.words}” is misspelt: the agency is {right}."
+            sure = Sure.CERTAIN if listed else Sure.LIKELY
+            yield self.finding(text.span(part.start, part.end), told, fix=fix, sure=sure)

@@ -1,0 +1,65 @@
+"""The rule credit-agency-mixed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from linter.credits.across import Named, credits_of, named_in, places
+from linter.data.agencies import How, form
+from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
+from linter.rule import Bad, Good, Options, Rule
+
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+class CreditAgencyMixed(Rule[Options]):
+    """One agency is named in two ways on one page: Getty and Getty Images.
+
+    Services of an agency (AP Photo, PA Wire) and names in other scripts are not counted; slips of the pen and
+    retired names have rules of their own."""
+
+    name = "credit-agency-mixed"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/⟦Getty⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Al Day/Getty Images</figcaption></figure>',
+            says="This page names one agency as Getty and as Getty Images.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/Getty Images</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Al Day/Getty Images</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. (Jo Lee/Associated Press)</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. (Jo Lee/Associated Press)</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. (Jo Lee/⟦The Associated Press⟧)</figcaption></figure>',
+            says="This page names one agency as The Associated Press and as Associated Press.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. (Jo Lee/Associated Press)</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. (Jo Lee/Associated Press)</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. (Jo Lee/Associated Press)</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. (AP Photo/Jo Lee)</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. (Al Day via AP)</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Getty Images</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: iStock</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        found: dict[str, list[Named]] = {}
+        once = (credit for credit in credits_of(page) if len(credit.organisations) == len(credit.organisation_names))
+        for each in named_in(once):
+            known = form(each.part.words)
+            if known and known[1] in (How.NAME, How.VARIANT) and _LATIN.search(each.part.words):
+                found.setdefault(known[0].name, []).append(each)
+        for name, named in found.items():
+            if len({each.part.words for each in named}) < 2:
+                continue
+            at = places(named)
+            count = Counter(each.part.words for each in at)
+            usual = max(count, key=lambda words: (count[words], words == name))
+            for words in sorted(count.keys() - {usual}, key=str.casefold):
+                yield self._told(words, usual, at)
+
+    def _told(self, words: str, usual: str, at: list[Named]) -> Finding:
+        wrong = [each for each in at if each.part.words == words]
+        edits = [each.text.edit(each.part.start, each.part.end, usual) for each in wrong]
+        whole = tuple(edit for edit in edits if edit is not None)
+        fix = Fix(f"Write {usual}", whole, Safety.ASK) if len(whole) == len(wrong) else None
+        related = [Related(each.where, "again") for each in wrong[1:]]
+        related.append(Related(next(each.where for each in at if each.part.words == usual), usual))
+        told = f"This page names one agency as {words} and as {usual}."
+        return self.finding(wrong[0].where, told, related=tuple(related), fix=fix)

@@ -1,0 +1,65 @@
+"""The rule credit-metadata-differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.across import plain
+from linter.credits.grammar import parts
+from linter.data.agencies import agency
+from linter.model import ORGANISATIONS, CreditPart, Finding, ImageBlock, Level, Page, Part, Related, StatedPicture, Sure
+from linter.rule import Bad, Good, Options, Rule
+
+
+class CreditMetadataDiffers(Rule[Options]):
+    """The page's metadata credits a picture to somebody else than its credit line does.
+
+    Search engines show creditText, creator and copyrightNotice of JSON-LD (schema.org, ImageObject) beside the
+    picture. They may say less or more than the credit line; where the two name nobody in common, one is wrong."""
+
+    name = "credit-metadata-differs"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "creditText": "Al Day/Reuters"}</script><figure><img src="flood-in-linz-2031.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦Jo Lee/AFP⟧</figcaption></figure>'.replace("Photo: ⟦", "⟦Photo: "),
+            says="The page’s metadata credits this picture to “Al Day/Reuters”.",
+        ),
+        Good('<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "creditText": "JO LEE"}</script><figure><img src="flood-in-linz-2031.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
+        Good(
+            '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "copyrightHolder": {"name": "The Linz Post"}}</script><figure><img src="flood-in-linz-2031.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',
+            note="a publisher calls itself the holder of all it prints",
+        ),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        named = _named(block.credit.parts) if block.credit else set()
+        if block.credit is None or not named:
+            return
+        for stated in page.stated.pictures:
+            if not stated.keys & block.image.keys:
+                continue
+            words = stated.credit or "/".join(stated.creators) or _notice(stated)
+            others = _named(parts(words)) if words else set()
+            if others and not any(_alike(one, other) for one in named for other in others):
+                told = f"The page’s metadata credits this picture to “{words}”."
+                related = (Related(stated.where, "the metadata"),)
+                yield self.finding(block.credit.text.where, told, related=related)
+                return
+
+
+def _notice(stated: StatedPicture) -> str:
+    """A copyright notice that names an agency; any other is the publisher's own."""
+    known = agency(stated.copyright)
+    return stated.copyright if known and known.kind in ("agency", "collection", "stock") else ""
+
+
+def _named(found: tuple[CreditPart, ...]) -> set[str]:
+    return {plain(part.name) for part in found if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)}
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same name, or one that holds the other: "Linz Post", "The Linz Post archive"."""
+    return one == other or (
+        min(len(one), len(other)) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} ")
+    )

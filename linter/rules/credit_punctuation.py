@@ -1,0 +1,62 @@
+"""The rule credit-punctuation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.across import credits_of
+from linter.credits.marks import end_stop, left_over
+from linter.model import Edit, Finding, Fix, Level, Page, Related, Safety
+from linter.rule import Bad, Good, Options, Rule
+from linter.spans import Span
+
+
+class CreditPunctuation(Rule[Options]):
+    """Marks are left over in a credit: a slash that nothing follows, a bracket without its other half.
+
+    They stay behind when a name is taken out, or when a template joins fields of which one is empty. A full stop
+    counts where the other credits of the page have none."""
+
+    name = "credit-punctuation"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee⟦/⟧</span></figcaption></figure>',
+            says="Nothing follows this mark.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee</span></figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP⟦ ⟧)</figcaption></figure>',
+            says="A space stands inside the bracket.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP)</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">⟦(⟧Jo Lee/AFP</span></figcaption></figure>',
+            says="This bracket has no other half.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/AFP</span></figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Ann Roe</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Foto: Al Day⟦.⟧</figcaption></figure>',
+            says="This credit ends in a full stop, others on this page do not.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Ann Roe</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Foto: Al Day</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Jo Lee/AFP via AP)</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Studio Day Inc.</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        credits = list(credits_of(page))
+        some_without = any(not credit.text.words.endswith(".") for credit in credits)
+        found: dict[str, dict[Span, Edit | None]] = {}
+        for credit in credits:
+            for mark in (*left_over(credit), *(end_stop(credit) if some_without else ())):
+                edit = credit.text.edit(mark.start, mark.end, mark.new)
+                where = edit.span if edit else credit.text.span(mark.start, mark.end)
+                found.setdefault(mark.told, {})[where] = edit
+        for told, at in found.items():
+            first, *others = sorted(at)
+            edits = tuple(edit for edit in at.values() if edit)
+            fix = Fix("Put it right", tuple(sorted(edits)), Safety.SAFE) if len(edits) == len(at) else None
+            more = f" So it is in {len(others)} more credit{'s' * (len(others) > 1)}." if others else ""
+            related = tuple(Related(where, "again") for where in others)
+            yield self.finding(first, told + more, related=related, fix=fix)

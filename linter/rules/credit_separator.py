@@ -1,0 +1,74 @@
+"""The rule credit-separator."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from linter.credits.across import credits_of
+from linter.model import Credit, Edit, Finding, Fix, Level, Page, Part, Related, Safety, Sure, Text
+from linter.rule import Bad, Good, Options, Rule
+from linter.spans import Span
+
+_TOLD = {"/": "no spaces round its slash", " / ": "spaces round its slash"}
+
+
+class CreditSeparator(Rule[Options]):
+    """A slash has a space on one side only, or spaces in some credits of a page and none in others.
+
+    The English papers set the slash tight, those of France, Spain and Norway space it: either is right, one page
+    should do one. What the house does it can say in credit-form, which also rewrites it."""
+
+    name = "credit-separator"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee⟦ /⟧AFP</figcaption></figure>',
+            says="This slash has a space on one side only.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Snow. Photo: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Photo: Al Day⟦ / ⟧AP</figcaption></figure>',
+            says="This credit has spaces round its slash, others on this page have none.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Snow. Photo: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Photo: Al Day/AP</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        slashes = [slash for credit in credits_of(page) for slash in _slashes(credit.text, credit)]
+        count = Counter(words for _, _, words in slashes if words in _TOLD)
+        usual = max(count, key=lambda words: (count[words], words == "/")) if count else "/"
+        lopsided = [slash for slash in slashes if slash[2] not in _TOLD]
+        if lopsided:
+            spans, edits = _places(lopsided, usual)
+            told = "This slash has a space on one side only" + (
+                f", as in {len(spans) - 1} more places." if spans[1:] else "."
+            )
+            fix = Fix("Set both sides alike", edits, Safety.SAFE) if len(edits) == len(spans) else None
+            yield self.finding(spans[0], told, related=tuple(Related(span, "again") for span in spans[1:]), fix=fix)
+        mixed = [slash for slash in slashes if slash[2] in _TOLD and slash[2] != usual]
+        if mixed:
+            spans, edits = _places(mixed, usual)
+            other, _ = _places([slash for slash in slashes if slash[2] == usual], usual)
+            related = (*(Related(span, "again") for span in spans[1:]), Related(other[0], _TOLD[usual]))
+            others = "none" if usual == "/" else "them"
+            told = f"This credit has {_TOLD[mixed[0][2]]}, others on this page have {others}."
+            fix = Fix("Set them alike", edits, Safety.ASK) if len(edits) == len(spans) else None
+            yield self.finding(spans[0], told, related=related, fix=fix, sure=Sure.LIKELY)
+
+
+def _places(slashes: list[tuple[Text, int, str]], usual: str) -> tuple[list[Span], tuple[Edit, ...]]:
+    """Each place once, and the edits that set them as the page usually does."""
+    spans = sorted({text.span(start, start + len(words)) for text, start, words in slashes})
+    edits = {edit for text, start, words in slashes if (edit := text.edit(start, start + len(words), usual))}
+    return spans, tuple(sorted(edits))
+
+
+def _slashes(text: Text, credit: Credit) -> Iterator[tuple[Text, int, str]]:
+    """Each slash between two parties, with the spaces round it; one in front of "via" is left out."""
+    for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
+        words = text.words[part.start : part.end]
+        if part.part is Part.PUNCTUATION and words.strip() == "/" and Part.PREFIX not in (before.part, after.part):
+            yield text, part.start, words
