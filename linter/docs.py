@@ -20,7 +20,7 @@ def pages() -> dict[str, str]:
     """Every generated page: its path below docs/, and its text."""
     ours = sorted(own_rules(), key=lambda rule: rule.name)
     rows = [
-        f"| [{rule.name}]({rule.name}.md) | {rule.level.value} | {'yes' if rule.fixes() else ''} | {rule.summary()} |"
+        f"| [{rule.name}]({rule.name}.md) | {rule.level.value}{', on request' if rule.on_request else ''} | {'yes' if rule.fixes() else ''} | {rule.summary()} |"
         for rule in ours
     ]
     index = ["# The rules", "", "| rule | level | fixes | what it reports |", "|---|---|---|---|", *rows]

@@ -32,6 +32,8 @@ def explain(rule: type[Rule[Any]]) -> str:
         f"- Fix: {_fixes(rule)}",
         f"- Since: {rule.since}",
     ]
+    if rule.on_request:
+        facts.append("- Runs only with --all, or once the settings give it a level")
     parts = [f"# {rule.name}", summary.strip(), "\n".join(facts), why.strip(), _options(rule)]
     bad = [each for each in rule.examples if isinstance(each, Bad)]
     good = [each for each in rule.examples if isinstance(each, Good)]

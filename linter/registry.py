@@ -15,11 +15,12 @@ from typing import Any
 from linter.errors import BadRule, CutlineError
 from linter.model import Level
 from linter.nearest import did_you_mean
+from linter.pattern import lazy
 from linter.rule import Rule
 
 GROUP = "cutline.rules"
 OURS = "linter.rules"
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _DECLARED = re.compile(rb"^\[cutline\.rules\]\s*^[^\s\[]", re.MULTILINE)
 
 AnyRule = Rule[Any]

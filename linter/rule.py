@@ -54,12 +54,14 @@ class Rule(Generic[O]):
 
     The first line of the docstring is the rule's summary. ``check_block`` is asked about each picture,
     ``check_page`` about the page; override the one that fits. A rule keeps no state between pages.
+    One that is ``on_request`` runs only with --all, or once the settings give it a level.
     """
 
     name: ClassVar[str]
     level: ClassVar[Level]
     sure: ClassVar[Sure] = Sure.CERTAIN
     since: ClassVar[str] = "0.1"
+    on_request: ClassVar[bool] = False
     examples: ClassVar[tuple[Good | Bad, ...]]
 
     def __init__(self, options: O | None = None, level: Level | None = None) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from linter.pattern import lazy
+
 # Controls, marks that turn the direction of writing, halves of broken characters, invisible tags.
-_HARMFUL = re.compile(
+_HARMFUL = lazy(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )

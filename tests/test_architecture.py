@@ -10,6 +10,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 
 # The parts of the program from the lowest up. A part imports only from lower ones, and from within itself.
 TIERS = (
+    ("pattern",),
     ("spans", "errors", "version", "nearest", "terminal"),
     ("source",),
     ("stated", "credit"),
@@ -27,7 +28,7 @@ TIERS = (
     ("docs", "__main__"),
 )
 LEVELS = {part: level for level, parts in enumerate(TIERS) for part in parts}
-OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "errors"}
+OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "errors", "pattern"}
 
 
 def part_of(module):

@@ -281,3 +281,16 @@ def test_no_file_is_looked_for_unless_asked(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert Settings() == Settings.of({})
     assert os.path.exists("cutline.toml")
+
+
+@pytest.mark.parametrize(("level", "runs"), [(None, False), ("on", True), ("note", True), ("off", False)])
+def test_a_rule_on_request_runs_once_the_settings_give_it_a_level(level, runs):
+    table = {"rules": {"credit-agency-form": level}} if level else {}
+    running = {rule.name for rule in Settings.of(table).at("a.html").rules}
+    assert ("credit-agency-form" in running) is runs
+    assert "credit-missing" in running
+
+
+def test_a_rule_on_request_runs_when_all_is_to_be_shown():
+    running = {rule.name for rule in Settings.of({"show-all": True}).at("a.html").rules}
+    assert "credit-agency-form" in running

@@ -49,6 +49,7 @@ def rules(config: str | None, form: str) -> None:
                 "level": level,
                 "sure": entry.rule.sure.value,
                 "fixes": entry.rule.fixes(),
+                "on_request": entry.rule.on_request,
                 "since": entry.rule.since,
                 "from": entry.origin,
                 "summary": entry.rule.summary(),
@@ -62,6 +63,8 @@ def rules(config: str | None, form: str) -> None:
     for name, level, entry in rows:
         shown = click.style(f"{name:{wide}}", bold=True) if coloured() else f"{name:{wide}}"
         notes = [] if entry.origin == "cutline" else [f"from {entry.origin}"]
+        asked = entry.rule.on_request and name not in settings.rules
+        notes += ["on request"] if asked else []
         notes += ["fixes"] if entry.rule.fixes() else []
         note = f" ({', '.join(notes)})" if notes else ""
         lines.append(f"{shown}  {level:7}  {entry.rule.summary()}{note}\n")

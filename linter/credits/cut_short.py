@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from linter.data.agencies import How, agencies, form, per_newsroom
 from linter.model import ORGANISATIONS, Credit, CreditPart, Part
+from linter.pattern import lazy
 
 _FIELD = 32  # characters of IPTC's fields By-line and Credit (IIM 2:80, 2:110)
-_TOO_LONG = re.compile(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
+_TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
 _LEAST = 6
 
 

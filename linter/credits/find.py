@@ -10,30 +10,31 @@ from linter.credits.people import looks_like_person
 from linter.data.agencies import agency, agency_words, per_newsroom
 from linter.data.credits import lead_words, status_words, supply_words, tail_words
 from linter.model import Part
+from linter.pattern import lazy
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
-_BRACKETED = re.compile(r"[(\[（【]\s*([^()\[\]（）【】]*(?:\([^()]*\)[^()\[\]（）【】]*)?)[)\]）】]\s*\.?\s*$")
-_SENTENCE_END = re.compile(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
-_BAR = re.compile(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
-_EQUALS = re.compile(r"[＝=]\s*([^＝=]{1,24})$")
-_BOUNDARY = re.compile(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
-_HINT = re.compile(
+_BRACKETED = lazy(r"[(\[（【]\s*([^()\[\]（）【】]*(?:\([^()]*\)[^()\[\]（）【】]*)?)[)\]）】]\s*\.?\s*$")
+_SENTENCE_END = lazy(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
+_BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_EQUALS = lazy(r"[＝=]\s*([^＝=]{1,24})$")
+_BOUNDARY = lazy(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
+_HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
-_STOP = re.compile(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
-_SHORT_STOP = re.compile(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
-_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
-_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。]\s+\S")
-_LEAD_SIGN = re.compile(
+_STOP = lazy(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
+_SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
+_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
+_TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
+_LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
-_FIRST_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
-_WORD = re.compile(r"[^\W_]+")
-_MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.\w+")
-_NOT_A_CREDIT = re.compile(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
+_FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
+_WORD = lazy(r"[^\W_]+")
+_MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
+_NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
 @per_newsroom(2048)

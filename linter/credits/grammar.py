@@ -11,13 +11,14 @@ from linter.data.agencies import Agency, agency, per_newsroom
 from linter.data.credits import status_words, tail_words
 from linter.data.placeholders import credit_placeholder
 from linter.model import Credit, CreditPart, Part, Text
+from linter.pattern import lazy
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "{": "}"}
 _BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
-_YEAR = re.compile(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
-_MAIL = re.compile(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
-_CODE = re.compile(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
-_GIVEN = re.compile(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
+_YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
+_MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
+_CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
+_GIVEN = lazy(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
 
 
 def parse(text: Text) -> Credit:

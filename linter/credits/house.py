@@ -10,11 +10,12 @@ from itertools import pairwise
 from linter.credits.pieces import Piece, pieces
 from linter.data.agencies import agency
 from linter.model import ORGANISATIONS, Credit, Part
+from linter.pattern import lazy
 
 FIELDS = ("photographers", "client", "providers", "distributor", "status", "licence")
-_FIELD = re.compile(r"\{([^{}]*)\}")
-_INITIAL = re.compile(r"\b([^\W\d_])\.(?=\s|$|[^\W\d_]\.)")
-_BARE_INITIAL = re.compile(r"(?<![\w.'’])([^\W\d_a-zß-ÿ])(?=\s+[^\W\d_])(?!\.)")
+_FIELD = lazy(r"\{([^{}]*)\}")
+_INITIAL = lazy(r"\b([^\W\d_])\.(?=\s|$|[^\W\d_]\.)")
+_BARE_INITIAL = lazy(r"(?<![\w.'’])([^\W\d_a-zß-ÿ])(?=\s+[^\W\d_])(?!\.)")
 _CHOICES = {
     "order": ("photographer-first", "agency-first"),
     "brackets": ("none", "round", "square"),

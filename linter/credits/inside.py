@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parts
 from linter.data.agencies import agency
 from linter.model import ORGANISATIONS, Part
+from linter.pattern import lazy
 
-_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
+_BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
 _KINDS = ("agency", "collection", "stock")
 
 

@@ -24,11 +24,14 @@ def lead_in() -> re.Pattern[str]:
     )
 
 
-@cache
-def _bare_lead() -> re.Pattern[str]:
-    """A lead-in without a mark, and the party behind it: "Foto AFP", "Photo Reuters/Jo Lee"."""
-    lead = "|".join(re.escape(word) for word in lead_words() if len(word) > 2 and not word.endswith("."))
-    return re.compile(rf"(?:{lead})\s+([^/|,;(:]+)", re.I)
+def _without_mark(words: str, at: int, end: int) -> int:
+    """Where the party begins behind a lead-in without a mark ("Foto AFP", "Photo Reuters/Jo Lee"); else ``at``."""
+    lead, _, _ = words[at:end].partition(" ")
+    start = at + len(lead) + 1
+    if len(lead) < 3 or lead.casefold() not in lead_words():
+        return at
+    stop = next((place for place in range(start, end) if words[place] in "/|,;(:"), end)
+    return start if form(words[start:stop].strip()) else at
 
 
 def prefix_end(words: str, start: int, end: int) -> int:
@@ -42,8 +45,8 @@ def prefix_end(words: str, start: int, end: int) -> int:
         if not found or found.end() == at:
             break
         at = found.end()
-    if at == begin and (bare := _bare_lead().match(words, at, end)) and form(bare[1].strip()):
-        at = bare.start(1)
+    if at == begin:
+        at = _without_mark(words, at, end)
     return at if at > begin else start
 
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.model import Credit, Part
+from linter.pattern import lazy
 
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
-_DOUBLED = re.compile(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
-_TRAILING = re.compile(r"\s*[/|,;:–—-]+\s*$")
-_INSIDE = re.compile(r"(?<=[(\[])\s+|\s+(?=[)\]])")
-_BEFORE_COMMA = re.compile(r"(?<=\w)\s+(?=,)")
-_STOP = re.compile(r"[^\W\d_]{3}\.$")
-_SHORT_FORM = re.compile(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
+_DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
+_TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
+_INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
+_BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
+_STOP = lazy(r"[^\W\d_]{3}\.$")
+_SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
 
 
 class LeftOver(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from linter.data.agencies import Agencies, Agency, agencies, agency, per_newsroom
+from linter.data.agencies import Agency, agencies, agency, per_newsroom
 from linter.model import ORGANISATIONS, Credit
 
 _FAMILIES = (frozenset({"Getty Images", "iStock", "Corbis", "Sygma"}), frozenset({"Adobe Stock"}))
@@ -13,9 +13,10 @@ _FAMILIES = (frozenset({"Getty Images", "iStock", "Corbis", "Sygma"}), frozenset
 
 def agency_of_file(urls: Iterable[str]) -> Agency | None:
     """The agency whose file names one of the addresses shows: GettyImages-1234567.jpg; None for any other name."""
-    pattern, owners = _patterns()
+    pattern, owners, heads = _patterns()
     for url in urls:
-        hit = pattern.search(url) if pattern else None
+        small = url.casefold()
+        hit = pattern.search(url) if pattern and any(head in small for head in heads) else None
         if hit and hit.lastgroup:
             return owners[hit.lastgroup]
     return None
@@ -29,10 +30,11 @@ def names_agency(credit: Credit, owner: Agency) -> bool:
 
 
 @per_newsroom(1)
-def _patterns() -> tuple[re.Pattern[str] | None, dict[str, Agency]]:
-    table: Agencies = agencies()
-    owners = {f"agency{number}": row for number, row in enumerate(table.rows) if row.files}
+def _patterns() -> tuple[re.Pattern[str] | None, dict[str, Agency], tuple[str, ...]]:
+    """All patterns in one, whose each is, and the letters they begin with, which most addresses do not hold."""
+    owners = {f"agency{number}": row for number, row in enumerate(agencies().rows) if row.files}
     if not owners:
-        return None, {}
+        return None, {}, ()
+    heads = tuple(re.match(r"[a-z]*", file)[0] for row in owners.values() for file in row.files)  # type: ignore[index]
     pattern = "|".join(rf"(?P<{name}>(?:{'|'.join(row.files)}))" for name, row in owners.items())
-    return re.compile(rf"(?<![a-z])(?:{pattern})", re.I), owners
+    return re.compile(rf"(?<![a-z])(?:{pattern})", re.I), owners, heads

@@ -10,30 +10,31 @@ from linter.credits.lead_ins import prefix_end
 from linter.credits.people import looks_like_person
 from linter.data.agencies import Agency, agency
 from linter.data.credits import position_words, tail_words
+from linter.pattern import lazy
 
 PUNCTUATION = " \t\u00a0.,;:/|()[]（）【】*•·–—-＝=\"'“”„«»"
-LICENCE = re.compile(
+LICENCE = lazy(
     r"\b(?:CC[ -]?0(?:[ -]1\.0)?|CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?"
     r"|Creative[ -]Commons(?:[ -](?:Attribution|Namensnennung|licen[cs]e|Lizenz|Licence))*(?:[ -]\d\.\d)?"
     r"|public domain|gemeinfrei|domaine public|dominio público|domínio público|publiek domein|GFDL"
     r"|(?:Unsplash|Pixabay|Pexels)[ -]Licen[cs]e|Open Government Licen[cs]e(?: v?\d(?:\.\d)?)?)(?!\w)",
     re.I,
 )
-HANDLE = re.compile(r"^@[\w.]+$")
-_SEPARATOR = re.compile(
+HANDLE = lazy(r"^@[\w.]+$")
+_SEPARATOR = lazy(
     r"\s*(?:/\s*via\s+|[/|;•©]|\s·\s|\b(?:via|vía)\b|\bfor\b(?=\s+the\b|\s+[A-Z])|＝|\s[–—-]{1,2}\s|\s=\s)\s*"
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))"
     r"|\s*,\s*|\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])|\s*:\s+|\s*\((?=[^()]*\))|\)\s*|\s*[（）]\s*",
     re.I,
 )
-_ON = re.compile(r"\s+(?:on|auf|sur|op|på|su)\s+", re.I)
-_DASH = re.compile(r"\s*[-–—]\s*")
-_AT = re.compile(r"\s+(?=@[\w.]+$)")
-_YEAR = re.compile(r"(?:©|\(c\))?\s*(?:19|20)\d\d\s+(?=\D)", re.I)
-_YEAR_BEHIND = re.compile(r"\s+(?:19|20)\d\d$")
-_BY = re.compile(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+|(?<=photo)\s+by\s+", re.I)
-_REPORTER = re.compile(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
-_SHORT_FORM = re.compile(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|St)\.$")
+_ON = lazy(r"\s+(?:on|auf|sur|op|på|su)\s+", re.I)
+_DASH = lazy(r"\s*[-–—]\s*")
+_AT = lazy(r"\s+(?=@[\w.]+$)")
+_YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d\s+(?=\D)", re.I)
+_YEAR_BEHIND = lazy(r"\s+(?:19|20)\d\d$")
+_BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+|(?<=photo)\s+by\s+", re.I)
+_REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
+_SHORT_FORM = lazy(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|St)\.$")
 _STANDS_BESIDE = ("agency", "collection", "giver")
 
 

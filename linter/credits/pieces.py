@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from linter.credits.grammar import is_code
 from linter.data.agencies import How, form
 from linter.data.credits import no_photograph_words, photograph_words
 from linter.model import ORGANISATIONS, Credit, CreditPart, Part
+from linter.pattern import lazy
 from linter.text.capitals import in_capitals, usual_case
 
-_SLASH = re.compile(r"\s*/\s*")
-_CLOSING = re.compile(r"\s*[)\]）】]")
-_OPENING = re.compile(r"[(\[（【]\s*$")
-_LATIN = re.compile(r"[A-Za-z]")
+_SLASH = lazy(r"\s*/\s*")
+_CLOSING = lazy(r"\s*[)\]）】]")
+_OPENING = lazy(r"[(\[（【]\s*$")
+_LATIN = lazy(r"[A-Za-z]")
 _TIGHT = ("(", "＝", "=", "：", "...", "…")
 _NAMES = (Part.PHOTOGRAPHER, *ORGANISATIONS)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,13 +12,14 @@ from typing import Any, ParamSpec, TypeVar
 
 from linter.data import table
 from linter.errors import BadData
+from linter.pattern import lazy
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 KINDS = ("agency", "collection", "stock", "outlet", "giver", "social", "generator")
 ORDERS = ("agency-first", "photographer-first")
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 _LISTS = ("variants", "lines", "misspelt", "via", "files")
 _TRUTHS = ("photographer", "licence", "distributor", "remove")
 _WORDS = ("name", "kind", "order", "form", "source", "facts")

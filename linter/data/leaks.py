@@ -7,9 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from linter.data import table
+from linter.pattern import lazy
 
 # What may lie between two instructions of one run.
-_BETWEEN = re.compile(r"[\s\-–—.,;:/*&+()\[\]\"'“”]*(?:AND\s+|OR\s+)?")
+_BETWEEN = lazy(r"[\s\-–—.,;:/*&+()\[\]\"'“”]*(?:AND\s+|OR\s+)?")
 
 
 class Leak(NamedTuple):
@@ -37,7 +38,7 @@ _TELLING = (
     *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
     *("must read", "should read", "marketing"),
 )
-_NUMBER = re.compile(r"\d[a-z]{1,2}\)")
+_NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
 def leaks(text: str) -> tuple[Leak, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+
+from linter.pattern import lazy
 
 NEUTRAL = -1
 SHIELD = -2
@@ -12,7 +13,7 @@ SHIELD = -2
 # A form, how many characters before its telling word it begins, the number of its group, its family.
 Form = tuple[str, int, int, int]
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 _USUAL = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("ʽ", "'"), ("‑", "-"), ("‐", "-"), ("‒", "-"), ("\u00a0", " "))
 # Words so common that a name of several words is better sought by another of its words.
 _COMMON = frozenset(

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from linter.data import table
+from linter.pattern import lazy
 
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
-_EMPTY = re.compile(r"[\W_]+")
+_EMPTY = lazy(r"[\W_]+")
 
 
 def bare(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
@@ -10,9 +9,10 @@ from typing import NamedTuple
 
 from linter.data.name_forms import Form, filed, usual_signs
 from linter.data.names import TermGroup, as_row, filed_forms, term_groups
+from linter.pattern import lazy
 
-_WORD = re.compile(r"[^\W_]+")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_WORD = lazy(r"[^\W_]+")
+_UNSEEN = lazy("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 class Hit(NamedTuple):

@@ -15,38 +15,39 @@ from itertools import pairwise
 from linter.data.names import TermGroup
 from linter.model import Voice
 from linter.naming.lexicon import Hit
+from linter.pattern import lazy
 from linter.text.quotations import inside, quotations
 from linter.text.words import in_shouting, in_title_case, sentence_ends
 
 _HEADING = frozenset({"headline", "standfirst", "subheading"})
-_ADDRESS = re.compile(r"://|www\.|^[@#]|\w@\w|\w\.(?:com|org|net|info|gov|edu|io|co|uk|de|fr|tv)(?:/|\W*$)", re.I)
-_CUE = re.compile(
+_ADDRESS = lazy(r"://|www\.|^[@#]|\w@\w|\w\.(?:com|org|net|info|gov|edu|io|co|uk|de|fr|tv)(?:/|\W*$)", re.I)
+_CUE = lazy(
     r"\b(?:known (?:as|by)|a\.?k\.?a\b|formerly|previously|once|renamed|rebranded|called|dubbed|termed"
     r"|nicknamed|referred to|refers to|acronym|abbreviat\w+|initials|stands? for|short for|shorthand"
     r"|Arabic for|name for|names? of|term for|term used|spel(?:led|t|ling)|transliterat\w+|pronounced"
     r"|meaning|translat\w+)\b",
     re.I,
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"\b(?:(?:known|referred to|described|spel(?:led|t)|rendered) (?:\w+ )?as|known by|a\.?k\.?a\.?"
     r"|formerly|previously|née|once|renamed|called|calls?|dubbed|termed|nicknamed|acronym(?: is)?|short for"
     r"|the (?:name|word|term))[\s,:(\"'“‘«„]+(?:(?:it|them|the|as|by)\s+){0,2}$",
     re.I,
 )
-_AFTER = re.compile(
+_AFTER = lazy(
     r"[\s,)\"'”’]*(?:is|was|are|as|being|–|—|-)?\s*(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:acronym|abbreviation|initials|term|name|spelling|word|nickname|label|transliteration)\b"
     r"|[\s,)]*(?:Arabic|Russian|Ukrainian|Hebrew|French|Spanish|Burmese|Chinese|Turkish) for\b",
     re.I,
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = lazy(
     r"(?: [A-Z][\w'’-]+)? (?:Post|Times|Herald|Independent|Tribune|Gazette|University|Institute|College|Academy"
     r"|Museum|Opera|Orchestra|Philharmonic|Ballet|Festival|Biennale|Treaty|Accords?|Agreement|Protocol"
     r"|Declaration|Convention|Cup|Marathon|FC|High Court|Stock Exchange|Foundation)\b"
 )
-_LETTER = re.compile(r"\w")
-_GLOSS = re.compile(r"s?\s*,?\s*[(\[][^()]{0,40}")
-_JOINED = re.compile(r"\s*,?\s*(?:or|/|a\.?k\.?a\.?)\s*(?:the\s+|simply\s+)?", re.I)
+_LETTER = lazy(r"\w")
+_GLOSS = lazy(r"s?\s*,?\s*[(\[][^()]{0,40}")
+_JOINED = lazy(r"\s*,?\s*(?:or|/|a\.?k\.?a\.?)\s*(?:the\s+|simply\s+)?", re.I)
 
 
 def voices(words: str, place: str, hits: Sequence[Hit], groups: Sequence[TermGroup]) -> tuple[Voice | None, ...]:

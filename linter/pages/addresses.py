@@ -7,16 +7,17 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from linter.pages.tree import Element
+from linter.pattern import lazy
 
 _FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
 _MANY = 200  # attributes; reading them all takes the square of their number
 _NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:")
-_STAND_IN = re.compile(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
-_IMAGE_NAME = re.compile(
+_STAND_IN = lazy(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
+_IMAGE_NAME = lazy(
     r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image",
     re.I,
 )
-_CANDIDATE = re.compile(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
+_CANDIDATE = lazy(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
 _WIDTHS = (
     "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|640"
     "|650|660|675|700|720|750|768|780|800|820|840|850|900|940|960|980|1000|1024|1080|1100|1140|1152|1200|1280|1300"
@@ -24,24 +25,22 @@ _WIDTHS = (
 )
 # What resizing adds to a file name: sizes that can be nothing else, and words and bare numbers that can. These count
 # only where the rest of the name is distinctive, a number only where it is a usual width: DSC_0412 and DSC_0413 differ.
-_SIZE = re.compile(
-    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|[wh]\d{2,4}|r\d\.\d+|fp[xy]\d+))+$", re.I
-)
-_SIZE_PERHAPS = re.compile(rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$", re.I)
+_SIZE = lazy(r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|[wh]\d{2,4}|r\d\.\d+|fp[xy]\d+))+$", re.I)
+_SIZE_PERHAPS = lazy(rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$", re.I)
 # A folder or parameter of an image service, not a picture's name.
-_SIZE_ONLY = re.compile(
+_SIZE_ONLY = lazy(
     r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|[\d._x:,-]+|ratio[\w-]*"
     r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|w|h|f|q|c)(?:\d*|[_=:,.-][\w=:,.-]{1,24})"
     r"|(?:webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo"
     r"|file|index|public)\d*)$",
     re.I,
 )
-_NUMBER = re.compile(r"^[\d._-]*\d{5,}[\d._-]*$")  # a name of figures alone that can be no size
-_ADDRESS = re.compile(r"[\s,]*([^\s,]\S*)")
-_HOST = re.compile(r"^(?:https?:)?//[^/]*")
-_ENDING = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+$", re.I)
-_IN_JSON = re.compile(r"https?://[^\s\"'\\<>]+")
-_EMBEDDED = re.compile(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
+_NUMBER = lazy(r"^[\d._-]*\d{5,}[\d._-]*$")  # a name of figures alone that can be no size
+_ADDRESS = lazy(r"[\s,]*([^\s,]\S*)")
+_HOST = lazy(r"^(?:https?:)?//[^/]*")
+_ENDING = lazy(r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+$", re.I)
+_IN_JSON = lazy(r"https?://[^\s\"'\\<>]+")
+_EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 
 
 def addresses(element: Element) -> list[str]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from linter.model import Allow
 from linter.pages.tree import Element, Tree
+from linter.pattern import lazy
 from linter.spans import Span
 
-_COMMENT = re.compile(r"^\s*cutline:\s*(allow(?:-page)?)\b\s*(.*?)\s*$", re.S)
-_IN_SOURCE = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
+_COMMENT = lazy(r"^\s*cutline:\s*(allow(?:-page)?)\b\s*(.*?)\s*$", re.S)
+_IN_SOURCE = lazy(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
 _ATTRIBUTES = ("data-cutline-allow", "data-cutline-allow-page")
 
 

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from linter.model import Source
+from linter.pattern import lazy
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # Labels that browsers read as a wider encoding (WHATWG Encoding, "names and labels"), by Python's names.
@@ -22,7 +23,7 @@ _WIDER = {
     "tis-620": "cp874",
 }
 # What a page may be in (WHATWG Encoding); Python knows codecs besides that are none of the web's.
-_OF_THE_WEB = re.compile(
+_OF_THE_WEB = lazy(
     r"ascii|utf-8|iso8859-\d+|cp125\d|cp866|cp874|cp932|cp949|tis-620|koi8-[ru]|mac-(?:roman|cyrillic)"
     r"|gb(?:2312|k|18030)|hz|big5(?:hkscs)?|euc_jp|euc_kr|iso2022_jp|shift_jis"
 )

@@ -15,15 +15,16 @@ from linter.pages.images import Picture
 from linter.pages.stated import stated_pictures
 from linter.pages.tree import Element, is_within
 from linter.pages.words import joined
+from linter.pattern import lazy
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
-_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
-_ICON_FILE = re.compile(
+_IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
+_ICON_FILE = lazy(
     r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar|close|share|search|menu|button|btn)[\w.-]*\.(?:svg|png|gif)",
     re.I,
 )
-_WIDTH_IN_URL = re.compile(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
-_ICON_PLACE = re.compile(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
+_WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
+_ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
 _VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
 _GALLERY = frozenset(
     {"gallery", "slideshow", "carousel", "slider", "slides", "galerie", "bilderstrecke", "fotostrecke", "bildergalerie"}

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from linter.pages.tree import Element
+from linter.pattern import lazy
 
 _ATTRIBUTES = frozenset(
     ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
 )
 _MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
 _NONE: frozenset[str] = frozenset()
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 @lru_cache(maxsize=8192)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.errors import CutlineError
 from linter.model import Finding, Fix, Report, Source
+from linter.pattern import lazy
 from linter.reports.tally import Tally
 from linter.spans import Span
 from linter.version import __version__
 
 SCHEMA = "cutline/1"
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSAFE = lazy("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:

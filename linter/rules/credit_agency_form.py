@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.credits.across import Named, credits_of, named_in, places
 from linter.data.agencies import How, form
 from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule, option
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = lazy(r"[A-Za-z]")
 
 
 @dataclass(frozen=True)
@@ -23,12 +23,13 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
     """An agency is not named in the form that the house prints.
 
     Without settings this is the form of the table: Reuters for REUTERS, Getty Images for Getty, AP for Associated
-    Press. Houses differ, so it is a note, shown with --all or once the house sets a level. Services of an agency
+    Press. Houses differ, so it runs only with --all, or once the house sets a level. Services of an agency
     (AP Photo, PA Wire) and names in other scripts are left alone."""
 
     name = "credit-agency-form"
     level = Level.NOTE
     sure = Sure.MAYBE
+    on_request = True
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦Getty⟧</figcaption></figure>',

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from linter.credits.across import Named, credits_of, named_in, places
 from linter.data.agencies import How, form
 from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = lazy(r"[A-Za-z]")
 
 
 class CreditAgencyMixed(Rule[Options]):

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from linter.credits.across import Named, named_in, places
 from linter.data.agencies import Rename, form
 from linter.model import Finding, Fix, ImageBlock, Level, Page, Related, Safety, Sure
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
-_OLD = re.compile(r"\b(?:file|archive|archiv\w*|archivo|archives?|arkiv\w*|historic\w*)\b", re.I)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OLD = lazy(r"\b(?:file|archive|archiv\w*|archivo|archives?|arkiv\w*|historic\w*)\b", re.I)
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 
 
 class CreditAgencyRenamed(Rule[Options]):

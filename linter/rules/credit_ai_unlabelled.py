@@ -9,10 +9,11 @@ from functools import cache
 from linter.data.agencies import agency
 from linter.data.credits import ai_words
 from linter.model import Finding, ImageBlock, Level, Page, Related, Sure
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
 _MADE = frozenset({"trainedalgorithmicmedia", "compositewithtrainedalgorithmicmedia", "compositesynthetic"})
-_SAID = re.compile(
+_SAID = lazy(
     r"\b(?:AI|A\.I\.|artificial intelligence|KI|künstliche\w* Intelligenz|IA|intelligence artificielle|inteligencia artificial"
     r"|intelligenza artificiale|generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa])\b",
     re.I,

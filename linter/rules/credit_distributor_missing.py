@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from linter.credits.origin import agency_of_file, names_agency
 from linter.data.agencies import agency
 from linter.model import ORGANISATIONS, Finding, ImageBlock, Level, Page, Part, Sure
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
-_VIA = re.compile(r"\bv[ií]a\s*$", re.I)
+_VIA = lazy(r"\bv[ií]a\s*$", re.I)
 
 
 class CreditDistributorMissing(Rule[Options]):
@@ -46,9 +47,9 @@ class CreditDistributorMissing(Rule[Options]):
         said = credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER) if credit else ()
         if credit is None or not said:
             return
-        where = credit.text.span(said[-1].start, said[-1].end)
         owner = agency_of_file(block.image.urls)
         if owner is not None and not names_agency(credit, owner):
+            where = credit.text.span(said[-1].start, said[-1].end)
             yield self.finding(where, f"The file comes from {owner.name}, which this credit does not name.")
             return
         if len(said) == 1 and _VIA.search(credit.text.words, 0, said[0].start) and not credit.of(Part.STATUS):

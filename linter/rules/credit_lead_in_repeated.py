@@ -9,9 +9,10 @@ from itertools import pairwise
 from linter.credits.lead_ins import bare_lead_ins
 from linter.data.credits import photograph_words
 from linter.model import Credit, Finding, Fix, ImageBlock, Level, Page, Part, Safety
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
-_SEVERAL = re.compile(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
+_SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 _MARKS = " :.…，："
 
 

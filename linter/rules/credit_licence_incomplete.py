@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from linter.data.agencies import agency
 from linter.model import ORGANISATIONS, Finding, ImageBlock, Level, Page, Part, Sure
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
-_NO_AUTHOR = re.compile(
+_NO_AUTHOR = lazy(
     r"CC[ -]?0|public|gemeinfrei|domaine|dominio|domínio|domein|Open Government|Unsplash|Pi?xabay|Pexels", re.I
 )
 

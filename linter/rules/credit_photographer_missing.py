@@ -21,12 +21,13 @@ class CreditPhotographerMissing(Rule[PhotographerMissingOptions]):
     """A credit names an agency and nobody else, where the agency's own form names the photographer.
 
     Reuters, Getty Images, NTB and others ask for the name. Many houses print agencies alone (“Getty Images”), so it
-    is a note, shown with --all or once the house sets a level. Where another credit of the page names a photographer
-    of the same agency, the house does print names, and the note is shown."""
+    runs only with --all, or once the house sets a level. Where another credit of the page names a photographer of
+    the same agency, the note says so."""
 
     name = "credit-photographer-missing"
     level = Level.NOTE
     sure = Sure.MAYBE
+    on_request = True
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦Reuters⟧</figcaption></figure>',

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from linter.data.placeholders import credit_placeholder, says_only_how
 from linter.model import Credit, Finding, Fix, ImageBlock, Level, Page, Part, Safety
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
-_DASH = re.compile(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
-_SLASH = re.compile(r"\s*/\s*(?=\S)")
+_DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
+_SLASH = lazy(r"\s*/\s*(?=\S)")
 
 
 class CreditPlaceholder(Rule[Options]):

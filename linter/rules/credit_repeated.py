@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from linter.model import Credit, CreditPart, Finding, Fix, ImageBlock, Level, Page, Part, Related, Safety, Sure, Text
+from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
 _NAMED = (Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)
-_SEVERAL = re.compile(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
+_SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
 
 class CreditRepeated(Rule[Options]):

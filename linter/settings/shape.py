@@ -123,7 +123,7 @@ class Settings:
                 for at in hits:
                     setting = self.overrides[at].rules.get(name, RuleSetting()).over(setting)
                 rule = build(entry.rule, setting)
-                if rule is not None:
+                if rule is not None and (self.show_all or setting.level or not rule.on_request):
                     built.append(rule)
             self._built[hits] = tuple(built)
         return self._built[hits]

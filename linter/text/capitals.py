@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from linter.pattern import lazy
+
 # Grid, the Guardian's picture system, keeps the first seven small; the others follow the same custom.
 _SMALL = frozenset({"van", "der", "de", "von", "du", "la", "et"}) | frozenset(
     {"den", "ten", "ter", "zu", "le", "di", "del", "della", "da", "das", "dos", "bin", "ibn"}
 )
-_PIECE = re.compile(r"[^\W\d_]+")
-_NUMERAL = re.compile(r"(?:I{2,3}|IV|VI{0,3})\.?")
+_PIECE = lazy(r"[^\W\d_]+")
+_NUMERAL = lazy(r"(?:I{2,3}|IV|VI{0,3})\.?")
 
 
 def in_capitals(name: str) -> bool:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import re
 
-_IMAGE_FILE = re.compile(
-    r"[^\n?!]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|bmp|svg|psd|eps|cr2|nef|arw|dng)", re.I
-)
-_CAMERA = re.compile(
+from linter.pattern import lazy
+
+_IMAGE_FILE = lazy(r"[^\n?!]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|bmp|svg|psd|eps|cr2|nef|arw|dng)", re.I)
+_CAMERA = lazy(
     r"(?:_?DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)[_ -]?\d{3,}[\w -]{0,40}"
     r"|IMG[-_]\d{8}[-_]WA\d+|P\d{7,8}"
     r"|(?:Screenshot|Screen Shot|Bildschirmfoto|WhatsApp Image) \d{4}-\d\d-\d\d.{0,30}"
 )
-_STOCK = re.compile(
+_STOCK = lazy(
     r"(?:gettyimages|istockphoto|istock|shutterstock|adobestock|depositphotos|dreamstime|alamy|imago|rtr\w|rts\w)"
     r"[-_ ]?\d{4,}[\w-]*",
     re.I,
 )
-_MACHINE = re.compile(
+_MACHINE = lazy(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"  # UUID
     r"|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}"  # hash
     r"|\d{8}[-_]\d{4,9}(?:[-_]\w+)?|\d{10,}"  # time stamps
     r"|[\w.-]{2,}[-_]\d{2,4}x\d{2,4}"  # a size at the end
     r"|[a-z0-9]+(?:_[a-z0-9]+){2,}",  # lastname_event_01
 )
-_SLUG = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
+_SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
 
 
 def is_file_name(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from linter.pattern import lazy
+
 # Opening mark -> the marks that may close it. “ opens in English and closes in German; » and « do both.
 _CLOSING = {
     "“": '”“"',
@@ -23,10 +25,10 @@ _CLOSING = {
 }
 _SINGLE = "‘‚'"
 _DEEPEST = 4  # quotations within quotations; more are hostile input
-_MARK = re.compile("[" + "".join({*_CLOSING, *"".join(_CLOSING.values())}) + "]")
-_WORD_FOLLOWS = re.compile(r"\s+[a-z]")
-_LATER_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|(?<=\w)['’](?!\w)")
-_ELISION = re.compile(r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|s)\b)", re.I)
+_MARK = lazy("[" + "".join({*_CLOSING, *"".join(_CLOSING.values())}) + "]")
+_WORD_FOLLOWS = lazy(r"\s+[a-z]")
+_LATER_SINGLE = lazy(r"(?<!\w)['‘](?=\w)|(?<=\w)['’](?!\w)")
+_ELISION = lazy(r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|s)\b)", re.I)
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:

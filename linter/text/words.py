@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_SENTENCE_END = re.compile(
+from linter.pattern import lazy
+
+_WORD = lazy(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_SENTENCE_END = lazy(
     r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++|(?<![。！？])[。！？]++|:\s++)(?=[\"'“‘„«(\[]*+[^\W\d_a-zà-öø-ÿ])"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = lazy(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Mt|No|vs|Jr|Sr|Inc|Ltd|Co|Jan|Feb|Mar"
     r"|Apr|Aug|Sept?|Oct|Nov|Dec|Ave|Bros|ca|bzw|Nr|u\.a|z\.B)|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$"
 )

@@ -1,0 +1,26 @@
+"""Patterns that are compiled when they are first used: most pages never need most of them."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags")
+
+
+class _Later:
+    """Stands for a pattern until somebody asks it anything; then its methods are the pattern's own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._made = (pattern, flags)
+
+    def __getattr__(self, name: str) -> object:
+        compiled = re.compile(*self.__dict__["_made"])
+        for method in _METHODS:
+            self.__dict__[method] = getattr(compiled, method)
+        return getattr(compiled, name)
+
+
+def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As re.compile, but later; a pattern that is wrong says so on first use."""
+    return cast("re.Pattern[str]", _Later(pattern, flags))
