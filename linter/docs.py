@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
 from linter.cli import main as cutline
 from linter.explain import explain
 from linter.registry import own_rules
+from linter.rule import Rule
 
 DOCS = Path(__file__).parent.parent / "docs"
 _WIDTH = 80
@@ -20,8 +22,7 @@ def pages() -> dict[str, str]:
     """Every generated page: its path below docs/, and its text."""
     ours = sorted(own_rules(), key=lambda rule: rule.name)
     rows = [
-        f"| [{rule.name}]({rule.name}.md) | {rule.level.value}{', on request' if rule.on_request else ''} | {'yes' if rule.fixes() else ''} | {rule.summary()} |"
-        for rule in ours
+        f"| [{rule.name}]({rule.name}.md) | {_level(rule)} | {_yes(rule.fixes())} | {rule.summary()} |" for rule in ours
     ]
     index = ["# The rules", "", "| rule | level | fixes | what it reports |", "|---|---|---|---|", *rows]
     found = {f"rules/{rule.name}.md": explain(rule) for rule in ours}
@@ -53,6 +54,14 @@ def write(docs: Path = DOCS) -> None:
             path.unlink()
     for name, text in wanted.items():
         (docs / name).write_text(text, "utf-8", newline="\n")
+
+
+def _level(rule: type[Rule[Any]]) -> str:
+    return rule.level.value + (", on request" if rule.on_request else "")
+
+
+def _yes(truth: bool) -> str:
+    return "yes" if truth else ""
 
 
 def _help() -> Iterator[str]:

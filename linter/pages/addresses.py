@@ -32,8 +32,22 @@ _SIZE_ONLY = lazy(
     r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|[\d._x:,-]+|ratio[\w-]*"
     r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|w|h|f|q|c)(?:\d*|[_=:,.-][\w=:,.-]{1,24})"
     r"|(?:webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo"
-    r"|file|index|public)\d*)$",
+    r"|file|index|public|size|upload|smart|unsafe|fit-in|top|meta|trim)\d*"
+    # Cloudinary's "c_fill,w_600", ImageKit's "tr:w-300", Thumbor's signature and filters
+    r"|(?:[a-z]{1,3}_[\w.:!-]+)(?:,[a-z]{1,3}_[\w.:!-]+)+|(?:ar|dpr|fl|[cefgqt])_[a-z0-9.:]+|tr:[\w,.:-]+|[\w-]{20,}=|filters:.+)$",
     re.I,
+)
+# What Wagtail adds to the name of a rendition (".2e16d0ba.fill-600x400"), and what TYPO3 puts round one.
+_RENDITION = lazy(
+    r"(?:\.[0-9a-f]{8})?(?:\.(?:fill|min|max|width|height|original|scale|format|jpegquality|webpquality)(?:-[\w-]+)?)+$",
+    re.I,
+)
+_TYPO3 = lazy(r"^csm_(.+)_[0-9a-f]{10}$")
+_YEAR = lazy(r"(?:19|20)\d\d$")
+_STYLES = lazy(r"/styles/[^/]+/(?:public|private)/")  # Drupal's folders of renditions
+_FILE = lazy(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|heic|svg)(?:$|[:!])", re.I)
+_NAMED = lazy(
+    r"(?:^|&)(id|imageid|image_id|img|image|file|filename|src|path|media|mediaid|asset|uuid|guid|key)=([^&]+)", re.I
 )
 _NUMBER = lazy(r"^[\d._-]*\d{5,}[\d._-]*$")  # a name of figures alone that can be no size
 _ADDRESS = lazy(r"[\s,]*([^\s,]\S*)")
@@ -108,23 +122,47 @@ def picture_key(url: str) -> str:
         starts = [hit.start() for hit in _EMBEDDED.finditer(url)]
         if starts and starts[-1] > 0:
             url = unquote(unquote(url[starts[-1] :]))
+            url = url if "?" in url else url.partition("&")[0]
     path, _, query = url.split("#", 1)[0].partition("?")
     path = _HOST.sub("", path)
+    if "/styles/" in path:
+        path = _STYLES.sub("/", path)
     segments = [segment for segment in (unquote(path) if "%" in path else path).split("/") if segment]
-    kept = []
-    for segment in segments:
+    kept: list[str] = []
+    for number, segment in enumerate(segments):
         stem = _ENDING.sub("", segment)
-        numbered = segment is segments[-1] and (
-            _NUMBER.search(stem) or (stem.isdigit() and stem not in _WIDTHS.split("|"))
-        )
-        if numbered or not _SIZE_ONLY.match(stem):
-            stem = _SIZE.sub("", stem) or stem
-            short = _SIZE_PERHAPS.sub("", stem)
-            kept.append(short if _is_distinctive(short) else stem)
-    if not kept:
+        if number == len(segments) - 1:
+            stem = _own_name(stem, kept)
+        elif _SIZE_ONLY.match(stem) and not _of_a_date(segments, number):
+            stem = ""
+        if stem:
+            kept.append(stem)
+    named = "&".join(value for _, value in _NAMED.findall(query)) if query and not _FILE.search(path) else ""
+    if not kept and not named:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
-    last = kept[-1]
-    return (last if _is_distinctive(last) else "/".join(kept[-3:])).casefold()
+    last = kept[-1] if kept else ""
+    key = last if _is_distinctive(last) else "/".join(kept[-3:])
+    return (f"{key}?{named}" if named else key).casefold()
+
+
+def _own_name(stem: str, before: list[str]) -> str:
+    """A file's name without what resizing added; empty where it is nothing but a size."""
+    numbered = _NUMBER.search(stem) or (stem.isdigit() and stem not in _WIDTHS.split("|"))
+    if stem.isdigit() and len(stem) < 5 and any(len(segment) >= 20 and _is_distinctive(segment) for segment in before):
+        return ""  # the Guardian's images: a folder for each picture, a file for each width
+    if not numbered and _SIZE_ONLY.match(stem):
+        return ""
+    stem = _TYPO3.sub(r"\1", _RENDITION.sub("", stem) or stem)
+    stem = _SIZE.sub("", stem) or stem
+    short = _SIZE_PERHAPS.sub("", stem)
+    return short if _is_distinctive(short) else stem
+
+
+def _of_a_date(segments: list[str], number: int) -> bool:
+    """True for the year and the month of ".../2031/03/port.jpg", which tell two files of one name apart."""
+    year = bool(_YEAR.match(segments[number]))
+    month = number > 0 and len(segments[number]) < 3 and bool(_YEAR.match(segments[number - 1]))
+    return year or month
 
 
 def _is_distinctive(stem: str) -> bool:

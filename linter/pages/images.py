@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.pages.addresses import addresses, is_real, picture_key, whole_path
 from linter.pages.article import Article
 from linter.pages.tree import Element
+from linter.pattern import lazy
 
 _TAGS = frozenset({"img", "amp-img", "amp-anim", "image", "video", "picture"})
+_MEDIA_IDS = ("data-attachment-id", "data-image-id", "data-media-id", "data-asset-id", "data-picture-id")
+_WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _FAR = frozenset({"nav", "footer", "template", "head"})
 
 
@@ -107,11 +111,20 @@ def _picture(element: Element) -> Picture | None:
     return Picture(
         element,
         tuple(urls),
-        frozenset(key for url in urls if (key := picture_key(url))),
+        frozenset((*(key for url in urls if (key := picture_key(url))), *_media_id(element))),
         in_noscript,
         width=_number(element.get("width")),
         height=_number(element.get("height")),
     )
+
+
+def _media_id(element: Element) -> Iterator[str]:
+    """The id that a CMS writes beside a picture, the same for each of its sizes: WordPress's wp-image-123."""
+    if hit := _WP_IMAGE.search(element.get("class") or ""):
+        yield f"media:{hit[1]}"
+    for name in _MEDIA_IDS:
+        if (value := element.get(name)) and 2 < len(value.strip()) <= 64:
+            yield f"media:{value.strip().casefold()}"
 
 
 def _poster(element: Element) -> Picture | None:
