@@ -17,7 +17,7 @@ TIERS = (
     ("model",),
     ("data", "edits"),
     ("text",),
-    ("naming", "credits"),
+    ("naming", "credits", "repeats"),
     ("rule", "pages"),
     ("rules", "house", "fixing", "saving", "allow", "reports", "examples"),
     ("registry", "testing", "inputs", "explain"),
@@ -28,7 +28,7 @@ TIERS = (
     ("docs", "__main__"),
 )
 LEVELS = {part: level for level, parts in enumerate(TIERS) for part in parts}
-OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "errors", "pattern"}
+OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "repeats", "errors", "pattern"}
 
 
 def part_of(module):

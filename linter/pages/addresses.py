@@ -12,7 +12,10 @@ from linter.pattern import lazy
 _FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
 _MANY = 200  # attributes; reading them all takes the square of their number
 _NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:")
-_STAND_IN = lazy(r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader", re.I)
+_STAND_IN = lazy(
+    r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader|fallback|dummy|no-?image",
+    re.I,
+)
 _IMAGE_NAME = lazy(
     r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image",
     re.I,
@@ -29,7 +32,7 @@ _SIZE = lazy(r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|[wh]\d
 _SIZE_PERHAPS = lazy(rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$", re.I)
 # A folder or parameter of an image service, not a picture's name.
 _SIZE_ONLY = lazy(
-    r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d+[\w,.:=-]*|[\d._x:,-]+|ratio[\w-]*"
+    r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d{1,5}(?:\.\d+)?(?:[,_:.-][a-z]{0,8}[_=:]?[\d.]{0,5}){0,6}|[\d._x:,-]+|ratio[\w-]*"
     r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|w|h|f|q|c)(?:\d*|[_=:,.-][\w=:,.-]{1,24})"
     r"|(?:webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo"
     r"|file|index|public|size|upload|smart|unsafe|fit-in|top|meta|trim)\d*"
@@ -43,6 +46,7 @@ _RENDITION = lazy(
     re.I,
 )
 _TYPO3 = lazy(r"^csm_(.+)_[0-9a-f]{10}$")
+_ASSET = lazy(r"(?<!\d)\d{6,}(?!\d)")
 _YEAR = lazy(r"(?:19|20)\d\d$")
 _STYLES = lazy(r"/styles/[^/]+/(?:public|private)/")  # Drupal's folders of renditions
 _FILE = lazy(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|heic|svg)(?:$|[:!])", re.I)
@@ -53,6 +57,7 @@ _NUMBER = lazy(r"^[\d._-]*\d{5,}[\d._-]*$")  # a name of figures alone that can 
 _ADDRESS = lazy(r"[\s,]*([^\s,]\S*)")
 _HOST = lazy(r"^(?:https?:)?//[^/]*")
 _ENDING = lazy(r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+$", re.I)
+_DRAWN = lazy(r"\.(?:svg|gif)(?:$|\?)", re.I)
 _IN_JSON = lazy(r"https?://[^\s\"'\\<>]+")
 _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 
@@ -82,6 +87,8 @@ def addresses(element: Element) -> list[str]:
                 and (key in _FIRST or _IMAGE_NAME.search(value))
             ):
                 found.append(value)
+    if len(found) > 1 and _DRAWN.search(found[0]) and not all(map(_DRAWN.search, found)):
+        return [url for url in found if not _DRAWN.search(url)]  # a drawing stands in until the photograph is loaded
     return found
 
 
@@ -141,16 +148,22 @@ def picture_key(url: str) -> str:
     if not kept and not named:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
     last = kept[-1] if kept else ""
-    key = last if _is_distinctive(last) else "/".join(kept[-3:])
+    key = "/".join((*_asset(kept[:-1]), last)) if _is_distinctive(last) else "/".join(kept[-3:])
     return (f"{key}?{named}" if named else key).casefold()
+
+
+def _asset(folders: list[str]) -> list[str]:
+    """The folder that holds an asset's number, as in ".../article33400927.ece/0_Protest.jpg", if there is one."""
+    return next(([folder] for folder in reversed(folders) if _ASSET.search(folder)), [])
 
 
 def _own_name(stem: str, before: list[str]) -> str:
     """A file's name without what resizing added; empty where it is nothing but a size."""
+    stem = _SIZE.sub("", stem) or stem
     numbered = _NUMBER.search(stem) or (stem.isdigit() and stem not in _WIDTHS.split("|"))
     if stem.isdigit() and len(stem) < 5 and any(len(segment) >= 20 and _is_distinctive(segment) for segment in before):
         return ""  # the Guardian's images: a folder for each picture, a file for each width
-    if not numbered and _SIZE_ONLY.match(stem):
+    if not numbered and len(stem) < 16 and _SIZE_ONLY.match(stem):
         return ""
     stem = _TYPO3.sub(r"\1", _RENDITION.sub("", stem) or stem)
     stem = _SIZE.sub("", stem) or stem

@@ -54,6 +54,13 @@ class Article:
     slots: dict[Element, list[Any]] = field(default_factory=dict)  # what slots_of gave, kept for the next picture
     stated: frozenset[str] | None = None  # the pictures that the page's metadata names, once somebody has asked
     sizes: dict[Element, int] = field(default_factory=dict)  # how much text each element holds
+    _orders: list[int] | None = None
+
+    def paragraph_orders(self) -> list[int]:
+        """The paragraphs' numbers in reading order."""
+        if self._orders is None:
+            self._orders = sorted(self.order[paragraph] for paragraph in self.paragraphs)
+        return self._orders
 
 
 def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -154,22 +155,40 @@ def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
 
 
 def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
+    a, b = row.picture.element, other.picture.element
+    if _in_the_text(a, b, article):
+        return False
     if row.picture.in_noscript != other.picture.in_noscript:
         return True
-    if row.words.container is other.words.container or _share_words(row, other):
-        return True
+    box = row.words.container
+    if (box is other.words.container and not article.holds.get(box)) or _share_words(row, other):
+        return True  # side by side in a box with no text of the article
     here, there = _stands(row.picture), _stands(other.picture)
-    if here.lightbox != there.lightbox or here.cloned != there.cloned:
+    if here.cloned != there.cloned:
         return True
-    if _said(row) == _said(other) and here.devices != there.devices:
+    layered = a if here.lightbox and not there.lightbox else b if there.lightbox and not here.lightbox else None
+    if layered is not None and article.order[layered] >= article.first:
+        return True  # in front of the text such names are those of the lead picture, which opens the lightbox
+    if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
         return True
-    a, b = row.picture.element, other.picture.element
     if a.getparent() is b.getparent():
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     outside = not (article.first <= article.order[a] <= article.last) and not is_within(a, article.body)
     wordless = not _said(row) and not _said(other)
     return same and outside and (wordless or article.order[a] > article.last)
+
+
+def _in_the_text(one: Element, other: Element, article: Article) -> bool:
+    """True for two pictures in the text with text between them: readers see both, whatever their names say."""
+    low, high = sorted((article.order[one], article.order[other]))
+    if low < article.first or high > article.last:
+        return False
+    if not (is_within(one, article.body) and is_within(other, article.body)):
+        return False
+    orders = article.paragraph_orders()
+    at = bisect_right(orders, low)
+    return at < len(orders) and orders[at] < high
 
 
 def _share_words(row: _Found, other: _Found) -> bool:

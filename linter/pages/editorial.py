@@ -241,7 +241,7 @@ def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
         if at.tag == "a" and _goes_away(at.get("href")):
             link = at
             break
-        if at.tag == "article" and not words and not _is_whole(at, article):
+        if at.tag == "article" and not words and article.holds.get(at, 0) < 3 and not _is_whole(at, article):
             return True
     if credited or (words and (link is None or not is_within(words.container, link))):
         return False

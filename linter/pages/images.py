@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -68,11 +69,23 @@ def _tell_apart(pictures: list[Picture]) -> None:
             alts, folders = seen.setdefault(key, (set(), set()))
             alts.add(alt)
             folders.add(whole_path(picture.urls[0]).rpartition("/")[0])
+    _drop_stand_ins(pictures)
     shared = {key for key, (alts, folders) in seen.items() if len(alts - {""}) > 1 and len(folders) > 1}
     if shared:
         for picture in pictures:
             if picture.keys & shared:
                 picture.keys = frozenset(whole_path(url) for url in picture.urls)
+
+
+def _drop_stand_ins(pictures: list[Picture]) -> None:
+    """An address that three pictures share, each of which has one of its own too, stands in until those are loaded."""
+    count = Counter(key for picture in pictures for key in picture.keys)
+    common = {key for key, times in count.items() if times > 2}
+    for key in common:
+        with_own = [row for row in pictures if key in row.keys and any(count[other] == 1 for other in row.keys)]
+        if len(with_own) > 2:
+            for picture in with_own:
+                picture.keys -= {key}
 
 
 def _in_reach(element: Element, article: Article) -> bool:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model import Finding, ImageBlock, Level, Page, Related, Sure
+from linter.model import Finding, Level, Page, Related, Role, Sure
+from linter.repeats import Captions, Repeat, repeats
 from linter.rule import Bad, Good, Options, Rule
-from linter.text.words import same_words
+from linter.text.differ import difference
 
 
 class ImageBlockRepeated(Rule[Options]):
-    """The same picture with the same caption stands twice in an article.
+    """The same picture stands twice in an article, with the same caption or with none of its own.
 
-    It is pasted twice, or left behind when it was moved. Copies that the page keeps for another device, for
-    readers without scripts or for a lightbox are not counted: readers never see them both. The same picture
-    with another caption may be meant, and is left alone.
-    """
+    It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
+    another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
+    caption that was touched up in one of the two places makes it a warning."""
 
     name = "image-block-repeated"
     level = Level.ERROR
@@ -25,37 +25,47 @@ class ImageBlockRepeated(Rule[Options]):
             says="This picture stands here a second time with the caption “The old port of Linz at dawn.”, first on line 1.",
         ),
         Bad(
-            '<article><figure><img src="a.jpg" alt=""><figcaption>Smoke over the town.</figcaption></figure><p>One.</p><figure>⟦<img src="a.jpg" alt="">⟧<figcaption>Smoke over the town</figcaption></figure><p>Two.</p></article>',
-            says="This picture stands here a second time with the caption “Smoke over the town”, first on line 1.",
+            '<article><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn, seen from the bridge</figcaption></figure><p>One.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧<figcaption>The old port of Linz at noon, seen from the bridge</figcaption></figure><p>Two.</p></article>',
+            says="This picture stands here a second time, first on line 1; its caption says “noon,” where the other says “dawn,”.",
+        ),
+        Bad(
+            '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn</figcaption></figure><p>One.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧</figure><p>Two.</p></article>',
+            says="This picture stands here a second time, first on line 1, and has a caption in one place only.",
         ),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="a.jpg" alt=""><figcaption>The crane on the left is to go.</figcaption></figure></article>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure></article>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        first: dict[tuple[str, str], ImageBlock] = {}
-        for block in page.blocks:
-            caption = same_words(block.caption.words) if block.caption else ""
-            if not caption:
-                continue
-            names = [(key, caption) for key in block.image.keys]
-            earlier = next((first[name] for name in names if name in first), None)
-            for name in names:
-                first.setdefault(name, block)
-            if earlier is not None:
-                yield self._told(block, earlier, page)
+        for repeat in repeats(page):
+            line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
+            if line:
+                whole = repeat.captions is Captions.SAME and not repeat.apart
+                yield self.finding(
+                    repeat.block.where,
+                    _told(repeat, line),
+                    related=(Related(repeat.earlier.where, "the first time"),),
+                    level=None if whole else Level.WARNING,
+                    sure=None if whole else Sure.LIKELY,
+                )
 
-    def _told(self, block: ImageBlock, earlier: ImageBlock, page: Page) -> Finding:
-        words = block.caption.words if block.caption else ""
-        if len(words) > 60:
-            words = words[:58].rsplit(" ", 1)[0] + " …"
-        line = page.source.lines.position(earlier.where.start).line
-        told = f"This picture stands here a second time with the caption “{words}”, first on line {line}."
-        both = block.gallery == earlier.gallery  # a gallery may well hold the picture at its article's head
-        return self.finding(
-            block.where,
-            told,
-            related=(Related(earlier.where, "the first time"),),
-            level=None if both else Level.WARNING,
-            sure=None if both else Sure.LIKELY,
-        )
+
+def _counts(repeat: Repeat) -> bool:
+    """Captions of their own may be meant; the lead picture has a rule of its own."""
+    if repeat.captions in (Captions.SAME, Captions.NEAR):
+        return True
+    plain = {repeat.block.role, repeat.earlier.role} == {Role.PHOTO} and not repeat.block.gallery and not repeat.apart
+    return repeat.captions is not Captions.OTHER and plain and not repeat.lead
+
+
+def _told(repeat: Repeat, line: int) -> str:
+    words = repeat.block.caption.words if repeat.block.caption else ""
+    if repeat.captions is Captions.SAME:
+        shown = words if len(words) <= 60 else words[:58].rsplit(" ", 1)[0] + " …"
+        return f"This picture stands here a second time with the caption “{shown}”, first on line {line}."
+    told = f"This picture stands here a second time, first on line {line}"
+    if repeat.captions is Captions.NEAR and repeat.earlier.caption:
+        return f"{told}; its caption {difference(words, repeat.earlier.caption.words)}."
+    return told + (
+        ", and has a caption in one place only." if repeat.captions is Captions.ONE else ", without a caption."
+    )

@@ -1,0 +1,45 @@
+"""The rule image-recaptioned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model import Finding, Level, Page, Related, Role, Sure
+from linter.repeats import Captions, repeats
+from linter.rule import Bad, Good, Options, Rule
+
+
+class ImageRecaptioned(Rule[Options]):
+    """The same picture stands twice in an article, with two captions that say different things.
+
+    It may be meant (a detail explained further down), so it is a note; a caption that was only touched up is a
+    warning of image-block-repeated, and the lead picture above the text again of lead-image-repeated."""
+
+    name = "image-recaptioned"
+    level = Level.NOTE
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure>⟦<img src="a.jpg?w=300" alt="">⟧<figcaption>The crane on the left is to go.</figcaption></figure></article>',
+            says="This picture has another caption on line 1: “The port at dawn”.",
+        ),
+        Good('<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The port at dawn.</figcaption></figure></article>', note="a whole block that stands twice is image-block-repeated"),
+        Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The crane on the left is to go.</figcaption></figure></article>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for repeat in repeats(page):
+            caption = repeat.earlier.caption
+            poster = Role.VIDEO_POSTER in (repeat.block.role, repeat.earlier.role)
+            if (
+                repeat.captions is Captions.OTHER
+                and caption
+                and not poster
+                and not repeat.lead
+                and not repeat.block.gallery
+            ):
+                line = page.source.lines.position(repeat.earlier.where.start).line
+                words = caption.words if len(caption.words) <= 80 else caption.words[:78].rsplit(" ", 1)[0] + " …"
+                told = f"This picture has another caption on line {line}: “{words.rstrip('.')}”."
+                related = (Related(repeat.earlier.where, "the first time"), Related(caption.where, "its caption there"))
+                yield self.finding(repeat.block.where, told, related=related)
