@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from linter.allow import sort_out
 from linter.data.agencies import using
 from linter.errors import CutlineError
-from linter.model import Crash, Finding, Level, Report, Source, Sure
+from linter.model import Crash, Finding, Level, Page, Report, Source, Sure
 from linter.pages.read import read
 from linter.registry import AnyRule, rules
 from linter.settings import Settings
 
 
-def run(source: Source, settings: Settings, images: Mapping[str, str] | None = None) -> Report:
-    """Check a page with the newsroom's rules and agencies; ``images`` gives a CMS's ids of its pictures.
+def run(
+    source: Source,
+    settings: Settings,
+    images: Mapping[str, str] | None = None,
+    looks: Callable[[str], str] | None = None,
+) -> Report:
+    """Check a page with the newsroom's rules and agencies; ``images`` and ``looks`` tell its pictures apart.
 
     A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
     set, are notes that a rule calls a maybe.
     """
     with using(settings.agencies):
-        return _run(source, settings, images)
+        return _run(source, settings, partial(read, source, images=images, looks=looks))
 
 
-def _run(source: Source, settings: Settings, images: Mapping[str, str] | None) -> Report:
+def _run(source: Source, settings: Settings, read_page: Callable[..., Page]) -> Report:
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = read(source, scope=here.scope, select=here.select, images=images)
+        page = read_page(scope=here.scope, select=here.select)
     except CutlineError:
         raise
     except Exception as error:

@@ -18,15 +18,22 @@ def lint(
     name: str = "<page>",
     settings: Settings | None = None,
     images: Mapping[str, str] | None = None,
+    image_files: str | None = None,
 ) -> Report:
     """Check a page or a fragment; bytes may be in any encoding, or in gzip.
 
     ``name`` chooses the settings for paths. ``images`` gives a CMS's own id of a picture by its address as the
-    page has it: two addresses of one id are one picture. Nothing is fetched, and no settings file is looked for:
-    see ``Settings.find``. Raises BadInput for a page above ``settings.max_bytes``.
+    page has it: two addresses of one id are one picture. ``image_files`` is a folder of picture files (extra
+    ``images``): files that look alike are one picture, whatever their names. Nothing is fetched, and
+    no settings file is looked for: see ``Settings.find``. Raises BadInput for a page above ``settings.max_bytes``.
     """
     settings = settings or Settings()
-    return run(to_source(html, name, settings.max_bytes), settings, images)
+    looks = None
+    if image_files is not None:
+        from linter.looks import Looks
+
+        looks = Looks(image_files)
+    return run(to_source(html, name, settings.max_bytes), settings, images, looks)
 
 
 def read(html: bytes | str, *, name: str = "<page>", settings: Settings | None = None) -> Page:

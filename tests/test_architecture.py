@@ -20,7 +20,7 @@ TIERS = (
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
     ("rules", "house", "fixing", "saving", "allow", "reports", "examples"),
-    ("registry", "testing", "inputs", "explain"),
+    ("registry", "testing", "inputs", "looks", "explain"),
     ("settings",),
     ("engine",),
     ("library", "credit_line", "linter"),

@@ -16,6 +16,12 @@ from linter.errors import CutlineError
 @page_options
 @judging_options
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--images",
+    "folder",
+    metavar="DIR",
+    help="Files of the pages' pictures, found by name: those that look alike are one picture. Needs cutline[images].",
+)
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
@@ -26,6 +32,7 @@ def check(
     paths: tuple[str, ...],
     config: str | None,
     form: str,
+    folder: str | None,
     jobs: int,
     quiet: bool,
     statistics: bool,
@@ -40,15 +47,23 @@ def check(
     from linter.reports.tally import Tally
 
     settings = settings_for(paths, config, **chosen)
+    looks = None
+    if folder is not None:
+        from linter.looks import Looks
+
+        looks = Looks(folder)
     found = pages_at(paths)
     unread: list[CutlineError] = list(found.refused)
     total = Tally()
     progress = Progress(len(found.pages))
 
     def pages() -> Iterator[str]:
-        job = Job(settings, "none" if quiet else form, coloured())
+        job = Job(settings, "none" if quiet else form, coloured(), looks)
         for checked in check_pages(found.pages, job, jobs):
             progress.step()
+            for error in checked.unread_pictures:
+                progress.clear()
+                tell(error)
             if checked.refused is not None:
                 progress.clear()
                 unread.append(checked.refused)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from linter.engine import run
 from linter.errors import BadInput, CutlineError
@@ -14,16 +15,23 @@ from linter.pages.decode import decode
 from linter.reports.tally import Tally
 from linter.settings import Settings
 
+if TYPE_CHECKING:
+    from linter.looks import Looks
+
 STDIN_NAME = "<stdin>"
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to do with each page: ``form`` is text, json, or none for counts alone."""
+    """What to do with each page.
+
+    ``form`` is text, json, or none for counts alone; ``looks`` tells pictures by their files.
+    """
 
     settings: Settings
     form: str
     colour: bool = False
+    looks: Looks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +41,21 @@ class Checked:
     out: str = ""
     tally: Tally | None = None
     refused: BadInput | None = None
+    unread_pictures: tuple[BadInput, ...] = ()
 
 
 def check_page(name: str, job: Job) -> Checked:
     """Load, check and write up one page."""
     try:
         data = load(name, job.settings.max_bytes).data
-        report = run(decode(data, STDIN_NAME if name == STDIN else name), job.settings)
+        report = run(decode(data, STDIN_NAME if name == STDIN else name), job.settings, looks=job.looks)
     except BadInput as error:
         return Checked(refused=error)
+    unread = tuple(job.looks.unread) if job.looks else ()
+    if job.looks:
+        job.looks.unread.clear()
     try:
-        return Checked(_written(report, job), Tally.of(report))
+        return Checked(_written(report, job), Tally.of(report), unread_pictures=unread)
     except Exception as error:
         crash = Crash("report", f"{type(error).__name__}: {error}")
         report = replace(report, shown=(), allowed=(), hidden=(), idle_allows=(), crashes=(crash,))

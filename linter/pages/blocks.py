@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -43,11 +43,21 @@ class _Found:
     block: ImageBlock
 
 
-def find_blocks(tree: Tree, article: Article, images: Mapping[str, str] | None = None) -> tuple[ImageBlock, ...]:
-    """The article's image blocks in reading order, copies joined. ``images`` gives a CMS's id by address."""
+def find_blocks(
+    tree: Tree,
+    article: Article,
+    images: Mapping[str, str] | None = None,
+    looks: Callable[[str], str] | None = None,
+) -> tuple[ImageBlock, ...]:
+    """The article's image blocks in reading order, copies joined. ``images`` gives a CMS's id by address.
+
+    ``looks`` gives a key by address that pictures share which look alike, or an empty word.
+    """
     pictures = [picture for picture in find_pictures(article) if not is_icon(picture)]
     if images:
         _identify(pictures, images)
+    for picture in pictures if looks else ():
+        picture.keys |= {key for url in picture.urls if looks and (key := looks(url))}
     sharing = _sharing(pictures)
     found: list[_Found] = []
     for picture in pictures:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from linter.model import Kind, Page, Source, Stated
 from linter.pages.allows import find_allows
@@ -15,11 +15,17 @@ from linter.pages.tree import Tree
 
 
 def read(
-    source: Source, *, scope: str = "auto", select: str | None = None, images: Mapping[str, str] | None = None
+    source: Source,
+    *,
+    scope: str = "auto",
+    select: str | None = None,
+    images: Mapping[str, str] | None = None,
+    looks: Callable[[str], str] | None = None,
 ) -> Page:
     """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
 
     ``images`` gives a CMS's own id of a picture by its address: pictures of one id are one picture.
+    ``looks`` gives a key by address that pictures share which look alike.
 
     Raises BadInput where ``select`` is no selector or finds nothing.
     """
@@ -33,7 +39,7 @@ def read(
         headline=headline,
         byline=read_byline(tree, article),
         prose=prose,
-        blocks=find_blocks(tree, article, images),
+        blocks=find_blocks(tree, article, images, looks),
         allows=find_allows(tree),
         fragment=article.fragment,
         stated=Stated(lambda: read_metadata(tree, article)),

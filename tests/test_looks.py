@@ -1,0 +1,96 @@
+"""--images DIR: pictures told by how they look, from files that the tests draw."""
+
+import random
+
+import pytest
+from click.testing import CliRunner
+
+from linter import lint
+from linter.cli import main
+from linter.errors import BadInput
+
+pytest.importorskip("imagehash", reason="the extra images is not installed")
+from PIL import Image, ImageDraw, ImageEnhance
+
+from linter.looks import Looks
+
+TEXT = "<p>The ferry to the far bank was cancelled again this morning, said the harbour master of the small town.</p>"
+PAGE = (
+    "<article><h1>The ferry of the town</h1>" + TEXT + '<figure><img src="https://x.org/up/{0}" alt="">'
+    "<figcaption>The old ferry leaves the harbour of the town at noon.</figcaption></figure>"
+    + TEXT
+    + '<figure><img src="https://x.org/other/{1}?w=300" alt="">'
+    "<figcaption>The old ferry leaves the harbour of the town at noon.</figcaption></figure>" + TEXT + "</article>"
+)
+
+
+def drawn(seed):
+    """A picture of shapes, a different one for each seed."""
+    dice = random.Random(seed)
+    picture = Image.new("RGB", (600, 400), "white")
+    pen = ImageDraw.Draw(picture)
+    for _ in range(25):
+        x, y = dice.randrange(600), dice.randrange(400)
+        colour = tuple(dice.randrange(256) for _ in range(3))
+        pen.rectangle((x, y, x + dice.randrange(20, 250), y + dice.randrange(20, 200)), fill=colour)
+    return picture
+
+
+@pytest.fixture
+def folder(tmp_path):
+    pictures = tmp_path / "pictures"
+    (pictures / "sub").mkdir(parents=True)
+    drawn(1).save(pictures / "agency-4711.jpg", quality=90)
+    ImageEnhance.Brightness(drawn(1)).enhance(1.1).resize((300, 200)).save(pictures / "sub" / "Harbour.JPG", quality=50)
+    drawn(2).save(pictures / "crane.png")
+    Image.new("L", (300, 200), 255).save(pictures / "white.png")
+    Image.new("L", (600, 400), 255).save(pictures / "blank-page.png")
+    (pictures / "broken.jpg").write_bytes(b"no picture")
+    return str(pictures)
+
+
+def rules(html, folder):
+    return {each.rule for each in lint(html, image_files=folder).shown}
+
+
+def test_one_photograph_under_two_names_and_at_two_sizes_is_one_picture(folder):
+    assert "image-block-repeated" in rules(PAGE.format("agency-4711.jpg", "harbour.jpg"), folder)
+    assert "image-block-repeated" not in {
+        each.rule for each in lint(PAGE.format("agency-4711.jpg", "harbour.jpg")).shown
+    }
+
+
+def test_two_photographs_are_two_pictures(folder):
+    assert "image-block-repeated" not in rules(PAGE.format("agency-4711.jpg", "crane.png"), folder)
+
+
+def test_plain_surfaces_are_not_held_against_each_other(folder):
+    looks = Looks(folder)
+    assert looks("https://x.org/white.png") == looks("https://x.org/blank-page.png") == ""
+
+
+def test_a_file_that_is_not_there_says_nothing_and_one_that_is_broken_is_told(folder):
+    looks = Looks(folder)
+    assert looks("https://x.org/nowhere.jpg") == ""
+    assert looks("https://x.org/broken.jpg?w=3#x") == ""
+    assert [each.message for each in looks.unread] == [
+        f"{folder}/broken.jpg: cannot be read as a picture: cannot identify image file '{folder}/broken.jpg'."
+    ]
+
+
+def test_a_folder_that_is_none_is_refused(folder):
+    with pytest.raises(BadInput, match="is no folder"):
+        Looks(folder + "/agency-4711.jpg")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_the_command_takes_a_folder_and_tells_of_broken_files(folder, tmp_path, jobs):
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text(PAGE.format("agency-4711.jpg", "harbour.jpg"))
+    (tmp_path / "c.html").write_text(PAGE.format("broken.jpg", "harbour.jpg"))
+    pages = [str(tmp_path / name) for name in ("a.html", "b.html", "c.html")]
+    done = CliRunner().invoke(main, ["check", *pages, "--images", folder, "--jobs", jobs])
+    assert done.exit_code == 1
+    assert done.stdout.count("image-block-repeated") == 2
+    assert done.stderr.count("cannot be read as a picture") == 1
+    assert CliRunner().invoke(main, ["check", *pages, "--images", "nowhere"]).exit_code == 2
