@@ -57,7 +57,10 @@ def bare_lead_ins(words: str) -> list[tuple[int, int]]:
     while hit := lead_in().match(words, at):
         if hit.end() == at:
             break
-        if any(letter.isalpha() for letter in hit.group()):
-            found.append(hit.span())
+        mark = hit.group().find(":") + 1
+        cut = at + mark if any(map(str.isalpha, hit.group()[mark:])) and mark else hit.end()  # "Foto: Bild från"
+        for low, high in ((hit.start(), cut), (cut, hit.end())):
+            if any(map(str.isalpha, words[low:high])):
+                found.append((high - len(words[low:high].lstrip()), high))
         at = hit.end()
     return found

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from linter.model import Credit, Part
+from linter.credits.grammar import is_code
+from linter.data.agencies import agency
+from linter.model import ORGANISATIONS, Credit, CreditPart, Part
 from linter.pattern import lazy
 
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
@@ -14,6 +16,8 @@ _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
+_NOTICE = lazy(r"^(?:(?:copyright|©|\(c\))\s*)?(?:(?:19|20)\d\d\s+)?(.+?)\.?\s+all rights reserved\.?$", re.I)
+_MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
 _SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
 
@@ -70,3 +74,32 @@ def end_stop(credit: Credit) -> Iterator[LeftOver]:
     words = credit.text.words
     if _STOP.search(words) and not _SHORT_FORM.search(words):
         yield LeftOver(len(words) - 1, len(words), "", "This credit ends in a full stop, others on this page do not.")
+
+
+def not_for_readers(credit: Credit) -> Iterator[LeftOver]:
+    """E-mail addresses, agencies' numbers of pictures and copyright notices."""
+    for part in credit.of(Part.STATUS):
+        if is_code(part.words):
+            what = "An e-mail address" if "@" in part.words else "The agency’s number of the picture"
+            yield LeftOver(*_with_marks(credit, part), "", f"{what} stands in this credit.")
+    for part in credit.of(*ORGANISATIONS):
+        hit = _NOTICE.match(part.words)
+        known = agency(hit[1]) if hit else None
+        if known:
+            start = next((lead.start for lead in credit.of(Part.PREFIX) if _is_of(lead, part, credit)), part.start)
+            told = f"This is a copyright notice; the credit is {known.name}."
+            yield LeftOver(start, part.end, known.name, told)
+
+
+def _with_marks(credit: Credit, part: CreditPart) -> tuple[int, int]:
+    """The part, with the mark in front of it and the bracket behind."""
+    words = credit.text.words
+    start = len(words[: part.start].rstrip(_MARKS))
+    closed = "(" in words[start : part.start] and words[part.end : part.end + 1] == ")"
+    return (start or part.start), part.end + closed
+
+
+def _is_of(lead: CreditPart, part: CreditPart, credit: Credit) -> bool:
+    """True for the Copyright right in front of a notice."""
+    between = credit.text.words[lead.end : part.start]
+    return lead.end <= part.start and not between.strip() and lead.words.casefold().startswith(("copyright", "©"))

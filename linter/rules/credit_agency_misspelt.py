@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.near import near_agency
-from linter.data.agencies import How, form
+from linter.data.agencies import Agency, How, form
 from linter.model import ORGANISATIONS, Finding, Fix, ImageBlock, Level, Page, Part, Safety, Sure
 from linter.rule import Bad, Good, Options, Rule
 
@@ -29,6 +29,11 @@ class CreditAgencyMisspelt(Rule[Options]):
             says="“Associatde Press” is misspelt: the agency is Associated Press.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Associated Press</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦getty images⟧</figcaption></figure>',
+            says="“getty images” is written small: the agency is Getty Images.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Getty Images</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Ann Reuter</figcaption></figure>'),
     )  # fmt: skip
@@ -39,12 +44,26 @@ class CreditAgencyMisspelt(Rule[Options]):
         text = block.credit.text
         for part in block.credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
             known = form(part.words)
+            small = known is not None and _small(part.words, known[0])
             listed = known is not None and known[1] is How.MISSPELT
-            right = known[0].name if known and listed else near_agency(part, block.credit) if known is None else None
+            right = (
+                known[0].name
+                if known and (listed or small)
+                else near_agency(part, block.credit)
+                if known is None
+                else None
+            )
             if right is None:
                 continue
             edit = text.edit(part.start, part.end, right)
             fix = Fix(f"Write {right}", (edit,), Safety.SAFE if listed else Safety.ASK) if edit else None
-            told = f"“{part.words}” is misspelt: the agency is {right}."
+            how = "written small" if small and not listed else "misspelt"
+            told = f"“{part.words}” is {how}: the agency is {right}."
             sure = Sure.CERTAIN if listed else Sure.LIKELY
             yield self.finding(text.span(part.start, part.end), told, fix=fix, sure=sure)
+
+
+def _small(words: str, known: Agency) -> bool:
+    """True for reuters and getty images: no small form of the name is printed, by the agency or by stock sites."""
+    small = words.islower() and not known.name.islower()
+    return small and known.kind in ("agency", "collection", "outlet") and words not in known.variants

@@ -61,7 +61,13 @@ class CreditLeadInMixed(Rule[Options]):
                 Related(there.text.where, "the usual"),
             )
             sure, level = (None, None) if lead and usual else (Sure.MAYBE, Level.NOTE)
+            if not (lead and usual) and _parties(first) in map(_parties, found[usual]):
+                sure = Sure.LIKELY  # the very same credit, with a lead-in and without
             yield self.finding(where, told, related=related, sure=sure, level=level)
+
+
+def _parties(credit: Credit) -> tuple[str, ...]:
+    return tuple(part.name for part in credit.parts if part.part not in (Part.PREFIX, Part.PUNCTUATION))
 
 
 def _lead(credit: Credit) -> str | None:

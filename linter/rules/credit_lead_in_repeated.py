@@ -58,9 +58,11 @@ def _again(credit: Credit) -> Iterator[tuple[str, int, int, str]]:
     """The first lead-in; where the second stands, the space behind it too; the second."""
     words, leads = credit.text.words, credit.of(Part.PREFIX)
     for lead in leads:
-        runs = [(lead.start + low, lead.start + high) for low, high in bare_lead_ins(lead.words)]
+        runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " ")]
         said = [words[low:high].strip() for low, high in runs]
-        if len(runs) > 1 and all(each.casefold().strip(_MARKS) in photograph_words() for each in said[:2]):
+        if len(runs) > 1 and all(
+            each.casefold().strip(_MARKS).split(" ")[0] in photograph_words() for each in said[:2]
+        ):
             space = len(words[lead.end :]) - len(words[lead.end :].lstrip()) if len(runs) == 2 else 0
             yield said[0], runs[1][0], runs[1][1] + space, said[1]
     for one, other in pairwise(leads):
