@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
 
-from linter.model import Finding, Fix, ImageBlock, Level, Page, Related, Sure
+from linter.model import Edit, Finding, Fix, ImageBlock, Level, Page, Related, Safety, Sure
 from linter.spans import Span
 
 
@@ -118,3 +118,23 @@ class Rule(Generic[O]):
             fix=fix,
             facts=facts,
         )
+
+    def at_each(
+        self,
+        places: Mapping[Span, Edit | None],
+        message: str,
+        title: str,
+        safety: Safety,
+        *,
+        related: tuple[Related, ...] = (),
+        **more: Any,
+    ) -> Finding:
+        """One finding for a fault that stands in several places: the first is reported, the others are related.
+
+        ``places`` gives the edit that mends each; the fix mends all, or there is none. ``more`` is for ``finding``.
+        """
+        first, *others = sorted(places)
+        edits = {edit for edit in places.values() if edit is not None}
+        fix = Fix(title, tuple(sorted(edits)), safety) if None not in places.values() else None
+        again = tuple(Related(where, "again") for where in others)
+        return self.finding(first, message, related=(*again, *related), fix=fix, **more)

@@ -6,7 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from linter.model import ORGANISATIONS, Credit, CreditPart, Page, Part, Text
+from linter.data.agencies import agency
+from linter.data.credits import photograph_words
+from linter.model import ORGANISATIONS, Credit, CreditPart, Edit, Page, Part, Text
 from linter.spans import Span
 
 
@@ -32,6 +34,22 @@ def named_in(credits: Iterable[Credit], *parts: Part) -> Iterator[Named]:
     for credit in credits:
         for part in credit.of(*(parts or ORGANISATIONS)):
             yield Named(credit.text, part)
+
+
+def written(named: Iterable[Named], new: str) -> dict[Span, Edit | None]:
+    """Each place once, with the edit that writes ``new`` there; None where a tag is in the way."""
+    return {each.where: each.text.edit(each.part.start, each.part.end, new) for each in named}
+
+
+def lead_of(credit: Credit) -> str | None:
+    """The lead-in of a photograph for comparing, in the singular; None for one that says something else."""
+    leads = credit.of(Part.PREFIX)
+    if any((known := agency(part.words)) and known.kind == "generator" for part in credit.of(*ORGANISATIONS)):
+        return None
+    if not leads:
+        return ""
+    bare = leads[0].words.casefold().strip(" :.…©(＝=")
+    return bare.removesuffix("s") if len(leads) == 1 and bare and bare in photograph_words() else None
 
 
 def places(named: Iterable[Named]) -> list[Named]:

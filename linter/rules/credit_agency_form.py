@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.across import Named, credits_of, named_in, places
+from linter.credits.across import Named, credits_of, named_in, written
 from linter.data.agencies import How, form
-from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
+from linter.model import Finding, Level, Page, Safety, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule, option
 
@@ -53,12 +53,8 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
             if right and right != each.part.words:
                 found.setdefault((each.part.words, right), []).append(each)
         for (words, right), named in found.items():
-            at = places(named)
-            edits = [each.text.edit(each.part.start, each.part.end, right) for each in at]
-            whole = tuple(edit for edit in edits if edit is not None)
-            fix = Fix(f"Write {right}", whole, Safety.SAFE) if len(whole) == len(at) else None
-            related = tuple(Related(each.where, "again") for each in at[1:])
-            yield self.finding(at[0].where, f"“{words}” stands here for {right}.", related=related, fix=fix)
+            told = f"“{words}” stands here for {right}."
+            yield self.at_each(written(named, right), told, f"Write {right}", Safety.SAFE)
 
     def _right(self, words: str) -> str | None:
         known = form(words)

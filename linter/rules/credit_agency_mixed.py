@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from linter.credits.across import Named, credits_of, named_in, places
+from linter.credits.across import Named, credits_of, named_in, places, written
 from linter.data.agencies import How, form
-from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
+from linter.model import Finding, Level, Page, Related, Safety, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
@@ -55,11 +55,7 @@ class CreditAgencyMixed(Rule[Options]):
                 yield self._told(words, usual, at)
 
     def _told(self, words: str, usual: str, at: list[Named]) -> Finding:
-        wrong = [each for each in at if each.part.words == words]
-        edits = [each.text.edit(each.part.start, each.part.end, usual) for each in wrong]
-        whole = tuple(edit for edit in edits if edit is not None)
-        fix = Fix(f"Write {usual}", whole, Safety.ASK) if len(whole) == len(wrong) else None
-        related = [Related(each.where, "again") for each in wrong[1:]]
-        related.append(Related(next(each.where for each in at if each.part.words == usual), usual))
+        wrong = written((each for each in at if each.part.words == words), usual)
+        related = (Related(next(each.where for each in at if each.part.words == usual), usual),)
         told = f"This page names one agency as {words} and as {usual}."
-        return self.finding(wrong[0].where, told, related=tuple(related), fix=fix)
+        return self.at_each(wrong, told, f"Write {usual}", Safety.ASK, related=related)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.credits.across import Named, named_in, places
+from linter.credits.across import Named, named_in, written
 from linter.data.agencies import Rename, form
-from linter.model import Finding, Fix, ImageBlock, Level, Page, Related, Safety, Sure
+from linter.model import Finding, ImageBlock, Level, Page, Safety, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
@@ -46,15 +46,12 @@ class CreditAgencyRenamed(Rule[Options]):
                 if rename and not _of_its_time(rename, block, page):
                     found.setdefault(each.part.words, []).append(each)
         for words, named in found.items():
-            at, rename, known = places(named), _rename(words), form(words)
+            rename, known = _rename(words), form(words)
             if rename is None or known is None:
                 continue
-            edits = [each.text.edit(each.part.start, each.part.end, known[0].name) for each in at]
-            whole = tuple(edit for edit in edits if edit is not None)
-            fix = Fix(f"Write {known[0].name}", whole, Safety.ASK) if len(whole) == len(at) else None
-            related = tuple(Related(each.where, "again") for each in at[1:])
-            told = f"{words} has been {known[0].name} since {rename.since}."
-            yield self.finding(at[0].where, told, related=related, fix=fix, source=rename.source)
+            name = known[0].name
+            told = f"{words} has been {name} since {rename.since}."
+            yield self.at_each(written(named, name), told, f"Write {name}", Safety.ASK, source=rename.source)
 
 
 def _rename(words: str) -> Rename | None:

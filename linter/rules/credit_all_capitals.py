@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.model import CreditPart, Finding, Fix, Level, Page, Part, Related, Safety, Sure, Text
+from linter.model import CreditPart, Finding, Level, Page, Part, Safety, Sure, Text
 from linter.rule import Bad, Good, Options, Rule, option
 from linter.text.capitals import in_capitals, usual_case
 
@@ -55,12 +55,7 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
                 if block.credit and in_capitals(part.words):
                     found.setdefault(part.words, []).append((block.credit.text, part))
         for name, named in found.items():
-            places = list({text.span(part.start, part.end): (text, part) for text, part in named}.values())
-            spans = [text.span(part.start, part.end) for text, part in places]
-            edits = [text.edit(part.start, part.end, usual_case(name)) for text, part in places]
-            whole = tuple(edit for edit in edits if edit is not None)
-            fix = Fix(f"Write {usual_case(name)}", whole, Safety.ASK) if len(whole) == len(places) else None
-            again = f" {len(places)} times" if len(places) > 1 else ""
-            related = tuple(Related(span, "again") for span in spans[1:])
-            told = f"The name {name} stands in capitals{again}."
-            yield self.finding(spans[0], told, related=related, fix=fix)
+            usual = usual_case(name)
+            at = {text.span(part.start, part.end): text.edit(part.start, part.end, usual) for text, part in named}
+            again = f" {len(at)} times" if len(at) > 1 else ""
+            yield self.at_each(at, f"The name {name} stands in capitals{again}.", f"Write {usual}", Safety.ASK)

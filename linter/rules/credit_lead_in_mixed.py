@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from linter.credits.across import credits_of
-from linter.data.credits import photograph_words
+from linter.credits.across import credits_of, lead_of
 from linter.model import Credit, Finding, Level, Page, Part, Related, Sure
 from linter.rule import Bad, Good, Options, Rule
-
-_MARKS = " :.…©(＝="
 
 
 class CreditLeadInMixed(Rule[Options]):
@@ -38,7 +35,7 @@ class CreditLeadInMixed(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         found: dict[str, list[Credit]] = {}
         for credit in credits_of(page):
-            lead = _lead(credit)
+            lead = lead_of(credit)
             if lead is not None:
                 found.setdefault(lead, []).append(credit)
         if len(found) < 2:
@@ -68,12 +65,3 @@ class CreditLeadInMixed(Rule[Options]):
 
 def _parties(credit: Credit) -> tuple[str, ...]:
     return tuple(part.name for part in credit.parts if part.part not in (Part.PREFIX, Part.PUNCTUATION))
-
-
-def _lead(credit: Credit) -> str | None:
-    """The lead-in of a photograph for comparing, in the singular; None for one that says something else."""
-    leads = credit.of(Part.PREFIX)
-    if not leads:
-        return ""
-    bare = leads[0].words.casefold().strip(_MARKS)
-    return bare.removesuffix("s") if len(leads) == 1 and bare and bare in photograph_words() else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.credits.across import credits_of
 from linter.credits.marks import not_for_readers
-from linter.model import Edit, Finding, Fix, Level, Page, Related, Safety
+from linter.model import Edit, Finding, Level, Page, Safety
 from linter.rule import Bad, Good, Options, Rule
 from linter.spans import Span
 
@@ -46,7 +46,4 @@ class CreditLeftover(Rule[Options]):
                 edit = credit.text.edit(start, end, new)
                 found.setdefault(told, {})[credit.text.span(start, end)] = edit
         for told, at in found.items():
-            first, *others = sorted(at)
-            edits = tuple(sorted(edit for edit in at.values() if edit))
-            fix = Fix("Take it out", edits, Safety.ASK) if len(edits) == len(at) else None
-            yield self.finding(first, told, related=tuple(Related(span, "again") for span in others), fix=fix)
+            yield self.at_each(at, told, "Take it out", Safety.ASK)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.credits.across import credits_of
 from linter.credits.marks import end_stop, left_over
-from linter.model import Edit, Finding, Fix, Level, Page, Related, Safety
+from linter.model import Edit, Finding, Level, Page, Safety
 from linter.rule import Bad, Good, Options, Rule
 from linter.spans import Span
 
@@ -54,9 +54,6 @@ class CreditPunctuation(Rule[Options]):
                 where = edit.span if edit else credit.text.span(mark.start, mark.end)
                 found.setdefault(mark.told, {})[where] = edit
         for told, at in found.items():
-            first, *others = sorted(at)
-            edits = tuple(edit for edit in at.values() if edit)
-            fix = Fix("Put it right", tuple(sorted(edits)), Safety.SAFE) if len(edits) == len(at) else None
-            more = f" So it is in {len(others)} more credit{'s' * (len(others) > 1)}." if others else ""
-            related = tuple(Related(where, "again") for where in others)
-            yield self.finding(first, told + more, related=related, fix=fix)
+            others = len(at) - 1
+            more = f" So it is in {others} more credit{'s' * (others > 1)}." if others else ""
+            yield self.at_each(at, told + more, "Put it right", Safety.SAFE)

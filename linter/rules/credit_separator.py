@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from linter.credits.across import credits_of
-from linter.model import Credit, Edit, Finding, Fix, Level, Page, Part, Related, Safety, Sure, Text
+from linter.model import Credit, Edit, Finding, Level, Page, Part, Related, Safety, Sure, Text
 from linter.rule import Bad, Good, Options, Rule
 from linter.spans import Span
 
+_OTHER = {"/": " / ", " / ": "/"}
 _TOLD = {"/": "no spaces round its slash", " / ": "spaces round its slash"}
 
 
@@ -40,30 +41,24 @@ class CreditSeparator(Rule[Options]):
         slashes = [slash for credit in credits_of(page) for slash in _slashes(credit.text, credit)]
         count = Counter(words for _, _, words in slashes if words in _TOLD)
         usual = max(count, key=lambda words: (count[words], words == "/")) if count else "/"
-        lopsided = [slash for slash in slashes if slash[2] not in _TOLD]
-        if lopsided:
-            spans, edits = _places(lopsided, usual)
-            told = "This slash has a space on one side only" + (
-                f", as in {len(spans) - 1} more places." if spans[1:] else "."
-            )
-            fix = Fix("Set both sides alike", edits, Safety.SAFE) if len(edits) == len(spans) else None
-            yield self.finding(spans[0], told, related=tuple(Related(span, "again") for span in spans[1:]), fix=fix)
-        mixed = [slash for slash in slashes if slash[2] in _TOLD and slash[2] != usual]
-        if mixed:
-            spans, edits = _places(mixed, usual)
-            other, _ = _places([slash for slash in slashes if slash[2] == usual], usual)
-            related = (*(Related(span, "again") for span in spans[1:]), Related(other[0], _TOLD[usual]))
+        if lopsided := _places((slash for slash in slashes if slash[2] not in _TOLD), usual):
+            more = f", as in {len(lopsided) - 1} more places" if len(lopsided) > 1 else ""
+            told = f"This slash has a space on one side only{more}."
+            yield self.at_each(lopsided, told, "Set both sides alike", Safety.SAFE)
+        if mixed := _places((slash for slash in slashes if slash[2] in _TOLD and slash[2] != usual), usual):
+            other = min(_places((slash for slash in slashes if slash[2] == usual), usual))
             others = "none" if usual == "/" else "them"
-            told = f"This credit has {_TOLD[mixed[0][2]]}, others on this page have {others}."
-            fix = Fix("Set them alike", edits, Safety.ASK) if len(edits) == len(spans) else None
-            yield self.finding(spans[0], told, related=related, fix=fix, sure=Sure.LIKELY)
+            told = f"This credit has {_TOLD[_OTHER[usual]]}, others on this page have {others}."
+            related = (Related(other, _TOLD[usual]),)
+            yield self.at_each(mixed, told, "Set them alike", Safety.ASK, related=related, sure=Sure.LIKELY)
 
 
-def _places(slashes: list[tuple[Text, int, str]], usual: str) -> tuple[list[Span], tuple[Edit, ...]]:
-    """Each place once, and the edits that set them as the page usually does."""
-    spans = sorted({text.span(start, start + len(words)) for text, start, words in slashes})
-    edits = {edit for text, start, words in slashes if (edit := text.edit(start, start + len(words), usual))}
-    return spans, tuple(sorted(edits))
+def _places(slashes: Iterable[tuple[Text, int, str]], usual: str) -> dict[Span, Edit | None]:
+    """Each place once, with the edit that sets it as the page usually does."""
+    return {
+        text.span(start, start + len(words)): text.edit(start, start + len(words), usual)
+        for text, start, words in slashes
+    }
 
 
 def _slashes(text: Text, credit: Credit) -> Iterator[tuple[Text, int, str]]:
