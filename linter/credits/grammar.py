@@ -87,7 +87,7 @@ def _classify(words: str, party: Party, lead: str) -> CreditPart:
     if mark == "by":
         return made(Part.PHOTOGRAPHER)
     if HANDLE.match(words) or looks_like_person(words):
-        return made(Part.PROVIDER if _GIVEN.search(lead) else Part.PHOTOGRAPHER)
+        return made(Part.PROVIDER if mark == "given" or _GIVEN.search(lead) else Part.PHOTOGRAPHER)
     return made(Part.PROVIDER)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from linter.credits.people import looks_like_person
 from linter.data.agencies import form
-from linter.data.credits import by_words, lead_words
+from linter.data.credits import by_words, lead_words, photograph_words
 
 
 @cache
@@ -31,7 +32,9 @@ def _without_mark(words: str, at: int, end: int) -> int:
     if len(lead) < 3 or lead.casefold() not in lead_words():
         return at
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:"), end)
-    return start if form(words[start:stop].strip()) else at
+    party = words[start:stop].strip()
+    named = stop < end and lead.casefold() in photograph_words() and looks_like_person(party)
+    return start if named or form(party) else at
 
 
 def prefix_end(words: str, start: int, end: int) -> int:
