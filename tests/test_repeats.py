@@ -135,6 +135,11 @@ def test_a_fragment_that_begins_with_a_script_keeps_its_pictures():
     assert len(read(script + figure("ferry.jpg", CAPTION)).blocks) == 1
 
 
+def test_the_still_of_a_chart_that_a_script_draws_is_no_photograph():
+    chart = '<div><script src="https://charts.example/embed.js"></script><noscript><img src="https://charts.example/a1b2c/full.png" alt=""></noscript></div>'
+    assert read(page(TEXT, chart, TEXT, TEXT)).blocks == ()
+
+
 def test_captions_that_were_cut_or_touched_up_are_nearly_the_same():
     assert nearly_same(CAPTION, "The old ferry leaves the harbour of the town")
     assert nearly_same(CAPTION, "The old ferry leaves a harbour of the town at noon")

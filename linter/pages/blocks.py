@@ -13,9 +13,10 @@ from linter.data.interface import without_controls
 from linter.model import Credit, Image, ImageBlock, Place, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, words_of_picture
-from linter.pages.editorial import in_gallery, is_editorial, is_icon, is_plain_teaser, role_of
+from linter.pages.editorial import is_editorial, is_icon, is_plain_teaser
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
+from linter.pages.roles import in_gallery, role_of
 from linter.pages.tree import Element, Tree, is_within
 from linter.pages.words import attribute_text, text_of
 

@@ -7,7 +7,6 @@ import re
 from linter.credits.find import find_credit, is_credit, is_led_in
 from linter.credits.people import is_byline
 from linter.data.markup import class_words
-from linter.model import Role
 from linter.pages.article import Article
 from linter.pages.captions import Words
 from linter.pages.hints import names
@@ -25,10 +24,6 @@ _ICON_FILE = lazy(
 )
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
-_VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
-_GALLERY = frozenset(
-    {"gallery", "slideshow", "carousel", "slider", "slides", "galerie", "bilderstrecke", "fotostrecke", "bildergalerie"}
-)
 _HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
@@ -90,6 +85,8 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
         and not _IMAGE_FILE.search(picture.urls[0])
     ):
         return False
+    if picture.in_noscript and not words and _stands_for_a_script(element):
+        return False
     if not is_within(element, article.root) and not _leads(picture, words, article):
         return False
     if (
@@ -107,6 +104,13 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
     return True
 
 
+def _stands_for_a_script(element: Element) -> bool:
+    """True for the picture of a chart that a script beside it draws, for readers without scripts."""
+    noscript = next((at for at in element.iterancestors() if at.tag == "noscript"), None)
+    before = noscript.getprevious() if noscript is not None else None
+    return before is not None and before.tag == "script" and bool(before.get("src"))
+
+
 def _trails(picture: Picture, words: Words, article: Article) -> bool:
     """Whether a picture behind the last paragraph still is the article's."""
     if words.credit and words.caption:
@@ -115,30 +119,6 @@ def _trails(picture: Picture, words: Words, article: Article) -> bool:
         return article.order[picture.element] - article.last <= _CLOSE
     box = words.container.getparent()
     return bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0)
-
-
-def role_of(picture: Picture, words: Words) -> Role:
-    """What kind of picture it is, as far as the markup tells."""
-    if picture.poster:
-        return Role.VIDEO_POSTER
-    top = words.container.getparent()
-    for at in (picture.element, *list(picture.element.iterancestors())[:8]):
-        if at is top or at.tag in ("article", "main", "body"):
-            break
-        if at.tag == "video" or not names(at).isdisjoint(_VIDEO):
-            return Role.VIDEO_POSTER
-    said = names(picture.element)
-    if not said.isdisjoint({"infographic", "chart", "map", "graphic", "infografik"}):
-        return Role.GRAPHIC
-    return Role.PHOTO
-
-
-def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:
-    """True for one of several pictures in what the page calls a gallery, a slide show or a carousel."""
-    return any(
-        len(sharing.get(at, ())) > 1 and (at.tag == "amp-carousel" or not names(at).isdisjoint(_GALLERY))
-        for at in list(picture.element.iterancestors())[:10]
-    )
 
 
 def _is_small(picture: Picture) -> bool:
