@@ -1,11 +1,11 @@
 """How well credit lines are read: photographers and organisations, against labels made by hand.
 
-    python bench/credits.py CORPUS [--show]
+    python bench/credits.py CORPUS [--show] [--min PHOTOGRAPHERS ORGANISATIONS]
 
 CORPUS is a folder with ``dev/labels.json``. Every labelled credit is read as it stands on the page; what is scored is
 the grammar alone, not the finding of credits. A line is right when it names the very photographers, or organisations,
 of the label, no more and no fewer; an organisation counts as named in its canonical form or as it is printed.
-``--show`` prints the lines that are wrong.
+``--show`` prints the lines that are wrong; ``--min`` makes the exit code 1 where less are right.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -43,10 +44,11 @@ def same(labels: list[str], named: list[set[str]]) -> bool:
     return not left
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--min", type=float, nargs=2, default=(0.0, 0.0))
     options = parser.parse_args()
     pages = json.loads((options.corpus / "dev" / "labels.json").read_text("utf-8"))
     images = [image for page in pages for image in page["images"] if image.get("credit")]
@@ -74,7 +76,8 @@ def main() -> None:
             f"{kind:14} right on {count}/{len(images)} credits = {count / len(images):.3f}, "
             f"on {different}/{len(lines)} different lines = {different / len(lines):.3f}"
         )
+    return int(any(count / len(images) < least for count, least in zip(right.values(), options.min, strict=True)))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

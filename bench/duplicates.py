@@ -1,6 +1,6 @@
 """How many image blocks that were pasted twice are found, on pages where one was planted.
 
-    python bench/duplicates.py PAGES [--number 100] [--seed 1] [--show]
+    python bench/duplicates.py PAGES [--number 100] [--seed 1] [--show] [--min 98]
 
 PAGES is a folder of .html or .html.gz news pages. On each generated page one of the article's own blocks stands a
 second time behind a paragraph of the text: at another size, in another wrapper, with its caption as it was or touched
@@ -143,6 +143,7 @@ def main() -> int:
     parser.add_argument("--number", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--min", type=int, default=0, help="exit with 1 where fewer are found, or others reported")
     options = parser.parse_args()
     dice = random.Random(options.seed)
     paths = sorted(path for path in options.pages.rglob("*") if path.name.endswith((".html", ".html.gz")))
@@ -168,7 +169,7 @@ def main() -> int:
             print(f"{source.name}: {'missed' if not pair else 'elsewhere'} {planted.what[:300]} {sorted(new)}")
     labelled(options.pages, sources)
     print(f"planted on {made} pages of {len(sources)}: {found} found, {elsewhere} findings elsewhere")
-    return 0
+    return int(found < options.min or (options.min and elsewhere > 0))
 
 
 if __name__ == "__main__":

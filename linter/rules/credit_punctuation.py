@@ -50,9 +50,11 @@ class CreditPunctuation(Rule[Options]):
         found: dict[str, dict[Span, Edit | None]] = {}
         for credit in credits:
             for mark in (*left_over(credit), *(end_stop(credit) if some_without else ())):
-                edit = credit.text.edit(mark.start, mark.end, mark.new)
-                where = edit.span if edit else credit.text.span(mark.start, mark.end)
-                found.setdefault(mark.told, {})[where] = edit
+                where = credit.text.span(mark.start, mark.end)
+                there = page.source.text[where.start : where.end]
+                if not there.strip() and " " not in there and not mark.new:
+                    continue  # a space of the layout, between two elements or lines, is none of the credit's
+                found.setdefault(mark.told, {})[where] = credit.text.edit(mark.start, mark.end, mark.new)
         for told, at in found.items():
             others = len(at) - 1
             more = f" So it is in {others} more credit{'s' * (others > 1)}." if others else ""

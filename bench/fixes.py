@@ -1,0 +1,54 @@
+"""Whether fixes touch nothing but what they say, on a folder of pages.
+
+    python bench/fixes.py PAGES...
+
+Every SAFE and ASK fix is applied to each .html and .html.gz page below the folders. Counted are the pages whose tags or
+line ends changed, those that a second round would change again, and the fixes that were refused.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+from linter.engine import run
+from linter.fixing import mend
+from linter.inputs import to_source
+from linter.settings import Settings
+
+_TAG = re.compile(r"<[^<>]*>|\r\n?|\n|&#?\w+;")
+
+
+def main(folders: list[str]) -> int:
+    settings = Settings(show_all=True)
+    paths = sorted(path for folder in folders for path in Path(folder).rglob("*") if ".html" in path.name)
+    if not paths:
+        sys.exit(__doc__)
+    count: Counter[str] = Counter()
+    rules: Counter[str] = Counter()
+    for path in paths:
+        source = to_source(path.read_bytes(), path.name, 1 << 26)
+        result = mend(source, lambda page: run(page, settings), lambda *_: True)
+        count["pages"] += 1
+        count["fixes"] += len(result.fixed)
+        rules.update(each.finding.rule for each in result.fixed)
+        for each in result.refused:
+            count["refused"] += 1
+            print(f"{path.name}: {each.finding.rule}: refused, {each.why}")
+        if _TAG.findall(source.text) != _TAG.findall(result.text):
+            count["markup changed"] += 1
+            print(f"{path.name}: tags, references or line ends changed")
+        if mend(result.after, lambda page: run(page, settings), lambda *_: True).changed:
+            count["changed again"] += 1
+            print(f"{path.name}: changes again")
+    print(
+        ", ".join(f"{what} {count[what]}" for what in ("pages", "fixes", "refused", "markup changed", "changed again"))
+    )
+    print(", ".join(f"{rule} {number}" for rule, number in rules.most_common()))
+    return int(bool(count["markup changed"] or count["changed again"]))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
