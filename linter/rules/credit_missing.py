@@ -37,6 +37,10 @@ class CreditMissing(Rule[CreditMissingOptions]):
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sunshine.</figcaption></figure>',
             says="This picture has no credit, though another on this page has one.",
         ),
+        Bad(
+            '<script type="application/ld+json">{"@type": "ImageObject", "url": "bridge-of-linz-2031.jpg", "author": "Jo Lee/AFP"}</script><figure>⟦<img src="bridge-of-linz-2031.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
+            says="This picture has no credit. The page’s metadata names “Jo Lee/AFP”.",
+        ),
         Good(
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'
         ),
@@ -57,10 +61,18 @@ class CreditMissing(Rule[CreditMissingOptions]):
             return
         aside = ", though another on this page has one" if credited else ""
         for block in bare:
-            yield self.finding(block.where, f"This picture has no credit{aside}.")
+            known = _stated(block, page)
+            told = f"This picture has no credit{aside}." + (f" The page’s metadata names “{known}”." if known else "")
+            yield self.finding(block.where, told, stated=known)
 
     def _needs_credit(self, block: ImageBlock) -> bool:
         alt = block.image.alt.words if block.image.alt else ""
         if block.credit is not None or block.role.value in self.options.skip_roles:
             return False
         return "graphic" not in self.options.skip_roles or not is_drawn(alt, "")
+
+
+def _stated(block: ImageBlock, page: Page) -> str:
+    """Whom the page's metadata credits the picture to, or an empty word."""
+    found = (row for row in page.stated.pictures if row.keys & block.image.keys)
+    return next((row.credit or "/".join(row.creators) for row in found if row.credit or row.creators), "")
