@@ -10,6 +10,7 @@ from linter.data.agencies import agency
 from linter.data.credits import photograph_words
 from linter.model import ORGANISATIONS, Credit, CreditPart, Edit, Page, Part, Text
 from linter.spans import Span
+from linter.text.slips import one_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +63,6 @@ def plain(name: str) -> str:
     spread = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
     letters = (" " if letter in "-.’'" else letter for letter in spread if not unicodedata.combining(letter))
     return " ".join("".join(letters).split())
-
-
-def one_slip(one: str, other: str) -> bool:
-    """True where a letter too many, too few, wrong, or two swapped make one word of the other."""
-    if len(one) > len(other):
-        one, other = other, one
-    if one == other or len(other) - len(one) > 1:
-        return False
-    at = next((number for number, letter in enumerate(one) if letter != other[number]), len(one))
-    if len(one) < len(other):
-        return one[at:] == other[at + 1 :]
-    swapped = one[:at] + one[at : at + 2][::-1] + one[at + 2 :]
-    return one[at + 1 :] == other[at + 1 :] or swapped == other
 
 
 def same_person_misspelt(one: str, other: str) -> bool:

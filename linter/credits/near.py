@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from linter.credits.across import one_slip
 from linter.credits.people import looks_like_person
 from linter.data.agencies import How, agencies, per_newsroom
 from linter.model import Credit, CreditPart, Part
+from linter.text.slips import one_slip
 
 _KINDS = ("agency", "collection", "stock")
 _LEAST = 7  # letters of a name that is held against others: shorter ones are near too many

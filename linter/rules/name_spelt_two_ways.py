@@ -1,0 +1,54 @@
+"""The rule name-spelt-two-ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model import Finding, Level, Page, Related, Sure
+from linter.naming.alike import Alike, alike_names
+from linter.rule import Bad, Good, Options, Rule
+
+
+class NameSpeltTwoWays(Rule[Options]):
+    """A name that no table lists is spelt in two ways on one page: Hajin and Hanjin.
+
+    Names one letter apart are taken for one where something says so: the same first or family name beside them, the
+    same word behind (the Hajin pocket, the Hanjin pocket), or a spelling that is established beside one that is not
+    (Teesside, Teeside). Plurals, demonyms and names that are both established are left alone. Where the evidence is
+    thin, and in languages other than English, it is a note that --all shows."""
+
+    name = "name-spelt-two-ways"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            "<article><p>The last pocket of the fighters lies around the village of Hajin. Hundreds of people have fled the Hajin pocket since May, and Hajin itself is empty.</p><p>Foreigners were trapped in the ⟦Hanjin⟧ pocket, the spokesman said.</p></article>",
+            says="This page writes Hajin 3 times and Hanjin once.",
+        ),
+        Bad(
+            "<article><p>The lawyers of Bryan Kohberger asked the court for time. Mr Kohberger was not there.</p><p>Bryan Kohberger has denied the charge. The defence of ⟦Brian⟧ Kohberger will speak in May, said the court.</p></article>",
+            says="This page writes Bryan 2 times and Brian once.",
+        ),
+        Good("<article><p>Iran and Iraq have signed. The men from Iraq and from Iran were glad, as was the envoy of Niger and that of Nigeria.</p></article>"),
+        Good("<article><p>Marc Smith and Mark Jones met in the town. Mark Jones was late, and so was Marc Smith.</p></article>"),
+        Good("<article><p>The people of Korea met the Korean envoy. The Koreans were glad to be in Korea again.</p></article>"),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for pair in alike_names(page):
+            usual, rare = pair.usual[0].words, pair.rare[0].words
+            told = f"This page writes {usual} {_times(pair.usual)} and {rare} {_times(pair.rare)}."
+            spans = [each.text.span(each.start, each.end) for each in pair.rare]
+            there = pair.usual[0]
+            related = [Related(span, "again") for span in spans[1:]]
+            related.append(Related(there.text.span(there.start, there.end), usual))
+            sure, level = (None, None) if pair.strong else (Sure.MAYBE, Level.NOTE)
+            yield self.finding(spans[0], told, related=tuple(related), level=level, sure=sure, evidence=_evidence(pair))
+
+
+def _times(found: tuple[object, ...]) -> str:
+    return "once" if len(found) == 1 else f"{len(found)} times"
+
+
+def _evidence(pair: Alike) -> str:
+    return pair.evidence or "one of them is an established spelling"
