@@ -25,14 +25,14 @@ def told(*paragraphs, caption="", headline=""):
 
 REPORTED = [
     (
-        "This page writes Rushdiyah 2 times and Rushiyah once.",
+        "This page writes Rushdiyah 2 times and Rushiyah once, both in front of Narker.",
         [
             "The prize went to Rushdiyah Narker.",
             "The work of Rushdiyah Narker is known far and wide, and Rushiyah Narker was glad.",
         ],
     ),
     (
-        "This page writes Deir once and Deiz once.",
+        "This page writes Deir once and Deiz once, both in front of Ez-Zor.",
         ["The last of them are in the province of Deir ez-Zor.", "The army moved on from Deiz Ez-Zor in the night."],
     ),
     (

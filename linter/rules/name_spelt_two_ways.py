@@ -8,6 +8,8 @@ from linter.model import Finding, Level, Page, Related, Sure
 from linter.naming.alike import Alike, alike_names
 from linter.rule import Bad, Good, Options, Rule
 
+_MARKS = ".,;:!?()[]'’\"“”"
+
 
 class NameSpeltTwoWays(Rule[Options]):
     """A name that no table lists is spelt in two ways on one page: Hajin and Hanjin.
@@ -27,7 +29,7 @@ class NameSpeltTwoWays(Rule[Options]):
         ),
         Bad(
             "<article><p>The lawyers of Bryan Kohberger asked the court for time. Mr Kohberger was not there.</p><p>Bryan Kohberger has denied the charge. The defence of ⟦Brian⟧ Kohberger will speak in May, said the court.</p></article>",
-            says="This page writes Bryan 2 times and Brian once.",
+            says="This page writes Bryan 2 times and Brian once, both in front of Kohberger.",
         ),
         Good("<article><p>Iran and Iraq have signed. The men from Iraq and from Iran were glad, as was the envoy of Niger and that of Nigeria.</p></article>"),
         Good("<article><p>Marc Smith and Mark Jones met in the town. Mark Jones was late, and so was Marc Smith.</p></article>"),
@@ -37,13 +39,24 @@ class NameSpeltTwoWays(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for pair in alike_names(page):
             usual, rare = pair.usual[0].words, pair.rare[0].words
-            told = f"This page writes {usual} {_times(pair.usual)} and {rare} {_times(pair.rare)}."
+            told = f"This page writes {usual} {_times(pair.usual)} and {rare} {_times(pair.rare)}{_beside(pair)}."
             spans = [each.text.span(each.start, each.end) for each in pair.rare]
             there = pair.usual[0]
             related = [Related(span, "again") for span in spans[1:]]
             related.append(Related(there.text.span(there.start, there.end), usual))
             sure, level = (None, None) if pair.strong else (Sure.MAYBE, Level.NOTE)
             yield self.finding(spans[0], told, related=tuple(related), level=level, sure=sure, evidence=_evidence(pair))
+
+
+def _beside(pair: Alike) -> str:
+    """The name that stands beside both, as it is written there."""
+    for each in pair.rare:
+        words = each.text.words
+        if pair.evidence and each.name_after == pair.evidence:
+            return f", both in front of {words[each.end :].split()[0].strip(_MARKS)}"
+        if pair.evidence and each.name_before == pair.evidence:
+            return f", both behind {words[: each.start].split()[-1].strip(_MARKS)}"
+    return ""
 
 
 def _times(found: tuple[object, ...]) -> str:
