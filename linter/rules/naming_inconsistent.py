@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.model import Finding, Level, Page, Related, Sure
-from linter.naming.consistency import clashes, groups_for
+from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
+from linter.naming.consistency import Clash, clashes, groups_for
 from linter.naming.mentions import find_mentions
 from linter.rule import Bad, Good, Options, Rule, option
 
@@ -33,10 +33,12 @@ class NamingInconsistent(Rule[NamingOptions]):
         Bad(
             "<article><h1>Last ISIL village falls</h1><p>The fighters of ISIL gave up at noon.</p><figure><img src='a.jpg' alt=''><figcaption>A convoy leaves the last village of ⟦Isil⟧. Photo: Jo Lee/AFP</figcaption></figure></article>",
             says="This page writes ISIL 2 times and Isil once.",
+            fixed="<article><h1>Last ISIL village falls</h1><p>The fighters of ISIL gave up at noon.</p><figure><img src='a.jpg' alt=''><figcaption>A convoy leaves the last village of ISIL. Photo: Jo Lee/AFP</figcaption></figure></article>",
         ),
         Bad(
             "<article><p>Talks began in Kyiv on Monday, and the mayor of Kyiv was there.</p><p>Trains to ⟦Kiev⟧ ran late. “I love Kiev,” a driver said.</p></article>",
             says="This page writes Kyiv 2 times and Kiev once (1 in quotations not counted).",
+            fixed="<article><p>Talks began in Kyiv on Monday, and the mayor of Kyiv was there.</p><p>Trains to Kyiv ran late. “I love Kiev,” a driver said.</p></article>",
         ),
         Good("<article><p>ISIL, also known as Isis, lost the town. ISIL fled.</p></article>", note="a definition"),
         Good("<article><p>ISIL fled the town. “Isis is finished,” the general said.</p></article>", note="quoted"),
@@ -56,10 +58,20 @@ class NamingInconsistent(Rule[NamingOptions]):
                 clash.odd[0].where,
                 told,
                 related=tuple(Related(mention.where, mention.place) for mention in clash.odd[1:]),
+                fix=_fix(clash),
                 level=level,
                 sure=Sure.MAYBE if level is Level.NOTE else None,
                 group=clash.group, usual=ours, other=theirs, usual_count=clash.usual_count, other_count=count,
             )  # fmt: skip
+
+
+def _fix(clash: Clash) -> Fix | None:
+    """The usual spelling in every place of the house's voice at once, where a clear majority has it."""
+    if clash.usual_count < 2 * len(clash.odd):
+        return None
+    edits = [mention.text.edit(mention.start, mention.end, clash.usual) for mention in clash.odd]
+    whole = tuple(edit for edit in edits if edit is not None)
+    return Fix(f"Write {clash.usual}", whole, Safety.ASK) if len(whole) == len(edits) else None
 
 
 def _times(count: int) -> str:
