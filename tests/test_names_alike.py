@@ -79,6 +79,14 @@ def test_leaves_alone(why):
     assert told(*LEFT_ALONE[why]) == []
 
 
+def test_reports_a_name_with_its_accents_and_without():
+    paragraphs = [
+        "The photographs are by Bülent Kılıç, who was there.",
+        "It was late, said Bülent Kılıç, when Kilic was told.",
+    ]
+    assert told(*paragraphs) == [("This page writes Kılıç 2 times and Kilic once.", Level.WARNING)]
+
+
 def test_an_embedded_post_is_somebody_elses_spelling():
     post = '<blockquote class="twitter-tweet"><p>The port of Sandhavn is lovely</p></blockquote>'
     html = f"<article>{FRAME}<p>The port of Sandhaven is old, and the wall of Sandhaven is older than that.</p>{post}{FRAME}</article>"

@@ -44,9 +44,14 @@ def alike_names(page: Page) -> Iterator[Alike]:
     for name in names_in(joined):
         written.setdefault(fold(name), set()).add(name)
     pairs = slips_among(written, _LEAST - 1)
-    if not pairs:
+    twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
+    if not pairs and not twice:
         return
     english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
+    if english:
+        yield from _accented(texts, {name: written[name] for name in twice})
+    if not pairs:
+        return
     known = known_words("en") if english else frozenset[str]()
     where = standings(texts, {name: written[name] for pair in pairs for name in pair})
     small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
@@ -55,6 +60,20 @@ def alike_names(page: Page) -> Iterator[Alike]:
             found = _judged(one, other, where[one], where[other], known, english)
             if found is not None:
                 yield found
+
+
+def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -> Iterator[Alike]:
+    """Names with and without their accents: Kılıç and Kilic. Capitals that differ are left alone."""
+    apart = {
+        name: forms for name, forms in written.items() if len({form.replace("’", "'").casefold() for form in forms}) > 1
+    }
+    for found in standings(texts, apart).values() if apart else ():
+        forms: dict[str, list[Standing]] = {}
+        for each in found:
+            forms.setdefault(each.words.replace("’", "'").casefold(), []).append(each)
+        usual, *others = sorted(forms.values(), key=len, reverse=True)
+        for rare in others:
+            yield Alike(tuple(usual), tuple(rare), "", strong=True)
 
 
 def _texts(page: Page) -> Iterator[tuple[Text, str]]:
