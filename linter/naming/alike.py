@@ -127,13 +127,9 @@ def _judged(
         if one[0] != other[0] and (len(a) < 3 or known_b):
             return None
     evidence = after or before or beside
-    often = (
-        len(a) > 2
-        and len(b) == 1
-        and min(len(one), len(other)) >= _LONG
-        and one[0] == other[0]
-        and one[-1] == other[-1]
-    )
+    ends = one[0] == other[0] and one[-1] == other[-1]
+    size = min(len(one), len(other))
+    often = len(b) == 1 and ends and ((len(a) > 2 and size >= _LONG) or (len(a) > 4 and size >= _LONG - 1))
     certain = (
         (often and not known_b)
         or bool(after)
