@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from linter.credits.grammar import parse
 from linter.credits.house import House, printed
-from linter.data.agencies import using
 from linter.model import Chart, Credit, Finding, Image, ImageBlock, Level, Page, Place, Segment, Source, Sure, Text
 from linter.rules.credit_form import CreditForm
 from linter.settings import Settings
@@ -33,7 +32,7 @@ def read_credit(text: str, settings: Settings | None = None) -> CreditLine:
     settings = settings or Settings()
     source = Source(NAME, " ".join(text.split()))
     chart = Chart((Segment(0, len(source.text), 0, len(source.text), True),))
-    with using(settings.agencies):
+    with settings.applied():
         credit = parse(Text(source.text, lambda: chart))
         image = Image(Place(lambda: Span(0, len(source.text))), (), None)
         page = Page(source, "", None, None, (), (ImageBlock(image, None, credit),), fragment=True)

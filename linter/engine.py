@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 from linter.allow import sort_out
-from linter.data.agencies import using
 from linter.errors import CutlineError
 from linter.model import Crash, Finding, Level, Page, Report, Source, Sure
 from linter.pages.read import read
@@ -26,7 +25,7 @@ def run(
     A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
     set, are notes that a rule calls a maybe.
     """
-    with using(settings.agencies):
+    with settings.applied():
         return _run(source, settings, partial(read, source, images=images, looks=looks))
 
 

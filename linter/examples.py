@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Any
 
-from linter.errors import BadRule
+from linter.errors import BadRule, BadSettings
 from linter.model import Safety, Source
 from linter.pages.read import read
 from linter.rule import Bad, Good, Rule
@@ -44,12 +45,23 @@ def with_options(rule: type[Rule[Any]], example: Good | Bad) -> Rule[Any]:
         raise BadRule(f"An example of {rule.name} has options that the rule does not take: {error}.") from error
 
 
+def in_force(rule: type[Rule[Any]], example: Good | Bad) -> AbstractContextManager[None]:
+    """A context in which the example's settings hold; BadRule where they are not in order."""
+    from linter.settings import Settings
+
+    try:
+        return Settings.of(example.settings, "the example").applied()
+    except BadSettings as error:
+        raise BadRule(f"An example of {rule.name} has settings that do not hold: {error.message}") from error
+
+
 def safeties(rule: type[Rule[Any]]) -> list[Safety]:
     """How safe the fixes are that a rule's examples show, the safest first."""
     found: set[Safety] = set()
     for example in rule.examples:
         if isinstance(example, Bad):
             page = read(Source("<example>", unmarked(example.html)[0]))
-            findings = with_options(rule, example).check_page(page)
+            with in_force(rule, example):
+                findings = list(with_options(rule, example).check_page(page))
             found.update(each.fix.safety for each in findings if each.fix)
     return [safety for safety in Safety if safety in found]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+from collections.abc import Mapping
 from typing import Any
 
 from linter.examples import safeties
@@ -104,11 +105,21 @@ def _good(example: Good) -> str:
 
 
 def _noted(example: Good | Bad) -> str:
-    words = [example.note] if example.note else []
+    words = []
     for name, value in example.options.items():
         value = tuple(value) if isinstance(value, list) else value
         words.append(f"With {name.replace('_', '-')} = {_toml(value).strip('`')}:")
+    for name, value in example.settings.items():
+        rows = value if isinstance(value, list) else [value]
+        said = (_row(name, row) if isinstance(row, Mapping) else f"{name} = {_toml(row).strip('`')}" for row in rows)
+        words.append(f"With `{'`, `'.join(said)}`:")
+    words += [example.note] if example.note else []
     return " ".join(words)
+
+
+def _row(name: str, row: Mapping[str, Any]) -> str:
+    listed = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+    return f"[[{name}]] " + "; ".join(f"{key} = {_toml(value).strip('`')}" for key, value in listed.items())
 
 
 def _fenced(html: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from linter.data.agencies import using
 from linter.engine import run
 from linter.fixing import FixResult, check_round_trip, mend
 from linter.inputs import to_source, unpacked
@@ -42,7 +41,7 @@ def read(html: bytes | str, *, name: str = "<page>", settings: Settings | None =
 
     settings = settings or Settings()
     here = settings.at(name)
-    with using(settings.agencies):
+    with settings.applied():
         return read_page(to_source(html, name, settings.max_bytes), scope=here.scope, select=here.select)
 
 

@@ -25,11 +25,12 @@ def option(default: Any, help: str) -> Any:
 
 @dataclass(frozen=True)
 class Good:
-    """HTML that a rule leaves alone."""
+    """HTML that a rule leaves alone. ``settings`` is what else the settings say, such as a style."""
 
     html: str
     note: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Bad:
     """HTML that a rule reports. ``⟦ ⟧`` stand round the reported characters, once for each finding.
 
     ``says`` is the first finding's whole message; ``fixed`` the HTML after every SAFE and ASK fix.
+    ``settings`` is what else the settings say, such as a style.
     """
 
     html: str
@@ -44,6 +46,7 @@ class Bad:
     fixed: str | None = None
     note: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 O = TypeVar("O", bound=Options)  # noqa: E741 - the usual name of a type variable for options

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from linter.errors import BadRule
-from linter.examples import CLOSE, OPEN, unmarked, with_options
+from linter.examples import CLOSE, OPEN, in_force, unmarked, with_options
 from linter.fixing import FixResult, mend
 from linter.model import Finding, Report, Source
 from linter.pages.read import read
@@ -26,6 +26,11 @@ def check_example(rule: type[Rule[Any]], example: Good | Bad) -> None:
     the page after all SAFE and ASK fixes, gives no finding, and is not changed by fixing it again. A ``Good``
     is left alone.
     """
+    with in_force(rule, example):
+        _check(rule, example)
+
+
+def _check(rule: type[Rule[Any]], example: Good | Bad) -> None:
     html, marked = unmarked(example.html)
     ready = with_options(rule, example)
     source = Source("<example>", html)

@@ -1,4 +1,4 @@
-"""The command line: cutline check, blocks, fix, credit, explain, rules, completion."""
+"""The command line: cutline check, blocks, fix, credit, terms, explain, rules, completion."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _COMMANDS = {
     "blocks": "blocks",
     "fix": "fix",
     "credit": "credit",
+    "terms": "terms",
     "explain": "rules",
     "rules": "rules",
     "completion": "completion",

@@ -32,7 +32,6 @@ def blocks(
 ) -> None:
     """List the pictures found on pages, with their captions and credits."""
     from linter.cli.running import STDIN_NAME
-    from linter.data.agencies import using
     from linter.inputs import STDIN, load
     from linter.pages.decode import decode
     from linter.pages.read import read
@@ -46,7 +45,7 @@ def blocks(
             data = load(name, settings.max_bytes).data
             source = decode(data, STDIN_NAME if name == STDIN else name)
             here = settings.at(source.name)
-            with using(settings.agencies):
+            with settings.applied():
                 page = read(source, scope=here.scope, select=here.select)
         except BadInput as error:
             unread += 1

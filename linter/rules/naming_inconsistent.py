@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from linter.model import Finding, Fix, Level, Page, Related, Safety, Sure
 from linter.naming.consistency import Clash, clashes, groups_for
+from linter.naming.house import decided
 from linter.naming.mentions import find_mentions
 from linter.rule import Bad, Good, Options, Rule, option
 
@@ -48,7 +49,7 @@ class NamingInconsistent(Rule[NamingOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        groups = groups_for(page, self.options.skip, self.options.also)
+        groups = groups_for(page, (*self.options.skip, *decided()), self.options.also)
         for clash in clashes(find_mentions(page, groups, contested=True)):
             level = next(group.level for group in groups if group.id == clash.group)
             count, ours, theirs = len(clash.odd), clash.usual, clash.other

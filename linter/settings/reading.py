@@ -13,12 +13,26 @@ from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
 from linter.settings.agencies import read_agencies
 from linter.settings.shape import OptionValue, Override, PathAllow, RuleSetting, Settings, build
+from linter.settings.terms import read_terms
 from linter.terminal import harmless
 
 LEVELS = ("off", "on", *(level.value for level in Level))
 FAIL_ON = (*(level.value for level in Level), "never")
 SCOPES = ("auto", "article", "page")
-TOP = ("fail-on", "scope", "select", "max-bytes", "show-all", "agencies", "rules", "for", "allow")
+TOP = (
+    "fail-on",
+    "scope",
+    "select",
+    "max-bytes",
+    "show-all",
+    "agencies",
+    "style",
+    "terms",
+    "term",
+    "rules",
+    "for",
+    "allow",
+)
 
 
 def read_table(table: Mapping[str, Any], origin: str, folder: Path | None) -> Settings:
@@ -60,6 +74,8 @@ class _Reading:
             values["show_all"] = table["show-all"]
         if "agencies" in table:
             values["agencies"] = read_agencies(self.words(table["agencies"], "agencies"), folder, self.origin)
+        if table.keys() & {"style", "terms", "term"}:
+            values["terms"] = read_terms(table, folder, self.origin)
         for key in table:
             if key not in ("rules", "for", "allow"):
                 self.note(key)

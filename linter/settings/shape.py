@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from linter.errors import BadSettings
 from linter.model import Allow, Level
 from linter.registry import AnyRule, rules
 from linter.settings.globs import matches
 from linter.spans import Span
+
+if TYPE_CHECKING:
+    from linter.naming.house import HouseTerm
 
 OptionValue = bool | int | str | tuple[str, ...]
 
@@ -63,8 +67,8 @@ class Settings:
 
     ``fail_on`` is the level that stops a page, None for never. ``show_all`` also shows the notes a rule is
     not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``agencies`` are rows laid
-    over our table of agencies. ``origins`` names for each value that was set, as in
-    ``rules.credit-missing.level``, the file it came from.
+    over our table of agencies, ``terms`` what the house calls things. ``origins`` names for each value that was
+    set, as in ``rules.credit-missing.level``, the file it came from.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -74,6 +78,7 @@ class Settings:
     max_bytes: int = 20 * 1024 * 1024
     show_all: bool = False
     agencies: tuple[Mapping[str, Any], ...] = ()
+    terms: tuple[HouseTerm, ...] = ()
     overrides: tuple[Override, ...] = ()
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None
@@ -100,6 +105,15 @@ class Settings:
         """The same settings with some values set from elsewhere, as on the command line."""
         origins = {name.replace("_", "-"): origin for name in values}
         return replace(self, **values, origins={**self.origins, **origins})
+
+    @contextmanager
+    def applied(self) -> Iterator[None]:
+        """The newsroom's agencies and terms in force for as long as the context lasts, in this thread or task."""
+        from linter.data.agencies import using
+        from linter.naming.house import using_terms
+
+        with using(self.agencies), using_terms(self.terms):
+            yield
 
     def at(self, name: str) -> InForce:
         """What is in force for the page of that name."""

@@ -1,0 +1,30 @@
+"""The command cutline terms."""
+
+from __future__ import annotations
+
+import click
+
+from linter.cli.output import coloured, write, write_data
+
+
+@click.command()
+@click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.pass_context
+def terms(ctx: click.Context, config: str | None, form: str) -> None:
+    """List what the house calls things, and try each term on its own lines.
+
+    The terms are those of the settings: [[term]], the file that terms names, and the style. Exits with 1 if a
+    good line of a term is reported or a bad one is not.
+    """
+    from linter.reports import terms as report
+    from linter.settings import Settings
+    from linter.term_lines import try_lines
+
+    tried = [(term, list(try_lines(term))) for term in Settings.find((), config).terms]
+    if form == "json":
+        write_data(report.as_json(tried))
+    else:
+        write(report.text(tried, colour=coloured()))
+    if any(failed for _, failed in tried):
+        ctx.exit(1)

@@ -1,0 +1,53 @@
+"""Reads what a house calls things: [[term]] in the settings or in a file beside them, and a published style."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from linter.data import FOLDER, table
+from linter.errors import BadData, BadSettings
+from linter.nearest import did_you_mean
+from linter.settings.agencies import rows_of
+from linter.terminal import harmless
+
+if TYPE_CHECKING:
+    from linter.naming.house import HouseTerm
+
+
+def styles() -> list[str]:
+    """The names of the published styles that Cutline knows something of."""
+    return sorted(path.stem for path in (FOLDER / "styles").glob("*.toml"))
+
+
+def read_terms(settings: Mapping[str, Any], folder: Path | None, origin: str) -> tuple[HouseTerm, ...]:
+    """The terms that a settings table decides on: its own, those of its file, then those of its style.
+
+    Raises BadSettings where a style is not known, a file cannot be read or a term is not in order.
+    """
+    from linter.naming.house import laid_over, terms_from
+
+    style = settings.get("style")
+    if style is not None and (not isinstance(style, str) or style not in styles()):
+        raise BadSettings(
+            harmless(f"{origin}: style cannot be {style!r}{did_you_mean(str(style), styles())}"),
+            f"Known are {', '.join(styles())}.",
+        )
+    inline = settings.get("term", [])
+    if not isinstance(inline, list | tuple) or not all(isinstance(each, Mapping) for each in inline):
+        raise BadSettings(f"{origin}: term is a list of tables.", "Write [[term]] above each.")
+    rows, where = list(inline), origin
+    if "terms" in settings:
+        name = settings["terms"]
+        if not isinstance(name, str) or not name.strip():
+            raise BadSettings(f"{origin}: terms is words in quotes, not {name!r}.", 'Write terms = "terms.toml".')
+        rows += rows_of(name, "term", folder, origin)
+        where = harmless(str((folder or Path()) / name)) if not inline else origin
+    try:
+        ours = terms_from(rows)
+    except BadData as error:
+        raise BadSettings(harmless(f"{where}: {error.message}"), error.hint) from error
+    published = table(f"styles/{style}") if style else {}
+    below = terms_from(published["term"], by=published["name"]) if style else ()
+    return laid_over(ours, below)
