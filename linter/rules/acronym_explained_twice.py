@@ -1,0 +1,43 @@
+"""The rule acronym-explained-twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.data.name_forms import usual_signs
+from linter.model import Finding, Level, Page, Related, Sure
+from linter.naming.acronyms import explanations
+from linter.rule import Bad, Good, Options, Rule
+
+
+class AcronymExplainedTwice(Rule[Options]):
+    """The text explains one acronym twice.
+
+    An acronym is explained where it first stands and used by itself after that. A second explanation is what is
+    left when paragraphs of two reports are put together; in a live blog, whose posts stand by themselves, it may be
+    meant. Captions stand by themselves and are not counted.
+    """
+
+    name = "acronym-explained-twice"
+    level = Level.NOTE
+    sure = Sure.MAYBE
+    examples = (
+        Bad(
+            "<article><p>The World Trade Organization (WTO) met on Monday.</p><p>The ⟦World Trade Organization (WTO)⟧ has 166 members.</p></article>",
+            says="WTO was explained before, on line 1.",
+        ),
+        Good("<article><p>The World Trade Organization (WTO) met on Monday.</p><p>The WTO has 166 members.</p></article>"),
+        Good("<article><p>The Press Association (PA) said so.</p><p>The Palestinian Authority (PA) denied it.</p></article>", note="two things"),
+        Good("<article><p>The World Trade Organization (WTO) met.</p><p>“The World Trade Organization (WTO) is slow,” he wrote.</p></article>", note="quoted"),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        first: dict[tuple[str, str], Related] = {}
+        for each in explanations(page):
+            key = (each.short, " ".join(usual_signs(each.long).casefold().split()))
+            if key in first:
+                line = page.source.lines.position(first[key].where.start).line
+                told = f"{each.short} was explained before, on line {line}."
+                yield self.finding(each.both, told, related=(first[key],), acronym=each.short)
+            else:
+                first[key] = Related(each.both, "explained")
