@@ -28,18 +28,25 @@ def near_agency(part: CreditPart, credit: Credit) -> str | None:
 @per_newsroom(512)
 def _near(words: str, person: bool) -> str | None:
     folded = words.casefold()
-    for row in agencies().rows:
-        if row.kind not in _KINDS:
-            continue
-        for form, how in row.forms():
-            if how in (How.MISSPELT, How.RETIRED) or not len(form) >= _LEAST or form[0].casefold() != folded[0]:
-                continue
-            if abs(len(form) - len(folded)) > 1 or (person and looks_like_person(form)):
-                continue
+    for length in (len(folded) - 1, len(folded), len(folded) + 1):
+        for form in _candidates().get((folded[0], length), ()):
             other = form.casefold()
+            if person and looks_like_person(form):
+                continue
             if one_slip(folded, other) and folded.rstrip("s") != other.rstrip("s") and _letters(folded, other):
                 return form
     return None
+
+
+@per_newsroom(1)
+def _candidates() -> dict[tuple[str, int], list[str]]:
+    """The forms that a slip may be held against, by their first letter and their length."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for row in agencies().rows:
+        for form, how in row.forms() if row.kind in _KINDS else ():
+            if how not in (How.MISSPELT, How.RETIRED) and len(form) >= _LEAST:
+                found.setdefault((form[0].casefold(), len(form.casefold())), []).append(form)
+    return found
 
 
 def _letters(one: str, other: str) -> bool:

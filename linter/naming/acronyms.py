@@ -11,8 +11,9 @@ from linter.spans import Span
 from linter.text.quotations import inside, quotations
 from linter.text.words import in_shouting
 
-_BRACKETED = lazy(r"(?<=[\w.'’”\"])\s*\((?:the |or )?([A-Z][\w&-]{1,9}?)(’s|'s|s)?\)")
-_OPENED = lazy(r"\b([A-Z][A-Z&-]{1,9})\s+\(([^()]{6,80})\)")
+_BRACKET = lazy(r"\(([^()]{2,80})\)")
+_SHORT = lazy(r"(?:the |or )?([A-Z][\w&-]{1,9}?)(?:’s|'s|s)?")
+_SHORT_BEFORE = lazy(r"\b([A-Z][A-Z&-]{1,9})\s+$")
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)?|&")
 _SMALL = frozenset(
     {*("of", "and", "the", "for", "in", "on", "to", "at", "by", "a", "an", "&", "with", "against", "from")}
@@ -24,12 +25,27 @@ _FAR = 200  # characters in which a long form is sought
 
 
 class Explained(NamedTuple):
-    """A short form beside its long one; ``where`` is the short form's place, ``both`` that of the two together."""
+    """A short form beside its long one: ``start``-``end`` are both together, ``at`` is where the short form begins.
+
+    Offsets count in ``text``; the source is asked only for ``both`` and ``where``, as mapping a place costs.
+    """
 
     short: str
     long: str
-    where: Span
-    both: Span
+    text: Text
+    start: int
+    end: int
+    at: int
+
+    @property
+    def where(self) -> Span:
+        """The short form in the source."""
+        return self.text.span(self.at, self.at + len(self.short))
+
+    @property
+    def both(self) -> Span:
+        """The two forms in the source."""
+        return self.text.span(self.start, self.end)
 
 
 def explanations(page: Page) -> list[Explained]:
@@ -40,17 +56,17 @@ def explanations(page: Page) -> list[Explained]:
 def explained_in(text: Text) -> Iterator[Explained]:
     """The explanations in one text."""
     words = text.words
-    if "(" not in words:
-        return
-    quoted = quotations(words)
-    for hit in _BRACKETED.finditer(words):
-        start = _long_form(words[: hit.start()], hit[1])
-        if start is not None and not inside(quoted, hit.start(), hit.end()):
-            yield Explained(hit[1], words[start : hit.start()], text.span(*hit.span(1)), text.span(start, hit.end()))
-    for hit in _OPENED.finditer(words):
-        start = _long_form(hit[2], hit[1])
-        if start == 0 and not inside(quoted, hit.start(), hit.end()):
-            yield Explained(hit[1], hit[2], text.span(*hit.span(1)), text.span(*hit.span()))
+    for hit in _BRACKET.finditer(words) if "(" in words else ():
+        if short := _SHORT.fullmatch(hit[1]):
+            before = words[: hit.start()].rstrip()
+            start = _long_form(before, short[1]) if before[-1:].isalnum() or before[-1:] in tuple(".'’”\"") else None
+            long, at = before[start:], hit.start(1) + short.start(1)
+        else:
+            short = _SHORT_BEFORE.search(words, max(0, hit.start() - 12), hit.start())
+            start = short.start(1) if short and _long_form(hit[1], short[1]) == 0 else None
+            long, at = hit[1], short.start(1) if short else 0
+        if short and start is not None and not inside(quotations(words), hit.start(), hit.end()):
+            yield Explained(short[1], long, text, start, hit.end(), at)
 
 
 def uses_before(page: Page, explained: Explained) -> list[Span]:
@@ -58,13 +74,15 @@ def uses_before(page: Page, explained: Explained) -> list[Span]:
     found: list[Span] = []
     word = lazy(rf"(?<![\w.@#/-]){explained.short}(?![\w/@-])")
     for text in _paragraphs(page):
-        quoted = quotations(text.words) if explained.short in text.words else ()
-        for hit in word.finditer(text.words) if explained.short in text.words else ():
-            where = text.span(*hit.span())
-            if where.start >= explained.both.start:
-                return found
-            if not inside(quoted, *hit.span()) and not in_shouting(text.words, *hit.span()):
-                found.append(where)
+        here = text is explained.text
+        end = explained.start if here else len(text.words)
+        if explained.short in text.words[:end]:
+            quoted = quotations(text.words)
+            for hit in word.finditer(text.words, 0, end):
+                if not inside(quoted, *hit.span()) and not in_shouting(text.words, *hit.span()):
+                    found.append(text.span(*hit.span()))
+        if here:
+            break
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.data.name_forms import usual_signs
 from linter.model import Finding, Level, Page, Related, Sure
-from linter.naming.acronyms import explanations
+from linter.naming.acronyms import Explained, explanations
 from linter.rule import Bad, Good, Options, Rule
 
 
@@ -32,12 +32,11 @@ class AcronymExplainedTwice(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        first: dict[tuple[str, str], Related] = {}
+        first: dict[tuple[str, str], Explained] = {}
         for each in explanations(page):
             key = (each.short, " ".join(usual_signs(each.long).casefold().split()))
-            if key in first:
-                line = page.source.lines.position(first[key].where.start).line
+            before = first.setdefault(key, each)
+            if before is not each:
+                line = page.source.lines.position(before.both.start).line
                 told = f"{each.short} was explained before, on line {line}."
-                yield self.finding(each.both, told, related=(first[key],), acronym=each.short)
-            else:
-                first[key] = Related(each.both, "explained")
+                yield self.finding(each.both, told, related=(Related(before.both, "explained"),), acronym=each.short)
