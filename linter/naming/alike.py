@@ -52,11 +52,14 @@ def alike_names(page: Page) -> Iterator[Alike]:
         yield from _accented(texts, {name: written[name] for name in twice})
     if not pairs:
         return
+    small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
+    pairs = [pair for pair in pairs if not any(_also_small(name, small) for name in pair)]
+    if not pairs:
+        return
     known = known_words("en") if english else frozenset[str]()
     where = standings(texts, {name: written[name] for pair in pairs for name in pair})
-    small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
     for one, other in pairs:
-        if not (_also_small(one, small) or _also_small(other, small)) and where[one] and where[other]:
+        if where[one] and where[other]:
             found = _judged(one, other, where[one], where[other], known, english)
             if found is not None:
                 yield found
