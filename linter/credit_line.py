@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from linter.credits.grammar import parse
 from linter.credits.house import House, printed
-from linter.model import Chart, Credit, Finding, Image, ImageBlock, Level, Page, Place, Segment, Source, Sure, Text
+from linter.model import Chart, Credit, Finding, Image, ImageBlock, Page, Place, Segment, Source, Text
 from linter.rules.credit_form import CreditForm
 from linter.settings import Settings
 from linter.spans import Span
@@ -43,6 +43,6 @@ def read_credit(text: str, settings: Settings | None = None) -> CreditLine:
                 house = rule.options.house()
             if rule.name.startswith("credit-"):
                 found += rule.check_page(page)
-        shown = [each for each in found if settings.show_all or (each.level, each.sure) != (Level.NOTE, Sure.MAYBE)]
+        shown = [each for each in found if settings.show_all or not each.doubtful]
         shown.sort(key=lambda each: (each.where, each.rule))
         return CreditLine(source, credit, printed(credit, house), tuple(shown))

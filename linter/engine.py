@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 
 from linter.allow import sort_out
 from linter.errors import CutlineError
-from linter.model import Crash, Finding, Level, Page, Report, Source, Sure
+from linter.model import Crash, Finding, Level, Report, Source, Sure
 from linter.pages.read import read
 from linter.registry import AnyRule, rules
 from linter.settings import Settings
@@ -26,14 +25,16 @@ def run(
     set, are notes that a rule calls a maybe.
     """
     with settings.applied():
-        return _run(source, settings, partial(read, source, images=images, looks=looks))
+        return _run(source, settings, images, looks)
 
 
-def _run(source: Source, settings: Settings, read_page: Callable[..., Page]) -> Report:
+def _run(
+    source: Source, settings: Settings, images: Mapping[str, str] | None, looks: Callable[[str], str] | None
+) -> Report:
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = read_page(scope=here.scope, select=here.select)
+        page = read(source, scope=here.scope, select=here.select, images=images, looks=looks)
     except CutlineError:
         raise
     except Exception as error:
@@ -51,13 +52,9 @@ def _run(source: Source, settings: Settings, read_page: Callable[..., Page]) -> 
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
     result = sort_out(found, page.allows, here.allows, known=rules().keys(), ran=ran)
-    shown = tuple(each for each in result.standing if settings.show_all or not _doubtful(each))
-    hidden = tuple(each for each in result.standing if not settings.show_all and _doubtful(each))
+    shown = tuple(each for each in result.standing if settings.show_all or not each.doubtful)
+    hidden = tuple(each for each in result.standing if not settings.show_all and each.doubtful)
     return Report(source, shown, result.allowed, hidden, tuple(crashes), result.idle)
-
-
-def _doubtful(finding: Finding) -> bool:
-    return finding.level is Level.NOTE and finding.sure is Sure.MAYBE
 
 
 def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:

@@ -206,6 +206,11 @@ class Finding:
     fix: Fix | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def doubtful(self) -> bool:
+        """True for a note that its rule calls a maybe: shown only when everything is asked for."""
+        return self.level is Level.NOTE and self.sure is Sure.MAYBE
+
 
 @dataclass(frozen=True, slots=True)
 class Crash:

@@ -35,6 +35,11 @@ class Repeat:
     lead: bool
 
     @property
+    def of_video(self) -> bool:
+        """True where one of the two is the still of a video."""
+        return Role.VIDEO_POSTER in (self.block.role, self.earlier.role)
+
+    @property
     def apart(self) -> bool:
         """True where one stands in a gallery: it may well hold the picture at its article's head."""
         return self.block.gallery != self.earlier.gallery

@@ -61,6 +61,6 @@ class Stated:
     def published(self) -> str:
         return self._metadata.published
 
-    @property
-    def pictures(self) -> tuple[StatedPicture, ...]:
-        return self._metadata.pictures
+    def of(self, keys: frozenset[str]) -> tuple[StatedPicture, ...]:
+        """What is said of the picture that has these keys."""
+        return tuple(row for row in self._metadata.pictures if row.keys & keys)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from linter.credits.lead_ins import bare, says_photograph
 from linter.data.agencies import agency
-from linter.data.credits import photograph_words
 from linter.model import ORGANISATIONS, Credit, CreditPart, Edit, Page, Part, Text
+from linter.pattern import lazy
 from linter.spans import Span
+from linter.text.letters import without_accents
 from linter.text.slips import one_slip
+
+_STOPS = str.maketrans("-.'’", "    ")
+_SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,10 @@ def lead_of(credit: Credit) -> str | None:
         return None
     if not leads:
         return ""
-    bare = leads[0].words.casefold().strip(" :.…©(＝=")
-    return bare.removesuffix("s") if len(leads) == 1 and bare and bare in photograph_words() else None
+    words = bare(leads[0].words)
+    if len(leads) > 1 or words in ("", "copyright") or not says_photograph(words):
+        return None
+    return words.removesuffix("s")
 
 
 def places(named: Iterable[Named]) -> list[Named]:
@@ -58,11 +65,19 @@ def places(named: Iterable[Named]) -> list[Named]:
     return sorted({each.where: each for each in named}.values(), key=lambda each: each.where)
 
 
+def of_several(between: str) -> bool:
+    """True where the words between two names say that the line credits several pictures: and, left, a semicolon."""
+    return _SEVERAL.search(between) is not None
+
+
 def plain(name: str) -> str:
     """A name for comparing: without case, accents, full stops and hyphens."""
-    spread = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
-    letters = (" " if letter in "-.’'" else letter for letter in spread if not unicodedata.combining(letter))
-    return " ".join("".join(letters).split())
+    return " ".join(without_accents(name).translate(_STOPS).split())
+
+
+def names_in(parts: Iterable[CreditPart]) -> set[str]:
+    """Whom some parts of credits name, for comparing."""
+    return {plain(part.name) for part in parts if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)}
 
 
 def same_person_misspelt(one: str, other: str) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parts
-from linter.data.agencies import agency
+from linter.data.agencies import SUPPLIERS, agency
 from linter.model import ORGANISATIONS, Part
 from linter.pattern import lazy
 
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
-_KINDS = ("agency", "collection", "stock")
 
 
 def credit_inside(caption: str) -> tuple[int, int] | None:
@@ -30,4 +29,4 @@ def _of_agency(words: str) -> bool:
     """True where each party is a person or an agency we know, and one at least an agency."""
     said = [part for part in parts(words) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
     known = [agency(part.words) for part in said if part.part in ORGANISATIONS]
-    return bool(known) and all(known) and any(row.kind in _KINDS for row in known if row)
+    return bool(known) and all(known) and any(row.kind in SUPPLIERS for row in known if row)

@@ -53,6 +53,16 @@ def prefix_end(words: str, start: int, end: int) -> int:
     return at if at > begin else start
 
 
+def bare(lead: str) -> str:
+    """The words of a lead-in for comparing, without case and marks."""
+    return lead.casefold().strip(" :：.…©()=＝，")
+
+
+def says_photograph(lead: str) -> bool:
+    """True for a lead-in that says photograph, or nothing but that a credit follows."""
+    return bare(lead) in photograph_words()
+
+
 def bare_lead_ins(words: str) -> list[tuple[int, int]]:
     """Where each lead-in of a run stands: "Photo: Photo: " holds two, "Photo: © " one and a sign."""
     found: list[tuple[int, int]] = []

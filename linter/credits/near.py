@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from linter.credits.people import looks_like_person
-from linter.data.agencies import How, agencies, per_newsroom
+from linter.data.agencies import SUPPLIERS, How, agencies, per_newsroom
 from linter.model import Credit, CreditPart, Part
 from linter.text.slips import one_slip
 
-_KINDS = ("agency", "collection", "stock")
 _LEAST = 7  # letters of a name that is held against others: shorter ones are near too many
 
 
@@ -43,7 +42,7 @@ def _candidates() -> dict[tuple[str, int], list[str]]:
     """The forms that a slip may be held against, by their first letter and their length."""
     found: dict[tuple[str, int], list[str]] = {}
     for row in agencies().rows:
-        for form, how in row.forms() if row.kind in _KINDS else ():
+        for form, how in row.forms() if row.kind in SUPPLIERS else ():
             if how not in (How.MISSPELT, How.RETIRED) and len(form) >= _LEAST:
                 found.setdefault((form[0].casefold(), len(form.casefold())), []).append(form)
     return found

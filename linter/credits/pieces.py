@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from linter.credits.grammar import is_code
+from linter.credits.lead_ins import says_photograph
 from linter.data.agencies import How, form
-from linter.data.credits import no_photograph_words, photograph_words
+from linter.data.credits import no_photograph_words
 from linter.model import ORGANISATIONS, Credit, CreditPart, Part
 from linter.pattern import lazy
 from linter.text.capitals import in_capitals, usual_case
+from linter.text.words import in_latin
 
 _SLASH = lazy(r"\s*/\s*")
 _CLOSING = lazy(r"\s*[)\]）】]")
 _OPENING = lazy(r"[(\[（【]\s*$")
-_LATIN = lazy(r"[A-Za-z]")
 _TIGHT = ("(", "＝", "=", "：", "...", "…")
 _NAMES = (Part.PHOTOGRAPHER, *ORGANISATIONS)
 
@@ -31,7 +32,7 @@ class Piece:
     @property
     def of_photograph(self) -> bool:
         """True for a lead-in that says photograph, or nothing but that a credit follows."""
-        return self.words.casefold().strip(" :.…©=＝：(") in photograph_words()
+        return says_photograph(self.words)
 
     @property
     def of_no_photograph(self) -> bool:
@@ -98,7 +99,7 @@ def mended(part: CreditPart) -> str:
     """A party's words put right: the agency in canonical form, the name in the usual case."""
     if part.part in ORGANISATIONS:
         known = form(part.words)
-        foreign = not _LATIN.search(part.words)
+        foreign = not in_latin(part.words)
         return part.words if known is None or known[1] is How.LINE or foreign else known[0].name
     if part.part is Part.PHOTOGRAPHER and in_capitals(part.words):
         return usual_case(part.words)

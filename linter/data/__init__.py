@@ -45,6 +45,11 @@ def from_toml(name: str) -> dict[str, Any]:
         raise BadData(f"The table {name}.toml cannot be read: {error}.") from error
 
 
+def all_words(value: object) -> bool:
+    """True for a list of words, none of them empty, as a newsroom's own tables have them."""
+    return isinstance(value, list | tuple) and all(isinstance(each, str) and each.strip() for each in value)
+
+
 def compact() -> str:
     """What ``tables.json`` holds: every table but those of the names, which have a copy of their own."""
     tables = {path.stem: from_toml(path.stem) for path in sorted(FOLDER.glob("*.toml"))}

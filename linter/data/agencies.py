@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache, lru_cache, wraps
 from typing import Any, ParamSpec, TypeVar
 
-from linter.data import table
+from linter.data import all_words, table
 from linter.errors import BadData
 from linter.pattern import lazy
 
@@ -18,6 +18,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 KINDS = ("agency", "collection", "stock", "outlet", "giver", "social", "generator")
+SUPPLIERS = ("agency", "collection", "stock")  # the kinds whose trade is pictures
 ORDERS = ("agency-first", "photographer-first")
 _WORD = lazy(r"\w+")
 _LISTS = ("variants", "lines", "misspelt", "via", "files")
@@ -176,7 +177,7 @@ def _check(row: Mapping[str, Any]) -> None:
         wrong = (
             (key in _WORDS and not isinstance(value, str) and "words in quotes")
             or (key in _TRUTHS and not isinstance(value, bool) and "true or false")
-            or (key in _LISTS and not _all_words(value) and "a list of words")
+            or (key in _LISTS and not all_words(value) and "a list of words")
             or (key == "renamed" and not _all_renames(value) and "a list of { from, since, source }")
         )
         if wrong:
@@ -184,10 +185,6 @@ def _check(row: Mapping[str, Any]) -> None:
     for key, words in (("kind", KINDS), ("order", ORDERS)):
         if key in row and row[key] not in words:
             raise BadData(f'{key} of the agency {name} cannot be "{row[key]}"{did_you_mean(row[key], words)}')
-
-
-def _all_words(value: object) -> bool:
-    return isinstance(value, list | tuple) and all(isinstance(each, str) and each.strip() for each in value)
 
 
 def _all_renames(value: object) -> bool:

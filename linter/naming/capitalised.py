@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from linter.model import Text
 from linter.pattern import lazy
+from linter.text.letters import without_accents
 
 # A capital, the rest of the word, and hyphens or apostrophes inside it; "al-" and its like may stand in front.
 _NAME = lazy(r"(?<![\w@#./'’])(?:[a-z]{1,4}[-‐‑'’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‐‑'’ʼ][^\W\d_]+)*")
@@ -29,9 +29,6 @@ _SHORT = frozenset(
     )
 )
 _ENDS = frozenset('.!?:;…"“”„«»‘([{•–—|/*>¡¿‹›。')
-_LETTERS = str.maketrans(
-    dict(zip("ıİøØłŁđĐðþ’ʼ‐‑", "iioollddd" + "t''--", strict=False)) | {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
-)
 _BEFORE = lazy(r"([\w.'’-]+)(\s+)$")
 _AFTER = lazy(r"(\s+)([\w'’-]+)")
 
@@ -55,13 +52,7 @@ class Standing:
         return self.text.words[self.start : self.end]
 
 
-@lru_cache(maxsize=8192)
-def fold(word: str) -> str:
-    """Without case, accents, and the shapes of apostrophes and hyphens."""
-    if word.isascii():
-        return word.casefold()
-    spread = unicodedata.normalize("NFD", word.translate(_LETTERS)).casefold()
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+fold = lru_cache(maxsize=8192)(without_accents)
 
 
 def names_in(text: str) -> set[str]:

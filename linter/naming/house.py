@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, NamedTuple
 
+from linter.data import all_words
 from linter.data.names import TermGroup, term_groups
 from linter.errors import BadData
 from linter.model import Level
@@ -16,7 +17,7 @@ from linter.nearest import did_you_mean
 
 _LISTS = ("also", "avoid", "allow", "languages", "good", "bad")
 _WORDS = ("prefer", "group", "why", "level", "source")
-KEYS = ("prefer", "also", "avoid", "allow", "group", "why", "level", "languages", "good", "bad", "source")
+KEYS = (*_WORDS, *_LISTS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,7 +141,7 @@ def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
 
 def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: str) -> TermGroup | None:
     """Cutline's group that the term decides: the one it names, else the only one that has its spelling."""
-    groups = {group.id: group for group in term_groups()}
+    groups = _by_id()
     if "group" in row:
         if row["group"] not in groups:
             raise BadData(f'the term "{name}" names a group "{row["group"]}"{did_you_mean(row["group"], groups)}')
@@ -153,6 +154,11 @@ def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: st
         ids = ", ".join(group.id for group in having)
         raise BadData(f'the term "{name}" may be any of {ids}.', 'Say which: group = "…".')
     return having[0] if having else None
+
+
+@cache
+def _by_id() -> Mapping[str, TermGroup]:
+    return {group.id: group for group in term_groups()}
 
 
 @cache
@@ -177,14 +183,10 @@ def _check(row: Mapping[str, Any]) -> None:
             raise BadData(f'the term "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}')
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
             raise BadData(f'{key} of the term "{name}" is words in quotes, not {value!r}.')
-        if key in _LISTS and not _all_words(value):
+        if key in _LISTS and not all_words(value):
             raise BadData(f'{key} of the term "{name}" is a list of words, not {value!r}.', 'Write it as ["one"].')
     if not row.get("prefer") and not row.get("avoid"):
         raise BadData("a [[term]] has neither prefer nor avoid.", 'Write prefer = "Kyiv", say.')
     levels = [level.value for level in Level]
     if "level" in row and row["level"] not in levels:
         raise BadData(f'level of the term "{name}" cannot be "{row["level"]}"{did_you_mean(row["level"], levels)}')
-
-
-def _all_words(value: object) -> bool:
-    return isinstance(value, list | tuple) and all(isinstance(each, str) and each.strip() for each in value)

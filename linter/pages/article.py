@@ -53,6 +53,7 @@ class Article:
     holds: dict[Element, int] = field(default_factory=dict)  # paragraphs below each element
     slots: dict[Element, list[Any]] = field(default_factory=dict)  # what slots_of gave, kept for the next picture
     stated: frozenset[str] | None = None  # the pictures that the page's metadata names, once somebody has asked
+    linked_data: list[tuple[Element, Any]] | None = None  # the scripts of JSON-LD and what they say, once asked for
     sizes: dict[Element, int] = field(default_factory=dict)  # how much text each element holds
     _orders: list[int] | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from typing import Any
 
@@ -25,8 +26,8 @@ def read_metadata(tree: Tree, article: Article) -> Metadata:
     """The story's date and its pictures, as the metadata has them."""
     found: list[StatedPicture] = []
     published = ""
-    for script in scripts(article):
-        for row in _objects(script_data(script)):
+    for script, data in linked_data(article):
+        for row in _objects(data):
             date = row.get("datePublished")
             if not published and isinstance(date, str) and not _is_picture(row):
                 published = date
@@ -36,20 +37,16 @@ def read_metadata(tree: Tree, article: Article) -> Metadata:
     return Metadata(published or _date(article), tuple(found))
 
 
-def scripts(article: Article) -> Iterator[Element]:
-    """The scripts that hold JSON-LD."""
-    return (each for each in article.by_tag.get("script", ()) if each.get("type") == "application/ld+json")
-
-
-def script_data(script: Element) -> Any:
-    """What a script of JSON-LD says; None where it is too long or no JSON."""
-    text = script.text or ""
-    if len(text) >= _LONGEST:
-        return None
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
+def linked_data(article: Article) -> list[tuple[Element, Any]]:
+    """Each script of JSON-LD with what it says; those that are too long or no JSON are left out."""
+    if article.linked_data is None:
+        article.linked_data = []
+        for script in article.by_tag.get("script", ()):
+            text = script.text or ""
+            if script.get("type") == "application/ld+json" and len(text) < _LONGEST:
+                with suppress(ValueError, RecursionError):
+                    article.linked_data.append((script, json.loads(text, strict=False)))
+    return article.linked_data
 
 
 def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:

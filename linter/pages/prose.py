@@ -85,6 +85,8 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
                 if number < headline or names(element).isdisjoint(_STANDFIRST):
                     continue
                 kind = Kind.STANDFIRST
+            elif tag == "p" and number == article.first and not names(element).isdisjoint(_STANDFIRST):
+                kind = Kind.STANDFIRST
             if tag == "li" and next(element.iter("p"), None) is not None:
                 continue
             if tag == "blockquote" and next(element.iter("p", "li"), None) is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from linter.pages.addresses import picture_key
 from linter.pages.article import Article
-from linter.pages.metadata import script_data, scripts
+from linter.pages.metadata import linked_data
 
 _ABOUT_PICTURES = frozenset({"image", "contentUrl", "thumbnailUrl", "primaryImageOfPage"})
 
@@ -23,8 +23,8 @@ def _addresses(article: Article) -> Iterator[str]:
     for meta in article.by_tag.get("meta", ()):
         if (meta.get("property") or meta.get("name")) in ("og:image", "og:image:secure_url", "twitter:image"):
             yield meta.get("content") or ""
-    for script in scripts(article):
-        yield from _in_json(script_data(script))
+    for _, data in linked_data(article):
+        yield from _in_json(data)
 
 
 def _in_json(data: Any, about: str = "") -> Iterator[str]:

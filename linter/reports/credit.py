@@ -7,7 +7,7 @@ from typing import Any
 
 from linter.model import Credit, Finding, Part, Source
 from linter.reports.json_v1 import dumps, finding_facts
-from linter.reports.text import marked
+from linter.reports.text import marked, paint
 from linter.terminal import harmless
 
 
@@ -40,14 +40,7 @@ def line(source: Source, credit: Credit, printed: str, findings: Iterable[Findin
 def text(source: Source, credit: Credit, printed: str, findings: Iterable[Finding], *, colour: bool = False) -> str:
     """A list to read: each part with what it is, the house's form, the faults."""
 
-    def painted(words: str, **how: Any) -> str:
-        if not colour:
-            return words
-        from click import style
-
-        return style(words, **how)
-
-    rows = [painted(harmless(source.text), bold=True)]
+    rows = [paint(harmless(source.text), colour, bold=True)]
     for part in credit.parts:
         if part.part is Part.PUNCTUATION:
             continue
@@ -58,6 +51,6 @@ def text(source: Source, credit: Credit, printed: str, findings: Iterable[Findin
     rows.append(f"  {'printed':12} {harmless(printed)}")
     for each in findings:
         words, marks = marked(source, each.where)
-        level = painted(each.level.value, fg={"error": "red", "warning": "yellow"}.get(each.level.value, "cyan"))
+        level = paint(each.level.value, colour, {"error": "red", "warning": "yellow"}.get(each.level.value, "cyan"))
         rows += [f"  {level}: {harmless(each.message)}  {each.rule}", f"      {words}", f"      {marks}"]
     return "\n".join(rows) + "\n"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from linter.naming.house import Failed, HouseTerm
 from linter.reports.json_v1 import dumps
+from linter.reports.text import count, paint
 from linter.terminal import harmless
 
 Tried = Sequence[tuple[HouseTerm, Sequence[Failed]]]
@@ -35,33 +35,22 @@ def as_json(tried: Tried) -> str:
 def text(tried: Tried, *, colour: bool = False) -> str:
     """A line for each term, what fails beneath it, and a sum."""
 
-    def painted(words: str, **how: Any) -> str:
-        if not colour:
-            return words
-        from click import style
-
-        return style(words, **how)
-
     if not tried:
         return "The settings say nothing of what the house calls things. Write a [[term]], or style = “guardian”.\n"
     rows = []
     for term, failed in tried:
         spellings = harmless(", ".join(_avoided(term)) or "nothing")
         by = f"  ({harmless(term.by)} style)" if term.by else ""
-        head = painted(harmless(term.prefer), bold=True) + ", not " if term.prefer else "not "
+        head = paint(harmless(term.prefer), colour, bold=True) + ", not " if term.prefer else "not "
         rows.append(f"{head}{spellings}{by}")
         for each in failed:
-            rows.append(f"  {painted('failed', fg='red', bold=True)}  {harmless(each.line)}")
+            rows.append(f"  {paint('failed', colour, 'red', bold=True)}  {harmless(each.line)}")
             rows.append(f"          {harmless(each.why)}")
     lines = sum(len(term.good) + len(term.bad) for term, _ in tried)
     wrong = sum(len(failed) for _, failed in tried)
-    rows.append(f"{_many(len(tried), 'term')}, {_many(lines, 'line')} tried, {wrong} failed")
+    rows.append(f"{count(len(tried), 'term')}, {count(lines, 'line')} tried, {wrong} failed")
     return "\n".join(rows) + "\n"
 
 
 def _avoided(term: HouseTerm) -> list[str]:
     return [word for family in term.group.families[1:] for word in family]
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

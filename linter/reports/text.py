@@ -18,23 +18,23 @@ def page(report: Report, *, colour: bool = False) -> str:
     parts = [_finding(report.source, each, colour) for each in report.shown]
     for idle in report.idle_allows:
         where = _place(report.source, idle.allow.where)
-        parts.append(f"  {where}  {_paint('allow', colour, fg='cyan')}  {harmless(idle.message)}\n")
+        parts.append(f"  {where}  {paint('allow', colour, fg='cyan')}  {harmless(idle.message)}\n")
     for crash in report.crashes:
-        label = _paint("crash", colour, fg="red", bold=True)
+        label = paint("crash", colour, fg="red", bold=True)
         parts.append(f"  {label}  {harmless(crash.rule)} failed on this page: {harmless(crash.error)}\n")
     if not parts:
         return ""
-    return _paint(harmless(report.source.name), colour, bold=True) + "\n" + "".join(parts) + "\n"
+    return paint(harmless(report.source.name), colour, bold=True) + "\n" + "".join(parts) + "\n"
 
 
 def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> str:
     """The closing lines: how many findings on how many pages, and what can be fixed."""
     counts = [
-        _paint(_count(tally.levels[level.value], level.value), colour, fg=_COLOURS[level])
+        paint(count(tally.levels[level.value], level.value), colour, fg=_COLOURS[level])
         for level in Level
         if tally.levels[level.value]
     ]
-    line = f"{', '.join(counts) or 'No findings'} on {_count(tally.pages, 'page')}"
+    line = f"{', '.join(counts) or 'No findings'} on {count(tally.pages, 'page')}"
     if tally.safe:
         line += f" · {tally.safe} can be fixed with cutline fix"
     if tally.ask:
@@ -43,7 +43,7 @@ def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> 
         if number:
             line += f" · {number} {words}"
     if tally.crashes:
-        line += f" · {_count(tally.crashes, 'crash', 'crashes')}"
+        line += f" · {count(tally.crashes, 'crash', 'crashes')}"
     rows = ""
     if statistics:
         ranked = sorted(tally.rules.items(), key=lambda item: (-item[1], item[0]))
@@ -52,11 +52,11 @@ def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> 
 
 
 def _finding(source: Source, finding: Finding, colour: bool) -> str:
-    level = _paint(finding.level.value, colour, fg=_COLOURS[finding.level], bold=True)
-    rule = _paint(finding.rule, colour, dim=True)
+    level = paint(finding.level.value, colour, fg=_COLOURS[finding.level], bold=True)
+    rule = paint(finding.rule, colour, dim=True)
     lines = [f"  {_place(source, finding.where)}  {level}  {harmless(finding.message)}  {rule}"]
     excerpt, marks = marked(source, finding.where)
-    lines += [f"      {excerpt}", "      " + _paint(marks, colour, fg=_COLOURS[finding.level])]
+    lines += [f"      {excerpt}", "      " + paint(marks, colour, fg=_COLOURS[finding.level])]
     for related in finding.related:
         note = harmless(related.note) or "see also"
         words = excerpt_of(source, related.where)
@@ -107,11 +107,13 @@ def _place(source: Source, where: Span) -> str:
     return f"{position.line}:{position.column}"
 
 
-def _count(number: int, one: str, many: str = "") -> str:
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 page, 2 pages."""
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def _paint(words: str, colour: bool, fg: str | None = None, bold: bool | None = None, dim: bool | None = None) -> str:
+def paint(words: str, colour: bool, fg: str | None = None, bold: bool | None = None, dim: bool | None = None) -> str:
+    """The words in a colour for the terminal; as they are where colours are not welcome."""
     if not colour:
         return words
     from click import style

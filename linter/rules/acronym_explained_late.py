@@ -12,7 +12,7 @@ from linter.rule import Bad, Good, Options, Rule
 class AcronymExplainedLate(Rule[Options]):
     """The text uses an acronym and explains it only later.
 
-    The long form stands first, the short form after it. Headlines and captions, which have no room, are not
+    The long form stands first, the short form after it. Headlines, standfirsts and captions, which have no room, are not
     counted, nor is what somebody says in a quotation.
     """
 
@@ -25,6 +25,7 @@ class AcronymExplainedLate(Rule[Options]):
             says="WTO is used here and explained only on line 1.",
         ),
         Good("<article><h1>WTO in crisis</h1><p>The World Trade Organization (WTO) met. The WTO has 166 members.</p></article>"),
+        Good('<article><h1>Talks fail</h1><p class="article-subtitle">The WTO has lost its last judge, and nobody knows what follows from it.</p><p>The World Trade Organization (WTO) has 166 members.</p></article>', note="a standfirst"),
         Good("<article><p>“The WTO is slow,” he said.</p><p>The World Trade Organization (WTO) met.</p></article>", note="quoted"),
     )  # fmt: skip
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from linter.model import Finding, ImageBlock, Level, Page, Related, Role, Sure, Text
+from linter.credits.across import names_in
+from linter.model import Finding, ImageBlock, Level, Page, Part, Related, Role, Sure, Text
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.differ import difference, one_small_word, plain_words
 
@@ -18,14 +19,15 @@ class CaptionRepeated(Rule[Options]):
 
     A block was copied and its picture changed, but not its words. Pictures of one series may share a caption on
     purpose, so it is a note. One caption that stands for several pictures is
-    left alone, and so are captions that differ in a name, a figure or a position: those were written apart."""
+    left alone, and so are captions that differ in a name, a figure or a position: those were written apart. Where the
+    credits name different photographers it is only a possibility."""
 
     name = "caption-repeated"
     level = Level.NOTE
     sure = Sure.LIKELY
     examples = (
         Bad(
-            '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners outside the court in Linz. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧ Photo: Al Day/AP</figcaption></figure></article>',
+            '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners outside the court in Linz. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧ Photo: Jo Lee/AFP</figcaption></figure></article>',
             says="Another picture on line 1 has this very caption.",
         ),
         Bad(
@@ -42,7 +44,8 @@ class CaptionRepeated(Rule[Options]):
         for block, caption in captioned:
             earlier = first.setdefault(plain_words(caption.words), (block, caption))
             if earlier[1] is not caption and _apart(block, caption, *earlier):
-                yield self._told(page, caption, *earlier, "this very caption", Sure.LIKELY)
+                sure = Sure.MAYBE if _by_others(block, earlier[0]) else Sure.LIKELY
+                yield self._told(page, caption, *earlier, "this very caption", sure)
         if len(first) <= _COMPARED:
             for (one, before), (block, caption) in combinations(first.values(), 2):
                 if one_small_word(before.words, caption.words) and _apart(block, caption, one, before):
@@ -58,6 +61,12 @@ class CaptionRepeated(Rule[Options]):
 def _apart(block: ImageBlock, caption: Text, one: ImageBlock, before: Text) -> bool:
     """False for one picture twice, and for one caption that stands for both."""
     return not block.image.keys & one.image.keys and caption.where != before.where
+
+
+def _by_others(block: ImageBlock, one: ImageBlock) -> bool:
+    """True where both credits name photographers and no one in both: two people's pictures of one event."""
+    ours, theirs = (names_in(each.credit.of(Part.PHOTOGRAPHER)) if each.credit else set() for each in (block, one))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _counts(block: ImageBlock) -> bool:

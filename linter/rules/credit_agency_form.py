@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from linter.credits.across import Named, credits_of, named_in, written
 from linter.data.agencies import How, form
 from linter.model import Finding, Level, Page, Safety, Sure
-from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule, option
-
-_LATIN = lazy(r"[A-Za-z]")
+from linter.text.words import in_latin
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
 
     def _right(self, words: str) -> str | None:
         known = form(words)
-        if known is None or known[1] in (How.LINE, How.MISSPELT, How.RETIRED) or not _LATIN.search(words):
+        if known is None or known[1] in (How.LINE, How.MISSPELT, How.RETIRED) or not in_latin(words):
             return None
         ours = [each for each in self.options.printed_as if (other := form(each)) and other[0] is known[0]]
         return ours[0] if ours else known[0].name

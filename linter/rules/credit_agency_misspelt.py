@@ -46,13 +46,10 @@ class CreditAgencyMisspelt(Rule[Options]):
             known = form(part.words)
             small = known is not None and _small(part.words, known[0])
             listed = known is not None and known[1] is How.MISSPELT
-            right = (
-                known[0].name
-                if known and (listed or small)
-                else near_agency(part, block.credit)
-                if known is None
-                else None
-            )
+            if known is None:
+                right = near_agency(part, block.credit)
+            else:
+                right = known[0].name if listed or small else None
             if right is None:
                 continue
             edit = text.edit(part.start, part.end, right)

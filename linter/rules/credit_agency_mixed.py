@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from linter.credits.across import Named, credits_of, named_in, places, written
 from linter.data.agencies import How, form
 from linter.model import Finding, Level, Page, Related, Safety, Sure
-from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
-
-_LATIN = lazy(r"[A-Za-z]")
+from linter.text.words import in_latin
 
 
 class CreditAgencyMixed(Rule[Options]):
@@ -43,7 +41,7 @@ class CreditAgencyMixed(Rule[Options]):
         once = (credit for credit in credits_of(page) if len(credit.organisations) == len(credit.organisation_names))
         for each in named_in(once):
             known = form(each.part.words)
-            if known and known[1] in (How.NAME, How.VARIANT) and _LATIN.search(each.part.words):
+            if known and known[1] in (How.NAME, How.VARIANT) and in_latin(each.part.words):
                 found.setdefault(known[0].name, []).append(each)
         for name, named in found.items():
             if len({each.part.words for each in named}) < 2:

@@ -47,11 +47,8 @@ class CreditAiUnlabelled(Rule[Options]):
         generator = (
             next((part for part in block.credit.parts if _generates(part.words)), None) if block.credit else None
         )
-        stated = (
-            [row for row in page.stated.pictures if row.keys & block.image.keys and row.source_type.casefold() in _MADE]
-            if texts
-            else []
-        )
+        rows = page.stated.of(block.image.keys) if texts else ()
+        stated = [row for row in rows if row.source_type.casefold() in _MADE]
         if not (generator or stated) or any(_SAID.search(words) or _label().search(words) for words in texts):
             return
         if generator and block.credit:

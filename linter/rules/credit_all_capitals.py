@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.model import CreditPart, Finding, Level, Page, Part, Safety, Sure, Text
+from linter.credits.across import Named, credits_of, named_in, written
+from linter.model import Finding, Level, Page, Part, Safety, Sure
 from linter.rule import Bad, Good, Options, Rule, option
 from linter.text.capitals import in_capitals, usual_case
 
@@ -49,13 +50,12 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         if self.options.house_style:
             return
-        found: dict[str, list[tuple[Text, CreditPart]]] = {}
-        for block in page.blocks:
-            for part in block.credit.of(Part.PHOTOGRAPHER) if block.credit else ():
-                if block.credit and in_capitals(part.words):
-                    found.setdefault(part.words, []).append((block.credit.text, part))
+        found: dict[str, list[Named]] = {}
+        for each in named_in(credits_of(page), Part.PHOTOGRAPHER):
+            if in_capitals(each.part.words):
+                found.setdefault(each.part.words, []).append(each)
         for name, named in found.items():
             usual = usual_case(name)
-            at = {text.span(part.start, part.end): text.edit(part.start, part.end, usual) for text, part in named}
+            at = written(named, usual)
             again = f" {len(at)} times" if len(at) > 1 else ""
             yield self.at_each(at, f"The name {name} stands in capitals{again}.", f"Write {usual}", Safety.ASK)

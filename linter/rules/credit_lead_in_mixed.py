@@ -14,7 +14,8 @@ class CreditLeadInMixed(Rule[Options]):
     """Credits of one page are led in by different words: Photo: here, Photograph: there.
 
     Only the words for a photograph are held against each other; Illustration: and Source: say something else. Where
-    some credits have no lead-in at all it is a note, for the page's style sheet may print one."""
+    some credits have no lead-in at all it is a note, for the page's style sheet may print one; the picture at the
+    head of the article, whose credit comes from a template of its own, is then left out, but for the very same credit."""
 
     name = "credit-lead-in-mixed"
     level = Level.WARNING
@@ -28,6 +29,8 @@ class CreditLeadInMixed(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Jo Lee/dpa</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Foto: Ann Roe/dpa</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. ⟦Al Day/dpa⟧</figcaption></figure>',
             says="This credit has no lead-in, others on this page have “Foto:”.",
         ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Wind. Ann Roe/AFP</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. Copyright Al Day/AP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>A plan. Illustration: Al Day</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Photos: Al Day, Ann Roe</figcaption></figure>'),
     )  # fmt: skip
@@ -57,9 +60,14 @@ class CreditLeadInMixed(Rule[Options]):
                 *(Related(each.text.where, "again") for each in found[lead][1:]),
                 Related(there.text.where, "the usual"),
             )
-            sure, level = (None, None) if lead and usual else (Sure.MAYBE, Level.NOTE)
-            if not (lead and usual) and _parties(first) in map(_parties, found[usual]):
-                sure = Sure.LIKELY  # the very same credit, with a lead-in and without
+            sure, level = None, None
+            if not (lead and usual):
+                same = _parties(first) in map(_parties, found[usual])  # one credit, with a lead-in and without
+                head = page.blocks[0].credit
+                at_head = any(all(credit is head for credit in found[each]) for each in (lead, usual))
+                if at_head and not same:
+                    continue
+                sure, level = Sure.LIKELY if same and not at_head else Sure.MAYBE, Level.NOTE
             yield self.finding(where, told, related=related, sure=sure, level=level)
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.credits.lead_ins import bare_lead_ins
-from linter.data.credits import photograph_words
+from linter.credits.across import of_several
+from linter.credits.lead_ins import bare, bare_lead_ins, says_photograph
 from linter.model import Credit, Finding, Fix, ImageBlock, Level, Page, Part, Safety
-from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
-
-_SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
-_MARKS = " :.…，："
 
 
 class CreditLeadInRepeated(Rule[Options]):
@@ -60,12 +55,9 @@ def _again(credit: Credit) -> Iterator[tuple[str, int, int, str]]:
     for lead in leads:
         runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " ")]
         said = [words[low:high].strip() for low, high in runs]
-        if len(runs) > 1 and all(
-            each.casefold().strip(_MARKS).split(" ")[0] in photograph_words() for each in said[:2]
-        ):
+        if len(runs) > 1 and all(says_photograph(bare(each).split(" ")[0]) for each in said[:2]):
             space = len(words[lead.end :]) - len(words[lead.end :].lstrip()) if len(runs) == 2 else 0
             yield said[0], runs[1][0], runs[1][1] + space, said[1]
     for one, other in pairwise(leads):
-        same = one.words.casefold().strip(_MARKS) == other.words.casefold().strip(_MARKS)
-        if same and not _SEVERAL.search(words, one.end, other.start):
+        if bare(one.words) == bare(other.words) and not of_several(words[one.end : other.start]):
             yield one.words, other.start, other.end, other.words

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.data.credits import no_photograph_words, photograph_words
+from linter.credits.lead_ins import bare, says_photograph
+from linter.data.credits import no_photograph_words
 from linter.model import CreditPart, Finding, ImageBlock, Level, Page, Part, Sure
 from linter.rule import Bad, Good, Options, Rule
-
-_MARKS = " :.…©("
 
 
 class CreditLeadInWrong(Rule[Options]):
@@ -43,8 +42,8 @@ class CreditLeadInWrong(Rule[Options]):
 
 def _says_photograph(part: CreditPart) -> bool:
     """True for Photo: and its like; Credit: and Image: say nothing of how a picture was made."""
-    words = part.words.casefold().strip(_MARKS)
-    return part.part is Part.PREFIX and words in photograph_words() and words.startswith(("photo", "foto", "фото"))
+    said = part.part is Part.PREFIX and says_photograph(part.words)
+    return said and bare(part.words).startswith(("photo", "foto", "фото"))
 
 
 def _says_none(part: CreditPart) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.model import Finding, Fix, ImageBlock, Level, Page, Part, Safety, Sure
+from linter.credits.across import Named, credits_of, named_in, written
+from linter.model import Finding, Level, Page, Part, Safety, Sure
 from linter.rule import Bad, Good, Options, Rule, option
 from linter.text.capitals import usual_case
 
@@ -34,15 +35,16 @@ class CreditLowerCase(Rule[LowerCaseOptions]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: @jolee</figcaption></figure>'),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        if block.credit is None or self.options.house_style:
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        if self.options.house_style:
             return
-        text = block.credit.text
-        for part in block.credit.of(Part.PHOTOGRAPHER):
-            if not part.words.islower() or " " not in part.words or "@" in part.words:
-                continue
-            name = usual_case(part.words.upper())
-            edit = text.edit(part.start, part.end, name)
-            fix = Fix(f"Write {name}", (edit,), Safety.ASK) if edit else None
-            told = f"The name {part.words} stands in small letters."
-            yield self.finding(text.span(part.start, part.end), told, fix=fix)
+        found: dict[str, list[Named]] = {}
+        for each in named_in(credits_of(page), Part.PHOTOGRAPHER):
+            words = each.part.words
+            if words.islower() and " " in words and "@" not in words:
+                found.setdefault(words, []).append(each)
+        for name, named in found.items():
+            usual = usual_case(name.upper())
+            at = written(named, usual)
+            again = f" {len(at)} times" if len(at) > 1 else ""
+            yield self.at_each(at, f"The name {name} stands in small letters{again}.", f"Write {usual}", Safety.ASK)

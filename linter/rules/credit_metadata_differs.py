@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.across import plain
+from linter.credits.across import names_in
 from linter.credits.grammar import parts
-from linter.data.agencies import agency
-from linter.model import ORGANISATIONS, CreditPart, Finding, ImageBlock, Level, Page, Part, Related, StatedPicture, Sure
+from linter.data.agencies import SUPPLIERS, agency
+from linter.model import Finding, ImageBlock, Level, Page, Related, StatedPicture, Sure
 from linter.rule import Bad, Good, Options, Rule
 
 
@@ -33,14 +33,12 @@ class CreditMetadataDiffers(Rule[Options]):
     )  # fmt: skip
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        named = _named(block.credit.parts) if block.credit else set()
+        named = names_in(block.credit.parts) if block.credit else set()
         if block.credit is None or not named:
             return
-        for stated in page.stated.pictures:
-            if not stated.keys & block.image.keys:
-                continue
+        for stated in page.stated.of(block.image.keys):
             words = stated.credit or "/".join(stated.creators) or _notice(stated)
-            others = _named(parts(words)) if words else set()
+            others = names_in(parts(words)) if words else set()
             if others and not any(_alike(one, other) for one in named for other in others):
                 told = f"The page’s metadata credits this picture to “{words}”."
                 related = (Related(stated.where, "the metadata"),)
@@ -51,11 +49,7 @@ class CreditMetadataDiffers(Rule[Options]):
 def _notice(stated: StatedPicture) -> str:
     """A copyright notice that names an agency; any other is the publisher's own."""
     known = agency(stated.copyright)
-    return stated.copyright if known and known.kind in ("agency", "collection", "stock") else ""
-
-
-def _named(found: tuple[CreditPart, ...]) -> set[str]:
-    return {plain(part.name) for part in found if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)}
+    return stated.copyright if known and known.kind in SUPPLIERS else ""
 
 
 def _alike(one: str, other: str) -> bool:

@@ -74,5 +74,5 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
 def _stated(block: ImageBlock, page: Page) -> str:
     """Whom the page's metadata credits the picture to, or an empty word."""
-    found = (row for row in page.stated.pictures if row.keys & block.image.keys)
+    found = page.stated.of(block.image.keys)
     return next((row.credit or "/".join(row.creators) for row in found if row.credit or row.creators), "")

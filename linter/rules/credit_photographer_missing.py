@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.data.agencies import agency
+from linter.data.agencies import SUPPLIERS, agency
 from linter.model import ORGANISATIONS, Credit, Finding, ImageBlock, Level, Page, Part, Role, Sure
 from linter.rule import Bad, Good, Options, Rule, option
-
-_KINDS = ("agency", "collection", "stock")
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ class CreditPhotographerMissing(Rule[PhotographerMissingOptions]):
             return ""
         said = credit.of(*ORGANISATIONS)
         known = agency(said[0].words) if len(said) == 1 else None
-        if known is None or known.kind not in _KINDS:
+        if known is None or known.kind not in SUPPLIERS:
             return ""
         chosen = [other.name for name in self.options.agencies if (other := agency(name))]
         return known.name if (known.name in chosen if chosen else known.photographer) else ""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from linter.credits.across import of_several
 from linter.model import Credit, CreditPart, Finding, Fix, ImageBlock, Level, Page, Part, Related, Safety, Sure, Text
-from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 
 _NAMED = (Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)
-_SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
 
 class CreditRepeated(Rule[Options]):
@@ -65,7 +63,7 @@ def _twice(credit: Credit) -> list[tuple[CreditPart, CreditPart]]:
     named = credit.of(*_NAMED)[:30]
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
     pairs = [pair for pair in combinations(named, 2) if _same(*pair)]
-    pairs = [(a, b) for a, b in pairs if not _SEVERAL.search(credit.text.words, a.end, b.start)]
+    pairs = [(a, b) for a, b in pairs if not of_several(credit.text.words[a.end : b.start])]
     return [(a, b) for a, b in pairs if b.part is Part.PHOTOGRAPHER or people < 2]
 
 

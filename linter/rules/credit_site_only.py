@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from linter.credits.lead_ins import says_photograph
 from linter.data.agencies import agency
-from linter.data.credits import photograph_words
 from linter.model import ORGANISATIONS, Credit, Finding, ImageBlock, Level, Page, Part, Sure
 from linter.rule import Bad, Good, Options, Rule, option
 from linter.text.words import words_in
@@ -57,8 +57,8 @@ class CreditSiteOnly(Rule[SiteOnlyOptions]):
 
 def _of_photograph(credit: Credit) -> bool:
     """False for "Screenshot: Facebook" and the like."""
-    leads = [part.words.casefold().strip(" :.…©") for part in credit.of(Part.PREFIX)]
-    return all(lead in photograph_words() or "courtesy" in lead for lead in leads)
+    leads = [part.words for part in credit.of(Part.PREFIX)]
+    return all(says_photograph(lead) or "courtesy" in lead.casefold() for lead in leads)
 
 
 def _speaks_of(name: str, block: ImageBlock, page: Page) -> bool:

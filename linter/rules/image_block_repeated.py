@@ -8,6 +8,7 @@ from linter.model import Finding, Level, Page, Related, Role, Sure
 from linter.repeats import Captions, Repeat, repeats
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.differ import difference
+from linter.text.words import shortened
 
 
 class ImageBlockRepeated(Rule[Options]):
@@ -61,8 +62,9 @@ def _counts(repeat: Repeat) -> bool:
 def _told(repeat: Repeat, line: int) -> str:
     words = repeat.block.caption.words if repeat.block.caption else ""
     if repeat.captions is Captions.SAME:
-        shown = words if len(words) <= 60 else words[:58].rsplit(" ", 1)[0] + " …"
-        return f"This picture stands here a second time with the caption “{shown}”, first on line {line}."
+        return (
+            f"This picture stands here a second time with the caption “{shortened(words, 60)}”, first on line {line}."
+        )
     told = f"This picture stands here a second time, first on line {line}"
     if repeat.captions is Captions.NEAR and repeat.earlier.caption:
         return f"{told}; its caption {difference(words, repeat.earlier.caption.words)}."

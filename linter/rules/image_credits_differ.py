@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.across import plain
-from linter.model import ORGANISATIONS, Credit, Finding, Level, Page, Part, Related, Role, Sure
+from linter.credits.across import names_in
+from linter.model import Finding, Level, Page, Related, Sure
 from linter.repeats import repeats
 from linter.rule import Bad, Good, Options, Rule
 
@@ -31,13 +31,9 @@ class ImageCreditsDiffer(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for repeat in repeats(page):
             here, there = repeat.block.credit, repeat.earlier.credit
-            if here is None or there is None or Role.VIDEO_POSTER in (repeat.block.role, repeat.earlier.role):
+            if here is None or there is None or repeat.of_video:
                 continue
-            ours, theirs = _named(here), _named(there)
+            ours, theirs = names_in(here.parts), names_in(there.parts)
             if ours and theirs and not ours & theirs:
                 told = f"This picture is credited to “{there.text.words}” in another place of the page."
                 yield self.finding(here.text.where, told, related=(Related(there.text.where, "the other credit"),))
-
-
-def _named(credit: Credit) -> set[str]:
-    return {plain(part.name) for part in credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS)}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model import Finding, Level, Page, Related, Role, Sure
+from linter.model import Finding, Level, Page, Related, Sure
 from linter.repeats import Captions, repeats
 from linter.rule import Bad, Good, Options, Rule
+from linter.text.words import shortened
 
 
 class ImageRecaptioned(Rule[Options]):
@@ -30,16 +31,10 @@ class ImageRecaptioned(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for repeat in repeats(page):
             caption = repeat.earlier.caption
-            poster = Role.VIDEO_POSTER in (repeat.block.role, repeat.earlier.role)
-            if (
-                repeat.captions is Captions.OTHER
-                and caption
-                and not poster
-                and not repeat.lead
-                and not repeat.block.gallery
-            ):
+            meant = repeat.of_video or repeat.lead or repeat.block.gallery
+            if repeat.captions is Captions.OTHER and caption and not meant:
                 line = page.source.lines.position(repeat.earlier.where.start).line
-                words = caption.words if len(caption.words) <= 80 else caption.words[:78].rsplit(" ", 1)[0] + " …"
+                words = shortened(caption.words, 80)
                 told = f"This picture has another caption on line {line}: “{words.rstrip('.')}”."
                 related = (Related(repeat.earlier.where, "the first time"), Related(caption.where, "its caption there"))
                 yield self.finding(repeat.block.where, told, related=related)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model import Finding, Level, Page, Related, Role, Sure
+from linter.model import Finding, Level, Page, Related, Sure
 from linter.repeats import Captions, repeats
 from linter.rule import Bad, Good, Options, Rule
 
@@ -32,8 +32,7 @@ class LeadImageRepeated(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for repeat in repeats(page):
-            poster = Role.VIDEO_POSTER in (repeat.block.role, repeat.earlier.role)
-            if not repeat.lead or repeat.apart or poster or repeat.captions in (Captions.SAME, Captions.NEAR):
+            if not repeat.lead or repeat.apart or repeat.of_video or repeat.captions in (Captions.SAME, Captions.NEAR):
                 continue
             caption = repeat.earlier.caption
             there = f"with the caption “{caption.words.rstrip('.')}”." if caption else "without a caption."

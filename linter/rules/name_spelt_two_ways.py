@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Level, Page, Related, Sure
 from linter.naming.alike import Alike, alike_names
 from linter.rule import Bad, Good, Options, Rule
+from linter.text.words import times
 
 _MARKS = ".,;:!?()[]'’\"“”"
 
@@ -39,7 +40,9 @@ class NameSpeltTwoWays(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for pair in alike_names(page):
             usual, rare = pair.usual[0].words, pair.rare[0].words
-            told = f"This page writes {usual} {_times(pair.usual)} and {rare} {_times(pair.rare)}{_beside(pair)}."
+            told = (
+                f"This page writes {usual} {times(len(pair.usual))} and {rare} {times(len(pair.rare))}{_beside(pair)}."
+            )
             spans = [each.text.span(each.start, each.end) for each in pair.rare]
             there = pair.usual[0]
             related = [Related(span, "again") for span in spans[1:]]
@@ -58,10 +61,6 @@ def _beside(pair: Alike) -> str:
         if pair.evidence and each.name_before == pair.evidence:
             return f", both behind {words[: each.start].split()[-1].strip(_MARKS)}"
     return ""
-
-
-def _times(found: tuple[object, ...]) -> str:
-    return "once" if len(found) == 1 else f"{len(found)} times"
 
 
 def _evidence(pair: Alike) -> str:

@@ -10,6 +10,7 @@ from linter.naming.consistency import Clash, clashes, groups_for
 from linter.naming.house import decided
 from linter.naming.mentions import find_mentions
 from linter.rule import Bad, Good, Options, Rule, option
+from linter.text.words import times
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class NamingInconsistent(Rule[NamingOptions]):
             level = next(group.level for group in groups if group.id == clash.group)
             count, ours, theirs = len(clash.odd), clash.usual, clash.other
             aside = f" ({clash.quoted} in quotations not counted)" if clash.quoted else ""
-            told = f"This page writes {ours} {_times(clash.usual_count)} and {theirs} {_times(count)}{aside}."
+            told = f"This page writes {ours} {times(clash.usual_count)} and {theirs} {times(count)}{aside}."
             yield self.finding(
                 clash.odd[0].where,
                 told,
@@ -73,7 +74,3 @@ def _fix(clash: Clash) -> Fix | None:
     edits = [mention.text.edit(mention.start, mention.end, clash.usual) for mention in clash.odd]
     whole = tuple(edit for edit in edits if edit is not None)
     return Fix(f"Write {clash.usual}", whole, Safety.ASK) if len(whole) == len(edits) else None
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from linter.data import FOLDER, table
 from linter.errors import BadData, BadSettings
 from linter.nearest import did_you_mean
-from linter.settings.agencies import rows_of
+from linter.settings.rows import rows_of
 from linter.terminal import harmless
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import unicodedata
 from linter.pattern import lazy
 
 _WORD = lazy(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_LATIN = lazy(r"[A-Za-z]")
 _SENTENCE_END = lazy(
     r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++|(?<![。！？])[。！？]++|:\s++)(?=[\"'“‘„«(\[]*+[^\W\d_a-zà-öø-ÿ])"
 )
@@ -60,6 +61,21 @@ def in_title_case(text: str) -> bool:
     """True if most longer words begin with a capital, as in many American headlines."""
     longer = [word for word in words_in(text) if len(word) > 3]
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or as many of its words as fit into ``most`` characters with an ellipsis behind them."""
+    return text if len(text) <= most else text[: most - 2].rsplit(" ", 1)[0] + " …"
+
+
+def times(count: int) -> str:
+    """Once, or so many times."""
+    return "once" if count == 1 else f"{count} times"
+
+
+def in_latin(text: str) -> bool:
+    """True where a letter of the plain Latin alphabet stands in the text."""
+    return _LATIN.search(text) is not None
 
 
 def same_words(text: str) -> str:
