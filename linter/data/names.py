@@ -32,7 +32,7 @@ from linter.data.name_forms import Form, filed
 from linter.errors import BadData
 from linter.model import Level
 
-TABLES = ("militants", "people", "places", "institutions", "peoples", "religion", "events", "spellings")
+TABLES = ("militants", "people", "places", "towns", "institutions", "peoples", "religion", "events", "spellings")
 COMPACT = Path(__file__).with_name("names.json")
 _CHECKED = ("id", "families", "neutral", "shields", "cues", "match_case", "languages", "enabled", "level")
 _KEYS = frozenset((*_CHECKED, "about", "note", "prefers", "sensitivity", "source"))
