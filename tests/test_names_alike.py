@@ -25,6 +25,14 @@ def told(*paragraphs, caption="", headline=""):
 
 REPORTED = [
     (
+        "This page writes Lloyd-Jones 2 times and Lloyd Jones once.",
+        ["Mary Lloyd-Jones was there. Everybody knows Mary Lloyd-Jones.", "But Mary Lloyd Jones did not speak."],
+    ),
+    (
+        "This page writes YouTube 2 times and Youtube once.",
+        ["The film is on YouTube.", "It came to YouTube in May, and left Youtube in June."],
+    ),
+    (
         "This page writes Rushdiyah 2 times and Rushiyah once, both in front of Narker.",
         [
             "The prize went to Rushdiyah Narker.",
@@ -70,6 +78,9 @@ LEFT_ALONE = {
     "a word that is also written small": ["The Council met. In the night the Councils of the towns met, and the council of one of them left."],
     "capitals alone": ["The men of ISIL and of SDF fought. It was the SDF that won, and ISIS and ISIL that lost."],
     "handles and addresses": ["See @Sandhavn and sandhavn.example for Sandhaven. The port of Sandhaven is old, as Sandhaven knows."],
+    "a brand at the head of a sentence": ["The planes of flydubai are late. Flydubai is sorry, and FLYDUBAI said so in capitals."],
+    "both sexes": ["Die LeserInnen sind froh. Unter den Leserinnen ist Frau Maier, und die Leserinnen sind es auch."],
+    "an address": ["The planes of flydubai are late. See FlyDubai.com for more, or ask @FlyDubai."],
     "a possessive": ["The port of Sandhaven is old. It is Sandhaven’s pride, and in Sandhaven they say so."],
 }  # fmt: skip
 
@@ -77,6 +88,18 @@ LEFT_ALONE = {
 @pytest.mark.parametrize("why", LEFT_ALONE)
 def test_leaves_alone(why):
     assert told(*LEFT_ALONE[why]) == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Alan MacDonald spoke first. It was late, and then Kevin Macdonald spoke.",
+        "The Marks & Spencer shop is old. At first Marks and Spencer were two men.",
+        "The fire was in Crans-Montana. In the bars of Crans Montana all was quiet.",
+    ],
+)
+def test_two_spellings_that_may_both_be_meant_are_a_hidden_note(paragraph):
+    assert [level for _, level in told(paragraph)] == [Level.NOTE]
 
 
 def test_reports_a_name_with_its_accents_and_without():

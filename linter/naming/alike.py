@@ -12,6 +12,7 @@ from linter.data.known_words import known_words
 from linter.model import Kind, Page, Text
 from linter.naming.capitalised import Standing, fold, names_in, parts_of, standings
 from linter.naming.inflection import inflected, inflected_anywhere
+from linter.naming.joined import joined_alike
 from linter.text.slips import slips_among
 from linter.text.words import looks_english
 
@@ -19,7 +20,6 @@ _LEAST = 5
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 
-# Words with a capital that stand beside any name and tell nothing of it.
 @dataclass(frozen=True, slots=True)
 class Alike:
     """Two spellings that may be of one name: the usual, the rare, and why they are taken for one."""
@@ -45,15 +45,19 @@ def alike_names(page: Page) -> Iterator[Alike]:
         written.setdefault(fold(name), set()).add(name)
     pairs = slips_among(written, _LEAST - 1)
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
-    if not pairs and not twice:
-        return
     english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
+    told = set()
+    for usual, rare, strong in joined_alike(texts, joined, english):
+        yield Alike(tuple(usual), tuple(rare), "", strong)
+        told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:
         yield from _accented(texts, {name: written[name] for name in twice})
     if not pairs:
         return
     small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
-    pairs = [pair for pair in pairs if not any(_also_small(name, small) for name in pair)]
+    pairs = [
+        pair for pair in pairs if frozenset(pair) not in told and not any(_also_small(name, small) for name in pair)
+    ]
     if not pairs:
         return
     known = known_words("en") if english else frozenset[str]()

@@ -75,7 +75,7 @@ def standings(texts: Iterable[tuple[Text, str]], wanted: dict[str, set[str]]) ->
     """Where the wanted names stand, by folded form; ``wanted`` gives the written forms of each."""
     forms = {form: folded for folded, written in wanted.items() for form in written}
     pattern = re.compile(
-        rf"(?<![\w@#./])(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?!\w|-\w)"
+        rf"(?<![\w@#./])(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?!\w|-\w|\.[a-z]{2})"
     )
     found: dict[str, list[Standing]] = {folded: [] for folded in wanted}
     for text, place in texts:

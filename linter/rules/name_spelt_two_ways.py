@@ -17,7 +17,8 @@ class NameSpeltTwoWays(Rule[Options]):
 
     Names one letter apart are taken for one where something says so: the same first or family name beside them, the
     same word behind (the Hajin pocket, the Hanjin pocket), or a spelling that is established beside one that is not
-    (Teesside, Teeside). Plurals, demonyms and names that are both established are left alone. Where the evidence is
+    (Teesside, Teeside). A capital inside, a hyphen, a space or a plus that only one of the spellings has
+    (FlyDubai, flydubai; Crans-Montana, Crans Montana) counts too. Plurals, demonyms and names that are both established are left alone. Where the evidence is
     thin, and in languages other than English, it is a note that --all shows."""
 
     name = "name-spelt-two-ways"
@@ -29,8 +30,16 @@ class NameSpeltTwoWays(Rule[Options]):
             says="This page writes Hajin 3 times and Hanjin once.",
         ),
         Bad(
-            "<article><p>The lawyers of Bryan Kohberger asked the court for time. Mr Kohberger was not there.</p><p>Bryan Kohberger has denied the charge. The defence of ⟦Brian⟧ Kohberger will speak in May, said the court.</p></article>",
-            says="This page writes Bryan 2 times and Brian once, both in front of Kohberger.",
+            "<article><p>FlyDubai will fly again on Monday.</p><p>Last week ⟦flydubai⟧ had stopped its flights. FlyDubai said that the weather was to blame.</p></article>",
+            says="This page writes FlyDubai 2 times and flydubai once.",
+        ),
+        Bad(
+            "<article><p>Black + Decker was founded in 1910. The shares of Black + Decker rose.</p><p>Now ⟦Black and Decker⟧ is part of another company.</p></article>",
+            says="This page writes Black + Decker 2 times and Black and Decker once.",
+        ),
+        Bad(
+            '<article><p>Das Kessel-Festival beginnt am Freitag, und alle freuen sich darauf.</p><p>Auf dem Kessel-Festival spielen zehn Bands.</p><p>Das ⟦Kesselfestival⟧ endet am Sonntag.</p></article>',
+            says="This page writes Kessel-Festival 2 times and Kesselfestival once.",
         ),
         Good("<article><p>Iran and Iraq have signed. The men from Iraq and from Iran were glad, as was the envoy of Niger and that of Nigeria.</p></article>"),
         Good("<article><p>Marc Smith and Mark Jones met in the town. Mark Jones was late, and so was Marc Smith.</p></article>"),
