@@ -25,6 +25,14 @@ def told(*paragraphs, caption="", headline=""):
 
 REPORTED = [
     (
+        "This page writes Black + Decker 2 times and Black and Decker once.",
+        ["Black + Decker was founded long ago. The shares of Black + Decker rose.", "Now Black and Decker is sold."],
+    ),
+    (
+        "This page writes Sergei Kiriyenko 2 times and Sergey Kirienko once.",
+        ["Then Sergei Kiriyenko spoke. It was late, said Sergei Kiriyenko.", "Later Sergey Kirienko left."],
+    ),
+    (
         "This page writes Lloyd-Jones 2 times and Lloyd Jones once.",
         ["Mary Lloyd-Jones was there. Everybody knows Mary Lloyd-Jones.", "But Mary Lloyd Jones did not speak."],
     ),
@@ -80,6 +88,8 @@ LEFT_ALONE = {
     "handles and addresses": ["See @Sandhavn and sandhavn.example for Sandhaven. The port of Sandhaven is old, as Sandhaven knows."],
     "a brand at the head of a sentence": ["The planes of flydubai are late. Flydubai is sorry, and FLYDUBAI said so in capitals."],
     "both sexes": ["Die LeserInnen sind froh. Unter den Leserinnen ist Frau Maier, und die Leserinnen sind es auch."],
+    "brother and sister of one name": ["At first Christian Lindner spoke. Then Christina Lindner spoke, and Christian Lindner left."],
+    "two short names": ["At first Jon Lindner spoke. Then Jan Lindner spoke, and Jon Lindner left."],
     "an address": ["The planes of flydubai are late. See FlyDubai.com for more, or ask @FlyDubai."],
     "a possessive": ["The port of Sandhaven is old. It is Sandhaven’s pride, and in Sandhaven they say so."],
 }  # fmt: skip
@@ -88,6 +98,30 @@ LEFT_ALONE = {
 @pytest.mark.parametrize("why", LEFT_ALONE)
 def test_leaves_alone(why):
     assert told(*LEFT_ALONE[why]) == []
+
+
+def in_language(language, *paragraphs):
+    frame = "<p>Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt.</p>"
+    body = "".join(f"<p>{each}</p>" for each in paragraphs)
+    html = f'<html lang="{language}"><body><article><h1>Lorem</h1>{frame}{body}{frame}</article></body></html>'
+    return [each.message for each in lint(html).shown if each.rule == "name-spelt-two-ways"]
+
+
+def test_a_letter_doubled_in_a_first_name_is_a_slip_where_names_are_not_inflected():
+    paragraphs = [
+        "Das sagte Nataliia Romanenko am Freitag in der Stadt, und alle hörten es gern in der Halle.",
+        "Danach ging Nataliiaa Romanenko nach Hause, und es war sehr spät an diesem langen Tag.",
+    ]
+    assert in_language("de", *paragraphs) == ["This page writes Nataliia Romanenko once and Nataliiaa Romanenko once."]
+    assert in_language("pl", *paragraphs) == []
+
+
+def test_a_noun_with_a_capital_behind_an_article_is_no_full_name():
+    paragraphs = [
+        "Die Journalistin sagte am Freitag in der Stadt, es sei genug, und alle hörten es gern in der Halle.",
+        "Die Journalisten gingen nach Hause, und die Halle war leer an diesem langen Tag in der Stadt.",
+    ]
+    assert in_language("de", *paragraphs) == []
 
 
 @pytest.mark.parametrize(

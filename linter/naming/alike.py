@@ -11,6 +11,7 @@ from linter.data import table
 from linter.data.known_words import known_words
 from linter.model import Kind, Page, Text
 from linter.naming.capitalised import Standing, fold, names_in, parts_of, standings
+from linter.naming.full_names import UNINFLECTED, alike_full_names, ends_apart
 from linter.naming.inflection import inflected, inflected_anywhere
 from linter.naming.joined import joined_alike
 from linter.text.slips import slips_among
@@ -37,15 +38,34 @@ def _beside_all() -> frozenset[str]:
 
 
 def alike_names(page: Page) -> Iterator[Alike]:
-    """The pairs of unlisted names of a page that are one letter apart and not plainly two names."""
+    """The pairs of unlisted names of a page that are one letter or one sound apart and not plainly two names."""
+    told: set[str] = set()
     texts = list(_texts(page))
     joined = "\n".join(text.words for text, _ in texts)
+    english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
+    for pair in _alike(texts, joined, english):
+        told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
+        yield pair
+    if english or (page.language.split("-")[0] in UNINFLECTED - {"en"}):
+        yield from _sounding_alike(texts, joined, told)
+
+
+def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[str]) -> Iterator[Alike]:
+    """Full names that differ in spelling alone, those aside that are told already."""
+    for usual, rare in alike_full_names(joined):
+        apart = {fold(word) for word in (*usual.split(), *rare.split())}
+        if len(apart & told) < 2:
+            where = standings(texts, {"usual": {usual}, "rare": {rare}})
+            yield Alike(tuple(where["usual"]), tuple(where["rare"]), "", strong=True)
+
+
+def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Iterator[Alike]:
+    """Names, each a word, that are one letter apart; names that differ by a sign or their accents alone."""
     written: dict[str, set[str]] = {}
     for name in names_in(joined):
         written.setdefault(fold(name), set()).add(name)
     pairs = slips_among(written, _LEAST - 1)
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
-    english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
     told = set()
     for usual, rare, strong in joined_alike(texts, joined, english):
         yield Alike(tuple(usual), tuple(rare), "", strong)
@@ -123,8 +143,8 @@ def _judged(
         return None
     if max(len(one), len(other)) < _LEAST and not ((after or before) and one[0] == other[0]):
         return None
-    if known_a and known_b and not ((after or before) and len(a) >= 2 * len(b)):
-        return None
+    if known_a and known_b and (not (after or before) or len(a) < 2 * len(b) or ends_apart(one, other)):
+        return None  # Christian and Christina
     slip_of_known = known_a and not known_b
     if not (after or before or beside):
         if _named_apart(a) and _named_apart(b) and not slip_of_known:

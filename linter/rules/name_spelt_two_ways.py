@@ -18,7 +18,8 @@ class NameSpeltTwoWays(Rule[Options]):
     Names one letter apart are taken for one where something says so: the same first or family name beside them, the
     same word behind (the Hajin pocket, the Hanjin pocket), or a spelling that is established beside one that is not
     (Teesside, Teeside). A capital inside, a hyphen, a space or a plus that only one of the spellings has
-    (FlyDubai, flydubai; Crans-Montana, Crans Montana) counts too. Plurals, demonyms and names that are both established are left alone. Where the evidence is
+    (FlyDubai, flydubai; Crans-Montana, Crans Montana) counts too, and so do full names
+    that sound alike. Plurals, demonyms and names that are both established are left alone. Where the evidence is
     thin, and in languages other than English, it is a note that --all shows."""
 
     name = "name-spelt-two-ways"
@@ -34,8 +35,8 @@ class NameSpeltTwoWays(Rule[Options]):
             says="This page writes FlyDubai 2 times and flydubai once.",
         ),
         Bad(
-            "<article><p>Black + Decker was founded in 1910. The shares of Black + Decker rose.</p><p>Now ⟦Black and Decker⟧ is part of another company.</p></article>",
-            says="This page writes Black + Decker 2 times and Black and Decker once.",
+            "<article><p>The envoy Vasily Nebenzya came late. Vasily Nebenzya did not speak.</p><p>The speech of ⟦Wassili Nebensja⟧ was read by another.</p></article>",
+            says="This page writes Vasily Nebenzya 2 times and Wassili Nebensja once.",
         ),
         Bad(
             '<article><p>Das Kessel-Festival beginnt am Freitag, und alle freuen sich darauf.</p><p>Auf dem Kessel-Festival spielen zehn Bands.</p><p>Das ⟦Kesselfestival⟧ endet am Sonntag.</p></article>',
