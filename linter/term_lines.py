@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from linter.model import Source
-from linter.naming.departures import departures
+from linter.naming.departures import departures, openings
 from linter.naming.house import Failed, HouseTerm, using_terms
 from linter.pages.read import read
 
@@ -26,7 +26,7 @@ def _reported(line: str, term: HouseTerm) -> list[str]:
     language = next(iter(term.group.languages), "")
     said = f" lang='{escape(language)}'" if language else ""
     page = read(Source("<line>", f"<html{said}><body><article><p>{escape(line)}</p></article></body></html>"))
-    return [each.words for each in departures(page)]
+    return [each.words for each in departures(page)] + [each.mention.words for each in openings(page)]
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -8,9 +8,11 @@ from click.testing import CliRunner
 from linter import fix, lint
 from linter.cli import main
 from linter.data.names import term_groups
-from linter.errors import BadSettings
+from linter.errors import BadData, BadSettings
+from linter.naming.house import terms_from
 from linter.settings import Settings
 from linter.settings.terms import styles
+from linter.term_lines import try_lines
 
 PAGE = "<html lang='en'><body><article>{}</article></body></html>"
 
@@ -181,3 +183,16 @@ def test_without_terms_it_says_how_to_make_one(desk):
 def test_a_style_is_listed_with_its_name(desk):
     done = desk('style = "guardian"')
     assert "Nato, not NATO  (Guardian style)" in done.stdout
+
+
+def test_a_term_with_a_first_form_needs_a_shorter_one():
+    with pytest.raises(BadData, match="no form for later mentions"):
+        terms_from([{"prefer": "Islamic State group", "first": ["Islamic State group"]}])
+
+
+def test_a_bad_line_may_show_a_short_form_that_comes_too_early():
+    term = terms_from([
+        {"prefer": "European Court of Dreams", "also": ["ECD"], "first": ["European Court of Dreams"],
+         "bad": ["The ECD met."], "good": ["The European Court of Dreams (ECD) met. The ECD slept."]},
+    ])[0]  # fmt: skip
+    assert list(try_lines(term)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from linter.model import Edit, Mention, Page, Voice
+from linter.model import Edit, Kind, Mention, Page, Voice
 from linter.naming.house import HouseTerm, house_terms
 from linter.naming.mentions import find_mentions
 from linter.spans import Span
@@ -38,6 +38,34 @@ def departures(page: Page) -> Iterator[Departure]:
             each.where: each.text.edit(each.start, each.end, right) if right and certain else None for each in mentions
         }
         yield Departure(terms[group], words, right, edits)
+
+
+class Opening(NamedTuple):
+    """A short form that stands in the text before the long one; ``right`` is what the house writes first."""
+
+    term: HouseTerm
+    mention: Mention
+    right: str
+
+
+def openings(page: Page) -> Iterator[Opening]:
+    """The terms whose first mention in the running text is not a form that the house puts first.
+
+    Headlines, standfirsts, captions and alternative texts, which have no room, are not counted.
+    """
+    terms = {term.group.id: term for term in house_terms() if term.first and _meant_for(term, page)}
+    if not terms:
+        return
+    told: set[str] = set()
+    for mention in find_mentions(page, tuple(term.group for term in terms.values())):
+        if mention.place != Kind.PARAGRAPH.value or mention.voice in (Voice.QUOTATION, Voice.EMBED):
+            continue
+        if mention.group not in told:
+            told.add(mention.group)
+            term = terms[mention.group]
+            long = {form.casefold() for form in term.first}
+            if mention.family == 0 and mention.voice is Voice.HOUSE and mention.words.casefold() not in long:
+                yield Opening(term, mention, term.first[0])
 
 
 def _meant_for(term: HouseTerm, page: Page) -> bool:

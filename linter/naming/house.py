@@ -15,7 +15,7 @@ from linter.errors import BadData
 from linter.model import Level
 from linter.nearest import did_you_mean
 
-_LISTS = ("also", "avoid", "allow", "languages", "good", "bad")
+_LISTS = ("also", "first", "avoid", "allow", "languages", "good", "bad")
 _WORDS = ("prefer", "group", "why", "level", "source")
 KEYS = (*_WORDS, *_LISTS)
 
@@ -24,13 +24,15 @@ KEYS = (*_WORDS, *_LISTS)
 class HouseTerm:
     """One decision of a house, such as Kyiv, not Kiev.
 
-    ``group`` holds the spellings: what the house accepts in family 0, what it avoids in the others.
-    ``known`` is the id of Cutline's group that it decides, empty for a term of the house's own. ``good`` and
-    ``bad`` are its lines to try it on; ``by`` is the style it comes from, empty for the house's own.
+    ``group`` holds the spellings: what the house accepts in family 0, what it avoids in the others. ``first`` has the
+    forms that must come first in the text, before the shorter ones. ``known`` is the id of Cutline's group that it
+    decides, empty for a term of the house's own. ``good`` and ``bad`` are its lines to try it on; ``by`` is the style
+    it comes from, empty for the house's own.
     """
 
     prefer: str
     group: TermGroup
+    first: tuple[str, ...] = ()
     known: str = ""
     why: str = ""
     level: Level | None = None
@@ -79,8 +81,8 @@ def terms_from(rows: Iterable[Mapping[str, Any]], by: str = "") -> tuple[HouseTe
     """The terms of a table's rows, each looked over.
 
     Raises:
-        BadData: an unknown key, a term with nothing to avoid, a spelling both accepted and avoided, two terms
-            that decide on one group or avoid one spelling.
+        BadData: an unknown key, a term with nothing to avoid or no shorter form behind its first, a spelling both
+            accepted and avoided, two terms that decide on one group or avoid one spelling.
     """
     found: list[HouseTerm] = []
     for row in rows:
@@ -108,7 +110,8 @@ def _spellings(term: HouseTerm) -> set[str]:
 
 def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
     prefer = row.get("prefer", "")
-    accepted = tuple(dict.fromkeys((*([prefer] if prefer else ()), *row.get("also", ()))))
+    first = tuple(row.get("first", ()))
+    accepted = tuple(dict.fromkeys((*([prefer] if prefer else ()), *row.get("also", ()), *first)))
     avoid = tuple(dict.fromkeys(row.get("avoid", ())))
     name = prefer or (avoid[0] if avoid else "")
     known = _known(row, prefer, avoid, name)
@@ -117,7 +120,9 @@ def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
     theirs = [] if avoid else [family for family in base.families if family and family not in ours]
     families = (tuple(dict.fromkeys((*accepted, *(word for family in ours for word in family)))), *theirs)
     families += (avoid,) if avoid else ()
-    if len(families) < 2 and known is None:
+    if first and not set(accepted) - set(first):
+        raise BadData(f'the term "{name}" has no form for later mentions.', 'Write also = ["the short form"].')
+    if len(families) < 2 and known is None and not first:
         raise BadData(f'the term "{name}" has nothing to avoid.', 'Write avoid = ["the wrong spelling"].')
     if both := set(families[0]) & {word for family in families[1:] for word in family}:
         raise BadData(f'the term "{name}" both accepts and avoids "{min(both)}".')
@@ -136,7 +141,7 @@ def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
     level = Level(row["level"]) if "level" in row else None
     lines = (tuple(row.get("good", ())), tuple(row.get("bad", ())))
     known_id = known.id if known is not None else ""
-    return HouseTerm(prefer, group, known_id, row.get("why", ""), level, *lines, row.get("source", ""), by)
+    return HouseTerm(prefer, group, first, known_id, row.get("why", ""), level, *lines, row.get("source", ""), by)
 
 
 def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: str) -> TermGroup | None:
