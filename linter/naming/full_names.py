@@ -15,6 +15,10 @@ _NAME = lazy(
     r"(?<![\w@#./'’-])([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r" (?=([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|-\w))"
 )
+_BEFORE_PERSON = lazy(
+    r"(?:^|[,:;(]|\b(?:is|was|and|with|by|as|Mr|Mrs|Ms|Dr|Sir|president|minister|mayor|coach|actor|actress|singer|judge)\.?)$",
+    re.I,
+)
 _POSSESSIVE = lazy(r"['’]s?$")
 # Letters that transliterations and spellings write for one sound; source: the pairs met on 148 published pages.
 _SOUNDS = (
@@ -93,3 +97,15 @@ def _sound(word: str) -> str:
             word = word.replace(written, heard)
     word = word.translate(_ONE_SOUND)
     return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+
+
+def people_in(caption: str) -> list[tuple[int, int]]:
+    """Where a text seems to name people in full: two words with a capital behind a comma, is, with or a small word."""
+    found = []
+    for hit in _NAME.finditer(caption):
+        end = hit.end() + len(_POSSESSIVE.sub("", hit[2]))
+        before, behind = caption[: hit.start()].rstrip(), caption[hit.end() + len(hit[2]) :].lstrip()
+        apart = bool(_BEFORE_PERSON.search(before)) or not before
+        if apart and not _POSSESSIVE.search(hit[1]) and not behind[:1].isupper():
+            found.append((hit.start(), end))
+    return found
