@@ -62,12 +62,13 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
 def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Iterator[Alike]:
     """Names, each a word, that are one letter apart; names that differ by a sign or their accents alone."""
     written: dict[str, set[str]] = {}
-    for name in names_in(joined):
+    names = names_in(joined)
+    for name in names:
         written.setdefault(fold(name), set()).add(name)
     pairs = slips_among(written, _LEAST - 1)
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
-    for usual, rare, strong in joined_alike(texts, joined, english):
+    for usual, rare, strong in joined_alike(texts, joined, names, english):
         yield Alike(tuple(usual), tuple(rare), "", strong)
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:

@@ -10,8 +10,9 @@ from linter.naming.capitalised import Standing, fold, standings
 from linter.pattern import lazy
 
 _LEAST = 5  # letters; LeT and let are two words
-_CAMEL = lazy(r"(?<![\w@#./'’-])[^\W\d_][^\W_]*[a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ][^\W_]+(?![\w-]|\.\w)")
-_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}(?![\w-])")
+_CAMEL = lazy(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
+_SMALL_CAMEL = lazy(r"(?<![\w@#./'’-])[a-z]{1,3}[A-Z][a-z]\w+(?![\w-]|\.\w)")  # iPhone
+_HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
 _TWO = lazy(r"(?<![\w@#./'’-])([A-Z][a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
 _AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
@@ -20,15 +21,15 @@ _FAMILIES = lazy(r"^(?:Ma?c|Fitz|D[eiu]|L[aeou]|V[ao]n|O)[A-Z]")  # MacDonald an
 
 
 def joined_alike(
-    texts: Sequence[tuple[Text, str]], text: str, english: bool
+    texts: Sequence[tuple[Text, str]], text: str, names: set[str], english: bool
 ) -> Iterator[tuple[list[Standing], list[Standing], bool]]:
     """Per pair: the places of the usual spelling, those of the rare, and whether it is surely one name.
 
-    ``text`` is the words of all ``texts``, one a line.
+    ``text`` is the words of all ``texts``, one a line; ``names`` its words with a capital.
     """
     found: dict[str, dict[str, bool]] = {}
-    for kind in (_by_case, _by_hyphen, _by_space, _by_sign):
-        for name, others in kind(text).items():
+    for alike in (_by_case(text, names), _by_hyphen(text, names), _by_space(text, names), _by_sign(text)):
+        for name, others in alike.items():
             rows = found.setdefault(_key(name), {})
             rows.update({name: False}, **{other: rows.get(other, False) or sure for other, sure in others.items()})
     if not found:
@@ -44,22 +45,26 @@ def joined_alike(
             yield usual, rare, sure or (english and _same_company(usual, rare))
 
 
-def _by_case(text: str) -> Mapping[str, Mapping[str, bool]]:
+def _by_case(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
     """FlyDubai and flydubai; not Flydubai and flydubai, for a sentence may begin with it."""
-    names = {name for name in _CAMEL.findall(text) if len(name) >= _LEAST and not _TWO_GENDERS.search(name)}
+    names = {word for word in words if _CAMEL.search(word)} | set(_SMALL_CAMEL.findall(text))
+    names = {name for name in names if len(name) >= _LEAST and not _TWO_GENDERS.search(name) and _stands(name, text)}
+    folded = {name.casefold() for name in names}
+    forms = [word for word in words | names if word.casefold() in folded]
+    forms += [name for name in folded if _stands(name, text)]
     found: dict[str, dict[str, bool]] = {}
     for name in names:
-        others = set(re.findall(rf"(?<![\w@#./'’-]){re.escape(name)}(?![\w-]|\.\w)", text, re.I))
-        apart = {other for other in others if _small_first(other) != _small_first(name) and not other.isupper()}
+        alike = [form for form in forms if form.casefold() == name.casefold()]
+        apart = [form for form in alike if _small_first(form) != _small_first(name)]
         if apart:
             found[name] = dict.fromkeys(apart, not _FAMILIES.match(name))
     return found
 
 
-def _by_hyphen(text: str) -> Mapping[str, Mapping[str, bool]]:
+def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
     """Crans-Montana and Crans Montana, Kessel-Festival and Kesselfestival."""
     found: dict[str, dict[str, bool]] = {}
-    for name in set(_HYPHENED.findall(text)):
+    for name in filter(_HYPHENED.fullmatch, words):
         one, other = re.split("[-‐‑]", name)
         apart = [form for form in (f"{one} {other}", one + other, one + other.lower()) if _stands(form, text)]
         if apart and not name.isupper():
@@ -67,12 +72,11 @@ def _by_hyphen(text: str) -> Mapping[str, Mapping[str, bool]]:
     return found
 
 
-def _by_space(text: str) -> Mapping[str, Mapping[str, bool]]:
+def _by_space(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
     """Kessel Festival and Kesselfestival."""
-    pairs = {pair.groups() for pair in _TWO.finditer(text)}
     found: dict[str, dict[str, bool]] = {}
-    for one, other in pairs:
-        apart = [form for form in (one + other, one + other.lower()) if form in text and _stands(form, text)]
+    for one, other in {pair.groups() for pair in _TWO.finditer(text)}:
+        apart = [form for form in (one + other, one + other.lower()) if form in words]
         if apart:
             found[f"{one} {other}"] = dict.fromkeys(apart, False)
     return found
@@ -81,7 +85,8 @@ def _by_space(text: str) -> Mapping[str, Mapping[str, bool]]:
 def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
     """Black + Decker and Black and Decker; with & alone it may be a title beside two people."""
     found: dict[str, dict[str, bool]] = {}
-    for one, sign, other in set(_SIGNED.findall(text)):
+    signed = _SIGNED.findall(text) if "&" in text or "+" in text else ()
+    for one, sign, other in set(signed):
         forms = [f"{one} {word} {other}" for word in _AND] + [f"{one}{word}{other}" for word in "&+"]
         apart = [form for form in forms if form != one + sign + other and _stands(form, text)]
         if apart:
@@ -90,7 +95,7 @@ def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
 
 
 def _stands(form: str, text: str) -> bool:
-    return form in text and re.search(rf"(?<![\w@#./'’-]){re.escape(form)}(?![\w-])", text) is not None
+    return form in text and re.search(rf"(?<![\w@#./'’-]){re.escape(form)}(?![\w-]|\.[a-z]{{2}})", text) is not None
 
 
 def _key(name: str) -> str:
