@@ -17,6 +17,7 @@ TIERS = (
     ("model",),
     ("data", "edits"),
     ("text",),
+    ("wording",),
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
     ("rules", "house", "fixing", "saving", "allow", "reports"),
@@ -29,7 +30,7 @@ TIERS = (
     ("docs", "__main__"),
 )
 LEVELS = {part: level for level, parts in enumerate(TIERS) for part in parts}
-OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "repeats", "errors", "pattern"}
+OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "repeats", "wording", "errors", "pattern"}
 
 
 def part_of(module):

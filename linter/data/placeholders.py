@@ -66,3 +66,9 @@ def credit_placeholder(text: str) -> bool:
 def says_only_how(text: str) -> bool:
     """True for Handout, Supplied, Pool: how a picture came, not from whom."""
     return bare(text) in _lonely()
+
+
+@cache
+def generic_alts() -> frozenset[str]:
+    """Alternative texts that say only that there is a picture, without case and marks."""
+    return frozenset(map(bare, table("placeholders")["alt"]["words"]))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from linter.data.names import TermGroup, term_groups
 from linter.model import Mention, Page, Voice
-from linter.text.words import looks_english
+from linter.wording import in_english
 
 
 class Clash(NamedTuple):
@@ -48,11 +48,7 @@ def _spelt(mentions: Iterable[Mention], family: int) -> str:
 
 def groups_for(page: Page, skip: tuple[str, ...] = (), also: tuple[str, ...] = ()) -> tuple[TermGroup, ...]:
     """The groups to look for in the page's language; a page that does not say it is judged by its words."""
-    if page.language:
-        english = page.language.split("-")[0] == "en"
-    else:
-        english = looks_english(" ".join(passage.text.words for passage in page.prose[:20]))
-    return _groups(english, skip, also)
+    return _groups(in_english(page), skip, also)
 
 
 @lru_cache(maxsize=16)

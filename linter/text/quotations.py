@@ -116,3 +116,10 @@ def inside(stretches: tuple[tuple[int, int], ...], start: int, end: int) -> bool
     """True if one of the stretches, which are in order, holds start to end."""
     number = bisect_right(stretches, (start, len(stretches) and stretches[-1][1])) - 1
     return number >= 0 and end <= stretches[number][1]
+
+
+def outside_quotations(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Where a pattern is found in the paper's own words."""
+    hits = [hit.span() for hit in pattern.finditer(text)]
+    quoted = quotations(text) if hits else ()
+    return [span for span in hits if not inside(quoted, *span)]

@@ -1,0 +1,41 @@
+"""The words of a page that rules of wording look at: its captions, each once, and the language they are in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model import ImageBlock, Page, Role, Text
+from linter.text.words import looks_english, same_words
+
+
+def captions(page: Page) -> Iterator[Text]:
+    """Every caption, that of a gallery once."""
+    seen: set[tuple[int, int]] = set()
+    for block in page.blocks:
+        if block.caption is not None and block.caption.where not in seen:
+            seen.add(block.caption.where)
+            yield block.caption
+
+
+def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:
+    """Every picture whose alternative text says something; logos are left out."""
+    for block in page.blocks:
+        alt = block.image.alt
+        if alt is not None and alt.words and block.role is not Role.LOGO:
+            yield block, alt
+
+
+def captions_and_alts(page: Page) -> Iterator[Text]:
+    """Captions, and the alternative texts that say more than their captions."""
+    yield from captions(page)
+    for block, alt in alts(page):
+        if block.caption is None or same_words(alt.words) not in same_words(block.caption.words):
+            yield alt
+
+
+def in_english(page: Page) -> bool:
+    """True on a page that says it is in English, or that says nothing and reads as if."""
+    if page.language:
+        return page.language.split("-")[0] == "en"
+    texts = [*(passage.text.words for passage in page.prose[:20]), *(text.words for text in captions(page))]
+    return looks_english(" ".join(texts))
