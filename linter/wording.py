@@ -39,3 +39,13 @@ def in_english(page: Page) -> bool:
         return page.language.split("-")[0] == "en"
     texts = [*(passage.text.words for passage in page.prose[:20]), *(text.words for text in captions(page))]
     return looks_english(" ".join(texts))
+
+
+def every_text(page: Page) -> Iterator[Text]:
+    """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
+    yield from captions_and_alts(page)
+    seen: set[tuple[int, int]] = set()
+    for block in page.blocks:
+        if block.credit is not None and block.credit.text.where not in seen:
+            seen.add(block.credit.text.where)
+            yield block.credit.text

@@ -1,0 +1,55 @@
+"""The rule caption-spacing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model import Finding, Fix, Level, Page, Safety, Sure
+from linter.pattern import lazy
+from linter.rule import Bad, Good, Options, Rule
+from linter.wording import captions, in_english
+
+_SPACED = frozenset(("fr", "br", "oc"))
+_SPACING = lazy(
+    r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)|(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))"
+)
+
+
+class CaptionSpacing(Rule[Options]):
+    """A space is missing or too many beside a mark of a caption.
+
+    It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published
+    pages of the Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do
+    so.
+    """
+
+    name = "caption-spacing"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor⟦ ,⟧ left, and the band</figcaption></figure>',
+            says="There is a space too many before “,”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor, left, and the band</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The old qua⟦y.I⟧t is to close in May</figcaption></figure>',
+            says="There is no space behind “y.”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The old quay. It is to close in May</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Le maire : « Bonjour ! »</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The U.S.Army museum at example.Com, at 3.30pm</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        french = page.language.split("-")[0] in _SPACED if page.language else not in_english(page)
+        for caption in captions(page):
+            for hit in _SPACING.finditer(caption.words):
+                if french and hit["before"] and hit["before"] in ":;!?":
+                    continue
+                start, end = hit.span()
+                right = hit["before"] or (hit["stop"] or "") + " " + (hit["next"] or "")
+                edit = caption.edit(start, end, right)
+                fix = Fix("Mend the space", (edit,), Safety.ASK) if edit else None
+                told = "There is a space too many before" if hit["before"] else "There is no space behind"
+                yield self.finding(caption.span(start, end), f"{told} “{hit['before'] or hit['stop']}”.", fix=fix)
