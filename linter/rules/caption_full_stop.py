@@ -1,0 +1,67 @@
+"""The rule caption-full-stop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.model import Edit, Finding, Fix, Level, Page, Safety, Text
+from linter.rule import Bad, Good, Options, Rule, option
+from linter.wording import captions
+
+_ENDS = ".。"
+
+
+@dataclass(frozen=True)
+class CaptionFullStopOptions(Options):
+    """What caption-full-stop can be told."""
+
+    policy: str = option("consistent", "always, never, or consistent within a page")
+
+
+class CaptionFullStop(Rule[CaptionFullStopOptions]):
+    """A caption ends, or does not end, with a full stop against the policy of the house.
+
+    The guides disagree: AP closes every sentence, the BBC sets none but in galleries. The policy is said in the
+    settings: always, never, sentences (those with a verb, as far as capitals and length show) or consistent
+    within a page.
+    """
+
+    name = "caption-full-stop"
+    level = Level.NOTE
+    on_request = True
+    examples = (
+        Bad(
+            '<article><figure><img src="a.jpg" alt=""><figcaption>The mayor waves.</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The band play⟦s⟧</figcaption></figure></article>',
+            says="This caption has no full stop at its end.",
+            fixed='<article><figure><img src="a.jpg" alt=""><figcaption>The mayor waves.</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The band plays.</figcaption></figure></article>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor waves⟦.⟧</figcaption></figure>',
+            says="This caption has a full stop at its end.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor waves</figcaption></figure>',
+            options={'policy': 'never'},
+        ),
+        Good('<article><figure><img src="a.jpg" alt=""><figcaption>The mayor waves.</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The band plays.</figcaption></figure></article>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor waves. The band plays.</figcaption></figure>', options={'policy': 'never'}),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        counted = [text for text in captions(page) if text.words[-1:].isalnum() or text.words[-1:] in _ENDS]
+        stopped = [text for text in counted if text.words[-1] in _ENDS]
+        bare = [text for text in counted if text.words[-1] not in _ENDS]
+        policy = self.options.policy
+        if policy == "consistent" and stopped and bare:
+            policy = "always" if len(stopped) >= len(bare) else "never"
+        for text in bare if policy == "always" else ():
+            end = len(text)
+            edit = text.edit(end - 1, end, text.words[-1] + ".")
+            yield self._told(text, "This caption has no full stop at its end.", edit, "Add the full stop")
+        for text in stopped if policy == "never" else ():
+            if text.words.count(". ") == 0 and not text.words.endswith(("...", "Jr.", "Inc.", "U.S.")):
+                edit = text.edit(len(text) - 1, len(text), "")
+                yield self._told(text, "This caption has a full stop at its end.", edit, "Take the full stop out")
+
+    def _told(self, text: Text, told: str, edit: Edit | None, title: str) -> Finding:
+        fix = Fix(title, (edit,), Safety.ASK) if edit else None
+        return self.finding(text.span(len(text) - 1, len(text)), told, fix=fix)

@@ -1,0 +1,49 @@
+"""Dates as English captions write them, and how each is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.pattern import lazy
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
+_DATE = lazy(
+    rf"\b(?P<month>{_MONTHS}|{_SHORT}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?![\d:])(?P<year>,? \d{{4}})?"
+    rf"|\b(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?) (?P<month2>{_MONTHS}|{_SHORT})(?![a-z])(?P<year2>,? \d{{4}})?"
+)
+_ORDINAL = lazy(r"(?<=\d)(?:st|nd|rd|th)\b")
+_LONG = 5  # letters; AP writes March, April, May, June and July in full
+
+
+class Date(NamedTuple):
+    """A date; ``order`` is day-month or month-day, ``day`` plain, padded or ordinal, ``month`` full or short.
+
+    ``day`` and ``month`` are empty where the date could not be written in another way: 12 has no zero, May no
+    short form.
+    """
+
+    words: str
+    start: int
+    end: int
+    order: str
+    day: str
+    month: str
+
+
+def dates(caption: str) -> Iterator[Date]:
+    """Every date of a caption that has a day and a month's name."""
+    for hit in _DATE.finditer(caption):
+        day, month = hit["day"] or hit["day2"], hit["month"] or hit["month2"]
+        if not 1 <= int("".join(filter(str.isdigit, day))) <= 31:
+            continue
+        kind = "ordinal" if day[-1].isalpha() else "padded" if day[0] == "0" else "plain"
+        full = month.isalpha() and month in _MONTHS.split("|")
+        length = "full" if full and len(month) > _LONG else "" if full else "short"
+        yield Date(hit.group(), *hit.span(), "month-day" if hit["month"] else "day-month", kind, length)
+
+
+def plain_day(date: str) -> str:
+    """A date without the letters of its ordinal."""
+    return _ORDINAL.sub("", date)
