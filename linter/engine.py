@@ -51,7 +51,9 @@ def _run(
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
-    result = sort_out(found, page.allows, here.allows, known=rules().keys(), ran=ran)
+    result = sort_out(
+        found, page.allows, here.allows, known=rules().keys() | {entry.name for entry in settings.house}, ran=ran
+    )
     shown = tuple(each for each in result.standing if settings.show_all or not each.doubtful)
     hidden = tuple(each for each in result.standing if not settings.show_all and each.doubtful)
     return Report(source, shown, result.allowed, hidden, tuple(crashes), result.idle)

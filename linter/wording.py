@@ -41,11 +41,16 @@ def in_english(page: Page) -> bool:
     return looks_english(" ".join(texts))
 
 
-def every_text(page: Page) -> Iterator[Text]:
-    """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
-    yield from captions_and_alts(page)
+def credits(page: Page) -> Iterator[Text]:
+    """The words of every credit, that of a gallery once."""
     seen: set[tuple[int, int]] = set()
     for block in page.blocks:
         if block.credit is not None and block.credit.text.where not in seen:
             seen.add(block.credit.text.where)
             yield block.credit.text
+
+
+def every_text(page: Page) -> Iterator[Text]:
+    """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
+    yield from captions_and_alts(page)
+    yield from credits(page)

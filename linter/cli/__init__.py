@@ -1,4 +1,4 @@
-"""The command line: cutline check, blocks, fix, credit, terms, explain, rules, completion."""
+"""The command line: a module for each command or two."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _COMMANDS = {
     "fix": "fix",
     "credit": "credit",
     "terms": "terms",
+    "test": "trying",
+    "try": "trying",
     "explain": "rules",
     "rules": "rules",
     "completion": "completion",
@@ -32,7 +34,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
-        command = getattr(import_module(f"linter.cli.{_COMMANDS[name]}"), name)
+        command = getattr(import_module(f"linter.cli.{_COMMANDS[name]}"), "try_" if name == "try" else name)
         assert isinstance(command, click.Command)
         return command
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
-from linter.errors import BadSettings
+from linter.errors import BadData, BadSettings
+from linter.house import entries_from
 from linter.model import Level
 from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
@@ -29,6 +30,7 @@ TOP = (
     "style",
     "terms",
     "term",
+    "house",
     "rules",
     "for",
     "allow",
@@ -76,6 +78,11 @@ class _Reading:
             values["agencies"] = read_agencies(self.words(table["agencies"], "agencies"), folder, self.origin)
         if table.keys() & {"style", "terms", "term"}:
             values["terms"] = read_terms(table, folder, self.origin)
+        if "house" in table:
+            try:
+                values["house"] = entries_from((each for _, each in self.tables(table, "house")), rules())
+            except BadData as error:
+                self.wrong(error.message, error.hint)
         for key in table:
             if key not in ("rules", "for", "allow"):
                 self.note(key)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.errors import BadSettings
+from linter.house import HouseEntry, rule_of
 from linter.model import Allow, Level
 from linter.registry import AnyRule, rules
 from linter.settings.globs import matches
@@ -67,8 +68,8 @@ class Settings:
 
     ``fail_on`` is the level that stops a page, None for never. ``show_all`` also shows the notes a rule is
     not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``agencies`` are rows laid
-    over our table of agencies, ``terms`` what the house calls things. ``origins`` names for each value that was
-    set, as in ``rules.credit-missing.level``, the file it came from.
+    over our table of agencies, ``terms`` what the house calls things, ``house`` its own rules. ``origins`` names
+    for each value that was set, as in ``rules.credit-missing.level``, the file it came from.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -79,6 +80,7 @@ class Settings:
     show_all: bool = False
     agencies: tuple[Mapping[str, Any], ...] = ()
     terms: tuple[HouseTerm, ...] = ()
+    house: tuple[HouseEntry, ...] = ()
     overrides: tuple[Override, ...] = ()
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None
@@ -139,6 +141,7 @@ class Settings:
                 rule = build(entry.rule, setting)
                 if rule is not None and (self.show_all or setting.level or not rule.on_request):
                     built.append(rule)
+            built += [rule_of(entry) for entry in self.house]
             self._built[hits] = tuple(built)
         return self._built[hits]
 

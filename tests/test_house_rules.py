@@ -1,0 +1,135 @@
+"""Rules that a newsroom writes in its settings, without code."""
+
+import pytest
+from click.testing import CliRunner
+
+from linter import fix, lint
+from linter.cli import main
+from linter.errors import BadSettings
+from linter.settings import Settings
+
+PAGE = '<article><h1>{h}</h1><p>The ferry was late.</p><figure><img src="a.jpg" alt="{a}"><figcaption>{c}</figcaption></figure></article>'
+
+
+def page(caption="The ferry", headline="A ferry", alt=""):
+    return PAGE.format(h=headline, a=alt, c=caption)
+
+
+def told(html, *rows, rules=None):
+    names = {row["name"] for row in rows}
+    report = lint(html, settings=Settings.of({"house": list(rows), **({"rules": rules} if rules else {})}))
+    return [(each.rule, each.level.value, each.message) for each in report.shown if each.rule in names]
+
+
+def refused(row):
+    with pytest.raises(BadSettings) as error:
+        Settings.of({"house": [row]}, "cutline.toml")
+    return f"{error.value.message} {error.value.hint}"
+
+
+NO_SHOCK = {"name": "no-shock", "avoid": ["shock", "exclusive"], "where": ["caption", "headline"]}
+
+
+def test_words_that_the_house_avoids_are_reported_where_it_says_and_outside_quotations():
+    assert told(page("Exclusive: “Shock!” on the ferry", "Shock on the ferry", alt="shock"), NO_SHOCK) == [
+        ("no-shock", "warning", "The house does not write “Shock” here."),
+        ("no-shock", "warning", "The house does not write “Exclusive” here."),
+    ]
+
+
+def test_only_whole_words_count():
+    assert told(page("A shockproof ferry"), NO_SHOCK) == []
+
+
+def test_what_the_house_prefers_is_a_fix_to_ask_about():
+    settings = Settings.of({"house": [{"name": "kids", "avoid": ["kids"], "prefer": "children"}]})
+    assert told(page("Two kids"), {"name": "kids", "avoid": ["kids"], "prefer": "children"}) == [
+        ("kids", "warning", "The house does not write “kids” here; it writes “children”.")
+    ]
+    assert "Two children" in fix(page("Two kids"), settings=settings, ask=lambda finding, mend: True).text
+
+
+def test_a_pattern_is_told_in_the_house_s_own_words():
+    row = {
+        "name": "metric",
+        "pattern": r"\b\d+ ?(?:lb|pounds)\b",
+        "message": "Weights are in kilograms",
+        "level": "note",
+    }
+    assert told(page("She lost 130lb and Ä 5 pounds"), row) == [("metric", "note", "Weights are in kilograms.")] * 2
+
+
+def test_what_is_required_may_be_any_of_several():
+    row = {"name": "lead-in", "where": ["credit"], "require": ["Photo:", "Photograph:"]}
+    assert told(page("The ferry. Photo: Jo Lee/AFP"), row) == []
+    assert told(page("The ferry. Foto: Jo Lee/AFP"), row) == [
+        ("lead-in", "warning", "This credit has none of “Photo:”, “Photograph:”.")
+    ]
+
+
+def test_an_allow_names_a_house_rule_as_any_other():
+    html = page("Shock on the ferry").replace("<figure>", "<!-- cutline: allow no-shock -- a quotation --><figure>")
+    report = lint(html, settings=Settings.of({"house": [NO_SHOCK]}))
+    assert [each.finding.rule for each in report.allowed] == ["no-shock"]
+    assert report.idle_allows == ()
+    idle = lint(html.replace("Shock on", "On"), settings=Settings.of({"house": [NO_SHOCK]})).idle_allows
+    assert [each.message for each in idle] == ["This allow is idle: no-shock reports nothing here."]
+
+
+def test_a_house_rule_is_tried_on_its_own_lines_when_it_is_read():
+    assert "is not reported" in refused({**NO_SHOCK, "bad": ["A calm ferry"]})
+    assert "is reported" in refused({**NO_SHOCK, "good": ["Shock on the ferry"]})
+    Settings.of({"house": [{**NO_SHOCK, "bad": ["Shock!"], "good": ["“Shock,” he said"]}]})
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ({"avoid": ["x"]}, "needs a name"),
+        ({"name": "No Shock", "avoid": ["x"]}, "needs a name"),
+        ({"name": "a", "avoid": ["x"], "wher": ["caption"]}, 'did you mean "where"'),
+        ({"name": "a", "avoid": ["x"], "where": ["captoin"]}, 'did you mean "caption"'),
+        ({"name": "a"}, "needs one of avoid, require and pattern"),
+        ({"name": "a", "avoid": ["x"], "require": ["y"]}, "needs one of"),
+        ({"name": "a", "avoid": "x"}, "is a list of words"),
+        ({"name": "a", "avoid": ["x"], "level": "warn"}, 'did you mean "warning"'),
+        ({"name": "credit-missing", "avoid": ["x"]}, "there is a rule"),
+        ({"name": "a", "pattern": "(?=x)"}, "no RE2 expression"),
+        ({"name": "a", "require": ["x"], "prefer": "y"}, "both require and prefer"),
+    ],
+)
+def test_what_is_wrong_in_a_house_rule_is_said(row, why):
+    assert why in refused(row)
+
+
+def test_no_pattern_can_hang_a_page():
+    row = {"name": "slow", "pattern": "(a+)+b"}
+    assert told(page("a" * 50_000), row) == []
+
+
+def cutline(*words):
+    return CliRunner().invoke(main, list(words))
+
+
+def test_cutline_test_counts_the_lines_that_were_tried(tmp_path):
+    file = tmp_path / "cutline.toml"
+    file.write_text(
+        '[[house]]\nname = "no-shock"\navoid = ["shock"]\nbad = ["Shock!"]\n[[term]]\nprefer = "Kyiv"\nbad = ["In Kyiv."]\n'
+    )
+    result = cutline("test", "--config", str(file))
+    assert result.exit_code == 1
+    assert "1 house rule, 1 line tried, 0 failed" in result.output
+    assert "1 term, 1 line tried, 1 failed" in result.output
+
+
+def test_cutline_try_says_what_the_settings_would_say_and_fails_nothing(tmp_path):
+    (tmp_path / "cutline.toml").write_text(
+        '[[house]]\nname = "no-shock"\navoid = ["shock"]\n[rules]\ncaption-long = "note"\n'
+    )
+    (tmp_path / "a.html").write_text(page("Shock on the ferry"))
+    (tmp_path / "b.html").write_text(page("Calm on the ferry"))
+    result = cutline("try", str(tmp_path / "cutline.toml"), str(tmp_path))
+    assert result.exit_code == 0
+    assert "* no-shock  warning  1 finding on 1 page, 50 %" in result.output
+    assert "a.html:1  The house does not write “Shock” here." in result.output
+    assert "* said nothing: caption-long" in result.output
