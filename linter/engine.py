@@ -51,12 +51,15 @@ def _run(
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
-    result = sort_out(
-        found, page.allows, here.allows, known=rules().keys() | {entry.name for entry in settings.house}, ran=ran
-    )
-    shown = tuple(each for each in result.standing if settings.show_all or not each.doubtful)
-    hidden = tuple(each for each in result.standing if not settings.show_all and each.doubtful)
-    return Report(source, shown, result.allowed, hidden, tuple(crashes), result.idle)
+    names = rules().keys() | {entry.name for entry in settings.house}
+    result = sort_out(found, page.allows, here.allows, known=names, ran=ran)
+    standing, allowed = list(result.standing), result.allowed
+    if settings.baseline is not None:
+        standing, known = settings.baseline.sort_out(source, standing)
+        allowed = (*allowed, *known)
+    shown = tuple(each for each in standing if settings.show_all or not each.doubtful)
+    hidden = tuple(each for each in standing if not settings.show_all and each.doubtful)
+    return Report(source, shown, allowed, hidden, tuple(crashes), result.idle)
 
 
 def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:

@@ -34,6 +34,22 @@ def save(name: str, old: bytes, new: bytes, *, packed: bool) -> None:
         raise CannotEdit(f"{shown}: cannot be written: {reason}.", "The page is as it was.") from error
 
 
+def save_new(name: str, data: bytes) -> None:
+    """Write a file of Cutline's own, in one step, over the old one if there is one.
+
+    Raises CannotEdit where it cannot be written; then the old one is as it was.
+    """
+    path = os.path.realpath(name)
+    try:
+        mode = stat.S_IMODE(os.stat(path).st_mode) if os.path.exists(path) else 0o644
+        _replace(path, data, mode)
+    except OSError as error:
+        reason = harmless(error.strerror or str(error))
+        raise CannotEdit(
+            f"{harmless(name)}: cannot be written: {reason}.", "Check its folder and permissions."
+        ) from error
+
+
 def _replace(path: str, data: bytes, mode: int) -> None:
     from tempfile import mkstemp
 

@@ -20,7 +20,7 @@ TIERS = (
     ("wording",),
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
-    ("rules", "house", "fixing", "saving", "allow", "reports"),
+    ("rules", "house", "fixing", "saving", "allow", "baseline", "reports"),
     ("registry", "inputs", "looks"),
     ("settings",),
     ("engine", "examples"),

@@ -16,6 +16,7 @@ _COMMANDS = {
     "blocks": "blocks",
     "fix": "fix",
     "credit": "credit",
+    "baseline": "baseline",
     "terms": "terms",
     "test": "trying",
     "try": "trying",

@@ -58,7 +58,8 @@ def check(
     progress = Progress(len(found.pages))
 
     def pages() -> Iterator[str]:
-        job = Job(settings, "none" if quiet else form, coloured(), looks)
+        told = "none" if quiet or (settings.mode == "observe" and form == "text") else form
+        job = Job(settings, told, coloured(), looks)
         for checked in check_pages(found.pages, job, jobs):
             progress.step()
             for error in checked.unread_pictures:
@@ -89,5 +90,6 @@ def check(
         for page in pages():
             write(page)
         if total.pages or not unread:
+            statistics = statistics or settings.mode == "observe"
             write(text.summary(total, colour=coloured(), statistics=statistics))
-    ctx.exit(3 if total.crashes else 2 if unread else int(total.fails(settings.fail_on)))
+    ctx.exit(3 if total.crashes else 2 if unread else int(total.fails(settings.stops)))

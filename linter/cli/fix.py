@@ -62,7 +62,7 @@ def fix(
         click.echo(_told(result), nl=False, err=diff or name == STDIN)
     words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
     click.echo(f"{words} on {left.pages} page{'' if left.pages == 1 else 's'}", err=diff or STDIN in paths)
-    ctx.exit(3 if left.crashes else 2 if unread else int(left.fails(settings.fail_on)))
+    ctx.exit(3 if left.crashes else 2 if unread else int(left.fails(settings.stops)))
 
 
 def _on_terminal() -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
+from linter.baseline import read_baseline
 from linter.errors import BadData, BadSettings
 from linter.house import entries_from
 from linter.model import Level
@@ -19,9 +20,12 @@ from linter.terminal import harmless
 
 LEVELS = ("off", "on", *(level.value for level in Level))
 FAIL_ON = (*(level.value for level in Level), "never")
+MODES = ("observe", "warn", "block")
 SCOPES = ("auto", "article", "page")
 TOP = (
+    "mode",
     "fail-on",
+    "baseline",
     "scope",
     "select",
     "max-bytes",
@@ -61,6 +65,10 @@ class _Reading:
         if "fail-on" in table:
             level = self.one_of(table["fail-on"], FAIL_ON, "fail-on")
             values["fail_on"] = None if level == "never" else Level(level)
+        if "mode" in table:
+            values["mode"] = self.one_of(table["mode"], MODES, "mode")
+        if "baseline" in table:
+            values["baseline"] = read_baseline(self.words(table["baseline"], "baseline"), folder, self.origin)
         if "scope" in table:
             values["scope"] = self.one_of(table["scope"], SCOPES, "scope")
         if "select" in table:

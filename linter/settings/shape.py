@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from linter.baseline import Baseline
 from linter.errors import BadSettings
 from linter.house import HouseEntry, rule_of
 from linter.model import Allow, Level
@@ -68,8 +69,10 @@ class Settings:
 
     ``fail_on`` is the level that stops a page, None for never. ``show_all`` also shows the notes a rule is
     not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``agencies`` are rows laid
-    over our table of agencies, ``terms`` what the house calls things, ``house`` its own rules. ``origins`` names
-    for each value that was set, as in ``rules.credit-missing.level``, the file it came from.
+    over our table of agencies, ``terms`` what the house calls things, ``house`` its own rules. ``mode`` is block,
+    warn (nothing fails) or observe (findings are counted, not told), ``baseline`` what was found before and is
+    no news. ``origins`` names for each value that was set, as in ``rules.credit-missing.level``, the file it
+    came from.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -81,6 +84,8 @@ class Settings:
     agencies: tuple[Mapping[str, Any], ...] = ()
     terms: tuple[HouseTerm, ...] = ()
     house: tuple[HouseEntry, ...] = ()
+    mode: str = "block"
+    baseline: Baseline | None = None
     overrides: tuple[Override, ...] = ()
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None
@@ -102,6 +107,11 @@ class Settings:
         from linter.settings.files import find_settings
 
         return find_settings(paths, config)
+
+    @property
+    def stops(self) -> Level | None:
+        """The level that stops a page in this mode."""
+        return self.fail_on if self.mode == "block" else None
 
     def changed(self, origin: str, **values: Any) -> Settings:
         """The same settings with some values set from elsewhere, as on the command line."""

@@ -1,0 +1,56 @@
+"""The command cutline baseline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from linter.cli.options import page_options, pages_at, settings_for
+from linter.cli.output import tell, write
+
+
+@click.command()
+@page_options
+@click.option("--out", default="cutline-baseline.json", show_default=True, help="The file to write.")
+@click.pass_context
+def baseline(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    config: str | None,
+    out: str,
+    scope: str | None,
+    select: str | None,
+    max_bytes: int | None,
+) -> None:
+    """Remember what is found on pages today, so that only what is new is reported from now on.
+
+    Findings are remembered by their words, not by their lines. Name the file in the settings: baseline =
+    "cutline-baseline.json". What was mended meanwhile is forgotten when the command is run again.
+    """
+    from dataclasses import replace
+
+    from linter.baseline import key_of, written
+    from linter.engine import run
+    from linter.errors import BadInput
+    from linter.inputs import load
+    from linter.pages.decode import decode
+    from linter.reports.text import count
+    from linter.saving import save_new
+
+    settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
+    settings = replace(settings, baseline=None)
+    found = pages_at(paths)
+    keys: dict[str, list[str]] = {}
+    for name in found.pages:
+        try:
+            report = run(decode(load(name, settings.max_bytes).data, name), settings)
+        except BadInput as error:
+            tell(error)
+            continue
+        keys[name] = [key_of(report.source, each) for each in (*report.shown, *report.hidden)]
+    path = Path(out)
+    save_new(out, written(path.absolute().parent, keys).encode("utf-8"))
+    total = sum(map(len, keys.values()))
+    write(f"{out}: {count(total, 'finding')} on {count(len(keys), 'page')} remembered\n")
+    ctx.exit(2 if found.refused and not keys else 0)

@@ -1,0 +1,68 @@
+"""Findings known from before: remembered by their words, and how a newsroom rolls the linter out."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from linter.cli import main
+
+FAULT = '<figure><img src="{0}.jpg" alt=""><figcaption>DSC_000{0}.JPG</figcaption></figure>'
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.html").write_text(f"<article><p>One.</p>{FAULT.format(1)}</article>")
+    (tmp_path / "cutline.toml").write_text('baseline = "cutline-baseline.json"\n')
+    (tmp_path / "cutline-baseline.json").write_text('{"version": 1, "pages": {}}')
+    return tmp_path
+
+
+def cutline(*words):
+    return CliRunner().invoke(main, list(words))
+
+
+def test_what_the_baseline_knows_is_not_reported_on_whatever_line_it_stands(site):
+    assert cutline("check", "a.html").exit_code == 1
+    written = cutline("baseline", "a.html")
+    assert "2 findings on 1 page remembered" in written.output or "1 finding on 1 page remembered" in written.output
+    assert cutline("check", "a.html").exit_code == 0
+    (site / "a.html").write_text("\n\n<!-- -->\n" + (site / "a.html").read_text())
+    assert cutline("check", "a.html").exit_code == 0
+
+
+def test_what_is_new_is_reported_and_a_known_fault_made_twice_is_new_once(site):
+    cutline("baseline", "a.html")
+    page = site / "a.html"
+    page.write_text(page.read_text().replace("</article>", f"<p>Two.</p>{FAULT.format(2)}</article>"))
+    result = cutline("check", "a.html", "--format", "json")
+    shown = json.loads(result.output)["pages"][0]
+    assert [each["rule"] for each in shown["findings"] if each["level"] == "error"] == ["caption-is-file-name"]
+    assert "DSC_0002" in json.dumps(shown["findings"])
+    assert "in the baseline cutline-baseline.json" in json.dumps(shown["allowed"])
+
+
+def test_the_baseline_is_named_in_the_settings_and_must_be_one(site):
+    (site / "cutline-baseline.json").write_text("[]")
+    result = cutline("check", "a.html")
+    assert result.exit_code == 2
+    assert "is not a baseline of this version" in result.output
+    (site / "cutline-baseline.json").unlink()
+    assert "cutline baseline PATHS writes one" in cutline("check", "a.html").output
+
+
+def test_a_baseline_counts_pages_from_its_own_folder(site):
+    cutline("baseline", "a.html")
+    assert list(json.loads((site / "cutline-baseline.json").read_text())["pages"]) == ["a.html"]
+    (site / "sub").mkdir()
+    assert cutline("check", str(site / "sub" / ".." / "a.html"), "--config", "cutline.toml").exit_code == 0
+
+
+def test_modes_say_what_findings_do(site):
+    for mode, code, told in (("block", 1, True), ("warn", 0, True), ("observe", 0, False)):
+        (site / "cutline.toml").write_text(f'mode = "{mode}"\n')
+        result = cutline("check", "a.html")
+        assert result.exit_code == code
+        assert ("is a file name" in result.output) is told
+        assert "1 error" in result.output
