@@ -16,6 +16,8 @@ _COMMANDS = {
     "blocks": "blocks",
     "fix": "fix",
     "credit": "credit",
+    "init": "house",
+    "settings": "house",
     "baseline": "baseline",
     "terms": "terms",
     "test": "trying",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,39 @@ def _read(path: Path, *, wanted: bool) -> Settings | None:
         name += " [tool.cutline]"
     else:
         table = _parse(data, name)
-    return Settings.of(table, name, Path(os.path.abspath(path)).parent)
+    whole = Path(os.path.abspath(path))
+    if not _layers(table):
+        return Settings.of(table, name, whole.parent)
+    from linter.settings.layers import layered
+
+    merged, origins = layered(table, whole, _beneath)
+    found = Settings.of(merged, name, whole.parent)
+    return replace(found, origins={key: _origin(key, origins, where) for key, where in found.origins.items()})
+
+
+def _layers(table: Mapping[str, Any]) -> bool:
+    """True where a table builds on others or on a list."""
+    return "extends" in table or any(key.startswith(("add-", "drop-")) for key in table)
+
+
+def _beneath(path: Path) -> dict[str, Any]:
+    """The table of a file that another extends, looked over on its own so that what is wrong names the file."""
+    name = harmless(str(path))
+    try:
+        table = _parse(path.read_bytes(), name)
+    except OSError as error:
+        raise BadSettings(
+            f"{name}: the settings file cannot be read: {error.strerror}.",
+            "It is named in extends; names count from the folder of the file that extends.",
+        ) from error
+    if not _layers(table):
+        Settings.of(table, name, path.parent)
+    return table
+
+
+def _origin(key: str, origins: Mapping[str, str], usual: str) -> str:
+    """The file of a value; a rule's level may be written as rules.RULE or rules.RULE.level."""
+    return origins.get(key) or origins.get(key.removesuffix(".level")) or usual
 
 
 def _parse(data: bytes, name: str) -> dict[str, Any]:

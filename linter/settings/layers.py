@@ -1,0 +1,80 @@
+"""Settings files that build on others: extends, and tables laid over tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from linter.errors import BadSettings
+from linter.terminal import harmless
+
+_NAMES_A_FILE = ("agencies", "terms", "baseline")
+_DEEPEST = 8
+Table = dict[str, Any]
+
+
+def layered(table: Mapping[str, Any], path: Path, read: Callable[[Path], Table]) -> tuple[Table, dict[str, str]]:
+    """A settings table with those it extends beneath it, and for each value the file it came from.
+
+    What is said nearer wins: tables are laid over each other key by key, lists of words replace or, as add-KEY and
+    drop-KEY, change the one below, and lists of tables ([[for]], [[term]] …) are joined.
+
+    Raises:
+        BadSettings: a file that cannot be read, or that extends itself.
+    """
+    return _layered(table, path, read, ())
+
+
+def _layered(
+    table: Mapping[str, Any], path: Path, read: Callable[[Path], Table], above: tuple[Path, ...]
+) -> tuple[Table, dict[str, str]]:
+    shown = harmless(str(path))
+    if path in above or len(above) > _DEEPEST:
+        raise BadSettings(f"{shown}: extends itself, by way of other files.", "Take one of the extends out.")
+    names = table.get("extends", [])
+    if isinstance(names, str) or not isinstance(names, list) or not all(isinstance(each, str) for each in names):
+        raise BadSettings(f"{shown}: extends is a list of words.", 'Write extends = ["newsroom.toml"].')
+    merged: Table = {}
+    origins: dict[str, str] = {}
+    for name in names:
+        below = (path.parent / name).resolve()
+        found, theirs = _layered(read(below), below, read, (*above, path))
+        _lay(merged, found, origins, theirs, "")
+    ours = {key: value for key, value in table.items() if key != "extends"}
+    for key in _NAMES_A_FILE:
+        if above and isinstance(ours.get(key), str):
+            ours[key] = str(path.parent / ours[key])
+    _lay(merged, ours, origins, {}, shown)
+    return merged, origins
+
+
+def _lay(
+    under: Table, over: Mapping[str, Any], origins: dict[str, str], theirs: Mapping[str, str], origin: str
+) -> None:
+    _lay_table(under, over, "", lambda place: origins.__setitem__(place, theirs.get(place, origin)))
+
+
+def _lay_table(under: Table, over: Mapping[str, Any], place: str, note: Callable[[str], None]) -> None:
+    for key, value in over.items():
+        here = f"{place}.{key}" if place else key
+        change, _, bare = key.partition("-")
+        if change in ("add", "drop") and bare and isinstance(value, list):
+            before = list(under.get(bare, []))
+            kept = [each for each in before if each not in value]
+            under[bare] = kept + value if change == "add" else kept
+            note(f"{place}.{bare}" if place else bare)
+        elif isinstance(value, Mapping):
+            below = under.get(key)
+            if not isinstance(below, dict):  # a rule may be set by its level alone
+                under[key] = {"level": below} if isinstance(below, str) else {}
+            _lay_table(under[key], value, here, note)
+        elif place.endswith("rules") and isinstance(value, str) and isinstance(under.get(key), dict):
+            under[key]["level"] = value
+            note(f"{here}.level")
+        elif isinstance(value, list) and value and isinstance(value[0], Mapping):
+            under[key] = [*under.get(key, []), *value]
+            note(here)
+        else:
+            under[key] = value
+            note(here)
