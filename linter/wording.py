@@ -10,11 +10,7 @@ from linter.text.words import looks_english, same_words
 
 def captions(page: Page) -> Iterator[Text]:
     """Every caption, that of a gallery once."""
-    seen: set[tuple[int, int]] = set()
-    for block in page.blocks:
-        if block.caption is not None and block.caption.where not in seen:
-            seen.add(block.caption.where)
-            yield block.caption
+    yield from {id(block.caption): block.caption for block in page.blocks if block.caption is not None}.values()
 
 
 def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:
@@ -43,11 +39,8 @@ def in_english(page: Page) -> bool:
 
 def credits(page: Page) -> Iterator[Text]:
     """The words of every credit, that of a gallery once."""
-    seen: set[tuple[int, int]] = set()
-    for block in page.blocks:
-        if block.credit is not None and block.credit.text.where not in seen:
-            seen.add(block.credit.text.where)
-            yield block.credit.text
+    found = (block.credit.text for block in page.blocks if block.credit is not None)
+    yield from {id(text): text for text in found}.values()
 
 
 def every_text(page: Page) -> Iterator[Text]:

@@ -65,7 +65,8 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
     names = names_in(joined)
     for name in names:
         written.setdefault(fold(name), set()).add(name)
-    pairs = slips_among(written, _LEAST - 1)
+    small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
+    pairs = slips_among((name for name in written if not _also_small(name, small)), _LEAST - 1)
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
     for usual, rare, strong in joined_alike(texts, joined, names, english):
@@ -75,10 +76,7 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
         yield from _accented(texts, {name: written[name] for name in twice})
     if not pairs:
         return
-    small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
-    pairs = [
-        pair for pair in pairs if frozenset(pair) not in told and not any(_also_small(name, small) for name in pair)
-    ]
+    pairs = [pair for pair in pairs if frozenset(pair) not in told]
     if not pairs:
         return
     known = known_words("en") if english else frozenset[str]()

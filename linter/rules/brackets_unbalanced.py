@@ -37,6 +37,8 @@ class BracketsUnbalanced(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page):
+            if set("()[]").isdisjoint(caption.words):
+                continue
             opened: list[int] = []
             for hit in _BRACKET.finditer(caption.words):
                 if hit.group() in "([":

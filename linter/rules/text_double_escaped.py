@@ -42,7 +42,7 @@ class TextDoubleEscaped(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in every_text(page):
-            for hit in _CODE.finditer(text.words):
+            for hit in _CODE.finditer(text.words) if "&" in text.words else ():
                 sign = unescape(hit.group())
                 edit = text.edit(*hit.span(), " " if sign == "\xa0" else sign)
                 fix = Fix("Write the character", (edit,), Safety.ASK) if edit else None

@@ -24,11 +24,14 @@ def without_accents(word: str) -> str:
 # Letters of Cyrillic and Greek that are drawn like Latin ones; source: Unicode's table of confusables (UTS 39).
 _DRAWN_ALIKE = "асеорхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУαονρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
 _LATIN_LIKE = dict(zip(_DRAWN_ALIKE, "aceopxyijsdhqwABEKMHOPCTXIJSYaovpABEZHIKMNOPTYX", strict=True))
+_FOREIGN = lazy("[Ͱ-ӿԀ-ԯ]")
 _MIXED = lazy(r"[^\W\d_]*(?:[A-Za-z][Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][A-Za-z])[^\W\d_]*")
 
 
 def lookalikes(text: str) -> Iterator[tuple[int, int, str]]:
     """Words that mix Latin with Cyrillic or Greek letters drawn alike: start, end, and the word in Latin alone."""
+    if text.isascii() or not _FOREIGN.search(text):
+        return
     for hit in _MIXED.finditer(text):
         foreign = [letter for letter in hit.group() if "\u0370" <= letter <= "\u052f"]
         if all(letter in _LATIN_LIKE for letter in foreign):
