@@ -24,6 +24,10 @@ class AcronymExplainedLate(Rule[Options]):
             "<article><p>Members of the ⟦WTO⟧ met on Monday.</p><p>The World Trade Organization (WTO) has 166 members.</p></article>",
             says="WTO is used here and explained only on line 1.",
         ),
+        Bad(
+            "<article><p>The ⟦FAO⟧ warned of a famine. Later the FAO took it back.</p><p>The Food and Agriculture Organization (FAO) sits in Rome.</p></article>",
+            says="FAO is used here and explained only on line 1.",
+        ),
         Good("<article><h1>WTO in crisis</h1><p>The World Trade Organization (WTO) met. The WTO has 166 members.</p></article>"),
         Good('<article><h1>Talks fail</h1><p class="article-subtitle">The WTO has lost its last judge, and nobody knows what follows from it.</p><p>The World Trade Organization (WTO) has 166 members.</p></article>', note="a standfirst"),
         Good("<article><p>“The WTO is slow,” he said.</p><p>The World Trade Organization (WTO) met.</p></article>", note="quoted"),

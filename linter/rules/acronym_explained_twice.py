@@ -26,6 +26,10 @@ class AcronymExplainedTwice(Rule[Options]):
             "<article><p>The World Trade Organization (WTO) met on Monday.</p><p>The ⟦World Trade Organization (WTO)⟧ has 166 members.</p></article>",
             says="WTO was explained before, on line 1.",
         ),
+        Bad(
+            "<article><p>The WTO (World Trade Organization) met.</p><p>The rules of the ⟦World Trade Organization (WTO)⟧ are old.</p></article>",
+            says="WTO was explained before, on line 1.",
+        ),
         Good("<article><p>The World Trade Organization (WTO) met on Monday.</p><p>The WTO has 166 members.</p></article>"),
         Good("<article><p>The Press Association (PA) said so.</p><p>The Palestinian Authority (PA) denied it.</p></article>", note="two things"),
         Good("<article><p>The World Trade Organization (WTO) met.</p><p>“The World Trade Organization (WTO) is slow,” he wrote.</p></article>", note="quoted"),

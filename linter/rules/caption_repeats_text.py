@@ -25,6 +25,10 @@ class CaptionRepeatsText(Rule[Options]):
             '<article><p>The port is to close. The old crane on the eastern quay will be taken down in May.</p><figure><img src="a.jpg" alt=""><figcaption>⟦The old crane on the eastern quay will be taken down in May.⟧ Photo: Jo Lee</figcaption></figure><p>Two.</p></article>',
             says="This sentence stands in the text as well, on line 1.",
         ),
+        Bad(
+            '<article><p>The ferry was sold in the spring to a company of which nobody had heard.</p><figure><img src="a.jpg" alt=""><figcaption>A ferry in fog. ⟦The ferry was sold in the spring to a company of which nobody had heard.⟧</figcaption></figure><p>Two.</p></article>',
+            says="This sentence stands in the text as well, on line 1.",
+        ),
         Good('<article><p>The port is to close.</p><figure><img src="a.jpg" alt=""><figcaption>The old crane on the eastern quay will be taken down in May.</figcaption></figure><p>Two.</p></article>'),
         Good('<article><p>The port is to close.</p><figure><img src="a.jpg" alt=""><figcaption>The port is to close.</figcaption></figure><p>Two.</p></article>', note="too short to be sure"),
     )  # fmt: skip

@@ -30,6 +30,11 @@ class CreditAgencyRenamed(Rule[Options]):
             says="ITAR-TASS has been TASS since 2014-10-01.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Omsk. Photo: Jo Lee/TASS</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A fire in Linz. Photo: Jo Lee/⟦Fotolia⟧</figcaption></figure>',
+            says="Fotolia has been Adobe Stock since 2019-11-05.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A fire in Linz. Photo: Jo Lee/Adobe Stock</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Omsk in 2009. Photo: Jo Lee/ITAR-TASS</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Omsk (archive). Photo: Jo Lee/ITAR-TASS</figcaption></figure>'),
         Good(

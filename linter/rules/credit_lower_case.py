@@ -30,6 +30,11 @@ class CreditLowerCase(Rule[LowerCaseOptions]):
             says="The name jan van der berg stands in small letters.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦jo lee⟧/Reuters</figcaption></figure>',
+            says="The name jo lee stands in small letters.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ipopba/Getty Images/iStockphoto</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: @jolee</figcaption></figure>'),

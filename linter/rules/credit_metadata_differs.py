@@ -25,6 +25,10 @@ class CreditMetadataDiffers(Rule[Options]):
             '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "creditText": "Al Day/Reuters"}</script><figure><img src="flood-in-linz-2031.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦Jo Lee/AFP⟧</figcaption></figure>'.replace("Photo: ⟦", "⟦Photo: "),
             says="The page’s metadata credits this picture to “Al Day/Reuters”.",
         ),
+        Bad(
+            '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "storm-in-wels-2031.jpg", "creditText": "Ann Roe"}</script><figure><img src="storm-in-wels-2031.jpg" alt=""><figcaption>A storm in Wels. ⟦Photo: Al Day⟧</figcaption></figure>',
+            says="The page’s metadata credits this picture to “Ann Roe”.",
+        ),
         Good('<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "creditText": "JO LEE"}</script><figure><img src="flood-in-linz-2031.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
         Good(
             '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "copyrightHolder": {"name": "The Linz Post"}}</script><figure><img src="flood-in-linz-2031.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',

@@ -24,6 +24,10 @@ class ImageCreditsDiffer(Rule[Options]):
             '<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The crane is to go. ⟦Photo: Al Day/Reuters⟧</figcaption></figure></article>',
             says="This picture is credited to “Photo: Jo Lee/AFP” in another place of the page.",
         ),
+        Bad(
+            '<article><figure><img src="a-1024x683.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee</figcaption></figure><p>One.</p><figure><img src="a-300x200.jpg" alt=""><figcaption>The crane is to go. ⟦Photo: Ann Roe⟧</figcaption></figure></article>',
+            says="This picture is credited to “Photo: Jo Lee” in another place of the page.",
+        ),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The crane is to go. Photo: AFP</figcaption></figure></article>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The crane is to go. Photo: Al Day/AP</figcaption></figure></article>'),
     )  # fmt: skip

@@ -24,6 +24,10 @@ class ImageRecaptioned(Rule[Options]):
             '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure>⟦<img src="a.jpg?w=300" alt="">⟧<figcaption>The crane on the left is to go.</figcaption></figure></article>',
             says="This picture has another caption on line 1: “The port at dawn”.",
         ),
+        Bad(
+            '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="crane-800x600.jpg" alt=""><figcaption>Workers of the night shift.</figcaption></figure><p>One.</p><figure>⟦<img src="crane-300x200.jpg" alt="">⟧<figcaption>A crane over the town of Wels.</figcaption></figure></article>',
+            says="This picture has another caption on line 1: “Workers of the night shift”.",
+        ),
         Good('<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The port at dawn.</figcaption></figure></article>', note="a whole block that stands twice is image-block-repeated"),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The crane on the left is to go.</figcaption></figure></article>'),
     )  # fmt: skip

@@ -27,6 +27,7 @@ class LeadImageRepeated(Rule[Options]):
             '<article><h1>The port of Linz is to close</h1><figure><img src="port.jpg" alt=""><figcaption>A boat leaves.</figcaption></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><figure>⟦<img src="port.jpg?w=600" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>Two.</p></article>',
             says="The lead picture stands here again as the first in the text, there with the caption “A boat leaves”.",
         ),
+        Good('<article><h1>The port of Linz is to close</h1><figure><img src="port.jpg" alt=""><figcaption>The old port</figcaption></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><p>Two.</p></article>'),
         Good('<article><h1>The port of Linz is to close</h1><figure><img src="port.jpg" alt=""><figcaption>The old port</figcaption></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><figure><img src="crane.jpg" alt=""><figcaption>The old crane</figcaption></figure><p>Two.</p></article>'),
     )  # fmt: skip
 
