@@ -24,7 +24,7 @@ TIERS = (
     ("registry", "inputs", "looks"),
     ("settings",),
     ("engine", "examples"),
-    ("testing", "explain"),
+    ("testing", "explain", "profile"),
     ("library", "credit_line", "term_lines", "linter"),
     ("cli", "service", "contrib"),
     ("docs", "__main__"),

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -351,3 +352,13 @@ def test_a_terminal_that_lacks_letters_can_be_written_to(tmp_path):
     out, err = running.communicate(timeout=60)
     assert (running.returncode, err) == (0, b"")
     assert "é\\u5199.html" in out.decode("latin-1")
+
+
+def test_check_profile_writes_what_each_rule_cost_and_no_report(tmp_path):
+    page = tmp_path / "a.html"
+    page.write_text('<figure><img src="a.jpg"><figcaption>DSC_0001.JPG</figcaption></figure>')
+    result = CliRunner().invoke(main, ["check", "--profile", str(page)])
+    assert result.exit_code == 0
+    assert re.search(r"the parse +[\d.]+ ms +1\.00 x", result.output)
+    assert re.search(r"caption-is-file-name +[\d.]+ ms", result.output)
+    assert "is a file name" not in result.output

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
 from linter.errors import CutlineError
+
+if TYPE_CHECKING:
+    from linter.settings import Settings
 
 
 @click.command()
@@ -24,6 +27,7 @@ from linter.errors import CutlineError
 )
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
+@click.option("--profile", is_flag=True, help="Write what reading and each rule cost, and no report.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @click.pass_context
 def check(
@@ -35,6 +39,7 @@ def check(
     folder: str | None,
     jobs: int,
     quiet: bool,
+    profile: bool,
     statistics: bool,
     **chosen: Any,
 ) -> None:
@@ -53,6 +58,9 @@ def check(
 
         looks = Looks(folder)
     found = pages_at(paths)
+    if profile:
+        _profile(found.pages, settings)
+        ctx.exit(0)
     unread: list[CutlineError] = list(found.refused)
     total = Tally()
     progress = Progress(len(found.pages))
@@ -93,3 +101,18 @@ def check(
             statistics = statistics or settings.mode == "observe"
             write(text.summary(total, colour=coloured(), statistics=statistics))
     ctx.exit(3 if total.crashes else 2 if unread else int(total.fails(settings.stops)))
+
+
+def _profile(names: Sequence[str], settings: Settings) -> None:
+    from linter.errors import BadInput
+    from linter.inputs import load
+    from linter.pages.decode import decode
+    from linter.profile import profile, table
+
+    sources = []
+    for name in names:
+        try:
+            sources.append(decode(load(name, settings.max_bytes).data, name))
+        except BadInput as error:
+            tell(error)
+    write(table(profile(sources, settings)))
