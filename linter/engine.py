@@ -34,7 +34,7 @@ def _run(
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = read(source, scope=here.scope, select=here.select, images=images, looks=looks)
+        page = read(source, scope=here.scope, select=here.select, images=images, looks=looks, ignore=settings.ignore)
     except CutlineError:
         raise
     except Exception as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     metavar="DIR",
     help="Files of the pages' pictures, found by name: those that look alike are one picture. Needs cutline[images].",
 )
+@click.option("--changed-since", metavar="REV", help="Only pages that differ from a git revision, and new ones.")
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
 @click.option("--profile", is_flag=True, help="Write what reading and each rule cost, and no report.")
@@ -37,6 +39,7 @@ def check(
     config: str | None,
     form: str,
     folder: str | None,
+    changed_since: str | None,
     jobs: int,
     quiet: bool,
     profile: bool,
@@ -58,6 +61,10 @@ def check(
 
         looks = Looks(folder)
     found = pages_at(paths)
+    if changed_since is not None:
+        from linter.cli import changed
+
+        found = replace(found, pages=tuple(changed.changed_since(changed_since, found.pages)))
     if profile:
         _profile(found.pages, settings)
         ctx.exit(0)

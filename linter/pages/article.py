@@ -114,18 +114,26 @@ def _has_page_markup(tree: Tree) -> bool:
 
 
 def _selected(tree: Tree, select: str) -> Element:
-    from lxml.cssselect import CSSSelector, SelectorError
-
-    try:
-        found = CSSSelector(select, translator="html")(tree.root)
-    except SelectorError as error:
-        raise BadSettings(f"The selector {select!r} is no CSS selector: {error}.") from error
+    found = found_by(tree, (select,))
     if not found:
         raise BadInput(
             f"Nothing on {tree.source.name} matches the selector {select!r}.",
             "Take another selector, or leave it out to let Cutline find the article.",
         )
     return found[0]
+
+
+def found_by(tree: Tree, selectors: tuple[str, ...]) -> list[Element]:
+    """The elements that any of some CSS selectors finds; BadSettings where one is no selector."""
+    from lxml.cssselect import CSSSelector, SelectorError
+
+    found: list[Element] = []
+    for select in selectors:
+        try:
+            found += CSSSelector(select, translator="html")(tree.root)
+        except SelectorError as error:
+            raise BadSettings(f"The selector {select!r} is no CSS selector: {error}.") from error
+    return found
 
 
 def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterator[tuple[Element, int]]:

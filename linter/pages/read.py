@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from linter.model import Kind, Page, Source, Stated
 from linter.pages.allows import find_allows
-from linter.pages.article import Article, find_article
+from linter.pages.article import Article, find_article, found_by
 from linter.pages.blocks import find_blocks
 from linter.pages.metadata import read_metadata
 from linter.pages.prose import read_byline, read_prose
 from linter.pages.tree import Tree
+from linter.spans import Span
 
 
 def read(
@@ -21,11 +23,14 @@ def read(
     select: str | None = None,
     images: Mapping[str, str] | None = None,
     looks: Callable[[str], str] | None = None,
+    ignore: tuple[str, ...] = (),
 ) -> Page:
     """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
 
     ``images`` gives a CMS's own id of a picture by its address: pictures of one id are one picture.
     ``looks`` gives a key by address that pictures share which look alike.
+
+    ``ignore`` are CSS selectors of parts of the page that are left out, as if they were not there.
 
     Raises BadInput where ``select`` is no selector or finds nothing.
     """
@@ -33,7 +38,7 @@ def read(
     article = find_article(tree, scope, select)
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
-    return Page(
+    page = Page(
         source=source,
         language=_language(tree, article),
         headline=headline,
@@ -44,6 +49,20 @@ def read(
         fragment=article.fragment,
         stated=Stated(lambda: read_metadata(tree, article)),
     )
+    return _without(page, [tree.element_span(each) for each in found_by(tree, ignore)]) if ignore else page
+
+
+def _without(page: Page, spans: list[Span]) -> Page:
+    """The page without the pictures and words that stand within some stretches of its source."""
+    if not spans:
+        return page
+
+    def stands(where: Span) -> bool:
+        return not any(span.covers(where) for span in spans)
+
+    blocks = tuple(block for block in page.blocks if stands(block.where))
+    prose = tuple(passage for passage in page.prose if stands(passage.text.where))
+    return replace(page, blocks=blocks, prose=prose)
 
 
 def _language(tree: Tree, article: Article) -> str:

@@ -28,6 +28,7 @@ TOP = (
     "baseline",
     "scope",
     "select",
+    "ignore",
     "max-bytes",
     "show-all",
     "agencies",
@@ -73,6 +74,8 @@ class _Reading:
             values["scope"] = self.one_of(table["scope"], SCOPES, "scope")
         if "select" in table:
             values["select"] = self.words(table["select"], "select")
+        if "ignore" in table:
+            values["ignore"] = self.list_of_words(table["ignore"], "ignore")
         if "max-bytes" in table:
             size = table["max-bytes"]
             if type(size) is not int or size < 1:

@@ -69,7 +69,8 @@ class Settings:
 
     ``fail_on`` is the level that stops a page, None for never. ``show_all`` also shows the notes a rule is
     not sure of. ``max_bytes`` is the size, unpacked, above which a page is refused. ``agencies`` are rows laid
-    over our table of agencies, ``terms`` what the house calls things, ``house`` its own rules. ``mode`` is block,
+    over our table of agencies, ``terms`` what the house calls things, ``house`` its own rules. ``ignore`` are CSS
+    selectors of parts that are left out. ``mode`` is block,
     warn (nothing fails) or observe (findings are counted, not told), ``baseline`` what was found before and is
     no news. ``origins`` names for each value that was set, as in ``rules.credit-missing.level``, the file it
     came from.
@@ -84,6 +85,7 @@ class Settings:
     agencies: tuple[Mapping[str, Any], ...] = ()
     terms: tuple[HouseTerm, ...] = ()
     house: tuple[HouseEntry, ...] = ()
+    ignore: tuple[str, ...] = ()
     mode: str = "block"
     baseline: Baseline | None = None
     overrides: tuple[Override, ...] = ()

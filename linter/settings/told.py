@@ -9,7 +9,7 @@ from typing import Any
 from linter.settings.shape import Settings
 from linter.terminal import harmless
 
-_PLAIN = ("mode", "fail-on", "scope", "select", "max-bytes", "show-all")
+_PLAIN = ("mode", "fail-on", "scope", "select", "ignore", "max-bytes", "show-all")
 _DEFAULT = "as it comes"
 
 
@@ -27,7 +27,7 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str]]:
 
     for key in _PLAIN:
         value = getattr(settings, key.replace("-", "_"))
-        if value is not None or key == "fail-on":
+        if value not in (None, ()) or key == "fail-on":
             yield f"{key} = {_value('never' if value is None else value)}", origin(key)
     if settings.baseline is not None:
         yield f"baseline = {_value(settings.baseline.name)}", origin("baseline")
