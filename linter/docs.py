@@ -1,7 +1,8 @@
-"""Writes the documentation that is made from the program: a page a rule, and the command line."""
+"""Writes the documentation that is made from the program: rules, command line, schema of the settings."""
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from linter.cli import main as cutline
 from linter.explain import explain
 from linter.registry import own_rules
 from linter.rule import Rule
+from linter.settings.schema import schema
 
 DOCS = Path(__file__).parent.parent / "docs"
 _WIDTH = 80
@@ -28,6 +30,7 @@ def pages() -> dict[str, str]:
     found = {f"rules/{rule.name}.md": explain(rule) for rule in ours}
     found["rules/index.md"] = "\n".join(index) + "\n"
     found["cli.md"] = "\n".join(["# The command line", "", *_help()])
+    found["settings.schema.json"] = json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
     return found
 
 
