@@ -6,8 +6,10 @@ import pytest
 from click.testing import CliRunner
 
 from linter.cli import main
+from linter.data import table
 from linter.errors import BadSettings
 from linter.settings import Settings
+from linter.settings.terms import styles
 
 NEWSROOM = """
 fail-on = "warning"
@@ -112,3 +114,20 @@ def test_init_writes_over_nothing_and_knows_its_styles(tmp_path, monkeypatch):
     assert result.exit_code == 2
     assert "is there already" in result.output
     assert 'did you mean "guardian"' in cutline("init", "b.toml", "--style", "gaurdian").output
+
+
+def test_a_style_sets_rules_and_what_the_house_sets_wins():
+    settings = Settings.of({"style": "ap", "rules": {"caption-long": {"sentences": 3}}})
+    assert settings.rules["caption-long"].options == {"words": 0, "sentences": 3}
+    assert settings.rules["caption-long"].level == "note"
+    assert settings.origins["rules.caption-relative-day.level"] == "style ap"
+    assert settings.origins["rules.caption-long.sentences"] == "settings"
+    assert Settings.of({"style": "ap", "rules": {"caption-long": "off"}}).rules["caption-long"].level == "off"
+
+
+@pytest.mark.parametrize("style", styles())
+def test_every_line_of_a_style_has_its_source(style):
+    rows = table(f"styles/{style}")
+    assert rows["name"]
+    assert all(row["source"] for row in (*rows.get("term", ()), *rows.get("rule", ())))
+    Settings.of({"style": style})

@@ -17,6 +17,7 @@ class CaptionFullStopOptions(Options):
     """What caption-full-stop can be told."""
 
     policy: str = option("consistent", "always, never, or consistent within a page")
+    galleries: bool = option(True, "whether the captions of galleries count")
 
 
 class CaptionFullStop(Rule[CaptionFullStopOptions]):
@@ -47,7 +48,9 @@ class CaptionFullStop(Rule[CaptionFullStopOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        counted = [text for text in captions(page) if text.words[-1:].isalnum() or text.words[-1:] in _ENDS]
+        shown = {id(block.caption) for block in page.blocks if block.gallery and not self.options.galleries}
+        texts = [text for text in captions(page) if id(text) not in shown]
+        counted = [text for text in texts if text.words[-1:].isalnum() or text.words[-1:] in _ENDS]
         stopped = [text for text in counted if text.words[-1] in _ENDS]
         bare = [text for text in counted if text.words[-1] not in _ENDS]
         policy = self.options.policy

@@ -15,7 +15,7 @@ from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
 from linter.settings.agencies import read_agencies
 from linter.settings.shape import OptionValue, Override, PathAllow, RuleSetting, Settings, build
-from linter.settings.terms import read_terms
+from linter.settings.terms import read_terms, style_rules
 from linter.terminal import harmless
 
 LEVELS = ("off", "on", *(level.value for level in Level))
@@ -98,6 +98,11 @@ class _Reading:
             if key not in ("rules", "for", "allow"):
                 self.note(key)
         base = self.rules(table.get("rules", {}), "rules")
+        if "style" in table:
+            styled = _Reading(f"style {table['style']}")
+            below = styled.rules(style_rules(table["style"]), "rules")
+            base = {name: base.get(name, RuleSetting()).over(below.get(name, RuleSetting())) for name in below | base}
+            self.origins.update({key: where for key, where in styled.origins.items() if key not in self.origins})
         overrides = tuple(self.override(each, base, at) for at, each in self.tables(table, "for"))
         allows = tuple(self.allow(each, at) for at, each in self.tables(table, "allow"))
         return Settings(rules=base, overrides=overrides, allows=allows, folder=folder, origins=self.origins, **values)

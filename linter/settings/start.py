@@ -13,7 +13,7 @@ mode = "observe"
 # The level that fails a page once the mode is block: error, warning, note or never.
 fail-on = "error"
 
-# Names as a published style writes them: ap, bbc, guardian, nyt, reuters, telegraph, un.
+# What a published style asks of names and captions: ap, bbc, gov-uk, guardian, npr, nyt, reuters, telegraph, un.
 {style}
 
 # Findings of today that are not to be told again. First run: cutline baseline PAGES

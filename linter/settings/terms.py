@@ -49,5 +49,11 @@ def read_terms(settings: Mapping[str, Any], folder: Path | None, origin: str) ->
     except BadData as error:
         raise BadSettings(harmless(f"{where}: {error.message}"), error.hint) from error
     published = table(f"styles/{style}") if style else {}
-    below = terms_from(published["term"], by=published["name"]) if style else ()
+    below = terms_from(published.get("term", ()), by=published["name"]) if style else ()
     return laid_over(ours, below)
+
+
+def style_rules(style: Any) -> dict[str, Any]:
+    """What a published style sets of the rules, as a table [rules] would have it."""
+    rows = table(f"styles/{style}").get("rule", ()) if style in styles() else ()
+    return {row["name"]: {"level": row["level"], **row.get("options", {})} for row in rows}
