@@ -75,8 +75,9 @@ class HouseRule(Rule[Options]):
         for place in entry.where:
             for text in _texts(page, place):
                 for start, end in entry.found(text.words):
-                    edit = text.edit(start, end, entry.prefer) if entry.prefer and start < end else None
-                    fix = Fix(f"Write {entry.prefer}", (edit,), Safety.ASK) if edit else None
+                    right = _right(entry, text.words[start:end])
+                    edit = text.edit(start, end, right) if right and start < end else None
+                    fix = Fix(f"Write {right}", (edit,), Safety.ASK) if edit else None
                     where = text.span(start, end) if start < end else text.where
                     yield self.finding(where, _told(entry, place, text.words[start:end]), fix=fix)
 
@@ -93,8 +94,14 @@ def _told(entry: HouseEntry, place: str, words: str) -> str:
         return entry.message if entry.message[-1] in ".!?" else f"{entry.message}."
     if entry.require:
         return f"This {place} has none of {', '.join(f'“{each}”' for each in entry.require)}."
-    instead = f"; it writes “{entry.prefer}”" if entry.prefer else ""
+    right = _right(entry, words)
+    instead = f"; it writes “{right}”" if right else ""
     return f"The house does not write “{words}” here{instead}."
+
+
+def _right(entry: HouseEntry, words: str) -> str:
+    """What the house writes for some words, with a capital where they have one."""
+    return entry.prefer[0].upper() + entry.prefer[1:] if entry.prefer and words[:1].isupper() else entry.prefer
 
 
 def _texts(page: Page, place: str) -> Iterator[Text]:

@@ -46,6 +46,9 @@ def test_what_the_house_prefers_is_a_fix_to_ask_about():
     assert told(page("Two kids"), {"name": "kids", "avoid": ["kids"], "prefer": "children"}) == [
         ("kids", "warning", "The house does not write “kids” here; it writes “children”.")
     ]
+    assert told(page("Kids play"), {"name": "kids", "avoid": ["kids"], "prefer": "children"}) == [
+        ("kids", "warning", "The house does not write “Kids” here; it writes “Children”.")
+    ]
     assert "Two children" in fix(page("Two kids"), settings=settings, ask=lambda finding, mend: True).text
 
 

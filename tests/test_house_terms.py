@@ -197,3 +197,11 @@ def test_a_bad_line_may_show_a_short_form_that_comes_too_early():
          "bad": ["The ECD met."], "good": ["The European Court of Dreams (ECD) met. The ECD slept."]},
     ])[0]  # fmt: skip
     assert list(try_lines(term)) == []
+
+
+def test_cutline_terms_says_what_comes_first(tmp_path):
+    file = tmp_path / "cutline.toml"
+    file.write_text('style = "bbc"\n')
+    told_so = CliRunner().invoke(main, ["terms", "--config", str(file)]).output
+    assert "Londonderry, first Londonderry, then Derry" in told_so
+    assert "not nothing" not in told_so

@@ -39,10 +39,14 @@ def text(tried: Tried, *, colour: bool = False) -> str:
         return "The settings say nothing of what the house calls things. Write a [[term]], or style = “guardian”.\n"
     rows = []
     for term, failed in tried:
-        spellings = harmless(", ".join(_avoided(term)) or "nothing")
+        spellings = harmless(", ".join(_avoided(term)))
         by = f"  ({harmless(term.by)} style)" if term.by else ""
-        head = paint(harmless(term.prefer), colour, bold=True) + ", not " if term.prefer else "not "
-        rows.append(f"{head}{spellings}{by}")
+        rest = [f"not {spellings}"] if spellings else []
+        if term.first:
+            later = (word for word in term.group.families[0] if word not in term.first)
+            rest.append(harmless(f"first {' or '.join(term.first)}, then {' or '.join(later)}"))
+        head = [paint(harmless(term.prefer), colour, bold=True)] if term.prefer else []
+        rows.append(f"{', '.join(head + rest)}{by}")
         for each in failed:
             rows.append(f"  {paint('failed', colour, 'red', bold=True)}  {harmless(each.line)}")
             rows.append(f"          {harmless(each.why)}")
