@@ -36,6 +36,7 @@ class TextDoubleEscaped(Rule[Options]):
             says="Readers see the code “&rsquo;” here.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The town’s mayor, and R&amp;B</figcaption></figure>',
         ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The code “&amp;nbsp;” on a screen, and &amp;amp; on another</figcaption></figure>', note="about codes"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Marks &amp; Spencer in the town’s centre</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>R&amp;B and AT&amp;T; more of it later</figcaption></figure>'),
     )  # fmt: skip
@@ -43,6 +44,9 @@ class TextDoubleEscaped(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in every_text(page):
             for hit in _CODE.finditer(text.words) if "&" in text.words else ():
+                start, end = hit.span()
+                if not (text.words[start - 1 : start].isalnum() or text.words[end : end + 1].isalnum()):
+                    continue  # it stands apart: somebody writes about the code
                 sign = unescape(hit.group())
                 edit = text.edit(*hit.span(), " " if sign == "\xa0" else sign)
                 fix = Fix("Write the character", (edit,), Safety.ASK) if edit else None
