@@ -4,7 +4,8 @@
 
 Every SAFE and ASK fix is applied to each .html and .html.gz page below the folders. Counted are the pages whose tags,
 references or line ends changed, those that a second round would change again, and the fixes that were refused. What an
-alternative text says may change, for it stands in a tag; references may on pages where text-double-escaped mended one.
+alternative text says may change on pages where a rule about them or their letters mended one, references where
+text-double-escaped did.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ _ABOUT_REFERENCES = "text-double-escaped"  # the one rule whose fix is to write 
 _ALT = re.compile(r"""(\balt\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)""", re.I)
 
 
-def markup(text: str, codes: bool) -> list[str]:
-    """Tags, references and line ends, the words of alternative texts aside; ``codes``: references aside as well."""
-    found = [_ALT.sub(r"\1", each) for each in _TAG.findall(text)]
+def markup(text: str, codes: bool, alts: bool) -> list[str]:
+    """Tags, references and line ends; ``codes``: but for references, ``alts``: but for alternative texts' words."""
+    found = [_ALT.sub(r"\1", each) if alts else each for each in _TAG.findall(text)]
     return [each for each in found if not (codes and each.startswith("&"))]
 
 
@@ -46,8 +47,9 @@ def main(folders: list[str]) -> int:
         for each in result.refused:
             count["refused"] += 1
             print(f"{path.name}: {each.finding.rule}: refused, {each.why}")
-        codes = any(each.finding.rule == _ABOUT_REFERENCES for each in result.fixed)
-        if markup(source.text, codes) != markup(result.text, codes):
+        mended = {each.finding.rule for each in result.fixed}
+        free = (_ABOUT_REFERENCES in mended, any(rule.startswith(("alt-", "text-")) for rule in mended))
+        if markup(source.text, *free) != markup(result.text, *free):
             count["markup changed"] += 1
             print(f"{path.name}: tags, references or line ends changed")
         if mend(result.after, lambda page: run(page, settings), lambda *_: True).changed:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from linter.cli.options import page_options, pages_at, settings_for
-from linter.cli.output import tell, write
+from linter.cli.output import write
 
 
 @click.command()
@@ -31,10 +31,8 @@ def baseline(
     from dataclasses import replace
 
     from linter.baseline import key_of, written
+    from linter.cli.running import sources
     from linter.engine import run
-    from linter.errors import BadInput
-    from linter.inputs import load
-    from linter.pages.decode import decode
     from linter.reports.text import count
     from linter.saving import save_new
 
@@ -42,15 +40,10 @@ def baseline(
     settings = replace(settings, baseline=None)
     found = pages_at(paths)
     keys: dict[str, list[str]] = {}
-    for name in found.pages:
-        try:
-            report = run(decode(load(name, settings.max_bytes).data, name), settings)
-        except BadInput as error:
-            tell(error)
-            continue
-        keys[name] = [key_of(report.source, each) for each in (*report.shown, *report.hidden)]
-    path = Path(out)
-    save_new(out, written(path.absolute().parent, keys).encode("utf-8"))
+    for source in sources(found.pages, settings):
+        report = run(source, settings)
+        keys[source.name] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
+    save_new(out, written(Path(out).absolute().parent, keys).encode("utf-8"))
     total = sum(map(len, keys.values()))
     write(f"{out}: {count(total, 'finding')} on {count(len(keys), 'page')} remembered\n")
     ctx.exit(2 if found.refused and not keys else 0)

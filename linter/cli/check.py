@@ -111,15 +111,7 @@ def check(
 
 
 def _profile(names: Sequence[str], settings: Settings) -> None:
-    from linter.errors import BadInput
-    from linter.inputs import load
-    from linter.pages.decode import decode
+    from linter.cli.running import sources
     from linter.profile import profile, table
 
-    sources = []
-    for name in names:
-        try:
-            sources.append(decode(load(name, settings.max_bytes).data, name))
-        except BadInput as error:
-            tell(error)
-    write(table(profile(sources, settings)))
+    write(table(profile(sources(names, settings), settings)))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from linter.cli.output import tell
 from linter.engine import run
 from linter.errors import BadInput, CutlineError
 from linter.inputs import STDIN, load
-from linter.model import Crash, Report
+from linter.model import Crash, Report, Source
 from linter.pages.decode import decode
 from linter.reports.tally import Tally
 from linter.settings import Settings
@@ -42,6 +43,15 @@ class Checked:
     tally: Tally | None = None
     refused: BadInput | None = None
     unread_pictures: tuple[BadInput, ...] = ()
+
+
+def sources(names: Iterable[str], settings: Settings) -> Iterator[Source]:
+    """The pages that can be read, one after another; why another cannot is told on standard error."""
+    for name in names:
+        try:
+            yield decode(load(name, settings.max_bytes).data, STDIN_NAME if name == STDIN else name)
+        except BadInput as error:
+            tell(error)
 
 
 def check_page(name: str, job: Job) -> Checked:

@@ -7,7 +7,7 @@ from collections import Counter
 import click
 
 from linter.cli.options import pages_at
-from linter.cli.output import coloured, tell, write
+from linter.cli.output import coloured, write
 
 
 @click.command()
@@ -47,11 +47,9 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
 
     Rules that the file sets, and those of its own, are marked with a star. Nothing is written and nothing fails.
     """
+    from linter.cli.running import sources
     from linter.engine import run
-    from linter.errors import BadInput
-    from linter.inputs import load
     from linter.model import Finding, Report
-    from linter.pages.decode import decode
     from linter.reports.trial import text
     from linter.settings import Settings
 
@@ -59,13 +57,9 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
     pages: Counter[str] = Counter()
     found: dict[str, list[tuple[Report, Finding]]] = {}
     seen = 0
-    refused = pages_at(paths)
-    for name in refused.pages:
-        try:
-            report = run(decode(load(name, settings.max_bytes).data, name), settings)
-        except BadInput as error:
-            tell(error)
-            continue
+    asked = pages_at(paths)
+    for source in sources(asked.pages, settings):
+        report = run(source, settings)
         seen += 1
         pages.update({each.rule for each in report.shown})
         for each in report.shown:
@@ -73,4 +67,4 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
     ours = {*settings.rules, *(entry.name for entry in settings.house)}
     ours |= {"naming-house-style", "naming-first-mention"} if settings.terms else set()
     write(text(found, pages, seen, ours, examples=examples, colour=coloured()))
-    ctx.exit(2 if refused.refused and not seen else 0)
+    ctx.exit(2 if asked.refused and not seen else 0)

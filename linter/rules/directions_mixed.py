@@ -13,9 +13,8 @@ from linter.wording import captions
 class DirectionsMixed(Rule[Options]):
     """Captions of one page tell left from right in two ways.
 
-    “(L)” here and “left” there: one page has one manner. AP sets commas, NPR brackets, the BBC the letters
-    where room is short; which one is the house's decision (the Guide to house style), that it is one is every
-    guide's.
+    “(L)” here and “left” there: one page has one manner. AP sets commas, NPR brackets, the BBC the letters where
+    room is short; which one is the house's decision.
     """
 
     name = "directions-mixed"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from linter.errors import BadSettings
+from linter.settings.rows import parsed
 from linter.settings.shape import Settings
 from linter.terminal import harmless
 
@@ -49,14 +50,14 @@ def _read(path: Path, *, wanted: bool) -> Settings | None:
         ) from error
     table: Mapping[str, Any] | None
     if path.name == PYPROJECT:
-        table = _parse(data, name).get("tool", {}).get("cutline") if b"cutline" in data else None
+        table = parsed(data, name).get("tool", {}).get("cutline") if b"cutline" in data else None
         if table is None:
             if wanted:
                 raise BadSettings(f"{name}: has no table [tool.cutline].", "Add one, or name another file.")
             return None
         name += " [tool.cutline]"
     else:
-        table = _parse(data, name)
+        table = parsed(data, name)
     whole = Path(os.path.abspath(path))
     if not _layers(table):
         return Settings.of(table, name, whole.parent)
@@ -76,7 +77,7 @@ def _beneath(path: Path) -> dict[str, Any]:
     """The table of a file that another extends, looked over on its own so that what is wrong names the file."""
     name = harmless(str(path))
     try:
-        table = _parse(path.read_bytes(), name)
+        table = parsed(path.read_bytes(), name)
     except OSError as error:
         raise BadSettings(
             f"{name}: the settings file cannot be read: {error.strerror}.",
@@ -90,16 +91,3 @@ def _beneath(path: Path) -> dict[str, Any]:
 def _origin(key: str, origins: Mapping[str, str], usual: str) -> str:
     """The file of a value; a rule's level may be written as rules.RULE or rules.RULE.level."""
     return origins.get(key) or origins.get(key.removesuffix(".level")) or usual
-
-
-def _parse(data: bytes, name: str) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise BadSettings(f"{name}: is not UTF-8 text.", "Save the file as UTF-8.") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BadSettings(
-            f"{name}: is not valid TOML: {harmless(str(error))}.", "Words stand in quotes, lists in brackets."
-        ) from error
