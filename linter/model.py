@@ -88,7 +88,7 @@ class ImageBlock:
     ``where`` is the picture's tag. ``copies`` counts the further places where the page holds the same block
     for another device, for readers without scripts, or in a lightbox; a block that readers see twice is two
     blocks. ``empty_caption`` is the place of a caption element that holds no words, its tags included.
-    ``gallery`` is true in a slide show.
+    ``gallery`` is true in a slide show. ``figcaptions`` are the caption elements of the picture's own figure.
     """
 
     image: Image
@@ -98,6 +98,7 @@ class ImageBlock:
     copies: int = 0
     empty_caption: Place | None = None
     gallery: bool = False
+    figcaptions: tuple[Place, ...] = ()
 
     @property
     def where(self) -> Span:
@@ -163,7 +164,10 @@ class Allow:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article, read once: all that a rule may know of it. ``language`` is a lower-case code or empty."""
+    """An article, read once: all that a rule may know of it.
+
+    ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
+    """
 
     source: Source
     language: str
@@ -174,6 +178,7 @@ class Page:
     allows: tuple[Allow, ...] = ()
     fragment: bool = False
     stated: Stated = field(default_factory=Stated)
+    english: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
 
 from linter.model import Edit, Finding, Fix, ImageBlock, Level, Page, Related, Safety, Sure
@@ -12,15 +12,26 @@ from linter.spans import Span
 
 @dataclass(frozen=True)
 class Options:
-    """The options of a rule; a rule with options declares a frozen dataclass that inherits from this."""
+    """The options of a rule; a rule with options declares a frozen dataclass that inherits from this.
 
-
-def option(default: Any, help: str) -> Any:
-    """One option: its default (which also fixes its type) and one line of help.
-
-    Types are bool, int, str and tuple of str. A tuple is a list in a settings file.
+    ValueError where an option that has choices is none of them.
     """
-    return field(default=default, metadata={"help": help})
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            choices, said = each.metadata.get("choices", ()), getattr(self, each.name)
+            if choices and said not in choices:
+                known = ", ".join(choice or "empty" for choice in choices)
+                raise ValueError(f'{each.name.replace("_", "-")} is one of {known}, not "{said}"')
+
+
+def option(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:
+    """One option: its default (which also fixes its type), one line of help, and the words it may be.
+
+    Types are bool, int, str and tuple of str. A tuple is a list in a settings file. Without ``choices`` any
+    value of the type will do.
+    """
+    return field(default=default, metadata={"help": help, "choices": choices})
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
-"""The words of a page that rules of wording look at: its captions, each once, and the language they are in."""
+"""The words of a page that rules of wording look at: its captions, each once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from linter.model import ImageBlock, Page, Role, Text
-from linter.text.words import looks_english, same_words
+from linter.text.words import same_words
 
 
 def captions(page: Page) -> Iterator[Text]:
@@ -27,14 +27,6 @@ def captions_and_alts(page: Page) -> Iterator[Text]:
     for block, alt in alts(page):
         if block.caption is None or same_words(alt.words) not in same_words(block.caption.words):
             yield alt
-
-
-def in_english(page: Page) -> bool:
-    """True on a page that says it is in English, or that says nothing and reads as if."""
-    if page.language:
-        return page.language.split("-")[0] == "en"
-    texts = [*(passage.text.words for passage in page.prose[:20]), *(text.words for text in captions(page))]
-    return looks_english(" ".join(texts))
 
 
 def credits(page: Page) -> Iterator[Text]:

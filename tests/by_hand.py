@@ -21,7 +21,15 @@ def page(*paragraphs: str, captions: tuple[str, ...] = (), headline: str = "", l
         blocks.append(ImageBlock(image(at), text(words, at), None))
         at += len(words) + 1
     source = Source("page", "\n".join((*paragraphs, *captions)))
-    return Page(source, language, text(headline) if headline else None, None, tuple(prose), tuple(blocks))
+    return Page(
+        source,
+        language,
+        text(headline) if headline else None,
+        None,
+        tuple(prose),
+        tuple(blocks),
+        english=language == "en",
+    )
 
 
 def image(at: int = 0) -> Image:

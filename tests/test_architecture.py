@@ -24,7 +24,7 @@ TIERS = (
     ("registry", "inputs", "looks"),
     ("settings",),
     ("engine", "examples"),
-    ("testing", "explain", "profile"),
+    ("testing", "explain", "profile", "new_rule"),
     ("library", "credit_line", "term_lines", "linter"),
     ("cli", "service", "contrib"),
     ("docs", "__main__"),

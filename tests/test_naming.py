@@ -119,7 +119,7 @@ def test_posts_and_block_quotations_are_not_the_house_speaking() -> None:
         Passage(Kind.EMBED, text("ISIS fled")),
         Passage(Kind.QUOTATION, text("Isil is gone, said the group", 40)),
     )
-    found = find_mentions(Page(Source("p", ""), "en", None, None, prose, ()), ALL)
+    found = find_mentions(Page(Source("p", ""), "en", None, None, prose, (), english=True), ALL)
     assert [mention.voice for mention in found] == [Voice.EMBED, Voice.QUOTATION]
 
 

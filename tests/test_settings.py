@@ -84,7 +84,7 @@ def test_options_are_checked_and_reach_the_rule(fancy):
         ("names", ["dpa", 1], "is a list of words"),
         ("skip-decoratve", True, 'has no option "skip-decoratve"; did you mean "skip-decorative"'),
         ("skip_decorative", True, 'did you mean "skip-decorative"'),
-        ("most", -1, "The options of fancy-rule do not go together: most is below 0"),
+        ("most", -1, "The options of fancy-rule cannot be so: most is below 0"),
     ],
 )
 def test_an_option_that_is_wrong_stops_the_run(fancy, option, value, wrong):

@@ -22,6 +22,7 @@ _COMMANDS = {
     "terms": "terms",
     "test": "trying",
     "try": "trying",
+    "new": "new",
     "explain": "rules",
     "rules": "rules",
     "completion": "completion",

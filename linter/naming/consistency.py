@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from linter.data.names import TermGroup, term_groups
 from linter.model import Mention, Page, Voice
-from linter.wording import in_english
 
 
 class Clash(NamedTuple):
@@ -48,7 +47,7 @@ def _spelt(mentions: Iterable[Mention], family: int) -> str:
 
 def groups_for(page: Page, skip: tuple[str, ...] = (), also: tuple[str, ...] = ()) -> tuple[TermGroup, ...]:
     """The groups to look for in the page's language; a page that does not say it is judged by its words."""
-    return _groups(in_english(page), skip, also)
+    return _groups(page.english, skip, also)
 
 
 @lru_cache(maxsize=16)

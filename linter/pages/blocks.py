@@ -102,7 +102,8 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     empty = None
     if words.empty is not None and caption is None:
         empty = Place(partial(tree.element_span, words.empty))
-    return ImageBlock(image, caption, credit, role_of(picture, words), empty_caption=empty)
+    figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
+    return ImageBlock(image, caption, credit, role_of(picture, words), empty_caption=empty, figcaptions=figcaptions)
 
 
 def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | None]:

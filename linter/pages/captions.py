@@ -24,6 +24,7 @@ class Words:
     caption: list[Run] = field(default_factory=list)
     credit: list[Run] = field(default_factory=list)
     empty: Element | None = None
+    figcaptions: list[Element] = field(default_factory=list)
     in_figure: bool = False
     shared: list[Run] = field(default_factory=list)  # what a figure of figures says of all its pictures
 
@@ -44,6 +45,8 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
     found = _divided(slots or _described_by(picture.element), container)
     found.in_figure = figure is not None
+    if figure is not None:
+        found.figcaptions = [at for at in figure.iter("figcaption") if next(at.iterancestors("figure")) is figure]
     if figure is not None and not found.credit:
         found.shared = _said_of_all(figure)
     found.empty = empty if not found.caption else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from linter.model import Kind, Page, Source, Stated
+from linter.model import ImageBlock, Kind, Page, Passage, Source, Stated
 from linter.pages.allows import find_allows
 from linter.pages.article import Article, find_article, found_by
 from linter.pages.blocks import find_blocks
@@ -14,6 +14,7 @@ from linter.pages.metadata import read_metadata
 from linter.pages.prose import read_byline, read_prose
 from linter.pages.tree import Tree
 from linter.spans import Span
+from linter.text.words import looks_english
 
 
 def read(
@@ -38,16 +39,19 @@ def read(
     article = find_article(tree, scope, select)
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
+    language = _language(tree, article)
+    blocks = find_blocks(tree, article, images, looks)
     page = Page(
         source=source,
-        language=_language(tree, article),
+        language=language,
         headline=headline,
         byline=read_byline(tree, article),
         prose=prose,
-        blocks=find_blocks(tree, article, images, looks),
+        blocks=blocks,
         allows=find_allows(tree),
         fragment=article.fragment,
         stated=Stated(lambda: read_metadata(tree, article)),
+        english=language == "en" or (not language and _reads_english(prose, blocks)),
     )
     return _without(page, [tree.element_span(each) for each in found_by(tree, ignore)]) if ignore else page
 
@@ -76,6 +80,11 @@ def _language(tree: Tree, article: Article) -> str:
         if named and (code := _code(meta.get("content") or "")):
             return code
     return ""
+
+
+def _reads_english(prose: tuple[Passage, ...], blocks: tuple[ImageBlock, ...]) -> bool:
+    captions = (block.caption.words for block in blocks if block.caption is not None)
+    return looks_english(" ".join([*(passage.text.words for passage in prose[:20]), *captions]))
 
 
 def _code(said: str) -> str:

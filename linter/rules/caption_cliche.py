@@ -9,7 +9,7 @@ from linter.model import Finding, Level, Page, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.quotations import outside_quotations
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 _CLICHE = lazy(
     r"\b(?:looks? on|looking on|gestur(?:es?|ing)|all smiles|shar(?:es?|ing) a (?:joke|laugh|moment|light moment|smile)"
@@ -44,6 +44,6 @@ class CaptionCliche(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             for start, end in outside_quotations(_CLICHE, caption.words):
                 yield self.finding(caption.span(start, end), f"“{caption.words[start:end]}” has been read too often.")

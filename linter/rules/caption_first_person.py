@@ -9,7 +9,7 @@ from linter.model import Finding, Level, Page, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.quotations import outside_quotations
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 _PERSON = lazy(r"\b(?:our|ours|we(?:’re|'re|’ve|'ve)?|you can see|as you see)\b(?! the (?:people|media))", re.I)
 
@@ -39,6 +39,6 @@ class CaptionFirstPerson(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             for start, end in outside_quotations(_PERSON, caption.words):
                 yield self.finding(caption.span(start, end), f"This caption says “{caption.words[start:end]}”.")

@@ -14,9 +14,9 @@ _ENDS = ".。"
 
 @dataclass(frozen=True)
 class CaptionFullStopOptions(Options):
-    """What caption-full-stop can be told."""
-
-    policy: str = option("consistent", "always, never, or consistent within a page")
+    policy: str = option(
+        "consistent", "always, never, or consistent within a page", choices=("always", "never", "consistent")
+    )
     galleries: bool = option(True, "whether the captions of galleries count")
 
 
@@ -24,8 +24,7 @@ class CaptionFullStop(Rule[CaptionFullStopOptions]):
     """A caption ends, or does not end, with a full stop against the policy of the house.
 
     The guides disagree: AP closes every sentence, the BBC sets none but in galleries. The policy is said in the
-    settings: always, never, sentences (those with a verb, as far as capitals and length show) or consistent
-    within a page.
+    settings: always, never, or consistent within a page.
     """
 
     name = "caption-full-stop"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Fix, Level, Page, Safety, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 _OPENING = lazy(
     r"(?:Pictured(?: here| above| below| left| right)?[:,] (?:is |are )?|Seen here[:,]? (?:is |are )?|Shown here[:,]? (?:is |are )?"
@@ -41,7 +41,7 @@ class CaptionOpening(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             hit = _OPENING.match(caption.words)
             if hit and hit.end() < len(caption):
                 edit = caption.edit(0, hit.end(), "") if caption.words[hit.end()].isupper() else None

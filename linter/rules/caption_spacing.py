@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Fix, Level, Page, Safety, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 _SPACED = frozenset(("fr", "br", "oc"))
 _SPACING = lazy(
@@ -42,7 +42,7 @@ class CaptionSpacing(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        french = page.language.split("-")[0] in _SPACED if page.language else not in_english(page)
+        french = page.language.split("-")[0] in _SPACED if page.language else not page.english
         for caption in captions(page):
             for hit in _SPACING.finditer(caption.words):
                 if french and hit["before"] and hit["before"] in ":;!?":

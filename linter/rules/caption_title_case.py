@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Level, Page, Sure
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.words import in_title_case, words_in
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 _LEAST = 6  # words
 _SMALL = frozenset(("a", "an", "the", "in", "on", "at", "for", "to", "with", "by", "from", "as", "is", "are"))
@@ -37,7 +37,7 @@ class CaptionTitleCase(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             words = words_in(caption.words)
             small = [word for word in words if word.casefold() in _SMALL]
             capitals = all(word[0].isupper() for word in words if len(word) > 3)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Fix, Level, Page, Safety
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.dates import dates, plain_day
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 
 class DateOrdinal(Rule[Options]):
@@ -36,7 +36,7 @@ class DateOrdinal(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             for date in dates(caption.words):
                 if date.day == "ordinal":
                     right = plain_day(date.words)

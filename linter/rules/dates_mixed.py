@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from linter.model import Finding, Level, Page, Related, Sure, Text
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.dates import Date, dates
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 _ASKED: tuple[tuple[Callable[[Date], str], str], ...] = (
     (lambda date: date.order, "the order"),
@@ -40,7 +40,7 @@ class DatesMixed(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        texts = captions(page) if in_english(page) else ()
+        texts = captions(page) if page.english else ()
         found = [(text, date) for text in texts for date in dates(text.words)]
         for ask, what in _ASKED:
             forms: dict[str, list[tuple[Text, Date]]] = {}

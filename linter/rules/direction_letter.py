@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from linter.model import Finding, Fix, Level, Page, Safety
 from linter.rule import Bad, Good, Options, Rule, option
 from linter.text.directions import Manner, directions
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class DirectionLetter(Rule[DirectionLetterOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             for mark in directions(caption.words):
                 if mark.manner is Manner.LETTER:
                     right = f"({mark.spelt})" if self.options.brackets else mark.spelt

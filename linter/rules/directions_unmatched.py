@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Level, Page, Sure
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.directions import directions
-from linter.wording import captions, in_english
+from linter.wording import captions
 
 
 class DirectionsUnmatched(Rule[Options]):
@@ -35,7 +35,7 @@ class DirectionsUnmatched(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for caption in captions(page) if in_english(page) else ():
+        for caption in captions(page) if page.english else ():
             seen: dict[str, int] = {}
             for mark in directions(caption.words):
                 if mark.spelt and mark.spelt in seen and ";" not in caption.words[seen[mark.spelt] : mark.start]:

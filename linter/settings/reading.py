@@ -61,7 +61,7 @@ class _Reading:
         self.origins[key] = self.origin
 
     def settings(self, table: Mapping[str, Any], folder: Path | None) -> Settings:
-        self.known(table, TOP, "there is no key")
+        self.known(table, ("extends", *TOP), "there is no key")
         values: dict[str, Any] = {}
         if "fail-on" in table:
             level = self.one_of(table["fail-on"], FAIL_ON, "fail-on")

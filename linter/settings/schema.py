@@ -82,13 +82,17 @@ def schema() -> Schema:
 def _rule(rule: type[Rule[Any]]) -> Schema:
     fields = dataclasses.fields(rule.options_type())
     options = {
-        field.name.replace("_", "-"): {**_TYPES[type(field.default)], "description": field.metadata["help"]}
-        for field in fields
+        field.name.replace("_", "-"): {**_kind(field), "description": field.metadata["help"]} for field in fields
     }
     level: Schema = {"enum": list(LEVELS)}
     table = _object({"level": level, **options})
     table["patternProperties"] = {"^(add|drop)-": _LIST}
     return {"description": rule.summary(), "anyOf": [level, table]}
+
+
+def _kind(field: dataclasses.Field[Any]) -> Schema:
+    choices = field.metadata["choices"]
+    return {"enum": list(choices)} if choices else _TYPES[type(field.default)]
 
 
 def _key(key: str) -> Schema:

@@ -165,5 +165,5 @@ def build(rule: type[AnyRule], setting: RuleSetting) -> AnyRule | None:
     try:
         options = rule.options_type()(**setting.options)
     except (ValueError, TypeError) as error:
-        raise BadSettings(f"The options of {rule.name} do not go together: {error}.") from error
+        raise BadSettings(f"The options of {rule.name} cannot be so: {error}.") from error
     return rule(options, None if setting.level in (None, "on") else Level(setting.level))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from linter.settings.terms import styles
+
 _TEXT = """\
 # What this house asks of captions, credits and names. Cutline reads this file for every page at or below this folder.
 # Lines that begin with # do nothing: take the # away to make them count. A misspelt word is refused, not ignored.
@@ -13,7 +15,7 @@ mode = "observe"
 # The level that fails a page once the mode is block: error, warning, note or never.
 fail-on = "error"
 
-# What a published style asks of names and captions: ap, bbc, gov-uk, guardian, npr, nyt, reuters, telegraph, un.
+# What a published style asks of names and captions: {styles}.
 {style}
 
 # Findings of today that are not to be told again. First run: cutline baseline PAGES
@@ -63,4 +65,4 @@ fail-on = "error"
 
 def text(style: str | None = None) -> str:
     """The file, with a style in force or as an example."""
-    return _TEXT.format(style=f'style = "{style}"' if style else '# style = "guardian"')
+    return _TEXT.format(styles=", ".join(styles()), style=f'style = "{style}"' if style else '# style = "guardian"')

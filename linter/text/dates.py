@@ -13,6 +13,8 @@ _DATE = lazy(
     rf"\b(?P<month>{_MONTHS}|{_SHORT}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?![\d:])(?P<year>,? \d{{4}})?"
     rf"|\b(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?) (?P<month2>{_MONTHS}|{_SHORT})(?![a-z])(?P<year2>,? \d{{4}})?"
 )
+_FULL = tuple(_MONTHS.split("|"))
+_IN_AP = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ORDINAL = lazy(r"(?<=\d)(?:st|nd|rd|th)\b")
 _LONG = 5  # letters; AP writes March, April, May, June and July in full
 
@@ -47,3 +49,20 @@ def dates(caption: str) -> Iterator[Date]:
 def plain_day(date: str) -> str:
     """A date without the letters of its ordinal."""
     return _ORDINAL.sub("", date)
+
+
+def written(date: Date, order: str, months: str) -> str:
+    """A date in a house's form; an empty word leaves that part as it is written.
+
+    ``order`` is month-day (January 12, 2015) or day-month (12 January 2015); ``months`` is full, ap (AP shortens
+    six of them, with a stop) or three (letters, without).
+    """
+    if not (hit := _DATE.fullmatch(date.words)):
+        return date.words
+    month, day, year = hit["month"] or hit["month2"], hit["day"] or hit["day2"], hit["year"] or hit["year2"] or ""
+    order = order or date.order
+    number = next(number for number, name in enumerate(_FULL) if name[:3] == month[:3])
+    month = {"full": _FULL[number], "ap": _IN_AP[number], "three": _FULL[number][:3], "": month}[months]
+    if order != date.order:
+        year = f"{',' if order == 'month-day' else ''} {year.strip(' ,')}" if year else ""
+    return f"{month} {day}{year}" if order == "month-day" else f"{day} {month}{year}"

@@ -1,0 +1,42 @@
+"""The command cutline new."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from linter.cli.output import write
+from linter.errors import BadRule
+
+
+@click.command()
+@click.argument("rule")
+@click.option("--into", default=".", metavar="FOLDER", help="Where the rule's own folder is put.", show_default=True)
+def new(rule: str, into: str) -> None:
+    """Begin a RULE of your own: a small package with the rule, its examples and its test.
+
+    For what the settings' [[house]] rules cannot say. The rule is called RULE, such as caption-slang.
+    """
+    from linter.new_rule import package
+    from linter.registry import rules
+    from linter.saving import save_new
+
+    files = package(rule)
+    if rule in rules():
+        raise BadRule(f"There is a rule {rule} already, of {rules()[rule].origin}.", "Call yours something else.")
+    folder = os.path.join(into, f"cutline-{rule}")
+    if os.path.lexists(folder):
+        raise BadRule(f"{folder} is there already.", "Call the rule something else, or take that folder away.")
+    try:
+        os.makedirs(folder)
+    except OSError as error:
+        raise BadRule(f"{folder} cannot be made: {error.strerror}.", "Name another folder with --into.") from error
+    for name, text in files.items():
+        save_new(os.path.join(folder, name), text.encode("utf-8"))
+    write(
+        f"{folder} is written. Install it, and try it on its examples:\n"
+        f"    pip install -e {folder} pytest\n"
+        f"    pytest {folder}\n"
+        f"    cutline explain {rule}\n"
+    )
