@@ -59,7 +59,7 @@ def _run(
         allowed = (*allowed, *known)
     shown = tuple(each for each in standing if settings.show_all or not each.doubtful)
     hidden = tuple(each for each in standing if not settings.show_all and each.doubtful)
-    return Report(source, shown, allowed, hidden, tuple(crashes), result.idle)
+    return Report(source, shown, allowed, hidden, tuple(crashes), result.idle, page)
 
 
 def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:

@@ -243,7 +243,10 @@ class IdleAllow:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a page's check came to: every finding is in exactly one list, nothing is dropped unseen."""
+    """What a page's check came to: every finding is in exactly one list, nothing is dropped unseen.
+
+    ``page`` is what was read; None where reading failed.
+    """
 
     source: Source
     shown: tuple[Finding, ...] = ()
@@ -251,3 +254,4 @@ class Report:
     hidden: tuple[Finding, ...] = ()
     crashes: tuple[Crash, ...] = ()
     idle_allows: tuple[IdleAllow, ...] = ()
+    page: Page | None = None

@@ -148,7 +148,7 @@ def test_several_processes_give_the_same_report(desk):
 
 
 def test_a_report_that_cannot_be_written_is_a_crash(desk, monkeypatch):
-    def fails(report, *, colour):
+    def fails(report, how):
         if report.shown:
             raise RuntimeError("no words")
         return "".join(crash.error for crash in report.crashes)

@@ -33,6 +33,7 @@ from linter.model import (
     Text,
 )
 from linter.reports import blocks, json_v1
+from linter.reports.form import How, Totals
 from linter.reports.tally import Tally
 from linter.spans import Span
 
@@ -77,7 +78,7 @@ def document(*reports, unread=()):
     total = Tally()
     for each in reports:
         total.add(Tally.of(each))
-    found = json.loads("".join(json_v1.document(map(json_v1.page, reports), total, unread)))
+    found = json.loads("".join(json_v1.document(map(json_v1.page, reports), How(), Totals(total, unread))))
     Draft202012Validator(SCHEMA).validate(found)
     return found
 

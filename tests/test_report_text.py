@@ -17,6 +17,7 @@ from linter.model import (
     Source,
     Sure,
 )
+from linter.reports.form import How
 from linter.reports.tally import Tally
 from linter.reports.text import marked, page, summary
 from linter.spans import Span
@@ -61,7 +62,7 @@ def test_crashes_and_idle_allows_are_told():
 def test_colours_only_when_asked_for():
     report = Report(Source("a", "<p>"), (finding(Span(0, 3)),))
     assert "\x1b[" not in page(report)
-    assert "\x1b[31m" in page(report, colour=True)
+    assert "\x1b[31m" in page(report, How(colour=True))
     assert "\x1b[31m" in summary(Tally.of(report), colour=True)
 
 

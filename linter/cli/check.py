@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
-from linter.cli.output import coloured, tell, write, write_data
+from linter.cli.output import coloured, tell, write
+from linter.cli.reporting import Reports, formats
 from linter.errors import CutlineError
 
 if TYPE_CHECKING:
@@ -19,7 +20,16 @@ if TYPE_CHECKING:
 @click.command()
 @page_options
 @judging_options
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "wanted",
+    metavar="FORM[=FILE]",
+    callback=formats,
+    multiple=True,
+    default=["text"],
+    help="text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle or rdjson; several at once, each but one"
+    " to a file: --format text --format sarif=out.sarif.  [default: text]",
+)
 @click.option(
     "--images",
     "folder",
@@ -37,7 +47,7 @@ def check(
     /,
     paths: tuple[str, ...],
     config: str | None,
-    form: str,
+    wanted: tuple[tuple[str, str], ...],
     folder: str | None,
     changed_since: str | None,
     jobs: int,
@@ -52,9 +62,13 @@ def check(
     """
     from linter.cli.progress import Progress
     from linter.cli.running import Job, check_pages
+    from linter.reports.form import How, Totals
     from linter.reports.tally import Tally
 
     settings = settings_for(paths, config, **chosen)
+    observe = settings.mode == "observe"
+    how = How(coloured(), statistics, observe, settings.stops, folder)
+    reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how)
     looks = None
     if folder is not None:
         from linter.looks import Looks
@@ -72,10 +86,8 @@ def check(
     total = Tally()
     progress = Progress(len(found.pages))
 
-    def pages() -> Iterator[str]:
-        told = "none" if quiet or (settings.mode == "observe" and form == "text") else form
-        job = Job(settings, told, coloured(), looks)
-        for checked in check_pages(found.pages, job, jobs):
+    def pages() -> Iterator[dict[str, str]]:
+        for checked in check_pages(found.pages, Job(settings, reports.forms, how, looks), jobs):
             progress.step()
             for error in checked.unread_pictures:
                 progress.clear()
@@ -86,27 +98,11 @@ def check(
                 tell(checked.refused)
             if checked.tally is not None:
                 total.add(checked.tally)
-                if checked.out:
-                    progress.clear()
-                    yield checked.out
+                progress.clear()
+                yield checked.forms
         progress.clear()
 
-    if quiet:
-        for _ in pages():
-            pass
-    elif form == "json":
-        from linter.reports import json_v1
-
-        for piece in json_v1.document(pages(), total, unread):
-            write_data(piece)
-    else:
-        from linter.reports import text
-
-        for page in pages():
-            write(page)
-        if total.pages or not unread:
-            statistics = statistics or settings.mode == "observe"
-            write(text.summary(total, colour=coloured(), statistics=statistics))
+    reports.write(pages(), Totals(total, unread))
     ctx.exit(3 if total.crashes else 2 if unread else int(total.fails(settings.stops)))
 
 

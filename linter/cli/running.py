@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from linter.cli.output import tell
@@ -13,6 +13,7 @@ from linter.errors import BadInput, CutlineError
 from linter.inputs import STDIN, load
 from linter.model import Crash, Report, Source
 from linter.pages.decode import decode
+from linter.reports.form import PLAIN, How, form
 from linter.reports.tally import Tally
 from linter.settings import Settings
 
@@ -26,20 +27,20 @@ STDIN_NAME = "<stdin>"
 class Job:
     """What to do with each page.
 
-    ``form`` is text, json, or none for counts alone; ``looks`` tells pictures by their files.
+    ``forms`` are the reports each page is written up in; ``looks`` tells pictures by their files.
     """
 
     settings: Settings
-    form: str
-    colour: bool = False
+    forms: tuple[str, ...] = ()
+    how: How = PLAIN
     looks: Looks | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A page's report as it will be written, and its counts; or why it could not be read."""
+    """A page's report in each form, and its counts; or why it could not be read."""
 
-    out: str = ""
+    forms: dict[str, str] = field(default_factory=dict)
     tally: Tally | None = None
     refused: BadInput | None = None
     unread_pictures: tuple[BadInput, ...] = ()
@@ -68,7 +69,7 @@ def check_page(name: str, job: Job) -> Checked:
         return Checked(_written(report, job), Tally.of(report), unread_pictures=unread)
     except Exception as error:
         crash = Crash("report", f"{type(error).__name__}: {error}")
-        report = replace(report, shown=(), allowed=(), hidden=(), idle_allows=(), crashes=(crash,))
+        report = replace(report, shown=(), allowed=(), hidden=(), idle_allows=(), crashes=(crash,), page=None)
         return Checked(_written(report, job), Tally.of(report))
 
 
@@ -110,13 +111,5 @@ def _check_in_process(name: str) -> Checked:
     return check_page(name, _job)
 
 
-def _written(report: Report, job: Job) -> str:
-    if job.form == "json":
-        from linter.reports import json_v1
-
-        return json_v1.page(report)
-    if job.form == "text":
-        from linter.reports import text
-
-        return text.page(report, colour=job.colour)
-    return ""
+def _written(report: Report, job: Job) -> dict[str, str]:
+    return {name: form(name).page(report, job.how) for name in job.forms}

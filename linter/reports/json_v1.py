@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from linter.errors import CutlineError
 from linter.model import Finding, Fix, Report, Source
 from linter.pattern import lazy
+from linter.reports.form import PLAIN, How, Totals
 from linter.reports.tally import Tally
 from linter.spans import Span
 from linter.version import __version__
@@ -23,19 +23,19 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def document(pages: Iterable[str], tally: Tally, unread: Iterable[CutlineError] = ()) -> Iterator[str]:
-    """The whole report, piece by piece; ``pages`` are made by ``page``. The tally is read at the end."""
+def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
+    """The whole report, piece by piece; ``pages`` are made by ``page``. The totals are read at the end."""
     yield f'{{"schema": {dumps(SCHEMA)}, "version": {dumps(__version__)}, "pages": ['
     between = "\n"
     for each in pages:
         yield between + each
         between = ",\n"
-    yield f'\n], "summary": {dumps(summary(tally))}'
-    refused = [{"message": each.message, "hint": each.hint} for each in unread]
+    yield f'\n], "summary": {dumps(summary(totals.tally))}'
+    refused = [{"message": each.message, "hint": each.hint} for each in totals.unread]
     yield f', "unread": {dumps(refused)}}}\n'
 
 
-def page(report: Report) -> str:
+def page(report: Report, how: How = PLAIN) -> str:
     """One page's part of the document, as JSON."""
     return dumps(page_facts(report))
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from linter.model import Finding, Level, Report, Safety, Source
+from linter.reports.form import PLAIN, How, Totals
 from linter.reports.tally import Tally
 from linter.spans import Span
 from linter.terminal import harmless, width
@@ -13,8 +16,11 @@ _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "cyan"}
 _FIX = {Safety.SAFE: "fix (cutline fix)", Safety.ASK: "fix (cutline fix --ask)", Safety.SHOW: "suggestion"}
 
 
-def page(report: Report, *, colour: bool = False) -> str:
+def page(report: Report, how: How = PLAIN) -> str:
     """All that is to be said of a page, or nothing when nothing is."""
+    if how.observe:
+        return ""
+    colour = how.colour
     parts = [_finding(report.source, each, colour) for each in report.shown]
     for idle in report.idle_allows:
         where = _place(report.source, idle.allow.where)
@@ -25,6 +31,13 @@ def page(report: Report, *, colour: bool = False) -> str:
     if not parts:
         return ""
     return paint(harmless(report.source.name), colour, bold=True) + "\n" + "".join(parts) + "\n"
+
+
+def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
+    """The pages as they come, and the closing lines."""
+    yield from pages
+    if totals.tally.pages or not totals.unread:
+        yield summary(totals.tally, colour=how.colour, statistics=how.statistics or how.observe)
 
 
 def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> str:

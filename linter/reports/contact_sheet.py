@@ -1,0 +1,114 @@
+"""The HTML report: a contact sheet of each page's pictures, its text with marks, and its names. One file, no scripts
+but its own, nothing from elsewhere."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from linter.model import Level, Report
+from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.reports.json_v1 import dumps
+from linter.reports.text import count, summary
+from linter.terminal import harmless
+from linter.version import __version__
+
+_FOLDER = Path(__file__).with_name("sheet")
+_MOST_RULES = 12  # in the overview's chart
+
+
+def page(report: Report, how: How = PLAIN) -> str:
+    """The page's section and what the overview needs of it, as JSON."""
+    from linter.reports.sheet_facts import sheet
+
+    facts = sheet(report, how)
+    levels = Counter(each.level.value for each in report.shown)
+    rules = Counter(each.rule for each in report.shown)
+    return dumps(
+        {
+            "id": facts.id,
+            "path": harmless(path_of(report.source.name)),
+            "headline": facts.headline,
+            "levels": levels,
+            "rules": rules,
+            "used": sorted({each["rule"] for each in facts.every}),
+            "crashes": len(report.crashes),
+            "html": _template("page.html.j2").render(page=facts),
+        }
+    )
+
+
+def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
+    """The whole file: an overview where there are several pages, then each page."""
+    rows = [json.loads(each) for each in pages]
+    ranked = sorted(rows, key=lambda row: _rank(row["levels"]), reverse=True)
+    rules: Counter[str] = sum((Counter(row["rules"]) for row in rows), Counter())
+    style, script = _file("style.css"), _file("script.js")
+    yield _template("document.html.j2").render(
+        pages=rows,
+        ranked=ranked,
+        most=max((sum(row["levels"].values()) for row in rows), default=0),
+        rules=sorted(rules.items(), key=lambda row: (-row[1], row[0]))[:_MOST_RULES],
+        known=sorted(rules),
+        why=_why({name for row in rows for name in row["used"]}),
+        levels=[level.value for level in Level],
+        count=count,
+        totals=summary(totals.tally).strip(),
+        unread=[(harmless(error.message), harmless(error.hint)) for error in totals.unread],
+        version=__version__,
+        style=style,
+        script=script,
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+def _rank(levels: dict[str, int]) -> tuple[int, ...]:
+    return tuple(levels.get(level.value, 0) for level in Level)
+
+
+def _why(names: Iterable[str]) -> list[dict[str, str]]:
+    """What each rule reports and why, for the end of the report."""
+    from inspect import cleandoc
+
+    from linter.registry import rules
+
+    found = []
+    for name in sorted(names):
+        entry = rules().get(name)
+        summary, _, why = cleandoc(entry.rule.__doc__ or "").partition("\n") if entry else ("", "", "")
+        summary = summary or "A rule of the house's own settings."
+        found.append({"name": name, "summary": summary.strip(), "why": why.strip()})
+    return found
+
+
+@cache
+def _environment() -> Any:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _template(name: str) -> Any:
+    return _environment().get_template(name)
+
+
+@cache
+def _file(name: str) -> str:
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()

@@ -1,0 +1,99 @@
+"""What every form of report has in common: how it is asked for, and what it is told."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+from urllib.parse import quote
+
+from linter.baseline import key_of
+from linter.errors import CutlineError
+from linter.model import Finding, Level, Report, Source
+from linter.reports.tally import Tally
+
+# Each form is a module of this package. What they say is the same; they differ in who reads it.
+FORMS = {
+    "text": "text",
+    "json": "json_v1",
+    "jsonl": "jsonl",
+    "html": "contact_sheet",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "checkstyle": "checkstyle",
+    "rdjson": "rdjson",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a report is asked for.
+
+    ``fails`` is the level from which on a finding fails the run, None where none does. ``observe`` asks for counts
+    alone, where people read. ``pictures`` is a folder of the pages' picture files.
+    """
+
+    colour: bool = False
+    statistics: bool = False
+    observe: bool = False
+    fails: Level | None = Level.ERROR
+    pictures: str | None = None
+
+
+PLAIN = How()
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a run came to; read when the last page is written."""
+
+    tally: Tally
+    unread: Iterable[CutlineError] = field(default=())
+
+
+class Form(Protocol):
+    """A form of report: each page is written by itself, in any process, and then all are put together."""
+
+    def page(self, report: Report, how: How) -> str: ...
+
+    def document(self, pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]: ...
+
+
+def form(name: str) -> Form:
+    """The module that writes a form."""
+    return cast("Form", import_module(f"linter.reports.{FORMS[name]}"))
+
+
+def path_of(name: str) -> str:
+    """A page's path for programs: with slashes, from the working folder where it lies within."""
+    if name.startswith("<"):
+        return name.strip("<>")
+    path = os.path.relpath(name) if not os.path.isabs(name) or _within(name) else name
+    return Path(path).as_posix()
+
+
+def uri_of(name: str) -> str:
+    """The same as an address: relative, or file:// where the page lies elsewhere."""
+    path = path_of(name)
+    return Path(path).as_uri() if os.path.isabs(path) else quote(path)
+
+
+def _within(name: str) -> bool:
+    return Path(name).is_relative_to(Path.cwd())
+
+
+def fingerprints(source: Source, findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Each finding with a name that stays when lines move: the page, the rule, the words, and which of them."""
+    seen: Counter[str] = Counter()
+    page = path_of(source.name)
+    for finding in findings:
+        key = f"{page}:{key_of(source, finding)}"
+        seen[key] += 1
+        yield finding, hashlib.sha256(f"{key}:{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,65 @@
+"""Reviewdog's diagnostic format, rdjson: columns are counted in bytes of UTF-8, as its definition asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from linter.model import Finding, Level, Report, Safety, Source
+from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.reports.json_v1 import dumps
+from linter.spans import Span
+
+_SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
+
+
+def page(report: Report, how: How = PLAIN) -> str:
+    """The page's diagnostics, as items of the list."""
+    path = path_of(report.source.name)
+    rows = [_row(report.source, path, each) for each in report.shown]
+    for crash in report.crashes:
+        message = f"The rule {crash.rule} failed on this page: {crash.error}"
+        rows.append(
+            {"message": message, "location": {"path": path}, "severity": "ERROR", "code": {"value": crash.rule}}
+        )
+    return ",\n".join(map(dumps, rows))
+
+
+def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
+    """The whole result."""
+    yield '{"source": {"name": "cutline"}, "diagnostics": ['
+    between = "\n"
+    for each in pages:
+        if each:
+            yield between + each
+            between = ",\n"
+    yield "\n]}\n"
+
+
+def _row(source: Source, path: str, finding: Finding) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "message": finding.message,
+        "location": {"path": path, "range": _range(source, finding.where)},
+        "severity": _SEVERITY[finding.level],
+        "code": {"value": finding.rule},
+    }
+    if finding.related:
+        row["relatedLocations"] = [
+            {"message": each.note, "location": {"path": path, "range": _range(source, each.where)}}
+            for each in finding.related
+        ]
+    fix = finding.fix
+    if fix and len(fix.edits) == 1 and fix.safety is not Safety.SHOW:
+        edit = fix.edits[0]  # several suggestions would be offered one by one, though they belong together
+        row["suggestions"] = [{"range": _range(source, edit.span), "text": edit.new}]
+    return row
+
+
+def _range(source: Source, where: Span) -> dict[str, Any]:
+    return {"start": _position(source, where.start), "end": _position(source, where.end)}
+
+
+def _position(source: Source, offset: int) -> dict[str, int]:
+    position = source.lines.position(offset)
+    before = source.text[offset - position.column + 1 : offset]
+    return {"line": position.line, "column": len(before.encode("utf-8", "surrogatepass")) + 1}

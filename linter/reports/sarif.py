@@ -1,0 +1,125 @@
+"""SARIF 2.1.0, the OASIS standard for the results of static analysis, which code hosts and editors read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from linter.model import Finding, Level, Report, Safety, Source
+from linter.reports.form import PLAIN, How, Totals, fingerprints, uri_of
+from linter.reports.json_v1 import dumps
+from linter.spans import Span
+from linter.version import __version__
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
+
+
+def page(report: Report, how: How = PLAIN) -> str:
+    """The page's results and notifications. Columns are counted in UTF-16 units, as most readers do."""
+    source, found = report.source, []
+    for finding, fingerprint in fingerprints(source, report.shown):
+        found.append(_result(source, finding, fingerprint))
+    for allowed in report.allowed:
+        kind = "inSource" if allowed.allow.where != Span(0, 0) else "external"
+        suppression = {"kind": kind, "justification": allowed.allow.reason or "allowed"}
+        found.append({**_result(source, allowed.finding), "suppressions": [suppression]})
+    notes = [
+        _notification("error", f"The rule {crash.rule} failed on this page: {crash.error}", source.name)
+        for crash in report.crashes
+    ]
+    notes += [_notification("note", idle.message, source.name) for idle in report.idle_allows]
+    return dumps({"results": found, "notifications": notes})
+
+
+def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
+    """The whole log; of the rules, those that have results."""
+    results: list[dict[str, Any]] = []
+    notes: list[dict[str, Any]] = []
+    for each in pages:
+        written = json.loads(each)
+        results += written["results"]
+        notes += written["notifications"]
+    notes += [_notification("error", error.message) for error in totals.unread]
+    used = sorted({row["ruleId"] for row in results})
+    for row in results:
+        row["ruleIndex"] = used.index(row["ruleId"])
+    driver = {"name": "cutline", "semanticVersion": _semantic(), "rules": [_rule(name) for name in used]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "utf16CodeUnits",
+        "invocations": [
+            {"executionSuccessful": not totals.tally.crashes, "toolExecutionNotifications": notes},
+        ],
+        "results": results,
+    }
+    yield dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+
+
+def _semantic() -> str:
+    parts = __version__.split(".")
+    return ".".join([*parts, "0", "0"][:3])
+
+
+def _result(source: Source, finding: Finding, fingerprint: str = "") -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "ruleId": finding.rule,
+        "level": _LEVELS[finding.level],
+        "message": {"text": finding.message},
+        "locations": [_location(source, finding.where)],
+    }
+    if fingerprint:
+        row["partialFingerprints"] = {"cutline/v1": fingerprint}
+    if finding.related:
+        row["relatedLocations"] = [
+            {"id": number, "message": {"text": each.note or "see also"}, **_location(source, each.where)}
+            for number, each in enumerate(finding.related, 1)
+        ]
+    fix = finding.fix
+    if fix and fix.edits and fix.safety is not Safety.SHOW:
+        edits = [
+            {"deletedRegion": _region(source, each.span), "insertedContent": {"text": each.new}} for each in fix.edits
+        ]
+        change = {"artifactLocation": {"uri": uri_of(source.name)}, "replacements": edits}
+        row["fixes"] = [{"description": {"text": fix.title}, "artifactChanges": [change]}]
+    return row
+
+
+def _rule(name: str) -> dict[str, Any]:
+    from linter.explain import explain
+    from linter.registry import rules
+
+    entry = rules().get(name)
+    if entry is None:  # a rule of the house's own settings
+        return {"id": name, "defaultConfiguration": {"level": "warning"}}
+    rule = entry.rule
+    return {
+        "id": name,
+        "shortDescription": {"text": rule.summary()},
+        "help": {"text": rule.summary(), "markdown": explain(rule)},
+        "defaultConfiguration": {"level": _LEVELS[rule.level]},
+        "properties": {"precision": {"certain": "very-high", "likely": "high", "maybe": "medium"}[rule.sure.value]},
+    }
+
+
+def _location(source: Source, where: Span) -> dict[str, Any]:
+    address = {"uri": uri_of(source.name)}
+    return {"physicalLocation": {"artifactLocation": address, "region": _region(source, where)}}
+
+
+def _region(source: Source, where: Span) -> dict[str, int]:
+    start, end = source.lines.position(where.start), source.lines.position(where.end)
+    return {
+        "startLine": start.line,
+        "startColumn": start.utf16_column,
+        "endLine": end.line,
+        "endColumn": end.utf16_column,
+    }
+
+
+def _notification(level: str, words: str, name: str = "") -> dict[str, Any]:
+    row: dict[str, Any] = {"level": level, "message": {"text": words}}
+    if name:
+        row["locations"] = [{"physicalLocation": {"artifactLocation": {"uri": uri_of(name)}}}]
+    return row
