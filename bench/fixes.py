@@ -19,6 +19,7 @@ from linter.engine import run
 from linter.fixing import mend
 from linter.inputs import to_source
 from linter.settings import Settings
+from linter.units import UnitEdit
 
 _TAG = re.compile(r"<[^<>]*>|\r\n?|\n|&#?\w+;")
 _ABOUT_REFERENCES = "text-double-escaped"  # the one rule whose fix is to write a reference anew
@@ -29,6 +30,12 @@ def markup(text: str, codes: bool, alts: bool) -> list[str]:
     """Tags, references and line ends; ``codes``: but for references, ``alts``: but for alternative texts' words."""
     found = [_ALT.sub(r"\1", each) if alts else each for each in _TAG.findall(text)]
     return [each for each in found if not (codes and each.startswith("&"))]
+
+
+def made(data: bytes, edits: tuple[UnitEdit, ...]) -> bytes:
+    for edit in reversed(edits):
+        data = data[: edit.start] + edit.data + data[edit.end :]
+    return data
 
 
 def main(folders: list[str]) -> int:
@@ -49,17 +56,19 @@ def main(folders: list[str]) -> int:
             print(f"{path.name}: {each.finding.rule}: refused, {each.why}")
         mended = {each.finding.rule for each in result.fixed}
         free = (_ABOUT_REFERENCES in mended, any(rule.startswith(("alt-", "text-")) for rule in mended))
+        if made(source.encode(source.text), result.edits_in("bytes")) != result.data:
+            count["other bytes changed"] += 1
+            print(f"{path.name}: the edits do not make the mended page")
         if markup(source.text, *free) != markup(result.text, *free):
             count["markup changed"] += 1
             print(f"{path.name}: tags, references or line ends changed")
         if mend(result.after, lambda page: run(page, settings), lambda *_: True).changed:
             count["changed again"] += 1
             print(f"{path.name}: changes again")
-    print(
-        ", ".join(f"{what} {count[what]}" for what in ("pages", "fixes", "refused", "markup changed", "changed again"))
-    )
+    told = ("pages", "fixes", "refused", "other bytes changed", "markup changed", "changed again")
+    print(", ".join(f"{what} {count[what]}" for what in told))
     print(", ".join(f"{rule} {number}" for rule, number in rules.most_common()))
-    return int(bool(count["markup changed"] or count["changed again"]))
+    return int(any(count[what] for what in told[3:]))
 
 
 if __name__ == "__main__":

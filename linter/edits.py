@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from linter.model import Edit, Source
 from linter.spans import Span
@@ -80,3 +82,63 @@ def trace_back(where: Span, edits: Sequence[Edit]) -> Span:
     old_start = start - shift if old_start is None else old_start
     old_end = end - shift if old_end is None else old_end
     return Span(old_start, max(old_start, old_end))
+
+
+class _Piece(NamedTuple):
+    """A stretch of the first text that still stands, or new words in it."""
+
+    start: int
+    end: int
+    new: str = ""
+
+    @property
+    def length(self) -> int:
+        return len(self.new) or self.end - self.start
+
+
+def joined(text: str, rounds: Sequence[Sequence[Edit]]) -> tuple[Edit, ...]:
+    """Rounds of edits, each made to the text the last one left, as one round of edits to the first text.
+
+    They are in order, do not overlap or meet, and ``apply`` makes the same text of them.
+    """
+    pieces = [_Piece(0, len(text))]
+    for edits in rounds:
+        pieces = _cut(pieces, edits)
+    found: list[Edit] = []
+    at, new = 0, ""
+    for piece in (*pieces, _Piece(len(text), len(text))):
+        if piece.new:
+            new += piece.new
+            continue
+        if piece.start > at or new:
+            found.append(Edit(Span(at, piece.start), new))
+        at, new = piece.end, ""
+    return tuple(found)
+
+
+def _cut(pieces: Sequence[_Piece], edits: Sequence[Edit]) -> list[_Piece]:
+    """The pieces with one round of edits made to the text they spell."""
+    left = deque(pieces)
+    found: list[_Piece] = []
+    at = 0
+    for (low, high), new in edits:
+        found += _taken(left, low - at)
+        _taken(left, high - low)
+        if new:
+            found.append(_Piece(0, 0, new))
+        at = high
+    return [*found, *left]
+
+
+def _taken(left: deque[_Piece], number: int) -> list[_Piece]:
+    """The first ``number`` characters, taken away from the pieces."""
+    found: list[_Piece] = []
+    while number > 0:
+        piece = left.popleft()
+        if piece.length > number:
+            start, end, new = piece
+            left.appendleft(_Piece(0, 0, new[number:]) if new else _Piece(start + number, end))
+            piece = _Piece(0, 0, new[:number]) if new else _Piece(start, start + number)
+        found.append(piece)
+        number -= piece.length
+    return found

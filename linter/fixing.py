@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from linter.edits import apply, clash, survives, touch, trace_back, writable
+from linter.edits import apply, clash, joined, survives, touch, trace_back, writable
 from linter.errors import CannotEdit
 from linter.model import Edit, Finding, Fix, Report, Safety, Source
 from linter.spans import Span
+from linter.units import Unit, UnitEdit, counted
 
 MAX_ROUNDS = 10
 _JOINTS = " \t\r\n\u00a0/|,;:·•–—-.()[]"
@@ -37,13 +38,17 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class FixResult:
-    """A page before and after, the report on the mended page, and what was done."""
+    """A page before and after, the report on the mended page, and what was done.
+
+    ``edits`` are all changes to the page as it came, in order, in code points; ``edits_in`` counts them otherwise.
+    """
 
     before: Source
     after: Source
     report: Report
     fixed: tuple[Fixed, ...]
     refused: tuple[Refused, ...]
+    edits: tuple[Edit, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -58,6 +63,10 @@ class FixResult:
     def data(self) -> bytes:
         """The mended page in the encoding it came in."""
         return self.after.encode(self.after.text)
+
+    def edits_in(self, unit: Unit) -> tuple[UnitEdit, ...]:
+        """The changes counted in ``utf-16`` units (editors, JavaScript) or in ``bytes`` of the page as it came."""
+        return counted(self.before, self.edits, unit)
 
 
 def mend(source: Source, check: Check, ask: Ask | None = None) -> FixResult:
@@ -140,7 +149,8 @@ class _Work:
         refused: dict[tuple[str, Span], Refused] = {}
         for each in (*self.refused, *left):
             refused.setdefault((each.finding.rule, each.where), each)
-        return FixResult(self.before, self.source, self.report, tuple(self.fixed), tuple(refused.values()))
+        edits = joined(self.before.text, self.history)
+        return FixResult(self.before, self.source, self.report, tuple(self.fixed), tuple(refused.values()), edits)
 
     def _wanted(self, finding: Finding) -> Fix | None:
         """The finding's fix, its new words written in the page's encoding, if it is to be applied."""

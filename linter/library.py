@@ -54,8 +54,9 @@ def fix(
 ) -> FixResult:
     """Apply a page's safe fixes, and of the others those for which ``ask`` says yes.
 
-    The result holds the mended page and what was fixed and refused. Raises CannotEdit when the page's bytes
-    could not be written back as they came.
+    The result holds the mended page, what was fixed and refused, and the edits that lead there, in code points
+    (``edits``), UTF-16 units or bytes (``edits_in``), for an editor that makes them itself. Raises
+    CannotEdit when the page's bytes could not be written back as they came.
     """
     settings = settings or Settings()
     source = to_source(html, name, settings.max_bytes)

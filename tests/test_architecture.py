@@ -15,7 +15,7 @@ TIERS = (
     ("source",),
     ("stated", "credit"),
     ("model",),
-    ("data", "edits"),
+    ("data", "edits", "units"),
     ("text",),
     ("wording",),
     ("naming", "credits", "repeats"),

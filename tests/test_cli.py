@@ -204,6 +204,11 @@ def test_fix_changes_the_page_and_tells_what(desk):
     assert run("fix", ".").stdout == "0 fixed, 0 refused, 2 left on 3 pages\n"
 
 
+def test_check_with_diff_shows_what_fix_would_change(desk):
+    done, fixed = run("check", "loud.html", "--diff"), run("fix", "loud.html", "--diff")
+    assert (done.stdout, done.exit_code) == (fixed.stdout, fixed.exit_code)
+
+
 def test_fix_with_diff_writes_nothing(desk):
     before = (desk / "loud.html").read_bytes()
     done = run("fix", "loud.html", "--diff")

@@ -643,6 +643,20 @@ def test_a_credit_is_split_into_people_and_organisations():
 # Fragments, and pages that are none
 
 
+@pytest.mark.parametrize(
+    "first", ["<script>if (a < b) {}</script>", "<style>p {}</style>", "<meta charset=utf-8>", "<link rel=x>"]
+)
+@pytest.mark.parametrize("last", ["<p>It opened at noon.</p>", "{% endblock %}", ""])
+def test_a_fragment_that_begins_with_a_script_keeps_its_first_picture(first, last):
+    html = (
+        f'{first}\n<figure><img src="a.jpg" alt=""><figcaption>The bridge &amp; the town</figcaption></figure>\n{last}'
+    )
+    page = read(html)
+    (block,) = page.blocks
+    assert block.caption.words == "The bridge & the town"
+    assert html[slice(*block.caption.where)] == "The bridge &amp; the town"
+
+
 def test_a_fragment_is_read_whole():
     html = LONG + figure("/a.jpg", "One.") + LONG + figure("/b.jpg", "Two.") + LONG
     assert blocks(html) == [("One.", None), ("Two.", None)]

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 @click.option("--changed-since", metavar="REV", help="Only pages that differ from a git revision, and new ones.")
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
+@click.option("--diff", is_flag=True, help="Show what cutline fix would change, and no report.")
 @click.option("--profile", is_flag=True, help="Write what reading and each rule cost, and no report.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @click.pass_context
@@ -52,6 +53,7 @@ def check(
     changed_since: str | None,
     jobs: int,
     quiet: bool,
+    diff: bool,
     profile: bool,
     statistics: bool,
     **chosen: Any,
@@ -60,6 +62,10 @@ def check(
 
     PATH is a file, a folder (its .html, .htm and .html.gz files), or - for standard input.
     """
+    if diff:
+        from linter.cli.fix import fix
+
+        ctx.invoke(fix, paths=paths, config=config, diff=True, ask=False, **chosen)
     from linter.cli.progress import Progress
     from linter.cli.running import Job, check_pages
     from linter.reports.form import How, Totals

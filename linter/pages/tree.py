@@ -38,7 +38,10 @@ class Tree:
             root = etree.fromstring(data, parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
-        self.root: Element = etree.Element("html") if root is None else _with_body(root)
+        # Where the source opens a body, its head is what the page says is its head.
+        if root is not None and "<body" not in self.text and "<BODY" not in self.text:
+            root = _with_body(root)
+        self.root: Element = etree.Element("html") if root is None else root
         self._elements: list[Element] | None = None
         self._places: dict[Element, int] | None = None  # keeps the elements alive, and with them their identity
         self._element_ends: dict[int, int] | None = None
@@ -103,10 +106,23 @@ class Tree:
 
 
 def _with_body(root: Element) -> Element:
-    """A fragment that begins with a script or a meta element: the parser puts all that follows into the head."""
-    head = root.find("head")
-    if head is not None and root.find("body") is None and any(child.tag not in _OF_HEAD for child in head):
+    """A fragment that begins with a script or a meta element: the parser puts what follows into the head.
+
+    All of it where there is no body, else what stands before the first paragraph, which opens the body.
+    """
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return root
+    strays = [number for number, child in enumerate(head) if child.tag not in _OF_HEAD and isinstance(child.tag, str)]
+    if not strays:
+        return root
+    if body is None:
         head.tag = "body"
+        return root
+    moved = head[strays[0] :]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "") or None
+    body.text = None
+    body[:0] = moved
     return root
 
 
