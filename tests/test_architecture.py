@@ -26,7 +26,7 @@ TIERS = (
     ("engine", "examples"),
     ("testing", "explain", "profile", "new_rule"),
     ("reports",),
-    ("library", "credit_line", "term_lines", "linter"),
+    ("library", "lsp", "credit_line", "term_lines", "linter"),
     ("cli", "service", "contrib"),
     ("docs", "__main__"),
 )

@@ -80,6 +80,8 @@ def check_of(rule, example):
 )
 def test_a_fix_changes_its_own_words_and_no_other_byte(rule, example, encoding, end, before, after):
     html, _ = unmarked(example.html)
+    if html.startswith("<html"):  # words in front of it would open the page, and its language be lost
+        before = [junk for junk in before if junk.startswith("<!--")]
     name, bom = encoding
     text = end.join((*before, html, *after, ""))
     text = text.encode(name, "xmlcharrefreplace").decode(name)

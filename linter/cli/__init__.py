@@ -25,6 +25,7 @@ _COMMANDS = {
     "new": "new",
     "explain": "rules",
     "rules": "rules",
+    "lsp": "lsp",
     "completion": "completion",
 }
 

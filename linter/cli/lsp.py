@@ -1,0 +1,22 @@
+"""The command cutline lsp."""
+
+from __future__ import annotations
+
+import click
+
+from linter.errors import CutlineError
+
+
+@click.command()
+def lsp() -> None:
+    """Run the language server on standard input and output, for editors. Needs cutline[lsp].
+
+    It marks findings while a page is written, offers the fixes, and explains a rule where its finding stands.
+    """
+    try:
+        from linter.lsp import server
+    except ImportError as error:
+        raise CutlineError(
+            "The language server needs the extra lsp.", "Install it: pip install 'cutline[lsp]'."
+        ) from error
+    server().start_io()
