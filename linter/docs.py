@@ -16,6 +16,7 @@ from linter.registry import own_rules
 from linter.rule import Rule
 from linter.settings.schema import schema
 
+CHANGELOG = Path(__file__).parent.parent / "CHANGELOG.md"
 DOCS = Path(__file__).parent.parent / "docs"
 _WIDTH = 80
 
@@ -29,6 +30,7 @@ def pages() -> dict[str, str]:
     index = ["# The rules", "", "| rule | level | fixes | what it reports |", "|---|---|---|---|", *rows]
     found = {f"rules/{rule.name}.md": explain(rule) for rule in ours}
     found["rules/index.md"] = "\n".join(index) + "\n"
+    found["changelog.md"] = CHANGELOG.read_text("utf-8")
     found["cli.md"] = "\n".join(["# The command line", "", *_help()])
     found["settings.schema.json"] = json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
     return found

@@ -1,0 +1,72 @@
+"""Makes the pictures of the documents: ``python docs/screenshots.py``. Needs Chromium, playwright and Pillow.
+
+The photographs on the contact sheet are drawn here: those of the sample pages exist in their captions alone.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+]
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        drawn(home / "photographs")
+        report("sheet.html", home, "sample_pages/wire_story.html", "--images", str(home / "photographs"))
+        report("folder.html", home, "sample_pages")
+        with sync_playwright() as driver:
+            browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=ARGS)
+            take(browser.new_page(viewport={"width": 1100, "height": 980}), home / "sheet.html", "contact-sheet")
+            dark = browser.new_context(color_scheme="dark", viewport={"width": 1100, "height": 640}).new_page()
+            take(dark, home / "folder.html", "overview-dark")
+            browser.close()
+
+
+def report(name: str, home: Path, *arguments: str) -> None:
+    command = [sys.executable, "-m", "linter", "check", "--format", f"html={home / name}", *arguments]
+    subprocess.run(command, cwd=ROOT, check=False)
+
+
+def take(page: Page, source: Path, name: str) -> None:
+    page.goto(source.as_uri())
+    path = PICTURES / f"{name}.png"
+    page.screenshot(path=path)
+    Image.open(path).convert("P", palette=Image.Palette.ADAPTIVE, colors=128).save(path, optimize=True)
+
+
+def drawn(folder: Path) -> None:
+    """A ridge at dusk, where the wire story's photograph would be."""
+    folder.mkdir()
+    picture = Image.new("RGB", (960, 640))
+    draw = ImageDraw.Draw(picture)
+    for row in range(640):
+        draw.line((0, row, 960, row), fill=(236 - row // 6, 190 - row // 5, 140 - row // 8))
+    for base, shade in ((380, (120, 92, 84)), (450, (84, 66, 66)), (530, (48, 40, 44))):
+        ridge = [(x, base + (x * 37 % 61) - (x // 3 if x < 480 else (960 - x) // 3) // 2) for x in range(0, 961, 60)]
+        draw.polygon([(0, 640), *ridge, (960, 640)], fill=shade)
+    draw.ellipse((640, 130, 700, 190), fill=(250, 226, 180))
+    draw.polygon([(300, 520), (312, 470), (324, 520)], fill=(24, 20, 24))
+    draw.ellipse((304, 452, 320, 470), fill=(24, 20, 24))
+    picture.save(folder / "ridge-gunner-tal-afar.jpg", quality=88)
+
+
+if __name__ == "__main__":
+    main()

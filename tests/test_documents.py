@@ -1,0 +1,59 @@
+"""What the documents show is what happens: their console blocks, their settings, their Python, their links."""
+
+import os
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from consoles import ROOT, blocks, refreshed, workspace
+
+from linter.settings import Settings
+
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+GENERATED = {"cli.md", "changelog.md"}
+WRITTEN = [path for path in DOCUMENTS if path.name not in GENERATED]
+each_document = pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
+
+
+@each_document
+def test_its_console_blocks_are_what_the_commands_print(path: Path, tmp_path: Path):
+    text = path.read_text("utf-8")
+    if "```console" not in text:
+        return
+    (tmp_path / "desk").mkdir()
+    now = refreshed(text, workspace_in(tmp_path / "desk"))
+    if os.environ.get("UPDATE"):
+        path.write_text(now, "utf-8")
+    assert now == text, "UPDATE=1 pytest tests/test_documents.py writes what the commands print now"
+
+
+def workspace_in(folder: Path) -> Path:
+    return workspace(folder)
+
+
+@each_document
+def test_its_python_runs(path: Path):
+    for example in blocks(path.read_text("utf-8"), "python"):
+        exec(compile(example, str(path), "exec"), {"__name__": path.stem, "print": lambda *_: None})
+
+
+@each_document
+def test_its_settings_are_read_without_complaint(path: Path, tmp_path: Path):
+    for example in blocks(path.read_text("utf-8"), "toml"):
+        found = tomllib.loads(example)
+        if (
+            {"mode", "rules", "term", "house", "style"} & found.keys()
+            and "extends" not in found
+            and "baseline" not in found
+        ):
+            (tmp_path / "cutline.toml").write_text(example, "utf-8")
+            (tmp_path / "agencies.toml").write_text('[[agency]]\nname = "Linz Port Pictures"\nkind = "agency"\n')
+            (tmp_path / "terms.toml").write_text('[[term]]\nprefer = "Kyiv"\n')
+            Settings.find((str(tmp_path),), None)
+
+
+@each_document
+def test_its_links_lead_somewhere(path: Path):
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)(?:#[\w-]+)?\)", path.read_text("utf-8")):
+        assert (path.parent / target).exists(), target
