@@ -17,7 +17,10 @@ TIERS = (
     ("model",),
     ("data", "edits", "units"),
     ("text",),
-    ("wording",),
+    (
+        "wording",
+        "beside",
+    ),
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
     ("rules", "house", "fixing", "saving", "allow", "baseline"),

@@ -26,6 +26,7 @@ _COMMANDS = {
     "explain": "rules",
     "rules": "rules",
     "lsp": "lsp",
+    "serve": "serve",
     "completion": "completion",
 }
 

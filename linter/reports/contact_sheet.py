@@ -110,5 +110,10 @@ def _file(name: str) -> str:
     return (_FOLDER / name).read_text(encoding="utf-8")
 
 
+def style_sheet() -> str:
+    """The style of the contact sheet, for another page that shows one."""
+    return _file("style.css")
+
+
 def _hash(text: str) -> str:
     return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()

@@ -71,6 +71,15 @@ def form(name: str) -> Form:
     return cast("Form", import_module(f"linter.reports.{FORMS[name]}"))
 
 
+def listed(rows: Iterable[str]) -> Iterator[str]:
+    """The items of a JSON list, each on its line; empty ones are left out."""
+    between = "\n"
+    for row in rows:
+        if row:
+            yield between + row
+            between = ",\n"
+
+
 def path_of(name: str) -> str:
     """A page's path for programs: with slashes, from the working folder where it lies within."""
     if name.startswith("<"):

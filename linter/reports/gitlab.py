@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.model import Level, Report
-from linter.reports.form import PLAIN, How, Totals, fingerprints, path_of
+from linter.reports.form import PLAIN, How, Totals, fingerprints, listed, path_of
 from linter.reports.json_v1 import dumps
 
 _SEVERITY = {Level.ERROR: "critical", Level.WARNING: "minor", Level.NOTE: "info"}
@@ -47,9 +47,5 @@ def page(report: Report, how: How = PLAIN) -> str:
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     """The list; a page that could not be read is not in it, and standard error says why."""
     yield "["
-    between = "\n"
-    for each in pages:
-        if each:
-            yield between + each
-            between = ",\n"
+    yield from listed(pages)
     yield "\n]\n"

@@ -8,7 +8,7 @@ from typing import Any
 
 from linter.model import Finding, Fix, Report, Source
 from linter.pattern import lazy
-from linter.reports.form import PLAIN, How, Totals
+from linter.reports.form import PLAIN, How, Totals, listed
 from linter.reports.tally import Tally
 from linter.spans import Span
 from linter.version import __version__
@@ -26,10 +26,7 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     """The whole report, piece by piece; ``pages`` are made by ``page``. The totals are read at the end."""
     yield f'{{"schema": {dumps(SCHEMA)}, "version": {dumps(__version__)}, "pages": ['
-    between = "\n"
-    for each in pages:
-        yield between + each
-        between = ",\n"
+    yield from listed(pages)
     yield f'\n], "summary": {dumps(summary(totals.tally))}'
     refused = [{"message": each.message, "hint": each.hint} for each in totals.unread]
     yield f', "unread": {dumps(refused)}}}\n'

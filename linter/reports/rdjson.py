@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.model import Finding, Level, Report, Safety, Source
-from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.reports.form import PLAIN, How, Totals, listed, path_of
 from linter.reports.json_v1 import dumps
 from linter.spans import Span
 
@@ -28,11 +28,7 @@ def page(report: Report, how: How = PLAIN) -> str:
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     """The whole result."""
     yield '{"source": {"name": "cutline"}, "diagnostics": ['
-    between = "\n"
-    for each in pages:
-        if each:
-            yield between + each
-            between = ",\n"
+    yield from listed(pages)
     yield "\n]}\n"
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from linter.beside import stands_at
 from linter.model import Finding, ImageBlock, Page, Report, Safety, Text, Voice
 from linter.naming.consistency import groups_for
 from linter.naming.mentions import find_mentions
@@ -55,7 +56,7 @@ def sheet(report: Report, how: How) -> Sheet:
     left = dict.fromkeys(id(each) for each in report.shown)
     blocks, passages, of_text = [], [], []
     for number, block in enumerate(page.blocks if page else (), 1):
-        here = [each for each in report.shown if id(each) in left and _stands_at(each, block)]
+        here = [each for each in report.shown if id(each) in left and stands_at(each, block)]
         for each in here:
             del left[id(each)]
         blocks.append(_block(report, block, number, rows, here, how))
@@ -98,14 +99,6 @@ def _finding(report: Report, finding: Finding, name: str) -> Row:
         "fix": harmless(fix.title) if fix else "",
         "how": _FIX[fix.safety] if fix else "",
     }
-
-
-def _stands_at(finding: Finding, block: ImageBlock) -> bool:
-    where = [block.where]
-    texts = (block.caption, block.credit.text if block.credit else None, block.image.alt)
-    where += [text.where for text in texts if text is not None]
-    where += [block.empty_caption.span] if block.empty_caption else []
-    return any(place.covers(finding.where) or finding.where.covers(place) for place in where)
 
 
 def _block(

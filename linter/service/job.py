@@ -1,0 +1,130 @@
+"""What a worker process does with one page; it knows nothing of HTTP."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from linter.beside import block_of
+from linter.engine import run
+from linter.explain import explain
+from linter.model import Edit, Finding, Level, Report, Safety, Source
+from linter.pages.selectors import Selectors
+from linter.registry import rules
+from linter.reports.form import fingerprints
+from linter.reports.marks import excerpt
+from linter.settings import Settings
+from linter.spans import Span
+from linter.terminal import harmless
+from linter.units import counted
+
+_SNIPPET = 160  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One page. ``pictures`` are the address, the CMS's id and the block of each picture, as they were sent."""
+
+    html: str
+    settings: Settings
+    url: str = ""
+    select: str | None = None
+    fragment: bool = False
+    pictures: Sequence[tuple[str, str, str]] = ()
+    most: int = 200
+    show_all: bool = False
+    docs_url: str = ""
+    sheet: bool = False
+
+
+def check(job: Job) -> dict[str, Any]:
+    """The verdict and findings, in the shape of the answer; with ``sheet`` also the page marked up."""
+    settings = replace(job.settings, show_all=True) if job.show_all else job.settings
+    settings = replace(settings, select=job.select) if job.select else settings
+    settings = replace(settings, scope="page") if job.fragment and not job.select else settings
+    source = Source(urlsplit(job.url).path.lstrip("/") or "page", job.html)
+    report = run(source, settings, {src: name for src, name, _ in job.pictures if name})
+    counts = {level.value: sum(each.level is level for each in report.shown) for level in Level}
+    stops = settings.stops
+    fails = stops is not None and any(each.level.rank <= stops.rank for each in report.shown)
+    warns = settings.mode != "observe" and (counts["error"] or counts["warning"])
+    found = {
+        "verdict": "fail" if fails else "warn" if warns else "pass",
+        "counts": counts,
+        "truncated": len(report.shown) > job.most,
+        "findings": _findings(report, job),
+        "crashes": [{"rule": each.rule, "error": harmless(each.error)} for each in report.crashes],
+        "content_sha256": hashlib.sha256(job.html.encode("utf-8", "surrogatepass")).hexdigest(),
+    }
+    return found | {"sheet": _sheet(report)} if job.sheet else found
+
+
+def explained(name: str) -> str | None:
+    """A rule's reason, options and examples as Markdown; None for a name that no rule has."""
+    entry = rules().get(name)
+    return explain(entry.rule) if entry else None
+
+
+def _findings(report: Report, job: Job) -> list[dict[str, Any]]:
+    if not report.shown:
+        return []
+    source = report.source
+    selectors = Selectors(source)
+    blocks = {src: block for src, _, block in job.pictures}
+    ids = {src: name for src, name, _ in job.pictures}
+    ranked = sorted(report.shown, key=lambda each: (each.level.rank, each.where))[: job.most]
+    keep = {id(each) for each in ranked}
+    found = []
+    for finding, fingerprint in fingerprints(source, report.shown):
+        if id(finding) not in keep:
+            continue
+        block = block_of(finding, report.page)
+        urls = block.image.urls if block else ()
+        location = {
+            **_spot(source, finding.where),
+            "selector": selectors.at(finding.where),
+            "snippet": harmless("".join(excerpt(source, finding.where))[:_SNIPPET]),
+            "image_id": next((ids[url] for url in urls if ids.get(url)), ""),
+            "block_path": next((blocks[url] for url in urls if blocks.get(url)), ""),
+        }
+        found.append(
+            {
+                "id": fingerprint[:12],
+                "rule": finding.rule,
+                "level": finding.level.value,
+                "sure": finding.sure.value,
+                "message": harmless(finding.message),
+                "hint": harmless(finding.fix.title) if finding.fix else "",
+                "doc_url": f"{job.docs_url}{finding.rule}",
+                "overridable": finding.level is not Level.ERROR,
+                "location": location,
+                "related": [{**_spot(source, each.where), "note": harmless(each.note)} for each in finding.related],
+                "fix": _fix(source, finding),
+            }
+        )
+    return found
+
+
+def _spot(source: Source, where: Span) -> dict[str, int]:
+    at = source.lines.position(where.start)
+    (wide,) = counted(source, [Edit(where, "")], "utf-16")
+    return {"line": at.line, "column": at.column, "start": wide.start, "end": wide.end}
+
+
+def _fix(source: Source, finding: Finding) -> dict[str, Any] | None:
+    fix = finding.fix
+    if fix is None or (not fix.edits and fix.safety is not Safety.SHOW):
+        return None
+    edits = [{"start": each.start, "end": each.end, "new": each.new} for each in counted(source, fix.edits, "utf-16")]
+    return {"title": harmless(fix.title), "safety": fix.safety.value, "edits": edits}
+
+
+def _sheet(report: Report) -> str:
+    from linter.reports import contact_sheet
+
+    html: str = json.loads(contact_sheet.page(report))["html"]
+    return html

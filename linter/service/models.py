@@ -1,0 +1,221 @@
+"""The shapes of requests and answers: the contract ``POST /v1/lint`` keeps, version 1."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA: Literal["1"] = "1"
+MOST_FINDINGS = 1000
+
+Short = Annotated[str, Field(max_length=1000)]
+Event = Literal["preview", "publish", "update", "schedule", "scheduled", "workflow", "bulk", "api", "ci", "audit"]
+Verdict = Literal["pass", "warn", "fail"]
+
+
+class _Request(BaseModel):
+    """Part of a request. A key that is not known is refused: a misspelt one would be without effect."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Cms(_Request):
+    """Where the page comes from; for the log."""
+
+    cms: Short = ""
+    cms_version: Short = ""
+    plugin: Short = ""
+    site: Short = ""
+
+
+class Actor(_Request):
+    """Who publishes."""
+
+    id: Short = ""
+    name: Short = ""
+
+
+class Happening(_Request):
+    """What is about to happen. The rules do not change with it: what to do about an answer is the caller's."""
+
+    type: Event = "publish"
+    scheduled_for: Short | None = None
+    actor: Actor = Actor()
+
+
+class Content(_Request):
+    """The page as readers will get it: rendered, not stored."""
+
+    html: str
+    kind: Literal["page", "fragment"] = "page"
+    main_selector: Short | None = Field(None, description="where the article is, as a CSS selector")
+    base_url: Short = ""
+
+
+class Picture(_Request):
+    """A picture as the CMS knows it: two addresses of one id are one picture, whatever their size."""
+
+    src: str = Field(max_length=10_000)
+    id: Short = ""
+    original: Short = ""
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+    block_path: Short = Field("", description="the field or block that holds it, given back with each finding")
+
+
+class Document(_Request):
+    """One article."""
+
+    id: Short = ""
+    revision: Short = ""
+    type: Short = "article"
+    url: Short = Field("", description="never fetched; its path chooses the settings for paths")
+    lang: Short = ""
+    title: Short = ""
+    content: Content
+    images: list[Picture] = Field(default_factory=list, max_length=5000)
+
+
+class Wanted(_Request):
+    """What the caller asks for."""
+
+    profile: Short = "default"
+    max_findings: int = Field(default=200, ge=1, le=MOST_FINDINGS)
+    locale: Short = "en"
+    show_all: bool = Field(default=False, description="also notes that a rule is not sure of")
+
+
+class LintRequest(_Request):
+    """A page to check."""
+
+    schema_: Literal["1"] = Field(SCHEMA, alias="schema")
+    request_id: Short = ""
+    source: Cms = Cms()
+    event: Happening = Happening()
+    document: Document
+    options: Wanted = Field(default_factory=lambda: Wanted())
+
+
+class Spot(BaseModel):
+    """A place in the HTML that was sent: lines and columns from 1, offsets from 0 in UTF-16 units."""
+
+    line: int
+    column: int
+    start: int
+    end: int
+
+
+class Location(Spot):
+    """A finding's place; ``selector`` finds its element on the rendered page."""
+
+    selector: str
+    snippet: str
+    image_id: str
+    block_path: str
+
+
+class Change(BaseModel):
+    """Replace what stands between two offsets, in UTF-16 units, of the HTML that was sent."""
+
+    start: int
+    end: int
+    new: str
+
+
+class Mend(BaseModel):
+    """A fix: its edits belong together."""
+
+    title: str
+    safety: Literal["safe", "ask", "show"]
+    edits: list[Change]
+
+
+class Related(Spot):
+    """Another place that a finding speaks of."""
+
+    note: str
+
+
+class FindingOut(BaseModel):
+    """What is wrong, in one sentence of plain text."""
+
+    id: str = Field(description="stays the same while other parts of the page change")
+    rule: str
+    level: Literal["error", "warning", "note"]
+    sure: Literal["certain", "likely", "maybe"]
+    message: str
+    hint: str
+    doc_url: str
+    overridable: bool
+    location: Location
+    related: list[Related]
+    fix: Mend | None
+
+
+class Counts(BaseModel):
+    """How many findings, by level."""
+
+    error: int
+    warning: int
+    note: int
+
+
+class Crashed(BaseModel):
+    """A rule that failed on this page; the others were heard."""
+
+    rule: str
+    error: str
+
+
+class Linter(BaseModel):
+    """Who answered."""
+
+    version: str
+    ruleset: str = Field(description="the profile, and a mark that changes when its settings do")
+
+
+class LintAnswer(BaseModel):
+    """What was found; 200 also where the article fails."""
+
+    schema_: Literal["1"] = Field(SCHEMA, serialization_alias="schema")
+    request_id: str
+    verdict: Verdict
+    counts: Counts
+    truncated: bool
+    findings: list[FindingOut]
+    crashes: list[Crashed]
+    linter: Linter
+    content_sha256: str = Field(description="of the HTML as UTF-8: an override counts for these words only")
+    duration_ms: float
+
+
+class RuleOut(BaseModel):
+    """A rule, for the settings page of a CMS."""
+
+    id: str
+    level: Literal["error", "warning", "note"]
+    sure: Literal["certain", "likely", "maybe"]
+    on_request: bool
+    fixes: bool
+    summary: str
+    doc_url: str
+
+
+class RulesAnswer(BaseModel):
+    """Every rule."""
+
+    version: str
+    rules: list[RuleOut]
+
+
+class Problem(BaseModel):
+    """A refusal, as RFC 9457 has it (``application/problem+json``)."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str = ""
+    errors: list[dict[str, str]] = Field(default_factory=list, description="JSON pointers, and what is wrong there")
+    limit: int | None = None
