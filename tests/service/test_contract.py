@@ -100,7 +100,11 @@ def test_an_id_stays_while_other_parts_change(service):
         (b'{"document": {"content": {"html": ""}}, "optoins": {}}', 422, "/optoins"),
         (b'{"schema": "2", "document": {"content": {"html": ""}}}', 422, "/schema"),
         (b'{"document": {"content": {"html": ""}}, "options": {"profile": "no-such"}}', 403, ""),
-        (b'{"document": {"content": {"html": "<p>", "main_selector": "p:::"}}}', 422, "/document/content/main_selector"),
+        (
+            b'{"document": {"content": {"html": "<p>", "main_selector": "p:::"}}}',
+            422,
+            "/document/content/main_selector",
+        ),
     ],
 )
 def test_a_request_that_is_not_in_order_is_refused_as_a_problem(service, body, status, pointer):
@@ -114,7 +118,9 @@ def test_a_request_that_is_not_in_order_is_refused_as_a_problem(service, body, s
 
 
 def test_other_content_types_addresses_and_methods_are_refused(service):
-    assert httpx.post(f"{service.url}/v1/lint", content=b"{}", headers={"Content-Type": "text/plain"}).status_code == 415
+    assert (
+        httpx.post(f"{service.url}/v1/lint", content=b"{}", headers={"Content-Type": "text/plain"}).status_code == 415
+    )
     assert httpx.get(f"{service.url}/v1/lint").status_code == 405
     assert httpx.get(f"{service.url}/v2/lint").status_code == 404
     assert httpx.get(f"{service.url}/v2/lint").json()["status"] == 404
@@ -123,7 +129,9 @@ def test_other_content_types_addresses_and_methods_are_refused(service):
 @pytest.mark.parametrize("html", ["", "\x00\x01", "<" * 50_000, "<b>" * 20_000, "&#x0;" * 1000, "\ud800"])
 def test_any_html_is_answered(service, html):
     body = json.dumps(request(html)).encode()
-    answer = httpx.post(f"{service.url}/v1/lint", content=body, headers={"Content-Type": "application/json"}, timeout=30)
+    answer = httpx.post(
+        f"{service.url}/v1/lint", content=body, headers={"Content-Type": "application/json"}, timeout=30
+    )
     assert answer.status_code in (200, 400), answer.text
 
 

@@ -81,7 +81,9 @@ class TestSlowClients:
                 line.sendall(b"POST /v1/lint HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{")
         assert post(service).status_code == 200
 
-    @pytest.mark.parametrize("junk", [b"\x00" * 100, b"GET / HTTP/9.9\r\n\r\n", b"POST /v1/lint HTTP/1.1\r\nContent-Length: -5\r\n\r\n"])
+    @pytest.mark.parametrize(
+        "junk", [b"\x00" * 100, b"GET / HTTP/9.9\r\n\r\n", b"POST /v1/lint HTTP/1.1\r\nContent-Length: -5\r\n\r\n"]
+    )
     def test_what_is_not_http_is_refused(self, service, junk):
         with socket.create_connection((service.host, service.port)) as line:
             line.sendall(junk)
@@ -113,7 +115,10 @@ def signed(run_service):
 
 class TestSignatures:
     def ask(self, service, body=BODY, key="daily", secret="new", at=None):
-        headers = {"X-Cutline-Key": key, "X-Cutline-Signature": signature.sign(body, secret.encode(), at or int(time.time()))}
+        headers = {
+            "X-Cutline-Key": key,
+            "X-Cutline-Signature": signature.sign(body, secret.encode(), at or int(time.time())),
+        }
         return post(service, body, **headers)
 
     def test_a_signed_request_is_answered(self, signed):
@@ -224,7 +229,7 @@ def test_a_process_that_is_killed_loses_its_own_page_alone(run_service):
     slow.join(60)
     assert answers["slow"] == 503
     assert set(others) == {200}
-    assert "cutline_pages_lost_total{why=\"process died\"} 1.0" in httpx.get(f"{service.url}/metrics").text
+    assert 'cutline_pages_lost_total{why="process died"} 1.0' in httpx.get(f"{service.url}/metrics").text
 
 
 def test_a_page_in_hand_is_answered_before_the_service_ends(run_service):
@@ -268,7 +273,10 @@ class TestConfiguration:
             ("prot = 1", 'there is no key "prot"; did you mean "port"'),
             ('[[key]]\nid = "a"\nsecret = "s"', 'there is no key "secret"; did you mean "secrets"'),
             ('[[key]]\nid = "a"', "the key a has no secret"),
-            ('[[key]]\nid = "a"\nsecrets = ["s"]\nprofiles = ["sprot"]\n[profiles]\nsport = "x"', 'did you mean "sport"'),
+            (
+                '[[key]]\nid = "a"\nsecrets = ["s"]\nprofiles = ["sprot"]\n[profiles]\nsport = "x"',
+                'did you mean "sport"',
+            ),
             ('[[key]]\nid = "a"\nsecrets = ["s"]\n[[key]]\nid = "a"\nsecrets = ["s"]', "two keys are called a"),
             ('host = "0.0.0.0"', "Without keys the service listens to this machine alone"),
             ("port = 70000", "port"),
@@ -291,6 +299,19 @@ class TestConfiguration:
         config = read_config(str(file))
         assert (config.port, config.workers, config.max_bytes) == (2, 3, 1000)
         assert read_config(str(file), port=9).port == 9
+
+    def test_the_configuration_in_the_documents_is_read(self, tmp_path, monkeypatch):
+        from consoles import ROOT, blocks
+
+        (text,) = [
+            each
+            for each in blocks((ROOT / "docs" / "publishing-hook.md").read_text("utf-8"), "toml")
+            if "[[key]]" in each
+        ]
+        (tmp_path / "service.toml").write_text(text, "utf-8")
+        monkeypatch.setenv("CUTLINE_KEY_DAILY", "hush")
+        config = read_config(str(tmp_path / "service.toml"))
+        assert (config.host, config.key[0].profiles) == ("0.0.0.0", ("default", "sport"))
 
     def test_with_keys_it_may_listen_to_the_network(self, tmp_path):
         file = tmp_path / "service.toml"
