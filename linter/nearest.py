@@ -9,8 +9,9 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
     """The word most like ``word``, or None when nothing is near."""
     from difflib import get_close_matches
 
-    found = get_close_matches(word.lower().replace("_", "-"), sorted(words), n=1, cutoff=0.6)
-    return found[0] if found else None
+    known = {each.lower(): each for each in sorted(words)}
+    found = get_close_matches(word.lower().replace("_", "-"), known, n=1, cutoff=0.6)
+    return known[found[0]] if found else None
 
 
 def did_you_mean(word: str, words: Iterable[str]) -> str:

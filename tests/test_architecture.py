@@ -29,7 +29,7 @@ TIERS = (
     ("engine", "examples"),
     ("testing", "explain", "profile", "new_rule"),
     ("reports",),
-    ("library", "lsp", "credit_line", "term_lines", "linter"),
+    ("answer", "library", "lsp", "credit_line", "term_lines", "linter"),
     ("service", "contrib"),
     ("cli",),
     ("docs", "__main__"),

@@ -15,12 +15,12 @@ from fastapi.responses import JSONResponse, PlainTextResponse, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.exceptions import HTTPException
 
+from linter.answer import Job, explained
 from linter.errors import BadInput, BadSettings
 from linter.registry import rules
 from linter.service import models
 from linter.service.config import Config
 from linter.service.guard import Guard
-from linter.service.job import Job, explained
 from linter.service.metrics import CRASHES, FINDINGS, IN_HAND, LOST, REGISTRY, VERDICTS
 from linter.service.problems import TYPE, pointer, problem
 from linter.service.profiles import Profiles

@@ -11,7 +11,7 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from linter.service.job import Job, check
+from linter.answer import Job, check
 
 _PAGES = 20_000  # after which a process is replaced, so that no leak can grow
 
@@ -26,7 +26,7 @@ class Workers:
     def __init__(self, processes: int, budget: float) -> None:
         # Each process comes from a clean one that has read the program once, not from this one with its threads.
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["linter.service.job", "linter.registry"])
+        context.set_forkserver_preload(["linter.answer", "linter.registry"])
         self._pool = ProcessPool(max_workers=processes, max_tasks=_PAGES, initializer=_begin, context=context)
         self._processes = processes
         self._budget = budget

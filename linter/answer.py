@@ -1,4 +1,4 @@
-"""What a worker process does with one page; it knows nothing of HTTP."""
+"""One page checked for a CMS: the verdict and the findings as plain values, in the shape that the service answers."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Cutline inside other people's programs."""

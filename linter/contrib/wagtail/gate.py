@@ -1,0 +1,174 @@
+"""The judgement of a page: what was found, and whether that stops it. Every path to the public asks here."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from concurrent.futures import Future
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from threading import Thread
+from typing import Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from wagtail.log_actions import log
+from wagtail.models import Page, PageLogEntry, Revision
+
+from linter.answer import Job, check
+from linter.contrib.wagtail import options
+from linter.contrib.wagtail.pages import pictures, render
+
+logger = logging.getLogger("cutline")
+_MOST = 64  # judgements that are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was found on a page. ``unchecked`` says why it could not be checked, or is empty."""
+
+    findings: tuple[dict[str, Any], ...] = ()
+    sha256: str = ""
+    unchecked: str = ""
+    mode: str = "block"
+    path: str = "publish"
+
+    def of(self, level: str) -> list[dict[str, Any]]:
+        return [each for each in self.findings if each["level"] == level]
+
+    @property
+    def stops(self) -> bool:
+        """Whether the page may not be published on this path."""
+        if self.unchecked:
+            return options.closed(self.path)
+        return self.mode == "block" and bool(self.of("error"))
+
+    @property
+    def asks(self) -> bool:
+        """Whether an editor is asked for a reason."""
+        return self.mode == "block" and not self.stops and bool(self.of("warning"))
+
+    @property
+    def rules(self) -> list[str]:
+        return sorted({each["rule"] for each in self.findings if each["level"] != "note"})
+
+
+class Blocked(ValidationError):
+    """A page was not published. APIs answer with its words, the admin shows them."""
+
+    def __init__(self, page: Page, judgement: Judgement) -> None:
+        self.page, self.judgement = page, judgement
+        words = [each["message"] for each in judgement.of("error")] or [judgement.unchecked]
+        super().__init__({NON_FIELD_ERRORS: words}, code="cutline")
+
+
+# What was judged in this request, by page and content: a publish passes several of our doors, and is judged and logged
+# once. The middleware empties it, for threads keep their context from request to request.
+_judged: ContextVar[dict[tuple[Any, str], Judgement] | None] = ContextVar("cutline_judged", default=None)
+
+
+_logged: ContextVar[tuple[dict[str, Any], ...]] = ContextVar("cutline_logged", default=())
+_rendering: ContextVar[bool] = ContextVar("cutline_rendering", default=False)
+_adding: ContextVar[bool] = ContextVar("cutline_adding", default=False)
+
+
+def forget() -> None:
+    """Begin a request. A page is rendered by a request of its own within ours, which begins nothing."""
+    if not _rendering.get():
+        _judged.set(None)
+        _logged.set(())
+        _adding.set(False)
+
+
+def begin_adding() -> None:
+    """The editor's add view begins: the page it makes is judged when it is published, not when its row is made."""
+    _adding.set(True)
+
+
+def is_adding() -> bool:
+    return _adding.get()
+
+
+def keep_log() -> None:
+    """Write again what was logged within a transaction that was rolled back, as it is where a publish is stopped."""
+    if _rendering.get():
+        return
+    for row in _logged.get():
+        if not PageLogEntry.objects.filter(pk=row["entry"]).exists():
+            revision = row["revision"]
+            still = revision is not None and Revision.objects.filter(pk=revision.pk).exists()
+            if Page.objects.filter(pk=row["page"].pk).exists():
+                more = {"user": row["user"], "revision": revision if still else None, "data": row["data"]}
+                log(instance=row["page"], action=row["action"], **more)
+    _logged.set(())
+
+
+def judge(page: Page, path: str, user: Any = None, revision: Revision | None = None) -> Judgement:
+    """Judge a page as it would be published, and log what is not clean. Never raises: see ``unchecked``."""
+    found = look(page, path)
+    known = dict(_judged.get() or {})
+    key = (page.pk, found.sha256 or found.unchecked)
+    if key not in known:
+        known[key] = found
+        _judged.set(dict(list(known.items())[-_MOST:]))
+        _log(page, found, user, revision)
+    return found
+
+
+def look(page: Page, path: str = "editor") -> Judgement:
+    """The same without a word in the log: for a look while writing."""
+    mode = options.mode_of(page)
+    try:
+        token = _rendering.set(True)
+        try:
+            html = render(page)
+        finally:
+            _rendering.reset(token)
+        sha = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
+        for judged in (_judged.get() or {}).values():
+            if judged.sha256 == sha:
+                return replace(judged, path=path)
+        job = Job(html, options.house(), url=page.url or "", pictures=pictures(html, page))
+        answer = _within(options.choices().budget, job)
+    except TimeoutError:
+        return Judgement(unchecked="The check took too long.", mode=mode, path=path)
+    except Exception as error:
+        logger.exception("a page could not be checked")
+        return Judgement(unchecked=f"The check failed ({type(error).__name__}).", mode=mode, path=path)
+    for crash in answer["crashes"]:
+        logger.error("the rule %s failed on page %s: %s", crash["rule"], page.pk, crash["error"])
+    return Judgement(tuple(answer["findings"]), answer["content_sha256"], "", mode, path)
+
+
+def _within(budget: float, job: Job) -> dict[str, Any]:
+    """The answer, within some seconds. Each check has a thread of its own: one that hangs is in nobody's way."""
+    answer: Future[dict[str, Any]] = Future()
+    ask = check
+
+    def run() -> None:
+        try:
+            answer.set_result(ask(job))
+        except BaseException as error:
+            answer.set_exception(error)
+
+    Thread(target=run, name="cutline", daemon=True).start()
+    return answer.result(budget)
+
+
+def _log(page: Page, found: Judgement, user: Any, revision: Revision | None) -> None:
+    """A line in Wagtail's own log: it shows in the page's history and in the reports."""
+    if page.pk is None:
+        return
+    facts = {"path": found.path, "rules": found.rules, "sha256": found.sha256, "mode": found.mode}
+    if found.unchecked:
+        logger.warning("page %s could not be checked: %s", page.pk, found.unchecked)
+        action, facts["why"] = "cutline.unchecked", found.unchecked
+    elif found.stops:
+        action = "cutline.blocked"
+    elif found.rules:
+        action = "cutline.observed" if found.mode == "observe" else "cutline.warned"
+    else:
+        return
+    entry = log(instance=page, action=action, user=user, revision=revision, data=facts)
+    if entry is not None:
+        row = {"entry": entry.pk, "page": page, "action": action, "user": user, "revision": revision, "data": facts}
+        _logged.set((*_logged.get(), row))

@@ -1,0 +1,118 @@
+"""The views: a warning overridden with a reason, and the report of what was found and overridden."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.decorators import permission_required
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils.html import format_html
+from wagtail.admin import messages
+from wagtail.log_actions import log
+from wagtail.models import PageLogEntry, Revision
+
+from linter.contrib.wagtail.gate import judge
+from linter.contrib.wagtail.options import choices
+from linter.contrib.wagtail.telling import as_list
+
+_ON_A_PAGE = 50
+
+
+def override(request: HttpRequest, revision_id: int) -> HttpResponse:
+    """Publish a revision in spite of warnings. It is judged once more: an error cannot be overridden."""
+    revision = get_object_or_404(Revision, pk=revision_id)
+    page = revision.as_object()
+    edit = redirect("wagtailadmin_pages:edit", page.pk)
+    if request.method != "POST" or not page.permissions_for_user(request.user).can_publish():
+        return redirect("wagtailadmin_home")
+    if revision.pk != page.get_latest_revision().pk:
+        messages.error(request, "The page was changed meanwhile. Publish it again.")
+        return edit
+    found = judge(page, "editor", request.user, revision)
+    reason = " ".join(request.POST.get("reason", "").split())
+    if found.stops:
+        messages.error(request, format_html("Not published. Mend this first:{}", as_list(page, found)))
+        return edit
+    least = choices().reason
+    if len(reason) < least:
+        messages.error(request, f"Not published: the reason has at least {least} letters.")
+        return edit
+    ids = [each["id"] for each in found.of("warning")]
+    facts = {"reason": reason, "rules": found.rules, "findings": ids, "sha256": found.sha256, "path": "editor"}
+    with transaction.atomic():
+        log(instance=page, action="cutline.override", user=request.user, revision=revision, data=facts)
+        revision.publish(user=request.user)
+    messages.success(request, f"“{page.title}” is published; the warnings were overridden.")
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+@permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")
+def report(request: HttpRequest, results: bool = False) -> HttpResponse | StreamingHttpResponse:
+    """What was found and overridden, the newest first; by rule, by what happened, by person; as CSV on request."""
+    entries = PageLogEntry.objects.filter(action__startswith="cutline.").select_related("user", "page")
+    chosen = {key: request.GET.get(key, "") for key in ("action", "rule", "user")}
+    if chosen["action"]:
+        entries = entries.filter(action=f"cutline.{chosen['action']}")
+    if chosen["user"].isdigit():
+        entries = entries.filter(user_id=int(chosen["user"]))
+    if chosen["rule"]:
+        # The rules stand in a JSON field; not every database can look for a word in a list.
+        entries = entries.filter(pk__in=[each.pk for each in entries if chosen["rule"] in each.data.get("rules", ())])
+    entries = entries.order_by("-timestamp")
+    if request.GET.get("export") == "csv":
+        answer = StreamingHttpResponse(_rows(entries), content_type="text/csv; charset=utf-8")
+        answer["Content-Disposition"] = 'attachment; filename="cutline.csv"'
+        return answer
+    every = PageLogEntry.objects.filter(action__startswith="cutline.")
+    facts = {
+        "entries": Paginator(entries, _ON_A_PAGE).get_page(request.GET.get("p")),
+        "chosen": chosen,
+        "actions": ("blocked", "warned", "override", "unchecked", "observed"),
+        "rules": sorted({rule for each in every for rule in each.data.get("rules", ())}),
+        "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
+        "export": f"?{_with_export(request)}",
+    }
+    return TemplateResponse(request, "cutline/report.html", facts)
+
+
+def _with_export(request: HttpRequest) -> str:
+    query = request.GET.copy()
+    query["export"] = "csv"
+    query.pop("p", None)
+    words: str = query.urlencode()
+    return words
+
+
+class _Echo:
+    """A file that gives back what is written to it."""
+
+    def write(self, words: str) -> str:
+        return words
+
+
+def _rows(entries: Any) -> Any:
+    import csv
+
+    writer = csv.writer(_Echo())
+    yield writer.writerow(("time", "page", "title", "what", "person", "rules", "reason"))
+    for each in entries.iterator(chunk_size=500):
+        data = each.data or {}
+        cells = (
+            each.timestamp.isoformat(),
+            each.page_id,
+            each.label,
+            each.action.removeprefix("cutline."),
+            each.user.get_username() if each.user else "",
+            " ".join(data.get("rules", ())),
+            data.get("reason", "") or data.get("why", ""),
+        )
+        yield writer.writerow([_plain(cell) for cell in cells])
+
+
+def _plain(cell: object) -> object:
+    """A cell that a spreadsheet does not take for a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell[:1] in "=+-@\t\r" else cell
