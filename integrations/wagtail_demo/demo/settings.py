@@ -61,7 +61,14 @@ DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": HOME / 
 if url := os.environ.get("CUTLINE_DEMO_POSTGRES"):
     user, _, rest = url.partition("@")
     host, _, name = rest.partition("/")
-    DATABASES["default"] = {"ENGINE": "django.db.backends.postgresql", "NAME": name, "USER": user, "HOST": host}
+    host, _, port = host.partition(":")
+    DATABASES["default"] = {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": name,
+        "USER": user,
+        "HOST": host,
+        "PORT": port,
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_PASSWORD_VALIDATORS: list[dict[str, str]] = []
 USE_TZ = True

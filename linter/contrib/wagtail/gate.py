@@ -102,15 +102,21 @@ def keep_log() -> None:
     _logged.set(())
 
 
-def judge(page: Page, path: str, user: Any = None, revision: Revision | None = None) -> Judgement:
-    """Judge a page as it would be published, and log what is not clean. Never raises: see ``unchecked``."""
+def judge(
+    page: Page, path: str, user: Any = None, revision: Revision | None = None, *, overridden: bool = False
+) -> Judgement:
+    """Judge a page as it would be published, and log what is not clean. Never raises: see ``unchecked``.
+
+    ``overridden``: somebody gave a reason for its warnings, and that is logged by itself.
+    """
     found = look(page, path)
     known = dict(_judged.get() or {})
     key = (page.pk, found.sha256 or found.unchecked)
     if key not in known:
         known[key] = found
         _judged.set(dict(list(known.items())[-_MOST:]))
-        _log(page, found, user, revision)
+        if found.stops or not overridden:
+            _log(page, found, user, revision)
     return found
 
 
@@ -164,6 +170,8 @@ def _log(page: Page, found: Judgement, user: Any, revision: Revision | None) -> 
         action, facts["why"] = "cutline.unchecked", found.unchecked
     elif found.stops:
         action = "cutline.blocked"
+    elif found.asks and found.path == "editor":
+        action = "cutline.asked"
     elif found.rules:
         action = "cutline.observed" if found.mode == "observe" else "cutline.warned"
     else:

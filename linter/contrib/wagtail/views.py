@@ -32,7 +32,7 @@ def override(request: HttpRequest, revision_id: int) -> HttpResponse:
     if revision.pk != page.get_latest_revision().pk:
         messages.error(request, "The page was changed meanwhile. Publish it again.")
         return edit
-    found = judge(page, "editor", request.user, revision)
+    found = judge(page, "editor", request.user, revision, overridden=True)
     reason = " ".join(request.POST.get("reason", "").split())
     if found.stops:
         messages.error(request, format_html("Not published. Mend this first:{}", as_list(page, found)))
@@ -71,7 +71,7 @@ def report(request: HttpRequest, results: bool = False) -> HttpResponse | Stream
     facts = {
         "entries": Paginator(entries, _ON_A_PAGE).get_page(request.GET.get("p")),
         "chosen": chosen,
-        "actions": ("blocked", "warned", "override", "unchecked", "observed"),
+        "actions": ("blocked", "asked", "override", "warned", "unchecked", "observed"),
         "rules": sorted({rule for each in every for rule in each.data.get("rules", ())}),
         "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
         "export": f"?{_with_export(request)}",

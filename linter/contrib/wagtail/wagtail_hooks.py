@@ -15,6 +15,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
+from linter.contrib.wagtail import checker as checker
 from linter.contrib.wagtail.gate import begin_adding, judge, look
 from linter.contrib.wagtail.mixin import CutlineMixin
 from linter.contrib.wagtail.telling import as_list
@@ -22,6 +23,7 @@ from linter.contrib.wagtail.views import override, report
 
 _LOGGED = {
     "cutline.blocked": ("Cutline: not published", "Not published, because of {rules}"),
+    "cutline.asked": ("Cutline: asked for a reason", "Asked for a reason to publish with {rules}"),
     "cutline.warned": ("Cutline: published with warnings", "Published with warnings: {rules}"),
     "cutline.observed": ("Cutline: observed", "Observed: {rules}"),
     "cutline.unchecked": ("Cutline: not checked", "Could not be checked: {why}"),

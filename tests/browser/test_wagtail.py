@@ -1,0 +1,119 @@
+"""An editor in Wagtail: stopped, led to the block, mended, published; a warning overridden, seen in history and report."""
+
+import os
+import re
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """The demonstration site, started with its one command."""
+    pytest.importorskip("wagtail", reason="wagtail is not installed")
+    folder = tmp_path_factory.mktemp("demo")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    log = (folder / "log").open("w")
+    process = subprocess.Popen(
+        [sys.executable, ROOT / "integrations" / "wagtail_demo" / "start.py", address],
+        stdout=log,
+        stderr=log,
+        env={
+            **os.environ,
+            "CUTLINE_DEMO": str(folder),
+            "PYTHONPATH": str(ROOT),
+            "DJANGO_SETTINGS_MODULE": "demo.settings",
+        },
+    )
+    end = time.monotonic() + 120
+    while time.monotonic() < end:
+        with socket.socket() as line:
+            if line.connect_ex((address.split(":")[0], int(address.split(":")[1]))) == 0:
+                break
+        assert process.poll() is None, (folder / "log").read_text()
+        time.sleep(0.3)
+    yield f"http://{address}", folder
+    process.terminate()
+    process.wait(20)
+    log.close()
+
+
+@pytest.fixture
+def editor(chromium, demo):
+    address, folder = demo
+    page = chromium.new_page(viewport={"width": 1300, "height": 950})
+    page.goto(f"{address}/admin/login/")
+    page.fill("[name=username]", "editor")
+    page.fill("[name=password]", "editor")
+    page.click("button[type=submit]")
+    page.wait_for_url("**/admin/")
+
+    def opens(title: str) -> int:
+        with sqlite3.connect(folder / "demo.sqlite3") as data:
+            (number,) = data.execute("select id from wagtailcore_page where title = ?", (title,)).fetchone()
+        page.goto(f"{address}/admin/pages/{number}/edit/")
+        page.locator("[name=action-publish]").wait_for(state="attached")
+        page.wait_for_function("document.querySelector('input[name^=body][name$=caption]')")
+        return number
+
+    page.opens = opens
+    yield page
+    page.close()
+
+
+def publish(page) -> None:
+    page.wait_for_timeout(1000)  # the editor's own scripts
+    page.evaluate("document.querySelector('[name=action-publish]').click()")
+
+
+def test_an_error_stops_leads_to_its_block_and_is_mended(editor, demo):
+    number = editor.opens("A story with an error")
+    publish(editor)
+    editor.locator(".cutline-findings").wait_for()
+    assert "Not published; your changes are saved as a draft." in editor.inner_text(".messages")
+    editor.locator(".cutline-findings a", has_text="Go to the block").click()
+    editor.wait_for_function("document.querySelector(location.hash).getBoundingClientRect().top < innerHeight")
+    caption = editor.locator("input[name^=body][name$=caption]")
+    assert caption.input_value() == "{{caption}}"
+    assert caption.is_visible()
+    caption.fill("A boat leaves the quay in Linz on Monday")
+    publish(editor)
+    editor.locator(".messages", has_text="has been published").wait_for()
+    public = editor.context.request.get(f"{demo[0]}/boat/")
+    assert "A boat leaves the quay in Linz on Monday" in public.text()
+    assert number
+
+
+def test_a_warning_is_overridden_with_a_reason_that_history_and_report_show(editor, demo):
+    number = editor.opens("A story with a warning")
+    publish(editor)
+    editor.get_by_label(re.compile("Why it is published")).fill("The agency spells it so itself")
+    editor.get_by_role("button", name="Publish all the same").click()
+    editor.locator(".messages", has_text="is published; the warnings were overridden").wait_for()
+    for shown in (f"/admin/pages/{number}/history/", "/admin/reports/cutline/"):
+        editor.goto(f"{demo[0]}{shown}")
+        editor.locator("table", has_text="The agency spells it so itself").wait_for()
+
+
+def test_a_clean_story_goes_out_with_no_word(editor):
+    editor.opens("A story that may go out")
+    publish(editor)
+    editor.locator(".messages", has_text="has been published").wait_for()
+    assert editor.locator(".cutline-findings").count() == 0
+
+
+def test_the_checks_panel_marks_a_picture_without_a_caption_while_writing(editor):
+    editor.opens("A story that may go out")
+    editor.locator("input[name^=body][name$=caption]").fill("")
+    editor.locator("input[name^=body][name$=credit]").fill("")
+    editor.locator("[data-side-panel-toggle=checks]").first.click()
+    editor.get_by_text("Picture without a caption").first.wait_for(timeout=60_000)
