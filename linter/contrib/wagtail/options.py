@@ -1,4 +1,4 @@
-"""What a site says in its Django setting ``CUTLINE``, a dictionary:
+"""What a site says in its Django setting ``CUTLINE``, a dictionary.
 
 ``CONFIG``: a settings file of Cutline (``cutline.toml``); without it Cutline is as it comes.
 ``MODE``: ``block`` (an error stops a publish, a warning asks the editor for a reason), ``warn`` (both are shown,
