@@ -14,6 +14,8 @@ def django(tmp_path_factory):
     pytest.importorskip("wagtail", reason="wagtail is not installed")
     os.environ["CUTLINE_DEMO"] = str(tmp_path_factory.mktemp("demo"))
     os.environ["DJANGO_SETTINGS_MODULE"] = "demo.settings"
+    # The browser tests leave an event loop in this thread, in which nothing of ours runs.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     sys.path.insert(0, str(DEMO))
     import django
     from django.conf import settings
