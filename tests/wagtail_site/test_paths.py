@@ -183,6 +183,24 @@ def test_an_error_cannot_be_overridden_nor_a_warning_without_a_reason(site):
         assert "override" not in site.logged(page)
 
 
+def test_nobody_is_asked_twice_about_the_same_words(site):
+    from django.test import RequestFactory
+
+    from linter.contrib.wagtail import gate
+    from linter.contrib.wagtail.wagtail_hooks import before_publish
+
+    request = RequestFactory().get("/")
+    request.user = site.ed
+    page, _ = site.edit("warning", reason="The agency spells it so itself")
+    page = site.fresh(page)
+    gate.forget()
+    assert before_publish(request, page) is None
+    page.title = "Changed"
+    page.save_revision(user=site.ed)
+    gate.forget()
+    assert before_publish(request, site.fresh(page)).template_name == "cutline/confirm.html"
+
+
 def test_an_override_is_for_the_revision_that_was_looked_at(site):
     from django.urls import reverse
 

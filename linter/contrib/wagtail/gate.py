@@ -145,6 +145,12 @@ def look(page: Page, path: str = "editor") -> Judgement:
     return Judgement(tuple(answer["findings"]), answer["content_sha256"], "", mode, path)
 
 
+def overridden_before(page: Page, found: Judgement) -> bool:
+    """Whether somebody gave a reason for just these words of the page already."""
+    entries = PageLogEntry.objects.filter(page_id=page.pk, action="cutline.override")
+    return any((entry.data or {}).get("sha256") == found.sha256 for entry in entries)
+
+
 def _within(budget: float, job: Job) -> dict[str, Any]:
     """The answer, within some seconds. Each check has a thread of its own: one that hangs is in nobody's way."""
     answer: Future[dict[str, Any]] = Future()

@@ -16,7 +16,7 @@ from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
 from linter.contrib.wagtail import checker as checker
-from linter.contrib.wagtail.gate import begin_adding, judge, look
+from linter.contrib.wagtail.gate import begin_adding, judge, look, overridden_before
 from linter.contrib.wagtail.mixin import CutlineMixin
 from linter.contrib.wagtail.telling import as_list
 from linter.contrib.wagtail.views import override, report
@@ -73,7 +73,7 @@ def before_publish(request: HttpRequest, page: Any) -> HttpResponse | None:
         return edit
     if found.unchecked:
         messages.warning(request, format_html("Published unchecked. {}", found.unchecked))
-    elif found.asks:
+    elif found.asks and not overridden_before(page, found):
         facts = {"page": page, "revision": revision, "findings": as_list(page, found), "edit": edit.url}
         return TemplateResponse(request, "cutline/confirm.html", facts)
     elif found.mode == "warn" and found.rules:
