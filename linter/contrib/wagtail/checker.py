@@ -53,4 +53,6 @@ def add_checker(request: HttpRequest, items: list[Any], page: Page | None) -> No
     for number, item in enumerate(items):
         # Wagtail's own, of whichever name; a site's own checker is left alone.
         if isinstance(item, _Item) and type(item).__module__ == _Item.__module__:
-            items[number] = CutlineChecker(in_editor=item.in_editor)
+            ours = CutlineChecker.__new__(CutlineChecker)
+            ours.__dict__.update(item.__dict__)  # since 7.1 an item knows whether it stands in the editor
+            items[number] = ours
