@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from linter.beside import block_of
 from linter.engine import run
 from linter.explain import explain
-from linter.model import Edit, Finding, Level, Report, Safety, Source
+from linter.model import Finding, Level, Report, Safety, Source
 from linter.pages.selectors import Selectors
 from linter.registry import rules
 from linter.reports.form import fingerprints
@@ -111,8 +111,8 @@ def _findings(report: Report, job: Job) -> list[dict[str, Any]]:
 
 def _spot(source: Source, where: Span) -> dict[str, int]:
     at = source.lines.position(where.start)
-    (wide,) = counted(source, [Edit(where, "")], "utf-16")
-    return {"line": at.line, "column": at.column, "start": wide.start, "end": wide.end}
+    start, end = (source.lines.utf16(each) for each in where)
+    return {"line": at.line, "column": at.column, "start": start, "end": end}
 
 
 def _fix(source: Source, finding: Finding) -> dict[str, Any] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import inspect
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,7 +25,6 @@ _SAFETY = {
 
 def explain(rule: type[Rule[Any]]) -> str:
     """What a rule reports and why, its options, and examples with the reported characters in ⟦ ⟧."""
-    summary, _, why = inspect.cleandoc(rule.__doc__ or "").partition("\n")
     facts = [
         f"- Level: {rule.level.value}",
         f"- Sure: {_SURE[rule.sure]}",
@@ -35,7 +33,7 @@ def explain(rule: type[Rule[Any]]) -> str:
     ]
     if rule.on_request:
         facts.append("- Runs only with --all, or once the settings give it a level")
-    parts = [f"# {rule.name}", summary.strip(), "\n".join(facts), why.strip(), _options(rule)]
+    parts = [f"# {rule.name}", rule.summary(), "\n".join(facts), rule.why(), _options(rule)]
     bad = [each for each in rule.examples if isinstance(each, Bad)]
     good = [each for each in rule.examples if isinstance(each, Good)]
     if bad:

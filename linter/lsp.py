@@ -55,7 +55,7 @@ class Server(LanguageServer):
             report = Report(source)
             self._tell(f"{error.message} {error.hint}".strip())
         if report.crashes:
-            self._tell(f"The rule {report.crashes[0].rule} failed on this page: {report.crashes[0].error}")
+            self._tell(report.crashes[0].message)
         self.reports[uri] = report
         self.text_document_publish_diagnostics(
             lsp.PublishDiagnosticsParams(

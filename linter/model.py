@@ -192,10 +192,11 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place that a finding speaks of."""
+    """Another place that a finding speaks of; ``again``: the same fault stands there too."""
 
     where: Span
     note: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,10 @@ class Crash:
 
     rule: str
     error: str
+
+    @property
+    def message(self) -> str:
+        return f"The rule {self.rule} failed on this page: {self.error}"
 
 
 @dataclass(frozen=True, slots=True)

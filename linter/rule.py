@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from inspect import cleandoc
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
 
 from linter.model import Edit, Finding, Fix, ImageBlock, Level, Page, Related, Safety, Sure
@@ -96,6 +97,11 @@ class Rule(Generic[O]):
         return (cls.__doc__ or "").strip().split("\n", 1)[0].strip()
 
     @classmethod
+    def why(cls) -> str:
+        """The reason of the rule: its docstring behind the summary."""
+        return cleandoc(cls.__doc__ or "").partition("\n")[2].strip()
+
+    @classmethod
     def fixes(cls) -> bool:
         """True if some example shows a fix."""
         return any(isinstance(example, Bad) and example.fixed is not None for example in cls.examples)
@@ -150,5 +156,5 @@ class Rule(Generic[O]):
         first, *others = sorted(places)
         edits = {edit for edit in places.values() if edit is not None}
         fix = Fix(title, tuple(sorted(edits)), safety) if None not in places.values() else None
-        again = tuple(Related(where, "again") for where in others)
+        again = tuple(Related(where, "again", again=True) for where in others)
         return self.finding(first, message, related=(*again, *related), fix=fix, **more)

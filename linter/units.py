@@ -28,20 +28,11 @@ def counted(source: Source, edits: Sequence[Edit], unit: Unit) -> tuple[UnitEdit
     if unit == "code-points":
         return tuple(UnitEdit(*edit.span, edit.new) for edit in edits)
     if unit == "utf-16":
-        wide = _wide(source.text, [at for edit in edits for at in edit.span])
-        return tuple(UnitEdit(wide[edit.span.start], wide[edit.span.end], edit.new) for edit in edits)
+        wide = source.lines.utf16
+        return tuple(UnitEdit(wide(edit.span.start), wide(edit.span.end), edit.new) for edit in edits)
     if unit == "bytes":
         return _in_bytes(source, edits)
     raise ValueError(f"unit is code-points, utf-16 or bytes, not {unit!r}")
-
-
-def _wide(text: str, offsets: list[int]) -> dict[int, int]:
-    found, at, units = {}, 0, 0
-    for offset in sorted(set(offsets)):
-        units += offset - at + sum(letter > "\uffff" for letter in text[at:offset])
-        found[offset] = units
-        at = offset
-    return found
 
 
 def _in_bytes(source: Source, edits: Sequence[Edit]) -> tuple[UnitEdit, ...]:

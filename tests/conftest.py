@@ -1,11 +1,36 @@
 """What several tests need: a package of rules that is really installed, for the time of a test."""
 
+import os
 import sys
+from importlib.util import find_spec
 from textwrap import dedent
 
 import pytest
 
 from linter.registry import rules
+
+# What needs more than the extra ``test``, and is collected where that is there; .ci/run installs it all.
+_NEEDS = {
+    "browser": ("playwright", "fastapi", "wagtail"),
+    "service": ("fastapi", "uvicorn", "pebble", "httpx", "psutil", "schemathesis"),
+    "wagtail_site": ("wagtail",),
+    "test_looks.py": ("imagehash",),
+    "test_pre_commit.py": ("pre_commit",),
+}
+_LEFT_OUT = {
+    name: missing
+    for name, packages in _NEEDS.items()
+    if (missing := [each for each in packages if not find_spec(each)])
+}
+if not os.environ.get("CUTLINE_SCHEMAS"):
+    _LEFT_OUT["test_official_schemas.py"] = ["CUTLINE_SCHEMAS, a folder of the official schemas"]
+collect_ignore = list(_LEFT_OUT)
+
+
+def pytest_report_header():
+    """Says what was left out, and why."""
+    return [f"left out: tests/{name}, for want of {', '.join(missing)}" for name, missing in _LEFT_OUT.items()]
+
 
 # Rules that need no reader of captions: they look at the page's source.
 SHOUT = '''

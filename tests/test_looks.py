@@ -4,14 +4,11 @@ import random
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image, ImageDraw, ImageEnhance
 
 from linter import lint
 from linter.cli import main
 from linter.errors import BadInput
-
-pytest.importorskip("imagehash", reason="the extra images is not installed")
-from PIL import Image, ImageDraw, ImageEnhance
-
 from linter.looks import Looks
 
 TEXT = "<p>The ferry to the far bank was cancelled again this morning, said the harbour master of the small town.</p>"
@@ -94,3 +91,10 @@ def test_the_command_takes_a_folder_and_tells_of_broken_files(folder, tmp_path, 
     assert done.stdout.count("image-block-repeated") == 2
     assert done.stderr.count("cannot be read as a picture") == 1
     assert CliRunner().invoke(main, ["check", *pages, "--images", "nowhere"]).exit_code == 2
+
+
+def test_the_contact_sheet_shows_the_pictures_of_the_folder(folder, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.format("agency-4711.jpg", "none.jpg"))
+    done = CliRunner().invoke(main, ["check", "--format", "html", "--images", folder, str(page)])
+    assert done.stdout.count('<img src="data:image/jpeg;base64,') == 1

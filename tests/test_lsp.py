@@ -2,12 +2,10 @@
 
 import asyncio
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("pygls", reason="the extra lsp is not installed")
-
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 
@@ -75,7 +73,8 @@ def edited(folder: Path, story, *, encodings: list[str] | None = None):
         finally:
             await editor.stop()
 
-    asyncio.run(asyncio.wait_for(run(), 60))
+    with ThreadPoolExecutor(1) as apart:  # a browser's tests leave a loop running in this thread
+        apart.submit(asyncio.run, asyncio.wait_for(run(), 60)).result()
 
 
 def slice_of(text: str, where: lsp.Range, encoding: str = "utf-16-le", width: int = 2) -> str:

@@ -14,12 +14,14 @@ from lxml import etree
 
 from linter.model import Source
 from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_ends, start_tags
+from linter.pattern import lazy
 from linter.spans import Span
 
 Element: TypeAlias = Any  # an lxml element
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
+_BODY = lazy(r"(?i)<body\b")
 _OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})
 _WINDOW, _GRAM, _STRIDE = 48, 4, 16
 
@@ -38,10 +40,7 @@ class Tree:
             root = etree.fromstring(data, parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
-        # Where the source opens a body, its head is what the page says is its head.
-        if root is not None and "<body" not in self.text and "<BODY" not in self.text:
-            root = _with_body(root)
-        self.root: Element = etree.Element("html") if root is None else root
+        self.root: Element = etree.Element("html") if root is None else _with_body(root, self.text)
         self._elements: list[Element] | None = None
         self._places: dict[Element, int] | None = None  # keeps the elements alive, and with them their identity
         self._element_ends: dict[int, int] | None = None
@@ -105,19 +104,19 @@ class Tree:
         return None if found is None else _from(found, len(lead))
 
 
-def _with_body(root: Element) -> Element:
+def _with_body(root: Element, text: str) -> Element:
     """A fragment that begins with a script or a meta element: the parser puts what follows into the head.
 
-    All of it where there is no body, else what stands before the first paragraph, which opens the body.
+    All of it where there is no body, else what stands before the first paragraph, which opens the body. Where the
+    source opens a body itself, its head is what the page says is its head.
     """
     head, body = root.find("head"), root.find("body")
     if head is None:
         return root
     strays = [number for number, child in enumerate(head) if child.tag not in _OF_HEAD and isinstance(child.tag, str)]
-    if not strays:
-        return root
-    if body is None:
+    if strays and body is None:
         head.tag = "body"
+    if not strays or body is None or _BODY.search(text):
         return root
     moved = head[strays[0] :]
     moved[-1].tail = (moved[-1].tail or "") + (body.text or "") or None

@@ -20,8 +20,7 @@ def page(report: Report, how: How = PLAIN) -> str:
         said = {"line": at.line, "column": at.column, "severity": _SEVERITY[finding.level]}
         rows.append(element("error", {**said, "message": finding.message, "source": f"cutline.{finding.rule}"}))
     for crash in report.crashes:
-        message = f"The rule {crash.rule} failed on this page: {crash.error}"
-        rows.append(element("error", {"line": 1, "severity": "error", "message": message, "source": "cutline"}))
+        rows.append(element("error", {"line": 1, "severity": "error", "message": crash.message, "source": "cutline"}))
     return element("file", {"name": path_of(report.source.name)}, rows)
 
 

@@ -75,16 +75,15 @@ def _rank(levels: dict[str, int]) -> tuple[int, ...]:
 
 def _why(names: Iterable[str]) -> list[dict[str, str]]:
     """What each rule reports and why, for the end of the report."""
-    from inspect import cleandoc
-
     from linter.registry import rules
 
     found = []
     for name in sorted(names):
         entry = rules().get(name)
-        summary, _, why = cleandoc(entry.rule.__doc__ or "").partition("\n") if entry else ("", "", "")
-        summary = summary or "A rule of the house's own settings."
-        found.append({"name": name, "summary": summary.strip(), "why": why.strip()})
+        summary, why = (
+            (entry.rule.summary(), entry.rule.why()) if entry else ("A rule of the house's own settings.", "")
+        )
+        found.append({"name": name, "summary": summary, "why": why})
     return found
 
 

@@ -20,8 +20,7 @@ def page(report: Report, how: How = PLAIN) -> str:
     path = path_of(report.source.name)
     lines = [_line(report, path, each) for each in report.shown]
     for crash in report.crashes:
-        told = f"The rule {crash.rule} failed on this page: {crash.error}"
-        lines.append(f"::error file={_property(path)},line=1,title=cutline::{_data(told)}\n")
+        lines.append(f"::error file={_property(path)},line=1,title=cutline::{_data(crash.message)}\n")
     return "".join(lines)
 
 

@@ -33,7 +33,7 @@ def page(report: Report, how: How = PLAIN) -> str:
     ]
     found += [
         {
-            "description": f"The rule {crash.rule} failed on this page: {crash.error}",
+            "description": crash.message,
             "check_name": crash.rule,
             "fingerprint": f"{path}:crash:{crash.rule}",
             "severity": "blocker",

@@ -19,7 +19,7 @@ def page(report: Report, how: How = PLAIN) -> str:
     path = path_of(report.source.name)
     rows = [_case(report, path, each, how) for each in report.shown]
     for crash in report.crashes:
-        error = element("error", {"message": f"The rule {crash.rule} failed on this page: {crash.error}"})
+        error = element("error", {"message": crash.message})
         rows.append(element("testcase", {"name": crash.rule, "classname": path, "time": 0}, [error]))
     if not rows:
         rows = [element("testcase", {"name": "cutline", "classname": path, "time": 0})]

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.model import Finding, Kind, Source, Text
+from linter.model import Finding, Source, Text
 from linter.spans import Span
 
 _BEFORE, _WITHIN, _AFTER = 40, 90, 60  # characters of source shown round a place
-_SAME_FAULT = {"again", "caption", "alt", *(kind.value for kind in Kind)}  # a related place's note says where it is
 
 
 class Piece(NamedTuple):
@@ -61,7 +60,7 @@ def pieces(text: Text, findings: Iterable[Finding], parts: Iterable[tuple[int, i
 
 def places(finding: Finding) -> tuple[Span, ...]:
     """Where a finding stands, and the other places of the same fault."""
-    return (finding.where, *(each.where for each in finding.related if each.note in _SAME_FAULT))
+    return (finding.where, *(each.where for each in finding.related if each.again))
 
 
 def excerpt(source: Source, where: Span) -> tuple[str, str, str]:

@@ -18,9 +18,8 @@ def page(report: Report, how: How = PLAIN) -> str:
     path = path_of(report.source.name)
     rows = [_row(report.source, path, each) for each in report.shown]
     for crash in report.crashes:
-        message = f"The rule {crash.rule} failed on this page: {crash.error}"
         rows.append(
-            {"message": message, "location": {"path": path}, "severity": "ERROR", "code": {"value": crash.rule}}
+            {"message": crash.message, "location": {"path": path}, "severity": "ERROR", "code": {"value": crash.rule}}
         )
     return ",\n".join(map(dumps, rows))
 

@@ -25,10 +25,7 @@ def page(report: Report, how: How = PLAIN) -> str:
         kind = "inSource" if allowed.allow.where != Span(0, 0) else "external"
         suppression = {"kind": kind, "justification": allowed.allow.reason or "allowed"}
         found.append({**_result(source, allowed.finding), "suppressions": [suppression]})
-    notes = [
-        _notification("error", f"The rule {crash.rule} failed on this page: {crash.error}", source.name)
-        for crash in report.crashes
-    ]
+    notes = [_notification("error", crash.message, source.name) for crash in report.crashes]
     notes += [_notification("note", idle.message, source.name) for idle in report.idle_allows]
     return dumps({"results": found, "notifications": notes})
 

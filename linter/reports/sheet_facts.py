@@ -79,7 +79,7 @@ def sheet(report: Report, how: How) -> Sheet:
         names=_names(page) if page else [],
         allowed=allowed,
         hidden=hidden,
-        crashes=[harmless(f"{each.rule}: {each.error}") for each in report.crashes],
+        crashes=[harmless(each.message) for each in report.crashes],
         idle=[harmless(each.message) for each in report.idle_allows],
         every=[*rows.values(), *allowed, *hidden],
     )

@@ -38,4 +38,6 @@ class AltGeneric(Rule[Options]):
             first, *others = found
             more = f" ({len(found)} pictures)" if others else ""
             told = f"The alternative text “{first.words}” does not say what the picture shows{more}."
-            yield self.finding(first.where, told, related=tuple(Related(each.where, "again") for each in others))
+            yield self.finding(
+                first.where, told, related=tuple(Related(each.where, "again", again=True) for each in others)
+            )

@@ -57,7 +57,7 @@ class CreditLeadInMixed(Rule[Options]):
                 has = f"is led in by “{part[0].words}”" if lead else "has no lead-in"
                 told = f"This credit {has}, others on this page {'have none' if lead else f'have “{shown}”'}."
             related = (
-                *(Related(each.text.where, "again") for each in found[lead][1:]),
+                *(Related(each.text.where, "again", again=True) for each in found[lead][1:]),
                 Related(there.text.where, "the usual"),
             )
             sure, level = None, None

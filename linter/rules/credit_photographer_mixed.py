@@ -44,7 +44,7 @@ class CreditPhotographerMixed(Rule[Options]):
             # The spelling that is there more often is the likelier one; of two, the first.
             usual, rare = (one, other) if len(found[one]) >= len(found[other]) else (other, one)
             at = places(found[rare])
-            related = [Related(each.where, "again") for each in at[1:]]
+            related = [Related(each.where, "again", again=True) for each in at[1:]]
             related.append(Related(places(found[usual])[0].where, usual))
             told = f"This photographer is {rare} here and {usual} in another credit."
             yield self.finding(at[0].where, told, related=tuple(related))

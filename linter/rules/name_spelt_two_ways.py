@@ -55,7 +55,7 @@ class NameSpeltTwoWays(Rule[Options]):
             )
             spans = [each.text.span(each.start, each.end) for each in pair.rare]
             there = pair.usual[0]
-            related = [Related(span, "again") for span in spans[1:]]
+            related = [Related(span, "again", again=True) for span in spans[1:]]
             related.append(Related(there.text.span(there.start, there.end), usual))
             sure, level = (None, None) if pair.strong else (Sure.MAYBE, Level.NOTE)
             yield self.finding(spans[0], told, related=tuple(related), level=level, sure=sure, evidence=_evidence(pair))

@@ -59,7 +59,7 @@ class NamingInconsistent(Rule[NamingOptions]):
             yield self.finding(
                 clash.odd[0].where,
                 told,
-                related=tuple(Related(mention.where, mention.place) for mention in clash.odd[1:]),
+                related=tuple(Related(mention.where, mention.place, again=True) for mention in clash.odd[1:]),
                 fix=_fix(clash),
                 level=level,
                 sure=Sure.MAYBE if level is Level.NOTE else None,

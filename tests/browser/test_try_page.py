@@ -9,8 +9,6 @@ SAMPLES = Path(__file__).parents[2] / "sample_pages"
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory):
-    for name in ("fastapi", "uvicorn", "pebble", "httpx"):
-        pytest.importorskip(name, reason=f"{name} is not installed")
     from service.conftest import Service
 
     service = Service(tmp_path_factory.mktemp("page"))

@@ -17,7 +17,6 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
     """The demonstration site, started with its one command."""
-    pytest.importorskip("wagtail", reason="wagtail is not installed")
     folder = tmp_path_factory.mktemp("demo")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

@@ -66,14 +66,8 @@ class Service:
         return code
 
 
-@pytest.fixture(scope="session")
-def needs_service():
-    for name in ("fastapi", "uvicorn", "pebble", "httpx", "psutil"):
-        pytest.importorskip(name, reason=f"{name} is not installed")
-
-
 @pytest.fixture(scope="module")
-def run_service(needs_service, tmp_path_factory):
+def run_service(tmp_path_factory):
     """Starts services; all are stopped at the end."""
     running = []
 

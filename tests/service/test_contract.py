@@ -4,9 +4,8 @@ import hashlib
 import json
 from pathlib import Path
 
+import httpx
 import pytest
-
-httpx = pytest.importorskip("httpx")
 
 SAMPLES = Path(__file__).parents[2] / "sample_pages"
 WIRE = (SAMPLES / "wire_story.html").read_text("utf-8")

@@ -8,13 +8,10 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import httpx
 import pytest
 
 from linter.errors import BadSettings
-
-httpx = pytest.importorskip("httpx")
-pytest.importorskip("pydantic")
-
 from linter.service import signature
 from linter.service.config import read_config
 

@@ -5,7 +5,6 @@ import json
 import uuid
 from contextlib import suppress
 
-from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.files.images import ImageFile
 from django.core.management import call_command
@@ -26,7 +25,6 @@ BODIES = {
     "error": [("paragraph", TEXT), ("photo", "{{caption}}", "Photo: Jo Lee/AFP")],
     "warning": [("paragraph", TEXT), ("photo", "A crane over the quay in Linz", "Photo: Jo Lee/Retuers")],
 }
-REASON = "The agency spells it so itself"
 
 
 class Desk:
@@ -71,7 +69,7 @@ class Desk:
         page.body = json.dumps(self.blocks(kind))
         self.section.add_child(instance=page)
         page.save_revision(user=self.ed)
-        gate.forget()
+        gate.begin()
         return page
 
     def post(self, url, data, **more):
@@ -116,7 +114,7 @@ class Desk:
         """A page that is public already: its public words must stay as they were."""
         page = self.draft("clean")
         page.get_latest_revision().publish()
-        gate.forget()
+        gate.begin()
         before = ArticlePage.objects.get(pk=page.pk).live_revision_id
         url = reverse("wagtailadmin_pages:edit", args=[page.pk])
         answer = self.post(url, self.form(page, kind, **{"action-publish": "1"}))
@@ -221,7 +219,7 @@ class Desk:
         ArticlePage.objects.filter(pk=page.pk).update(live=True)
         slug = uuid.uuid4().hex[:8]
         form = {"new_title": "Copy", "new_slug": slug, "new_parent_page": self.section.pk, "publish_copies": "on"}
-        gate.forget()
+        gate.begin()
         self.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), form)
         page = ArticlePage.objects.get(slug=slug)
         return page, self.live(page)
@@ -237,8 +235,3 @@ class Desk:
         page = ArticlePage(title="Born", slug=uuid.uuid4().hex[:8], body=json.dumps(self.blocks(kind)))
         self.section.add_child(instance=page)
         return page, self.live(page)
-
-
-EDITOR = ("add", "edit", "update", "schedule")
-OTHERS = ("cron", "bulk", "workflow", "admin_api", "copy", "code", "born_live")
-API = ("api_publish", "api_create", "api_change") if settings.HAS_API else ()

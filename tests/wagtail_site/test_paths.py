@@ -1,23 +1,20 @@
 """Every path by which a page goes public in Wagtail, and what becomes of a page on each."""
 
+import importlib.util
 import time
 
 import pytest
 
-pytest.importorskip("wagtail", reason="wagtail is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # Wagtail's and Django's own
 
 EDITOR = ("add", "edit", "update", "schedule")
 OTHERS = ("cron", "bulk", "workflow", "admin_api", "copy", "code", "born_live")
-API = ("api_publish", "api_create", "api_change")
+HAS_API = importlib.util.find_spec("wagtail.api.v3") is not None  # since Wagtail 8
+API = ("api_publish", "api_create", "api_change") if HAS_API else ()
 EVERY = (*EDITOR, *OTHERS, *API)
 
 
 def go(site, path, kind, **more):
-    from django.conf import settings
-
-    if path in API and not settings.HAS_API:
-        pytest.skip("this Wagtail has no API v3")
     page, public = getattr(site, path)(kind, **more)
     return site.fresh(page), public
 
@@ -138,6 +135,38 @@ def test_the_mode_decides(site, mode, public, monkeypatch):
     assert bool([each for each in site.said if "caption" in each]) is (mode != "observe")
 
 
+def test_a_changed_house_style_counts_without_a_restart(site, tmp_path, monkeypatch):
+    import os
+
+    from django.conf import settings
+
+    file = tmp_path / "cutline.toml"
+    file.write_text('[rules]\ncaption-placeholder = "error"\n')
+    monkeypatch.setattr(settings, "CUTLINE", {"CONFIG": str(file)})
+    assert site.code("error")[1] is False
+    file.write_text('[rules]\ncaption-placeholder = "off"\n')
+    os.utime(file, (1, 1))
+    assert site.code("error")[1] is True
+
+
+def test_the_mode_is_that_of_the_page_also_where_another_has_the_same_words(site, monkeypatch):
+    from linter.contrib.wagtail import gate, options
+
+    modes = iter(("observe", "block"))
+    monkeypatch.setattr(options, "mode_of", lambda page: next(modes))
+    first, second = site.draft("error"), site.draft("error")
+    gate.begin()
+    assert [gate.judge(page, "publish").stops for page in (first, second)] == [False, True]
+
+
+def test_what_runs_outside_requests_keeps_no_pages_in_memory(site):
+    from linter.contrib.wagtail import gate
+
+    for _ in range(3):
+        gate.judge(site.draft("error"), "scheduled")
+    assert gate._now().logged == []
+
+
 def test_the_list_leads_to_the_block_and_shows_a_caption_as_text(site):
     from .desk import BODIES
 
@@ -193,11 +222,11 @@ def test_nobody_is_asked_twice_about_the_same_words(site):
     request.user = site.ed
     page, _ = site.edit("warning", reason="The agency spells it so itself")
     page = site.fresh(page)
-    gate.forget()
+    gate.begin()
     assert before_publish(request, page) is None
     page.title = "Changed"
     page.save_revision(user=site.ed)
-    gate.forget()
+    gate.begin()
     assert before_publish(request, site.fresh(page)).template_name == "cutline/confirm.html"
 
 

@@ -6,7 +6,7 @@ import hashlib
 import logging
 from concurrent.futures import Future
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from threading import Thread
 from typing import Any
 
@@ -61,45 +61,61 @@ class Blocked(ValidationError):
         super().__init__({NON_FIELD_ERRORS: words}, code="cutline")
 
 
-# What was judged in this request, by page and content: a publish passes several of our doors, and is judged and logged
-# once. The middleware empties it, for threads keep their context from request to request.
-_judged: ContextVar[dict[tuple[Any, str], Judgement] | None] = ContextVar("cutline_judged", default=None)
+@dataclass(slots=True)
+class _State:
+    """What is remembered of one request, or of what runs outside requests (the schedule, a shell).
+
+    A publish passes several of our doors: by ``judged``, page and content, it is checked and logged once. ``logged`` is
+    kept within requests alone, where the middleware reads it at the end.
+    """
+
+    in_request: bool = False
+    adding: bool = False
+    rendering: bool = False
+    judged: dict[tuple[Any, str], Judgement] = field(default_factory=dict)
+    logged: list[dict[str, Any]] = field(default_factory=list)
 
 
-_logged: ContextVar[tuple[dict[str, Any], ...]] = ContextVar("cutline_logged", default=())
-_rendering: ContextVar[bool] = ContextVar("cutline_rendering", default=False)
-_adding: ContextVar[bool] = ContextVar("cutline_adding", default=False)
+_state: ContextVar[_State] = ContextVar("cutline")
 
 
-def forget() -> None:
-    """Begin a request. A page is rendered by a request of its own within ours, which begins nothing."""
-    if not _rendering.get():
-        _judged.set(None)
-        _logged.set(())
-        _adding.set(False)
+def _now() -> _State:
+    try:
+        return _state.get()
+    except LookupError:
+        return begin()
+
+
+def begin(*, in_request: bool = False) -> _State:
+    """A clean sheet: threads keep their context from request to request."""
+    made = _State(in_request=in_request)
+    _state.set(made)
+    return made
+
+
+def is_rendering() -> bool:
+    """Whether we are within a request that renders a page for us, which is no editor's."""
+    return _now().rendering
 
 
 def begin_adding() -> None:
     """The editor's add view begins: the page it makes is judged when it is published, not when its row is made."""
-    _adding.set(True)
+    _now().adding = True
 
 
 def is_adding() -> bool:
-    return _adding.get()
+    return _now().adding
 
 
 def keep_log() -> None:
     """Write again what was logged within a transaction that was rolled back, as it is where a publish is stopped."""
-    if _rendering.get():
-        return
-    for row in _logged.get():
+    for row in _now().logged:
         if not PageLogEntry.objects.filter(pk=row["entry"]).exists():
             revision = row["revision"]
             still = revision is not None and Revision.objects.filter(pk=revision.pk).exists()
             if Page.objects.filter(pk=row["page"].pk).exists():
                 more = {"user": row["user"], "revision": revision if still else None, "data": row["data"]}
                 log(instance=row["page"], action=row["action"], **more)
-    _logged.set(())
 
 
 def judge(
@@ -110,11 +126,11 @@ def judge(
     ``overridden``: somebody gave a reason for its warnings, and that is logged by itself.
     """
     found = look(page, path)
-    known = dict(_judged.get() or {})
-    key = (page.pk, found.sha256 or found.unchecked)
+    known, key = _now().judged, (page.pk, found.sha256 or found.unchecked)
     if key not in known:
+        if len(known) >= _MOST:
+            del known[next(iter(known))]
         known[key] = found
-        _judged.set(dict(list(known.items())[-_MOST:]))
         if found.stops or not overridden:
             _log(page, found, user, revision)
     return found
@@ -124,15 +140,11 @@ def look(page: Page, path: str = "editor") -> Judgement:
     """The same without a word in the log: for a look while writing."""
     mode = options.mode_of(page)
     try:
-        token = _rendering.set(True)
-        try:
-            html = render(page)
-        finally:
-            _rendering.reset(token)
+        html = _rendered(page)
         sha = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
-        for judged in (_judged.get() or {}).values():
+        for judged in _now().judged.values():
             if judged.sha256 == sha:
-                return replace(judged, path=path)
+                return replace(judged, path=path, mode=mode)
         job = Job(html, options.house(), url=page.url or "", pictures=pictures(html, page))
         answer = _within(options.choices().budget, job)
     except TimeoutError:
@@ -149,6 +161,15 @@ def overridden_before(page: Page, found: Judgement) -> bool:
     """Whether somebody gave a reason for just these words of the page already."""
     entries = PageLogEntry.objects.filter(page_id=page.pk, action="cutline.override")
     return any((entry.data or {}).get("sha256") == found.sha256 for entry in entries)
+
+
+def _rendered(page: Page) -> str:
+    state = _now()
+    state.rendering = True
+    try:
+        return render(page)
+    finally:
+        state.rendering = False
 
 
 def _within(budget: float, job: Job) -> dict[str, Any]:
@@ -183,6 +204,6 @@ def _log(page: Page, found: Judgement, user: Any, revision: Revision | None) -> 
     else:
         return
     entry = log(instance=page, action=action, user=user, revision=revision, data=facts)
-    if entry is not None:
+    if entry is not None and _now().in_request:
         row = {"entry": entry.pk, "page": page, "action": action, "user": user, "revision": revision, "data": facts}
-        _logged.set((*_logged.get(), row))
+        _now().logged.append(row)

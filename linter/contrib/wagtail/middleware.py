@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
 from wagtail.admin import messages
 
-from linter.contrib.wagtail.gate import Blocked, forget, keep_log
+from linter.contrib.wagtail.gate import Blocked, begin, is_rendering, keep_log
 from linter.contrib.wagtail.telling import as_list
+
+logger = logging.getLogger("cutline")
 
 
 class CutlineMiddleware:
@@ -21,11 +25,17 @@ class CutlineMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        forget()
+        if is_rendering():
+            return self.get_response(request)
+        begin(in_request=True)
         try:
             return self.get_response(request)
         finally:
-            keep_log()
+            try:
+                keep_log()
+            except DatabaseError:
+                logger.exception("the log of a stopped publish could not be written again")
+            begin()
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         home = reverse("wagtailadmin_home")

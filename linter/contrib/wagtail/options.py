@@ -12,6 +12,7 @@ are told, besides the page's owner, when a scheduled page was stopped.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -80,9 +81,12 @@ def closed(path: str) -> bool:
 
 def house() -> Settings:
     """The newsroom's settings. BadSettings where the file is not in order."""
-    return _house(choices().config)
+    config = choices().config
+    changed = os.stat(config).st_mtime_ns if config and os.path.exists(config) else 0
+    return _house(config, changed)
 
 
 @lru_cache(maxsize=8)
-def _house(config: str | None) -> Settings:
+def _house(config: str | None, changed: int) -> Settings:
+    """Read once, and again when the file has ``changed``."""
     return Settings.find((), config) if config else Settings()

@@ -51,7 +51,7 @@ def override(request: HttpRequest, revision_id: int) -> HttpResponse:
 
 
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")
-def report(request: HttpRequest, results: bool = False) -> HttpResponse | StreamingHttpResponse:
+def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     """What was found and overridden, the newest first; by rule, by what happened, by person; as CSV on request."""
     entries = PageLogEntry.objects.filter(action__startswith="cutline.").select_related("user", "page")
     chosen = {key: request.GET.get(key, "") for key in ("action", "rule", "user")}

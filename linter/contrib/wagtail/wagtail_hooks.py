@@ -117,7 +117,6 @@ def admin_urls() -> list[Any]:
     return [
         path("cutline/override/<int:revision_id>/", override, name="cutline_override"),
         path("reports/cutline/", report, name="cutline_report"),
-        path("reports/cutline/results/", report, {"results": True}, name="cutline_report_results"),
     ]
 
 
