@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from linter.beside import block_of
 from linter.engine import run
 from linter.explain import explain
+from linter.family import family_of
 from linter.model import Finding, Level, Report, Safety, Source
 from linter.pages.selectors import Selectors
 from linter.registry import rules
@@ -95,6 +96,7 @@ def _findings(report: Report, job: Job) -> list[dict[str, Any]]:
             {
                 "id": fingerprint[:12],
                 "rule": finding.rule,
+                "family": family_of(finding.rule),
                 "level": finding.level.value,
                 "sure": finding.sure.value,
                 "message": harmless(finding.message),

@@ -11,7 +11,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 # The parts of the program from the lowest up. A part imports only from lower ones, and from within itself.
 TIERS = (
     ("pattern",),
-    ("spans", "errors", "version", "nearest", "terminal"),
+    ("spans", "errors", "version", "nearest", "terminal", "family"),
     ("source",),
     ("stated", "credit"),
     ("model",),
@@ -27,7 +27,7 @@ TIERS = (
     ("registry", "inputs", "looks"),
     ("settings",),
     ("engine", "examples"),
-    ("testing", "explain", "profile", "new_rule"),
+    ("testing", "explain", "profile", "new_rule", "wordpress_plugin"),
     ("reports",),
     ("answer", "library", "lsp", "credit_line", "term_lines", "linter"),
     ("service", "contrib"),

@@ -17,6 +17,7 @@ from starlette.exceptions import HTTPException
 
 from linter.answer import Job, explained
 from linter.errors import BadInput, BadSettings
+from linter.family import family_of
 from linter.registry import rules
 from linter.service import models
 from linter.service.config import Config
@@ -196,6 +197,7 @@ def _rule(name: str, docs_url: str) -> dict[str, Any]:
     rule = rules()[name].rule
     return {
         "id": name,
+        "family": family_of(name),
         "level": rule.level.value,
         "sure": rule.sure.value,
         "on_request": rule.on_request,

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from linter.family import Family
+
 SCHEMA: Literal["1"] = "1"
 MOST_FINDINGS = 1000
 
@@ -143,6 +145,7 @@ class FindingOut(BaseModel):
 
     id: str = Field(description="stays the same while other parts of the page change")
     rule: str
+    family: Family = Field(description="what the rule is about, for those who treat many rules alike")
     level: Literal["error", "warning", "note"]
     sure: Literal["certain", "likely", "maybe"]
     message: str
@@ -195,6 +198,7 @@ class RuleOut(BaseModel):
     """A rule, for the settings page of a CMS."""
 
     id: str
+    family: Family
     level: Literal["error", "warning", "note"]
     sure: Literal["certain", "likely", "maybe"]
     on_request: bool

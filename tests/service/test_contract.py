@@ -57,6 +57,21 @@ def test_a_fix_is_made_by_the_caller_with_the_edits(service):
     assert finding["id"] not in left
 
 
+@pytest.mark.parametrize(
+    ("words", "family"),
+    [
+        ("{{caption}} Photo: Jo Lee/AFP", "captions"),
+        ("A bridge in Linz. Photo: Jo Lee/Retuers", "credits"),
+        ("A bridge (in Linz, in May. Photo: Jo Lee/AFP", "style"),
+    ],
+)
+def test_a_finding_says_of_which_family_its_rule_is(service, words, family):
+    found = ask(service, request(GOOD.replace("A bridge. Photo: Jo Lee/AFP", words))).json()["findings"]
+    assert {each["family"] for each in found} == {family}
+    rules = httpx.get(f"{service.url}/v1/rules").json()["rules"]
+    assert {each["id"]: each["family"] for each in rules}[found[0]["rule"]] == family
+
+
 def test_the_cms_ids_of_pictures_come_back_with_the_block_they_stand_in(service):
     html = GOOD.replace("A bridge. Photo", "{{caption}} Photo")
     pictures = [{"src": "a.jpg", "id": "17", "block_path": "body.3"}]
