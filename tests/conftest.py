@@ -14,6 +14,7 @@ _NEEDS = {
     "browser": ("playwright", "fastapi", "wagtail"),
     "service": ("fastapi", "uvicorn", "pebble", "httpx", "psutil", "schemathesis"),
     "wagtail_site": ("wagtail",),
+    "wordpress_site": ("fastapi", "uvicorn", "pebble", "httpx"),
     "test_looks.py": ("imagehash",),
     "test_pre_commit.py": ("pre_commit",),
 }

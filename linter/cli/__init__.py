@@ -27,6 +27,7 @@ _COMMANDS = {
     "rules": "rules",
     "lsp": "lsp",
     "serve": "serve",
+    "wordpress-plugin": "wordpress",
     "completion": "completion",
 }
 
@@ -40,7 +41,9 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
-        command = getattr(import_module(f"linter.cli.{_COMMANDS[name]}"), "try_" if name == "try" else name)
+        command = getattr(
+            import_module(f"linter.cli.{_COMMANDS[name]}"), "try_" if name == "try" else name.replace("-", "_")
+        )
         assert isinstance(command, click.Command)
         return command
 

@@ -1,0 +1,59 @@
+<?php
+/**
+ * Plugin Name:       Cutline
+ * Description:       Checks the captions, credits and names of an article before it is published, and can stop the publish button.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * Text Domain:       cutline
+ * Domain Path:       /languages
+ *
+ * The checks are made by the Cutline service, which the newsroom runs itself; see readme.txt.
+ *
+ * @package Cutline
+ */
+
+namespace Cutline;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+const VERSION = '0.1.0';
+const FILE    = __FILE__;
+
+foreach ( array( 'options', 'draft', 'parser', 'rendering', 'service', 'judgement', 'judge', 'fixes', 'log', 'outcome', 'gate', 'rest-gate', 'insert-gate', 'schedule-gate', 'recheck', 'notices', 'credits', 'printed-credits', 'rest-routes', 'editor', 'classic' ) as $cutline_name ) {
+	require_once __DIR__ . "/includes/class-$cutline_name.php";
+}
+if ( is_admin() ) {
+	foreach ( array( 'settings', 'settings-page', 'network-page', 'desk', 'column', 'export' ) as $cutline_name ) {
+		require_once __DIR__ . "/includes/class-$cutline_name.php";
+	}
+}
+unset( $cutline_name );
+
+add_action( 'plugins_loaded', array( Log::class, 'prepare' ) );
+add_action(
+	'init',
+	static function () {
+		load_plugin_textdomain( 'cutline', false, dirname( plugin_basename( FILE ) ) . '/languages' );
+	},
+	0
+);
+foreach ( array( Rest_Gate::class, Insert_Gate::class, Schedule_Gate::class, Recheck::class, Notices::class, Credits::class, Printed_Credits::class, Rest_Routes::class, Editor::class, Classic::class ) as $cutline_part ) {
+	$cutline_part::start();
+}
+if ( is_admin() ) {
+	foreach ( array( Settings_Page::class, Network_Page::class, Desk::class, Column::class, Export::class ) as $cutline_part ) {
+		$cutline_part::start();
+	}
+}
+unset( $cutline_part );
+
+register_deactivation_hook(
+	FILE,
+	static function () {
+		wp_unschedule_hook( Recheck::HOOK );
+	}
+);

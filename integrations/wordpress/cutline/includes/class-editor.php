@@ -1,0 +1,40 @@
+<?php
+/**
+ * Brings the panel and the sidebar into the block editor.
+ *
+ * @package Cutline
+ */
+
+namespace Cutline;
+
+/**
+ * One script, no build step.
+ */
+final class Editor {
+
+	/**
+	 * Registers the script.
+	 */
+	public static function start(): void {
+		add_action( 'enqueue_block_editor_assets', array( self::class, 'enqueue' ) );
+	}
+
+	/**
+	 * Loads it for posts that are checked and whose findings are shown.
+	 */
+	public static function enqueue(): void {
+		$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
+		if ( ! $screen || 'post' !== $screen->base || ! in_array( Options::mode_of_type( (string) $screen->post_type ), array( 'warn', 'block' ), true ) ) {
+			return;
+		}
+		$needs = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-edit-post', 'wp-editor', 'wp-element', 'wp-i18n', 'wp-notices', 'wp-plugins', 'wp-rich-text' );
+		wp_enqueue_script( 'cutline-editor', plugins_url( 'assets/editor.js', FILE ), $needs, VERSION, true );
+		wp_set_script_translations( 'cutline-editor', 'cutline', dirname( FILE ) . '/languages' );
+		wp_enqueue_style( 'cutline-editor', plugins_url( 'assets/editor.css', FILE ), array(), VERSION );
+		$facts = array(
+			'reason' => Options::REASON,
+			'mode'   => Options::mode_of_type( (string) $screen->post_type ),
+		);
+		wp_add_inline_script( 'cutline-editor', 'window.cutline = ' . wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	}
+}

@@ -1,0 +1,165 @@
+<?php
+/**
+ * Judges a draft: renders it, asks the service, and holds the answer against what the site has set.
+ *
+ * @package Cutline
+ */
+
+namespace Cutline;
+
+/**
+ * Never throws: what cannot be checked is a judgement too.
+ */
+final class Judge {
+
+	/** What the service is told about each path. */
+	const EVENTS = array(
+		'editor'   => 'publish',
+		'classic'  => 'publish',
+		'quick'    => 'bulk',
+		'bulk'     => 'bulk',
+		'xmlrpc'   => 'api',
+		'cli'      => 'api',
+		'code'     => 'api',
+		'schedule' => 'scheduled',
+		'preview'  => 'preview',
+		'audit'    => 'audit',
+	);
+
+	/** Where the keys of overridden findings are kept: key => who, when, why. */
+	const OVERRIDDEN = '_cutline_overridden';
+
+	/**
+	 * What was judged within this request, by path and words.
+	 *
+	 * @var array<string, array{Judgement, Rendering|null}>
+	 */
+	private static $memory = array();
+
+	/**
+	 * The judgement of a draft.
+	 *
+	 * @param Draft         $draft The draft.
+	 * @param string        $path  How it is being published; also "preview" or "audit".
+	 * @param \WP_Post|null $live  The post as readers have it, or null: what is wrong there already stops no update.
+	 */
+	public static function draft( Draft $draft, string $path, ?\WP_Post $live = null ): Judgement {
+		return self::rendered( $draft, $path, $live )[0];
+	}
+
+	/**
+	 * The same, with the page that was judged.
+	 *
+	 * @param Draft         $draft The draft.
+	 * @param string        $path  How it is being published.
+	 * @param \WP_Post|null $live  The post as readers have it, or null.
+	 * @return array{Judgement, Rendering|null}
+	 */
+	public static function rendered( Draft $draft, string $path, ?\WP_Post $live = null ): array {
+		$name = $path . $draft->id . $draft->name();
+		if ( isset( self::$memory[ $name ] ) ) {
+			return self::$memory[ $name ];
+		}
+		$made = self::judge( $draft, $path );
+		if ( null !== $live && ( $made[0]->stops() || $made[0]->asks() ) ) {
+			$there = wp_list_pluck( self::judge( Draft::stored( $live ), $path )[0]->findings, 'key' );
+			foreach ( $made[0]->findings as &$finding ) {
+				$finding['known'] = in_array( $finding['key'], $there, true );
+			}
+			unset( $finding );
+		}
+		if ( count( self::$memory ) > 20 ) {
+			self::$memory = array();
+		}
+		self::$memory[ $name ] = $made;
+		return $made;
+	}
+
+	/**
+	 * Renders and asks.
+	 *
+	 * @param Draft  $draft The draft.
+	 * @param string $path  How it is being published.
+	 * @return array{Judgement, Rendering|null}
+	 */
+	private static function judge( Draft $draft, string $path ): array {
+		try {
+			$page = Rendering::of( $draft );
+		} catch ( \Throwable $wrong ) {
+			/* translators: %s: the kind of error, a name from the program. */
+			$told = sprintf( __( 'The page could not be made (%s).', 'cutline' ), get_class( $wrong ) );
+			return array( Judgement::failed( new \WP_Error( 'odd', $told ), $path ), null );
+		}
+		$document = array(
+			'id'      => (string) $draft->id,
+			'type'    => $draft->type,
+			'url'     => $draft->id ? self::address( $draft->id ) : '',
+			'lang'    => get_bloginfo( 'language' ),
+			'title'   => $draft->title,
+			'content' => array(
+				'kind'          => 'page',
+				'html'          => $page->html,
+				'main_selector' => '#cutline-article',
+			),
+			'images'  => array_slice( $page->pictures(), 0, 5000 ),
+		);
+		$answer   = Service::check( $document, self::EVENTS[ $path ] );
+		if ( is_wp_error( $answer ) ) {
+			return array( Judgement::failed( $answer, $path ), $page );
+		}
+		$made           = new Judgement();
+		$made->path     = $path;
+		$made->sha256   = (string) ( $answer['content_sha256'] ?? '' );
+		$made->findings = self::ours( $answer['findings'], $draft, $page );
+		return array( $made, $page );
+	}
+
+	/**
+	 * Where a post is or will be; its path may choose the house's settings.
+	 *
+	 * @param int $id The post.
+	 */
+	private static function address( int $id ): string {
+		require_once ABSPATH . 'wp-admin/includes/post.php';
+		list( $pattern, $slug ) = get_sample_permalink( $id );
+		return str_replace( array( '%postname%', '%pagename%' ), $slug, $pattern );
+	}
+
+	/**
+	 * The service's findings with what the site makes of them.
+	 *
+	 * @param array     $found As they came.
+	 * @param Draft     $draft The draft.
+	 * @param Rendering $page  The page.
+	 * @return array<int, array<string, mixed>>
+	 */
+	private static function ours( array $found, Draft $draft, Rendering $page ): array {
+		$overridden = $draft->id ? get_post_meta( $draft->id, self::OVERRIDDEN, true ) : array();
+		$overridden = is_array( $overridden ) ? $overridden : array();
+		$seen       = array();
+		$kept       = array();
+		foreach ( $found as $each ) {
+			$family = (string) ( $each['family'] ?? 'style' );
+			$mode   = Options::mode_of( $draft->type, $family );
+			if ( 'off' === $mode ) {
+				continue;
+			}
+			$start        = $page->bytes( (int) $each['location']['start'] );
+			$end          = $page->bytes( (int) $each['location']['end'] );
+			$words        = preg_replace( '/\s+/u', ' ', substr( $page->html, $start, $end - $start ) );
+			$key          = md5( $each['rule'] . "\0" . $words );
+			$seen[ $key ] = ( $seen[ $key ] ?? 0 ) + 1;
+			$key         .= $seen[ $key ] > 1 ? '-' . $seen[ $key ] : '';
+			$kept[]       = array(
+				'key'        => $key,
+				'family'     => $family,
+				'mode'       => $mode,
+				'known'      => false,
+				'overridden' => isset( $overridden[ $key ] ),
+				'block'      => $page->block_at( $start, $end ),
+				'attachment' => (int) $each['location']['image_id'],
+			) + $each;
+		}
+		return $kept;
+	}
+}

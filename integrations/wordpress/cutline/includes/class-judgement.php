@@ -1,0 +1,176 @@
+<?php
+/**
+ * What was found in a draft, and whether that stops it.
+ *
+ * @package Cutline
+ */
+
+namespace Cutline;
+
+/**
+ * Findings as the service gives them, each with what the site makes of it: `mode`, `family`, `key` (a name that stays
+ * while other words change), `known` (readers have it already), `overridden` (somebody gave a reason for it before).
+ */
+final class Judgement {
+
+	/**
+	 * What was found; nothing of families that are off.
+	 *
+	 * @var array<int, array<string, mixed>>
+	 */
+	public $findings = array();
+
+	/**
+	 * Why the post could not be checked, or empty.
+	 *
+	 * @var string
+	 */
+	public $unchecked = '';
+
+	/**
+	 * Of what kind that was, as Service has it, or empty.
+	 *
+	 * @var string
+	 */
+	public $trouble = '';
+
+	/**
+	 * The words that were judged.
+	 *
+	 * @var string
+	 */
+	public $sha256 = '';
+
+	/**
+	 * How the post is being published, one of Gate::PATHS.
+	 *
+	 * @var string
+	 */
+	public $path = 'editor';
+
+	/**
+	 * A judgement of nothing: the post could not be checked.
+	 *
+	 * @param \WP_Error $why  The reason.
+	 * @param string    $path How the post is being published.
+	 */
+	public static function failed( \WP_Error $why, string $path ): self {
+		$made            = new self();
+		$made->unchecked = $why->get_error_message();
+		$made->trouble   = (string) $why->get_error_code();
+		$made->path      = $path;
+		return $made;
+	}
+
+	/**
+	 * The findings that stop the post.
+	 *
+	 * @return array<int, array<string, mixed>>
+	 */
+	public function stops(): array {
+		return $this->those( static fn( $each ) => 'error' === $each['level'] && 'block' === $each['mode'] && ! $each['known'] );
+	}
+
+	/**
+	 * The findings for which a reason is needed.
+	 *
+	 * @return array<int, array<string, mixed>>
+	 */
+	public function asks(): array {
+		return $this->those( static fn( $each ) => 'warning' === $each['level'] && 'block' === $each['mode'] && ! $each['known'] && ! $each['overridden'] );
+	}
+
+	/**
+	 * The findings that people see: all but those that are only counted.
+	 *
+	 * @return array<int, array<string, mixed>>
+	 */
+	public function shown(): array {
+		return $this->those( static fn( $each ) => 'observe' !== $each['mode'] );
+	}
+
+	/**
+	 * Why the post may not go public on its path: "unchecked", "stopped", "asked"; empty where it may.
+	 *
+	 * @param string $reason The reason that was given for its warnings, or empty.
+	 */
+	public function stopped_by( string $reason = '' ): string {
+		if ( '' !== $this->unchecked ) {
+			return Options::is_closed( $this->path ) ? 'unchecked' : '';
+		}
+		if ( $this->stops() ) {
+			return 'stopped';
+		}
+		$asked = in_array( $this->path, Gate::ATTENDED, true ) || Options::get( 'ask_elsewhere' );
+		if ( ! $asked || ! $this->asks() ) {
+			return '';
+		}
+		$given = mb_strlen( $reason ) >= Options::REASON && in_array( $this->path, Gate::EDITORS, true ) && Options::may_override();
+		return $given ? '' : 'asked';
+	}
+
+	/**
+	 * What kept the post from going public, in plain text for a notice: the first three findings, and how many more.
+	 *
+	 * @param string $why What stopped_by said.
+	 */
+	public function words( string $why ): string {
+		if ( 'unchecked' === $why ) {
+			/* translators: %s: why, a sentence such as "The service cannot be reached." */
+			return sprintf( __( 'It could not be checked for captions and credits. %s', 'cutline' ), $this->unchecked );
+		}
+		$found = 'asked' === $why ? $this->asks() : $this->stops();
+		$lines = array_map( static fn( $each ) => self::plain( $each['message'] ), array_slice( $found, 0, 3 ) );
+		$more  = count( $found ) - count( $lines );
+		if ( $more > 0 ) {
+			/* translators: %d: how many findings are not listed. */
+			$lines[] = sprintf( _n( '%d more.', '%d more.', $more, 'cutline' ), $more );
+		}
+		if ( 'asked' !== $why ) {
+			/* translators: %s: sentences that each say what is wrong. */
+			return sprintf( _n( 'Mend this first: %s', 'Mend these first: %s', count( $found ), 'cutline' ), implode( ' ', $lines ) );
+		}
+		if ( ! Options::may_override() ) {
+			/* translators: %s: sentences that each say what is wrong. */
+			return sprintf( __( 'Mend this, or ask somebody who may override it: %s', 'cutline' ), implode( ' ', $lines ) );
+		}
+		/* translators: %s: sentences that each say what is wrong. */
+		return sprintf( __( 'Mend this, or give a reason for publishing it as it is: %s', 'cutline' ), implode( ' ', $lines ) );
+	}
+
+	/**
+	 * Words for a notice: the editor drops any that look like HTML.
+	 *
+	 * @param string $words Anybody's words.
+	 */
+	private static function plain( string $words ): string {
+		return strtr(
+			$words,
+			array(
+				'<' => '‹',
+				'>' => '›',
+			)
+		);
+	}
+
+	/**
+	 * The rules of all findings but notes, each once.
+	 *
+	 * @return string[]
+	 */
+	public function rules(): array {
+		$rules = array_unique( wp_list_pluck( $this->those( static fn( $each ) => 'note' !== $each['level'] ), 'rule' ) );
+		sort( $rules );
+		return $rules;
+	}
+
+	/**
+	 * Some of the findings.
+	 *
+	 * @param callable $which Which.
+	 * @return array<int, array<string, mixed>>
+	 */
+	private function those( callable $which ): array {
+		return array_values( array_filter( $this->findings, $which ) );
+	}
+}

@@ -1,0 +1,162 @@
+<?php
+/**
+ * What somebody is told on the next page of the admin, where the publish itself had no place for words.
+ *
+ * @package Cutline
+ */
+
+namespace Cutline;
+
+/**
+ * Kept for each person until shown. Also: that the service has been out of reach.
+ */
+final class Notices {
+
+	const META = '_cutline_notices';
+	const MOST = 20;
+
+	/**
+	 * Registers the notices.
+	 */
+	public static function start(): void {
+		add_action( 'admin_notices', array( self::class, 'show' ) );
+		add_filter( 'redirect_post_location', array( self::class, 'correct_message' ), 10, 2 );
+	}
+
+	/**
+	 * Adds a notice about a post that was stopped.
+	 *
+	 * @param Draft     $draft     The post.
+	 * @param Judgement $judgement What was found.
+	 * @param string    $why       What Judgement::stopped_by said.
+	 * @param bool      $live      Whether readers have an older version.
+	 */
+	public static function add( Draft $draft, Judgement $judgement, string $why, bool $live ): void {
+		$user = get_current_user_id();
+		if ( ! $user || ! in_array( $judgement->path, Gate::ATTENDED, true ) ) {
+			return;
+		}
+		$found = 'asked' === $why ? $judgement->asks() : $judgement->stops();
+		$kept  = get_user_meta( $user, self::META, true );
+		$kept  = is_array( $kept ) ? $kept : array();
+
+		$kept[ $draft->id ? $draft->id : 'new' ] = array(
+			'title'   => wp_strip_all_tags( $draft->title ),
+			'why'     => $why,
+			'live'    => $live,
+			'told'    => $judgement->unchecked,
+			'found'   => array_slice( wp_list_pluck( $found, 'message' ), 0, 50 ),
+			'classic' => 'classic' === $judgement->path,
+		);
+		update_user_meta( $user, self::META, array_slice( $kept, -self::MOST, null, true ) );
+	}
+
+	/**
+	 * Adds a notice that a post went public unchecked.
+	 *
+	 * @param Draft     $draft     The post.
+	 * @param Judgement $judgement Why it was not checked.
+	 */
+	public static function add_unchecked( Draft $draft, Judgement $judgement ): void {
+		$user = get_current_user_id();
+		if ( $user && in_array( $judgement->path, array( 'classic', 'quick', 'bulk' ), true ) ) {
+			$kept = get_user_meta( $user, self::META, true );
+			$kept = is_array( $kept ) ? $kept : array();
+
+			$kept[ $draft->id ] = array(
+				'title' => wp_strip_all_tags( $draft->title ),
+				'why'   => 'open',
+				'live'  => false,
+				'told'  => $judgement->unchecked,
+				'found' => array(),
+			);
+			update_user_meta( $user, self::META, array_slice( $kept, -self::MOST, null, true ) );
+		}
+	}
+
+	/**
+	 * Shows and forgets them.
+	 */
+	public static function show(): void {
+		$screen = get_current_screen();
+		if ( $screen && method_exists( $screen, 'is_block_editor' ) && $screen->is_block_editor() ) {
+			return;
+		}
+		$kept = get_user_meta( get_current_user_id(), self::META, true );
+		if ( is_array( $kept ) && $kept ) {
+			delete_user_meta( get_current_user_id(), self::META );
+			foreach ( $kept as $id => $notice ) {
+				self::show_one( (int) $id, $notice );
+			}
+		}
+		$trouble = get_transient( Service::TROUBLE );
+		if ( is_array( $trouble ) && current_user_can( 'manage_options' ) ) {
+			$told = sprintf(
+				/* translators: 1: how many times, 2: since when, such as "5 minutes", 3: why. */
+				_n( 'Cutline could not check a story, %2$s ago. %3$s', 'Cutline could not check %1$d times since %2$s. %3$s', (int) $trouble['count'], 'cutline' ),
+				(int) $trouble['count'],
+				human_time_diff( (int) $trouble['since'] ),
+				$trouble['words']
+			);
+			printf(
+				'<div class="notice notice-warning"><p><strong>%s</strong> <a href="%s">%s</a></p></div>',
+				esc_html( $told ),
+				esc_url( admin_url( 'admin.php?page=cutline-settings' ) ),
+				esc_html__( 'Settings', 'cutline' )
+			);
+		}
+	}
+
+	/**
+	 * One notice: what happened to which post, and the list.
+	 *
+	 * @param int   $id     The post, or 0.
+	 * @param array $notice As it was kept.
+	 */
+	private static function show_one( int $id, array $notice ): void {
+		$heads = array(
+			'open'      => __( 'Published without a check.', 'cutline' ),
+			'unchecked' => __( 'Not published.', 'cutline' ) . ' ' . __( 'It could not be checked.', 'cutline' ),
+			'stopped'   => __( 'Not published.', 'cutline' ),
+			'asked'     => __( 'Not published yet: a reason is needed.', 'cutline' ),
+		);
+		echo '<div class="notice notice-' . ( 'open' === $notice['why'] ? 'warning' : 'error' ) . ' cutline-notice"><p><strong>' . esc_html( $heads[ $notice['why'] ] ) . '</strong> ';
+		$link = $id ? get_edit_post_link( $id ) : '';
+		if ( $link ) {
+			echo '<a href="' . esc_url( $link ) . '">' . esc_html( $notice['title'] ) . '</a> ';
+		} else {
+			echo esc_html( $notice['title'] ) . ' ';
+		}
+		if ( 'open' !== $notice['why'] ) {
+			echo esc_html( $notice['live'] ? __( 'Readers keep what they had; your changes are kept as an autosave.', 'cutline' ) : __( 'Your words are saved.', 'cutline' ) ) . ' ';
+		}
+		if ( $notice['live'] && $id && wp_get_post_autosave( $id, get_current_user_id() ) ) {
+			$autosave = wp_get_post_autosave( $id, get_current_user_id() );
+			echo '<a href="' . esc_url( admin_url( 'revision.php?revision=' . $autosave->ID ) ) . '">' . esc_html__( 'See your changes', 'cutline' ) . '</a> ';
+		}
+		if ( 'asked' === $notice['why'] ) {
+			echo esc_html( empty( $notice['classic'] ) ? __( 'Open the post to give it.', 'cutline' ) : __( 'Give it in the box Captions and credits, then publish again.', 'cutline' ) ) . ' ';
+		}
+		echo esc_html( $notice['told'] ) . '</p>';
+		if ( $notice['found'] ) {
+			echo '<ul class="ul-disc">';
+			foreach ( $notice['found'] as $words ) {
+				echo '<li>' . esc_html( $words ) . '</li>';
+			}
+			echo '</ul>';
+		}
+		echo '</div>';
+	}
+
+	/**
+	 * Core would say "Post published" of a post that was stopped.
+	 *
+	 * @param string $location Where the classic editor goes next.
+	 * @param int    $id       The post.
+	 */
+	public static function correct_message( $location, $id ): string {
+		$kept = get_user_meta( get_current_user_id(), self::META, true );
+		$why  = is_array( $kept ) ? ( $kept[ (int) $id ]['why'] ?? 'open' ) : 'open';
+		return 'open' === $why ? (string) $location : remove_query_arg( 'message', $location );
+	}
+}

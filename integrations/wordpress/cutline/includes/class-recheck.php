@@ -1,0 +1,115 @@
+<?php
+/**
+ * Posts that went public unchecked are checked once the service answers again.
+ *
+ * @package Cutline
+ */
+
+namespace Cutline;
+
+/**
+ * Every ten minutes, some at a time. Nothing is taken down: somebody is told.
+ */
+final class Recheck {
+
+	const HOOK = 'cutline_recheck';
+
+	/** When a post went public unchecked. */
+	const LIST = '_cutline_recheck';
+
+	/** Since when a scheduled post waits for the service. */
+	const WAITS = '_cutline_waits';
+
+	const AT_A_TIME = 10;
+
+	/**
+	 * Registers the job and the command.
+	 */
+	public static function start(): void {
+		add_action( self::HOOK, array( self::class, 'run' ) );
+		if ( defined( 'WP_CLI' ) && \WP_CLI ) {
+			\WP_CLI::add_command( 'cutline check', array( self::class, 'command' ) );
+		}
+	}
+
+	/**
+	 * Puts a post on the list.
+	 *
+	 * @param int $id The post.
+	 */
+	public static function later( int $id ): void {
+		if ( $id ) {
+			update_post_meta( $id, self::LIST, time() );
+			if ( ! wp_next_scheduled( self::HOOK ) ) {
+				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
+			}
+		}
+	}
+
+	/**
+	 * Checks the posts that wait, until one cannot be checked.
+	 */
+	public static function run(): void {
+		$found = get_posts(
+			array(
+				'post_type'        => 'any',
+				'post_status'      => 'publish',
+				'meta_key'         => self::LIST, // phpcs:ignore WordPress.DB.SlowDBQuery -- a job, and the list is short.
+				'posts_per_page'   => self::AT_A_TIME + 1,
+				'suppress_filters' => false,
+			)
+		);
+		foreach ( array_slice( $found, 0, self::AT_A_TIME ) as $post ) {
+			$judgement = self::check( $post );
+			if ( '' !== $judgement->unchecked && 'too_large' !== $judgement->trouble ) {
+				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
+				return;
+			}
+			delete_post_meta( $post->ID, self::LIST );
+			if ( $judgement->stops() ) {
+				Log::write( 'slipped', Draft::stored( $post ), $judgement );
+				Outcome::mail( $post, __( 'Public, and with a fault', 'cutline' ), $judgement->words( 'stopped' ) );
+			}
+		}
+		if ( count( $found ) > self::AT_A_TIME ) {
+			wp_schedule_single_event( time() + MINUTE_IN_SECONDS, self::HOOK );
+		}
+	}
+
+	/**
+	 * Checks a post as it stands and keeps what is found.
+	 *
+	 * @param \WP_Post $post The post.
+	 */
+	public static function check( \WP_Post $post ): Judgement {
+		$judgement = Judge::draft( Draft::stored( $post ), 'audit' );
+		Log::keep( $post->ID, $judgement );
+		return $judgement;
+	}
+
+	/**
+	 * Checks what is published already, so that the desk's list begins full. `wp cutline check [--type=post] [--most=100]`
+	 *
+	 * @param string[]              $unused No arguments.
+	 * @param array<string, string> $said   The options.
+	 */
+	public static function command( $unused, $said ): void {
+		$posts = get_posts(
+			array(
+				'post_type'   => $said['type'] ?? 'post',
+				'post_status' => 'publish',
+				'numberposts' => (int) ( $said['most'] ?? 100 ),
+			)
+		);
+		foreach ( $posts as $post ) {
+			$judgement = self::check( $post );
+			foreach ( $judgement->findings as $each ) {
+				\WP_CLI::line( "{$post->ID}  {$each['level']}  {$each['message']}  {$each['rule']}" );
+			}
+			if ( '' !== $judgement->unchecked ) {
+				\WP_CLI::warning( "{$post->ID}  {$judgement->unchecked}" );
+			}
+		}
+		\WP_CLI::success( count( $posts ) );
+	}
+}

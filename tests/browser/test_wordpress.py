@@ -1,0 +1,269 @@
+"""An editor in WordPress: stopped, led to the block, mended, published; overridden; refused; and a service that hangs."""
+
+import time
+
+import pytest
+from wordpress_site.conftest import newsroom, newsroom_of_all, wordpress  # noqa: F401 -- fixtures
+from wordpress_site.newsroom import CAPTION, REASON, TEXT, paragraph, picture, story
+
+PUBLISH = ".editor-post-publish-panel__toggle, .editor-post-publish-button__button"
+REALLY = ".editor-post-publish-panel__header-publish-button button"
+STORE = "wp.data.select('core/editor')"
+
+
+class Editor:
+    """The block editor on a page of the browser. ``asked`` counts the checks in flight; ``most`` is the most at once."""
+
+    def __init__(self, page, room):
+        self.page, self.room, self.asked, self.most, self.errors = page, room, 0, 0, []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("request", lambda request: self._count(request, 1))
+        page.on("requestfinished", lambda request: self._count(request, -1))
+        page.on("requestfailed", lambda request: self._count(request, -1))
+        page.goto(f"{room.site.url}/wp-login.php")
+        page.fill("#user_login", "editor")
+        page.fill("#user_pass", "editor")
+        page.click("#wp-submit")
+        page.wait_for_url("**/wp-admin/**")
+
+    def _count(self, request, change):
+        if "cutline" in request.url and "check" in request.url:
+            self.asked += change
+            self.most = max(self.most, self.asked)
+
+    def opens(self, number):
+        self.page.goto(f"{self.room.site.url}/wp-admin/post.php?post={number}&action=edit")
+        self.page.wait_for_function(
+            f"window.wp && wp.data && {STORE} && {STORE}.getCurrentPostId() && wp.data.select('core/block-editor').getBlockCount()"
+        )
+        self.page.evaluate(
+            "for (const scope of ['core', 'core/edit-post']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)"
+        )
+        return self
+
+    def new(self):
+        self.page.goto(f"{self.room.site.url}/wp-admin/post-new.php")
+        self.page.wait_for_function(f"window.wp && wp.data && {STORE} && {STORE}.getCurrentPostId()")
+        self.page.evaluate(
+            "for (const scope of ['core', 'core/edit-post']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)"
+        )
+        return self
+
+    def asks(self, words):
+        return self.page.evaluate(f"{STORE}.{words}")
+
+    def panel(self):
+        """Open the pre-publish panel and wait for its list."""
+        self.page.click(PUBLISH)
+        self.page.locator(".cutline-panel .cutline-summary").wait_for()
+        self.page.wait_for_function("!/^(Checking…)?$/.test(document.querySelector('.cutline-summary').innerText)")
+        return self.page.inner_text(".cutline-panel")
+
+    def sidebar(self):
+        self.page.evaluate("wp.data.dispatch('core/edit-post').openGeneralSidebar('cutline/cutline')")
+        self.page.locator(".cutline-summary").wait_for()
+
+    def says(self, words):
+        self.page.locator(".cutline-summary", has_text=words).wait_for()
+
+    def saved(self):
+        self.page.wait_for_function(f"!{STORE}.isSavingPost()")
+
+    def content(self):
+        """The story as it would be saved, white space between blocks aside."""
+        return " ".join(self.asks("getEditedPostContent()").split())
+
+
+@pytest.fixture
+def editor(chromium, newsroom):  # noqa: F811
+    page = chromium.new_page(viewport={"width": 1350, "height": 950})
+    made = Editor(page, newsroom)
+    yield made
+    page.close()
+    assert made.errors == []
+
+
+def test_an_error_is_shown_stops_leads_to_its_block_and_the_mended_story_goes_out(editor, newsroom):  # noqa: F811
+    number = newsroom.draft("error", "New words.")
+    editor.opens(number)
+    shown = editor.panel()
+    assert "1 error" in shown
+    assert "“{{caption}}” stands where a caption belongs." in shown
+    assert editor.page.locator(REALLY).first.is_disabled() or editor.asks("isPostSavingLocked()")
+    editor.page.get_by_role("button", name="Go to the block").click()
+    editor.page.wait_for_function("wp.data.select('core/block-editor').getSelectedBlock()?.name === 'core/image'")
+    assert not editor.asks("isPostSavingLocked()"), "the lock lives while the panel is open"
+    editor.page.locator(".interface-complementary-area .cutline-finding").wait_for()
+    editor.page.evaluate(
+        "wp.data.dispatch('core/block-editor').updateBlockAttributes("
+        "wp.data.select('core/block-editor').getSelectedBlockClientId(), {caption: 'A tug in Linz. Photo: Jo Lee/Reuters'})"
+    )
+    editor.says("Nothing found.")
+    editor.page.click(PUBLISH)
+    editor.page.locator(REALLY).first.click()
+    editor.page.wait_for_function(f"{STORE}.isCurrentPostPublished()")
+    assert "A tug in Linz." in newsroom.public(number)
+    assert newsroom.kinds(number) == []
+
+
+def test_a_fix_at_a_click_changes_the_blocks_own_words_and_can_be_undone(editor, newsroom):  # noqa: F811
+    words = 'A tug passes <em>the old “lock”</em> &amp; bridge at <a href="/linz">Linz</a>. Photo: Jo Lee/<strong>Retuers</strong>'
+    number = newsroom.draft("clean", content=paragraph("Said Retuers. " + TEXT) + picture(words))
+    editor.opens(number)
+    before = editor.content()
+    assert "1 warning" in editor.panel()
+    editor.page.get_by_role("button", name="Write Reuters").click()
+    editor.says("Nothing found.")
+    assert editor.content() == before.replace("<strong>Retuers</strong>", "<strong>Reuters</strong>")
+    editor.page.evaluate("wp.data.dispatch('core/editor').undo()")
+    assert editor.content() == before
+
+
+def test_a_fix_in_several_places_is_one_step(editor, newsroom):  # noqa: F811
+    text = paragraph("Isil held the town. " + "ISIL left it. ISIL burnt the bridge. ISIL said nothing. " * 3 + TEXT)
+    number = newsroom.draft(
+        "clean", content=text + picture("Isil fighters near Linz. Photo: Jo Lee/Reuters") + paragraph("ISIL.")
+    )
+    editor.opens(number)
+    assert "Isil" in editor.panel()
+    editor.page.get_by_role("button", name="Write ISIL").click()
+    editor.says("Nothing found.")
+    assert "Isil" not in editor.content()
+
+
+def test_a_warning_goes_out_with_a_reason_and_nobody_is_asked_again(editor, newsroom):  # noqa: F811
+    number = newsroom.draft("warning", "New words.")
+    editor.opens(number)
+    assert "Nobody is asked again about the same words." in editor.panel()
+    assert editor.asks("isPostSavingLocked()")
+    editor.page.get_by_label("Why is it published all the same?").fill(REASON)
+    editor.page.wait_for_function(f"!{STORE}.isPostSavingLocked()")
+    editor.page.locator(REALLY).first.click()
+    editor.page.wait_for_function(f"{STORE}.isCurrentPostPublished()")
+    (line,) = newsroom.job("log", {"id": number})
+    assert (line["kind"], line["reason"]) == ("override", REASON)
+    editor.opens(number)
+    editor.page.evaluate("wp.data.dispatch('core/editor').editPost({title: 'Another headline'})")
+    editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
+    editor.saved()
+    assert newsroom.post(number)["post_title"] == "Another headline"
+    assert newsroom.kinds(number) == ["override"]
+
+
+def test_one_who_may_not_override_is_told_so(editor, newsroom):  # noqa: F811
+    newsroom.set(override="do_not_allow")
+    editor.opens(newsroom.draft("warning"))
+    assert "Somebody who may override warnings has to publish this" in editor.panel()
+    assert editor.asks("isPostSavingLocked()")
+
+
+def test_a_refused_publish_leaves_a_draft_that_can_be_saved(editor, newsroom):  # noqa: F811
+    """The pre-publish panel can be switched off; then the server refuses, and the editor must not go on publishing."""
+    number = newsroom.draft("error", "New words.")
+    editor.opens(number)
+    editor.page.evaluate("wp.data.dispatch('core/editor').disablePublishSidebar()")
+    editor.page.click(PUBLISH)
+    editor.page.locator(".components-notice", has_text="Mend this first: “{{caption}}”").wait_for()
+    editor.page.locator(".interface-complementary-area .cutline-finding").wait_for()
+    editor.page.wait_for_function(f"{STORE}.getEditedPostAttribute('status') === 'draft'")
+    editor.page.evaluate("wp.data.dispatch('core/editor').editPost({title: 'Kept'})")
+    editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
+    editor.saved()
+    assert editor.asks("didPostSaveRequestSucceed()")
+    post = newsroom.post(number)
+    assert (post["post_status"], post["post_title"]) == ("draft", "Kept")
+    editor.page.evaluate("wp.data.dispatch('core/editor').enablePublishSidebar()")
+
+
+def test_a_new_story_that_is_refused_can_be_saved_as_a_draft(editor, newsroom):  # noqa: F811
+    editor.new()
+    editor.page.evaluate("wp.data.dispatch('core/editor').disablePublishSidebar()")
+    editor.page.evaluate(
+        "words => { wp.data.dispatch('core/editor').editPost({title: 'A new story'});"
+        "wp.data.dispatch('core/block-editor').resetBlocks(wp.blocks.parse(words)); }",
+        story("error", "New words."),
+    )
+    editor.page.click(PUBLISH)
+    editor.page.locator(".components-notice", has_text="Mend this first").wait_for()
+    editor.page.wait_for_function(f"{STORE}.getEditedPostAttribute('status') === 'draft'")
+    editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
+    editor.saved()
+    number = editor.asks("getCurrentPostId()")
+    assert newsroom.post(number)["post_status"] == "draft"
+    assert "New words." in newsroom.post(number)["post_content"]
+    editor.page.evaluate("wp.data.dispatch('core/editor').enablePublishSidebar()")
+
+
+def test_an_update_of_a_public_story_is_refused_and_the_new_words_stay_on_the_screen(editor, newsroom):  # noqa: F811
+    number = newsroom.live()
+    editor.opens(number)
+    editor.page.evaluate(
+        "words => wp.data.dispatch('core/block-editor').resetBlocks(wp.blocks.parse(words))",
+        story("error", "New words."),
+    )
+    editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
+    editor.page.locator(".components-notice", has_text="Readers keep what they had.").wait_for()
+    editor.page.locator(".interface-complementary-area .cutline-finding").wait_for()
+    assert "New words." in editor.content()
+    assert editor.asks("getEditedPostAttribute('status')") == "publish"
+    assert "As it was." in newsroom.public(number)
+    editor.page.evaluate("wp.data.dispatch('core/editor').autosave()")
+    editor.saved()
+    assert "New words." in newsroom.job("autosave", number)["post_content"], "autosave is free on a public story too"
+
+
+def test_what_went_out_unchecked_is_said_in_the_editor(editor, newsroom):  # noqa: F811
+    newsroom.trouble("down")
+    number = newsroom.draft("clean", "New words.")
+    editor.opens(number)
+    assert (
+        "This could not be checked. The service cannot be reached. It can be published all the same." in editor.panel()
+    )
+    editor.page.locator(REALLY).first.click()
+    editor.page.locator(".components-notice", has_text="without a check of its captions and credits").wait_for()
+    assert "New words." in newsroom.public(number)
+
+
+def test_while_writing_the_sidebar_follows_with_one_question_at_a_time(editor, newsroom):  # noqa: F811
+    number = newsroom.draft("clean", "New words.")
+    editor.opens(number)
+    editor.sidebar()
+    editor.says("Nothing found.")
+    for word in ("one", "two", "three"):
+        editor.page.evaluate(
+            "words => wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('core/paragraph', {content: words}))",
+            word,
+        )
+        editor.page.wait_for_timeout(300)
+    editor.page.evaluate(
+        "words => wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.parse(words))",
+        picture(CAPTION + " XXX TK"),
+    )
+    editor.page.wait_for_timeout(1500)
+    assert editor.page.locator(".cutline-finding").count() >= 1
+    assert editor.most == 1
+    assert newsroom.kinds(number) == [], "a look while writing leaves no trace"
+
+
+def test_a_service_that_hangs_for_half_a_minute_is_in_nobodys_way(editor, newsroom):  # noqa: F811
+    number = newsroom.draft("clean", "New words.")
+    newsroom.trouble("slow")
+    editor.opens(number)
+    editor.sidebar()
+    editor.page.evaluate(
+        "() => { const block = wp.blocks.createBlock('core/paragraph'); window.made = block.clientId;"
+        "wp.data.dispatch('core/block-editor').insertBlocks(block); wp.data.dispatch('core/block-editor').selectBlock(block.clientId); }"
+    )
+    typed, end = "", time.monotonic() + 30
+    while time.monotonic() < end:
+        editor.page.keyboard.type("The harbour is closed. ", delay=20)
+        typed += "The harbour is closed. "
+        if typed.count("closed") % 5 == 0:
+            editor.page.keyboard.press("Control+s")
+            editor.saved()
+            assert editor.asks("didPostSaveRequestSucceed()")
+            assert typed.strip() in newsroom.post(number)["post_content"]
+    assert typed.strip() in editor.content()
+    assert typed.count("closed") > 20
+    assert editor.most == 1
+    editor.page.wait_for_function("/could not be checked/.test(document.querySelector('.cutline-summary').innerText)")

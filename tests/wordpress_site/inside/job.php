@@ -1,0 +1,89 @@
+<?php
+/**
+ * A job on the server, as other plugins and programs run them: php job.php FOLDER JOB JSON, answers JSON.
+ */
+
+$_SERVER['HTTP_HOST'] = '127.0.0.1';
+require $argv[1] . '/wp-load.php';
+$said = json_decode( $argv[3] ?? 'null', true );
+$jobs = array(
+	// Settings of the plugin, in place of those there were; and a clean slate.
+	'settings'    => function ( $said ) {
+		update_option( 'cutline', $said );
+		delete_transient( 'cutline_hung' );
+		delete_transient( 'cutline_trouble' );
+		return get_option( 'cutline' );
+	},
+	'password'    => fn() => WP_Application_Passwords::create_new_application_password( 1, array( 'name' => wp_generate_uuid4() ) )[0],
+	'options'     => function ( $said ) {
+		foreach ( $said as $name => $value ) {
+			null === $value ? delete_option( $name ) : update_option( $name, $value );
+		}
+	},
+	'insert'      => fn( $said ) => wp_insert_post( wp_slash( $said ) ),
+	'publish'     => fn( $said ) => wp_publish_post( $said ),
+	// The time of scheduled stories has come, with these words.
+	'due'         => function ( $stories ) {
+		foreach ( $stories as $id => $words ) {
+			$then = gmdate( 'Y-m-d H:i:s', time() - 60 );
+			$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, array( 'post_status' => 'future', 'post_content' => $words, 'post_name' => "due-$id", 'post_date' => $then, 'post_date_gmt' => $then ), array( 'ID' => $id ) );
+			clean_post_cache( $id );
+			wp_clear_scheduled_hook( 'publish_future_post', array( $id ) );
+			wp_schedule_single_event( time() - 30, 'publish_future_post', array( $id ) );
+		}
+	},
+	'scheduled'   => fn( $said ) => wp_next_scheduled( 'publish_future_post', array( $said ) ),
+	'recheck'     => fn() => do_action( 'cutline_recheck' ),
+	'log'         => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_log WHERE post_id = %d OR (post_id = 0 AND title = %s) ORDER BY id", $said['id'], $said['title'] ?? '' ), ARRAY_A ),
+	'findings'    => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_findings WHERE post_id = %d", $said ), ARRAY_A ),
+	'post'        => fn( $said ) => array_merge( (array) get_post( $said ), array( 'meta' => get_post_meta( $said ) ) ),
+	'autosave'    => fn( $said ) => wp_get_post_autosave( $said, 1 ),
+	'revisions'   => fn( $said ) => array_values( wp_list_pluck( wp_get_post_revisions( $said ), 'post_content' ) ),
+	'meta'        => function ( $said ) {
+		foreach ( $said['meta'] as $key => $value ) {
+			update_post_meta( $said['id'], $key, $value );
+		}
+	},
+	// A picture of the media library, with a caption and, in the file, what the agency wrote.
+	'picture'     => function ( $said ) {
+		require_once ABSPATH . 'wp-admin/includes/image.php';
+		$made = wp_upload_bits( $said['name'], null, base64_decode( $said['data'] ) );
+		$id   = wp_insert_attachment( array( 'post_title' => $said['name'], 'post_mime_type' => 'image/jpeg', 'post_excerpt' => $said['caption'] ?? '' ), $made['file'] );
+		wp_update_attachment_metadata( $id, wp_generate_attachment_metadata( $id, $made['file'] ) );
+		return array( $id, wp_get_attachment_image_url( $id, 'large' ), wp_get_attachment_image_url( $id, 'medium' ) );
+	},
+	'user'        => function ( $said ) {
+		$id = wp_insert_user( array( 'user_login' => $said['name'], 'user_pass' => $said['name'], 'user_email' => "{$said['name']}@example.org", 'role' => $said['role'] ) );
+		return array( $id, WP_Application_Passwords::create_new_application_password( $id, array( 'name' => 'tests' ) )[0] );
+	},
+	'render'      => function ( $said ) {
+		$page = Cutline\Rendering::of( new Cutline\Draft( 0, 'post', $said['title'] ?? 'A story', $said['content'], $said['featured'] ?? 0 ) );
+		$at   = fn( $words ) => $page->block_at( strpos( $page->html, $words ), strpos( $page->html, $words ) + strlen( $words ) );
+		return array( 'html' => $page->html, 'pictures' => $page->pictures(), 'blocks' => array_map( $at, array_combine( $said['words'] ?? array(), $said['words'] ?? array() ) ) );
+	},
+	// Whatever is left of the plugin in the database.
+	'left'        => function () {
+		$wpdb = $GLOBALS['wpdb'];
+		return array(
+			'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '{$wpdb->prefix}cutline%'" ),
+			'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%cutline%'" ),
+			'posts'   => $wpdb->get_col( "SELECT meta_key FROM $wpdb->postmeta WHERE meta_key LIKE '%cutline%'" ),
+			'people'  => $wpdb->get_col( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE '%cutline%'" ),
+			'jobs'    => array_filter( array_keys( array_merge( ...array_values( array_filter( _get_cron_array(), 'is_array' ) ) ) ), fn( $hook ) => false !== strpos( $hook, 'cutline' ) ),
+			'credits' => $wpdb->get_col( "SELECT meta_value FROM $wpdb->postmeta WHERE meta_key = '_media_credit'" ),
+		);
+	},
+	'uninstall'   => function () {
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		require_once ABSPATH . 'wp-admin/includes/file.php';
+		deactivate_plugins( 'cutline/cutline.php' );
+		uninstall_plugin( 'cutline/cutline.php' );
+	},
+	'activate'    => function () {
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		activate_plugin( 'cutline/cutline.php' );
+	},
+	'permissions' => fn() => array( Cutline\Options::may_override(), current_user_can( 'edit_others_posts' ) ),
+);
+wp_set_current_user( (int) ( $argv[4] ?? 0 ) );
+echo "\x1e", wp_json_encode( $jobs[ $argv[2] ]( $said ) );
