@@ -79,7 +79,7 @@ class Newsroom:
 
     def job(self, name: str, said=None, user: int = 0):
         """Run a job of inside/job.php and give its answer."""
-        out = self.site.script(INSIDE / "job.php", name, json.dumps(said), str(user))
+        out = self.site.script(INSIDE / "job.php", name, str(user), given=json.dumps(said))
         return json.loads(out.rpartition("\x1e")[2])
 
     def set(self, **more):

@@ -188,11 +188,10 @@ class WordPress:
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False
 
-    def script(self, name: str | Path, *arguments: str) -> str:
+    def script(self, name: str | Path, *arguments: str, given: str = "") -> str:
         """Run a script inside WordPress, as a job on the server would, and give its output."""
-        done = subprocess.run(
-            [self.php, *_MEMORY, HERE / name, self.www, *arguments], capture_output=True, text=True, timeout=120
-        )
+        command = [self.php, *_MEMORY, HERE / name, self.www, *arguments]
+        done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=120)
         if done.returncode:
             raise RuntimeError(f"{name}: {done.stdout}{done.stderr}")
         return done.stdout

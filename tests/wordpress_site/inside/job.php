@@ -1,11 +1,11 @@
 <?php
 /**
- * A job on the server, as other plugins and programs run them: php job.php FOLDER JOB JSON, answers JSON.
+ * A job on the server, as other plugins and programs run them: php job.php FOLDER JOB USER, with JSON on standard input; answers JSON.
  */
 
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 require $argv[1] . '/wp-load.php';
-$said = json_decode( $argv[3] ?? 'null', true );
+$said = json_decode( stream_get_contents( STDIN ), true );
 $jobs = array(
 	// Settings of the plugin, in place of those there were; and a clean slate.
 	'settings'    => function ( $said ) {
@@ -20,6 +20,7 @@ $jobs = array(
 			null === $value ? delete_option( $name ) : update_option( $name, $value );
 		}
 	},
+	'option'      => fn( $said ) => get_option( $said ),
 	'insert'      => fn( $said ) => wp_insert_post( wp_slash( $said ) ),
 	'publish'     => fn( $said ) => wp_publish_post( $said ),
 	// The time of scheduled stories has come, with these words.
@@ -85,5 +86,5 @@ $jobs = array(
 	},
 	'permissions' => fn() => array( Cutline\Options::may_override(), current_user_can( 'edit_others_posts' ) ),
 );
-wp_set_current_user( (int) ( $argv[4] ?? 0 ) );
+wp_set_current_user( (int) ( $argv[3] ?? 0 ) );
 echo "\x1e", wp_json_encode( $jobs[ $argv[2] ]( $said ) );

@@ -93,7 +93,8 @@ final class Options {
 		$said      = array();
 		foreach ( $constants as $name => $constant ) {
 			$ours          = (string) self::get( $name );
-			$ours          = '' === $ours || ( 'profile' === $name && 'default' === $ours ) ? (string) ( $network[ $name ] ?? $ours ) : $ours;
+			$theirs        = (string) ( $network[ $name ] ?? '' );
+			$ours          = '' !== $theirs && self::defaults()[ $name ] === $ours ? $theirs : $ours;
 			$said[ $name ] = defined( $constant ) ? (string) constant( $constant ) : $ours;
 		}
 		if ( '' === $said['url'] ) {

@@ -81,7 +81,11 @@ final class Rendering {
 			}
 			self::$busy = false;
 		}
+		$start = strlen( $made->html );
 		$made->append( $marked );
+		if ( ! has_blocks( $draft->content ) ) {
+			$made->stretches[] = array( $start, strlen( $made->html ), '0', 'core/freeform' );
+		}
 		$made->html .= '</article></body></html>';
 		/**
 		 * The page that is sent to the service. Stretches of blocks count from the article's first character.
@@ -113,7 +117,8 @@ final class Rendering {
 	}
 
 	/**
-	 * The content as the_content gives it, with a mark before and after each block.
+	 * The content as the_content gives it, with a mark before and after each block. Classic content has one block, and
+	 * gets no marks: they would be taken for words when its paragraphs are made.
 	 *
 	 * @param Draft $draft The draft.
 	 */
@@ -131,7 +136,7 @@ final class Rendering {
 		$mark               = static function ( $html, $block ) {
 			$path = $block[ Parser::PATH ] ?? null;
 			$name = (string) ( $block['blockName'] ?? 'core/freeform' );
-			return null === $path || '' === $html ? $html : "<!--cutline:$path:$name-->$html<!--/cutline:$path:$name-->";
+			return null === $path || '' === $html || ! has_blocks( (string) Parser::$marked ) ? $html : "<!--cutline:$path:$name-->$html<!--/cutline:$path:$name-->";
 		};
 		add_filter( 'block_parser_class', $parser, PHP_INT_MAX );
 		add_filter( 'the_content', $remember, 8 );

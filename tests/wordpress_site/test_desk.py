@@ -1,0 +1,301 @@
+"""The photo desk's screens, the settings, and those who may not: what is kept, who sees it, and that nothing is left."""
+
+import csv
+import io
+import re
+import time
+
+import pytest
+from lxml import html as lxml_html
+
+from .newsroom import REASON, TEXT, paragraph, picture, story
+
+ERROR = "“{{caption}}” stands where a caption belongs."
+EVIL = "=cmd|' /C calc'!A0 <script>alert(1)</script> “&amp;”"
+
+
+def rows(page: str) -> list[str]:
+    table = lxml_html.fromstring(page).find_class("cutline-desk")[0]
+    return [" ".join(row.text_content().split()) for row in table.iter("tr")][1:]
+
+
+def screen(newsroom, **query) -> str:
+    answer = newsroom.browser.get("/wp-admin/admin.php", params={"page": "cutline", **query})
+    assert answer.status_code == 200
+    return answer.text
+
+
+def save_settings(newsroom, **said):
+    """Fill in the form of the settings page, as an administrator does."""
+    page = newsroom.browser.get("/wp-admin/admin.php?page=cutline-settings").text
+    form = next(each for each in lxml_html.fromstring(page).forms if each.action == "options.php")
+    fields = {name: value for name, value in form.fields.items() if name and value is not None}
+    for name, value in said.items():
+        fields[f"cutline[{name}]"] = value
+    return newsroom.browser.post("/wp-admin/options.php", data=fields).text
+
+
+def test_open_findings_stand_in_the_list_and_on_the_screen_until_they_are_mended(newsroom):
+    number = newsroom.draft("error", title=f"Open {time.time()}")
+    newsroom.rest("POST", f"/wp/v2/posts/{number}", {"status": "publish"})
+    assert "1 error" in newsroom.browser.get("/wp-admin/edit.php").text
+    (row,) = rows(screen(newsroom, post=number))
+    assert ERROR in row
+    assert "caption-placeholder" in row
+    assert "Draft" in row
+    newsroom.rest("POST", f"/wp/v2/posts/{number}", {"content": story("clean"), "status": "publish"})
+    assert rows(screen(newsroom, post=number)) == ["Nothing here."]
+    assert newsroom.job("findings", number) == []
+
+
+def test_the_log_says_who_when_and_why_and_is_filtered(newsroom):
+    number, public, _ = newsroom.go("rest_publish", "warning", REASON)
+    assert public
+    (row,) = rows(screen(newsroom, view="log", post=number, kind="override"))
+    assert "Overridden" in row
+    assert REASON in row
+    assert "editor" in row
+    assert "“Retuers” is misspelt" in row
+    assert rows(screen(newsroom, view="log", post=number, kind="stopped")) == ["Nothing here."]
+    assert len(rows(screen(newsroom, view="log", post=number, rule="credit-agency-misspelt", user="1"))) == 1
+    assert rows(screen(newsroom, view="log", post=number, since="2199-01-01")) == ["Nothing here."]
+    assert "Overridden by editor" in newsroom.browser.get("/wp-admin/edit.php").text
+    assert len(rows(screen(newsroom, post=number))) == 1  # "Nothing here.", for it is overridden
+    assert "overridden" in rows(screen(newsroom, post=number, overridden="1"))[0]
+
+
+@pytest.mark.parametrize("view", ["findings", "log"])
+def test_a_list_is_had_as_csv_which_no_spreadsheet_takes_for_formulas(newsroom, view):
+    number = newsroom.draft("error", title=EVIL)
+    newsroom.rest("POST", f"/wp/v2/posts/{number}", {"status": "publish"})
+    page = screen(newsroom, view=view, post=number)
+    link = next(each for each in lxml_html.fromstring(page).iter("a") if "cutline_csv" in each.get("href", ""))
+    answer = newsroom.browser.get(link.get("href"))
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    (line,) = csv.DictReader(io.StringIO(answer.text))
+    assert line["title"].startswith("'=cmd|")
+    assert line["post_id"] == str(number)
+    assert newsroom.browser.get("/wp-admin/admin-post.php?action=cutline_csv").status_code == 403
+
+
+def test_nothing_that_anybody_writes_becomes_markup_on_a_screen(newsroom):
+    newsroom.set(mode="block")
+    words = {"title": EVIL, "status": "publish", "content": paragraph(TEXT) + picture("{{<script>alert(2)</script>}}")}
+    number = newsroom.rest("POST", "/wp/v2/posts", {**words, "status": "draft"}).json()["id"]
+    newsroom.rest("POST", f"/wp/v2/posts/{number}", {"status": "publish"})
+    newsroom.bulk("error")
+    for page in (
+        screen(newsroom),
+        screen(newsroom, view="log"),
+        screen(newsroom, view="log", rule='"><script>alert(3)</script>', kind="'\"<script>alert(3)</script>"),
+        newsroom.browser.get("/wp-admin/edit.php").text,
+        newsroom.browser.get("/wp-admin/admin.php?page=cutline-settings").text,
+    ):
+        assert not re.search(r"<script>alert", page)
+
+
+def test_those_who_may_not_see_nothing_and_change_nothing(newsroom):
+    name = f"writer{time.time():.0f}"
+    _, password = newsroom.job("user", {"name": name, "role": "author"})
+    mine = newsroom.rest(
+        "POST", "/wp/v2/posts", {"title": "Mine", "content": story("error"), "status": "draft"}, name, password
+    ).json()["id"]
+    theirs = newsroom.draft("error")
+    check = lambda number, *who: newsroom.rest("POST", f"/cutline/v1/check/{number}", {}, *who).status_code  # noqa: E731
+    assert check(mine, name, password) == 200
+    assert check(theirs, name, password) == 403
+    assert check(mine, "nobody", "wrong") in (401, 403)
+    assert check(999_999) in (403, 404)
+    import httpx
+
+    other = httpx.Client(base_url=newsroom.site.url, follow_redirects=True, timeout=60)
+    other.get("/wp-login.php")
+    other.post("/wp-login.php", data={"log": name, "pwd": name, "testcookie": "1"})
+    for page in ("admin.php?page=cutline", "admin.php?page=cutline-settings", "admin-post.php?action=cutline_csv"):
+        assert other.get(f"/wp-admin/{page}").status_code == 403
+    assert other.post("/wp-admin/admin-post.php", data={"action": "cutline_test"}).status_code == 403
+    # A writer who may publish may override, unless the desk has decided otherwise.
+    warn = {"title": "Mine", "content": story("warning"), "status": "publish", "cutline_reason": REASON}
+    newsroom.set(override="edit_others_posts")
+    refused = newsroom.rest("POST", "/wp/v2/posts", warn, name, password)
+    assert refused.status_code == 422
+    assert "ask somebody who may override it" in refused.json()["message"]
+    newsroom.set()
+    assert newsroom.rest("POST", "/wp/v2/posts", warn, name, password).status_code == 201
+
+
+def test_the_words_of_one_who_may_write_no_html_are_judged_once(newsroom):
+    """Core cleans them on their way into the database: what is stored differs from what was judged."""
+    name = f"plain{time.time():.0f}"
+    _, password = newsroom.job("user", {"name": name, "role": "author"})
+    content = story("warning") + paragraph("<iframe src='https://example.org'></iframe>Words.")
+    words = {"title": "Mine", "content": content, "status": "publish", "cutline_reason": REASON}
+    answer = newsroom.rest("POST", "/wp/v2/posts", words, name, password)
+    assert answer.status_code == 201
+    number = answer.json()["id"]
+    assert "iframe" not in newsroom.post(number)["post_content"]
+    assert newsroom.kinds(number) == ["override"]
+
+
+# Settings
+
+
+def test_the_settings_are_saved_as_typed_and_the_secret_is_never_shown(newsroom):
+    address = newsroom.service.url
+    page = save_settings(
+        newsroom,
+        url=f" {address}/ ",
+        key="post",
+        secret="a new secret",
+        mode="warn",
+        notify="a@example.org, b@example.org",
+    )
+    assert "a new secret" not in page
+    assert "Kept. Type a new one to replace it." in page
+    assert f'value="{address}"' in page
+    assert newsroom.job("option", "cutline")["secret"] == "a new secret"
+    page = save_settings(newsroom, secret="")  # left empty: the one before stays
+    assert newsroom.job("option", "cutline")["secret"] == "a new secret"
+    assert newsroom.job("option", "cutline")["notify"] == ["a@example.org", "b@example.org"]
+    assert "Kept. Type a new one to replace it." in page
+    for where in ("/wp-admin/options.php", "/?rest_route=/wp/v2/settings", "/wp-admin/site-health.php?tab=debug"):
+        assert "a new secret" not in newsroom.browser.get(where).text
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("url", "javascript:alert(1)"),
+        ("url", "ftp://example.org"),
+        ("mode", "blcok"),
+        ("override", "read"),
+        ("unchecked", "ajar"),
+        ("key", "two words"),
+        ("notify", "nobody"),
+    ],
+)
+def test_a_value_that_is_none_is_refused_and_the_one_before_stays(newsroom, field, value):
+    page = save_settings(newsroom, **{field: value})
+    assert f"“{field}” was left as it was" in page
+    number, public, _ = newsroom.go("rest_publish", "error")
+    assert number
+    assert not public
+
+
+def test_the_button_tries_the_service_and_says_what_is_wrong(newsroom):
+    def tried():
+        page = newsroom.browser.get("/wp-admin/admin.php?page=cutline-settings").text
+        form = next(each for each in lxml_html.fromstring(page).forms if "cutline_test" in dict(each.fields).values())
+        page = newsroom.browser.post("/wp-admin/admin-post.php", data=dict(form.fields)).text
+        return lxml_html.fromstring(page).get_element_by_id("cutline-tested").text_content()
+
+    assert re.search(r"The service answers: Cutline \S+, house style default@\w+, \d+ ms\.", tried())
+    newsroom.trouble("key")
+    assert "The service refuses this site’s key." in tried()
+    newsroom.trouble("down")
+    assert "The service cannot be reached." in tried()
+    newsroom.set(url="http://127.0.0.1:9/", profile="no-such")
+    assert "The service cannot be reached." in tried()
+    newsroom.set(profile="no-such")
+    assert "refuses this site’s key" in tried()
+
+
+@pytest.mark.parametrize(
+    ("more", "public", "kinds"),
+    [
+        ({"mode": "warn"}, True, ["warned"]),
+        ({"mode": "observe"}, True, ["observed"]),
+        ({"types": {"post": "off"}}, True, []),
+        ({"mode": "observe", "types": {"post": "block"}}, False, ["stopped"]),
+        ({"families": {"captions": "warn"}}, True, ["warned"]),
+        ({"families": {"captions": "observe"}}, True, ["observed"]),
+        ({"families": {"captions": "off"}}, True, []),
+        ({"families": {"credits": "off"}}, False, ["stopped"]),
+        ({"mode": "warn", "families": {"captions": "block"}}, True, ["warned"]),
+    ],
+)
+def test_of_two_modes_the_milder_one_counts(newsroom, more, public, kinds):
+    newsroom.set(**more)
+    number, out, _ = newsroom.go("rest_publish", "error")
+    assert out is public
+    assert newsroom.kinds(number) == kinds
+
+
+# What else a newsroom meets
+
+
+def test_an_old_fault_of_a_public_story_is_in_nobodys_way(newsroom):
+    newsroom.set(mode="warn")
+    number = newsroom.live("As it was.", "error")
+    newsroom.set()
+    words = story("error", "As it was.").replace("Linz will meet", "Linz is to meet")
+    answer = newsroom.rest("POST", f"/wp/v2/posts/{number}", {"content": words})
+    assert answer.status_code == 200
+    assert "is to meet" in newsroom.public(number)
+    worse = words + picture("{{another}} Photo: Jo Lee/Reuters", "/wp-content/uploads/boat.jpg")
+    assert newsroom.rest("POST", f"/wp/v2/posts/{number}", {"content": worse}).status_code == 422
+
+
+def test_tags_and_dates_of_a_public_story_are_changed_without_a_check(newsroom):
+    newsroom.set(mode="warn")
+    number = newsroom.live("As it was.", "error")
+    newsroom.trouble("slow", "closed")
+    assert newsroom.rest("POST", f"/wp/v2/posts/{number}", {"excerpt": "Shorter.", "sticky": True}).status_code == 200
+
+
+def test_a_public_story_can_always_be_taken_back(newsroom):
+    number = newsroom.live()
+    newsroom.trouble("down", "closed")
+    for status in ("draft", "private"):
+        assert newsroom.rest("POST", f"/wp/v2/posts/{number}", {"status": status}).status_code == 200
+    assert newsroom.rest("DELETE", f"/wp/v2/posts/{number}").json()["status"] == "trash"
+
+
+def test_the_stories_after_a_stopped_one_go_out_at_their_time_and_its_people_are_written_to(newsroom):
+    newsroom.set(notify=["desk@example.org"])
+    bad, *good = (newsroom.draft("clean", title=f"Due {number}") for number in range(3))
+    newsroom.job("due", {bad: story("error"), **{each: story("clean", "New words.") for each in good}})
+    before = len(newsroom.letters())
+    newsroom.browser.get("/wp-cron.php")
+    assert newsroom.post(bad)["post_status"] == "pending"
+    assert all("New words." in newsroom.public(each) for each in good)
+    letters = newsroom.letters()[before:]
+    assert {each["to"] for each in letters} == {"desk@example.org", "editor@example.org"}
+    assert "Not published at its time – Due 0" in letters[0]["subject"]
+    assert ERROR in letters[0]["message"]
+    assert f"post={bad}" in letters[0]["message"]
+
+
+def test_what_no_plugin_can_stop_is_told(newsroom):
+    newsroom.set(notify=["desk@example.org"])
+    number = newsroom.draft("error", "New words.")
+    before = len(newsroom.letters())
+    newsroom.job("publish", number)
+    assert newsroom.kinds(number) == ["slipped"]
+    assert "Public, and with a fault" in newsroom.letters()[before]["subject"]
+    clean = newsroom.draft("clean", "New words.")
+    newsroom.job("publish", clean)
+    assert newsroom.kinds(clean) == []
+
+
+def test_what_went_out_unchecked_is_checked_when_the_service_answers_again(newsroom):
+    newsroom.trouble("down")
+    number, public, _ = newsroom.go("rest_publish", "error")
+    assert public
+    assert "_cutline_recheck" in newsroom.post(number)["meta"]
+    newsroom.job("recheck")
+    assert "_cutline_recheck" in newsroom.post(number)["meta"], "it still does not answer"
+    newsroom.set()
+    for _ in range(12):  # some at a time, and other tests have left theirs
+        newsroom.job("recheck")
+    assert "_cutline_recheck" not in newsroom.post(number)["meta"]
+    assert newsroom.kinds(number) == ["unchecked", "slipped"]
+    assert newsroom.job("findings", number)[0]["rule"] == "caption-placeholder"
+
+
+def test_a_story_taken_out_of_the_list_leaves_no_open_findings(newsroom):
+    number = newsroom.draft("error")
+    newsroom.rest("POST", f"/wp/v2/posts/{number}", {"status": "publish"})
+    assert newsroom.job("findings", number)
+    newsroom.rest("DELETE", f"/wp/v2/posts/{number}&force=true")
+    assert newsroom.job("findings", number) == []
