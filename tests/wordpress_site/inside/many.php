@@ -51,6 +51,7 @@ $jobs  = array(
 	},
 	'uninstall' => function () {
 		deactivate_plugins( 'cutline/cutline.php', false, true );
+		deactivate_plugins( 'cutline/cutline.php', false, false ); // the first site had it before there was a network
 		uninstall_plugin( 'cutline/cutline.php' );
 	},
 );
