@@ -25,6 +25,8 @@ _LEFT_OUT = {
 }
 if not os.environ.get("CUTLINE_SCHEMAS"):
     _LEFT_OUT["test_official_schemas.py"] = ["CUTLINE_SCHEMAS, a folder of the official schemas"]
+if not os.environ.get("CUTLINE_PHP_WASM"):
+    _LEFT_OUT["wordpress_site/test_php_versions.py"] = ["CUTLINE_PHP_WASM, the main.js of @php-wasm/cli"]
 collect_ignore = list(_LEFT_OUT)
 
 

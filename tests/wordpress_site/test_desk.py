@@ -48,6 +48,13 @@ def test_open_findings_stand_in_the_list_and_on_the_screen_until_they_are_mended
     assert newsroom.job("findings", number) == []
 
 
+def test_a_refused_update_leaves_what_is_open_in_the_public_story_as_it_was(newsroom):
+    for path in ("rest_update", "classic_update", "code_update"):
+        number, public, _ = newsroom.go(path, "error")
+        assert not public
+        assert newsroom.job("findings", number) == []
+
+
 def test_the_log_says_who_when_and_why_and_is_filtered(newsroom):
     number, public, _ = newsroom.go("rest_publish", "warning", REASON)
     assert public

@@ -22,7 +22,8 @@ function cutline_uninstall_site(): void {
 			array(
 				'post_type'   => 'attachment',
 				'post_status' => 'any',
-				'meta_key'    => '_cutline_credit_ours', // phpcs:ignore WordPress.DB.SlowDBQuery -- once.
+				// phpcs:ignore WordPress.DB.SlowDBQuery -- once.
+				'meta_key'    => '_cutline_credit_ours',
 				'fields'      => 'ids',
 				'numberposts' => -1,
 			)
@@ -35,7 +36,7 @@ function cutline_uninstall_site(): void {
 		delete_post_meta_by_key( $key );
 	}
 	foreach ( array( 'cutline_log', 'cutline_findings' ) as $table ) {
-		$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}$table" ); // phpcs:ignore WordPress.DB -- our own tables.
+		$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}$table" ); // phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables.
 	}
 	foreach ( array( 'cutline', 'cutline_schema' ) as $option ) {
 		delete_option( $option );
@@ -49,7 +50,13 @@ function cutline_uninstall_site(): void {
 }
 
 if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $cutline_site ) {
+	$cutline_sites = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+	foreach ( $cutline_sites as $cutline_site ) {
 		switch_to_blog( $cutline_site );
 		cutline_uninstall_site();
 		restore_current_blog();

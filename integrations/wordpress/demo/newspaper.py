@@ -36,14 +36,15 @@ class Missing(Exception):
     """Something that the site needs is not on this machine; the words say what, and how to get it."""
 
 
-def php(setting: str = "PHP") -> str:
-    """The program php, with what WordPress needs of it."""
-    program = os.environ.get(setting) or shutil.which("php")
+def php() -> str:
+    """The program php, with what WordPress needs of it; CUTLINE_PHP names another than the one on the path."""
+    program = os.environ.get("CUTLINE_PHP") or shutil.which("php")
     if not program:
         raise Missing(
             "PHP is not installed. On Debian: apt-get install php-cli php-sqlite3 php-xml php-mbstring php-gd"
         )
-    listed = subprocess.run([program, "-m"], capture_output=True, text=True, check=True).stdout.lower().split()
+    ask = [program, "-r", "echo implode(' ', get_loaded_extensions());"]
+    listed = subprocess.run(ask, capture_output=True, text=True, check=True).stdout.lower().split()
     if lacks := [each for each in ("pdo_sqlite", "mbstring", "dom") if each not in listed]:
         raise Missing(f"PHP lacks {', '.join(lacks)}. On Debian: apt-get install php-sqlite3 php-mbstring php-xml")
     return program
@@ -138,6 +139,7 @@ class WordPress:
         database: MariaDB | None = None,
         settings: Mapping[str, str] = {},
         plugin: bool = True,
+        served: bool = True,
     ) -> None:
         self.www, self.php, self.log = www, php(), www.parent / "php.log"
         self.port = port or free_port()
@@ -147,7 +149,8 @@ class WordPress:
             put_in(www)
         self.script("install.php", USER, PASSWORD, *(["cutline/cutline.php"] if plugin else []))
         self.process: subprocess.Popen | None = None
-        self.serve()
+        if served:
+            self.serve()
 
     def _config(self, database: MariaDB | None, settings: Mapping[str, str]) -> str:
         host = f"127.0.0.1:{database.port}" if database else ""

@@ -34,6 +34,36 @@ $jobs = array(
 		}
 	},
 	'scheduled'   => fn( $said ) => wp_next_scheduled( 'publish_future_post', array( $said ) ),
+	'cron'        => function () {
+		foreach ( wp_get_ready_cron_jobs() as $when => $hooks ) {
+			foreach ( $hooks['publish_future_post'] ?? array() as $event ) {
+				wp_unschedule_event( $when, 'publish_future_post', $event['args'] );
+				do_action_ref_array( 'publish_future_post', $event['args'] );
+			}
+		}
+	},
+	'rest'        => function ( $said ) {
+		$request = new WP_REST_Request( $said[0], $said[1] );
+		$request->set_header( 'Content-Type', 'application/json' );
+		$request->set_body( wp_json_encode( $said[2] ) );
+		$answer = rest_do_request( $request );
+		return array( 'status' => $answer->get_status(), 'data' => rest_get_server()->response_to_data( $answer, false ) );
+	},
+	// The screens of the admin, as they are printed.
+	'screens'     => function () {
+		define( 'WP_ADMIN', true );
+		require_once ABSPATH . 'wp-admin/includes/admin.php';
+		foreach ( array( 'settings', 'settings-page', 'desk', 'column', 'export' ) as $name ) {
+			require_once WP_PLUGIN_DIR . "/cutline/includes/class-$name.php";
+		}
+		$_GET['view'] = 'log';
+		ob_start();
+		Cutline\Desk::show();
+		$log = ob_get_clean();
+		ob_start();
+		Cutline\Settings_Page::show();
+		return array( 'log' => $log, 'settings' => ob_get_clean() );
+	},
 	'recheck'     => fn() => do_action( 'cutline_recheck' ),
 	'log'         => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_log WHERE post_id = %d OR (post_id = 0 AND title = %s) ORDER BY id", $said['id'], $said['title'] ?? '' ), ARRAY_A ),
 	'findings'    => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_findings WHERE post_id = %d", $said ), ARRAY_A ),

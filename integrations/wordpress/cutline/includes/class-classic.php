@@ -51,11 +51,12 @@ final class Classic {
 	 * The reason that came with this request, or empty.
 	 */
 	public static function reason(): string {
-		$id    = absint( $_POST['post_ID'] ?? 0 ); // phpcs:ignore WordPress.Security.NonceVerification -- verified in the next line.
-		$nonce = sanitize_key( wp_unslash( $_POST[ self::NONCE ] ?? '' ) );
-		if ( ! wp_verify_nonce( $nonce, self::NONCE . $id ) ) {
+		// phpcs:disable WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- it is verified here.
+		$nonce = isset( $_POST[ self::NONCE ], $_POST['post_ID'] ) ? sanitize_key( wp_unslash( $_POST[ self::NONCE ] ) ) : '';
+		if ( '' === $nonce || ! wp_verify_nonce( $nonce, self::NONCE . absint( $_POST['post_ID'] ) ) ) {
 			return '';
 		}
+		// phpcs:enable
 		return Rest_Gate::tidy( sanitize_text_field( wp_unslash( $_POST[ Rest_Gate::REASON ] ?? '' ) ) );
 	}
 }

@@ -34,7 +34,7 @@ final class Desk {
 	 * Which list is asked for: "findings" or "log".
 	 */
 	public static function view(): string {
-		return 'log' === ( $_GET['view'] ?? '' ) ? 'log' : 'findings'; // phpcs:ignore WordPress.Security.NonceVerification -- chooses what is shown.
+		return 'log' === ( $_GET['view'] ?? '' ) ? 'log' : 'findings'; // phpcs:ignore WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- chooses what is shown.
 	}
 
 	/**
@@ -45,7 +45,7 @@ final class Desk {
 	public static function filters(): array {
 		$chosen = array();
 		foreach ( array( 'kind', 'level', 'rule', 'user', 'post', 'since', 'overridden' ) as $name ) {
-			// phpcs:ignore WordPress.Security.NonceVerification -- chooses what is shown.
+			// phpcs:ignore WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- chooses what is shown.
 			$chosen[ $name ] = isset( $_GET[ $name ] ) && is_string( $_GET[ $name ] ) ? sanitize_text_field( wp_unslash( $_GET[ $name ] ) ) : '';
 		}
 		$chosen['since'] = preg_match( '/^\d{4}-\d{2}-\d{2}$/', $chosen['since'] ) ? $chosen['since'] : '';
@@ -95,17 +95,26 @@ final class Desk {
 	public static function show(): void {
 		$view    = self::view();
 		$filters = self::filters();
-		$number  = max( 1, absint( $_GET['paged'] ?? 1 ) ); // phpcs:ignore WordPress.Security.NonceVerification -- chooses what is shown.
+		$number  = max( 1, absint( $_GET['paged'] ?? 1 ) ); // phpcs:ignore WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- chooses what is shown.
 		$count   = Export::count( $view, $filters );
 		$rows    = Export::rows( $view, $filters, self::ON_A_PAGE, ( $number - 1 ) * self::ON_A_PAGE );
 		echo '<div class="wrap"><h1>' . esc_html__( 'Captions and credits', 'cutline' ) . '</h1><h2 class="nav-tab-wrapper">';
-		foreach ( array( 'findings' => __( 'Open findings', 'cutline' ), 'log' => __( 'What happened', 'cutline' ) ) as $name => $words ) {
+		$views = array(
+			'findings' => __( 'Open findings', 'cutline' ),
+			'log'      => __( 'What happened', 'cutline' ),
+		);
+		foreach ( $views as $name => $words ) {
 			echo '<a class="nav-tab' . ( $name === $view ? ' nav-tab-active' : '' ) . '" href="' . esc_url( admin_url( "admin.php?page=cutline&view=$name" ) ) . '">' . esc_html( $words ) . '</a>';
 		}
 		echo '</h2>';
 		self::form( $view, $filters );
+		$query = array_filter( $filters );
+
+		$query['action'] = 'cutline_csv';
+		$query['view']   = $view;
+		$csv             = wp_nonce_url( add_query_arg( $query, admin_url( 'admin-post.php' ) ), 'cutline_csv' );
 		/* translators: %d: how many. */
-		echo '<p>' . esc_html( sprintf( _n( '%d row', '%d rows', $count, 'cutline' ), $count ) ) . ' · <a href="' . esc_url( wp_nonce_url( add_query_arg( array_filter( $filters ) + array( 'action' => 'cutline_csv', 'view' => $view ), admin_url( 'admin-post.php' ) ), 'cutline_csv' ) ) . '">' . esc_html__( 'Download as CSV', 'cutline' ) . '</a></p>';
+		echo '<p>' . esc_html( sprintf( _n( '%d row', '%d rows', $count, 'cutline' ), $count ) ) . ' · <a href="' . esc_url( $csv ) . '">' . esc_html__( 'Download as CSV', 'cutline' ) . '</a></p>';
 		echo '<table class="widefat striped cutline-desk"><thead><tr>';
 		$heads = 'log' === $view
 			? array( __( 'When', 'cutline' ), __( 'What', 'cutline' ), __( 'Story', 'cutline' ), __( 'Who', 'cutline' ), __( 'Why', 'cutline' ) )
@@ -153,8 +162,15 @@ final class Desk {
 	private static function story( array $row ): void {
 		$link  = $row['post_id'] ? get_edit_post_link( (int) $row['post_id'] ) : '';
 		$title = '' === $row['title'] ? __( '(no title)', 'cutline' ) : $row['title'];
-		echo '<td>' . ( $link ? '<a href="' . esc_url( $link ) . '">' . esc_html( $title ) . '</a>' : esc_html( $title ) );
-		echo isset( $row['status'] ) ? ' <em>' . esc_html( get_post_status_object( $row['status'] )->label ?? $row['status'] ) . '</em>' : '';
+		echo '<td>';
+		if ( $link ) {
+			echo '<a href="' . esc_url( $link ) . '">' . esc_html( $title ) . '</a>';
+		} else {
+			echo esc_html( $title );
+		}
+		if ( isset( $row['status'] ) ) {
+			echo ' <em>' . esc_html( get_post_status_object( $row['status'] )->label ?? $row['status'] ) . '</em>';
+		}
 		echo '</td>';
 	}
 
@@ -170,7 +186,7 @@ final class Desk {
 		echo '<td><strong>' . esc_html( self::kinds()[ $row['kind'] ] ?? $row['kind'] ) . '</strong><br>' . esc_html( $paths[ $row['path'] ] ?? $row['path'] ) . '</td>';
 		self::story( $row );
 		echo '<td>' . esc_html( $row['user'] ) . '</td><td>';
-		echo '' === $row['reason'] ? '' : '“' . esc_html( $row['reason'] ) . '”';
+		echo esc_html( 'override' === $row['kind'] ? '“' . $row['reason'] . '”' : $row['reason'] );
 		foreach ( is_array( $messages ) ? $messages : array() as $words ) {
 			echo '<div>' . esc_html( (string) $words ) . '</div>';
 		}
@@ -213,7 +229,7 @@ final class Desk {
 	private static function form( string $view, array $filters ): void {
 		$wpdb  = $GLOBALS['wpdb'];
 		$rules = array();
-		// phpcs:disable WordPress.DB -- our own tables, nothing of anybody's in the query.
+		// phpcs:disable WordPress.DB, WordPress.WP.PreparedSQL -- our own tables, nothing of anybody's in the query.
 		if ( 'log' === $view ) {
 			foreach ( $wpdb->get_col( 'SELECT DISTINCT rules FROM ' . Log::table() . " WHERE rules <> ''" ) as $row ) {
 				$rules = array_merge( $rules, explode( ' ', $row ) );
@@ -223,7 +239,7 @@ final class Desk {
 			$rules  = $wpdb->get_col( 'SELECT DISTINCT rule FROM ' . Log::findings_table() );
 			$people = $wpdb->get_col( 'SELECT DISTINCT p.post_author FROM ' . Log::findings_table() . " l JOIN {$wpdb->posts} p ON p.ID = l.post_id" );
 		}
-		// phpcs:enable WordPress.DB
+		// phpcs:enable
 		$rules = array_unique( $rules );
 		sort( $rules );
 		$names = array();

@@ -41,18 +41,18 @@ final class Export {
 	 * @return array<int, array<string, string>>
 	 */
 	public static function rows( string $view, array $filters, int $most, int $skip = 0 ): array {
-		$wpdb = $GLOBALS['wpdb'];
+		$wpdb                  = $GLOBALS['wpdb'];
 		list( $from, $values ) = self::query( $view, $filters );
-		$what = 'log' === $view
+		$what                  = 'log' === $view
 			? 'l.at, l.kind, l.path, l.post_id, l.title, l.user_id, l.rules, l.reason, l.messages'
 			: 'l.at, l.level, l.rule, l.message, l.post_id, l.overridden, p.post_title AS title, p.post_status AS status, p.post_author AS user_id';
-		$values = array_merge( $values, array( $most, $skip ) );
-		// phpcs:ignore WordPress.DB -- our own tables; every value is a placeholder.
+		$values                = array_merge( $values, array( $most, $skip ) );
+		// phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables; every value is a placeholder.
 		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT $what $from ORDER BY l.at DESC, l.id DESC LIMIT %d OFFSET %d", $values ), ARRAY_A );
 		foreach ( $rows as &$row ) {
-			$user           = get_userdata( (int) $row['user_id'] );
-			$row['user']    = $user ? $user->display_name : '';
-			$row['author']  = $row['user'];
+			$user          = get_userdata( (int) $row['user_id'] );
+			$row['user']   = $user ? $user->display_name : '';
+			$row['author'] = $row['user'];
 		}
 		return $rows;
 	}
@@ -64,9 +64,9 @@ final class Export {
 	 * @param array  $filters Those of Desk::filters.
 	 */
 	public static function count( string $view, array $filters ): int {
-		$wpdb = $GLOBALS['wpdb'];
+		$wpdb                  = $GLOBALS['wpdb'];
 		list( $from, $values ) = self::query( $view, $filters );
-		// phpcs:ignore WordPress.DB -- our own tables; every value is a placeholder.
+		// phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables; every value is a placeholder.
 		return (int) $wpdb->get_var( $values ? $wpdb->prepare( "SELECT COUNT(*) $from", $values ) : "SELECT COUNT(*) $from" );
 	}
 
@@ -120,7 +120,7 @@ final class Export {
 		header( "Content-Disposition: attachment; filename=\"cutline-$view.csv\"" );
 		$file = fopen( 'php://output', 'w' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- the answer itself.
 		fputcsv( $file, self::columns( $view ), ',', '"', '\\' );
-		for ( $skip = 0; ; $skip += 500 ) {
+		for ( $skip = 0; true; $skip += 500 ) {
 			$rows = self::rows( $view, Desk::filters(), 500, $skip );
 			foreach ( $rows as $row ) {
 				fputcsv( $file, array_map( static fn( $name ) => self::plain( (string) $row[ $name ] ), self::columns( $view ) ), ',', '"', '\\' );

@@ -71,11 +71,11 @@ final class Insert_Gate {
 		}
 		if ( 'quick' === $path ) {
 			// Nothing is written yet; what this prints stands in the form, where the words that were typed still are.
-			Outcome::stopped( $draft, $judgement, $why );
+			Outcome::stopped( $draft, $judgement, $why, null !== $live );
 			wp_die( esc_html( __( 'Not published.', 'cutline' ) . ' ' . self::in_the_list( $judgement, $why ) ) );
 		}
 		if ( $draft->id ) {
-			self::tell( $draft, $judgement, $why );
+			self::tell( $draft, $judgement, $why, null !== $live );
 		} else {
 			self::$unnumbered[] = array( $draft, $judgement, $why );
 		}
@@ -169,10 +169,11 @@ final class Insert_Gate {
 	 * @param Draft     $draft     The post.
 	 * @param Judgement $judgement What was found.
 	 * @param string    $why       What Judgement::stopped_by said.
+	 * @param bool      $live      Whether readers keep an older version.
 	 */
-	private static function tell( Draft $draft, Judgement $judgement, string $why ): void {
+	private static function tell( Draft $draft, Judgement $judgement, string $why, bool $live = false ): void {
 		self::$stopped[ $draft->id ] = $judgement->words( $why );
-		Outcome::stopped( $draft, $judgement, $why );
+		Outcome::stopped( $draft, $judgement, $why, $live );
 		if ( defined( 'WP_CLI' ) && \WP_CLI ) {
 			/* translators: %d: the number of a post. */
 			\WP_CLI::warning( sprintf( __( 'Not published; post %d keeps your words.', 'cutline' ), $draft->id ) . ' ' . $judgement->words( $why ) );
@@ -210,7 +211,7 @@ final class Insert_Gate {
 	 * How this request publishes.
 	 */
 	private static function path(): string {
-		// phpcs:disable WordPress.Security.NonceVerification -- core has verified it; this only tells ways apart.
+		// phpcs:disable WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- core has verified it; this only tells ways apart.
 		$action = sanitize_key( wp_unslash( $_REQUEST['action'] ?? '' ) );
 		if ( defined( 'XMLRPC_REQUEST' ) && XMLRPC_REQUEST ) {
 			return 'xmlrpc';
@@ -225,6 +226,6 @@ final class Insert_Gate {
 			return 'bulk';
 		}
 		return is_admin() && in_array( $action, array( 'editpost', 'post', 'post-quickdraft-save' ), true ) ? 'classic' : 'code';
-		// phpcs:enable WordPress.Security.NonceVerification
+		// phpcs:enable WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification
 	}
 }

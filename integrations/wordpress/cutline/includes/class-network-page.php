@@ -32,7 +32,7 @@ final class Network_Page {
 	 */
 	public static function show(): void {
 		echo '<div class="wrap"><h1>' . esc_html__( 'Cutline: the service for all sites', 'cutline' ) . '</h1>';
-		if ( isset( $_GET['updated'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification -- says only that it was saved.
+		if ( isset( $_GET['updated'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- says only that it was saved.
 			echo '<div class="notice notice-success"><p>' . esc_html__( 'Settings saved.', 'cutline' ) . '</p></div>';
 		}
 		echo '<form method="post" action="' . esc_url( network_admin_url( 'edit.php?action=cutline' ) ) . '">';

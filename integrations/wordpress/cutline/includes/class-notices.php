@@ -92,8 +92,8 @@ final class Notices {
 		$trouble = get_transient( Service::TROUBLE );
 		if ( is_array( $trouble ) && current_user_can( 'manage_options' ) ) {
 			$told = sprintf(
-				/* translators: 1: how many times, 2: since when, such as "5 minutes", 3: why. */
-				_n( 'Cutline could not check a story, %2$s ago. %3$s', 'Cutline could not check %1$d times since %2$s. %3$s', (int) $trouble['count'], 'cutline' ),
+				/* translators: 1: how many, 2: for how long, such as "5 minutes", 3: why. */
+				_n( 'Cutline could not check %1$d story in the last %2$s. %3$s', 'Cutline could not check %1$d stories in the last %2$s. %3$s', (int) $trouble['count'], 'cutline' ),
 				(int) $trouble['count'],
 				human_time_diff( (int) $trouble['since'] ),
 				$trouble['words']

@@ -18,10 +18,11 @@ final class Outcome {
 	 * @param Draft     $draft     The post.
 	 * @param Judgement $judgement What was found.
 	 * @param string    $why       What Judgement::stopped_by said.
+	 * @param bool      $live      Whether readers keep an older version: what is open there stays as it was.
 	 */
-	public static function stopped( Draft $draft, Judgement $judgement, string $why ): void {
+	public static function stopped( Draft $draft, Judgement $judgement, string $why, bool $live = false ): void {
 		Log::write( $why, $draft, $judgement, $judgement->unchecked );
-		if ( $draft->id ) {
+		if ( $draft->id && ! $live ) {
 			Log::keep( $draft->id, $judgement );
 		}
 		/**

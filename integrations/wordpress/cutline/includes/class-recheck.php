@@ -54,7 +54,8 @@ final class Recheck {
 			array(
 				'post_type'        => 'any',
 				'post_status'      => 'publish',
-				'meta_key'         => self::LIST, // phpcs:ignore WordPress.DB.SlowDBQuery -- a job, and the list is short.
+				// phpcs:ignore WordPress.DB.SlowDBQuery -- a job; the list is short.
+				'meta_key'         => self::LIST,
 				'posts_per_page'   => self::AT_A_TIME + 1,
 				'suppress_filters' => false,
 			)

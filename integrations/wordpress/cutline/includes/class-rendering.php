@@ -64,10 +64,10 @@ final class Rendering {
 	 * @throws \Throwable Whatever a plugin or theme throws while it renders.
 	 */
 	public static function of( Draft $draft ): self {
-		$made  = new self();
-		$title = wp_kses_post( $draft->title );
-		$head  = '<!DOCTYPE html><html lang="' . esc_attr( get_bloginfo( 'language' ) ) . '"><body><article id="cutline-article">';
-		$head .= '<h1>';
+		$made              = new self();
+		$title             = wp_kses_post( $draft->title );
+		$head              = '<!DOCTYPE html><html lang="' . esc_attr( get_bloginfo( 'language' ) ) . '"><body><article id="cutline-article">';
+		$head             .= '<h1>';
 		$made->stretches[] = array( strlen( $head ), strlen( $head . $title ), 'title', '' );
 		$made->html        = $head . $title . '</h1>' . self::lead( $draft );
 		self::$busy        = true;
@@ -123,7 +123,12 @@ final class Rendering {
 	 * @param Draft $draft The draft.
 	 */
 	private static function content( Draft $draft ): string {
-		$post               = $draft->id ? clone get_post( $draft->id ) : new \WP_Post( (object) array( 'ID' => 0, 'filter' => 'raw' ) );
+		$post               = $draft->id ? clone get_post( $draft->id ) : new \WP_Post(
+			(object) array(
+				'ID'     => 0,
+				'filter' => 'raw',
+			)
+		);
 		$post->post_type    = $draft->type;
 		$post->post_title   = $draft->title;
 		$post->post_content = $draft->content;
@@ -141,7 +146,7 @@ final class Rendering {
 		add_filter( 'block_parser_class', $parser, PHP_INT_MAX );
 		add_filter( 'the_content', $remember, 8 );
 		add_filter( 'render_block', $mark, PHP_INT_MAX, 2 );
-		// phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- what setup_postdata asks for; put back below.
+		// phpcs:ignore WordPress.WP.GlobalVariablesOverride, WordPress.Variables.GlobalVariables -- what setup_postdata asks for; put back below.
 		$GLOBALS['post'] = $post;
 		setup_postdata( $post );
 		try {
@@ -152,7 +157,7 @@ final class Rendering {
 			remove_filter( 'the_content', $remember, 8 );
 			remove_filter( 'render_block', $mark, PHP_INT_MAX );
 			Parser::$marked = null;
-			// phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- as it was.
+			// phpcs:ignore WordPress.WP.GlobalVariablesOverride, WordPress.Variables.GlobalVariables -- as it was.
 			$GLOBALS['post'] = $before;
 			if ( $before instanceof \WP_Post ) {
 				setup_postdata( $before );
@@ -244,8 +249,8 @@ final class Rendering {
 				--$lookups;
 				$id = attachment_url_to_postid( preg_replace( '/-\d+x\d+(?=\.\w+$)/', '', $src ) );
 			}
-			$block = $this->block_at( $at, $at + strlen( $tag ) );
-			$known = $id ? Credits::of( $id ) : '';
+			$block            = $this->block_at( $at, $at + strlen( $tag ) );
+			$known            = $id ? Credits::of( $id ) : '';
 			$this->pictures[] = array(
 				'src'        => $src,
 				'id'         => $id ? (string) $id : '',

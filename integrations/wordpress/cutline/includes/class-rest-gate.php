@@ -105,7 +105,7 @@ final class Rest_Gate {
 			Gate::let_next_through( $draft, $judgement, $reason );
 			return $prepared;
 		}
-		Outcome::stopped( $draft, $judgement, $why );
+		Outcome::stopped( $draft, $judgement, $why, null !== $live );
 		$told = $judgement->words( $why );
 		if ( $live ) {
 			$told = __( 'Readers keep what they had.', 'cutline' ) . ' ' . $told;

@@ -18,6 +18,9 @@ final class Service {
 	/** While somebody writes, a service that hung is left alone for as many seconds. */
 	const REST = 20;
 
+	/** Milliseconds for the connection. A curl that resolves names by SIGALRM refuses less than 1000 as they run down. */
+	const CONNECT = 2000;
+
 	const HUNG    = 'cutline_hung';
 	const TROUBLE = 'cutline_trouble';
 
@@ -90,7 +93,7 @@ final class Service {
 		}
 		$quick = static function ( $handle, $arguments, $asked ) use ( $address ) {
 			if ( $asked === $address ) {
-				curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, 1000 ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- there is no other way to say it.
+				curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, self::CONNECT ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- there is no other way to say it.
 			}
 		};
 		add_action( 'http_api_curl', $quick, 10, 3 );
@@ -106,7 +109,7 @@ final class Service {
 		);
 		remove_action( 'http_api_curl', $quick, 10 );
 		if ( is_wp_error( $answer ) ) {
-			$slow = false !== stripos( $answer->get_error_message(), 'timed out' );
+			$slow = 1 === preg_match( '/timed out|cURL error 28/i', $answer->get_error_message() );
 			return $slow
 				? new \WP_Error( 'slow', __( 'The service did not answer in time.', 'cutline' ) )
 				: new \WP_Error( 'down', __( 'The service cannot be reached.', 'cutline' ), $answer->get_error_message() );

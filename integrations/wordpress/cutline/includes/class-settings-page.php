@@ -90,6 +90,7 @@ final class Settings_Page {
 		echo '<input type="hidden" name="cutline[schema]" value="1">';
 		self::head( __( 'The service', 'cutline' ), __( 'Where cutline serve runs, and the key that its configuration has for this site.', 'cutline' ) );
 		self::connection( $said, Options::NAME );
+		echo '<tr><th></th><td><button type="submit" class="button" form="cutline-test">' . esc_html__( 'Try the service', 'cutline' ) . '</button> <span class="description">' . esc_html__( 'With what is saved.', 'cutline' ) . '</span></td></tr>';
 		echo '</tbody></table>';
 		self::head( __( 'What happens', 'cutline' ), __( 'Of the modes of a post type and of a family of rules, the milder one counts. Begin with Observe or Warn; block when the desk trusts it.', 'cutline' ) );
 		self::select( 'mode', __( 'Mode', 'cutline' ), $said );
@@ -110,9 +111,8 @@ final class Settings_Page {
 		self::check( 'forget_credits', __( 'When the plugin is deleted, delete the credits that were kept with it', 'cutline' ), $said );
 		echo '</tbody></table>';
 		submit_button();
-		echo '</form><form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '"><input type="hidden" name="action" value="cutline_test">';
+		echo '</form><form method="post" id="cutline-test" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '"><input type="hidden" name="action" value="cutline_test">';
 		wp_nonce_field( 'cutline_test' );
-		submit_button( __( 'Try the service', 'cutline' ), 'secondary' );
 		echo '</form></div>';
 	}
 

@@ -20,9 +20,9 @@ final class Settings {
 	public static function modes(): array {
 		return array(
 			'off'     => __( 'Off: not checked', 'cutline' ),
-			'observe' => __( 'Observe: counted for the desk, shown to nobody else', 'cutline' ),
+			'observe' => __( 'Observe: counted, shown to the desk alone', 'cutline' ),
 			'warn'    => __( 'Warn: shown, stops nothing', 'cutline' ),
-			'block'   => __( 'Block: an error stops a publish, a warning asks for a reason', 'cutline' ),
+			'block'   => __( 'Block: errors stop, warnings ask for a reason', 'cutline' ),
 		);
 	}
 
