@@ -1,4 +1,5 @@
-"""Makes the pictures of the documents: ``python docs/screenshots.py``. Needs Chromium, playwright and Pillow.
+"""Makes the pictures of the documents: ``python docs/screenshots.py``. Needs Chromium, playwright and Pillow; for the
+one of WordPress also what integrations/wordpress/demo/start.py needs.
 
 The photographs on the contact sheet are drawn here: those of the sample pages exist in their captions alone.
 """
@@ -37,6 +38,7 @@ def main() -> None:
             take(browser.new_page(viewport={"width": 1100, "height": 980}), home / "sheet.html", "contact-sheet")
             dark = browser.new_context(color_scheme="dark", viewport={"width": 1100, "height": 640}).new_page()
             take(dark, home / "folder.html", "overview-dark")
+            wordpress(browser.new_page(viewport={"width": 1240, "height": 760}), home)
             browser.close()
 
 
@@ -45,8 +47,40 @@ def report(name: str, home: Path, *arguments: str) -> None:
     subprocess.run(command, cwd=ROOT, check=False)
 
 
+def wordpress(page: Page, home: Path) -> None:
+    """The pre-publish panel on the demonstration's story with an error."""
+    start = ROOT / "integrations" / "wordpress" / "demo" / "start.py"
+    command = [sys.executable, start, "--data", home / "demo", "--port", "8809", "--service-port", "8409"]
+    demo = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert demo.stdout is not None
+    next(line for line in demo.stdout if "/wp-admin/" in line)
+    try:
+        page.goto("http://127.0.0.1:8809/wp-login.php")
+        page.fill("#user_login", "editor")
+        page.fill("#user_pass", "editor")
+        page.click("#wp-submit")
+        page.goto("http://127.0.0.1:8809/wp-admin/edit.php")
+        page.get_by_role("link", name="“A story with an error” (Edit)").click()
+        page.wait_for_function("window.wp && wp.data && wp.data.select('core/block-editor')?.getBlockCount()")
+        page.evaluate(
+            "for (const scope of ['core', 'core/edit-post']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)"
+        )
+        page.click(".editor-post-publish-panel__toggle")
+        page.locator(".cutline-finding").wait_for()
+        page.locator(".cutline-locked").scroll_into_view_if_needed()
+        page.wait_for_timeout(1500)
+        kept(page, "wordpress-panel")
+    finally:
+        demo.terminate()
+        demo.wait(30)
+
+
 def take(page: Page, source: Path, name: str) -> None:
     page.goto(source.as_uri())
+    kept(page, name)
+
+
+def kept(page: Page, name: str) -> None:
     path = PICTURES / f"{name}.png"
     page.screenshot(path=path)
     Image.open(path).convert("P", palette=Image.Palette.ADAPTIVE, colors=128).save(path, optimize=True)
