@@ -267,3 +267,18 @@ def test_a_service_that_hangs_for_half_a_minute_is_in_nobodys_way(editor, newsro
     assert typed.count("closed") > 20
     assert editor.most == 1
     editor.page.wait_for_function("/could not be checked/.test(document.querySelector('.cutline-summary').innerText)")
+
+
+def test_the_panel_and_the_screens_are_accessible(editor, newsroom, axe):  # noqa: F811
+    def violations(within):
+        editor.page.evaluate(axe)
+        found = editor.page.evaluate("within => axe.run(within)", within)["violations"]
+        return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
+
+    editor.opens(newsroom.draft("warning"))
+    editor.panel()
+    assert violations(".cutline-panel") == []
+    newsroom.go("rest_publish", "error")
+    for page in ("cutline", "cutline&view=log", "cutline-settings"):
+        editor.page.goto(f"{newsroom.site.url}/wp-admin/admin.php?page={page}")
+        assert violations(".wrap") == []

@@ -144,6 +144,25 @@ def test_the_words_of_one_who_may_write_no_html_are_judged_once(newsroom):
     assert newsroom.kinds(number) == ["override"]
 
 
+def test_a_program_without_a_person_leaves_the_new_words_as_a_revision(newsroom):
+    number = newsroom.live()
+    post = newsroom.post(number)
+    kept = {name: post[name] for name in ("ID", "post_title", "post_date", "post_date_gmt", "post_name")}
+    newsroom.job("insert", {**kept, "post_content": story("error", "New words."), "post_status": "publish"})
+    assert "As it was." in newsroom.public(number)
+    assert any("New words." in words for words in newsroom.job("revisions", number))
+
+
+def test_a_scheduled_story_that_is_spoilt_stays_scheduled_as_it_was(newsroom):
+    number, scheduled, _ = newsroom.go("rest_schedule", "clean")
+    assert scheduled
+    refused = newsroom.rest("POST", f"/wp/v2/posts/{number}", {"content": story("error")})
+    assert refused.json()["message"].startswith("It stays scheduled as it was. Mend this first:")
+    post = newsroom.post(number)
+    assert post["post_status"] == "future"
+    assert "{{caption}}" not in post["post_content"]
+
+
 # Settings
 
 

@@ -73,6 +73,17 @@ def test_a_picture_is_the_same_at_every_size_by_its_number(newsroom, library):
     )
 
 
+def test_a_picture_that_is_loaded_late_is_known_by_its_real_address(newsroom, library):
+    number, large, medium = library()
+    late = picture(f"{CAPTION} {CREDIT}", large, number).replace(
+        "src=", 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src='
+    )
+    page = newsroom.job("render", {"content": late})
+    assert {(each["src"], each["id"]) for each in page["pictures"]} >= {(large, str(number))}
+    (twice,) = found(newsroom, late + paragraph(TEXT) * 3 + picture(f"{CAPTION} {CREDIT}", medium, number))
+    assert twice["rule"] == "image-block-repeated"
+
+
 def test_a_classic_caption_is_read_from_its_shortcode(newsroom, library):
     number, large, _ = library()
     image = f'<img class="wp-image-{number}" src="{large}" alt="A tug on the river" width="900" height="600" />'

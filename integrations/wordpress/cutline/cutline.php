@@ -23,15 +23,16 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
-foreach ( array( 'options', 'draft', 'parser', 'rendering', 'service', 'judgement', 'judge', 'fixes', 'log', 'outcome', 'gate', 'rest-gate', 'insert-gate', 'schedule-gate', 'recheck', 'notices', 'credits', 'printed-credits', 'rest-routes', 'editor', 'classic' ) as $cutline_name ) {
-	require_once __DIR__ . "/includes/class-$cutline_name.php";
-}
-if ( is_admin() ) {
-	foreach ( array( 'settings', 'settings-page', 'network-page', 'desk', 'column', 'export' ) as $cutline_name ) {
-		require_once __DIR__ . "/includes/class-$cutline_name.php";
+spl_autoload_register(
+	static function ( $name ) {
+		if ( 0 === strpos( $name, __NAMESPACE__ . '\\' ) ) {
+			$file = __DIR__ . '/includes/class-' . strtolower( str_replace( '_', '-', substr( $name, strlen( __NAMESPACE__ ) + 1 ) ) ) . '.php';
+			if ( is_file( $file ) ) {
+				require_once $file;
+			}
+		}
 	}
-}
-unset( $cutline_name );
+);
 
 add_action( 'plugins_loaded', array( Log::class, 'prepare' ) );
 add_action(

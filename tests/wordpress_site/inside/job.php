@@ -53,9 +53,6 @@ $jobs = array(
 	'screens'     => function () {
 		define( 'WP_ADMIN', true );
 		require_once ABSPATH . 'wp-admin/includes/admin.php';
-		foreach ( array( 'settings', 'settings-page', 'desk', 'column', 'export' ) as $name ) {
-			require_once WP_PLUGIN_DIR . "/cutline/includes/class-$name.php";
-		}
 		$_GET['view'] = 'log';
 		ob_start();
 		Cutline\Desk::show();

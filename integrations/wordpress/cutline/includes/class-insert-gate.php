@@ -79,7 +79,7 @@ final class Insert_Gate {
 		} else {
 			self::$unnumbered[] = array( $draft, $judgement, $why );
 		}
-		Notices::add( $draft, $judgement, $why, null !== $live );
+		Notices::add( $draft, $judgement, $why, $live );
 		return $live ? self::as_it_was( $data, $live ) : self::as_a_draft( $data, $old );
 	}
 

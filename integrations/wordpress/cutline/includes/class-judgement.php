@@ -139,6 +139,15 @@ final class Judgement {
 	}
 
 	/**
+	 * What becomes of a post whose change was stopped.
+	 *
+	 * @param string $status The status that it keeps.
+	 */
+	public static function kept( string $status ): string {
+		return 'future' === $status ? __( 'It stays scheduled as it was.', 'cutline' ) : __( 'Readers keep what they had.', 'cutline' );
+	}
+
+	/**
 	 * Words for a notice: the editor drops any that look like HTML.
 	 *
 	 * @param string $words Anybody's words.

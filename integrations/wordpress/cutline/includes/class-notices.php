@@ -26,12 +26,12 @@ final class Notices {
 	/**
 	 * Adds a notice about a post that was stopped.
 	 *
-	 * @param Draft     $draft     The post.
-	 * @param Judgement $judgement What was found.
-	 * @param string    $why       What Judgement::stopped_by said.
-	 * @param bool      $live      Whether readers have an older version.
+	 * @param Draft         $draft     The post.
+	 * @param Judgement     $judgement What was found.
+	 * @param string        $why       What Judgement::stopped_by said.
+	 * @param \WP_Post|null $live      The post as it is and stays, if it is public or scheduled.
 	 */
-	public static function add( Draft $draft, Judgement $judgement, string $why, bool $live ): void {
+	public static function add( Draft $draft, Judgement $judgement, string $why, ?\WP_Post $live ): void {
 		$user = get_current_user_id();
 		if ( ! $user || ! in_array( $judgement->path, Gate::ATTENDED, true ) ) {
 			return;
@@ -43,7 +43,7 @@ final class Notices {
 		$kept[ $draft->id ? $draft->id : 'new' ] = array(
 			'title'   => wp_strip_all_tags( $draft->title ),
 			'why'     => $why,
-			'live'    => $live,
+			'live'    => $live ? Judgement::kept( $live->post_status ) : '',
 			'told'    => $judgement->unchecked,
 			'found'   => array_slice( wp_list_pluck( $found, 'message' ), 0, 50 ),
 			'classic' => 'classic' === $judgement->path,
@@ -66,7 +66,7 @@ final class Notices {
 			$kept[ $draft->id ] = array(
 				'title' => wp_strip_all_tags( $draft->title ),
 				'why'   => 'open',
-				'live'  => false,
+				'live'  => '',
 				'told'  => $judgement->unchecked,
 				'found' => array(),
 			);
@@ -128,7 +128,7 @@ final class Notices {
 			echo esc_html( $notice['title'] ) . ' ';
 		}
 		if ( 'open' !== $notice['why'] ) {
-			echo esc_html( $notice['live'] ? __( 'Readers keep what they had; your changes are kept as an autosave.', 'cutline' ) : __( 'Your words are saved.', 'cutline' ) ) . ' ';
+			echo esc_html( $notice['live'] ? $notice['live'] . ' ' . __( 'Your changes are kept as an autosave.', 'cutline' ) : __( 'Your words are saved.', 'cutline' ) ) . ' ';
 		}
 		if ( $notice['live'] && $id && wp_get_post_autosave( $id, get_current_user_id() ) ) {
 			$autosave = wp_get_post_autosave( $id, get_current_user_id() );

@@ -240,23 +240,26 @@ final class Rendering {
 			foreach ( wp_kses_hair( preg_replace( '/^<img\s*|\/?>$/i', '', $tag ), wp_allowed_protocols() ) as $attribute ) {
 				$said[ strtolower( $attribute['name'] ) ] = html_entity_decode( $attribute['value'], ENT_QUOTES | ENT_HTML5 );
 			}
-			$src = $said['src'] ?? '';
-			if ( '' === $src ) {
+			// Pictures that are loaded late have their address elsewhere.
+			$addresses = array_filter( array_intersect_key( $said, array_flip( array( 'src', 'data-src', 'data-lazy-src' ) ) ) );
+			if ( ! $addresses ) {
 				continue;
 			}
-			$id = preg_match( '/\bwp-image-(\d+)\b/', $said['class'] ?? '', $hit ) ? (int) $hit[1] : (int) ( $said['data-id'] ?? 0 );
+			$src = end( $addresses );
+			$id  = preg_match( '/\bwp-image-(\d+)\b/', $said['class'] ?? '', $hit ) ? (int) $hit[1] : (int) ( $said['data-id'] ?? 0 );
 			if ( ! $id && $lookups > 0 && 0 === strpos( $src, wp_get_upload_dir()['baseurl'] ) ) {
 				--$lookups;
 				$id = attachment_url_to_postid( preg_replace( '/-\d+x\d+(?=\.\w+$)/', '', $src ) );
 			}
-			$block            = $this->block_at( $at, $at + strlen( $tag ) );
-			$known            = $id ? Credits::of( $id ) : '';
-			$this->pictures[] = array(
-				'src'        => $src,
-				'id'         => $id ? (string) $id : '',
-				'block_path' => $block['path'] ?? '',
-				'credit'     => $known,
-			);
+			$block = $this->block_at( $at, $at + strlen( $tag ) );
+			foreach ( array_unique( $addresses ) as $address ) {
+				$this->pictures[] = array(
+					'src'        => $address,
+					'id'         => $id ? (string) $id : '',
+					'block_path' => $block['path'] ?? '',
+					'credit'     => $id ? Credits::of( $id ) : '',
+				);
+			}
 		}
 	}
 }

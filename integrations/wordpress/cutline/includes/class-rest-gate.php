@@ -108,7 +108,7 @@ final class Rest_Gate {
 		Outcome::stopped( $draft, $judgement, $why, null !== $live );
 		$told = $judgement->words( $why );
 		if ( $live ) {
-			$told = __( 'Readers keep what they had.', 'cutline' ) . ' ' . $told;
+			$told = Judgement::kept( $live->post_status ) . ' ' . $told;
 		}
 		return new \WP_Error(
 			"cutline_$why",
