@@ -63,7 +63,8 @@ def wordpress(page: Page, home: Path) -> None:
         page.get_by_role("link", name="“A story with an error” (Edit)").click()
         page.wait_for_function("window.wp && wp.data && wp.data.select('core/block-editor')?.getBlockCount()")
         page.evaluate(
-            "for (const scope of ['core', 'core/edit-post']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)"
+            "for (const scope of ['core', 'core/edit-post'])"
+            " wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)"
         )
         page.click(".editor-post-publish-panel__toggle")
         page.locator(".cutline-finding").wait_for()
