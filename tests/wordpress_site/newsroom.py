@@ -52,12 +52,16 @@ class Hanging(http.server.ThreadingHTTPServer):
     def __init__(self) -> None:
         class Silent(http.server.BaseHTTPRequestHandler):
             def do_POST(self):
+                self.server.asked.append(self.path)
                 time.sleep(60)
+
+            do_GET = do_POST
 
             def log_message(self, *_):
                 pass
 
         super().__init__(("127.0.0.1", 0), Silent)
+        self.asked: list[str] = []
         self.url = f"http://127.0.0.1:{self.server_port}"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -127,6 +131,14 @@ class Newsroom:
     def letters(self) -> list[dict]:
         file = self.site.www / "wp-content" / "letters.jsonl"
         return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+
+    def asked(self, *, forget: bool = False) -> list[str]:
+        """Every address that WordPress asked, since they were forgotten."""
+        file = self.site.www / "wp-content" / "asked.txt"
+        found = file.read_text().splitlines() if file.exists() else []
+        if forget:
+            file.unlink(missing_ok=True)
+        return found
 
     # The paths: each takes a kind of story, and gives its number and what its user was told.
 

@@ -163,6 +163,30 @@ def test_a_scheduled_story_that_is_spoilt_stays_scheduled_as_it_was(newsroom):
     assert "{{caption}}" not in post["post_content"]
 
 
+def test_many_stories_do_not_wait_many_times_for_a_service_that_hangs(newsroom):
+    newsroom.trouble("slow")
+    words = {"post_title": "One of many", "post_status": "publish", "post_content": story("clean")}
+    before = len(newsroom.hanging.asked)
+    numbers, _ = newsroom.job(
+        "insert_many", [{**words, "post_title": f"One of many {number}"} for number in range(6)], user=1
+    )
+    assert len(newsroom.hanging.asked) == before + 1
+    assert [newsroom.kinds(number) for number in numbers] == [["unchecked"]] * 6
+
+
+def test_wp_cli_is_told_and_checks_what_is_published(newsroom):
+    words = {"post_title": "From the shell", "post_status": "publish", "post_content": story("error")}
+    number, said = newsroom.job("cli_insert", words)
+    assert newsroom.post(number)["post_status"] == "draft"
+    assert said == [["warning", f"Not published; post {number} keeps your words. Mend this first: {ERROR}"]]
+    assert newsroom.job("log", {"id": number})[0]["path"] == "cli"
+    newsroom.set(mode="warn")
+    live = newsroom.live("As it was.", "error")
+    said = newsroom.job("cli_check", {"most": "3"})
+    assert ["line", f"{live}  error  {ERROR}  caption-placeholder"] in said
+    assert said[-1] == ["success", "3"]
+
+
 # Settings
 
 

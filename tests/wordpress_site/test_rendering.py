@@ -84,6 +84,16 @@ def test_a_picture_that_is_loaded_late_is_known_by_its_real_address(newsroom, li
     assert twice["rule"] == "image-block-repeated"
 
 
+def test_an_embed_is_fetched_from_nowhere(newsroom):
+    address = "https://www.youtube.com/watch?v=dQw4w9WgXcQ"
+    embed = f'<!-- wp:embed {{"url":"{address}"}} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n{address}\n</div></figure>\n<!-- /wp:embed -->\n'
+    content = paragraph(TEXT) + embed + f"\n\n{address}\n\n[embed]{address}[/embed]\n" + paragraph(TEXT)
+    newsroom.asked(forget=True)
+    assert address in newsroom.job("render", {"content": content})["html"]
+    assert newsroom.asked() == []
+    assert found(newsroom, content) == []
+
+
 def test_a_classic_caption_is_read_from_its_shortcode(newsroom, library):
     number, large, _ = library()
     image = f'<img class="wp-image-{number}" src="{large}" alt="A tug on the river" width="900" height="600" />'

@@ -12,6 +12,16 @@ add_filter(
 	10,
 	2
 );
+// Every address that WordPress asks.
+add_filter(
+	'pre_http_request',
+	function ( $answer, $how, $address ) {
+		file_put_contents( WP_CONTENT_DIR . '/asked.txt', "$address\n", FILE_APPEND );
+		return $answer;
+	},
+	10,
+	3
+);
 add_filter( 'use_block_editor_for_post', fn( $use ) => isset( $_REQUEST['classic'] ) ? false : $use );
 add_filter( 'redirect_post_location', fn( $to ) => isset( $_REQUEST['classic'] ) ? add_query_arg( 'classic', 1, $to ) : $to, 99 );
 add_action( 'edit_form_top', fn() => print( '<input type="hidden" name="classic" value="1">' ) );

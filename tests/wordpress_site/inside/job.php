@@ -4,6 +4,20 @@
  */
 
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
+if ( 0 === strpos( $argv[2], 'cli_' ) ) {
+	// What WP-CLI gives to plugins: the constant, commands, and words for the terminal.
+	define( 'WP_CLI', true );
+	class WP_CLI {
+		public static $commands = array();
+		public static $said     = array();
+		public static function add_command( $name, $call ) {
+			self::$commands[ $name ] = $call;
+		}
+		public static function __callStatic( $kind, $words ) {
+			self::$said[] = array( $kind, (string) $words[0] );
+		}
+	}
+}
 require $argv[1] . '/wp-load.php';
 $said = json_decode( stream_get_contents( STDIN ), true );
 $jobs = array(
@@ -22,6 +36,15 @@ $jobs = array(
 	},
 	'option'      => fn( $said ) => get_option( $said ),
 	'insert'      => fn( $said ) => wp_insert_post( wp_slash( $said ) ),
+	'cli_insert'  => fn( $said ) => array( wp_insert_post( wp_slash( $said ) ), WP_CLI::$said ),
+	'cli_check'   => function ( $said ) {
+		call_user_func( WP_CLI::$commands['cutline check'], array(), $said );
+		return WP_CLI::$said;
+	},
+	'insert_many' => function ( $many ) {
+		$began = microtime( true );
+		return array( array_map( fn( $said ) => wp_insert_post( wp_slash( $said ) ), $many ), microtime( true ) - $began );
+	},
 	'publish'     => fn( $said ) => wp_publish_post( $said ),
 	// The time of scheduled stories has come, with these words.
 	'due'         => function ( $stories ) {

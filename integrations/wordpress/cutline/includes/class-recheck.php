@@ -52,7 +52,7 @@ final class Recheck {
 	public static function run(): void {
 		$found = get_posts(
 			array(
-				'post_type'        => 'any',
+				'post_type'        => Options::possible_types(),
 				'post_status'      => 'publish',
 				// phpcs:ignore WordPress.DB.SlowDBQuery -- a job; the list is short.
 				'meta_key'         => self::LIST,

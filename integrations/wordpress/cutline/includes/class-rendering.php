@@ -143,6 +143,14 @@ final class Rendering {
 			$name = (string) ( $block['blockName'] ?? 'core/freeform' );
 			return null === $path || '' === $html || ! has_blocks( (string) Parser::$marked ) ? $html : "<!--cutline:$path:$name-->$html<!--/cutline:$path:$name-->";
 		};
+		// Embeds would be fetched from their providers: what is checked is fetched from nowhere.
+		$embed   = $GLOBALS['wp_embed'] ?? null;
+		$fetches = array();
+		foreach ( array( 'run_shortcode', 'autoembed' ) as $fetch ) {
+			if ( $embed && remove_filter( 'the_content', array( $embed, $fetch ), 8 ) ) {
+				$fetches[] = array( $embed, $fetch );
+			}
+		}
 		add_filter( 'block_parser_class', $parser, PHP_INT_MAX );
 		add_filter( 'the_content', $remember, 8 );
 		add_filter( 'render_block', $mark, PHP_INT_MAX, 2 );
@@ -153,6 +161,9 @@ final class Rendering {
 			// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- core's own filter.
 			return (string) apply_filters( 'the_content', $draft->content );
 		} finally {
+			foreach ( $fetches as $fetch ) {
+				add_filter( 'the_content', $fetch, 8 );
+			}
 			remove_filter( 'block_parser_class', $parser, PHP_INT_MAX );
 			remove_filter( 'the_content', $remember, 8 );
 			remove_filter( 'render_block', $mark, PHP_INT_MAX );

@@ -15,7 +15,7 @@ final class Service {
 	/** The largest request, in bytes, that any service takes; what its own limit is, it says itself. */
 	const MOST = 5242880;
 
-	/** While somebody writes, a service that hung is left alone for as many seconds. */
+	/** A service that hung is left alone for as many seconds: while somebody writes, and by jobs on many posts. */
 	const REST = 20;
 
 	/** Milliseconds for the connection. A curl that resolves names by SIGALRM refuses less than 1000 as they run down. */
@@ -23,6 +23,13 @@ final class Service {
 
 	const HUNG    = 'cutline_hung';
 	const TROUBLE = 'cutline_trouble';
+
+	/**
+	 * Why the service failed within this request, and when.
+	 *
+	 * @var array{\WP_Error, int}|null
+	 */
+	private static $failed = null;
 
 	/**
 	 * Checks a page.
@@ -34,6 +41,9 @@ final class Service {
 	public static function check( array $document, string $event ) {
 		if ( 'preview' === $event && get_transient( self::HUNG ) ) {
 			return new \WP_Error( 'slow', __( 'The service does not answer. It is asked again in a moment.', 'cutline' ) );
+		}
+		if ( null !== self::$failed && time() - self::$failed[1] < self::REST ) {
+			return self::$failed[0]; // Fifty posts in Bulk Edit do not wait fifty times.
 		}
 		$user = wp_get_current_user();
 		$body = wp_json_encode(
@@ -152,6 +162,7 @@ final class Service {
 	 * @param string          $event  What was about to happen.
 	 */
 	private static function remember( $answer, string $event ): void {
+		self::$failed = is_wp_error( $answer ) && in_array( $answer->get_error_code(), array( 'down', 'slow' ), true ) ? array( $answer, time() ) : null;
 		if ( ! is_wp_error( $answer ) ) {
 			if ( get_transient( self::TROUBLE ) ) {
 				delete_transient( self::TROUBLE );
