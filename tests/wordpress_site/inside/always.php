@@ -12,6 +12,9 @@ add_filter(
 	10,
 	2
 );
+// A language, which core takes only where its own words are installed.
+add_filter( 'locale', fn( $locale ) => get_option( 'test_locale' ) ? get_option( 'test_locale' ) : $locale );
+
 // Every address that WordPress asks.
 add_filter(
 	'pre_http_request',
