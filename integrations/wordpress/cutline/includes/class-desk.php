@@ -169,7 +169,7 @@ final class Desk {
 			echo esc_html( $title );
 		}
 		if ( isset( $row['status'] ) ) {
-			echo ' <em>' . esc_html( get_post_status_object( $row['status'] )->label ?? $row['status'] ) . '</em>';
+			echo '<div><em>' . esc_html( get_post_status_object( $row['status'] )->label ?? $row['status'] ) . '</em></div>';
 		}
 		echo '</td>';
 	}
