@@ -45,6 +45,11 @@ $jobs = array(
 		$began = microtime( true );
 		return array( array_map( fn( $said ) => wp_insert_post( wp_slash( $said ) ), $many ), microtime( true ) - $began );
 	},
+	// Settings of wp-config.php that a test changes, then a story.
+	'no_revisions' => function ( $said ) {
+		add_filter( 'wp_revisions_to_keep', '__return_zero' );
+		return wp_insert_post( wp_slash( $said ) );
+	},
 	'publish'     => fn( $said ) => wp_publish_post( $said ),
 	// The time of scheduled stories has come, with these words.
 	'due'         => function ( $stories ) {

@@ -48,12 +48,14 @@ final class Classic {
 	}
 
 	/**
-	 * The reason that came with this request, or empty.
+	 * The reason that came with this request for a post, or empty.
+	 *
+	 * @param int $id The post.
 	 */
-	public static function reason(): string {
+	public static function reason( int $id ): string {
 		// phpcs:disable WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- it is verified here.
-		$nonce = isset( $_POST[ self::NONCE ], $_POST['post_ID'] ) ? sanitize_key( wp_unslash( $_POST[ self::NONCE ] ) ) : '';
-		if ( '' === $nonce || ! wp_verify_nonce( $nonce, self::NONCE . absint( $_POST['post_ID'] ) ) ) {
+		$nonce = isset( $_POST[ self::NONCE ] ) ? sanitize_key( wp_unslash( $_POST[ self::NONCE ] ) ) : '';
+		if ( '' === $nonce || ! wp_verify_nonce( $nonce, self::NONCE . $id ) ) {
 			return '';
 		}
 		// phpcs:enable

@@ -121,7 +121,7 @@ final class Credits {
 	 */
 	public static function save( $post, $typed ): array {
 		if ( isset( $typed['cutline_credit'] ) && current_user_can( 'edit_post', $post['ID'] ) ) {
-			self::keep( (int) $post['ID'], sanitize_text_field( $typed['cutline_credit'] ) );
+			self::keep( (int) $post['ID'], sanitize_text_field( wp_unslash( $typed['cutline_credit'] ) ) );
 		}
 		return $post;
 	}

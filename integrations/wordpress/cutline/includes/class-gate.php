@@ -47,6 +47,29 @@ final class Gate {
 	}
 
 	/**
+	 * The status that core gives a post in the end: by its date, what is public is scheduled or the other way round.
+	 *
+	 * @param string $status What is asked for.
+	 * @param string $date   Its date in GMT as the database has it; empty for now.
+	 */
+	public static function status_at( string $status, string $date ): string {
+		if ( ! in_array( $status, array( 'publish', 'future' ), true ) ) {
+			return $status;
+		}
+		$then = '' === $date || 0 === strpos( $date, '0000' ) ? 0 : (int) strtotime( "$date GMT" );
+		return $then - time() >= MINUTE_IN_SECONDS ? 'future' : 'publish';
+	}
+
+	/**
+	 * The post as readers have it; null where they have none, as of a scheduled one.
+	 *
+	 * @param \WP_Post|null $post The post as it is stored.
+	 */
+	public static function for_readers( ?\WP_Post $post ): ?\WP_Post {
+		return $post && 'future' !== $post->post_status && self::is_judged( $post->post_type, $post->post_status ) ? $post : null;
+	}
+
+	/**
 	 * Whether an update leaves what readers see of a public post as it is.
 	 *
 	 * @param Draft    $draft  The post as it would be.

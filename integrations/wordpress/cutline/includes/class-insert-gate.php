@@ -52,7 +52,7 @@ final class Insert_Gate {
 		}
 		$old      = empty( $postarr['ID'] ) ? null : get_post( (int) $postarr['ID'] );
 		$featured = $postarr['_thumbnail_id'] ?? ( $old ? get_post_thumbnail_id( $old ) : 0 );
-		$draft    = new Draft( $old ? $old->ID : 0, $data['post_type'], wp_unslash( $data['post_title'] ), wp_unslash( $data['post_content'] ), max( 0, (int) $featured ) );
+		$draft    = new Draft( $old ? $old->ID : 0, $data['post_type'], (string) wp_unslash( $data['post_title'] ), (string) wp_unslash( $data['post_content'] ), max( 0, (int) $featured ) );
 		$live     = $old && Gate::is_judged( $old->post_type, $old->post_status ) ? $old : null;
 		if ( Gate::is_next( $draft ) || Gate::passed( $draft ) ) {
 			return $data;
@@ -62,8 +62,8 @@ final class Insert_Gate {
 			return $data;
 		}
 		$path      = self::path();
-		$reason    = 'classic' === $path ? Classic::reason() : '';
-		$judgement = Judge::draft( $draft, $path, $live );
+		$reason    = 'classic' === $path ? Classic::reason( $draft->id ) : '';
+		$judgement = Judge::draft( $draft, $path, Gate::for_readers( $old ) );
 		$why       = $judgement->stopped_by( $reason );
 		if ( '' === $why ) {
 			Gate::let_through( $draft, $judgement, $reason );
@@ -80,7 +80,7 @@ final class Insert_Gate {
 			self::$unnumbered[] = array( $draft, $judgement, $why );
 		}
 		Notices::add( $draft, $judgement, $why, $live );
-		return $live ? self::as_it_was( $data, $live ) : self::as_a_draft( $data, $old );
+		return $live ? self::as_it_was( $data, $live ) : self::as_a_draft( $data, $postarr, $old );
 	}
 
 	/**
@@ -110,28 +110,54 @@ final class Insert_Gate {
 			'post_content' => $data['post_content'],
 			'post_excerpt' => $data['post_excerpt'],
 		);
-		if ( get_current_user_id() && current_user_can( 'edit_post', $live->ID ) ) {
-			wp_create_post_autosave( $words );
-		} elseif ( wp_revisions_enabled( $live ) ) {
-			_wp_put_post_revision( wp_unslash( $words ) );
+		$kept  = get_current_user_id() && current_user_can( 'edit_post', $live->ID ) ? wp_create_post_autosave( $words ) : 0;
+		$same  = wp_unslash( $data['post_content'] ) === $live->post_content && wp_unslash( $data['post_title'] ) === $live->post_title;
+		if ( ( ! $kept || is_wp_error( $kept ) ) && ! $same ) {
+			_wp_put_post_revision( wp_unslash( $words ), true ); // As an autosave: kept where there are no revisions, too.
 		}
-		foreach ( array( 'post_title', 'post_content', 'post_excerpt', 'post_status', 'post_name', 'post_date', 'post_date_gmt', 'post_modified', 'post_modified_gmt', 'post_password' ) as $field ) {
+		foreach ( array_diff( array_keys( $data ), array( 'post_author', 'to_ping', 'pinged' ) ) as $field ) {
 			$data[ $field ] = wp_slash( $live->$field );
 		}
+		self::keep_meta( $live->ID );
 		return $data;
 	}
 
 	/**
-	 * The post with its new words, as a draft or what it was.
+	 * The lead picture and the template of a public post stay too, until the update that was stopped is over.
 	 *
-	 * @param array         $data What would have been stored, slashed.
-	 * @param \WP_Post|null $old  The post, if there was one.
+	 * @param int $id The post.
+	 */
+	private static function keep_meta( int $id ): void {
+		$keep = static fn( $done, $post, $key ) => (int) $post === $id && in_array( $key, array( '_thumbnail_id', '_wp_page_template' ), true ) ? false : $done;
+		$kind = array( 'add_post_metadata', 'update_post_metadata', 'delete_post_metadata' );
+		foreach ( $kind as $hook ) {
+			add_filter( $hook, $keep, 10, 3 );
+		}
+		$over = static function ( $stored ) use ( $id, $keep, $kind, &$over ) {
+			if ( (int) $stored === $id ) {
+				foreach ( $kind as $hook ) {
+					remove_filter( $hook, $keep, 10 );
+				}
+				remove_action( 'wp_after_insert_post', $over, 0 );
+			}
+		};
+		add_action( 'wp_after_insert_post', $over, 0 );
+	}
+
+	/**
+	 * The post with its new words, as a draft or what it was. A date that somebody chose stays.
+	 *
+	 * @param array         $data    What would have been stored, slashed.
+	 * @param array         $postarr What was asked for, slashed.
+	 * @param \WP_Post|null $old     The post, if there was one.
 	 * @return array
 	 */
-	private static function as_a_draft( array $data, ?\WP_Post $old ): array {
+	private static function as_a_draft( array $data, array $postarr, ?\WP_Post $old ): array {
+		$given               = ! $old && array_filter( array( $postarr['post_date'] ?? '', $postarr['post_date_gmt'] ?? '' ) );
+		$chosen              = 'future' === $data['post_status'] || ! empty( $postarr['edit_date'] ) || $given;
 		$was                 = $old && ! in_array( $old->post_status, array( 'auto-draft', 'trash', 'new' ), true ) ? $old->post_status : 'draft';
 		$data['post_status'] = $was;
-		if ( in_array( $was, get_post_stati( array( 'date_floating' => true ) ), true ) && ( ! $old || '0000-00-00 00:00:00' === $old->post_date_gmt ) ) {
+		if ( ! $chosen && in_array( $was, get_post_stati( array( 'date_floating' => true ) ), true ) && ( ! $old || '0000-00-00 00:00:00' === $old->post_date_gmt ) ) {
 			$data['post_date_gmt'] = '0000-00-00 00:00:00'; // Else it would be published later with the time of today.
 		}
 		return $data;

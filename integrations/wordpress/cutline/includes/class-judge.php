@@ -56,7 +56,7 @@ final class Judge {
 	 * @return array{Judgement, Rendering|null}
 	 */
 	public static function rendered( Draft $draft, string $path, ?\WP_Post $live = null ): array {
-		$name = get_current_blog_id() . "-$path-{$draft->id}-" . $draft->name();
+		$name = get_current_blog_id() . "-$path-{$draft->id}-" . ( $live ? $live->post_modified_gmt : '' ) . $draft->name();
 		if ( isset( self::$memory[ $name ] ) ) {
 			return self::$memory[ $name ];
 		}

@@ -65,7 +65,7 @@ final class Rest_Gate {
 	 * @return array<string, mixed>
 	 */
 	public static function state( array $post ): array {
-		$state = get_post_meta( (int) $post['id'], Log::STATE, true );
+		$state = get_post_meta( (int) ( $post['id'] ?? 0 ), Log::STATE, true );
 		return is_array( $state ) ? $state : array( 'at' => 0 );
 	}
 
@@ -83,6 +83,7 @@ final class Rest_Gate {
 		$old    = empty( $prepared->ID ) ? null : get_post( $prepared->ID );
 		$type   = $old ? $old->post_type : $prepared->post_type;
 		$status = $prepared->post_status ?? ( $old ? $old->post_status : 'draft' );
+		$status = Gate::status_at( $status, (string) ( $prepared->post_date_gmt ?? ( $old ? $old->post_date_gmt : '' ) ) );
 		if ( ! Gate::is_judged( $type, $status ) ) {
 			return $prepared;
 		}
@@ -99,7 +100,7 @@ final class Rest_Gate {
 			return $prepared;
 		}
 		$reason    = self::tidy( (string) ( $request[ self::REASON ] ?? '' ) );
-		$judgement = Judge::draft( $draft, 'editor', $live );
+		$judgement = Judge::draft( $draft, 'editor', Gate::for_readers( $old ) );
 		$why       = $judgement->stopped_by( $reason );
 		if ( '' === $why ) {
 			Gate::let_next_through( $draft, $judgement, $reason );
@@ -115,7 +116,7 @@ final class Rest_Gate {
 			$told,
 			array(
 				'status'  => 422,
-				'cutline' => Rest_Routes::report( $draft, $judgement, Judge::rendered( $draft, 'editor', $live )[1] ),
+				'cutline' => Rest_Routes::report( $draft, $judgement, Judge::rendered( $draft, 'editor', Gate::for_readers( $old ) )[1] ),
 			)
 		);
 	}

@@ -60,9 +60,8 @@ final class Rest_Routes {
 			(string) ( $request['content'] ?? $post->post_content ),
 			(int) ( $request['featured'] ?? get_post_thumbnail_id( $post ) )
 		);
-		$live  = Gate::is_judged( $post->post_type, $post->post_status ) ? $post : null;
 
-		list( $judgement, $page ) = Judge::rendered( $draft, 'preview', $live );
+		list( $judgement, $page ) = Judge::rendered( $draft, 'preview', Gate::for_readers( $post ) );
 		return self::report( $draft, $judgement, $page );
 	}
 

@@ -65,12 +65,10 @@ final class Schedule_Gate {
 			}
 			return;
 		}
-		wp_update_post(
-			array(
-				'ID'          => $post->ID,
-				'post_status' => 'pending',
-			)
-		);
+		// The status alone: to store the whole post would clean its words and its slug of what nobody is signed in to keep.
+		$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, array( 'post_status' => 'pending' ), array( 'ID' => $post->ID ) ); // phpcs:ignore WordPress.DB -- as wp_publish_post does.
+		clean_post_cache( $post->ID );
+		wp_transition_post_status( 'pending', 'future', get_post( $post->ID ) );
 		Log::write( 'unscheduled', $draft, $judgement );
 		Log::keep( $post->ID, $judgement );
 		Outcome::mail( $post, __( 'Not published at its time', 'cutline' ), $judgement->words( $why ) . ' ' . __( 'It waits for review.', 'cutline' ) );
