@@ -119,6 +119,59 @@ def test_a_fix_at_a_click_changes_the_blocks_own_words_and_can_be_undone(editor,
     assert editor.content() == before
 
 
+def test_a_fix_is_not_offered_where_two_places_are_alike(editor, newsroom):  # noqa: F811
+    """What stands round the words may be alike in two places, and less so in a third behind them."""
+    words = "One teh old mill, two teh old mill, teh end. Photo: Jo Lee/Retuers"
+    editor.opens(newsroom.draft("clean", content=paragraph(TEXT) + picture(words)))
+    editor.sidebar()
+    editor.says("1 warning")
+    offer = """after => { const { report } = wp.data.select('cutline').get(); const [finding] = report.findings;
+        const change = { path: '1', where: 'text', before: '… ', old: 'teh', after, new: 'the' };
+        const fix = { title: 'Write the', safety: 'ask', changes: [change] };
+        wp.data.dispatch('cutline').set({ report: { ...report, findings: [{ ...finding, fix }] } }); }"""
+    editor.page.evaluate(offer, " old mill")
+    editor.page.get_by_role("button", name="Write Reuters").wait_for(state="detached")
+    assert editor.page.get_by_role("button", name="Write the").count() == 0
+    editor.page.evaluate(offer, " end. Photo")
+    editor.page.get_by_role("button", name="Write the").click()
+    editor.page.wait_for_function(f"{STORE}.getEditedPostContent().includes('two teh old mill, the end.')")
+
+
+def test_the_lines_of_a_poem_stay_lines(editor, newsroom):  # noqa: F811
+    verse = '<!-- wp:verse -->\n<pre class="wp-block-verse">Isil came,\nIsil went</pre>\n<!-- /wp:verse -->\n'
+    text = paragraph("ISIL left it. ISIL burnt the bridge. ISIL said nothing. " * 4 + TEXT)
+    number = newsroom.draft("clean", content=text + verse)
+    editor.opens(number)
+    editor.panel()
+    assert editor.page.get_by_role("button", name="Write ISIL").count() == 0
+
+
+def test_the_panel_asks_again_by_itself_and_unlocks(editor, newsroom):  # noqa: F811
+    newsroom.trouble("down", "closed")
+    editor.opens(newsroom.draft("clean"))
+    assert "It cannot be published until then." in editor.panel()
+    assert editor.asks("isPostSavingLocked()")
+    newsroom.set()
+    editor.says("Nothing found.")
+    editor.page.wait_for_function(f"!{STORE}.isPostSavingLocked()")
+
+
+def test_a_reason_survives_the_saving_of_a_draft(editor, newsroom):  # noqa: F811
+    number = newsroom.draft("warning", "New words.")
+    editor.opens(number)
+    editor.sidebar()
+    editor.page.get_by_label("Why is it published all the same?").fill(REASON)
+    editor.page.evaluate("wp.data.dispatch('core/editor').editPost({title: 'Saved meanwhile'})")
+    editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
+    editor.saved()
+    assert newsroom.post(number)["post_title"] == "Saved meanwhile"
+    assert editor.page.get_by_label("Why is it published all the same?").input_value() == REASON
+    editor.panel()
+    editor.page.locator(REALLY).first.click()
+    editor.page.wait_for_function(f"{STORE}.isCurrentPostPublished()")
+    assert newsroom.kinds(number) == ["override"]
+
+
 def test_a_fix_in_several_places_is_one_step(editor, newsroom):  # noqa: F811
     text = paragraph("Isil held the town. " + "ISIL left it. ISIL burnt the bridge. ISIL said nothing. " * 3 + TEXT)
     number = newsroom.draft(

@@ -1,6 +1,7 @@
 """Scheduled stories on other ways out, dates, embeds and slugs, lead pictures, and words that nothing else would keep."""
 
 import datetime
+import re
 
 import httpx
 from lxml import html as lxml_html
@@ -125,3 +126,41 @@ def test_a_reason_counts_for_the_story_whose_form_it_came_with(newsroom):
     number = newsroom.draft("warning", TEXT)
     assert newsroom._classic(number, {"publish": "Publish", "cutline_reason": "The agency spells it so"}) == ""
     assert newsroom.kinds(number) == ["override"]
+
+
+def test_after_a_refused_update_the_form_opens_with_the_words_that_were_typed(newsroom):
+    number = newsroom.live()
+    told = newsroom._classic(number, {"save": "Update", "content": story("error", "New words.")})
+    assert "Go on with your changes" in told
+    page = newsroom.browser.get(f"/wp-admin/post.php?post={number}&action=edit&classic=1&cutline_go_on=1")
+    form = lxml_html.fromstring(page.text).get_element_by_id("post")
+    assert "New words." in form.fields["content"]
+    assert "As it was." in newsroom.public(number)
+    fields = {name: value for name, value in form.fields.items() if name and value is not None}
+    fields = {name: value for name, value in fields.items() if name not in ("publish", "wp-preview", "addmeta")}
+    mended = fields["content"].replace("{{caption}}", "A tug in Linz.")
+    newsroom.browser.post("/wp-admin/post.php", data={**fields, "save": "Update", "content": mended})
+    assert "New words." in newsroom.public(number)
+
+
+def test_a_restored_version_that_is_stopped_is_not_said_to_be_restored(newsroom):
+    number = newsroom.live()
+    newsroom._classic(number, {"save": "Update", "content": story("error", "New words.")})
+    autosave = newsroom.job("autosave", number)["ID"]
+    page = newsroom.browser.get(f"/wp-admin/revision.php?revision={autosave}").text
+    nonce = re.search(rf"revision={autosave}(?:&amp;|\\u0026|&)action=restore(?:&amp;|\\u0026|&)_wpnonce=(\w+)", page)
+    answer = newsroom.browser.get(f"/wp-admin/revision.php?revision={autosave}&action=restore&_wpnonce={nonce[1]}")
+    assert "message=5" not in str(answer.url)
+    assert "As it was." in newsroom.public(number)
+    assert f"Not published. Readers keep what they had. {ERROR}" in answer.text.replace("\\u201c", "“").replace(
+        "\\u201d", "”"
+    )
+
+
+def test_a_scheduled_story_that_can_never_be_checked_waits_for_review_in_a_closed_site(newsroom):
+    newsroom.trouble("large", "closed")
+    number = newsroom.draft("clean")
+    newsroom.job("due", {number: story("large", "New words.")})
+    newsroom.browser.get("/wp-cron.php")
+    assert newsroom.post(number)["post_status"] == "pending"
+    assert newsroom.kinds(number) == ["unscheduled"]

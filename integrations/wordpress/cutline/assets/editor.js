@@ -10,11 +10,13 @@
 		wp.editor && wp.editor.PluginSidebar ? wp.editor : wp.editPost;
 	const NAME = 'cutline';
 	const PAUSE = 800; // milliseconds without a change before the words are checked
+	const AGAIN = 15000; // milliseconds after which words that could not be checked are checked again
+	const AS_THEY_ARE = [ 'freeform', 'html', 'shortcode', 'code', 'preformatted', 'verse' ].map( ( name ) => 'core/' + name );
 	const ENOUGH = 6; // letters round some words that must be the same for them to count as found
 
 	/* What is known: one report for the panel and the sidebar. */
 
-	const NOTHING = { state: 'idle', report: null, blocks: {}, why: '' };
+	const NOTHING = { state: 'idle', report: null, blocks: {}, why: '', reason: '' };
 	const store = createReduxStore( NAME, {
 		reducer: ( state = NOTHING, action ) =>
 			'SET' === action.type ? { ...state, ...action.known } : state,
@@ -55,6 +57,7 @@
 
 	let busy = false;
 	let again = false;
+	let watching = 0; // how many reports are on the screen
 	let timer = 0;
 	const soon = ( pause = PAUSE ) => {
 		clearTimeout( timer );
@@ -67,9 +70,9 @@
 			return busy ? undefined : soon();
 		}
 		busy = true;
-		const blocks = byPath( contentBlocks() );
-		set( { state: 'checking' } );
 		try {
+			const blocks = byPath( contentBlocks() );
+			set( { state: 'checking' } );
 			const report = await wp.apiFetch( {
 				path: '/cutline/v1/check/' + editor.getCurrentPostId(),
 				method: 'POST',
@@ -81,12 +84,15 @@
 			} );
 			set( { state: 'done', report, blocks, why: report.unchecked } );
 		} catch ( error ) {
-			set( { state: 'done', report: null, why: error.message || __( 'There was no answer.', 'cutline' ) } );
-		}
-		busy = false;
-		if ( again ) {
-			again = false;
-			soon();
+			set( { state: 'done', report: null, why: ( error && error.message ) || __( 'There was no answer.', 'cutline' ) } );
+		} finally {
+			busy = false;
+			if ( again ) {
+				again = false;
+				soon();
+			} else if ( watching && known().why ) {
+				soon( AGAIN );
+			}
 		}
 	}
 
@@ -96,7 +102,13 @@
 		const words = useSelect( ( from ) => from( 'core/block-editor' ).getBlocks(), [] );
 		const title = useSelect( ( from ) => from( 'core/editor' ).getEditedPostAttribute( 'title' ), [] );
 		const picture = useSelect( ( from ) => from( 'core/editor' ).getEditedPostAttribute( 'featured_media' ), [] );
-		useEffect( () => soon( known().report ? PAUSE : 0 ), [ words, title, picture ] );
+		useEffect( () => {
+			watching++;
+			return () => {
+				watching--;
+			};
+		}, [] );
+		useEffect( () => soon( 'idle' === known().state ? 0 : PAUSE ), [ words, title, picture ] );
 		return null;
 	}
 
@@ -158,9 +170,11 @@
 				score++;
 			}
 			score += ( 0 === at && '' === before.trim() ? ENOUGH : 0 ) + ( end === words.length && '' === after.trim() ? ENOUGH : 0 );
-			tie = !! best && best.score === score;
 			if ( ! best || score > best.score ) {
 				best = { start: at, end, score };
+				tie = false;
+			} else if ( score === best.score ) {
+				tie = true;
 			}
 			if ( at === words.length ) {
 				break;
@@ -185,7 +199,8 @@
 	/* A block's attributes with the change made in one of them; null where it is in none, or in two. */
 	function changed( block, attributes, change ) {
 		const kinds = wp.blocks.getBlockType( block.name ).attributes;
-		if ( [ 'core/freeform', 'core/html', 'core/shortcode' ].includes( block.name ) ) {
+		// Their words are no rich text, or rich text whose line breaks older editors lose.
+		if ( AS_THEY_ARE.includes( block.name ) ) {
 			return null;
 		}
 		if ( 'alt' === change.where ) {
@@ -243,7 +258,7 @@
 
 	/* What is shown. */
 
-	const reasonOf = ( from ) => ( from( 'core/editor' ).getEditedPostAttribute( 'cutline_reason' ) || '' );
+	const reasonOf = ( from ) => from( NAME ).get().reason;
 	const levels = {
 		error: () => __( 'Error', 'cutline' ),
 		warning: () => __( 'Warning', 'cutline' ),
@@ -321,7 +336,7 @@
 			help: __( 'The reason is kept with the story. Nobody is asked again about the same words.', 'cutline' ),
 			value: reason,
 			rows: 2,
-			onChange: ( words ) => dispatch( 'core/editor' ).editPost( { cutline_reason: words } ),
+			onChange: ( words ) => set( { reason: words } ),
 			__nextHasNoMarginBottom: true,
 		} );
 	}
@@ -379,10 +394,20 @@
 			),
 	} );
 
+	/* The reason goes along when the post is saved; saving a draft does not use it up. */
+
+	const withReason = ( options ) => {
+		const post = select( 'core/editor' ).getCurrentPostId();
+		const saves = options.data && new RegExp( '/wp/v2/[^?]*/' + post + '(\\?|$)' ).test( options.path || '' );
+		return saves && known().reason && ! options.data.cutline_reason
+			? { ...options, data: { ...options.data, cutline_reason: known().reason } }
+			: options;
+	};
+
 	/* A refused publish: the editor would go on saying "published" and try again with every save. */
 
 	wp.apiFetch.use( ( options, next ) =>
-		next( options ).catch( ( error ) => {
+		next( withReason( options ) ).catch( ( error ) => {
 			const report = error && /^cutline_(stopped|asked|unchecked)$/.test( error.code ) && error.data && error.data.cutline;
 			if ( report ) {
 				setTimeout( () => {
@@ -397,6 +422,12 @@
 		} )
 	);
 
+	/* What was stopped on the way here, as the restoring of a revision. */
+
+	if ( site.told ) {
+		dispatch( 'core/notices' ).createErrorNotice( site.told, { id: 'cutline-told' } );
+	}
+
 	/* What went out unchecked is said aloud. */
 
 	let saving = false;
@@ -407,6 +438,9 @@
 		saving = now; // Before anything is told: telling is a change, and leads here again.
 		if ( ended && editor.didPostSaveRequestSucceed() ) {
 			const post = editor.getCurrentPost();
+			if ( [ 'publish', 'future' ].includes( post.status ) && known().reason ) {
+				set( { reason: '' } );
+			}
 			if ( post.cutline && post.cutline.unchecked && [ 'publish', 'future' ].includes( post.status ) ) {
 				/* translators: %s: why, a sentence. */
 				const told = sprintf( __( 'This went out without a check of its captions and credits. %s', 'cutline' ), post.cutline.unchecked );

@@ -34,6 +34,7 @@ final class Editor {
 		$facts = array(
 			'reason' => Options::REASON,
 			'mode'   => Options::mode_of_type( (string) $screen->post_type ),
+			'told'   => Notices::take( (int) get_the_ID() ),
 		);
 		wp_add_inline_script( 'cutline-editor', 'window.cutline = ' . wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 	}

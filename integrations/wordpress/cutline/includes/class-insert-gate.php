@@ -251,7 +251,7 @@ final class Insert_Gate {
 		if ( is_admin() && isset( $_REQUEST['bulk_edit'] ) ) {
 			return 'bulk';
 		}
-		return is_admin() && in_array( $action, array( 'editpost', 'post', 'post-quickdraft-save' ), true ) ? 'classic' : 'code';
+		return is_admin() && in_array( $action, array( 'editpost', 'post', 'post-quickdraft-save', 'restore' ), true ) ? 'classic' : 'code';
 		// phpcs:enable WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification
 	}
 }

@@ -15,12 +15,17 @@ final class Notices {
 	const META = '_cutline_notices';
 	const MOST = 20;
 
+	/** In the address of the classic editor: it opens with the person's own autosave in its form. */
+	const GO_ON = 'cutline_go_on';
+
 	/**
 	 * Registers the notices.
 	 */
 	public static function start(): void {
 		add_action( 'admin_notices', array( self::class, 'show' ) );
 		add_filter( 'redirect_post_location', array( self::class, 'correct_message' ), 10, 2 );
+		add_action( 'load-revision.php', array( self::class, 'correct_restored' ) );
+		add_action( 'load-post.php', array( self::class, 'go_on' ) );
 	}
 
 	/**
@@ -108,6 +113,23 @@ final class Notices {
 	}
 
 	/**
+	 * What the block editor has to say of a post, as plain text; then it is forgotten.
+	 *
+	 * @param int $id The post.
+	 */
+	public static function take( int $id ): string {
+		$kept = get_user_meta( get_current_user_id(), self::META, true );
+		if ( ! is_array( $kept ) || ! isset( $kept[ $id ] ) || 'open' === $kept[ $id ]['why'] ) {
+			return '';
+		}
+		$notice = $kept[ $id ];
+		unset( $kept[ $id ] );
+		update_user_meta( get_current_user_id(), self::META, $kept );
+		$words = array_merge( array( __( 'Not published.', 'cutline' ), $notice['live'], $notice['told'] ), $notice['found'] );
+		return implode( ' ', array_filter( $words ) );
+	}
+
+	/**
 	 * One notice: what happened to which post, and the list.
 	 *
 	 * @param int   $id     The post, or 0.
@@ -133,6 +155,9 @@ final class Notices {
 		if ( $notice['live'] && $id && wp_get_post_autosave( $id, get_current_user_id() ) ) {
 			$autosave = wp_get_post_autosave( $id, get_current_user_id() );
 			echo '<a href="' . esc_url( admin_url( 'revision.php?revision=' . $autosave->ID ) ) . '">' . esc_html__( 'See your changes', 'cutline' ) . '</a> ';
+			if ( $link && ! empty( $notice['classic'] ) ) {
+				echo '<a href="' . esc_url( add_query_arg( self::GO_ON, 1, get_edit_post_link( $id, 'raw' ) ) ) . '">' . esc_html__( 'Go on with your changes', 'cutline' ) . '</a> ';
+			}
 		}
 		if ( 'asked' === $notice['why'] ) {
 			echo esc_html( empty( $notice['classic'] ) ? __( 'Open the post to give it.', 'cutline' ) : __( 'Give it in the box Captions and credits, then publish again.', 'cutline' ) ) . ' ';
@@ -158,5 +183,40 @@ final class Notices {
 		$kept = get_user_meta( get_current_user_id(), self::META, true );
 		$why  = is_array( $kept ) ? ( $kept[ (int) $id ]['why'] ?? 'open' ) : 'open';
 		return 'open' === $why ? (string) $location : remove_query_arg( 'message', $location );
+	}
+
+	/**
+	 * Core would say "Post restored" where the restored words were stopped.
+	 */
+	public static function correct_restored(): void {
+		add_filter(
+			'wp_redirect',
+			static function ( $location ) {
+				$kept = get_user_meta( get_current_user_id(), self::META, true );
+				if ( ! is_array( $kept ) || ! $kept ) {
+					return $location;
+				}
+				return remove_query_arg( array( 'message', 'revision' ), $location );
+			}
+		);
+	}
+
+	/**
+	 * Fills the form of the classic editor from the autosave; nothing is stored.
+	 */
+	public static function go_on(): void {
+		// phpcs:ignore WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- shows somebody their own words.
+		if ( ! isset( $_GET[ self::GO_ON ], $_GET['post'] ) || 'GET' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+			return;
+		}
+		$id       = absint( $_GET['post'] ); // phpcs:ignore WordPress.Security.NonceVerification, WordPress.CSRF.NonceVerification -- as above.
+		$autosave = current_user_can( 'edit_post', $id ) ? wp_get_post_autosave( $id, get_current_user_id() ) : false;
+		if ( ! $autosave ) {
+			return;
+		}
+		foreach ( array( 'title', 'content', 'excerpt' ) as $field ) {
+			$kept = $autosave->{"post_$field"};
+			add_filter( "{$field}_edit_pre", static fn( $words, $post ) => (int) $post === $id ? $kept : $words, 1, 2 );
+		}
 	}
 }

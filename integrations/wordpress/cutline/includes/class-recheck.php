@@ -56,13 +56,20 @@ final class Recheck {
 				'post_status'      => 'publish',
 				// phpcs:ignore WordPress.DB.SlowDBQuery -- a job; the list is short.
 				'meta_key'         => self::LIST,
+				'orderby'          => 'meta_value_num',
+				'order'            => 'ASC',
 				'posts_per_page'   => self::AT_A_TIME + 1,
 				'suppress_filters' => false,
 			)
 		);
 		foreach ( array_slice( $found, 0, self::AT_A_TIME ) as $post ) {
 			$judgement = self::check( $post );
-			if ( '' !== $judgement->unchecked && 'too_large' !== $judgement->trouble ) {
+			if ( in_array( $judgement->trouble, array( 'down', 'busy', 'refused', 'off' ), true ) ) {
+				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
+				return;
+			}
+			if ( 'slow' === $judgement->trouble && time() - strtotime( $post->post_date_gmt . ' GMT' ) < DAY_IN_SECONDS ) {
+				update_post_meta( $post->ID, self::LIST, time() ); // To the end of the list; after a day it is given up.
 				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
 				return;
 			}

@@ -55,12 +55,12 @@ final class Schedule_Gate {
 			check_and_publish_future_post( $post->ID );
 			return;
 		}
-		if ( 'unchecked' === $why ) {
+		if ( 'unchecked' === $why && ! in_array( $judgement->trouble, array( 'too_large', 'odd' ), true ) ) {
 			$first = ! get_post_meta( $post->ID, Recheck::WAITS, true );
 			update_post_meta( $post->ID, Recheck::WAITS, time() );
 			wp_schedule_single_event( time() + self::AGAIN, 'publish_future_post', array( $post->ID ) );
-			Outcome::stopped( $draft, $judgement, $why );
 			if ( $first ) {
+				Outcome::stopped( $draft, $judgement, $why );
 				Outcome::mail( $post, __( 'Not published at its time', 'cutline' ), $judgement->words( $why ) . ' ' . __( 'It is tried again every five minutes.', 'cutline' ) );
 			}
 			return;
@@ -69,7 +69,8 @@ final class Schedule_Gate {
 		$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, array( 'post_status' => 'pending' ), array( 'ID' => $post->ID ) ); // phpcs:ignore WordPress.DB -- as wp_publish_post does.
 		clean_post_cache( $post->ID );
 		wp_transition_post_status( 'pending', 'future', get_post( $post->ID ) );
-		Log::write( 'unscheduled', $draft, $judgement );
+		Log::write( 'unscheduled', $draft, $judgement, $judgement->unchecked );
+		delete_post_meta( $post->ID, Recheck::WAITS );
 		Log::keep( $post->ID, $judgement );
 		Outcome::mail( $post, __( 'Not published at its time', 'cutline' ), $judgement->words( $why ) . ' ' . __( 'It waits for review.', 'cutline' ) );
 		/** This action is documented in class-outcome.php */

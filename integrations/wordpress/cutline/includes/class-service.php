@@ -151,7 +151,7 @@ final class Service {
 				return new \WP_Error( 'busy', __( 'The service is busy.', 'cutline' ), $told );
 			default:
 				/* translators: %d: an HTTP status, such as 500. */
-				return new \WP_Error( 'odd', sprintf( __( 'The service gave an answer that is not understood (%d).', 'cutline' ), $status ), $told );
+				return new \WP_Error( $status >= 500 ? 'down' : 'odd', sprintf( __( 'The service gave an answer that is not understood (%d).', 'cutline' ), $status ), $told );
 		}
 	}
 
