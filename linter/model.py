@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from linter.credit import ORGANISATIONS as ORGANISATIONS
 from linter.credit import Credit as Credit
@@ -87,8 +87,10 @@ class ImageBlock:
 
     ``where`` is the picture's tag. ``copies`` counts the further places where the page holds the same block
     for another device, for readers without scripts, or in a lightbox; a block that readers see twice is two
-    blocks. ``empty_caption`` is the place of a caption element that holds no words, its tags included.
-    ``gallery`` is true in a slide show. ``figcaptions`` are the caption elements of the picture's own figure.
+    blocks. ``empty_caption`` is the place of a caption element in which nothing can be seen, its tags included;
+    ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
+    "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.
+    ``figcaptions`` are the caption elements of the picture's own figure.
     """
 
     image: Image
@@ -97,6 +99,7 @@ class ImageBlock:
     role: Role = Role.PHOTO
     copies: int = 0
     empty_caption: Place | None = None
+    empty_caption_leaves: Literal["nothing", "marks", "more"] = "nothing"
     gallery: bool = False
     figcaptions: tuple[Place, ...] = ()
 

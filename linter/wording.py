@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model import ImageBlock, Page, Role, Text
+from linter.model import Fix, ImageBlock, Page, Role, Safety, Text
+from linter.spans import Span
 from linter.text.words import same_words
 
 
@@ -39,3 +40,14 @@ def every_text(page: Page) -> Iterator[Text]:
     """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
     yield from captions_and_alts(page)
     yield from credits(page)
+
+
+def instruction_at(text: Text, start: int, end: int) -> tuple[Span, Fix | None]:
+    """The place of an agency's instruction, and the fix where it stands at the end: one in the middle may hold up a
+    credit."""
+    before = text.words[:start].rstrip(" -–—/*(")
+    if text.words[end:].strip(" .)-–—*") or not before:
+        return text.span(start, end), None
+    stretch = text.part(len(before))
+    edit = text.edit(len(before), len(text.words), "")
+    return stretch.where, Fix("Leave out the instruction", (edit,), Safety.ASK) if edit else None

@@ -14,6 +14,7 @@ from linter.model import Credit, Image, ImageBlock, Place, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, words_of_picture
 from linter.pages.editorial import is_editorial, is_icon, is_plain_teaser
+from linter.pages.empty_captions import traces
 from linter.pages.hints import names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.roles import in_gallery, role_of
@@ -99,11 +100,12 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
         attribute_text(tree, element, "alt"),
         picture.keys,
     )
-    empty = None
-    if words.empty is not None and caption is None:
-        empty = Place(partial(tree.element_span, words.empty))
     figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
-    return ImageBlock(image, caption, credit, role_of(picture, words), empty_caption=empty, figcaptions=figcaptions)
+    block = ImageBlock(image, caption, credit, role_of(picture, words), figcaptions=figcaptions)
+    if words.empty is not None and caption is None:
+        place = Place(partial(tree.element_span, words.empty))
+        block = replace(block, empty_caption=place, empty_caption_leaves=traces(tree, words.empty))
+    return block
 
 
 def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | None]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from linter.credits.find import is_credit
 from linter.credits.people import looks_like_person
 from linter.pages.article import Article
+from linter.pages.empty_captions import is_empty
+from linter.pages.hints import for_other_screens
 from linter.pages.images import Picture
 from linter.pages.nearby import slots_in, words_around
 from linter.pages.slots import BREAK, Slot, slots_of
 from linter.pages.tree import Element
-from linter.pages.words import BLOCK, Run, joined
+from linter.pages.words import BLOCK, Run
 
 
 @dataclass(slots=True)
@@ -99,13 +101,9 @@ def _outermost(picture: Picture) -> Element:
 
 def _empty_caption(figure: Element) -> Element | None:
     for found in figure.iter("figcaption"):
-        if not joined(_runs(found)) and next(found.iter("img", "svg", "input", "video"), None) is None:
+        if is_empty(found):
             return found
     return None
-
-
-def _runs(element: Element) -> list[Run]:
-    return [run for slot in slots_of(element) for run in slot.runs]
 
 
 def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: Article) -> bool:
@@ -139,8 +137,8 @@ def _divided(slots: list[Slot], container: Element) -> Words:
         told = [slot for slot in marked if slot not in strong and len(slot.words.split()) > 5]
         if told:
             captions, marked = told, [slot for slot in marked if slot not in told]
-    found.caption = list(_joined_slots(_once(captions)))
-    found.credit = list(_joined_slots(_once(marked)))
+    found.caption = list(_joined_slots(_once(captions), slots))
+    found.credit = list(_joined_slots(_once(marked), slots))
     return found
 
 
@@ -149,7 +147,11 @@ def _once(slots: list[Slot]) -> list[Slot]:
     kept: list[Slot] = []
     for slot in slots:
         said = _plain(slot.words)
-        lines = [other for other in kept if not _on_one_line(slot.element, other.element)]
+        lines = [
+            other
+            for other in kept
+            if not _on_one_line(slot.element, other.element) or for_other_screens(slot.element, other.element)
+        ]
         again = any(said == _plain(other.words) for other in lines)
         if not again and (not lines or said != _plain(" ".join(other.words for other in lines))):
             kept.append(slot)
@@ -160,10 +162,13 @@ def _plain(words: str) -> str:
     return words.casefold().strip(" .,:;|/-–—·•()[]")
 
 
-def _joined_slots(slots: list[Slot]) -> Iterator[Run]:
+def _joined_slots(slots: list[Slot], all_slots: list[Slot]) -> Iterator[Run]:
+    """The slots' runs; those that words of another kind part, or a new line, do not run together."""
+    next_to = {id(slot): following for slot, following in pairwise(all_slots)}
     for slot, following in zip_longest(slots, slots[1:]):
         yield from slot.runs
-        if following is None or not _on_one_line(slot.element, following.element):
+        apart = following is None or following is not next_to.get(id(slot))
+        if apart or not _on_one_line(slot.element, following.element):
             yield BREAK
 
 

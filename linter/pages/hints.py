@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from linter.data.markup import class_words
 from linter.pages.tree import Element
 from linter.pattern import lazy
 
@@ -29,3 +30,23 @@ def names(element: Element) -> frozenset[str]:
         return _NONE
     said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
     return _split(said) if said else _NONE
+
+
+def for_other_screens(one: Element, other: Element) -> bool:
+    """True where two elements stand in sister boxes that are alike but for a word of the screen they are shown on.
+
+    ``mobile`` beside ``desktop``, ``hidden xl:block`` beside ``xl:hidden``: a reader sees one of the two.
+    """
+    ours = [one, *one.iterancestors()]
+    theirs = dict.fromkeys((other, *other.iterancestors()))
+    number = next((number for number, at in enumerate(ours) if at in theirs), 0)
+    shared = ours[number]
+    sister = next((at for at in theirs if at.getparent() is shared), None)
+    if number == 0 or sister is None or sister.tag != ours[number - 1].tag:
+        return False
+    differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
+    return not _split(" ".join(differing)).isdisjoint(class_words("screen"))
+
+
+def _classes(element: Element) -> set[str]:
+    return set((element.get("class") or "").split())

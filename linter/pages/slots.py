@@ -15,6 +15,7 @@ from linter.pages.words import BLOCK, SILENT, Run, joined
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BREAK = Run(None, False, " ")
+MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
 _NO_WORDS = (
     SILENT | HEADINGS | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
 )
@@ -42,7 +43,7 @@ def _label(element: Element, inside: str) -> str | None:
     """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
     tag = element.tag
     if tag in _NO_WORDS:
-        return None
+        return "caption" if _is_caption_line(element) else None
     said = names(element)
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
@@ -57,6 +58,18 @@ def _label(element: Element, inside: str) -> str | None:
     if not said.isdisjoint(class_words("caption")):
         return "caption"
     return inside
+
+
+def _is_caption_line(element: Element) -> bool:
+    """True for a heading or a label that is a line of a caption: not the way to another story, nor a control's name."""
+    if element.tag not in HEADINGS and element.tag != "label":
+        return False
+    caption = next(element.iterancestors("figcaption"), None)
+    if caption is None:
+        return False
+    if element.tag == "label":
+        return next(caption.iter("input", "select", "textarea"), None) is None
+    return next(element.iter("a"), None) is None and next(element.iterancestors("a"), None) is None
 
 
 def is_credit_name(said: frozenset[str]) -> bool:
@@ -129,7 +142,7 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
         if is_lead_in(slot.words):
             opening += slot.runs
             continue
-        if slot.words.strip(" .,:;|/-–—·•()[]"):
+        if slot.words.strip(MARKS):
             slot.runs = opening + slot.runs
             slot.words = joined(slot.runs)
             opening = []

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.data.leaks import runs
-from linter.model import Finding, Fix, ImageBlock, Level, Page, Safety, Text
+from linter.model import Finding, ImageBlock, Level, Page
 from linter.rule import Bad, Good, Options, Rule
-from linter.spans import Span
+from linter.wording import instruction_at
 
 
 class CaptionAgencyInstructions(Rule[Options]):
     """An agency's instruction to editors stands where readers see it.
 
     "MANDATORY CREDIT", "NO RESALES", "TPX IMAGES OF THE DAY" come with the picture and are meant for the
-    desk. They have been published by Reuters itself, by Deutsche Welle and by The Intercept, in captions, in
-    credits and in alternative text, which screen readers read out.
+    desk. They have been published by Reuters itself, by Deutsche Welle and by The Intercept, in captions and in
+    credits. For alternative texts see alt-agency-instructions.
     """
 
     name = "caption-agency-instructions"
@@ -27,9 +27,9 @@ class CaptionAgencyInstructions(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Smoke rises over the port.</figcaption></figure>',
         ),
         Bad(
-            '<figure><img src="a.jpg" alt="A flood. ⟦EDITORIAL USE ONLY. NO RESALES. NO ARCHIVES.⟧"><figcaption>A flood in Linz.</figcaption></figure>',
-            says="The alternative text holds an agency's instruction: “EDITORIAL USE ONLY. NO RESALES. NO ARCHIVES”.",
-            fixed='<figure><img src="a.jpg" alt="A flood."><figcaption>A flood in Linz.</figcaption></figure>',
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦EDITORIAL USE ONLY. NO RESALES. NO ARCHIVES.⟧</figcaption></figure>',
+            says="The caption holds an agency's instruction: “EDITORIAL USE ONLY. NO RESALES. NO ARCHIVES”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz.</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Pupils protest against mandatory credit checks.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A banner reads “FRANCE OUT”.</figcaption></figure>'),
@@ -38,20 +38,9 @@ class CaptionAgencyInstructions(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         credit = block.credit.text if block.credit else None
-        fields = (("caption", block.caption), ("credit", credit), ("alternative text", block.image.alt))
-        for field, text in fields:
+        for field, text in (("caption", block.caption), ("credit", credit)):
             if text is not None:
                 for start, end in runs(text.words):
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
-                    where, fix = _at_the_end(text, start, end)
+                    where, fix = instruction_at(text, start, end)
                     yield self.finding(where, told, fix=fix, field=field)
-
-
-def _at_the_end(text: Text, start: int, end: int) -> tuple[Span, Fix | None]:
-    """The place; and the fix, for an instruction in the middle may hold up a credit."""
-    before = text.words[:start].rstrip(" -–—/*(")
-    if text.words[end:].strip(" .)-–—*") or not before:
-        return text.span(start, end), None
-    stretch = text.part(len(before))
-    edit = text.edit(len(before), len(text.words), "")
-    return stretch.where, Fix("Leave out the instruction", (edit,), Safety.ASK) if edit else None

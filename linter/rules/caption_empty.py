@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from linter.model import Edit, Finding, Fix, ImageBlock, Level, Page, Safety
 from linter.rule import Bad, Good, Options, Rule
 
+_SAFETY = {"nothing": Safety.SAFE, "marks": Safety.ASK}
+
 
 class CaptionEmpty(Rule[Options]):
     """A caption element holds no words.
@@ -28,6 +30,16 @@ class CaptionEmpty(Rule[Options]):
             '<figure><img src="bridge.jpg" alt="A bridge">⟦<figcaption>—</figcaption>⟧</figure>',
             says="This caption is empty.",
             fixed='<figure><img src="bridge.jpg" alt="A bridge"></figure>',
+            note="asked about first, for readers see the dash",
+        ),
+        Bad(
+            '<figure><img src="bridge.jpg" alt="A bridge">⟦<figcaption><!-- from the wire --></figcaption>⟧</figure>',
+            says="This caption is empty.",
+            note="no fix: the comment is somebody's",
+        ),
+        Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption><h3>The new bridge</h3></figcaption></figure>'),
+        Good(
+            '<figure><img src="plan.png" alt="A plan"><figcaption><iframe src="key.html"></iframe></figcaption></figure>'
         ),
         Good('<figure><img src="bridge.jpg" alt="A bridge"></figure>', note="no caption element at all"),
         Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption>1969</figcaption></figure>'),
@@ -37,5 +49,6 @@ class CaptionEmpty(Rule[Options]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         if block.empty_caption is not None:
             place = block.empty_caption.span
-            fix = Fix("Remove the empty caption", (Edit(place, ""),), Safety.SAFE)
+            safety = _SAFETY.get(block.empty_caption_leaves)
+            fix = Fix("Remove the empty caption", (Edit(place, ""),), safety) if safety else None
             yield self.finding(place, "This caption is empty.", fix=fix)
