@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from html import escape
 from itertools import pairwise
@@ -112,7 +113,9 @@ class Text:
 
     def _segments(self, start: int, end: int) -> list[Segment]:
         start, end = start + self.offset, end + self.offset
-        return [s for s in self.chart.segments if s.at < end and s.at + s.length > start]
+        segments = self.chart.segments  # in order and without overlap
+        first = bisect_right(segments, start, key=lambda each: each.at + each.length)
+        return list(segments[first : bisect_left(segments, end, lo=first, key=lambda each: each.at)])
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The source of ``words[start:end]``; tags may lie between its ends."""

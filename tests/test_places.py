@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from linter import Source, read
+from linter.model import Chart, Segment, Text
 from linter.pages.decode import decode
 from linter.pages.tree import Tree
 from linter.pages.words import attribute_text, element_text, words_at
@@ -534,3 +535,19 @@ def test_offsets_lines_and_columns_agree(text):
         before = rows[found.line - 1][: found.column - 1]
         assert text[:offset].endswith(before)
         assert found.utf16_column - 1 == len(before.encode("utf-16-le")) // 2
+
+
+class Unscanned(tuple):
+    """Segments that may be looked up, and not gone through one by one."""
+
+    def __iter__(self):
+        raise AssertionError("every segment was looked at for one place")
+
+
+def test_a_place_is_looked_up_among_a_texts_segments_and_not_searched_for():
+    size = 4096
+    segments = Unscanned([Segment(2 * at, 1 + at % 2, 10 * at, 10 * at + 1 + at % 2, True) for at in range(size)])
+    text = Text("x" * 2 * size, lambda: Chart(segments))
+    assert text.span(4000, 4001) == Span(20_000, 20_001)
+    assert text.part(6000).span(4, 7) == Span(30_020, 30_031)
+    assert text.span(2 * size - 1) == Span(10 * (size - 1) + 1, 10 * (size - 1) + 2)

@@ -27,6 +27,7 @@ _SOUNDS = (
 )
 _ONE_SOUND = str.maketrans("wzqc", "vskk", "aeiouyj'-")
 _LAST = str.maketrans("cqyjwzo", "kkiivso")
+_NEAR = 40  # characters round a name that are looked at; the longest word looked for has nine
 _LEAST = 3  # consonants of a name that differs; Jon and Jan have two
 
 
@@ -104,7 +105,8 @@ def people_in(caption: str) -> list[tuple[int, int]]:
     found = []
     for hit in _NAME.finditer(caption):
         end = hit.end() + len(_POSSESSIVE.sub("", hit[2]))
-        before, behind = caption[: hit.start()].rstrip(), caption[hit.end() + len(hit[2]) :].lstrip()
+        before = caption[max(0, hit.start() - _NEAR) : hit.start()].rstrip()
+        behind = caption[hit.end() + len(hit[2]) :][:_NEAR].lstrip()
         apart = bool(_BEFORE_PERSON.search(before)) or not before
         if apart and not _POSSESSIVE.search(hit[1]) and not behind[:1].isupper():
             found.append((hit.start(), end))

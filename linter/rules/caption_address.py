@@ -9,7 +9,9 @@ from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 from linter.wording import captions_and_alts
 
-_ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s<>()]+[^\s<>().,;:]|www\.[^\s<>()/]+/[^\s<>()]+")
+_ADDRESS = lazy(
+    r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+|https?://[^\s<>()]+[^\s<>().,;:]|www\.[^\s<>()/]+/[^\s<>()]+"
+)
 
 
 class CaptionAddress(Rule[Options]):

@@ -66,10 +66,10 @@ def _beside(pair: Alike) -> str:
     for each in pair.rare:
         words = each.text.words
         if pair.evidence and each.name_after == pair.evidence:
-            behind = words[each.end :].split()[0].strip(_MARKS)
+            behind = words[each.end :].split(maxsplit=1)[0].strip(_MARKS)
             return f", both in front of {behind.removesuffix('’s')}"
         if pair.evidence and each.name_before == pair.evidence:
-            return f", both behind {words[: each.start].split()[-1].strip(_MARKS)}"
+            return f", both behind {words[: each.start].rsplit(maxsplit=1)[-1].strip(_MARKS)}"
     return ""
 
 
