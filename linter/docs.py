@@ -14,6 +14,7 @@ from linter.cli import main as cutline
 from linter.explain import explain
 from linter.registry import own_rules
 from linter.rule import Rule
+from linter.saving import make_folder, save_new
 from linter.settings.schema import schema
 
 CHANGELOG = Path(__file__).parent.parent / "CHANGELOG.md"
@@ -53,12 +54,13 @@ def stale(docs: Path = DOCS) -> list[str]:
 def write(docs: Path = DOCS) -> None:
     """Write every page, and remove those of rules that are gone."""
     wanted = pages()
-    (docs / "rules").mkdir(parents=True, exist_ok=True)
+    if not (docs / "rules").is_dir():
+        make_folder(str(docs / "rules"))
     for path in (docs / "rules").glob("*.md"):
         if f"rules/{path.name}" not in wanted:
             path.unlink()
     for name, text in wanted.items():
-        (docs / name).write_text(text, "utf-8", newline="\n")
+        save_new(str(docs / name), text.encode())
 
 
 def _level(rule: type[Rule[Any]]) -> str:

@@ -73,8 +73,14 @@ def _walk(folder: str, refused: list[BadInput]) -> Iterator[str]:
     for at, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NEVER)
         for name in sorted(files):
-            if name.lower().endswith(ENDINGS) and not name.startswith("."):
-                yield os.path.join(at, name)
+            path = os.path.join(at, name)
+            if name.lower().endswith(ENDINGS) and not name.startswith(".") and not _endless(path):
+                yield path
+
+
+def _endless(path: str) -> bool:
+    """Whether a name in a folder is that of a device, a socket or a pipe, which might be waited for for ever."""
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 def load(name: str, max_bytes: int) -> Loaded:

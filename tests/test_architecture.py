@@ -12,7 +12,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 TIERS = (
     ("pattern",),
     ("spans", "errors", "version", "nearest", "terminal", "family"),
-    ("source",),
+    ("source", "saving"),
     ("stated", "credit"),
     ("model",),
     ("data", "edits", "units"),
@@ -23,7 +23,7 @@ TIERS = (
     ),
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
-    ("rules", "house", "fixing", "saving", "allow", "baseline"),
+    ("rules", "house", "fixing", "allow", "baseline"),
     ("registry", "inputs", "looks"),
     ("settings",),
     ("engine", "examples"),

@@ -59,10 +59,18 @@ def fix(
         left.add(Tally.of(result.report))
         fixed += len(result.fixed)
         refused += len(result.refused)
-        click.echo(_told(result), nl=False, err=diff or name == STDIN)
+        _say(_told(result), aside=diff or name == STDIN)
     words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
-    click.echo(f"{words} on {left.pages} page{'' if left.pages == 1 else 's'}", err=diff or STDIN in paths)
+    _say(f"{words} on {left.pages} page{'' if left.pages == 1 else 's'}\n", aside=diff or STDIN in paths)
     ctx.exit(3 if left.crashes else 2 if unread else int(left.fails(settings.stops)))
+
+
+def _say(words: str, *, aside: bool) -> None:
+    """Write for people; ``aside``, on standard error, where standard output is for the page or the changes."""
+    if aside:
+        click.echo(words, nl=False, err=True)
+    else:
+        write(words)
 
 
 def _on_terminal() -> bool:
@@ -97,8 +105,11 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> 
     from linter.fixing import check_round_trip, mend
     from linter.inputs import STDIN, load
     from linter.pages.decode import decode
-    from linter.saving import save
+    from linter.saving import must_be_regular, save
 
+    in_place = name != STDIN and not diff
+    if in_place:
+        must_be_regular(name)
     loaded = load(name, settings.max_bytes)
     source = decode(loaded.data, STDIN_NAME if name == STDIN else name)
     check_round_trip(source, loaded.data)
@@ -107,7 +118,7 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> 
         _write_diff(result)
     elif name == STDIN:
         write_data(result.data)
-    elif result.changed:
+    elif in_place and result.changed:
         save(name, loaded.data, result.data, packed=loaded.packed)
     return result
 

@@ -20,7 +20,7 @@ def new(rule: str, into: str) -> None:
     """
     from linter.new_rule import package
     from linter.registry import rules
-    from linter.saving import save_new
+    from linter.saving import make_folder, save_new
 
     files = package(rule)
     if rule in rules():
@@ -28,10 +28,7 @@ def new(rule: str, into: str) -> None:
     folder = os.path.join(into, f"cutline-{rule}")
     if os.path.lexists(folder):
         raise BadRule(f"{folder} is there already.", "Call the rule something else, or take that folder away.")
-    try:
-        os.makedirs(folder)
-    except OSError as error:
-        raise BadRule(f"{folder} cannot be made: {error.strerror}.", "Name another folder with --into.") from error
+    make_folder(folder)
     for name, text in files.items():
         save_new(os.path.join(folder, name), text.encode("utf-8"))
     write(

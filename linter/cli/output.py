@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TextIO
 
 import click
 
-from linter.errors import CutlineError
+from linter.errors import CannotEdit, CutlineError
 from linter.terminal import harmless
 
 
@@ -23,12 +24,25 @@ def coloured(stream: TextIO | None = None) -> bool:
 
 def write(text: str) -> None:
     """Write a report for people."""
-    click.echo(text, nl=False, color=coloured())
+    _put(text, coloured())
 
 
 def write_data(data: str | bytes) -> None:
     """Write for programs: bytes as they are, text as UTF-8 whatever the terminal speaks."""
-    click.echo(data if isinstance(data, bytes) else data.encode(), nl=False)
+    _put(data if isinstance(data, bytes) else data.encode())
+
+
+def _put(data: str | bytes, colour: bool = False) -> None:
+    try:
+        click.echo(data, nl=False, color=colour)
+    except BrokenPipeError:
+        raise  # whoever reads has seen enough, as head has: click ends the command quietly
+    except OSError as error:
+        # What is left in the stream would fail again when Python ends, with a traceback.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        reason = error.strerror or str(error)
+        raise CannotEdit(f"Standard output cannot be written: {reason}.", "Check where it leads to.") from error
 
 
 def tell(error: CutlineError) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import click
 
-from linter.cli.output import write, write_data
+from linter.cli.output import tell, write, write_data
+from linter.errors import CannotEdit
 from linter.reports.form import FORMS, How, Totals, form
 from linter.terminal import harmless
 
@@ -30,6 +31,8 @@ def _format(value: str) -> tuple[str, str]:
         raise click.BadParameter(f"{name}= names no file.")
     if file and not os.path.isdir(os.path.dirname(os.path.abspath(file))):
         raise click.BadParameter(f"the folder of {harmless(file)} is not there.")
+    if os.path.isdir(file):
+        raise click.BadParameter(f"{harmless(file)} is a folder; name a file in it.")
     return name, file
 
 
@@ -77,7 +80,15 @@ class Reports:
         else:
             for _ in each():
                 pass
+        failed: list[CannotEdit] = []
         for name, file in self.wanted:
             if file:
                 text = "".join(form(name).document(iter(self._kept[name]), self.how, totals))
-                save_new(file, text.encode("utf-8", "surrogatepass" if name == "text" else "strict"))
+                try:
+                    save_new(file, text.encode("utf-8", "surrogatepass" if name == "text" else "strict"))
+                except CannotEdit as error:  # the others are written all the same
+                    failed.append(error)
+        for one in failed[:-1]:
+            tell(one)
+        if failed:
+            raise failed[-1]

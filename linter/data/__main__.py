@@ -4,7 +4,8 @@ from linter.data import COMPACT, compact
 from linter.data.names import COMPACT as NAMES
 from linter.data.names import compact as names
 from linter.data.names import from_tables
+from linter.saving import save_new
 
 if __name__ == "__main__":
-    COMPACT.write_text(compact(), encoding="utf-8", newline="\n")
-    NAMES.write_text(names(from_tables()), encoding="utf-8", newline="\n")
+    save_new(str(COMPACT), compact().encode())
+    save_new(str(NAMES), names(from_tables()).encode())
