@@ -6,19 +6,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from linter.allow import sort_out
-from linter.errors import CutlineError
-from linter.model import Crash, Finding, Level, Report, Source, Sure
+from linter.errors import CutlineError, told
+from linter.model import Crash, Finding, Level, Page, Report, Source, Sure
 from linter.pages.read import read
 from linter.registry import AnyRule, rules
 from linter.settings import Settings
 
+Images = Mapping[str, str] | None
+Looks = Callable[[str], str] | None
 
-def run(
-    source: Source,
-    settings: Settings,
-    images: Mapping[str, str] | None = None,
-    looks: Callable[[str], str] | None = None,
-) -> Report:
+
+def open_page(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Page:
+    """The page of a source as the newsroom has it read: the one way to a Page for whoever checks, lists or mends.
+
+    Raises BadInput where the settings' ``select`` or ``ignore`` is no selector, or finds nothing.
+    """
+    here = settings.at(source.name)
+    with settings.applied():
+        return read(source, scope=here.scope, select=here.select, images=images, looks=looks, ignore=settings.ignore)
+
+
+def run(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Report:
     """Check a page with the newsroom's rules and agencies; ``images`` and ``looks`` tell its pictures apart.
 
     A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
@@ -28,17 +36,15 @@ def run(
         return _run(source, settings, images, looks)
 
 
-def _run(
-    source: Source, settings: Settings, images: Mapping[str, str] | None, looks: Callable[[str], str] | None
-) -> Report:
+def _run(source: Source, settings: Settings, images: Images, looks: Looks) -> Report:
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = read(source, scope=here.scope, select=here.select, images=images, looks=looks, ignore=settings.ignore)
+        page = open_page(source, settings, images, looks)
     except CutlineError:
         raise
     except Exception as error:
-        return Report(source, crashes=(Crash("reading", _told(error)),))
+        return Report(source, crashes=(Crash("reading", told(error)),))
     found: list[Finding] = []
     ran: set[str] = set()
     for rule in here.rules:
@@ -47,7 +53,7 @@ def _run(
                 found.append(_blocking_only_when_certain(finding, rule))
             ran.add(rule.name)
         except Exception as error:
-            crashes.append(Crash(rule.name, _told(error)))
+            crashes.append(Crash(rule.name, told(error)))
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
@@ -67,11 +73,3 @@ def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:
     if finding.level is Level.ERROR and finding.sure is not Sure.CERTAIN and rule.set_level is None:
         return replace(finding, level=Level.WARNING)
     return finding
-
-
-def _told(error: Exception) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
-    return f"{type(error).__name__}: {error}{where}"

@@ -30,3 +30,12 @@ class BadData(CutlineError):
 
 class CannotEdit(CutlineError):
     """A fix that could not be applied without harm."""
+
+
+def told(error: Exception) -> str:
+    """An error of the program as a line: its kind, its words, and the module and line it came from."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
+    return f"{type(error).__name__}: {error}{where}"

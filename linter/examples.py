@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from typing import Any
 
+from linter.engine import open_page
 from linter.errors import BadRule, BadSettings
 from linter.model import Safety, Source
-from linter.pages.read import read
 from linter.rule import Bad, Good, Rule
+from linter.settings import Settings
 from linter.spans import Span
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -45,12 +45,10 @@ def with_options(rule: type[Rule[Any]], example: Good | Bad) -> Rule[Any]:
         raise BadRule(f"An example of {rule.name} has options that the rule does not take: {error}.") from error
 
 
-def in_force(rule: type[Rule[Any]], example: Good | Bad) -> AbstractContextManager[None]:
-    """A context in which the example's settings hold; BadRule where they are not in order."""
-    from linter.settings import Settings
-
+def settings_of(rule: type[Rule[Any]], example: Good | Bad) -> Settings:
+    """The settings that hold for an example; BadRule where they are not in order."""
     try:
-        return Settings.of(example.settings, "the example").applied()
+        return Settings.of(example.settings, "the example")
     except BadSettings as error:
         raise BadRule(f"An example of {rule.name} has settings that do not hold: {error.message}") from error
 
@@ -60,8 +58,9 @@ def safeties(rule: type[Rule[Any]]) -> list[Safety]:
     found: set[Safety] = set()
     for example in rule.examples:
         if isinstance(example, Bad):
-            page = read(Source("<example>", unmarked(example.html)[0]))
-            with in_force(rule, example):
+            settings = settings_of(rule, example)
+            with settings.applied():
+                page = open_page(Source("<example>", unmarked(example.html)[0]), settings)
                 findings = list(with_options(rule, example).check_page(page))
             found.update(each.fix.safety for each in findings if each.fix)
     return [safety for safety in Safety if safety in found]

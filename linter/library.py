@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from linter.engine import run
+from linter.engine import open_page, run
 from linter.fixing import FixResult, check_round_trip, mend
 from linter.inputs import to_source, unpacked
 from linter.model import Finding, Fix, Page, Report, Source
@@ -37,12 +37,8 @@ def lint(
 
 def read(html: bytes | str, *, name: str = "<page>", settings: Settings | None = None) -> Page:
     """What is found on a page: its words, and its image blocks with captions and credits."""
-    from linter.pages.read import read as read_page
-
     settings = settings or Settings()
-    here = settings.at(name)
-    with settings.applied():
-        return read_page(to_source(html, name, settings.max_bytes), scope=here.scope, select=here.select)
+    return open_page(to_source(html, name, settings.max_bytes), settings)
 
 
 def fix(

@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from linter.engine import open_page
 from linter.model import Source
-from linter.pages.read import read
 from linter.pages.tree import bare_parse
 from linter.settings import Settings
 
@@ -34,7 +34,7 @@ def profile(sources: Iterable[Source], settings: Settings) -> list[Cost]:
         here = settings.at(source.name)
         with settings.applied():
             begun = time.perf_counter()
-            page = read(source, scope=here.scope, select=here.select)
+            page = open_page(source, settings)
             spent["reading"] = spent.get("reading", 0.0) + time.perf_counter() - begun
             begun = time.perf_counter()
             for block in page.blocks:

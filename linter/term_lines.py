@@ -5,28 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from linter.engine import open_page
 from linter.model import Source
 from linter.naming.departures import departures, openings
-from linter.naming.house import Failed, HouseTerm, using_terms
-from linter.pages.read import read
+from linter.naming.house import Failed, HouseTerm
+from linter.settings import Settings
 
 
 def try_lines(term: HouseTerm) -> Iterator[Failed]:
     """The lines of a term that fail; they are plain text, each a paragraph of a page in the term's language."""
-    with using_terms((term,)):
-        for line in term.bad:
-            if not _reported(line, term):
-                yield Failed(line, "it is a bad line, and nothing in it is reported.")
-        for line in term.good:
-            if found := _reported(line, term):
-                yield Failed(line, f"it is a good line, and {_listed(found)} in it would be reported.")
+    for line in term.bad:
+        if not _reported(line, term):
+            yield Failed(line, "it is a bad line, and nothing in it is reported.")
+    for line in term.good:
+        if found := _reported(line, term):
+            yield Failed(line, f"it is a good line, and {_listed(found)} in it would be reported.")
 
 
 def _reported(line: str, term: HouseTerm) -> list[str]:
     language = next(iter(term.group.languages), "")
     said = f" lang='{escape(language)}'" if language else ""
-    page = read(Source("<line>", f"<html{said}><body><article><p>{escape(line)}</p></article></body></html>"))
-    return [each.words for each in departures(page)] + [each.mention.words for each in openings(page)]
+    html = f"<html{said}><body><article><p>{escape(line)}</p></article></body></html>"
+    settings = Settings(terms=(term,))
+    with settings.applied():
+        page = open_page(Source("<line>", html), settings)
+        return [each.words for each in departures(page)] + [each.mention.words for each in openings(page)]
 
 
 def _listed(words: Iterable[str]) -> str:

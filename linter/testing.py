@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from linter.engine import open_page
 from linter.errors import BadRule
-from linter.examples import CLOSE, OPEN, in_force, unmarked, with_options
+from linter.examples import CLOSE, OPEN, settings_of, unmarked, with_options
 from linter.fixing import FixResult, mend
 from linter.model import Finding, Report, Source
-from linter.pages.read import read
 from linter.rule import Bad, Good, Rule
+from linter.settings import Settings
 from linter.spans import Span
 
 
@@ -26,17 +27,18 @@ def check_example(rule: type[Rule[Any]], example: Good | Bad) -> None:
     the page after all SAFE and ASK fixes, gives no finding, and is not changed by fixing it again. A ``Good``
     is left alone.
     """
-    with in_force(rule, example):
-        _check(rule, example)
+    settings = settings_of(rule, example)
+    with settings.applied():
+        _check(rule, example, settings)
 
 
-def _check(rule: type[Rule[Any]], example: Good | Bad) -> None:
+def _check(rule: type[Rule[Any]], example: Good | Bad, settings: Settings) -> None:
     html, marked = unmarked(example.html)
     ready = with_options(rule, example)
     source = Source("<example>", html)
 
     def check(page: Source) -> Report:
-        return Report(page, shown=tuple(sorted(ready.check_page(read(page)), key=_order)))
+        return Report(page, shown=tuple(sorted(ready.check_page(open_page(page, settings)), key=_order)))
 
     findings = check(source).shown
     if isinstance(example, Good):

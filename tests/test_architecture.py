@@ -26,7 +26,8 @@ TIERS = (
     ("rules", "house", "fixing", "allow", "baseline"),
     ("registry", "inputs", "looks"),
     ("settings",),
-    ("engine", "examples"),
+    ("engine",),
+    ("examples",),
     ("testing", "explain", "profile", "new_rule", "wordpress_plugin"),
     ("reports",),
     ("answer", "library", "lsp", "credit_line", "term_lines", "linter"),
@@ -94,6 +95,13 @@ def test_only_pages_knows_the_parser(path):
     parsers = {"lxml", "bs4", "cssselect", "html5lib"}
     used = {name.split(".")[0] for name in imports_of(path)} & parsers
     assert not used or part_of(module_of(path)) == "pages"
+
+
+@every_file
+def test_only_the_engine_opens_a_page(path):
+    """What the settings say of reading (scope, select, ignore) then counts for all who need a page."""
+    reads = "linter.pages.read" in set(imports_of(path))
+    assert not reads or module_of(path) == "linter.engine"
 
 
 @every_file

@@ -147,6 +147,32 @@ def test_several_processes_give_the_same_report(desk):
     assert together.stdout == alone.stdout
 
 
+def test_processes_that_are_started_anew_know_the_house_s_settings(tmp_path):
+    (tmp_path / "cutline.toml").write_text(
+        '[[house]]\nname = "shout"\nwhere = ["headline"]\navoid = ["shock"]\n[[term]]\nprefer = "Kyiv"\n'
+    )
+    for number in range(4):
+        (tmp_path / f"page{number}.html").write_text("<article><h1>Shock in Kiev</h1><p>Kiev is far.</p></article>")
+    program = (
+        "import multiprocessing, sys\nif __name__ == '__main__':\n    multiprocessing.set_start_method('spawn')\n"
+        "    from linter.cli import main\n    main(['check', '.', '--jobs', sys.argv[1]])\n"
+    )
+    (tmp_path / "spawning.py").write_text(program)
+    told = [
+        subprocess.run(
+            [sys.executable, "spawning.py", jobs],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(__file__))},
+        )
+        for jobs in ("1", "2")
+    ]
+    assert [each.returncode for each in told] == [0, 0], told[1].stderr
+    assert told[1].stdout == told[0].stdout
+    assert told[1].stdout.count("  shout\n") == told[1].stdout.count("  naming-house-style\n") == 4
+
+
 def test_a_report_that_cannot_be_written_is_a_crash(desk, monkeypatch):
     def fails(report, how):
         if report.shown:

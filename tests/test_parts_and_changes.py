@@ -1,13 +1,18 @@
 """Parts of a page that are left out, and pages that have changed since a revision."""
 
+import json
 import subprocess
 
 import pytest
 from click.testing import CliRunner
 
-from linter import lint
+from linter import fix, lint, read
+from linter.answer import Job, check
 from linter.cli import main
 from linter.errors import BadSettings
+from linter.model import Source
+from linter.profile import profile
+from linter.rules.caption_is_file_name import CaptionIsFileName
 from linter.settings import Settings
 
 FAULT = '<figure><img src="{0}.jpg" alt=""><figcaption>DSC_000{0}.JPG</figcaption></figure>'
@@ -27,6 +32,46 @@ def test_what_stands_in_an_ignored_part_is_not_reported():
     assert names({}) == ["DSC_0001.JPG", "DSC_0002.JPG"]
     assert names({"ignore": [".poll"]}) == ["DSC_0001.JPG"]
     assert names({"ignore": [".nothing", "figure"]}) == []
+
+
+def _pictures(page):
+    return [block.image.urls[0] for block in page.blocks]
+
+
+def _by_blocks(settings, folder):
+    (folder / "page.html").write_text(PAGE)
+    (folder / "cutline.toml").write_text('ignore = [".poll"]\n')
+    done = CliRunner().invoke(main, ["blocks", str(folder / "page.html"), "--format", "jsonl"])
+    return [block["urls"][0] for block in json.loads(done.stdout)["blocks"]]
+
+
+def _by_profile(settings, folder):
+    seen = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(CaptionIsFileName, "check_page", lambda self, page: seen.extend(_pictures(page)) or ())
+        profile([Source("page.html", PAGE)], settings)
+    return seen
+
+
+def _by_service(settings, folder):
+    pictures = [(f"{number}.jpg", str(number), "") for number in (1, 2)]
+    found = check(Job(PAGE, settings, pictures=pictures))["findings"]
+    return [f"{each['location']['image_id']}.jpg" for each in found if each["rule"] == "caption-is-file-name"]
+
+
+DOORS = {
+    "lint": lambda settings, folder: _pictures(lint(PAGE, settings=settings).page),
+    "read": lambda settings, folder: _pictures(read(PAGE, settings=settings)),
+    "fix": lambda settings, folder: _pictures(fix(PAGE, settings=settings).report.page),
+    "blocks": _by_blocks,
+    "check --profile": _by_profile,
+    "service": _by_service,
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_whoever_opens_a_page_sees_the_same_pictures(door, tmp_path):
+    assert DOORS[door](Settings.of({"ignore": [".poll"]}), tmp_path) == ["1.jpg"]
 
 
 def test_a_selector_that_is_none_is_refused():

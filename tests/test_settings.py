@@ -276,6 +276,14 @@ def test_settings_travel_to_other_processes():
     assert pickle.loads(pickle.dumps(settings)) == settings
 
 
+def test_settings_whose_rules_are_in_use_travel_and_arrive_as_one():
+    settings = Settings.of({"house": [{"name": "no-shock", "avoid": ["shock"]}], "term": [{"prefer": "Kyiv"}]})
+    assert "no-shock" in in_force(settings)
+    arrived = pickle.loads(pickle.dumps(settings))
+    assert "no-shock" in in_force(arrived)
+    assert pickle.loads(pickle.dumps(settings)) is arrived
+
+
 def test_no_file_is_looked_for_unless_asked(tmp_path, monkeypatch):
     (tmp_path / "cutline.toml").write_text("broken")
     monkeypatch.chdir(tmp_path)

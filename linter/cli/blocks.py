@@ -32,9 +32,9 @@ def blocks(
 ) -> None:
     """List the pictures found on pages, with their captions and credits."""
     from linter.cli.running import STDIN_NAME
+    from linter.engine import open_page
     from linter.inputs import STDIN, load
     from linter.pages.decode import decode
-    from linter.pages.read import read
     from linter.reports import blocks as report
 
     settings = settings_for(paths, config, **chosen)
@@ -43,10 +43,7 @@ def blocks(
     for name in found.pages:
         try:
             data = load(name, settings.max_bytes).data
-            source = decode(data, STDIN_NAME if name == STDIN else name)
-            here = settings.at(source.name)
-            with settings.applied():
-                page = read(source, scope=here.scope, select=here.select)
+            page = open_page(decode(data, STDIN_NAME if name == STDIN else name), settings)
         except BadInput as error:
             unread += 1
             tell(error)

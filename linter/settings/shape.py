@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +98,10 @@ class Settings:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What was decided goes to another process; the rules, whose classes may be made here, are built there."""
+        return _sent, (pickle.dumps({each.name: getattr(self, each.name) for each in fields(self) if each.init}),)
+
     @classmethod
     def of(cls, table: Mapping[str, Any], origin: str = "settings", folder: Path | None = None) -> Settings:
         """Settings from a table of the shape of a settings file, checked; BadSettings says what is wrong."""
@@ -156,6 +162,12 @@ class Settings:
             built += [rule_of(entry) for entry in self.house]
             self._built[hits] = tuple(built)
         return self._built[hits]
+
+
+@lru_cache(maxsize=16)
+def _sent(values: bytes) -> Settings:
+    """Settings from another process: the same come as the same, so that what was built for a page serves the next."""
+    return Settings(**pickle.loads(values))
 
 
 def build(rule: type[AnyRule], setting: RuleSetting) -> AnyRule | None:
