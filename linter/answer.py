@@ -22,6 +22,7 @@ from linter.settings import Settings
 from linter.spans import Span
 from linter.terminal import harmless
 from linter.units import counted
+from linter.verdict import Decision, decided, mode_of, verdict
 
 _SNIPPET = 160  # characters
 
@@ -50,14 +51,15 @@ def check(job: Job) -> dict[str, Any]:
     source = Source(urlsplit(job.url).path.lstrip("/") or "page", job.html)
     report = run(source, settings, {src: name for src, name, _ in job.pictures if name})
     counts = {level.value: sum(each.level is level for each in report.shown) for level in Level}
-    stops = settings.stops
-    fails = stops is not None and any(each.level.rank <= stops.rank for each in report.shown)
+    decision = verdict((each.level for each in report.shown), settings)
     warns = settings.mode != "observe" and (counts["error"] or counts["warning"])
     found = {
-        "verdict": "fail" if fails else "warn" if warns else "pass",
+        "verdict": "fail" if decision is Decision.STOP else "warn" if warns else "pass",
+        "decision": decision.value,
+        "mode": mode_of(settings),
         "counts": counts,
         "truncated": len(report.shown) > job.most,
-        "findings": _findings(report, job),
+        "findings": _findings(report, job, settings),
         "crashes": [{"rule": each.rule, "error": harmless(each.error)} for each in report.crashes],
         "content_sha256": hashlib.sha256(job.html.encode("utf-8", "surrogatepass")).hexdigest(),
     }
@@ -70,7 +72,7 @@ def explained(name: str) -> str | None:
     return explain(entry.rule) if entry else None
 
 
-def _findings(report: Report, job: Job) -> list[dict[str, Any]]:
+def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, Any]]:
     if not report.shown:
         return []
     source = report.source
@@ -84,6 +86,7 @@ def _findings(report: Report, job: Job) -> list[dict[str, Any]]:
         if id(finding) not in keep:
             continue
         block = block_of(finding, report.page)
+        decision = decided(finding.level, settings)
         urls = block.image.urls if block else ()
         location = {
             **_spot(source, finding.where),
@@ -102,7 +105,8 @@ def _findings(report: Report, job: Job) -> list[dict[str, Any]]:
                 "message": harmless(finding.message),
                 "hint": harmless(finding.fix.title) if finding.fix else "",
                 "doc_url": f"{job.docs_url}{finding.rule}",
-                "overridable": finding.level is not Level.ERROR,
+                "decision": decision.value,
+                "overridable": finding.level is not Level.ERROR and decision is not Decision.STOP,
                 "location": location,
                 "related": [{**_spot(source, each.where), "note": harmless(each.note)} for each in finding.related],
                 "fix": _fix(source, finding),

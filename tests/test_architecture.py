@@ -26,6 +26,7 @@ TIERS = (
     ("rules", "house", "fixing", "allow", "baseline"),
     ("registry", "inputs", "looks"),
     ("settings",),
+    ("verdict",),
     ("engine",),
     ("examples",),
     ("testing", "explain", "profile", "new_rule", "wordpress_plugin"),

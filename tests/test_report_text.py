@@ -20,6 +20,7 @@ from linter.model import (
 from linter.reports.form import How
 from linter.reports.tally import Tally
 from linter.reports.text import marked, page, summary
+from linter.settings import Settings
 from linter.spans import Span
 from linter.terminal import harmless, width
 
@@ -159,4 +160,4 @@ def test_the_count_line_counts():
     ],
 )
 def test_findings_at_or_above_the_failing_level_fail(level, fail_on, fails):
-    assert Tally.of(Report(Source("a", "x"), (finding(Span(0, 1), level),))).fails(fail_on) is fails
+    assert Tally.of(Report(Source("a", "x"), (finding(Span(0, 1), level),))).stops(Settings(fail_on=fail_on)) is fails

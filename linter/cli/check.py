@@ -109,7 +109,7 @@ def check(
         progress.clear()
 
     reports.write(pages(), Totals(total, unread))
-    ctx.exit(3 if total.crashes else 2 if unread else int(total.fails(settings.stops)))
+    ctx.exit(3 if total.crashes else 2 if unread else int(total.stops(settings)))
 
 
 def _profile(names: Sequence[str], settings: Settings) -> None:

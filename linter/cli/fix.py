@@ -62,7 +62,7 @@ def fix(
         _say(_told(result), aside=diff or name == STDIN)
     words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
     _say(f"{words} on {left.pages} page{'' if left.pages == 1 else 's'}\n", aside=diff or STDIN in paths)
-    ctx.exit(3 if left.crashes else 2 if unread else int(left.fails(settings.stops)))
+    ctx.exit(3 if left.crashes else 2 if unread else int(left.stops(settings)))
 
 
 def _say(words: str, *, aside: bool) -> None:

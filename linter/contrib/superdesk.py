@@ -28,15 +28,14 @@ logger = logging.getLogger("cutline")
 def validate(
     sender: Any, item: Mapping[str, Any], response: MutableSequence[str], *, settings: Settings | None = None, **_: Any
 ) -> None:
-    """Add a sentence to ``response`` for each error of an item. Never raises: what cannot be checked goes out."""
+    """Add a sentence to ``response`` for each finding that stops. Never raises: what cannot be checked goes out."""
     try:
         html, pictures = story(item)
         found = check(Job(html, settings or Settings.find(), pictures=pictures))
     except Exception:
         logger.exception("an item could not be checked")
         return
-    if found["verdict"] == "fail":
-        response.extend(each["message"] for each in found["findings"] if each["level"] == "error")
+    response.extend(each["message"] for each in found["findings"] if each["decision"] == "stop")
 
 
 def story(item: Mapping[str, Any]) -> tuple[str, list[tuple[str, str, str]]]:

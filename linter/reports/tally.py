@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from linter.model import Level, Report, Safety
+from linter.settings import Settings
+from linter.verdict import Decision, verdict
 
 
 @dataclass(slots=True)
@@ -43,6 +45,6 @@ class Tally:
         for name in ("pages", "safe", "ask", "allowed", "hidden", "crashes", "idle_allows"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
-    def fails(self, fail_on: Level | None) -> bool:
-        """Whether some finding is at or above the failing level."""
-        return fail_on is not None and any(self.levels[level.value] for level in Level if level.rank <= fail_on.rank)
+    def stops(self, settings: Settings) -> bool:
+        """Whether some finding stops its page under the settings."""
+        return verdict((Level(level) for level in +self.levels), settings) is Decision.STOP

@@ -14,6 +14,7 @@ MOST_FINDINGS = 1000
 Short = Annotated[str, Field(max_length=1000)]
 Event = Literal["preview", "publish", "update", "schedule", "scheduled", "workflow", "bulk", "api", "ci", "audit"]
 Verdict = Literal["pass", "warn", "fail"]
+Decision = Literal["pass", "ask", "stop"]
 
 
 class _Request(BaseModel):
@@ -151,6 +152,7 @@ class FindingOut(BaseModel):
     message: str
     hint: str
     doc_url: str
+    decision: Decision = Field(description="what it does by the house's mode and fail-on; a caller may be milder")
     overridable: bool
     location: Location
     related: list[Related]
@@ -185,6 +187,8 @@ class LintAnswer(BaseModel):
     schema_: Literal["1"] = Field(SCHEMA, serialization_alias="schema")
     request_id: str
     verdict: Verdict
+    decision: Decision = Field(description="of the page: the hardest of its findings'")
+    mode: Literal["observe", "warn", "block"] = Field(description="the house's; warn also where fail-on is never")
     counts: Counts
     truncated: bool
     findings: list[FindingOut]

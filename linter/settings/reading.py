@@ -14,13 +14,12 @@ from linter.model import Level
 from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
 from linter.settings.agencies import read_agencies
-from linter.settings.shape import OptionValue, Override, PathAllow, RuleSetting, Settings, build
+from linter.settings.shape import MODES, OptionValue, Override, PathAllow, RuleSetting, Settings, build
 from linter.settings.terms import read_terms, style_rules
 from linter.terminal import harmless
 
 LEVELS = ("off", "on", *(level.value for level in Level))
 FAIL_ON = (*(level.value for level in Level), "never")
-MODES = ("observe", "warn", "block")
 SCOPES = ("auto", "article", "page")
 TOP = (
     "mode",

@@ -12,7 +12,8 @@ from linter.model import Level
 from linter.naming.house import KEYS as TERM_KEYS
 from linter.registry import own_rules
 from linter.rule import Rule
-from linter.settings.reading import FAIL_ON, LEVELS, MODES, SCOPES, TOP
+from linter.settings.reading import FAIL_ON, LEVELS, SCOPES, TOP
+from linter.settings.shape import MODES
 from linter.settings.terms import styles
 
 Schema = dict[str, Any]

@@ -21,6 +21,7 @@ from linter.spans import Span
 if TYPE_CHECKING:
     from linter.naming.house import HouseTerm
 
+MODES = ("observe", "warn", "block")  # from the mildest up
 OptionValue = bool | int | str | tuple[str, ...]
 
 

@@ -19,6 +19,8 @@ PROFILES = {
     "agencies": 'agencies = "pictures.toml"\n',
     "baseline": 'baseline = "baseline.json"\n',
     "style": 'style = "bbc"\n',
+    "observing": 'mode = "observe"\n',
+    "strict": 'fail-on = "warning"\n',
     "plain": "",
 }
 
@@ -70,3 +72,22 @@ def test_a_profile_s_style_is_in_force(profiles):
 def test_the_cms_s_ids_of_pictures_count_in_every_profile(profiles, profile):
     pictures = [{"src": "/m/x1.jpg", "id": "17"}, {"src": "/m/y2.jpg", "id": "17"}]
     assert "lead-image-repeated" in told(profiles, profile, images=pictures)
+
+
+@pytest.mark.parametrize(
+    ("profile", "caption", "mode", "decision", "verdict"),
+    [
+        ("plain", "{{caption}}", "block", "stop", "fail"),
+        ("plain", "A ferry at the quay. Photo: Jo Lee/Retuers", "block", "ask", "warn"),
+        ("strict", "A ferry at the quay. Photo: Jo Lee/Retuers", "block", "stop", "fail"),
+        ("observing", "{{caption}}", "observe", "pass", "pass"),
+    ],
+)
+def test_the_answer_says_what_the_profile_s_mode_and_fail_on_come_to(
+    profiles, profile, caption, mode, decision, verdict
+):
+    html = f'<article><figure><img src="a.jpg" alt="A ferry"><figcaption>{caption}</figcaption></figure></article>'
+    body = {"document": {"content": {"html": html}}, "options": {"profile": profile}}
+    found = httpx.post(f"{profiles.url}/v1/lint", json=body, timeout=30).json()
+    assert (found["mode"], found["decision"], found["verdict"]) == (mode, decision, verdict)
+    assert decision in {each["decision"] for each in found["findings"]}

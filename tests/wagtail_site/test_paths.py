@@ -135,6 +135,32 @@ def test_the_mode_decides(site, mode, public, monkeypatch):
     assert bool([each for each in site.said if "caption" in each]) is (mode != "observe")
 
 
+@pytest.mark.parametrize(
+    ("site_mode", "house_mode", "fail_on", "kind", "public", "logged"),
+    [
+        ("block", "observe", "error", "error", True, "observed"),
+        ("block", "warn", "error", "error", True, "warned"),
+        ("block", "block", "never", "error", True, "warned"),
+        ("block", "block", "error", "warning", False, "asked"),
+        ("block", "block", "warning", "warning", False, "blocked"),
+        ("warn", "block", "warning", "warning", True, "warned"),
+        ("observe", "block", "error", "error", True, "observed"),
+    ],
+)
+def test_nobody_is_stopped_unless_the_house_and_the_site_say_so(
+    site, tmp_path, monkeypatch, site_mode, house_mode, fail_on, kind, public, logged
+):
+    from django.conf import settings
+
+    file = tmp_path / "cutline.toml"
+    file.write_text(f'mode = "{house_mode}"\nfail-on = "{fail_on}"\n')
+    monkeypatch.setattr(settings, "CUTLINE", {"CONFIG": str(file), "MODE": site_mode})
+    page, went = site.edit(kind)
+    assert (went, site.logged(page)) == (public, [logged])
+    page, went = site.code(kind)
+    assert went is (public or logged == "asked")
+
+
 def test_a_changed_house_style_counts_without_a_restart(site, tmp_path, monkeypatch):
     import os
 

@@ -19,7 +19,19 @@ max-bytes = {MOST}
 [[key]]
 id = "post"
 secrets = ["{SECRET}"]
+profiles = ["default", "observing", "warning", "strict", "never"]
+[profiles]
+observing = "observing.toml"
+warning = "warning.toml"
+strict = "strict.toml"
+never = "never.toml"
 """
+HOUSES = {
+    "observing": 'mode = "observe"\n',
+    "warning": 'mode = "warn"\n',
+    "strict": 'fail-on = "warning"\n',
+    "never": 'fail-on = "never"\n',
+}
 
 
 @pytest.fixture(scope="session")
@@ -50,6 +62,8 @@ def newsroom_of_all(wordpress, tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("service")
     (folder / "service.toml").write_text(CONFIG)
+    for name, text in HOUSES.items():
+        (folder / f"{name}.toml").write_text(text)
     service = Service(folder, "--config", "service.toml")
     yield Newsroom(wordpress, service, Hanging())
     service.stop()

@@ -66,6 +66,34 @@ class Hanging(http.server.ThreadingHTTPServer):
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
 
+class Answering(http.server.ThreadingHTTPServer):
+    """A service that has one answer to everything, for as long as the context lasts."""
+
+    daemon_threads = True
+
+    def __init__(self, answer: dict) -> None:
+        body = json.dumps(answer).encode()
+
+        class Same(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                self.rfile.read(int(self.headers["Content-Length"]))
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        super().__init__(("127.0.0.1", 0), Same)
+        self.url = f"http://127.0.0.1:{self.server_port}"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def __exit__(self, *_):
+        self.shutdown()
+        self.server_close()
+
+
 class Newsroom:
     """A WordPress and a service; ``go`` publishes a story on one of the PATHS and says what became of it."""
 

@@ -8,7 +8,7 @@ import time
 import pytest
 from lxml import html as lxml_html
 
-from .newsroom import REASON, TEXT, paragraph, picture, story
+from .newsroom import REASON, TEXT, Answering, paragraph, picture, story
 
 ERROR = "“{{caption}}” stands where a caption belongs."
 EVIL = "=cmd|' /C calc'!A0 <script>alert(1)</script> “&amp;”"
@@ -269,6 +269,53 @@ def test_of_two_modes_the_milder_one_counts(newsroom, more, public, kinds):
     number, out, _ = newsroom.go("rest_publish", "error")
     assert out is public
     assert newsroom.kinds(number) == kinds
+
+
+@pytest.mark.parametrize(
+    ("more", "kind", "public", "kinds"),
+    [
+        ({"profile": "observing"}, "error", True, ["observed"]),
+        ({"profile": "warning"}, "error", True, ["warned"]),
+        ({"profile": "never"}, "error", True, ["warned"]),
+        ({"profile": "default"}, "warning", False, ["asked"]),
+        ({"profile": "strict"}, "warning", False, ["stopped"]),
+        ({"profile": "strict", "mode": "warn"}, "warning", True, ["warned"]),
+        ({"profile": "strict", "mode": "observe"}, "error", True, ["observed"]),
+    ],
+)
+def test_nobody_is_stopped_unless_the_house_and_the_site_say_so(newsroom, more, kind, public, kinds):
+    newsroom.set(**more)
+    number, out, _ = newsroom.go("rest_publish", kind)
+    assert out is public
+    assert newsroom.kinds(number) == kinds
+
+
+@pytest.mark.parametrize(("level", "public", "kind"), [("error", False, "stopped"), ("warning", False, "asked")])
+def test_a_service_that_does_not_say_what_a_finding_does_is_understood_by_its_level(newsroom, level, public, kind):
+    place = {
+        "line": 1,
+        "column": 1,
+        "start": 0,
+        "end": 1,
+        "selector": "",
+        "snippet": "",
+        "image_id": "",
+        "block_path": "",
+    }
+    finding = {
+        "id": "x",
+        "rule": "caption-placeholder",
+        "family": "captions",
+        "level": level,
+        "message": "Wrong.",
+        "hint": "",
+    }
+    answer = {"findings": [{**finding, "location": place, "related": [], "fix": None}], "content_sha256": "0"}
+    with Answering(answer) as older:
+        newsroom.set(url=older.url)
+        number, out, _ = newsroom.go("rest_publish", "clean")
+        newsroom.set()
+    assert (out, newsroom.kinds(number)) == (public, [kind])
 
 
 # What else a newsroom meets

@@ -11,6 +11,7 @@ from django.core.checks import CheckMessage, Error, Warning
 from linter.contrib.wagtail import options
 from linter.errors import CutlineError
 from linter.nearest import did_you_mean
+from linter.settings.shape import MODES
 
 _MIDDLEWARE = "linter.contrib.wagtail.middleware.CutlineMiddleware"
 
@@ -25,10 +26,10 @@ def check_settings(app_configs: Any, **more: Any) -> list[CheckMessage]:
         if key not in options.KEYS:
             told = f'CUTLINE has a key "{key}" that means nothing{did_you_mean(str(key), options.KEYS)}'
             found.append(Error(told, hint=f"Known are {', '.join(options.KEYS)}.", id="cutline.E002"))
-    found += _words(said.get("MODE", "block"), options.MODES, "MODE")
+    found += _words(said.get("MODE", "block"), MODES, "MODE")
     for key in ("SITES", "PAGE_TYPES"):
         for name, mode in dict(said.get(key, {})).items():
-            found += _words(mode, options.MODES, f"{key}[{name!r}]")
+            found += _words(mode, MODES, f"{key}[{name!r}]")
     found += _page_types(said.get("PAGE_TYPES", {}))
     unchecked = said.get("UNCHECKED", {})
     if isinstance(unchecked, str):

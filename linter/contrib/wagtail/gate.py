@@ -17,6 +17,7 @@ from wagtail.models import Page, PageLogEntry, Revision
 from linter.answer import Job, check
 from linter.contrib.wagtail import options
 from linter.contrib.wagtail.pages import pictures, render
+from linter.verdict import milder, mode_of
 
 logger = logging.getLogger("cutline")
 _MOST = 64  # judgements that are kept
@@ -24,7 +25,10 @@ _MOST = 64  # judgements that are kept
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What was found on a page. ``unchecked`` says why it could not be checked, or is empty."""
+    """What was found on a page. ``unchecked`` says why it could not be checked, or is empty.
+
+    What each finding does is the house's decision; ``mode`` is the milder of the house's and the site's.
+    """
 
     findings: tuple[dict[str, Any], ...] = ()
     sha256: str = ""
@@ -32,24 +36,26 @@ class Judgement:
     mode: str = "block"
     path: str = "publish"
 
-    def of(self, level: str) -> list[dict[str, Any]]:
-        return [each for each in self.findings if each["level"] == level]
+    def of(self, decision: str) -> list[dict[str, Any]]:
+        """The findings that ``stop`` the page, or for which an editor is asked (``ask``)."""
+        return [each for each in self.findings if self.mode == "block" and each["decision"] == decision]
 
     @property
     def stops(self) -> bool:
         """Whether the page may not be published on this path."""
         if self.unchecked:
             return options.closed(self.path)
-        return self.mode == "block" and bool(self.of("error"))
+        return bool(self.of("stop"))
 
     @property
     def asks(self) -> bool:
         """Whether an editor is asked for a reason."""
-        return self.mode == "block" and not self.stops and bool(self.of("warning"))
+        return not self.stops and bool(self.of("ask"))
 
     @property
     def rules(self) -> list[str]:
-        return sorted({each["rule"] for each in self.findings if each["level"] != "note"})
+        stop = {each["rule"] for each in self.of("stop")}
+        return sorted(stop | {each["rule"] for each in self.findings if each["level"] != "note"})
 
 
 class Blocked(ValidationError):
@@ -57,7 +63,7 @@ class Blocked(ValidationError):
 
     def __init__(self, page: Page, judgement: Judgement) -> None:
         self.page, self.judgement = page, judgement
-        words = [each["message"] for each in judgement.of("error")] or [judgement.unchecked]
+        words = [each["message"] for each in judgement.of("stop")] or [judgement.unchecked]
         super().__init__({NON_FIELD_ERRORS: words}, code="cutline")
 
 
@@ -140,12 +146,14 @@ def look(page: Page, path: str = "editor") -> Judgement:
     """The same without a word in the log: for a look while writing."""
     mode = options.mode_of(page)
     try:
+        ours = options.house()
+        mode = milder(mode, mode_of(ours))
         html = _rendered(page)
         sha = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
         for judged in _now().judged.values():
             if judged.sha256 == sha:
                 return replace(judged, path=path, mode=mode)
-        job = Job(html, options.house(), url=page.url or "", pictures=pictures(html, page))
+        job = Job(html, ours, url=page.url or "", pictures=pictures(html, page))
         answer = _within(options.choices().budget, job)
     except TimeoutError:
         return Judgement(unchecked="The check took too long.", mode=mode, path=path)

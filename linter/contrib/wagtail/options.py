@@ -3,7 +3,7 @@
 ``CONFIG``: a settings file of Cutline (``cutline.toml``); without it Cutline is as it comes.
 ``MODE``: ``block`` (an error stops a publish, a warning asks the editor for a reason), ``warn`` (both are shown,
 nothing stops) or ``observe`` (findings are only logged). ``SITES`` and ``PAGE_TYPES`` give other modes by host name and
-by page type (``"news.ArticlePage"``); the page type counts more.
+by page type (``"news.ArticlePage"``); the page type counts more. The settings file has a mode too: the milder counts.
 ``UNCHECKED``: what happens where a page could not be checked: ``open`` (it is published, and somebody is told) or
 ``closed``; one word, or one for each of ``editor``, ``bulk``, ``scheduled``, ``copy`` and ``publish`` (all others).
 ``BUDGET``: seconds for one page. ``REASON``: how many letters a reason has at least. ``NOTIFY``: e-mail addresses that
@@ -22,8 +22,8 @@ from django.conf import settings as django_settings
 from wagtail.models import Page
 
 from linter.settings import Settings
+from linter.settings.shape import MODES
 
-MODES = ("block", "warn", "observe")
 PATHS = ("editor", "bulk", "scheduled", "copy", "publish")
 POLICIES = ("open", "closed")
 KEYS = ("CONFIG", "MODE", "SITES", "PAGE_TYPES", "UNCHECKED", "BUDGET", "REASON", "NOTIFY")
@@ -64,14 +64,12 @@ def choices() -> Choices:
 def mode_of(page: Page) -> str:
     """The mode for a page: of its type, else of its site, else the general one."""
     ours = choices()
-    label = page._meta.label
-    if label in ours.page_types:
-        return ours.page_types[label]
-    if ours.sites:
+    mode = ours.page_types.get(page._meta.label)
+    if mode is None and ours.sites:
         site = page.get_site()
-        if site is not None and site.hostname in ours.sites:
-            return ours.sites[site.hostname]
-    return ours.mode
+        mode = ours.sites.get(site.hostname) if site is not None else None
+    mode = mode or ours.mode
+    return mode if mode in MODES else "block"
 
 
 def closed(path: str) -> bool:

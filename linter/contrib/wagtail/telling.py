@@ -37,7 +37,7 @@ def tell_stopped(page: Page, found: Judgement) -> None:
     """Write to the page's owner, and to whom the setting NOTIFY names, that a scheduled page was not published."""
     owner: Any = page.owner
     to = {*choices().notify, *([owner.email] if owner is not None and owner.email else [])}
-    words = "\n".join(f"- {each['message']}" for each in found.of("error")) or found.unchecked
+    words = "\n".join(f"- {each['message']}" for each in found.of("stop")) or found.unchecked
     title = " ".join(page.title.split())
     logger.warning("the scheduled page %s was not published: %s", page.pk, ", ".join(found.rules) or found.unchecked)
     if not to:

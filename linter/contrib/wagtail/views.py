@@ -41,7 +41,7 @@ def override(request: HttpRequest, revision_id: int) -> HttpResponse:
     if len(reason) < least:
         messages.error(request, f"Not published: the reason has at least {least} letters.")
         return edit
-    ids = [each["id"] for each in found.of("warning")]
+    ids = [each["id"] for each in found.of("ask")]
     facts = {"reason": reason, "rules": found.rules, "findings": ids, "sha256": found.sha256, "path": "editor"}
     with transaction.atomic():
         log(instance=page, action="cutline.override", user=request.user, revision=revision, data=facts)

@@ -110,7 +110,7 @@ final class Judge {
 		$made           = new Judgement();
 		$made->path     = $path;
 		$made->sha256   = (string) ( $answer['content_sha256'] ?? '' );
-		$made->findings = self::ours( $answer['findings'], $draft, $page );
+		$made->findings = self::ours( $answer['findings'], (string) ( $answer['mode'] ?? 'block' ), $draft, $page );
 		return array( $made, $page );
 	}
 
@@ -126,14 +126,15 @@ final class Judge {
 	}
 
 	/**
-	 * The service's findings with what the site makes of them.
+	 * The service's findings with what the site makes of them. It may be milder than the house, and never harder.
 	 *
 	 * @param array     $found As they came.
+	 * @param string    $house The mode of the house's settings.
 	 * @param Draft     $draft The draft.
 	 * @param Rendering $page  The page.
 	 * @return array<int, array<string, mixed>>
 	 */
-	private static function ours( array $found, Draft $draft, Rendering $page ): array {
+	private static function ours( array $found, string $house, Draft $draft, Rendering $page ): array {
 		$overridden = $draft->id ? get_post_meta( $draft->id, self::OVERRIDDEN, true ) : array();
 		$overridden = is_array( $overridden ) ? $overridden : array();
 		$seen       = array();
@@ -144,6 +145,7 @@ final class Judge {
 			if ( 'off' === $mode ) {
 				continue;
 			}
+			$mode         = Options::milder( $mode, $house );
 			$start        = $page->bytes( (int) $each['location']['start'] );
 			$end          = $page->bytes( (int) $each['location']['end'] );
 			$words        = preg_replace( '/\s+/u', ' ', substr( $page->html, $start, $end - $start ) );
@@ -154,6 +156,7 @@ final class Judge {
 				'key'        => $key,
 				'family'     => $family,
 				'mode'       => $mode,
+				'decision'   => self::decision( $each ),
 				'known'      => false,
 				'overridden' => isset( $overridden[ $key ] ),
 				'block'      => $page->block_at( $start, $end ),
@@ -161,5 +164,22 @@ final class Judge {
 			) + $each;
 		}
 		return $kept;
+	}
+
+	/**
+	 * Whether a finding may "pass", makes us "ask" or "stop": the service says it, an older one leaves it to the level.
+	 *
+	 * @param array $finding As it came.
+	 */
+	private static function decision( array $finding ): string {
+		$said = $finding['decision'] ?? '';
+		if ( in_array( $said, array( 'pass', 'ask', 'stop' ), true ) ) {
+			return $said;
+		}
+		$by_level = array(
+			'error'   => 'stop',
+			'warning' => 'ask',
+		);
+		return $by_level[ $finding['level'] ] ?? 'pass';
 	}
 }

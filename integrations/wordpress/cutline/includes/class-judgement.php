@@ -8,7 +8,7 @@
 namespace Cutline;
 
 /**
- * Findings as the service gives them, each with what the site makes of it: `mode`, `family`, `key` (a name that stays
+ * Findings as the service gives them, each with what the site makes of it: `mode`, `decision`, `family`, `key` (a name that stays
  * while other words change), `known` (readers have it already), `overridden` (somebody gave a reason for it before).
  */
 final class Judgement {
@@ -68,7 +68,7 @@ final class Judgement {
 	 * @return array<int, array<string, mixed>>
 	 */
 	public function stops(): array {
-		return $this->those( static fn( $each ) => 'error' === $each['level'] && 'block' === $each['mode'] && ! $each['known'] );
+		return $this->those( static fn( $each ) => 'stop' === $each['decision'] && 'block' === $each['mode'] && ! $each['known'] );
 	}
 
 	/**
@@ -77,7 +77,7 @@ final class Judgement {
 	 * @return array<int, array<string, mixed>>
 	 */
 	public function asks(): array {
-		return $this->those( static fn( $each ) => 'warning' === $each['level'] && 'block' === $each['mode'] && ! $each['known'] && ! $each['overridden'] );
+		return $this->those( static fn( $each ) => 'ask' === $each['decision'] && 'block' === $each['mode'] && ! $each['known'] && ! $each['overridden'] );
 	}
 
 	/**
@@ -163,12 +163,12 @@ final class Judgement {
 	}
 
 	/**
-	 * The rules of all findings but notes, each once.
+	 * The rules of all findings but notes that stop nothing, each once.
 	 *
 	 * @return string[]
 	 */
 	public function rules(): array {
-		$rules = array_unique( wp_list_pluck( $this->those( static fn( $each ) => 'note' !== $each['level'] ), 'rule' ) );
+		$rules = array_unique( wp_list_pluck( $this->those( static fn( $each ) => 'note' !== $each['level'] || 'stop' === $each['decision'] ), 'rule' ) );
 		sort( $rules );
 		return $rules;
 	}

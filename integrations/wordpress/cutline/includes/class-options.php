@@ -145,10 +145,18 @@ final class Options {
 	 */
 	public static function mode_of( string $type, string $family ): string {
 		$families = self::get( 'families' );
-		$ranks    = array_flip( self::MODES );
-		$of_type  = self::mode_of_type( $type );
-		$of_rule  = (string) ( $families[ $family ] ?? 'block' );
-		return $ranks[ $of_type ] <= $ranks[ $of_rule ] ? $of_type : $of_rule;
+		return self::milder( self::mode_of_type( $type ), (string) ( $families[ $family ] ?? 'block' ) );
+	}
+
+	/**
+	 * Of two modes the milder one; what is no mode does not count.
+	 *
+	 * @param string $one   One of MODES.
+	 * @param string $other Another.
+	 */
+	public static function milder( string $one, string $other ): string {
+		$ranks = array_flip( self::MODES );
+		return ( $ranks[ $other ] ?? PHP_INT_MAX ) < $ranks[ $one ] ? $other : $one;
 	}
 
 	/**

@@ -92,7 +92,7 @@ final class Settings_Page {
 		self::connection( $said, Options::NAME );
 		echo '<tr><th></th><td><button type="submit" class="button" form="cutline-test">' . esc_html__( 'Try the service', 'cutline' ) . '</button> <span class="description">' . esc_html__( 'With what is saved.', 'cutline' ) . '</span></td></tr>';
 		echo '</tbody></table>';
-		self::head( __( 'What happens', 'cutline' ), __( 'Of the modes of a post type and of a family of rules, the milder one counts. Begin with Observe or Warn; block when the desk trusts it.', 'cutline' ) );
+		self::head( __( 'What happens', 'cutline' ), __( 'Of the modes of a post type and of a family of rules, the milder one counts, and the house style’s mode where that is milder still. Begin with Observe or Warn; block when the desk trusts it.', 'cutline' ) );
 		self::select( 'mode', __( 'Mode', 'cutline' ), $said );
 		self::modes( 'types', __( 'Post types', 'cutline' ), self::types(), $said, __( 'As above', 'cutline' ) );
 		self::modes( 'families', __( 'Families of rules', 'cutline' ), Settings::families(), $said, __( 'As the post type', 'cutline' ) );
