@@ -93,7 +93,7 @@ def test_a_rule_knows_pages_only_through_the_model(path):
 
 @every_file
 def test_only_pages_knows_the_parser(path):
-    parsers = {"lxml", "bs4", "cssselect", "html5lib"}
+    parsers = {"lxml", "bs4", "cssselect", "soupsieve", "html5lib"}
     used = {name.split(".")[0] for name in imports_of(path)} & parsers
     assert not used or part_of(module_of(path)) == "pages"
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from linter.errors import BadInput, BadSettings
+from linter.errors import BadInput
+from linter.pages.css import find_by_css
 from linter.pages.hints import names
 from linter.pages.tree import Element, Tree, is_within
 
@@ -114,26 +115,13 @@ def _has_page_markup(tree: Tree) -> bool:
 
 
 def _selected(tree: Tree, select: str) -> Element:
-    found = found_by(tree, (select,))
+    found = find_by_css(tree, (select,))
     if not found:
         raise BadInput(
             f"Nothing on {tree.source.name} matches the selector {select!r}.",
             "Take another selector, or leave it out to let Cutline find the article.",
         )
     return found[0]
-
-
-def found_by(tree: Tree, selectors: tuple[str, ...]) -> list[Element]:
-    """The elements that any of some CSS selectors finds; BadSettings where one is no selector."""
-    from lxml.cssselect import CSSSelector, SelectorError
-
-    found: list[Element] = []
-    for select in selectors:
-        try:
-            found += CSSSelector(select, translator="html")(tree.root)
-        except SelectorError as error:
-            raise BadSettings(f"The selector {select!r} is no CSS selector: {error}.") from error
-    return found
 
 
 def _paragraphs(by_tag: dict[str, list[Element]], top: Element | None) -> Iterator[tuple[Element, int]]:

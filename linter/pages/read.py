@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from linter.model import ImageBlock, Kind, Page, Passage, Source, Stated
 from linter.pages.allows import find_allows
-from linter.pages.article import Article, find_article, found_by
+from linter.pages.article import Article, find_article
 from linter.pages.blocks import find_blocks
+from linter.pages.css import find_by_css
 from linter.pages.metadata import read_metadata
 from linter.pages.prose import read_byline, read_prose
 from linter.pages.tree import Tree
@@ -53,7 +54,7 @@ def read(
         stated=Stated(lambda: read_metadata(tree, article)),
         english=language == "en" or (not language and _reads_english(prose, blocks)),
     )
-    return _without(page, [tree.element_span(each) for each in found_by(tree, ignore)]) if ignore else page
+    return _without(page, [tree.element_span(each) for each in find_by_css(tree, ignore)]) if ignore else page
 
 
 def _without(page: Page, spans: list[Span]) -> Page:
