@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from linter.codec import to_bytes, to_text
 from linter.model import Edit, Source
 from linter.spans import Span
 
@@ -33,20 +34,25 @@ def clash(one: Edit, other: Edit) -> bool:
     return a.overlaps(b)
 
 
+_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))  # a reference to one of them means another letter
+
+
 def writable(new: str, encoding: str) -> str:
     """The new words with numeric references for letters the page's encoding lacks."""
     try:
-        new.encode(encoding, "surrogateescape")
+        to_bytes(new, encoding)
         return new
     except LookupError:
         return new
     except UnicodeError:
-        return "".join(letter if _fits(letter, encoding) else f"&#{ord(letter)};" for letter in new)
+        return "".join(
+            letter if _fits(letter, encoding) or letter in _CONTROLS else f"&#{ord(letter)};" for letter in new
+        )
 
 
 def _fits(letter: str, encoding: str) -> bool:
     try:
-        letter.encode(encoding, "surrogateescape")
+        to_bytes(letter, encoding)
     except UnicodeError:
         return False
     return True
@@ -56,7 +62,7 @@ def survives(source: Source) -> bool:
     """Whether the text comes back the same from its bytes."""
     try:
         data = source.encode(source.text)
-        text = data[len(source.bom) :].decode(source.encoding, "surrogateescape")
+        text = to_text(data[len(source.bom) :], source.encoding)
     except (UnicodeError, LookupError):
         return False
     return text == source.text

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from html import unescape
 
 from linter.edits import apply, clash, joined, survives, touch, trace_back, writable
 from linter.errors import CannotEdit
 from linter.model import Edit, Finding, Fix, Report, Safety, Source
+from linter.pages.decode import decode
 from linter.spans import Span
 from linter.units import Unit, UnitEdit, counted
 
@@ -108,6 +110,7 @@ class _Work:
     restless: frozenset[Span]
     answers: dict[tuple[str, Span, str], bool]
     before: Source = field(init=False)
+    reads_back: bool = field(init=False)  # whether the page's bytes tell what its letters are
     report: Report = field(init=False)
     history: list[list[Edit]] = field(default_factory=list)
     fixed: list[Fixed] = field(default_factory=list)
@@ -117,6 +120,7 @@ class _Work:
 
     def __post_init__(self) -> None:
         self.before = self.source
+        self.reads_back = _reads_back(self.source)
         self.report = self.check(self.source)
 
     def round(self) -> bool:
@@ -204,6 +208,8 @@ class _Work:
         after = Source(self.source.name, text, self.source.encoding, self.source.bom)
         if not survives(after):
             return None, f"the page could not be written in {self.source.encoding}."
+        if self.reads_back and not _reads_back(after):
+            return None, "the page would be taken for another encoding, and its letters for others."
         report = self.check(after)
         why = _harm(self.report, report, edits, {finding.rule for finding, _ in fixes})
         return (None, why) if why else ((after, report), "")
@@ -217,6 +223,14 @@ class _Work:
         return where
 
 
+def _reads_back(source: Source) -> bool:
+    """Whether a page's bytes, read anew, are the letters it has."""
+    try:
+        return decode(source.encode(source.text)).text == source.text
+    except (UnicodeError, LookupError):
+        return False
+
+
 def _in_order(fixes: Iterable[tuple[Finding, Fix]]) -> list[Edit]:
     return sorted((edit for _, fix in fixes for edit in fix.edits), key=lambda edit: edit.span)
 
@@ -225,6 +239,8 @@ def _beyond(finding: Finding, fix: Fix, text: str) -> str:
     """What is wrong with a fix's places, if anything; what joins the reported words to others is theirs."""
     if all(text[each.span.start : each.span.end] == each.new for each in fix.edits):
         return "it would change nothing."
+    if any("\ufffd" in unescape(each.new) for each in fix.edits):
+        return "it would write a letter that nobody can read."
     places = [finding.where, *(each.where for each in finding.related)]
     for at, edit in enumerate(fix.edits):
         start, end = edit.span

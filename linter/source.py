@@ -8,6 +8,7 @@ from html import escape
 from itertools import pairwise
 from typing import NamedTuple
 
+from linter.codec import to_bytes
 from linter.spans import Lines, Span
 
 
@@ -35,7 +36,7 @@ class Source:
 
     def encode(self, text: str) -> bytes:
         """The bytes of ``text`` in this source's encoding, the byte-order mark in front."""
-        return self.bom + text.encode(self.encoding, "surrogateescape")
+        return self.bom + to_bytes(text, self.encoding)
 
 
 class Segment(NamedTuple):
@@ -136,8 +137,11 @@ class Text:
         return self.span()
 
     def edit(self, start: int, end: int, new: str) -> Edit | None:
-        """The edit that makes ``words[start:end]`` read ``new``; None where that would cut across a tag."""
-        if not self.chart.sure or not start < end <= len(self.words):
+        """The edit that makes ``words[start:end]`` read ``new``.
+
+        None where that would cut across a tag, or write a letter that nobody can read.
+        """
+        if not self.chart.sure or not start < end <= len(self.words) or "\ufffd" in new:
             return None
         found = self._segments(start, end)
         if not found or any(a.end != b.start for a, b in pairwise(found)):

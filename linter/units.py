@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from linter.codec import to_bytes
 from linter.model import Edit, Source
 
 Unit = Literal["code-points", "utf-16", "bytes"]
@@ -71,4 +72,4 @@ def _one(source: Source, old: bytes, new: bytes) -> tuple[UnitEdit, ...]:
 
 
 def _encoded(source: Source, text: str) -> bytes:
-    return text.encode(source.encoding, "surrogateescape")
+    return to_bytes(text, source.encoding)

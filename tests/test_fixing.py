@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter import CannotEdit, fix
+from linter import CannotEdit, fix, read
 from linter.edits import apply, trace_back
 from linter.fixing import check_round_trip, mend
 from linter.model import Edit, Finding, Fix, Level, Related, Report, Safety, Source, Sure
+from linter.pages.decode import decode
 from linter.saving import save
 from linter.spans import Span
 
@@ -227,6 +228,37 @@ def test_a_page_that_cannot_be_written_back_is_refused():
 def test_a_fix_that_the_encoding_cannot_hold_is_refused():
     result = mended("bad", ("one", "bad", "good", SAFE), encoding="utf-7-or-so")
     assert (result.text, result.refused[0].why) == ("bad", "the page could not be written in utf-7-or-so.")
+
+
+@pytest.mark.parametrize("new", ["Br\ufffdcke", "Br&#xFFFD;cke", "Br&#65533;cke"])
+def test_a_fix_never_writes_a_letter_that_nobody_can_read(new):
+    result = mended("bad", ("one", "bad", new, SAFE))
+    assert (result.text, result.refused[0].why) == ("bad", "it would write a letter that nobody can read.")
+
+
+def test_no_edit_of_a_text_writes_a_letter_that_nobody_can_read():
+    (block,) = read('<figure><img src="a.jpg"><figcaption>The old bridge</figcaption></figure>').blocks
+    assert block.caption.edit(0, 3, "Th\ufffd") is None
+    assert block.caption.edit(0, 3, "Thé").new == "Thé"
+
+
+def test_a_fix_after_which_the_page_would_be_taken_for_another_encoding_is_refused():
+    source = decode("<p>Länder bad</p>".encode("cp1252"))
+    result = mend(source, swaps(("one", "bad", "Ã¤Ã¤Ã¤Ã¤Ã¤", SAFE)))
+    assert (source.encoding, result.changed) == ("cp1252", False)
+    assert result.refused[0].why == "the page would be taken for another encoding, and its letters for others."
+    assert mend(source, swaps(("one", "bad", "größer", SAFE))).data == "<p>Länder größer</p>".encode("cp1252")
+
+
+def test_a_page_of_plain_letters_is_mended_in_the_encoding_that_it_declares():
+    source = decode(b'<meta charset="windows-1252"><p>bad</p>')
+    result = mend(source, swaps(("one", "bad", "größer", SAFE)))
+    assert result.data == '<meta charset="windows-1252"><p>größer</p>'.encode("cp1252")
+
+
+def test_a_control_character_that_the_encoding_lacks_is_not_written_as_a_reference_to_another_letter():
+    result = mended("bad", ("one", "bad", "a\x85b", SAFE), encoding="cp1252")
+    assert (result.text, result.refused[0].why) == ("bad", "the page could not be written in cp1252.")
 
 
 def test_places_of_the_edited_page_are_traced_back():

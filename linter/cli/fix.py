@@ -9,6 +9,7 @@ import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
+from linter.codec import to_bytes
 from linter.errors import BadInput, CannotEdit
 from linter.terminal import harmless
 
@@ -132,7 +133,7 @@ def _write_diff(result: FixResult) -> None:
     if sys.stdout.isatty():
         write("".join(_painted(line) for line in lines))
     else:
-        write_data("".join(lines).encode(result.before.encoding, "surrogateescape"))
+        write_data(to_bytes("".join(lines), result.before.encoding))
 
 
 def _lines(text: str) -> list[str]:
