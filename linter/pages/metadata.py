@@ -12,6 +12,7 @@ from linter.model import Place
 from linter.pages.addresses import picture_key
 from linter.pages.article import Article
 from linter.pages.tree import Element, Tree
+from linter.pattern import lazy
 from linter.spans import Span
 from linter.stated import Metadata, StatedPicture
 
@@ -19,6 +20,9 @@ _LONGEST = 500_000  # characters of a script; longer ones are data for the page'
 _MOST = 400  # pictures of one page; more are a feed
 _ADDRESSES = ("contentUrl", "url", "thumbnailUrl", "@id")
 _SAID = ("creditText", "creator", "author", "copyrightNotice", "copyrightHolder", "digitalSourceType")
+_JSON = json.JSONDecoder(strict=False)
+# The marks with which XHTML and old pages comment a script out.
+_WRAPPING = lazy(r"(?:[\s\ufeff;]|/\*|\*/|//|<!\[CDATA\[|\]\]>|<!(?:\]\]>)?|-->|--|>)*")
 _DATE = ("article:published_time", "og:article:published_time", "date", "dc.date.issued", "datepublished")
 
 
@@ -43,10 +47,23 @@ def linked_data(article: Article) -> list[tuple[Element, Any]]:
         article.linked_data = []
         for script in article.by_tag.get("script", ()):
             text = script.text or ""
-            if script.get("type") == "application/ld+json" and len(text) < _LONGEST:
+            if _says_linked_data(script.get("type") or "") and len(text) < _LONGEST:
                 with suppress(ValueError, RecursionError):
-                    article.linked_data.append((script, json.loads(text, strict=False)))
+                    article.linked_data.append((script, _read(text)))
     return article.linked_data
+
+
+def _says_linked_data(kind: str) -> bool:
+    """True for the media type of JSON-LD: its case and its parameters say nothing (MIME Sniffing, WHATWG)."""
+    return kind.partition(";")[0].strip().lower() == "application/ld+json"
+
+
+def _read(text: str) -> Any:
+    """What a script says in JSON, without the comments that XHTML and old pages put round it."""
+    data, end = _JSON.raw_decode(text, _WRAPPING.match(text).end())  # type: ignore[union-attr]
+    if not _WRAPPING.fullmatch(text, end):
+        raise ValueError(text[end : end + 40])
+    return data
 
 
 def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
