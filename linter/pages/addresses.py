@@ -1,125 +1,90 @@
-"""The addresses of a picture: where a page hides them, and which of them are one picture at several sizes."""
+"""The addresses of a picture: which of them are one picture at several sizes."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_plus
 
-from linter.pages.tree import Element
 from linter.pattern import lazy
 
-_FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
-_MANY = 200  # attributes; reading them all takes the square of their number
-_NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:")
-_STAND_IN = lazy(
-    r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|pxl|lazyload|loading|loader|fallback|dummy|no-?image",
-    re.I,
-)
-_IMAGE_NAME = lazy(
-    r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image",
-    re.I,
-)
-_CANDIDATE = lazy(r"\s\d+(?:\.\d+)?[wx](?:\s*,|\s*$)")
 _WIDTHS = (
-    "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|640"
-    "|650|660|675|700|720|750|768|780|800|820|840|850|900|940|960|980|1000|1024|1080|1100|1140|1152|1200|1280|1300"
+    "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|624|640"
+    "|650|660|675|700|720|750|768|780|800|820|840|850|900|940|960|976|980|1000|1024|1080|1100|1140|1152|1200|1280|1300"
     "|1320|1366|1400|1440|1500|1536|1600|1700|1800|1900|1920|2000|2048|2100|2400|2500|2560|3000|3200|3840"
 )
-# What resizing adds to a file name: sizes that can be nothing else, and words and bare numbers that can. These count
-# only where the rest of the name is distinctive, a number only where it is a usual width: DSC_0412 and DSC_0413 differ.
-_SIZE = lazy(r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|[wh]\d{2,4}|r\d\.\d+|fp[xy]\d+))+$", re.I)
-_SIZE_PERHAPS = lazy(rf"(?:[-_.@](?:(?:{_WIDTHS})w?|small|medium|large|thumb|thumbnail|xl|xxl|[sml]))+$", re.I)
-# A folder or parameter of an image service, not a picture's name.
-_SIZE_ONLY = lazy(
-    r"^(?:\d{1,4}x\d{0,4}|x\d+|\d{1,4}|[whqcfrtx][_=:,]?\d{1,5}(?:\.\d+)?(?:[,_:.-][a-z]{0,8}[_=:]?[\d.]{0,5}){0,6}|[\d._x:,-]+|ratio[\w-]*"
-    r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|w|h|f|q|c)(?:\d*|[_=:,.-][\w=:,.-]{1,24})"
-    r"|(?:webp|jpe?g|png|avif|image|img|images|original|large|medium|small|default|master|standard|thumb|main|photo"
-    r"|file|index|public|size|upload|smart|unsafe|fit-in|top|meta|trim)\d*"
-    # Cloudinary's "c_fill,w_600", ImageKit's "tr:w-300", Thumbor's signature and filters
-    r"|(?:[a-z]{1,3}_[\w.:!-]+)(?:,[a-z]{1,3}_[\w.:!-]+)+|(?:ar|dpr|fl|[cefgqt])_[a-z0-9.:]+|tr:[\w,.:-]+|[\w-]{20,}=|filters:.+)$",
+# What resizing adds to a file name: sizes that can be nothing else, for they have a sign or a unit ...
+_SIZE = lazy(
+    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|\d{3,4}(?:w|px)|[wh]\d{3,4}|r\d\.\d+|fp[xy]\d+)"
+    r"|=[swh]\d{2,4}(?:-[a-z]{1,4}\d{0,4})*)+$",
+    re.I,
+)
+# ... words, which count where the rest is a name, and letters and usual widths, where it is a distinctive one:
+# DSC_0412 and DSC_0413 differ.
+_WORDS = "small|medium|large|thumb|thumbnail|fullsize|xlarge|hires|lowres|x{1,3}l"
+_SIZE_WORD = lazy(rf"(?:[-_.@](?:{_WORDS}))+$", re.I)
+_SIZE_PERHAPS = lazy(rf"(?:[-_.@](?:(?:{_WIDTHS})|{_WORDS}|[sml]))+$", re.I)
+# A whole folder, or a whole name, that says a size or what an image service is to do, and can be nothing else.
+_SURELY_SIZE = lazy(
+    r"^(?:\d{1,4}x\d{0,4}!?|x\d{2,4}|\d{2,4}(?:w|px)|(?!(?:19|20)\d\d_[01]?\d_)\d+(?:_\d+){3}|@?[23]x"
+    r"|w\d{3,4}(?:[-_,x]?h\d{2,4})?(?:[-_,][a-z]{1,8}\d{0,3})*|_(?:\d+|auto)x(?:\d+|auto)(?:_[\w-]+)*"
+    # "width=400,quality=80", "resize:fit:640", Cloudinary's "c_fill,w_600", ImageKit's "tr:w-300", Thumbor's filters
+    r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|rs|pct|[whqcf])[=:][\w=:,.-]{1,60}"
+    r"|(?:width|height|quality|resize|ratio)[_-]?\d[\w-]*|[wh]_\d{2,4}|tr:[\w,.:-]+|filters:.+|[\w-]{16,}="
+    r"|(?:[a-z]{1,3}_[\w.:!-]+)(?:[,&][a-z]{1,3}_[\w.:!-]+)+)$",
+    re.I,
+)
+_RENDITION = lazy(rf"^(?:{_WORDS}|original|full|standard|master|preview|(?:hq|mq|sd|maxres)?default)(?:@[23]x)?$", re.I)
+_CROP = lazy(r"^(?:square|wide|landscape|portrait|[sml])$", re.I)
+# Folders that tell nothing where the file has a name of its own.
+_SAYS_NOTHING = lazy(
+    r"^(?:webp|jpe?g|png|avif|image|img|images|main|photo|file|index|public|size|upload|smart|unsafe|fit-in|top|meta"
+    r"|trim|cdn-cgi|fit|crop|resize|scale|auto|format|quality|width|height|[hqw]\d{2,4}|s\d{3,4}(?:-[a-z]{1,2})*"
+    rf"|(?:16|21|9|5|4|3|2|1)[-_:x](?:16|9|5|4|3|2|1)|{_WIDTHS}|(?:ar|dpr|fl|[cefgqt])_[a-z0-9.:]+)$",
     re.I,
 )
 # What Wagtail adds to the name of a rendition (".2e16d0ba.fill-600x400"), and what TYPO3 puts round one.
-_RENDITION = lazy(
+_WAGTAIL = lazy(
     r"(?:\.[0-9a-f]{8})?(?:\.(?:fill|min|max|width|height|original|scale|format|jpegquality|webpquality)(?:-[\w-]+)?)+$",
     re.I,
 )
 _TYPO3 = lazy(r"^csm_(.+)_[0-9a-f]{10}$")
+# The folders in which Drupal, Escenic, TYPO3 and Symfony keep what they have resized.
+_RESIZED = lazy(
+    r"/styles/[^/]+/(?:public|private)/|/(?:alternates/[^/]+|binary)/|/_processed_/[0-9a-f]/[0-9a-f]/"
+    r"|/media/cache/(?:resolve/)?[^/]+/",
+    re.I,
+)
+# Names that cameras, programs and hurried people give: a word of any picture, and a number.
+_ANY_PICTURE = lazy(
+    r"^(?:(?:image|images|img|imgp|photo|photos|picture|pict|pic|figure|fig|foto|fotos|bild|imagen|media|file|upload"
+    r"|uploads|screenshot|screen|shot|scan|untitled|unnamed|unbenannt|download|dscf?n?|cimg|dji|gopr|sam|pano|pxl|mg"
+    r"|large|small|medium|main|lead|hero|slide|gallery|graphic|grafik|teaser|header|cover|top|index|content)s?[\W_]*){1,3}(?:[\W_]*\d{1,5})?"
+    r"(?:[\W_]\d{1,2})?[\W_]*$",
+    re.I,
+)
 _ASSET = lazy(r"(?<!\d)\d{6,}(?!\d)")
 _YEAR = lazy(r"(?:19|20)\d\d$")
-_STYLES = lazy(r"/styles/[^/]+/(?:public|private)/")  # Drupal's folders of renditions
+_DATE = lazy(r"(?<!\d)(?:19|20)\d\d(?:[._-]?\d\d){0,2}(?!\d)")
+_HASH = lazy(r"^(?=.*\d)(?:[0-9a-f-]{20,}|[a-z0-9]{20,})$", re.I)
+_WORD = lazy(r"[^\W\d_]{3,}|[^\x00-\x7f]")
 _FILE = lazy(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|heic|svg)(?:$|[:!])", re.I)
 _NAMED = lazy(
     r"(?:^|&)(id|imageid|image_id|img|image|file|filename|src|path|media|mediaid|asset|uuid|guid|key)=([^&]+)", re.I
 )
-_NUMBER = lazy(r"^[\d._-]*\d{5,}[\d._-]*$")  # a name of figures alone that can be no size
-_ADDRESS = lazy(r"[\s,]*([^\s,]\S*)")
-_HOST = lazy(r"^(?:https?:)?//[^/]*")
-_ENDING = lazy(r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+$", re.I)
-_DRAWN = lazy(r"\.(?:svg|gif)(?:$|\?)", re.I)
-_IN_JSON = lazy(r"https?://[^\s\"'\\<>]+")
+_ADDRESSED = lazy(r"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+\.(?:jpe?g|png|webp|avif|gif|svg))(?=&|$)", re.I)
+_SCRIPT = lazy(r"\.(?:php\d?|aspx?|ashx|axd|cgi|dll|do|jsp)$", re.I)
+_OF_SIZE = lazy(
+    r"^(?:im)?(?:w|h|q|s|wid|hei|width|height|quality|size|fit|crop|resize|scale|auto|fm|format|fmt|dpr|mode|ssl|strip"
+    r"|name|v|ver|version|t|ts|cb|sig|signature|token|auth|expires|itok|policy)=",
+    re.I,
+)
+_HOST = lazy(r"^(?:https?:)?//[^/]*", re.I)
+_HOST_FIRST = lazy(r"^(?:[a-z0-9-]+\.)+[a-z]{2,}$", re.I)
+_ENDING = lazy(
+    r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+(?:[:!@_~=][\w.!:@~=-]*)?$", re.I
+)  # with what some services write behind it: ".jpg:large", ".jpg!small", ".jpg_640x360.jpg"
 _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
-
-
-def addresses(element: Element) -> list[str]:
-    """The addresses in an element's attributes, those a browser loads first in front."""
-    found: list[str] = []
-    items = element.items() if len(element.attrib) <= _MANY else [(key, element.get(key, "")) for key in _FIRST]
-    items = [item for item in items if "src" in item[0] or item[0].startswith("data-")]
-    for key, value in sorted(items, key=_precedence) if len(items) > 1 else items:
-        value = value.strip()
-        if not value:
-            continue
-        if "srcset" in key or _CANDIDATE.search(value):
-            found += [url for url in srcset_urls(value) if is_real(url)]
-        elif value[0] in "{[" and "src" in key:
-            found += [url for url in _IN_JSON.findall(value.replace("\\/", "/")) if is_real(url)]
-        elif key in _FIRST or (
-            key.startswith("data-")
-            and ("src" in key or "url" in key or "image" in key or "original" in key or "lazy" in key or "img" in key)
-        ):
-            plain = " " not in value and value[0] not in "{[" and len(value) < 2000
-            if (
-                plain
-                and ("/" in value or "." in value)
-                and is_real(value)
-                and (key in _FIRST or _IMAGE_NAME.search(value))
-            ):
-                found.append(value)
-    if len(found) > 1 and _DRAWN.search(found[0]) and not all(map(_DRAWN.search, found)):
-        return [url for url in found if not _DRAWN.search(url)]  # a drawing stands in until the photograph is loaded
-    return found
-
-
-def is_real(url: str) -> bool:
-    """False for the stand-ins that pages show until the picture itself is loaded."""
-    return (
-        not url.startswith(_NOT_AN_ADDRESS)
-        and "/placeholder/" not in url
-        and not _STAND_IN.search(url.split("?", 1)[0].rsplit("/", 1)[-1])
-    )
-
-
-def _precedence(item: tuple[str, str]) -> int:
-    return _FIRST.index(item[0]) if item[0] in _FIRST else len(_FIRST)
-
-
-def srcset_urls(value: str) -> list[str]:
-    """The addresses of a srcset, read as HTML says: commas inside an address stay (srcset parsing, WHATWG)."""
-    urls, at, size = [], 0, len(value)
-    while hit := _ADDRESS.match(value, at):
-        url, at = hit.group(1), hit.end()
-        if url.endswith(","):
-            urls.append(url.rstrip(","))
-            continue
-        urls.append(url)
-        end = value.find(",", at)
-        bracket = value.find("(", at, end if end >= 0 else size)
-        if bracket >= 0:
-            end = value.find(",", max(value.find(")", bracket), bracket))
-        at = end if end >= 0 else size
-    return urls
 
 
 @lru_cache(maxsize=4096)
@@ -130,45 +95,73 @@ def picture_key(url: str) -> str:
         if starts and starts[-1] > 0:
             url = unquote(unquote(url[starts[-1] :]))
             url = url if "?" in url else url.partition("&")[0]
-    path, _, query = url.split("#", 1)[0].partition("?")
+    path, _, query = url.split("#", 1)[0].replace("\\", "/").partition("?")
     path = _HOST.sub("", path)
-    if "/styles/" in path:
-        path = _STYLES.sub("/", path)
+    if not _FILE.search(path) and (inner := _ADDRESSED.search(query)):
+        path, _, query = unquote_plus(inner[1]).partition("?")  # a service that resizes what its query names
+        path = _HOST.sub("", path)
+    path = _RESIZED.sub("/", path)
     segments = [segment for segment in (unquote(path) if "%" in path else path).split("/") if segment]
-    kept: list[str] = []
-    for number, segment in enumerate(segments):
-        stem = _ENDING.sub("", segment)
-        if number == len(segments) - 1:
-            stem = _own_name(stem, kept)
-        elif _SIZE_ONLY.match(stem) and not _of_a_date(segments, number):
-            stem = ""
-        if stem:
-            kept.append(stem)
-    named = "&".join(value for _, value in _NAMED.findall(query)) if query and not _FILE.search(path) else ""
-    if not kept and not named:
+    if len(segments) > 1 and _HOST_FIRST.match(segments[0]) and not _FILE.search(segments[0]):
+        segments = segments[1:]
+    kept, last = _own(segments)
+    named = ""
+    if query and not (_is_name(last) and _FILE.search(path)):
+        named = "&".join(value for _, value in _NAMED.findall(query))
+        if not named and (not last or _SCRIPT.search(path)):
+            named = "&".join(part for part in query.split("&") if not _OF_SIZE.match(part))
+    if not kept and not last and not named:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
-    last = kept[-1] if kept else ""
-    key = "/".join((*_asset(kept[:-1]), last)) if _is_distinctive(last) else "/".join(kept[-3:])
+    if _is_distinctive(last):
+        key = "/".join((*_asset(kept), last))
+    else:
+        key = "/".join([*kept, last][-3 if _is_name(last) else -6 :])  # "image1" is one of many: more folders tell
     return (f"{key}?{named}" if named else key).casefold()
+
+
+def _own(segments: list[str]) -> tuple[list[str], str]:
+    """The folders and the file's name that tell a picture from others; no name where a folder is the picture's."""
+    if not segments:
+        return [], ""
+    last = _own_name(_ENDING.sub("", segments[-1]) or segments[-1])
+    named = _is_name(last)
+    folders = [
+        segment
+        for number, segment in enumerate(segments[:-1])
+        if not _SURELY_SIZE.match(segment)
+        and (not named or not _SAYS_NOTHING.match(segment) or _of_a_date(segments, number))
+    ]
+    plain = [segment for segment in folders if not _RENDITION.match(segment) and not (named and _CROP.match(segment))]
+    if named or not plain or not _is_size_in(last, plain[-1]):
+        return (plain, last) if named or not _RENDITION.match(last) else (folders, last)
+    return plain, ""
+
+
+def _is_size_in(stem: str, folder: str) -> bool:
+    """True for a file called by its size alone, in a folder that is one picture's: the Guardian's ".../500.jpg"."""
+    numbered = sum(letter.isdigit() for letter in _DATE.sub("", folder)) > 3
+    if stem in _WIDTHS.split("|") or _CROP.match(stem):
+        return numbered
+    if stem.isdigit():
+        return 2 < len(stem) < 5 and bool(_HASH.match(folder))
+    return (numbered or _is_name(_DATE.sub("", folder))) and bool(_SURELY_SIZE.match(stem) or _RENDITION.match(stem))
+
+
+def _own_name(stem: str) -> str:
+    """A file's name without what resizing added."""
+    stem = _SIZE.sub("", stem) or stem
+    stem = _TYPO3.sub(r"\1", _WAGTAIL.sub("", stem) or stem)
+    stem = _SIZE.sub("", stem) or stem
+    short = _SIZE_PERHAPS.sub("", stem)
+    if _is_distinctive(short):
+        return short
+    short = _SIZE_WORD.sub("", stem)
+    return short if _is_name(short) else stem
 
 
 def _asset(folders: list[str]) -> list[str]:
     """The folder that holds an asset's number, as in ".../article33400927.ece/0_Protest.jpg", if there is one."""
     return next(([folder] for folder in reversed(folders) if _ASSET.search(folder)), [])
-
-
-def _own_name(stem: str, before: list[str]) -> str:
-    """A file's name without what resizing added; empty where it is nothing but a size."""
-    stem = _SIZE.sub("", stem) or stem
-    numbered = _NUMBER.search(stem) or (stem.isdigit() and stem not in _WIDTHS.split("|"))
-    if stem.isdigit() and len(stem) < 5 and any(len(segment) >= 20 and _is_distinctive(segment) for segment in before):
-        return ""  # the Guardian's images: a folder for each picture, a file for each width
-    if not numbered and len(stem) < 16 and _SIZE_ONLY.match(stem):
-        return ""
-    stem = _TYPO3.sub(r"\1", _RENDITION.sub("", stem) or stem)
-    stem = _SIZE.sub("", stem) or stem
-    short = _SIZE_PERHAPS.sub("", stem)
-    return short if _is_distinctive(short) else stem
 
 
 def _of_a_date(segments: list[str], number: int) -> bool:
@@ -178,9 +171,17 @@ def _of_a_date(segments: list[str], number: int) -> bool:
     return year or month
 
 
+def _is_name(stem: str) -> bool:
+    """True for a name that somebody gave to this picture: no size, no "image1", no "b2"."""
+    if any(sort.match(stem) for sort in (_SURELY_SIZE, _RENDITION, _CROP, _ANY_PICTURE)):
+        return False
+    return bool(_WORD.search(stem)) or sum(letter.isdigit() for letter in stem) > 4
+
+
 def _is_distinctive(stem: str) -> bool:
     """Long enough that two pictures of one page will not share it by chance."""
-    return len(stem) >= 16 or (len(stem) >= 8 and any(letter.isdigit() for letter in stem))
+    enough = len(stem) >= 16 or (len(stem) >= 8 and any(letter.isdigit() for letter in stem))
+    return enough and not _ANY_PICTURE.match(stem)
 
 
 def whole_path(url: str) -> str:

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.pages.addresses import addresses, is_real, picture_key, whole_path
+from linter.pages.addresses import picture_key, whole_path
 from linter.pages.article import Article
+from linter.pages.loading import address, addresses, is_real
 from linter.pages.tree import Element
 from linter.pattern import lazy
 
@@ -141,7 +142,7 @@ def _media_id(element: Element) -> Iterator[str]:
 
 
 def _poster(element: Element) -> Picture | None:
-    url = (element.get("poster") or "").strip()
+    url = address(element.get("poster") or "")
     if not url or not is_real(url):
         return None
     key = picture_key(url)

@@ -34,6 +34,7 @@ class ImageBlockRepeated(Rule[Options]):
             says="This picture stands here a second time, first on line 1, and has a caption in one place only.",
         ),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="a.jpg" alt=""><figcaption>The crane on the left is to go.</figcaption></figure></article>'),
+        Good('<article><figure><img src="up/image1.jpg" alt=""><figcaption>Harbour works. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="up/image2.jpg" alt=""><figcaption>Harbour works. Photo: Jo Lee/AFP</figcaption></figure></article>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure></article>'),
     )  # fmt: skip
 
