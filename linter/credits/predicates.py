@@ -1,0 +1,139 @@
+"""What words read as: a party, a credit, a sentence, prose. For telling a credit from a caption."""
+
+from __future__ import annotations
+
+import re
+
+from linter.credits.grammar import parts
+from linter.credits.lead_ins import lead_in
+from linter.credits.people import looks_like_person
+from linter.data.agencies import agency, agency_words
+from linter.data.credits import lead_words, status_words, tail_words
+from linter.model import Part
+from linter.pattern import lazy
+
+_STOP = lazy(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
+_SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
+_TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
+_FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
+_WORD = lazy(r"[^\W_]+")
+_MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
+
+
+def bare(words: str) -> str:
+    """Without the marks that may stand before a lead-in."""
+    return words.lstrip(" (/[（【|–—-*＝=")
+
+
+def names_an_agency(words: str) -> bool:
+    """Every party is a person, an agency or a status, and at least one is a known agency."""
+    words = words.strip().rstrip(".").strip()
+    if not words or len(words) > 160 or len(words.split()) > 22:
+        return False
+    if agency(words) is not None:
+        return True
+    if agency_words().isdisjoint(_WORD.findall(words.casefold())) and "@" not in words:
+        return False
+    known = bool(_MAIL.search(words))
+    for row in parts(words):
+        if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
+            if agency(row.words) is not None or row.name != row.words:
+                known = True
+            elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
+                return False
+    return known
+
+
+def ends_with_tail(words: str) -> bool:
+    words = words.strip(" .()（）[]【】")
+    return len(words) < 24 and set("()（）。、").isdisjoint(words) and words.endswith(tuple(tail_words()))
+
+
+def dotted_lead(inner: str) -> bool:
+    """ "(Dok.IGI )": a short form of a lead-in with its own full stop."""
+    head, dot, rest = inner.partition(".")
+    return bool(dot and rest.strip()) and f"{head}.".casefold() in lead_words() and capital(rest)
+
+
+def credit_like(words: str) -> bool:
+    """A person, an agency, a status, or a few capitalised words."""
+    words = words.strip(" .()[]（）")
+    if not words or len(words.split()) > 14:
+        return False
+    if words.casefold() in status_words() or names_an_agency(words) or looks_like_person(words):
+        return True
+    sides = [side.strip() for side in re.split(r"[/|,;]", words) if side.strip()]
+    return all(all_capitalised(side) for side in sides) and len(words.split()) <= 8
+
+
+def runs_on(words: str) -> bool:
+    """True where a sentence follows the first full stop, so the words are more than a credit."""
+    stop = first_end(words, 0)
+    return stop is not None and len(words[stop:].split()) > 5 and not credit_like(words[stop:])
+
+
+def first_end(words: str, start: int) -> int | None:
+    hit = _FIRST_END.search(words, start)
+    return hit.start() + 1 if hit else None
+
+
+def follows_a_sentence(words: str) -> bool:
+    """True where a sentence stands first, so the words hold a caption too: "A boat (file). Foto: dpa"."""
+    hit = _STOP.search(words) or next(
+        (at for at in _SHORT_STOP.finditer(words) if lead_in().match(words, at.end())), None
+    )
+    return hit is not None and not names_an_agency(words[: hit.start("stop")])
+
+
+def is_sentence(words: str) -> bool:
+    """Five words and more, all but a few of them small: what follows "Video:" in front of a headline."""
+    tokens: list[str] = _WORD.findall(words)
+    return (
+        len(tokens) >= 5 and tokens[0][0].islower() and sum(token[0].islower() for token in tokens) >= 0.8 * len(tokens)
+    )
+
+
+def reads_as_prose(words: str) -> bool:
+    """Many words, most of them not capitalised: a sentence, not a name."""
+    tokens: list[str] = [token for token in re.findall(r"[^\W\d_]+", words) if token[0].isascii() or token[0].isupper()]
+    if len(tokens) < 7:
+        return False
+    small = sum(token[0].islower() for token in tokens)
+    return small / len(tokens) > 0.6
+
+
+def capital(words: str) -> bool:
+    letters = words.strip(" .@©")
+    return bool(letters) and (letters[0].isupper() or not letters[0].isascii() or words.strip().startswith("@"))
+
+
+def all_capitalised(words: str) -> bool:
+    """Capitalised words, short joining words aside; no figures alone."""
+    tokens = words.replace("/", " ").split()
+    joining = {
+        "of",
+        "the",
+        "and",
+        "und",
+        "de",
+        "la",
+        "for",
+        "für",
+        "von",
+        "van",
+        "der",
+        "den",
+        "&",
+        "+",
+        "du",
+        "des",
+        "y",
+        "e",
+        "i",
+        "på",
+        "di",
+        "del",
+    }
+    plain = [token.strip(".,'’\"()") for token in tokens]
+    plain = [token for token in plain if token and token.casefold() not in joining]
+    return bool(plain) and all(token[0].isupper() or token[0] == "@" for token in plain)
