@@ -91,6 +91,7 @@ class ImageBlock:
     ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
     "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.
     ``figcaptions`` are the caption elements of the picture's own figure.
+    ``uncut`` holds the caption or the credit, by name, with an agency's orders to editors that were left out of it.
     """
 
     image: Image
@@ -102,6 +103,7 @@ class ImageBlock:
     empty_caption_leaves: Literal["nothing", "marks", "more"] = "nothing"
     gallery: bool = False
     figcaptions: tuple[Place, ...] = ()
+    uncut: tuple[tuple[str, Text], ...] = ()
 
     @property
     def where(self) -> Span:

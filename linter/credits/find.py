@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.lead_ins import lead_in
+from linter.credits.lead_ins import is_label, lead_in
+from linter.credits.orders import between_orders, owes_credit
 from linter.credits.people import looks_like_person
 from linter.credits.predicates import (
     all_capitalised,
@@ -17,10 +18,12 @@ from linter.credits.predicates import (
     follows_a_sentence,
     is_sentence,
     names_an_agency,
+    names_photographer,
     reads_as_prose,
     runs_on,
+    tells,
 )
-from linter.data.agencies import per_newsroom
+from linter.data.agencies import agency, per_newsroom
 from linter.data.credits import status_words, supply_words
 from linter.pattern import lazy
 
@@ -40,6 +43,7 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
+_SLASHED_END = lazy(r"(?<=\s)([A-Z]{2,8}) ?/ ?([^/|()]{4,40}?)(?:/\s*(?:File(?: Photo)?|Pool))?\.?$")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
@@ -50,10 +54,13 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
     ``marked`` words stand in an element that the page itself calls a credit: weaker evidence is enough.
     """
     words = words.strip()
+    if (told := between_orders(words)) != [(0, len(words))]:
+        return bool(told) and all(is_credit(words[low:high], marked=marked) for low, high in told)
     if not words or len(words) > _LONGEST:
         return False
-    if led := lead_in().match(bare(words)):
-        return marked or not (runs_on(bare(words)) or is_sentence(bare(words)[led.end() :]))
+    said = bare(words)
+    if led := lead_in().match(said):
+        return not _captioned(said, led) and (marked or not (runs_on(said) or is_sentence(said[led.end() :])))
     if marked:
         return not reads_as_prose(words)
     if follows_a_sentence(words):
@@ -84,10 +91,50 @@ def find_credit(words: str) -> tuple[int, int] | None:
     if cut:
         found = find_credit(words[cut:])
         return (found[0] + cut, found[1] + cut) if found and found[0] else None
-    for find in (_bracketed, _led_in, _after_equals, _before_tail, _last_sentence, _after_bar):
+    if (told := between_orders(words)) != [(0, len(words))]:
+        return _beside_orders(words, told)
+    for find in (_bracketed, _led_in, _after_equals, _before_tail, _last_sentence, _after_bar, _slashed_end):
         found = find(words)
         if found and words[found[0] : found[1]].strip():
             return found
+    return None
+
+
+def _beside_orders(words: str, told: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The credit in front of an agency's orders, between two of them or behind."""
+    for low, high in told:
+        said = words[low:high]
+        if is_credit(said) or (owes_credit(words, low) and credit_like(said)):
+            return low, high
+        if found := find_credit(said):
+            return low + found[0], low + found[1]
+    return None
+
+
+def _captioned(words: str, led: re.Match[str]) -> bool:
+    """True where the words behind a lead-in say what the picture shows: "File photo: A ferry lies at the quay".
+
+    Words such as Map and File photo begin captions as often as credits. What begins credits alone, Photo, Foto, begins
+    a caption where a credit of its own follows that.
+    """
+    rest = words[led.end() :]
+    label = is_label(led.group())
+    if label and tells(rest):
+        return True
+    found = _bracketed(rest) or _second_lead(rest) or _last_sentence(rest)
+    if not found or not found[0]:
+        return False
+    before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
+    if label and not lead_in().match(bare(behind)):
+        return tells(before) or (looks_like_person(before.rstrip(".")) and names_photographer(behind))
+    return reads_as_prose(before) and tells(before)
+
+
+def _second_lead(words: str) -> tuple[int, int] | None:
+    """A lead-in behind a full stop, and what it leads in."""
+    for hit in _leads(words):
+        if hit.start() and _BOUNDARY.search(words[: hit.start()]) and credit_like(words[hit.end() :]):
+            return hit.start(), len(words)
     return None
 
 
@@ -120,6 +167,8 @@ def _led_in(words: str) -> tuple[int, int] | None:
     for hit in _leads(words):
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest):
+            continue
+        if _captioned(words[hit.start() :], hit):
             continue
         boundary = bool(_BOUNDARY.search(words[: hit.start()]))
         if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and credit_like(rest)):
@@ -178,3 +227,11 @@ def _last_sentence(words: str) -> tuple[int, int] | None:
             continue
         best = (start, len(words))
     return best
+
+
+def _slashed_end(words: str) -> tuple[int, int] | None:
+    """ "… with the mayor REUTERS/Jo Lee": an agency in capitals, a slash and a name, with no full stop in front."""
+    hit = _SLASHED_END.search(words)
+    if hit and hit.start() and hit[1].isupper() and agency(hit[1]) and looks_like_person(hit[2].strip()):
+        return hit.start(1), len(words)
+    return None

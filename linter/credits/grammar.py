@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import prefix_end
+from linter.credits.orders import between_orders
 from linter.credits.parties import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
 from linter.credits.people import PARTICLES, looks_like_person
 from linter.data.agencies import Agency, agency, per_newsroom
@@ -33,6 +34,13 @@ def parts(words: str) -> tuple[CreditPart, ...]:
     if low < high and credit_placeholder(words):
         return _tiled(words, [CreditPart(Part.PLACEHOLDER, low, high, words[low:high], words[low:high])])
     start, end = _inside_brackets(words)
+    if (told := between_orders(words)) != [(0, len(words))]:
+        return _tiled(words, [part for stretch in told for part in _said(words, *stretch)])
+    return _tiled(words, _said(words, start, end))
+
+
+def _said(words: str, start: int, end: int) -> list[CreditPart]:
+    """The parts of a stretch of a line, its marks aside."""
     body = prefix_end(words, start, end)
     found: list[CreditPart] = []
     lead = ""
@@ -46,7 +54,7 @@ def parts(words: str) -> tuple[CreditPart, ...]:
             found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
         found.append(_classify(words[party.start : party.end], party, lead))
         lead = ""
-    return _tiled(words, _settled(found))
+    return _settled(found)
 
 
 def _inside_brackets(words: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from linter.credits.people import looks_like_person
 from linter.data.agencies import form
-from linter.data.credits import by_words, lead_words, photograph_words
+from linter.data.credits import by_words, label_words, lead_words, photograph_words
 
 
 @cache
@@ -61,6 +61,11 @@ def bare(lead: str) -> str:
 def says_photograph(lead: str) -> bool:
     """True for a lead-in that says photograph, or nothing but that a credit follows."""
     return bare(lead) in photograph_words()
+
+
+def is_label(lead: str) -> bool:
+    """True for a lead-in that begins captions as often as credits: "File photo:", "Map:"."""
+    return bare(lead) in label_words()
 
 
 def bare_lead_ins(words: str) -> list[tuple[int, int]]:

@@ -3,20 +3,46 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from linter.credits.grammar import parts
 from linter.credits.lead_ins import lead_in
 from linter.credits.people import looks_like_person
 from linter.data.agencies import agency, agency_words
-from linter.data.credits import lead_words, status_words, tail_words
+from linter.data.credits import lead_words, organisation_words, status_words, tail_words
 from linter.model import Part
 from linter.pattern import lazy
 
+_JOINING = frozenset(
+    (
+        *(
+            "of",
+            "the",
+            "and",
+            "for",
+            "und",
+            "für",
+            "von",
+            "van",
+            "der",
+            "den",
+            "de",
+            "la",
+            "du",
+            "des",
+            "del",
+            "di",
+            "y",
+        ),
+        *("y", "e", "i", "på", "&", "+"),
+    )
+)
 _STOP = lazy(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
 _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
 _WORD = lazy(r"[^\W_]+")
+_SIDE = lazy(r"\s*(?:[/|;([（【©]|\b(?:via|by|for|von|par|por|per|di|av|af|van|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -102,6 +128,44 @@ def reads_as_prose(words: str) -> bool:
     return small / len(tokens) > 0.6
 
 
+def tells(words: str) -> bool:
+    """True for words behind "Map:" that say what is to be seen, not whose it is: some small words, and no party first.
+
+    Where letters have no case, six words do, or a dozen and a half letters that no space parts.
+    """
+    words = words.strip(" .,;:()[]（）【】")
+    first = _SIDE.split(words, maxsplit=1)[0].strip()
+    if not words or credit_like(first) or names_an_agency(words) or names_an_agency(first):
+        return _is_title(first)
+    tokens: list[str] = _WORD.findall(words)
+    cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
+    if 2 * len(cased) < len(tokens):
+        return len(tokens) >= 6 or len(words) >= (36 if "\u0e00" < words[0] < "\u0eff" else 18)
+    plain = [token for token in cased if token.casefold() not in organisation_words() and token not in _JOINING]
+    small = [token for token in plain if token.islower()]
+    if any(_heads_party(*pair) for pair in pairwise(tokens[:4])):
+        return reads_as_prose(words) and len(small) > 4
+    return len(tokens) >= 3 and len(small) >= (2 if len(tokens) < 4 else 1)
+
+
+def _heads_party(word: str, following: str) -> bool:
+    """ "Institut national", "Ministry of", "Centre for": an organisation's word, and a small word that goes on."""
+    small = following in _JOINING or following.casefold() in organisation_words()
+    return word.casefold() in organisation_words() - _JOINING - {"the", "of"} and small
+
+
+def _is_title(words: str) -> bool:
+    """Six words with capitals and more, none of them an organisation's: a headline in capitals, no party's name."""
+    tokens: list[str] = _WORD.findall(words)
+    said = {token.casefold() for token in tokens}
+    return len(tokens) >= 6 and organisation_words().isdisjoint(said) and not names_an_agency(words)
+
+
+def names_photographer(words: str) -> bool:
+    """True for a credit that names a person and a known agency."""
+    return names_an_agency(words) and any(row.part is Part.PHOTOGRAPHER for row in parts(words))
+
+
 def capital(words: str) -> bool:
     letters = words.strip(" .@©")
     return bool(letters) and (letters[0].isupper() or not letters[0].isascii() or words.strip().startswith("@"))
@@ -110,30 +174,6 @@ def capital(words: str) -> bool:
 def all_capitalised(words: str) -> bool:
     """Capitalised words, short joining words aside; no figures alone."""
     tokens = words.replace("/", " ").split()
-    joining = {
-        "of",
-        "the",
-        "and",
-        "und",
-        "de",
-        "la",
-        "for",
-        "für",
-        "von",
-        "van",
-        "der",
-        "den",
-        "&",
-        "+",
-        "du",
-        "des",
-        "y",
-        "e",
-        "i",
-        "på",
-        "di",
-        "del",
-    }
     plain = [token.strip(".,'’\"()") for token in tokens]
-    plain = [token for token in plain if token and token.casefold() not in joining]
+    plain = [token for token in plain if token and token.casefold() not in _JOINING]
     return bool(plain) and all(token[0].isupper() or token[0] == "@" for token in plain)

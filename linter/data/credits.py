@@ -12,6 +12,13 @@ from linter.data import table
 def lead_words() -> frozenset[str]:
     """Words that stand before a colon in front of a credit, in every language, without case."""
     rows = table("credit_cues")["lead"].values()
+    return label_words() | frozenset(word.casefold() for words in rows for word in words)
+
+
+@cache
+def label_words() -> frozenset[str]:
+    """Lead-ins that begin captions as often as credits ("Map: The new border"), in every language, without case."""
+    rows = table("credit_cues")["label"].values()
     return frozenset(word.casefold() for words in rows for word in words)
 
 

@@ -36,7 +36,8 @@ def _patterns() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
 # Every instruction holds one of these, and nearly every other caption none.
 _TELLING = (
     *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
-    *("must read", "should read", "marketing"),
+    *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
+    *("obligatorio", "재판매", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
 )
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 

@@ -9,8 +9,10 @@ from functools import partial
 
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parse
+from linter.credits.orders import in_two, without_orders
 from linter.data.interface import without_controls
-from linter.model import Credit, Image, ImageBlock, Place, Text
+from linter.data.leaks import runs
+from linter.model import Image, ImageBlock, Place, Text
 from linter.pages.article import Article
 from linter.pages.captions import Words, words_of_picture
 from linter.pages.editorial import is_editorial, is_icon, is_plain_teaser
@@ -93,7 +95,11 @@ def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
 
 def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     element = picture.element
-    caption, credit = _texts(tree, words, element.get("alt") or "")
+    caption, credit, whole = _texts(tree, words, element.get("alt") or "")
+    uncut: tuple[tuple[str, Text], ...] = ()
+    if credit is not None and runs((whole or credit).words):  # an agency's orders are no part of the credit
+        uncut = in_two(whole, credit) if whole and caption else (("credit", whole or credit),)
+        credit = without_orders(credit) or credit
     image = Image(
         Place(partial(tree.tag_span, element)),
         picture.urls,
@@ -101,14 +107,22 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
         picture.keys,
     )
     figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
-    block = ImageBlock(image, caption, credit, role_of(picture, words), figcaptions=figcaptions)
+    block = ImageBlock(
+        image,
+        caption,
+        parse(credit) if credit is not None else None,
+        role_of(picture, words),
+        figcaptions=figcaptions,
+        uncut=uncut,
+    )
     if words.empty is not None and caption is None:
         place = Place(partial(tree.element_span, words.empty))
         block = replace(block, empty_caption=place, empty_caption_leaves=traces(tree, words.empty))
     return block
 
 
-def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | None]:
+def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Text | None, Text | None]:
+    """A picture's caption and credit, and the text that held both."""
     caption = text_of(tree, words.caption) if words.caption else None
     credit = text_of(tree, words.credit) if words.credit else None
     if caption is not None:
@@ -118,21 +132,19 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Credit | No
         # The alternative text often is the caption alone: what follows it then is the credit.
         said = " ".join(alt.split())
         if len(said) > 8 and caption.words.startswith(said) and _follows(caption.words[len(said) :]):
-            return caption.part(0, len(said)), parse(caption.part(len(said)))
+            return caption.part(0, len(said)), caption.part(len(said)), caption
         if is_credit(caption.words):
-            return None, parse(caption)
+            return None, caption, caption
         found = find_credit(caption.words)
         if found:
             start, end = found
-            credit = caption.part(start, end)
-            rest = caption.part(0, start) if start else caption.part(end)
-            rest = rest.part(0, len(rest.words.rstrip("、，")))
-            caption = rest if rest.words.strip(" .,:;|/-–—") else None
-    if caption is not None and not caption.words:
-        caption = None
+            rest = (start and without_orders(caption.part(0, start))) or without_orders(caption.part(end))
+            rest = rest and rest.part(0, len(rest.words.rstrip("、，")))
+            told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
+            return told, caption.part(start, end), caption
     if credit is None and words.shared:
         credit = _credit_within(text_of(tree, words.shared))
-    return caption, parse(credit) if credit is not None and credit.words else None
+    return caption or None, credit or None, None
 
 
 def _credit_within(text: Text | None) -> Text | None:

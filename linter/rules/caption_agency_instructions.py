@@ -31,6 +31,11 @@ class CaptionAgencyInstructions(Rule[Options]):
             says="The caption holds an agency's instruction: “EDITORIAL USE ONLY. NO RESALES. NO ARCHIVES”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz.</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/AFP ⟦NO RESALES. NO ARCHIVES.⟧</figcaption></figure>',
+            says="The caption holds an agency's instruction: “NO RESALES. NO ARCHIVES”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/AFP</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Pupils protest against mandatory credit checks.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A banner reads “FRANCE OUT”.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Village after the war: no archives, no sales, no people.</figcaption></figure>'),
@@ -38,7 +43,8 @@ class CaptionAgencyInstructions(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         credit = block.credit.text if block.credit else None
-        for field, text in (("caption", block.caption), ("credit", credit)):
+        fields = {"caption": block.caption, "credit": credit} | dict(block.uncut)
+        for field, text in fields.items():
             if text is not None:
                 for start, end in runs(text.words):
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."

@@ -1,0 +1,81 @@
+"""An agency's orders to editors beside a credit: what stands in front of them, behind them and between two."""
+
+from __future__ import annotations
+
+import re
+
+from linter.data.leaks import runs
+from linter.model import Text
+from linter.pattern import lazy
+
+_AROUND = " \t\u00a0-–—.,;:/*+&\"'“”"
+_OWED = lazy(r"(?:credit|read|obligatorio)[\s:.\"“'–—)-]*$", re.I)
+_NUMBER = lazy(r"\(\d{6,9}[a-z]{1,2}\)")
+
+
+def between_orders(words: str) -> list[tuple[int, int]]:
+    """The stretches that are no orders, in order, each with some letter; the words whole where no order stands."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in (*_orders(words), (len(words), len(words))):
+        low, high = _trimmed(words, at, start)
+        if any(map(str.isalnum, words[low:high])):
+            found.append((low, high))
+        at = end
+    return found
+
+
+def without_orders(text: Text) -> Text | None:
+    """The text without the orders at its ends; those in its middle are left. None where it holds nothing else."""
+    said = _orders(text.words)
+    if not said:
+        return text
+    rest = between_orders(text.words)
+    if not rest:
+        return None
+    start = rest[0][0] if said[0][0] < rest[0][0] else 0
+    return text.part(start, rest[-1][1] if said[-1][1] > rest[-1][1] else None)
+
+
+def in_two(whole: Text, credit: Text) -> tuple[tuple[str, Text], ...]:
+    """A text that holds caption and credit, orders and all: the credit's own begins with what asks for a credit."""
+    start = credit.offset - whole.offset
+    for low, high in _orders(whole.words):
+        if (
+            high <= start
+            and _OWED.search(whole.words, low, high)
+            and not any(map(str.isalnum, whole.words[high:start]))
+        ):
+            return ("caption", whole.part(0, low)), ("credit", whole.part(low))
+    return (("caption", whole),)
+
+
+def owes_credit(words: str, end: int) -> bool:
+    """True where the words up to ``end`` close with an order that asks for the credit behind it."""
+    return bool(_OWED.search(words, 0, end))
+
+
+def _orders(words: str) -> list[tuple[int, int]]:
+    """The orders; an agency's number of the picture at the end is the credit's own."""
+    return [
+        (start, end)
+        for start, end in runs(words)
+        if not _NUMBER.fullmatch(words, start, end) or any(map(str.isalpha, words[end:]))
+    ]
+
+
+def _trimmed(words: str, low: int, high: int) -> tuple[int, int]:
+    """A stretch without the marks that stood between it and an order: dashes, slashes, half a pair of brackets."""
+    if low:
+        while low < high and (words[low] in _AROUND or words[low] in ")]"):
+            low += 1
+    while low < high and high < len(words) and _hangs(words, low, high):
+        high -= 1
+    return low, high
+
+
+def _hangs(words: str, low: int, high: int) -> bool:
+    last = words[high - 1]
+    if last in "([":
+        return True
+    return last in _AROUND and not (last == "." and words[low:high].rstrip()[-2:-1].islower())

@@ -1,0 +1,144 @@
+"""Captions that a label begins ("File photo: A ferry …"), and credits among an agency's orders to editors."""
+
+import pytest
+
+from linter import lint, read
+from linter.credits.find import find_credit, is_credit
+from linter.credits.grammar import parts
+from linter.model import Part
+
+CAPTIONED = [
+    (
+        "FILE PHOTO: A gull sits on the pier in Orlen, May 5, 2030. REUTERS/Jo Lee/File Photo",
+        "REUTERS/Jo Lee/File Photo",
+    ),
+    ("FILE PHOTO: A gull on the pier. Jo Lee/Harbour Office via REUTERS", "Jo Lee/Harbour Office via REUTERS"),
+    ("FILE PHOTO: President Ada Quill meets Mayor Ned Farrow, May 3, 2030. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
+    ("FILE PHOTO: Ada Quill. REUTERS/Jo Lee/File Photo", "REUTERS/Jo Lee/File Photo"),
+    ("FILE PICTURE: A gull on the pier. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
+    ("FILE: The ferry leaves the quay. (AP Photo/Jo Lee, File)", "(AP Photo/Jo Lee, File)"),
+    ("FILE - The ferry leaves the quay on May 3, 2030. (AP Photo/Jo Lee, File)", "(AP Photo/Jo Lee, File)"),
+    ("File photo: The ferry leaves the quay. [Jo Lee/AFP]", "[Jo Lee/AFP]"),
+    ("ARCHIV - 01.02.2030, Hessen, Orlen: Die Fähre legt ab. Foto: Jo Lee/dpa", "Foto: Jo Lee/dpa"),
+    ("Archivbild: Die Fähre legt am Morgen ab. Foto: Jo Lee/dpa", "Foto: Jo Lee/dpa"),
+    ("(FILES) The ferry leaves the quay on May 3, 2030. (Photo by Jo Lee / AFP)", "(Photo by Jo Lee / AFP)"),
+    ("Photo d'archives : Le port d'Orlen en mai 2030. © Jo Lee / AFP", "© Jo Lee / AFP"),
+    ("Foto de archivo: El puerto de Orlen en mayo. EFE/Jo Lee", "EFE/Jo Lee"),
+    ("Illustration: The bridge as it will look. Image: Jo Lee/Bloomberg", "Image: Jo Lee/Bloomberg"),
+    ("Photo: A ferry leaves the old harbour in the early morning. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
+    ("Smoke rises over the hall of the harbour REUTERS/Jo Lee", "REUTERS/Jo Lee"),
+]
+TOLD = [
+    "Map: The new border between the districts",
+    "Graphic: How the lock at the harbour works",
+    "Video: Watch the ferry leave the harbour",
+    "Video: Police search the harbour for the missing crew",
+    "File photo: Ada Quill, mayor of Orlen, in May 2030",
+    "Grafik: So funktioniert die Schleuse",
+    "Archivbild: Die Fähre am alten Kai",
+    "Illustration : le pont tel qu’il sera en 2031",
+]
+CREDITS = [
+    *("File photo: Jo Lee", "File photo: Jo Lee/AFP", "Graphic: Jo Lee/Ledger", "Map: OpenStreetMap"),
+    *("Map: OpenStreetMap contributors", "Video: Jo Lee, AFP", "Archivbild: Jo Lee/dpa", "Grafik: dpa"),
+    *("Photo d'archives : Jo Lee / AFP", "Foto de archivo: Jo Lee / EFE", "Illustration: Ann Day for The Ledger"),
+    *("Grafik: Institut für Schifffahrt", "Graphic: Ministry of fisheries", "Infografik: Institut der deutschen Wirtschaft"),
+    *("Photo: Jo Lee. Source: AFP", "Graphic: Jo Lee. Photo: Ann Day/AFP", "Source: National institute of statistics"),
+    *("Illustration: supplied", "Video: Reuters", "File photo: Handout/Harbour Office"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "credit"), CAPTIONED)
+def test_a_label_in_front_of_a_sentence_belongs_to_the_caption(words, credit):
+    assert not is_credit(words)
+    start, end = find_credit(words)
+    assert words[start:end] == credit
+
+
+@pytest.mark.parametrize("words", TOLD)
+def test_a_label_in_front_of_what_is_seen_leads_in_no_credit(words):
+    assert not is_credit(words)
+    assert find_credit(words) is None
+
+
+@pytest.mark.parametrize("words", CREDITS)
+def test_a_label_in_front_of_a_party_leads_in_its_credit(words):
+    assert is_credit(words)
+
+
+FRONT, BACK = "A gull sits on the pier. ", "Ada Quill/Harbour Office via REUTERS"
+ORDERS = [
+    "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY. ORLEN OUT. NO COMMERCIAL OR EDITORIAL SALES IN ORLEN",
+    "THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES. NO ARCHIVES.",
+    "TPX IMAGES OF THE DAY",
+    "EDITORIAL USE ONLY",
+    "REFILE - CORRECTING NAME OF CITY",
+    "HANDOUT EDITORIAL USE ONLY/NO SALES",
+    "SOLO USO EDITORIAL/SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA (CRÉDITO OBLIGATORIO)",
+    "NO RESALES. NO INTERNET. NO USE AFTER MAY 3 2031",
+    "(ACHTUNG: Nur zur redaktionellen Verwendung im Zusammenhang mit der aktuellen Berichterstattung)",
+    "*재판매 및 DB 금지",
+]
+
+
+@pytest.mark.parametrize("orders", ORDERS)
+def test_a_credit_is_read_whether_orders_stand_behind_it_or_in_front(orders):
+    for words in (f"{FRONT}{BACK} {orders}", f"{FRONT}{orders} {BACK}", f"{FRONT}{orders} {BACK} {orders}"):
+        start, end = find_credit(words)
+        assert words[start:end] == BACK, words
+
+
+def test_orders_are_nobodys_name():
+    for line in (
+        "Photo: Jo Lee/AFP NO RESALES. NO ARCHIVES.",
+        "MANDATORY CREDIT: Jo Lee/AFP",
+        "TPX IMAGES OF THE DAY Jo Lee/AFP",
+    ):
+        assert is_credit(line)
+        named = {part.part: part.words for part in parts(line) if part.part in (Part.PHOTOGRAPHER, Part.PROVIDER)}
+        assert named == {Part.PHOTOGRAPHER: "Jo Lee", Part.PROVIDER: "AFP"}
+    assert not is_credit("NO RESALES. NO ARCHIVES.")
+
+
+def page(caption):
+    return f"""<article><h1>Old ferry to be withdrawn</h1>
+<p>The harbour office said on Tuesday that the old ferry would be taken out of service before the winter.</p>
+<figure><img src="a.jpg" alt="A gull"><figcaption>{caption}</figcaption></figure>
+<p>The crew of nine will be offered work on the river boats, said a speaker who did not want to give a date.</p></article>"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "told", "credit", "errors"),
+    [
+        (f"{FRONT}{BACK} {ORDERS[0]}", FRONT.strip(), BACK, 1),
+        (f"{FRONT}MANDATORY CREDIT: Jo Lee/AFP. NO RESALES", FRONT.strip(), "Jo Lee/AFP", 2),
+        (f"{FRONT}NO RESALES. NO ARCHIVES. {BACK}", FRONT.strip(), BACK, 1),
+        (
+            f'{FRONT}(RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / ORLEN OFFICE" - NO MARKETING)',
+            FRONT.strip(),
+            "AFP PHOTO / ORLEN OFFICE",
+            2,
+        ),
+        (
+            f'{FRONT}(Photo by Jo Lee / AFP) / RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / ORLEN OFFICE" '
+            "- NO MARKETING NO ADVERTISING CAMPAIGNS - DISTRIBUTED AS A SERVICE TO CLIENTS",
+            FRONT.strip(),
+            "(Photo by Jo Lee / AFP)",
+            2,
+        ),
+    ],
+)
+def test_orders_are_told_and_are_part_of_neither_caption_nor_credit(caption, told, credit, errors):
+    read_page = read(page(caption))
+    [block] = read_page.blocks
+    assert (block.caption.words, block.credit.text.words) == (told, credit)
+    assert [row.rule for row in lint(page(caption)).shown] == ["caption-agency-instructions"] * errors
+
+
+def test_a_credit_in_a_place_of_its_own_is_read_without_its_orders():
+    caption = f'{FRONT}<span class="credit">Jo Lee/AFP NO RESALES. NO ARCHIVES</span>'
+    [block] = read(page(caption)).blocks
+    assert block.credit.text.words == "Jo Lee/AFP"
+    assert [row.message for row in lint(page(caption)).shown] == [
+        "The credit holds an agency's instruction: “NO RESALES. NO ARCHIVES”."
+    ]
