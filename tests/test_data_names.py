@@ -6,9 +6,11 @@ import re
 
 import pytest
 
+from linter.data import table
 from linter.data.name_forms import usual_signs
 from linter.data.names import COMPACT, checked, compact, from_tables, term_groups
 from linter.errors import BadData
+from linter.text.letters import without_accents
 
 ROWS = from_tables()
 
@@ -57,3 +59,9 @@ def test_a_group_is_in_order(row: dict) -> None:
 def test_a_wrong_row_is_refused_by_name(row: dict, fault: str) -> None:
     with pytest.raises(BadData, match=fault):
         checked([row])
+
+
+def test_titles_are_folded_and_listed_once_a_language() -> None:
+    for language, words in table("beside_names")["titles"].items():
+        assert len(words) == len(set(words)), language
+        assert words == [without_accents(word) for word in words], language

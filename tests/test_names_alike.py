@@ -92,6 +92,14 @@ LEFT_ALONE = {
     "two short names": ["At first Jon Lindner spoke. Then Jan Lindner spoke, and Jon Lindner left."],
     "an address": ["The planes of flydubai are late. See FlyDubai.com for more, or ask @FlyDubai."],
     "a possessive": ["The port of Sandhaven is old. It is Sandhaven’s pride, and in Sandhaven they say so."],
+    "two presidents": [
+        "President Volodymyr Sova said on Sunday that two people had been killed in the fire, the third of its kind.",
+        "In the east President Vladimir Kostin spoke on Friday of the fire in a college and blamed its neighbour.",
+    ],
+    "two judges": ["It was Judge Fredrik Dahle who spoke. Later came Judge Fredrick Moen, and Judge Fredrik Dahle left."],
+    "an office no table lists": [
+        "It was Wayfinder Volodymyr Sova who spoke first. In the evening the crew heard Wayfinder Vladimir Kostin too."
+    ],
 }  # fmt: skip
 
 
@@ -114,6 +122,33 @@ def test_a_letter_doubled_in_a_first_name_is_a_slip_where_names_are_not_inflecte
     ]
     assert in_language("de", *paragraphs) == ["This page writes Nataliia Romanenko once and Nataliiaa Romanenko once."]
     assert in_language("pl", *paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "Ministerpräsident Volodymyr Sova", "Ministerpräsident Vladimir Kostin"),
+        ("de", "Frau Kristina Berg", "Frau Christina Moen"),
+        ("fr", "Madame Kristina Berg", "Madame Christina Moen"),
+        ("es", "Alcaldesa Kristina Berg", "Alcaldesa Christina Moen"),
+        ("nl", "Burgemeester Fredrik Dahle", "Burgemeester Fredrick Moen"),
+        ("sv", "Utrikesminister Fredrik Dahle", "Utrikesminister Fredrick Moen"),
+    ],
+)
+def test_one_title_in_front_of_two_names_is_no_name_spelt_twice(language, one, other):
+    paragraphs = [
+        f"Lorem {one} ipsum dolor sit amet, consetetur sadipscing elitr, sed diam.",
+        f"Lorem {other} ipsum dolor sit amet, consetetur {other} elitr, sed diam.",
+    ]
+    html = f'<html lang="{language}"><body><article><h1>Lorem</h1><p>{"</p><p>".join(paragraphs)}</p></article></body></html>'
+    assert [each.message for each in lint(html).shown + lint(html).hidden if each.rule == "name-spelt-two-ways"] == []
+
+
+def test_a_name_behind_a_title_is_still_held_against_its_other_spelling():
+    assert told(
+        "It was Minister Vasily Nebenzya who came late. In the hall Minister Vasily Nebenzya did not speak.",
+        "The speech of Minister Wassili Nebensja was read by another man in the evening.",
+    ) == [("This page writes Vasily Nebenzya 2 times and Wassili Nebensja once.", Level.WARNING)]
 
 
 def test_a_noun_with_a_capital_behind_an_article_is_no_full_name():

@@ -11,7 +11,7 @@ from linter.data import table
 from linter.data.known_words import known_words
 from linter.model import Kind, Page, Text
 from linter.naming.capitalised import Standing, fold, names_in, parts_of, standings
-from linter.naming.full_names import UNINFLECTED, alike_full_names, ends_apart
+from linter.naming.full_names import UNINFLECTED, alike_full_names, ends_apart, titles
 from linter.naming.inflection import inflected, inflected_anywhere
 from linter.naming.joined import joined_alike
 from linter.text.slips import slips_among
@@ -34,7 +34,7 @@ class Alike:
 @cache
 def _beside_all() -> frozenset[str]:
     """Words with a capital that stand beside any name and tell nothing of it."""
-    return frozenset(table("beside_names")["words"])
+    return frozenset(table("beside_names")["words"]) | titles()
 
 
 def alike_names(page: Page) -> Iterator[Alike]:
@@ -135,6 +135,8 @@ def _judged(
         return None
     after = _shared(a, b, "name_after")
     before = _shared(a, b, "name_before")
+    if not after and all(each.name_after for each in (*a, *b)):
+        before = ""  # a title, a place: the names begin behind it
     beside = _shared(a, b, "after") or (_shared(a, b, "before") if len(a) > 1 else "")
     if _two_words(one, other, known_a, known_b, english, bool(after)):
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from linter.data import table
 from linter.naming.capitalised import fold
 from linter.pattern import lazy
 
@@ -19,6 +20,7 @@ _BEFORE_PERSON = lazy(
     r"(?:^|[,:;(]|\b(?:is|was|and|with|by|as|Mr|Mrs|Ms|Dr|Sir|president|minister|mayor|coach|actor|actress|singer|judge)\.?)$",
     re.I,
 )
+_FURTHER = lazy(r" [^\W\d_a-zß-öø-ÿ][^\W\d_]")
 _POSSESSIVE = lazy(r"['’]s?$")
 # Letters that transliterations and spellings write for one sound; source: the pairs met on 148 published pages.
 _SOUNDS = (
@@ -38,6 +40,20 @@ class _Written:
     words: str
     letters: tuple[str, str]
     times: int = 0
+    followed: int = 0  # times that a further word with a capital stands right behind
+
+
+@cache
+def titles() -> frozenset[str]:
+    """What people are called by their office in front of a name, folded; a title is no first name."""
+    rows = {key: words for key, words in table("beside_names")["titles"].items() if key != "endings"}
+    return frozenset(word for words in rows.values() for word in words)
+
+
+def _is_title(word: str) -> bool:
+    """President, Bundespräsident, UN-Botschafter."""
+    last = fold(word).rpartition("-")[2]
+    return last in titles() or last.endswith(tuple(table("beside_names")["titles"]["endings"]))
 
 
 def alike_full_names(text: str) -> list[tuple[str, str]]:
@@ -46,10 +62,12 @@ def alike_full_names(text: str) -> list[tuple[str, str]]:
     for hit in _NAME.finditer(text):
         first, last = hit[1], _POSSESSIVE.sub("", hit[2])
         key = _sound(fold(first)), _sound(fold(last))
-        if len(key[0]) + len(key[1]) >= _LEAST and not (first[1].isupper() or last[1].isupper()):
+        shouted = first[1].isupper() or last[1].isupper()
+        if len(key[0]) + len(key[1]) >= _LEAST and not shouted and not _is_title(first):
             letters = _letters(first), _letters(last)
             row = found.setdefault(key, {}).setdefault(letters, _Written(f"{first} {last}", letters))
             row.times += 1
+            row.followed += bool(_FURTHER.match(text, hit.end() + len(hit[2])))
     pairs = []
     for spellings in found.values():
         usual, *others = sorted(spellings.values(), key=lambda row: -row.times)
@@ -70,6 +88,8 @@ def _apart(one: _Written, other: _Written) -> list[tuple[str, str]]:
 
 def _one_person(one: _Written, other: _Written, text: str) -> bool:
     apart = _apart(one, other)
+    if one.letters[0] == other.letters[0] and (one.times, other.times) == (one.followed, other.followed):
+        return False  # Envoy Volodymyr Sova, Envoy Vladimir Kostin: their names begin behind the first word
     if any(len(_sound(x)) < _LEAST or min(len(x), len(y)) <= _LEAST for x, y in apart):
         return False
     if any(ends_apart(x, y) for x, y in apart):

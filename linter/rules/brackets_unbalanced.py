@@ -9,7 +9,11 @@ from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
 from linter.wording import captions
 
-_BRACKET = lazy(r"[(\[]|(?<![:;=]-)(?<![:;=])(?<!^[A-Za-z\d])(?<![ ,;(][A-Za-z\d])(?<! \d\d)[)\]]")
+_BRACKET = lazy(r"[()\[\]]")
+# A number or a letter of a list, "a)" and "12)", and faces made of signs: such a mark may be no bracket at all.
+_LISTED = lazy(r"(?:^|[\s,;:(\[/–-])(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})$")
+_FACE_BEFORE = lazy(r"(?<!\w)[:;=8xX]['’]?[-^o]?$")
+_FACE_BEHIND = lazy(r"['’]?[-^o]?[:;=](?!\w)")
 
 
 class BracketsUnbalanced(Rule[Options]):
@@ -32,6 +36,7 @@ class BracketsUnbalanced(Rule[Options]):
             says="“)” closes what nothing opens.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor (left) and the band [right]</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Ada Quill (L), Ned Farrow (r) and Jo Lee (FDP, M) in Linz</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>a) The mayor, b) the band :-)</figcaption></figure>'),
     )  # fmt: skip
 
@@ -39,13 +44,34 @@ class BracketsUnbalanced(Rule[Options]):
         for caption in captions(page):
             if set("()[]").isdisjoint(caption.words):
                 continue
-            opened: list[int] = []
-            for hit in _BRACKET.finditer(caption.words):
-                if hit.group() in "([":
-                    opened.append(hit.start())
-                elif opened:
-                    opened.pop()
-                else:
-                    yield self.finding(caption.span(*hit.span()), f"“{hit.group()}” closes what nothing opens.")
-            for at in opened:
-                yield self.finding(caption.span(at, at + 1), f"“{caption.words[at]}” is not closed.")
+            for at in _halves(caption.words):
+                bracket = caption.words[at]
+                told = "is not closed" if bracket in "([" else "closes what nothing opens"
+                yield self.finding(caption.span(at, at + 1), f"“{bracket}” {told}.")
+
+
+def _halves(words: str) -> list[int]:
+    """The brackets without another half; what may be no bracket counts only where it makes the rest come out."""
+    brackets = [hit.start() for hit in _BRACKET.finditer(words)]
+    sure = [at for at in brackets if not _may_be_none(words, at)]
+    plain = _unmatched(words, brackets)
+    left = _unmatched(words, sure) if plain else []
+    return min(([at for at in each if at in sure] for each in (plain, left)), key=len)
+
+
+def _unmatched(words: str, brackets: list[int]) -> list[int]:
+    opened: list[int] = []
+    closed = []
+    for at in brackets:
+        if words[at] in "([":
+            opened.append(at)
+        elif opened:
+            opened.pop()
+        else:
+            closed.append(at)
+    return sorted(opened + closed)
+
+
+def _may_be_none(words: str, at: int) -> bool:
+    face = _FACE_BEFORE.search(words, 0, at) or (words[at] in "([" and _FACE_BEHIND.match(words, at + 1))
+    return bool(face or (words[at] == ")" and _LISTED.search(words, 0, at)))
