@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from linter.credits.lead_ins import prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.parties import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
-from linter.credits.people import PARTICLES, looks_like_person
+from linter.credits.people import PARTICLES, looks_like_person, may_be_paper
 from linter.data.agencies import Agency, agency, per_newsroom
 from linter.data.credits import status_words, tail_words
 from linter.data.placeholders import credit_placeholder
@@ -15,6 +16,7 @@ from linter.model import Credit, CreditPart, Part, Text
 from linter.pattern import lazy
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "{": "}"}
+_SETS_APART = ("/", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
 _BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
@@ -52,7 +54,10 @@ def _said(words: str, start: int, end: int) -> list[CreditPart]:
         if party.lead:
             lead = words[slice(*party.lead)]
             found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
-        found.append(_classify(words[party.start : party.end], party, lead))
+        part = _classify(words[party.start : party.end], party, lead)
+        if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
+            part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
+        found.append(part)
         lead = ""
     return _settled(found)
 

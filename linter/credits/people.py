@@ -6,7 +6,13 @@ import re
 from functools import cache
 
 from linter.data.agencies import agency
-from linter.data.credits import byline_words, organisation_endings, organisation_words
+from linter.data.credits import (
+    byline_words,
+    organisation_endings,
+    organisation_words,
+    paper_or_family_words,
+    paper_words,
+)
 
 PARTICLES = frozenset(
     [
@@ -56,7 +62,11 @@ def looks_like_person(words: str) -> bool:
     if not any(letter.isascii() or letter.isalpha() for letter in words):
         return False
     folded = {token.casefold().strip(".,") for token in tokens}
-    if folded & organisation_words() or any(token.endswith(organisation_endings()) for token in folded):
+    if (
+        folded & organisation_words()
+        or folded & paper_words()
+        or any(token.endswith(organisation_endings()) for token in folded)
+    ):
         return False
     if any(mark in words for mark in "+<>{}@#:!?%$"):
         return False
@@ -79,6 +89,11 @@ def looks_like_person(words: str) -> bool:
             return False  # a word of a sentence: East Asian names are short
         names += len(bare) > 1 or "." in token
     return names >= 2 or (names == 1 and len(tokens) == 2)
+
+
+def may_be_paper(words: str) -> bool:
+    """True for a name that a person could bear and that ends like a newspaper's title: the Tidewater Ledger."""
+    return words.casefold().rpartition(" ")[2] in paper_or_family_words()
 
 
 @cache

@@ -81,10 +81,24 @@ def supply_words() -> frozenset[str]:
 @cache
 def organisation_endings() -> tuple[str, ...]:
     """Ends of compound words that make a name an organisation's ("Abendblatt", "Rundfunkarchiv")."""
-    return tuple(table("credit_cues")["organisation"]["endings"])
+    rows = table("credit_cues")
+    return (*rows["organisation"]["endings"], *rows["paper"]["endings"])
 
 
 @cache
 def organisation_words() -> frozenset[str]:
     """Words that make a name an organisation's; without case."""
     return frozenset(word.casefold() for word in table("credit_cues")["organisation"]["words"])
+
+
+@cache
+def paper_words() -> frozenset[str]:
+    """Words that make a name a newspaper's, in every language; without case."""
+    rows = {key: words for key, words in table("credit_cues")["paper"].items() if key != "endings"}
+    return frozenset(word.casefold() for words in rows.values() for word in words)
+
+
+@cache
+def paper_or_family_words() -> frozenset[str]:
+    """Last words of newspapers' titles that families bear too; without case."""
+    return frozenset(table("credit_cues")["paper_or_family"]["words"])
