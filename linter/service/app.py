@@ -146,8 +146,10 @@ def application(config: Config) -> FastAPI:
             return problem(404, "There is no such rule.")
         return PlainTextResponse(words, media_type="text/markdown; charset=utf-8")
 
-    @app.get("/healthz", summary="The service runs")
-    async def health() -> dict[str, str]:
+    @app.get("/healthz", summary="The service runs", responses={503: _REFUSALS[503]})
+    async def health(request: Request) -> Any:
+        if not request.app.state.workers.alive:
+            return problem(503, "The processes that check pages cannot be begun.", retry_after=5)
         return {"status": "ok", "version": __version__}
 
     @app.get("/readyz", summary="The service can check pages", responses={503: _REFUSALS[503]})

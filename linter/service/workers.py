@@ -1,12 +1,19 @@
-"""The processes that check pages: one that dies or takes too long loses its own page, and another takes its place."""
+"""The processes that check pages: one that dies or takes too long loses its own page, and another takes its place.
+
+pebble 5.2.3 gives up a whole pool when one of its processes dies while none has a page (BrokenProcessPool, "All workers
+expired", though the others live). A pool that broke is made anew; the pages it had in hand are lost, and told so.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import multiprocessing
 import signal
 from concurrent.futures import TimeoutError as TooSlow
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from threading import Thread
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -14,6 +21,8 @@ from pebble import ProcessExpired, ProcessPool
 from linter.answer import Job, check
 
 _PAGES = 20_000  # after which a process is replaced, so that no leak can grow
+_GRACE = 5.0  # seconds beyond its budget after which a page is given up that no process took
+_log = logging.getLogger("cutline")
 
 
 class Lost(Exception):
@@ -25,12 +34,16 @@ class Workers:
 
     def __init__(self, processes: int, budget: float) -> None:
         # Each process comes from a clean one that has read the program once, not from this one with its threads.
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["linter.answer", "linter.registry"])
-        self._pool = ProcessPool(max_workers=processes, max_tasks=_PAGES, initializer=_begin, context=context)
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload(["linter.answer", "linter.registry"])
         self._processes = processes
         self._budget = budget
+        self._in_hand = 0
         self.lost = 0
+        self._pool = self._begun()
+
+    def _begun(self) -> ProcessPool:
+        return ProcessPool(self._processes, max_tasks=_PAGES, initializer=_begin, context=self._context)
 
     async def warm(self) -> None:
         """Start every process and let it read its tables, so that no page waits for that."""
@@ -42,19 +55,48 @@ class Workers:
         return await self._run(job, self._budget)
 
     async def _run(self, job: Job, budget: float) -> dict[str, Any]:
-        future = self._pool.schedule(check, args=[job], timeout=budget)
+        pool = self._pool
+        # Those in front of it may take all their time; a page that then has no answer is with no process.
+        patience = budget * (1 + self._in_hand // self._processes) + _GRACE
+        self._in_hand += 1
         try:
-            found: dict[str, Any] = await asyncio.wrap_future(future)
+            pool = self._sound()
+            future = _scheduled(pool, job, budget)
+            done, _ = await asyncio.wait([asyncio.wrap_future(future)], timeout=patience)
+            if not done:
+                raise BrokenProcessPool("a page that no process took")
+            found: dict[str, Any] = done.pop().result()
             return found
         except TooSlow as error:
             raise TimeoutError from error
         except ProcessExpired as error:
             self.lost += 1
             raise Lost from error
+        except (BrokenProcessPool, asyncio.CancelledError) as error:
+            if isinstance(error, asyncio.CancelledError) and pool is self._pool and _stands(pool):
+                raise  # the request was given up, not the pool
+            self.lost += 1
+            self._replace(pool)
+            raise Lost from error
+        finally:
+            self._in_hand -= 1
+
+    def _sound(self) -> ProcessPool:
+        """The pool, made anew if it broke while it had nothing to do."""
+        if not _stands(self._pool):
+            self._replace(self._pool)
+        return self._pool
+
+    def _replace(self, broken: ProcessPool) -> None:
+        if broken is self._pool:
+            _log.error("the processes that check pages are begun anew")
+            self._pool = self._begun()
+            Thread(target=_ended, args=(broken,), daemon=True).start()
 
     @property
     def alive(self) -> bool:
-        return bool(self._pool.active)
+        """Whether pages can be checked; processes that broke while they had nothing to do are begun anew first."""
+        return _stands(self._sound())
 
     def close(self) -> None:
         """Let the pages in hand finish, and end the processes."""
@@ -62,6 +104,28 @@ class Workers:
         pool.close()
         with suppress(TooSlow):
             pool.join(self._budget + 5)
+        pool.stop()
+        pool.join()
+
+
+def _stands(pool: ProcessPool) -> bool:
+    """True where the pool runs, or has just begun: beginning it may itself fail."""
+    try:
+        return bool(pool.active)
+    except (BrokenProcessPool, OSError, RuntimeError):
+        return False
+
+
+def _scheduled(pool: ProcessPool, job: Job, budget: float) -> Any:
+    try:
+        return pool.schedule(check, args=[job], timeout=budget)
+    except RuntimeError as error:  # what pebble raises for a pool that broke a moment ago
+        raise BrokenProcessPool(str(error)) from error
+
+
+def _ended(pool: Any) -> None:
+    """What is left of a broken pool taken down, in a thread of its own: it may take its time."""
+    with suppress(Exception):
         pool.stop()
         pool.join()
 

@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -227,6 +228,37 @@ def test_a_process_that_is_killed_loses_its_own_page_alone(run_service):
     assert answers["slow"] == 503
     assert set(others) == {200}
     assert 'cutline_pages_lost_total{why="process died"} 1.0' in httpx.get(f"{service.url}/metrics").text
+
+
+@pytest.mark.parametrize("which", ["one", "all"])
+def test_processes_that_are_killed_while_they_have_nothing_to_do_are_begun_anew(run_service, which):
+    # pebble 5.2.3: a process that dies while none has a page breaks the whole pool for good
+    service = run_service(config="workers = 2\nbudget = 20\n")
+    for _ in range(2):
+        assert post(service).status_code == 200
+        time.sleep(0.3)
+        for pid in service.workers()[: 1 if which == "one" else None]:
+            os.kill(pid, signal.SIGKILL)
+        time.sleep(0.5)
+        assert httpx.get(f"{service.url}/healthz").status_code == 200
+        assert httpx.get(f"{service.url}/readyz").status_code == 200
+        assert {post(service, timeout=60).status_code for _ in range(6)} == {200}
+
+
+def test_a_page_asked_for_while_its_processes_are_killed_is_told_to_come_again(run_service):
+    service = run_service(config="workers = 2\nbudget = 20\n")
+    with ThreadPoolExecutor(4) as pool:
+        asked = [pool.submit(post, service, timeout=60) for _ in range(60)]
+        for _ in range(4):
+            time.sleep(0.2)
+            for pid in service.workers():
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+        answers = [each.result() for each in asked]
+    assert {each.status_code for each in answers} <= {200, 503}
+    assert all(each.headers["Retry-After"] for each in answers if each.status_code == 503)
+    assert until(lambda: post(service, timeout=60).status_code == 200)
+    assert httpx.get(f"{service.url}/healthz").status_code == 200
 
 
 def test_a_page_in_hand_is_answered_before_the_service_ends(run_service):
