@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, cast
 
 from linter.data import all_words
 from linter.errors import BadData
@@ -16,18 +17,16 @@ from linter.rule import Options, Rule
 from linter.text.quotations import inside, quotations
 from linter.wording import alts, captions, credits
 
+if TYPE_CHECKING:
+    from linter.re2_patterns import Compiled
+
 PLACES = ("caption", "credit", "alt", "headline", "text")
 _WORDS = ("name", "prefer", "pattern", "message", "level")
 _LISTS = ("where", "avoid", "require", "good", "bad")
 KEYS = (*_WORDS, *_LISTS)
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+Finder = Callable[[str], Iterable[tuple[int, int]]]
 _KINDS = (Kind.PARAGRAPH, Kind.SUBHEADING, Kind.STANDFIRST)
-
-
-class Pattern(Protocol):
-    """What a house rule needs of a regular expression: re's and RE2's have it."""
-
-    def finditer(self, text: str) -> Iterable[Any]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,8 @@ class HouseEntry:
     def found(self, words: str) -> list[tuple[int, int]]:
         """Where a text breaks the rule, its quotations left out; a requirement that is not met has no width."""
         if self.require:
-            return [] if any(_compiled(self, True).finditer(words)) else [(len(words), len(words))]
-        hits = [hit.span() for hit in _compiled(self, False).finditer(words)]
+            return [] if any(True for _ in _finder(self)(words)) else [(len(words), len(words))]
+        hits = list(_finder(self)(words))
         quoted = quotations(words) if hits else ()
         return [span for span in hits if span[0] < span[1] and not inside(quoted, *span)]
 
@@ -118,15 +117,24 @@ def _texts(page: Page, place: str) -> Iterator[Text]:
 
 
 @cache
-def _compiled(entry: HouseEntry, required: bool) -> Pattern:
+def _finder(entry: HouseEntry) -> Finder:
+    """What finds the places of what an entry looks for."""
     if entry.pattern:
         return _re2(entry)
-    words = sorted(entry.require if required else entry.avoid, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", 0 if required else re.I)
+    words = sorted(entry.require or entry.avoid, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", 0 if entry.require else re.I)
+    return lambda text: (hit.span() for hit in pattern.finditer(text) if not _goes_on(text, hit.end()))
 
 
-def _re2(entry: HouseEntry) -> Pattern:
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a mark stands over the last letter (e and U+0301 for é), which makes another word of it."""
+    return unicodedata.category(text[end])[0] == "M" if end < len(text) else False
+
+
+def _re2(entry: HouseEntry) -> Finder:
     """RE2 takes time in proportion to the text, whatever the expression: a setting cannot hang a publish."""
+    from linter.re2_patterns import Unsaid, ready
+
     try:
         import re2  # type: ignore[import-untyped]
     except ImportError:
@@ -137,13 +145,15 @@ def _re2(entry: HouseEntry) -> Pattern:
     try:
         options = re2.Options()
         options.log_errors = False
-        pattern: Pattern = re2.compile(entry.pattern, options)
+        options.max_mem = 64 * 1024 * 1024  # bytes; letters of every script are a long list
+        return ready(entry.pattern, lambda pattern: cast("Compiled", re2.compile(pattern, options))).spans
+    except Unsaid as error:
+        raise BadData(f'the pattern of the house rule "{entry.name}" is not supported: {error}.') from error
     except re2.error as error:
         raise BadData(
             f'the pattern of the house rule "{entry.name}" is no RE2 expression: {error}.',
             "RE2 has no look-ahead, look-behind or back-references.",
         ) from error
-    return pattern
 
 
 def entries_from(rows: Iterable[Mapping[str, Any]], taken: Iterable[str] = ()) -> tuple[HouseEntry, ...]:
@@ -198,5 +208,5 @@ def _entry(row: Mapping[str, Any]) -> HouseEntry:
     if "level" in values:
         values["level"] = Level(values["level"])
     entry = HouseEntry(**values)
-    _compiled(entry, bool(entry.require))
+    _finder(entry)
     return entry

@@ -41,6 +41,10 @@ def test_only_whole_words_count():
     assert told(page("A shockproof ferry"), NO_SHOCK) == []
 
 
+def test_a_word_whose_last_letter_bears_a_mark_is_another():
+    assert told(page("The cafe\u0301"), {"name": "no-cafe", "avoid": ["cafe"]}) == []
+
+
 def test_what_the_house_prefers_is_a_fix_to_ask_about():
     settings = Settings.of({"house": [{"name": "kids", "avoid": ["kids"], "prefer": "children"}]})
     assert told(page("Two kids"), {"name": "kids", "avoid": ["kids"], "prefer": "children"}) == [
