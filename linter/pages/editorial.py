@@ -13,21 +13,33 @@ from linter.pages.hints import names
 from linter.pages.images import Picture
 from linter.pages.stated import stated_pictures
 from linter.pages.tree import Element, is_within
+from linter.pages.ways import (
+    boxes_round,
+    goes_away,
+    leads_nowhere,
+    links_elsewhere,
+    links_of,
+    runs_in_the_text,
+    words_in,
+)
 from linter.pages.words import joined
 from linter.pattern import lazy
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 _IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
+_ICONS = "icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar|close|share|search|menu|button|btn"
+# A drawing with such a word in its name, or a file of pixels with no other: "search-party.png" is a photograph.
 _ICON_FILE = lazy(
-    r"(?:^|[/_.-])(?:icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar|close|share|search|menu|button|btn)[\w.-]*\.(?:svg|png|gif)",
+    rf"(?:^|[/_.-])(?:{_ICONS})(?![a-z])[\w.-]*\.svg"
+    rf"|(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ICONS})s?(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
     re.I,
 )
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
+_LOADING = frozenset({"spinner", "loader"})
 _HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
-_PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
 
 
 def is_icon(picture: Picture) -> bool:
@@ -43,10 +55,10 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
         return False
     if _is_behind(picture, article) and not _has_caption_near(picture):
         return True
-    for at in _round(picture, article)[:5]:
+    for at in boxes_round(picture, article)[:5]:
         if at.tag == "figure" and next(at.iter("figcaption"), None) is not None:
             return False
-        if any(_goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in _links_of(head)):
+        if any(goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in links_of(head)):
             if next(at.iter("figcaption", "cite", "small"), None) is not None:
                 return False
             marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
@@ -97,7 +109,7 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
         return False
     if article.whole_page:
         return True
-    if _links_elsewhere(picture, words, article):
+    if links_elsewhere(picture, words, article):
         return False
     if article.order[element] > article.last and article.paragraphs and not article.fragment:
         return _trails(picture, words, article)
@@ -118,7 +130,24 @@ def _trails(picture: Picture, words: Words, article: Article) -> bool:
     if not is_within(picture.element, article.body):
         return article.order[picture.element] - article.last <= _CLOSE
     box = words.container.getparent()
-    return bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0)
+    if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
+        return True
+    return _closes(picture.element, article)
+
+
+def _closes(element: Element, article: Article) -> bool:
+    """True where nothing but pictures stands between the text's last paragraph and a picture, side by side with it."""
+    at = element
+    while at.getparent() is not None and not article.holds.get(at.getparent()):
+        at = at.getparent()
+    if words_in(at):
+        return False
+    for before in at.itersiblings(preceding=True):
+        if article.holds.get(before) or before in article.paragraphs:
+            return True
+        if words_in(before) and next(before.iter("figcaption"), None) is None:
+            return False
+    return False
 
 
 def _is_small(picture: Picture) -> bool:
@@ -147,16 +176,6 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     return words.in_figure or number > start
 
 
-def _round(picture: Picture, article: Article) -> list[Element]:
-    """The elements round a picture, up to the one that holds the article's text."""
-    found = []
-    for at in picture.element.iterancestors():
-        if at is article.root or at is article.body or at.tag == "body" or article.holds.get(at, 0) >= _PROSE:
-            break
-        found.append(at)
-    return found
-
-
 def _is_outside(element: Element, words: Words, article: Article) -> bool:
     for at in element.iterancestors():
         if at is article.root or at is article.body:
@@ -177,10 +196,17 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     leads = article.order[picture.element] < article.first
     if has_both(words) or (leads and words.credit and is_credit(joined(words.credit))):
         return False
-    marks = class_words("teaser") | class_words("furniture")
-    if not words:
-        marks |= class_words("teaser_perhaps")
-    return any(not names(at).isdisjoint(marks) for at in _round(picture, article))
+    furniture = class_words("furniture") - _LOADING if words else class_words("furniture")
+    marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
+    boxes = boxes_round(picture, article)
+    if any(not names(at).isdisjoint(furniture) for at in boxes):
+        return True
+    if boxes and not words.in_figure and not leads and next(boxes[-1].iter("form"), None) is not None:
+        return True  # a box to sign up in
+    named = [(at, said) for at in boxes if (said := names(at) & marks)]
+    if not named or any(not said <= class_words("layout") for _, said in named):
+        return bool(named)
+    return not (runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article))
 
 
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
@@ -192,9 +218,10 @@ def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
         return False
     if words.credit and words.caption and is_credit(joined(words.credit)) and not _names_portrait(picture.element):
         return any(
-            not names(at).isdisjoint({"byline", "author", "authors", "avatar"}) for at in _round(picture, article)[:3]
+            not names(at).isdisjoint({"byline", "author", "authors", "avatar"})
+            for at in boxes_round(picture, article)[:3]
         )
-    return any(_names_portrait(at) for at in (picture.element, *_round(picture, article)))
+    return any(_names_portrait(at) for at in (picture.element, *boxes_round(picture, article)))
 
 
 def has_both(words: Words) -> bool:
@@ -209,63 +236,3 @@ def has_both(words: Words) -> bool:
 
 def _names_portrait(element: Element) -> bool:
     return not names(element).isdisjoint(class_words("portrait"))
-
-
-def _links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
-    """True where the picture is the way to another page: it stands in a link, or in a box that is mostly one."""
-    credited = bool(words.credit) and is_credit(joined(words.credit))
-    link = None
-    for at in picture.element.iterancestors():
-        if at is article.root or at is article.body:
-            break
-        if at.tag == "a" and _goes_away(at.get("href")):
-            link = at
-            break
-        if at.tag == "article" and not words and article.holds.get(at, 0) < 3 and not _is_whole(at, article):
-            return True
-    if credited or (words and (link is None or not is_within(words.container, link))):
-        return False
-    if words and link is not None:
-        return True
-    if _in_list_of_links(picture, article):
-        return True
-    for at in _round(picture, article)[:9]:
-        text = _words(at)
-        if text:
-            if any(
-                _goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in _links_of(head)
-            ):
-                return True
-            linked = sum(len(_words(found)) for found in at.iter("a") if _goes_away(found.get("href")))
-            return linked * 2 > len(text)
-    return link is not None and not words.in_figure
-
-
-def _is_whole(element: Element, article: Article) -> bool:
-    """True for the element of a fragment that holds its headline and all its text: it is the article, no teaser."""
-    head = article.headline is None or is_within(article.headline, element)
-    return article.fragment and head and article.holds.get(element, 0) == len(article.paragraphs)
-
-
-def _in_list_of_links(picture: Picture, article: Article) -> bool:
-    """True in a list whose items have a picture and a way to another page each."""
-    item = next((at for at in _round(picture, article) if at.tag == "li"), None)
-    if item is None or not any(_goes_away(found.get("href")) for found in item.iter("a")):
-        return False
-    return (
-        sum(next(other.iter("img", "amp-img"), None) is not None for other in item.getparent().iterchildren("li")) > 1
-    )
-
-
-def _links_of(heading: Element) -> list[Element]:
-    """The links in a heading, and the one the heading stands in."""
-    return [*heading.iter("a"), *heading.iterancestors("a")]
-
-
-def _words(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
-
-
-def _goes_away(href: str | None) -> bool:
-    href = (href or "").strip()
-    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not _IMAGE_FILE.search(href)

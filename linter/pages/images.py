@@ -16,6 +16,8 @@ from linter.pattern import lazy
 _TAGS = frozenset({"img", "amp-img", "amp-anim", "image", "video", "picture"})
 _MEDIA_IDS = ("data-attachment-id", "data-image-id", "data-media-id", "data-asset-id", "data-picture-id")
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
+_STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
+_RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
 _FAR = frozenset({"nav", "footer", "template", "head"})
 
 
@@ -27,9 +29,9 @@ class Picture:
     urls: tuple[str, ...]
     keys: frozenset[str]
     in_noscript: bool
-    poster: bool = False
     width: int = 0
     height: int = 0
+    poster: bool = False
     identity: str = ""
 
 
@@ -127,8 +129,7 @@ def _picture(element: Element) -> Picture | None:
         tuple(urls),
         frozenset((*(key for url in urls if (key := picture_key(url))), *_media_id(element))),
         in_noscript,
-        width=_number(element.get("width")),
-        height=_number(element.get("height")),
+        *_size(element),
     )
 
 
@@ -147,6 +148,13 @@ def _poster(element: Element) -> Picture | None:
         return None
     key = picture_key(url)
     return Picture(element, (url,), frozenset({key} if key else ()), False, poster=True)
+
+
+def _size(element: Element) -> tuple[int, int]:
+    """The width and height that an element states, in attributes or in its style; no size where it is a ratio."""
+    style = dict(_STYLE_SIZE.findall(element.get("style") or ""))
+    width, height = (_number(element.get(name) or style.get(name)) for name in ("width", "height"))
+    return (0, 0) if (width, height) in _RATIOS else (width, height)
 
 
 def _number(value: str | None) -> int:
