@@ -82,6 +82,33 @@ def test_lead_ins_are_lower_case_and_listed_once_a_language():
     assert {"photo", "foto", "写真", "사진", "фото"} <= lead_words()
 
 
+def test_a_label_is_listed_once_and_is_no_other_lead_in_of_its_language():
+    rows = table("credit_cues")
+    for language, words in rows["label"].items():
+        assert words == [word.lower() for word in words], language
+        assert len(words) == len(set(words)), language
+        assert not set(words) & set(rows["lead"].get(language, ())), language
+
+
+def test_the_words_of_every_language_have_a_source():
+    rows = table("credit_cues")
+    languages = {*rows["lead"], *rows["label"], *rows["comma"]}
+    assert set(rows["source"]) == languages
+    assert len(languages) > 50
+    for language, names in rows["source"].items():
+        assert names, language
+        assert set(names) <= set(rows["sources"]), language
+
+
+def test_words_of_newspapers_are_lower_case_and_listed_once():
+    rows = table("credit_cues")
+    for language, words in rows["paper"].items():
+        assert words == [word.lower() for word in words], language
+        assert len(words) == len(set(words)), language
+    unsure = rows["paper_or_family"]["words"]
+    assert len(unsure) == len(set(unsure))
+
+
 def test_what_is_a_credit_alone_is_a_status():
     assert {"handout", "pool"} <= supply_words() & status_words()
 

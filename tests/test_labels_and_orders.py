@@ -66,6 +66,102 @@ def test_a_label_in_front_of_a_party_leads_in_its_credit(words):
     assert is_credit(words)
 
 
+# A credit and a caption that one word begins, by language.
+BOTH = {
+    "en": [("Drawing: Ann Day", "Drawing: How the old lock opens"), ("Rendering: Orlen Architects", "Rendering: The new bridge over the river"),
+           ("Cartoon: Jo Lee/Cagle", "Cartoon: Two gulls argue on a mast"), ("Artwork: Jo Lee/AFP", "Artwork: A hull made of old nets"),
+           ("Chart: Jo Lee • Source: Eurostat", "Chart: Fewer boats every year"), ("Painting: Ann Day", "Painting: A ship in a storm")],
+    "de": [("Karte: OpenStreetMap / dpa", "Karte: So verläuft die neue Grenze"), ("Visualisierung: Jo Lee", "Visualisierung: Das Ufer nach dem Umbau")],
+    "nl": [("Kaart: Piet Jansen", "Kaart: De nieuwe route van de veerboot"), ("Tekening: Piet Jansen/ANP", "Tekening: zo werkt de sluis")],
+    "sv": [("Karta: TT", "Karta: Här går den nya gränsen"), ("Teckning: Erik Svensson", "Teckning: slussen som den såg ut")],
+    "no": [("Tegning: Kari Nordmann", "Tegning: slik virker slusen")],
+    "fi": [("Kartta: Aino Virtanen", "Kartta: Uusi laituri ja vanha satama")],
+    "fr": [("Dessin : Anne Moreau", "Dessin : le pont tel qu’il sera"), ("Infographie : Anne Moreau / AFP", "Infographie : comment fonctionne l’écluse"),
+           ("Capture d’écran : YouTube", "Capture d’écran : le site de la mairie était en panne")],
+    "es": [("Dibujo: Ana Ruiz", "Dibujo: el barco en la tormenta"), ("Gráfico: EFE", "Gráfico: cada año salen menos barcos"),
+           ("Mapa: OpenStreetMap", "Mapa: El nuevo trazado del puerto")],
+    "it": [("Infografica: Marco Rossi/ANSA", "Infografica: come funziona la chiusa")],
+    "pt": [("Infográfico: João Silva/Folhapress", "Infográfico: como funciona a nova eclusa")],
+    "pl": [("Mapa: OpenStreetMap", "Mapa: tak przebiega nowa granica")],
+    "cs": [("Kresba: Jan Novák", "Kresba: tak vypadal starý most")],
+    "hu": [("Térkép: Google", "Térkép: itt épül az új kikötő")],
+    "ru": [("Карта: OpenStreetMap", "Карта: где проходит новая граница"), ("Рисунок: Иван Петров", "Рисунок: так выглядел старый порт")],
+    "el": [("Χάρτης: Google", "Χάρτης: πού περνά το νέο σύνορο")],
+    "tr": [("Harita: Ayşe Yılmaz/AA", "Harita: Yeni liman nerede")],
+    "ar": [("خريطة: رويترز", "خريطة: موقع الميناء الجديد والطرق التي تؤدي إليه")],
+    "hi": [("नक्शा: रॉयटर्स", "नक्शा: नया बंदरगाह और उस तक जाने वाली सड़कें")],
+    "ja": [("地図：国土地理院", "地図：新しい港の位置と周辺道路を示す。")],
+    "ko": [("사진 제공: 오를렌시", "지도: 새로운 항구의 위치와 주변 도로를 보여주는 그림이다")],
+    "zh": [("图表：路透社", "地图：新港口的位置以及通往那里的几条主要道路。")],
+    "id": [("Peta: Google", "Peta: Letak pelabuhan baru di Orlen")],
+    "sw": [("Ramani: Google", "Ramani: bandari mpya na barabara zake")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("credit", "caption"), [pair for pairs in BOTH.values() for pair in pairs])
+def test_a_word_for_a_drawing_or_a_map_leads_in_a_party_and_not_what_is_seen(credit, caption):
+    assert is_credit(credit)
+    assert not is_credit(caption)
+    assert find_credit(caption) is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Die boot is vir Orlen bedoel en nie vir die toeris nie",
+        "The font of the old church in Orlen, with Ada Quill",
+        "Karte der Region um Orlen",
+        "A drawing of the quay by the children of the school",
+        "Cartoon characters on parade in Orlen",
+        "She holds up the map: Orlen is on its left",
+        "Crédito, emprego e renda crescem no porto de Orlen",
+        "Mapa de la zona del puerto de Orlen",
+        "Op de bron van de rivier staat een huis",
+        "Et kort over havnen i Orlen",
+    ],
+)
+def test_words_that_lead_in_credits_are_words_of_captions_too(caption):
+    assert not is_credit(caption)
+    assert find_credit(caption) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Image source, Tidewater Pictures",
+            "Fuente de la imagen, Getty Images",
+            "Crédito, Reuters",
+            "Kaynak, Getty Images",
+        ),
+        *(
+            "Автор фото, Reuters",
+            "صدر الصورة، رويترز",
+            "图像来源，路透社",
+            "Xigashada Sawirka, AFP",
+            "Nguồn hình ảnh, Reuters",
+        ),
+    ],
+)
+def test_a_comma_follows_the_lead_ins_that_are_read_out(line):
+    assert is_credit(line)
+    assert [part.words for part in parts(line) if part.part is Part.PREFIX] == [
+        line.replace("،", ",").replace("，", ",").split(",")[0] + next(mark for mark in line if mark in ",،，")
+    ]
+
+
+def test_a_lead_in_that_is_hidden_from_sight_stands_in_front_of_its_name():
+    [block] = read(
+        """<article><h1>Old ferry to be withdrawn</h1><figure><img src="a.jpg" alt="A quay">
+<p><span class="x-vh">Image source, </span><span>TIDEWATER PICTURES</span></p>
+<figcaption><span class="x-vh">Image caption, </span><p>The eastern quay closes in November</p></figcaption></figure>
+<p>The harbour office said on Tuesday that the old ferry would be taken out of service before the winter.</p>
+<p>The crew of nine will be offered work on the river boats, said a speaker of the office.</p></article>"""
+    ).blocks
+    assert block.caption.words == "The eastern quay closes in November"
+    assert block.credit.organisations == ("TIDEWATER PICTURES",)
+
+
 FRONT, BACK = "A gull sits on the pier. ", "Ada Quill/Harbour Office via REUTERS"
 ORDERS = [
     "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY. ORLEN OUT. NO COMMERCIAL OR EDITORIAL SALES IN ORLEN",

@@ -32,6 +32,7 @@ _SEARCHED = 900  # characters at the end of a text in which a credit is looked f
 _BRACKETED = lazy(r"[(\[（【]\s*([^()\[\]（）【】]*(?:\([^()]*\)[^()\[\]（）【】]*)?)[)\]）】]\s*\.?\s*$")
 _SENTENCE_END = lazy(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_COMMA = tuple(",،，")
 _EQUALS = lazy(r"[＝=]\s*([^＝=]{1,24})$")
 _BOUNDARY = lazy(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = lazy(
@@ -76,7 +77,7 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
 def is_lead_in(words: str) -> bool:
     """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
     said = bare(words)
-    return len(said) < 30 and said[-1:] in ":：©….“" and lead_in().fullmatch(said) is not None
+    return len(said) < 30 and said[-1:] in ":：©….“,،，" and lead_in().fullmatch(said) is not None
 
 
 def is_led_in(words: str) -> bool:
@@ -121,6 +122,8 @@ def _captioned(words: str, led: re.Match[str]) -> bool:
     label = is_label(led.group())
     if label and tells(rest):
         return True
+    if led.group().rstrip()[-1:] in _COMMA and " " not in led.group().strip() and not credit_like(rest):
+        return True  # "Crédito, emprego e renda crescem"
     found = _bracketed(rest) or _second_lead(rest) or _last_sentence(rest)
     if not found or not found[0]:
         return False
@@ -171,7 +174,8 @@ def _led_in(words: str) -> tuple[int, int] | None:
         if _captioned(words[hit.start() :], hit):
             continue
         boundary = bool(_BOUNDARY.search(words[: hit.start()]))
-        if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and credit_like(rest)):
+        likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
+        if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and likely(rest)):
             continue
         if runs_on(words[hit.start() :]):
             stop = first_end(words, hit.end())

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from linter.credits.people import looks_like_person
 from linter.data.agencies import form
-from linter.data.credits import by_words, label_words, lead_words, photograph_words
+from linter.data.credits import by_words, comma_words, label_words, lead_words, photograph_words
 
 
 @cache
 def lead_in() -> re.Pattern[str]:
     """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word."""
     words = sorted(lead_words(), key=lambda word: (-len(word), word))
-    lead = "|".join(re.escape(word) for word in words)
-    dotted = "|".join(re.escape(word) for word in words if word.endswith("."))
+    lead = _any(words)
+    dotted = _any(word for word in words if word.endswith("."))
+    comma = _any(sorted(comma_words(), key=lambda word: (-len(word), word)))
     by = "|".join(re.escape(word) for word in by_words())
     return re.compile(
         rf"(?<![^\W_])(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:©|\(c\))?|©|\(c\))"
         rf"|(?:{dotted})\s*(?=[^\W\d_])"
-        rf"|image (?:source|copyright),|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
+        rf"|(?:{comma})\s*[,،，]|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
         re.I,
     )
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the first first, filed by their first letter: most places fit none."""
+    filed: dict[str, list[str]] = {}
+    for word in words:
+        filed.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in filed.items())
 
 
 def _without_mark(words: str, at: int, end: int) -> int:

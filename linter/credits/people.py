@@ -83,7 +83,8 @@ def looks_like_person(words: str) -> bool:
             continue
         if bare.casefold() in PARTICLES and bare[0].islower() and number == 0:
             continue
-        if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or not bare[0].isascii()):
+        caseless = not bare[0].isascii() and not bare[0].islower()
+        if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or caseless):
             return False
         if bare[0] >= "\u1100" and len(bare) > 3:
             return False  # a word of a sentence: East Asian names are short

@@ -140,7 +140,7 @@ def tells(words: str) -> bool:
     tokens: list[str] = _WORD.findall(words)
     cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
     if 2 * len(cased) < len(tokens):
-        return len(tokens) >= 6 or len(words) >= (36 if "\u0e00" < words[0] < "\u0eff" else 18)
+        return len(tokens) >= 6 or "。" in words or len(words) >= (36 if "\u0e00" < words[0] < "\u0eff" else 15)
     plain = [token for token in cased if token.casefold() not in organisation_words() and token not in _JOINING]
     small = [token for token in plain if token.islower()]
     if any(_heads_party(*pair) for pair in pairwise(tokens[:4])):

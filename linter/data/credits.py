@@ -23,6 +23,12 @@ def label_words() -> frozenset[str]:
 
 
 @cache
+def comma_words() -> frozenset[str]:
+    """Lead-ins that a comma follows ("Image source, Reuters"), in every language, without case."""
+    return frozenset(word.casefold() for words in table("credit_cues")["comma"].values() for word in words)
+
+
+@cache
 def by_words() -> tuple[str, ...]:
     """Lead-ins that need no colon, longest first."""
     return tuple(sorted(table("credit_cues")["by"]["words"], key=lambda words: (-len(words), words)))
