@@ -762,3 +762,18 @@ def test_words_that_begin_as_a_byline_might_are_no_byline(words):
 @pytest.mark.parametrize("words", ["Von Jo Lee", "By Jo Lee, science reporter", "Text: Åsa Berg och Jo Lee"])
 def test_a_picture_with_a_byline_beside_it_is_its_authors_portrait(words):
     assert not read(page(f'<figure><img src="a.jpg" alt="x"><figcaption>{words}</figcaption></figure>')).blocks
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Montage: Jonte Ahrwald; Foto: Silke Brennmoor/dpa",
+        "Grafik: Jonte Ahrwald, Foto: dpa",
+        "Map: Jo Lee; Photo: Ines Dorrabray/Reuters",
+    ],
+)
+def test_a_credit_with_two_lead_ins_behind_a_caption_is_one_credit(credit):
+    html = (
+        f'<figure><img src="a.jpg" alt=""><figcaption>Nets dry on the quay of Sandhaven. {credit}</figcaption></figure>'
+    )
+    assert both(html) == ("Nets dry on the quay of Sandhaven.", credit)

@@ -171,7 +171,7 @@ def _led_in(words: str) -> tuple[int, int] | None:
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest):
             continue
-        if _captioned(words[hit.start() :], hit):
+        if _captioned(words, hit):
             continue
         boundary = bool(_BOUNDARY.search(words[: hit.start()]))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
