@@ -6,7 +6,7 @@ import ipaddress
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
@@ -17,6 +17,7 @@ from linter.terminal import harmless
 
 ENVIRONMENT = "CUTLINE_"
 HARD_LIMIT = 5 * 1024 * 1024  # bytes of a request; twice the memory of a page goes into reading it
+SHORTEST = 16  # characters of a secret: 64 bits where they are hexadecimal digits
 _FROM_ENVIRONMENT = ("host", "port", "workers", "max_bytes", "budget", "concurrent", "log_level")
 
 
@@ -49,6 +50,7 @@ class Config(_Table):
     ``profiles`` name settings files; without one the profile ``default`` is as Cutline comes. ``budget`` is the time
     for one page, ``concurrent`` how many are checked or wait at once, ``body_time`` the time a request may take to
     arrive, ``window`` how old a signature may be. ``docs_url`` stands before a rule's name in ``doc_url``.
+    ``unsigned`` names addresses that answer without a signature though there are keys.
     """
 
     host: str = "127.0.0.1"
@@ -60,6 +62,7 @@ class Config(_Table):
     body_time: float = Field(10.0, gt=0)
     window: int = Field(300, ge=1)
     docs_url: str = "/v1/rules/"
+    unsigned: tuple[Literal["/metrics", "/openapi.json", "/v1/rules"], ...] = ()
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$")
     profiles: Mapping[str, str] = Field(default_factory=dict)
     key: tuple[Key, ...] = ()
@@ -107,6 +110,11 @@ def read_config(file: str | None, **said: Any) -> Config:
         if not key.signing():
             where = f"the environment variable {key.secrets_env}" if key.secrets_env else "secrets"
             raise BadSettings(f"{origin}: the key {key.id} has no secret.", f"Set {where}.")
+        if any(len(each) < SHORTEST for each in key.signing()):
+            raise BadSettings(
+                f"{origin}: a secret of the key {key.id} has fewer than {SHORTEST} characters.",
+                "Make one: python3 -c 'import secrets; print(secrets.token_hex(32))'",
+            )
         if ids.count(key.id) > 1:
             raise BadSettings(f"{origin}: two keys are called {key.id}.", "Give each site its own.")
         for name in key.profiles:

@@ -1,4 +1,6 @@
-"""What stands before every request: its size, the time it takes to arrive, who signed it, and the log.
+"""What stands before every request: its head, its size, the time it takes to arrive, who signed it, and the log.
+
+What the head says already is judged before any of the body is kept: an unknown key, an old signature, too many pages.
 
 A body that is too large is read to its end and thrown away before the answer: a client that is answered in the middle
 of its upload sees a broken pipe, takes the service for down, and publishes unchecked.
@@ -19,9 +21,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from linter.service.config import Config
 from linter.service.metrics import REFUSED, REQUESTS, SECONDS
 from linter.service.problems import problem
-from linter.service.signature import KEY, Refused, check
+from linter.service.signature import KEY, NOT_OF_KEY, Refused, check, stated
 from linter.terminal import harmless
 
+_HEAD = 32_768  # bytes of a request's headers
+_CLIENT_GONE = 499  # as nginx logs a client that did not wait; it is never sent
+_SIGNED_ADDRESSES = ("/metrics", "/openapi.json", "/v1/rules")
 _DRAIN = 4  # times the limit that is read and thrown away before the connection is given up
 _log = logging.getLogger("cutline")
 _PLAIN_ID = re.compile(r"[\w.-]{1,64}")
@@ -53,6 +58,8 @@ class Guard:
 
         try:
             await self._answer(scope, receive, sending, facts)
+        except _Gone:
+            status = _CLIENT_GONE
         finally:
             took = time.perf_counter() - began
             REQUESTS.labels(facts["path"], str(status)).inc()
@@ -63,54 +70,44 @@ class Guard:
             _log.log(level, "request", extra={"facts": facts})
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send, facts: dict[str, Any]) -> None:
-        if scope["method"] != "POST":
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        asks = scope["method"] == "POST"
+        answer = self._turned_away(scope, headers, facts) or (self._busy(headers.get(KEY, "")) if asks else None)
+        if answer is None and not asks:
             await self.app(scope, receive, send)
             return
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        name = headers.get(KEY, "")
+        self.in_hand[name] += answer is None
         try:
-            body = await asyncio.wait_for(self._body(headers, receive), self.config.body_time)
+            body = await asyncio.wait_for(self._body(receive, keep=answer is None), self.config.body_time)
+            await self._read(answer, body, headers, scope, receive, send)
         except TimeoutError:
             REFUSED.labels("slow").inc()
-            answer = problem(408, f"The request did not arrive within {self.config.body_time:g} seconds.")
-            answer.headers["Connection"] = "close"
-            await answer(scope, receive, send)
-            return
+            late = problem(408, f"The request did not arrive within {self.config.body_time:g} seconds.")
+            late.headers["Connection"] = "close"
+            await late(scope, receive, send)
         except ConnectionError:
-            return  # the client went away
-        if body is None:
-            REFUSED.labels("size").inc()
-            limit = self.config.max_bytes
-            await problem(413, f"The request is larger than {limit} bytes.", limit=limit)(scope, receive, send)
-            return
-        facts["bytes"] = len(body)
-        name = headers.get(KEY, "")
-        if not self.config.open:
-            key = self.keys.get(name)
-            facts["key"] = name if _PLAIN_ID.fullmatch(name) else harmless(name[:64])
-            try:
-                # A key there is not is checked against no secret, and refused in the same words.
-                check(body, headers, key.signing() if key else (), time.time(), self.config.window)
-            except Refused as error:
-                REFUSED.labels("signature").inc()
-                await problem(401, str(error))(scope, receive, send)
-                return
-            scope["key"] = key
-        if headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
-            await problem(415, "Send JSON, with the content type application/json.")(scope, receive, send)
-            return
-        await self._in_turn(name, body, scope, receive, send)
+            REFUSED.labels("gone").inc()
+            raise _Gone from None
+        finally:
+            self.in_hand[name] -= answer is None
+            if not self.in_hand[name]:
+                del self.in_hand[name]
 
-    async def _in_turn(self, name: str, body: bytes, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let the application have the request, unless too many are in hand."""
-        key = scope.get("key")
-        if sum(self.in_hand.values()) >= self.config.concurrent:
-            REFUSED.labels("busy").inc()
-            await problem(503, "Too many pages are being checked. Try again.", retry_after=1)(scope, receive, send)
-            return
-        if key is not None and self.in_hand[name] >= key.concurrent:
-            REFUSED.labels("key busy").inc()
-            told = f"The key {key.id} has {key.concurrent} pages in hand already. Try again."
-            await problem(429, told, retry_after=1)(scope, receive, send)
+    async def _read(
+        self, answer: Any, body: bytes | None, headers: dict[str, str], scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        """A request whose body is there, or was thrown away: the refusal it has coming, or the application's answer."""
+        if answer is None and body is None:
+            REFUSED.labels("size").inc()
+            answer = problem(
+                413, f"The request is larger than {self.config.max_bytes} bytes.", limit=self.config.max_bytes
+            )
+        if answer is None and body is not None:
+            scope["facts"]["bytes"] = len(body)
+            answer = self._unsigned(body, headers, scope)
+        if answer is not None:
+            await answer(scope, receive, send)
             return
         sent = False
 
@@ -121,14 +118,63 @@ class Guard:
                 return {"type": "http.request", "body": body, "more_body": False}
             return await receive()
 
-        self.in_hand[name] += 1
-        try:
-            await self.app(scope, replay, send)
-        finally:
-            self.in_hand[name] -= 1
+        await self.app(scope, replay, send)
 
-    async def _body(self, headers: dict[str, str], receive: Receive) -> bytes | None:
-        """The whole body; None for one above the limit, which is read and thrown away."""
+    def _turned_away(self, scope: Scope, headers: dict[str, str], facts: dict[str, Any]) -> Any:
+        """The refusal for what the head of a request says already, before any of its body is read; None for none."""
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > _HEAD:
+            REFUSED.labels("head").inc()
+            return problem(431, f"The head of the request is larger than {_HEAD} bytes.")
+        if self.config.open and not _of_this_machine(headers.get("host", "")):
+            REFUSED.labels("host").inc()
+            return problem(421, "Without keys the service answers to 127.0.0.1, localhost and [::1] alone.")
+        asks = scope["method"] == "POST"
+        if not self.config.open and (asks or self._asks_for_key(scope["path"])):
+            name = headers.get(KEY, "")
+            key = self.keys.get(name)
+            facts["key"] = name if _PLAIN_ID.fullmatch(name) else harmless(name[:64])
+            try:
+                stated(headers, time.time(), self.config.window)
+                if key is None:
+                    raise Refused(NOT_OF_KEY)  # in the words for a wrong secret
+                scope["key"] = key
+                if not asks:
+                    check(b"", headers, key.signing(), time.time(), self.config.window)
+            except Refused as error:
+                REFUSED.labels("signature").inc()
+                return problem(401, str(error))
+        if asks and headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
+            return problem(415, "Send JSON, with the content type application/json.")
+        return None
+
+    def _asks_for_key(self, path: str) -> bool:
+        return any(path.startswith(each) and each not in self.config.unsigned for each in _SIGNED_ADDRESSES)
+
+    def _busy(self, name: str) -> Any:
+        """The refusal where too many pages are in hand, of all or of this key; None for none."""
+        if self.in_hand.total() >= self.config.concurrent:
+            REFUSED.labels("busy").inc()
+            return problem(503, "Too many pages are being checked. Try again.", retry_after=1)
+        key = self.keys.get(name)
+        if key is not None and self.in_hand[name] >= key.concurrent:
+            REFUSED.labels("key busy").inc()
+            told = f"The key {key.id} has {key.concurrent} pages in hand already. Try again."
+            return problem(429, told, retry_after=1)
+        return None
+
+    def _unsigned(self, body: bytes, headers: dict[str, str], scope: Scope) -> Any:
+        """The refusal for a body that its key did not sign; None for none."""
+        if self.config.open:
+            return None
+        try:
+            check(body, headers, scope["key"].signing(), time.time(), self.config.window)
+        except Refused as error:
+            REFUSED.labels("signature").inc()
+            return problem(401, str(error))
+        return None
+
+    async def _body(self, receive: Receive, *, keep: bool) -> bytes | None:
+        """The whole body; None for one above the limit, or not to be kept: it is read and thrown away."""
         limit, size = self.config.max_bytes, 0
         parts: list[bytes] = []
         while True:
@@ -137,14 +183,24 @@ class Guard:
                 raise ConnectionError
             part = message.get("body", b"")
             size += len(part)
-            if size <= limit:
+            if keep and size <= limit:
                 parts.append(part)
             else:
                 parts.clear()
             if not message.get("more_body"):
-                return b"".join(parts) if size <= limit else None
+                return b"".join(parts) if keep and size <= limit else None
             if size > _DRAIN * limit:
                 return None
+
+
+class _Gone(Exception):
+    """The client went away before its request was there."""
+
+
+def _of_this_machine(host: str) -> bool:
+    """Whether a Host header names this machine; another name may be a stranger's page that was pointed here."""
+    name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
+    return name.lower() in ("127.0.0.1", "localhost", "[::1]")
 
 
 def _known(path: str) -> str:

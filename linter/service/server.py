@@ -17,13 +17,15 @@ from linter.service.config import Config
 from linter.service.guard import Lines
 
 _HEADER_TIME = 10.0  # seconds in which the head of a request must have arrived
+_HEAD = 65_536  # bytes in which the head of a request must end
 _CONNECTIONS = 1000
 
 
 class Patient(HttpToolsProtocol):
-    """uvicorn's protocol, which waits for the head of a request for ever; this one does not."""
+    """uvicorn's protocol, which waits for the head of a request for ever, however long it is; this one does not."""
 
     _deadline: asyncio.TimerHandle | None = None
+    _head = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -31,7 +33,10 @@ class Patient(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
-        if self._answering() and self._deadline is not None:
+        self._head = 0 if self._answering() else self._head + len(data)
+        if self._head > _HEAD:
+            self._give_up()
+        elif self._answering() and self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
         elif self._deadline is None:

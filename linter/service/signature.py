@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 
 KEY = "x-cutline-key"
 SIGNATURE = "x-cutline-signature"
+NOT_OF_KEY = "The signature is not that of this body and key."
 _SIGNED = re.compile(r"t=(\d{1,12})((?:,v1=[0-9a-f]{64}){1,4})")
 
 
@@ -28,16 +29,24 @@ def sign(body: bytes, secret: bytes, at: int) -> str:
 
 def check(body: bytes, headers: Mapping[str, str], secrets: Iterable[bytes], now: float, window: int) -> None:
     """Raise Refused unless one of the secrets signed the body not longer than ``window`` seconds ago."""
-    found = _SIGNED.fullmatch(headers.get(SIGNATURE, ""))
-    if not found:
-        raise Refused("The signature is missing, or not of the form t=UNIXSECONDS,v1=HEX.")
-    at, given = found[1], found[2].split(",v1=")[1:]
-    if abs(now - int(at)) > window:
-        raise Refused(f"The signature is older than {window} seconds, or the clocks differ.")
+    at, given = stated(headers, now, window)
     wanted = [_digest(body, secret, at) for secret in secrets]
     # Every pair is compared, so that the time taken tells nothing.
     if not sum(hmac.compare_digest(one, other) for one in wanted for other in given):
-        raise Refused("The signature is not that of this body and key.")
+        raise Refused(NOT_OF_KEY)
+
+
+def stated(headers: Mapping[str, str], now: float, window: int) -> tuple[str, list[str]]:
+    """The time and the digests that the header states, which can be looked at before the body is there.
+
+    Refused where it is not of the form, or too old.
+    """
+    found = _SIGNED.fullmatch(headers.get(SIGNATURE, ""))
+    if not found:
+        raise Refused("The signature is missing, or not of the form t=UNIXSECONDS,v1=HEX.")
+    if abs(now - int(found[1])) > window:
+        raise Refused(f"The signature is older than {window} seconds, or the clocks differ.")
+    return found[1], found[2].split(",v1=")[1:]
 
 
 def _digest(body: bytes, secret: bytes, at: str) -> str:

@@ -35,7 +35,7 @@ class Workers:
     def __init__(self, processes: int, budget: float) -> None:
         # Each process comes from a clean one that has read the program once, not from this one with its threads.
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(["linter.answer", "linter.registry"])
+        self._context.set_forkserver_preload(["linter.service.prepared"])
         self._processes = processes
         self._budget = budget
         self._in_hand = 0

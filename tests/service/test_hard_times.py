@@ -51,7 +51,7 @@ class TestSize:
 
 class TestSlowClients:
     def test_a_body_that_does_not_come_is_given_up(self, run_service):
-        hasty = run_service(config='body-time = 1.0\n[[key]]\nid = "a"\nsecrets = ["s"]\n')
+        hasty = run_service(config='body-time = 1.0\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\n')
         with socket.create_connection((hasty.host, hasty.port)) as line:
             head = "POST /v1/lint HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
             line.sendall(head.encode())
@@ -79,6 +79,33 @@ class TestSlowClients:
                 line.sendall(b"POST /v1/lint HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{")
         assert post(service).status_code == 200
 
+    def test_a_client_that_goes_away_is_no_failure_of_the_service(self, service):
+        for _ in range(3):
+            with socket.create_connection((service.host, service.port)) as line:
+                line.sendall(
+                    b"POST /v1/lint HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    b"Content-Length: 1000\r\n\r\n{"
+                )
+                time.sleep(0.1)
+        assert until(lambda: 'path="/v1/lint",status="499"' in httpx.get(f"{service.url}/metrics").text)
+        assert 'status="500"' not in httpx.get(f"{service.url}/metrics").text
+
+    def test_a_head_without_an_end_is_cut_off(self, service):
+        with socket.create_connection((service.host, service.port)) as line:
+            line.sendall(b"POST /v1/lint HTTP/1.1\r\n")
+            sent = 0
+            with suppress(OSError):  # a reset or a broken pipe, as the system likes
+                while sent < 100:
+                    line.sendall(b"X-Long: " + b"a" * 8000 + b"\r\n")
+                    sent += 1
+                    time.sleep(0.01)
+        assert sent < 100
+        assert post(service).status_code == 200
+
+    def test_headers_that_are_too_many_are_refused(self, service):
+        answer = post(service, **{f"X-{number}": "a" * 4000 for number in range(10)})
+        assert answer.status_code == 431
+
     @pytest.mark.parametrize(
         "junk", [b"\x00" * 100, b"GET / HTTP/9.9\r\n\r\n", b"POST /v1/lint HTTP/1.1\r\nContent-Length: -5\r\n\r\n"]
     )
@@ -105,14 +132,14 @@ def closed(line):
 def signed(run_service):
     config = (
         'concurrent = 16\n[profiles]\nsport = "sport.toml"\n'
-        '[[key]]\nid = "daily"\nsecrets = ["new", "old"]\nprofiles = ["default", "sport"]\n'
+        '[[key]]\nid = "daily"\nsecrets = ["the-new-secret-of-it", "the-old-secret-of-it"]\nprofiles = ["default", "sport"]\n'
         '[[key]]\nid = "weekly"\nsecrets-env = "WEEKLY"\n'
     )
-    return run_service(config=config, files={"sport.toml": 'mode = "observe"\n'}, WEEKLY="from-outside")
+    return run_service(config=config, files={"sport.toml": 'mode = "observe"\n'}, WEEKLY="from-outside-by-env")
 
 
 class TestSignatures:
-    def ask(self, service, body=BODY, key="daily", secret="new", age=0):
+    def ask(self, service, body=BODY, key="daily", secret="the-new-secret-of-it", age=0):
         headers = {
             "X-Cutline-Key": key,
             "X-Cutline-Signature": signature.sign(body, secret.encode(), int(time.time()) - age),
@@ -121,13 +148,16 @@ class TestSignatures:
 
     def test_a_signed_request_is_answered(self, signed):
         assert self.ask(signed).json()["verdict"] == "fail"
-        assert self.ask(signed, key="weekly", secret="from-outside").status_code == 200
+        assert self.ask(signed, key="weekly", secret="from-outside-by-env").status_code == 200
 
     def test_while_a_secret_is_replaced_both_count(self, signed):
-        assert self.ask(signed, secret="old").status_code == 200
+        assert self.ask(signed, secret="the-old-secret-of-it").status_code == 200
         both = signature.sign(BODY, b"wrong", 1).split(",")[1]
         now = int(time.time())
-        headers = {"X-Cutline-Key": "daily", "X-Cutline-Signature": f"{signature.sign(BODY, b'new', now)},{both}"}
+        headers = {
+            "X-Cutline-Key": "daily",
+            "X-Cutline-Signature": f"{signature.sign(BODY, b'the-new-secret-of-it', now)},{both}",
+        }
         assert post(signed, **headers).status_code == 200
 
     @pytest.mark.parametrize(
@@ -145,7 +175,7 @@ class TestSignatures:
         assert (answer.status_code, answer.headers["content-type"]) == (401, "application/problem+json")
 
     def test_a_body_that_was_changed_on_the_way_is_refused(self, signed):
-        header = signature.sign(BODY, b"new", int(time.time()))
+        header = signature.sign(BODY, b"the-new-secret-of-it", int(time.time()))
         changed = BODY.replace(b"bridge", b"fridge")
         assert post(signed, changed, **{"X-Cutline-Key": "daily", "X-Cutline-Signature": header}).status_code == 401
 
@@ -157,24 +187,46 @@ class TestSignatures:
     def test_a_profile_is_for_the_keys_that_have_it(self, signed):
         body = json.dumps({**json.loads(BODY), "options": {"profile": "sport"}}).encode()
         assert self.ask(signed, body).json()["verdict"] == "pass"
-        assert self.ask(signed, body, key="weekly", secret="from-outside").status_code == 403
+        assert self.ask(signed, body, key="weekly", secret="from-outside-by-env").status_code == 403
+
+    @pytest.mark.parametrize("path", ["/metrics", "/openapi.json", "/v1/rules", "/v1/rules/caption-missing"])
+    def test_what_tells_of_the_service_asks_for_a_key_where_there_are_keys(self, signed, path):
+        assert httpx.get(f"{signed.url}{path}").status_code == 401
+        known = signature.sign(b"", b"the-new-secret-of-it", int(time.time()))
+        headers = {"X-Cutline-Key": "daily", "X-Cutline-Signature": known}
+        assert httpx.get(f"{signed.url}{path}", headers=headers).status_code == 200
+        assert {httpx.get(f"{signed.url}{each}").status_code for each in ("/healthz", "/readyz")} == {200}
+
+    def test_an_address_may_be_set_to_answer_without_a_key(self, run_service):
+        config = 'unsigned = ["/metrics"]\nworkers = 1\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\n'
+        told = run_service(config=config)
+        assert httpx.get(f"{told.url}/metrics").status_code == 200
+        assert httpx.get(f"{told.url}/openapi.json").status_code == 401
+
+    def test_an_unknown_key_is_refused_before_its_page_is_kept(self, signed):
+        large = b"x" * (3 * 1024 * 1024)
+        assert self.ask(signed, large, key="nobody").status_code == 401
+        assert self.ask(signed, large).status_code == 413
 
     def test_there_is_no_page_to_try_it_on(self, signed):
         assert httpx.get(f"{signed.url}/").status_code == 404
 
     def test_no_secret_is_logged(self, signed):
         self.ask(signed, secret="stolen-secret")
-        assert "secret" not in signed.log.read_text()
+        assert "stolen-secret" not in signed.log.read_text()
         assert "from-outside" not in signed.log.read_text()
 
 
 class TestManyAtOnce:
     def test_what_is_too_much_is_told_to_come_again(self, run_service):
-        config = 'workers = 1\nconcurrent = 4\nbudget = 20\n[[key]]\nid = "a"\nsecrets = ["s"]\nconcurrent = 3\n[[key]]\nid = "b"\nsecrets = ["s"]\n'
+        config = 'workers = 1\nconcurrent = 4\nbudget = 20\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\nconcurrent = 3\n[[key]]\nid = "b"\nsecrets = ["a-secret-of-the-desk"]\n'
         busy = run_service(config=config)
 
         def ask(key):
-            headers = {"X-Cutline-Key": key, "X-Cutline-Signature": signature.sign(SLOW, b"s", int(time.time()))}
+            headers = {
+                "X-Cutline-Key": key,
+                "X-Cutline-Signature": signature.sign(SLOW, b"a-secret-of-the-desk", int(time.time())),
+            }
             return post(busy, SLOW, timeout=120, **headers)
 
         with ThreadPoolExecutor(12) as pool:
@@ -295,6 +347,17 @@ def test_a_house_style_is_read_again_while_requests_go_on(run_service):
     assert set(codes) == {200}
 
 
+class TestWithoutKeys:
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost:8400", "[::1]:8400", "LOCALHOST"])
+    def test_it_answers_to_this_machines_own_names(self, service, host):
+        assert post(service, Host=host).status_code == 200
+
+    @pytest.mark.parametrize("host", ["cutline.example", "127.0.0.1.example", "localhost.example:80", "[::2]"])
+    def test_another_name_is_refused_for_it_may_be_a_strangers_page(self, service, host):
+        assert post(service, Host=host).status_code == 421
+        assert httpx.get(f"{service.url}/", headers={"Host": host}).status_code == 421
+
+
 class TestConfiguration:
     @pytest.mark.parametrize(
         ("text", "why"),
@@ -303,12 +366,17 @@ class TestConfiguration:
             ('[[key]]\nid = "a"\nsecret = "s"', 'there is no key "secret"; did you mean "secrets"'),
             ('[[key]]\nid = "a"', "the key a has no secret"),
             (
-                '[[key]]\nid = "a"\nsecrets = ["s"]\nprofiles = ["sprot"]\n[profiles]\nsport = "x"',
+                '[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\nprofiles = ["sprot"]\n[profiles]\nsport = "x"',
                 'did you mean "sport"',
             ),
-            ('[[key]]\nid = "a"\nsecrets = ["s"]\n[[key]]\nid = "a"\nsecrets = ["s"]', "two keys are called a"),
+            (
+                '[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]',
+                "two keys are called a",
+            ),
             ('host = "0.0.0.0"', "Without keys the service listens to this machine alone"),
+            ('[[key]]\nid = "a"\nsecrets = ["fifteen-letters"]', "a secret of the key a has fewer than 16 characters"),
             ("port = 70000", "port"),
+            ('unsigned = ["/v1/lint"]', "unsigned"),
             ("max-bytes = 99999999", "max-bytes"),
             ("port = ", "is not valid TOML"),
         ],
@@ -338,16 +406,16 @@ class TestConfiguration:
             if "[[key]]" in each
         ]
         (tmp_path / "service.toml").write_text(text, "utf-8")
-        monkeypatch.setenv("CUTLINE_KEY_DAILY", "hush")
+        monkeypatch.setenv("CUTLINE_KEY_DAILY", "hush-hush-hush-hush")
         config = read_config(str(tmp_path / "service.toml"))
         assert (config.host, config.key[0].profiles) == ("0.0.0.0", ("default", "sport"))
 
     def test_with_keys_it_may_listen_to_the_network(self, tmp_path):
         file = tmp_path / "service.toml"
-        file.write_text('host = "0.0.0.0"\n[[key]]\nid = "a"\nsecrets = ["s"]\n')
+        file.write_text('host = "0.0.0.0"\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\n')
         assert not read_config(str(file)).open
 
     def test_a_secret_is_not_printed(self, tmp_path):
         file = tmp_path / "service.toml"
-        file.write_text('[[key]]\nid = "a"\nsecrets = ["hush"]\n')
+        file.write_text('[[key]]\nid = "a"\nsecrets = ["hush-hush-hush-hush"]\n')
         assert "hush" not in repr(read_config(str(file)))
