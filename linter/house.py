@@ -15,6 +15,7 @@ from linter.model import Finding, Fix, Kind, Level, Page, Safety, Text
 from linter.nearest import did_you_mean
 from linter.rule import Options, Rule
 from linter.text.quotations import inside, quotations
+from linter.text.words import capital_is_free, in_shouting
 from linter.wording import alts, captions, credits
 
 if TYPE_CHECKING:
@@ -48,13 +49,55 @@ class HouseEntry:
     good: tuple[str, ...] = ()
     bad: tuple[str, ...] = ()
 
-    def found(self, words: str) -> list[tuple[int, int]]:
-        """Where a text breaks the rule, its quotations left out; a requirement that is not met has no width."""
+    def found(self, words: str, heading: bool = False) -> list[tuple[int, int]]:
+        """Where a text breaks the rule, its quotations left out; a requirement that is not met has no width.
+
+        ``heading``: the text is one, in which every word may have a capital.
+        """
         if self.require:
             return [] if any(True for _ in _finder(self)(words)) else [(len(words), len(words))]
         hits = list(_finder(self)(words))
         quoted = quotations(words) if hits else ()
-        return [span for span in hits if span[0] < span[1] and not inside(quoted, *span)]
+        return [
+            (start, end)
+            for start, end in hits
+            if start < end and not inside(quoted, start, end) and not self._is_right(words, start, end, heading)
+        ]
+
+    def right(self, words: str, start: int, end: int, heading: bool = False) -> str:
+        """What the house writes for some words of a text, with a capital where one belongs; empty for nothing."""
+        if not self.prefer:
+            return ""
+        singular, plural = self._number(words[start:end])
+        right = self.prefer + plural.lower()
+        if words.isupper() or in_shouting(words, start, end):
+            return right.upper()
+        first = self.prefer.split(" ", 1)[0]
+        if first[1:] != first[1:].lower():  # iPhone
+            return right
+        same = singular.casefold() == self.prefer.casefold()
+        capital = capital_is_free(words, start, heading) if same else words[start].isupper()
+        return right[0].upper() + right[1:] if capital else right
+
+    def _is_right(self, words: str, start: int, end: int, heading: bool) -> bool:
+        """Whether words that match are what the house writes, or differ from it by other capitals than it avoids."""
+        found, plural = self._number(words[start:end])
+        if not self.prefer or found.casefold() != self.prefer.casefold():
+            return False
+        listed = not self.avoid or found in self.avoid or found[0].lower() + found[1:] in self.avoid
+        return not listed or found + plural in (self.prefer + plural, self.right(words, start, end, heading))
+
+    def _number(self, found: str) -> tuple[str, str]:
+        """Words that match, without the s of a plural; and that s, or nothing."""
+        avoided = {word.casefold() for word in self.avoid}
+        plural = bool(avoided) and found.casefold() not in avoided and found[:-1].casefold() in avoided
+        return (found[:-1], found[-1]) if plural else (found, "")
+
+    def forms(self, word: str) -> str:
+        """A pattern for a word that is avoided: with its plural, where what is preferred is the same word otherwise
+        written (e-mail, email), for then the one plural answers to the other."""
+        same = self.prefer and _letters(word) == _letters(self.prefer) and word[-1].isalpha() and word[-1] not in "sS"
+        return re.escape(word) + ("s?" if same else "")
 
 
 class HouseRule(Rule[Options]):
@@ -72,13 +115,17 @@ class HouseRule(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         entry = self.entry
         for place in entry.where:
-            for text in _texts(page, place):
-                for start, end in entry.found(text.words):
-                    right = _right(entry, text.words[start:end])
+            for text, heading in _texts(page, place):
+                for start, end in entry.found(text.words, heading):
+                    right = entry.right(text.words, start, end, heading)
                     edit = text.edit(start, end, right) if right and start < end else None
                     fix = Fix(f"Write {right}", (edit,), Safety.ASK) if edit else None
                     where = text.span(start, end) if start < end else text.where
-                    yield self.finding(where, _told(entry, place, text.words[start:end]), fix=fix)
+                    yield self.finding(where, _told(entry, place, text.words[start:end], right), fix=fix)
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())
 
 
 def rule_of(entry: HouseEntry) -> HouseRule:
@@ -88,32 +135,27 @@ def rule_of(entry: HouseEntry) -> HouseRule:
     return rule
 
 
-def _told(entry: HouseEntry, place: str, words: str) -> str:
+def _told(entry: HouseEntry, place: str, words: str, right: str) -> str:
     if entry.message:
         return entry.message if entry.message[-1] in ".!?" else f"{entry.message}."
     if entry.require:
         return f"This {place} has none of {', '.join(f'“{each}”' for each in entry.require)}."
-    right = _right(entry, words)
     instead = f"; it writes “{right}”" if right else ""
     return f"The house does not write “{words}” here{instead}."
 
 
-def _right(entry: HouseEntry, words: str) -> str:
-    """What the house writes for some words, with a capital where they have one."""
-    return entry.prefer[0].upper() + entry.prefer[1:] if entry.prefer and words[:1].isupper() else entry.prefer
-
-
-def _texts(page: Page, place: str) -> Iterator[Text]:
+def _texts(page: Page, place: str) -> Iterator[tuple[Text, bool]]:
+    """The texts of a place, and whether each is a heading."""
     if place == "caption":
-        yield from captions(page)
+        yield from ((text, False) for text in captions(page))
     elif place == "credit":
-        yield from credits(page)
+        yield from ((text, False) for text in credits(page))
     elif place == "alt":
-        yield from (alt for _, alt in alts(page))
+        yield from ((alt, False) for _, alt in alts(page))
     elif place == "headline" and page.headline is not None:
-        yield page.headline
+        yield page.headline, True
     elif place == "text":
-        yield from (passage.text for passage in page.prose if passage.kind in _KINDS)
+        yield from ((each.text, each.kind is not Kind.PARAGRAPH) for each in page.prose if each.kind in _KINDS)
 
 
 @cache
@@ -122,7 +164,7 @@ def _finder(entry: HouseEntry) -> Finder:
     if entry.pattern:
         return _re2(entry)
     words = sorted(entry.require or entry.avoid, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", 0 if entry.require else re.I)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(entry.forms, words))})(?!\w)", 0 if entry.require else re.I)
     return lambda text: (hit.span() for hit in pattern.finditer(text) if not _goes_on(text, hit.end()))
 
 

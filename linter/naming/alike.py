@@ -14,6 +14,7 @@ from linter.naming.capitalised import Standing, fold, names_in, parts_of, standi
 from linter.naming.full_names import UNINFLECTED, alike_full_names, ends_apart, titles
 from linter.naming.inflection import inflected, inflected_anywhere
 from linter.naming.joined import joined_alike
+from linter.naming.settled import settled
 from linter.text.slips import slips_among
 from linter.text.words import looks_english
 
@@ -38,7 +39,16 @@ def _beside_all() -> frozenset[str]:
 
 
 def alike_names(page: Page) -> Iterator[Alike]:
-    """The pairs of unlisted names of a page that are one letter or one sound apart and not plainly two names."""
+    """The pairs of unlisted names of a page that are one letter or one sound apart and not plainly two names.
+
+    What the house has decided itself is left to its own rules.
+    """
+    for pair in _pairs(page):
+        if not all(settled(each.words, each.place) for each in (*pair.usual, *pair.rare)):
+            yield pair
+
+
+def _pairs(page: Page) -> Iterator[Alike]:
     told: set[str] = set()
     texts = list(_texts(page))
     joined = "\n".join(text.words for text, _ in texts)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from linter.data.names import TermGroup, term_groups
 from linter.model import Mention, Page, Voice
+from linter.naming.settled import settled
 
 
 class Clash(NamedTuple):
@@ -23,7 +25,10 @@ class Clash(NamedTuple):
 
 
 def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
-    """Every rarer spelling of every name; of two that are as frequent, the later is the rarer."""
+    """Every rarer spelling of every name; of two that are as frequent, the later is the rarer.
+
+    Spellings between which the house has decided count as one: what is left to say of them its own rules say.
+    """
     groups: dict[str, list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(mention.group, []).append(mention)
@@ -31,6 +36,10 @@ def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
         house = [mention for mention in found if mention.voice is Voice.HOUSE]
         if len({mention.family for mention in house}) < 2:
             continue
+        if one := {mention.family for mention in house if settled(mention.words, mention.place)}:
+            house = [_as_one(mention, min(one)) for mention in house]
+            if len({mention.family for mention in house}) < 2:
+                continue
         house.sort(key=lambda mention: mention.where)
         counts = Counter(mention.family for mention in house)
         usual, times = counts.most_common(1)[0]
@@ -39,6 +48,10 @@ def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
                 odd = tuple(mention for mention in house if mention.family == family)
                 quoted = sum(each.family == family and each.voice is Voice.QUOTATION for each in found)
                 yield Clash(group, _spelt(house, usual), times, _spelt(house, family), odd, quoted)
+
+
+def _as_one(mention: Mention, family: int) -> Mention:
+    return replace(mention, family=family) if settled(mention.words, mention.place) else mention
 
 
 def _spelt(mentions: Iterable[Mention], family: int) -> str:

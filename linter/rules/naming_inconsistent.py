@@ -12,6 +12,8 @@ from linter.naming.mentions import find_mentions
 from linter.rule import Bad, Good, Options, Rule, option
 from linter.text.words import times
 
+_HOUSE = {"house": [{"name": "no-e-mail", "where": ["text"], "avoid": ["e-mail"], "prefer": "email"}]}
+
 
 @dataclass(frozen=True)
 class NamingOptions(Options):
@@ -46,6 +48,7 @@ class NamingInconsistent(Rule[NamingOptions]):
         Good("<article><p>ISIL fled the town. “Isis is finished,” the general said.</p></article>", note="quoted"),
         Good("<article><p>Daesh is an insulting term for ISIL. The army fights ISIL.</p></article>"),
         Good("<article><p>Kyiv ate chicken Kiev.</p><p>More at kiev.example.com and #Kiev.</p></article>"),
+        Good("<article><p>Two e-mails came. An email was sent.</p></article>", note="the house's own rule tells of it", settings=_HOUSE),
         Good("<article><p>Internet use grew. Half of the town has internet.</p></article>", note="sentence start"),
     )  # fmt: skip
 

@@ -129,11 +129,13 @@ class Settings:
 
     @contextmanager
     def applied(self) -> Iterator[None]:
-        """The newsroom's agencies and terms in force for as long as the context lasts, in this thread or task."""
+        """The newsroom's agencies, terms and own rules in force for as long as the context lasts, in this thread."""
         from linter.data.agencies import using
         from linter.naming.house import using_terms
+        from linter.naming.settled import Decision, using_decisions
 
-        with using(self.agencies), using_terms(self.terms):
+        said = tuple(Decision((*each.avoid, each.prefer), each.where) for each in self.house if each.avoid)
+        with using(self.agencies), using_terms(self.terms), using_decisions(said):
             yield
 
     def at(self, name: str) -> InForce:

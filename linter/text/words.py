@@ -63,6 +63,14 @@ def in_title_case(text: str) -> bool:
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
 
 
+def capital_is_free(text: str, at: int, heading: bool = False) -> bool:
+    """True where any word may have a capital: heading a sentence, or in a heading that capitalises."""
+    if heading and in_title_case(text):
+        return True
+    start = max((end for end in sentence_ends(text) if end <= at), default=0)
+    return not any(letter.isalnum() for letter in text[start:at])
+
+
 def shortened(text: str, most: int) -> str:
     """The text, or as many of its words as fit into ``most`` characters with an ellipsis behind them."""
     return text if len(text) <= most else text[: most - 2].rsplit(" ", 1)[0] + " …"
