@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from linter.model import Finding, ImageBlock, Level, Page, Role
-from linter.rule import Bad, Good, Options, Rule
+from linter.rule import Bad, Good, Options, Rule, option
 
 
-class AltMissing(Rule[Options]):
+@dataclass(frozen=True)
+class AltOptions(Options):
+    words: bool = option(False, 'report an empty alt="" too: every picture of the article needs words')
+
+
+class AltMissing(Rule[AltOptions]):
     """A picture has no alt attribute at all.
 
     A screen reader then reads out the file's address instead. WCAG lists it as failure F65 of criterion 1.1.1.
-    An empty alt="" says that a picture needs no words, and is left alone.
+    An empty alt="" says that a picture needs no words, and is left alone, unless the house wants words for each
+    (words = true): many ask that of photographs, which are seldom mere decoration.
     """
 
     name = "alt-missing"
@@ -26,10 +33,24 @@ class AltMissing(Rule[Options]):
             '<figure>⟦<img src="a.jpg" title="A bridge">⟧<figcaption>The new bridge.</figcaption></figure>',
             says="This picture has no alternative text.",
         ),
+        Bad(
+            '<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
+            says="This picture's alternative text is empty.",
+            options={"words": True},
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>'),
+        Good(
+            '<figure><img src="a.jpg" alt="A mayor"><figcaption>The bridge.</figcaption></figure>',
+            options={"words": True},
+        ),
         Good('<figure><img src="a.jpg" alt="A mayor cuts a ribbon"><figcaption>The mayor.</figcaption></figure>'),
     )
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        if block.image.alt is None and block.role is not Role.VIDEO_POSTER:
+        alt = block.image.alt
+        if block.role is Role.VIDEO_POSTER:
+            return
+        if alt is None:
             yield self.finding(block.where, "This picture has no alternative text.")
+        elif self.options.words and not alt.words and block.role is not Role.LOGO:
+            yield self.finding(block.where, "This picture's alternative text is empty.")
