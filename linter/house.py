@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from linter.data import all_words
+from linter.data.name_forms import any_signs, usual_signs
 from linter.errors import BadData
 from linter.model import Finding, Fix, Kind, Level, Page, Safety, Text
 from linter.nearest import did_you_mean
@@ -89,15 +90,16 @@ class HouseEntry:
 
     def _number(self, found: str) -> tuple[str, str]:
         """Words that match, without the s of a plural; and that s, or nothing."""
-        avoided = {word.casefold() for word in self.avoid}
-        plural = bool(avoided) and found.casefold() not in avoided and found[:-1].casefold() in avoided
+        avoided = {usual_signs(word).casefold() for word in self.avoid}
+        alike = usual_signs(found).casefold()
+        plural = bool(avoided) and alike not in avoided and alike[:-1] in avoided
         return (found[:-1], found[-1]) if plural else (found, "")
 
     def forms(self, word: str) -> str:
         """A pattern for a word that is avoided: with its plural, where what is preferred is the same word otherwise
         written (e-mail, email), for then the one plural answers to the other."""
         same = self.prefer and _letters(word) == _letters(self.prefer) and word[-1].isalpha() and word[-1] not in "sS"
-        return re.escape(word) + ("s?" if same else "")
+        return any_signs(word) + ("s?" if same else "")
 
 
 class HouseRule(Rule[Options]):

@@ -78,6 +78,17 @@ def test_a_plural_answers_to_another_only_where_both_are_one_word():
     assert told({**HOUSE, "avoid": ["kid"], "prefer": "child"}, "Two kids and a kid.") == ["kid"]
 
 
+def test_hyphens_and_apostrophes_of_every_kind_are_meant():
+    assert told(EMAIL, "An e\u2011mail, an e\u2010mail and two e\u2011mails.") == [
+        "e\u2011mail",
+        "e\u2010mail",
+        "e\u2011mails",
+    ]
+    assert told({**HOUSE, "avoid": ["can't"]}, "He can’t, she can't.") == ["can’t", "can't"]
+    assert told({**HOUSE, "avoid": ["don't"], "prefer": "don’t"}, "They don't, we don’t.") == ["don't"]
+    assert "an email and two emails" in mended({"house": [EMAIL]}, "I sent an e\u2011mail and two e\u2011mails.")
+
+
 def test_words_that_a_house_s_rule_names_are_left_to_it():
     # Headlines may have the longer form here: the two together are what the house decided.
     row = {"name": "ours", "where": ["text", "headline"], "avoid": ["advizer"], "prefer": "adviser"}

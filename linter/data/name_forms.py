@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -27,6 +28,12 @@ def usual_signs(text: str) -> str:
     for odd, usual in _USUAL:
         text = text.replace(odd, usual)
     return text
+
+
+def any_signs(word: str) -> str:
+    """A pattern for a word with whichever apostrophes, hyphens and spaces; one that is odd stands for itself."""
+    signs = {usual: "".join(odd for odd, same in _USUAL if same == usual) for _, usual in _USUAL}
+    return "".join(f"[{signs[letter]}{re.escape(letter)}]" if letter in signs else re.escape(letter) for letter in word)
 
 
 def filed(groups: Iterable[Mapping[str, object]]) -> dict[str, list[Form]]:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import NamedTuple
 
+from linter.data.name_forms import usual_signs
 from linter.naming.house import house_terms
 
 _RUNNING = {"text": ("paragraph", "subheading", "standfirst")}
@@ -48,6 +49,6 @@ def _forms(words: Iterable[str]) -> set[str]:
     """Words without case, and without the endings that an English plural and genitive have."""
     found: set[str] = set()
     for word in words:
-        word = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+        word = usual_signs(word).casefold().removesuffix("'s").removesuffix("'")
         found |= {word, word.removesuffix("s"), word.removesuffix("es")}
     return found - {""}
