@@ -8,7 +8,7 @@ from linter.version import __version__
 
 if TYPE_CHECKING:
     from linter.credit_line import CreditLine, read_credit
-    from linter.errors import BadData, BadInput, BadRule, BadSettings, CannotEdit, CutlineError
+    from linter.errors import BadData, BadInput, BadRule, BadSettings, CannotEdit, CutlineError, NotHtml
     from linter.fixing import FixResult
     from linter.library import fix, lint, read
     from linter.model import (
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 # Each name is imported when it is first asked for, so that importing the package costs nothing.
 _HOMES = {
     "credit_line": ("CreditLine", "read_credit"),
-    "errors": ("BadData", "BadInput", "BadRule", "BadSettings", "CannotEdit", "CutlineError"),
+    "errors": ("BadData", "BadInput", "BadRule", "BadSettings", "CannotEdit", "CutlineError", "NotHtml"),
     "fixing": ("FixResult",),
     "library": ("fix", "lint", "read"),
     "model": (
@@ -71,6 +71,7 @@ __all__ = [
     "ImageBlock",
     "Level",
     "Mention",
+    "NotHtml",
     "Options",
     "Page",
     "Position",

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from linter.beside import block_of
+from linter.content_sniffing import refuse_other
 from linter.engine import run
 from linter.explain import explain
 from linter.family import family_of
@@ -44,11 +45,15 @@ class Job:
 
 
 def check(job: Job) -> dict[str, Any]:
-    """The verdict and findings, in the shape of the answer; with ``sheet`` also the page marked up."""
+    """The verdict and findings, in the shape of the answer; with ``sheet`` also the page marked up.
+
+    Raises NotHtml for what is none: a PDF, a feed, JSON, nothing at all.
+    """
     settings = replace(job.settings, show_all=True) if job.show_all else job.settings
     settings = replace(settings, select=job.select) if job.select else settings
     settings = replace(settings, scope="page") if job.fragment and not job.select else settings
     source = Source(urlsplit(job.url).path.lstrip("/") or "page", job.html)
+    refuse_other(source.text)
     report = run(source, settings, {src: name for src, name, _ in job.pictures if name})
     counts = {level.value: sum(each.level is level for each in report.shown) for level in Level}
     decision = verdict((each.level for each in report.shown), settings)
@@ -58,6 +63,7 @@ def check(job: Job) -> dict[str, Any]:
         "decision": decision.value,
         "mode": mode_of(settings),
         "counts": counts,
+        "pictures": report.pictures,
         "truncated": len(report.shown) > job.most,
         "findings": _findings(report, job, settings),
         "crashes": [{"rule": each.rule, "error": harmless(each.error)} for each in report.crashes],

@@ -16,6 +16,10 @@ class BadInput(CutlineError):
     """A page that cannot be read: missing, too large, no text."""
 
 
+class NotHtml(BadInput):
+    """Content that is no HTML: a PDF, a feed, JSON, nothing at all."""
+
+
 class BadSettings(CutlineError):
     """A settings file or option that is not understood."""
 

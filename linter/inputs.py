@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from linter.content_sniffing import refuse_other
 from linter.errors import BadInput
 from linter.model import Source
 from linter.terminal import harmless
@@ -123,14 +124,22 @@ def unpacked(data: bytes, name: str, max_bytes: int) -> Loaded:
 
 
 def to_source(html: bytes | str, name: str, max_bytes: int) -> Source:
-    """A page as it came, decoded; refused above ``max_bytes``."""
-    from linter.pages.decode import decode
-
+    """A page as it came, decoded; refused above ``max_bytes``, and where it is no HTML (NotHtml)."""
     if isinstance(html, str):
         if len(html) > max_bytes:
             raise _too_large(name, max_bytes)
+        refuse_other(html, name)
         return Source(name, html)
-    return decode(unpacked(html, name, max_bytes).data, name)
+    return decoded(unpacked(html, name, max_bytes).data, name)
+
+
+def decoded(data: bytes, name: str) -> Source:
+    """The bytes of a page, unpacked, as its source; NotHtml where they are no HTML. Every file is read through here."""
+    from linter.pages.decode import decode
+
+    source = decode(data, name)
+    refuse_other(source.text, name, data)
+    return source
 
 
 def _too_large(name: str, max_bytes: int) -> BadInput:

@@ -24,7 +24,9 @@ def lint(
     ``name`` chooses the settings for paths. ``images`` gives a CMS's own id of a picture by its address as the
     page has it: two addresses of one id are one picture. ``image_files`` is a folder of picture files (extra
     ``images``): files that look alike are one picture, whatever their names. Nothing is fetched, and
-    no settings file is looked for: see ``Settings.find``. Raises BadInput for a page above ``settings.max_bytes``.
+    no settings file is looked for: see ``Settings.find``. Raises BadInput for a page above ``settings.max_bytes``, and
+    NotHtml, which is one too, for what is no HTML: a PDF, JSON, a feed of many stories, words without a single tag
+    (nothing in them could be judged), nothing at all.
     """
     settings = settings or Settings()
     looks = None

@@ -15,8 +15,9 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument
 
+from linter.content_sniffing import refuse_other
 from linter.engine import run
-from linter.errors import CutlineError
+from linter.errors import CutlineError, NotHtml
 from linter.explain import explain
 from linter.fixing import mend
 from linter.model import Finding, Level, Report, Safety, Source
@@ -49,8 +50,11 @@ class Server(LanguageServer):
         document = self.workspace.get_text_document(uri)
         source = Source(path_of(uri), document.source)
         try:
+            refuse_other(source.text, source.name)
             report = run(source, Settings.find((source.name,), None))
             self.told = ""
+        except NotHtml:
+            report = Report(source)  # nothing yet, or a file of another kind that the editor opened
         except CutlineError as error:
             report = Report(source)
             self._tell(f"{error.message} {error.hint}".strip())

@@ -265,3 +265,8 @@ class Report:
     crashes: tuple[Crash, ...] = ()
     idle_allows: tuple[IdleAllow, ...] = ()
     page: Page | None = None
+
+    @property
+    def pictures(self) -> int:
+        """How many pictures were read: "no findings" says nothing of a page on which none was seen."""
+        return len(self.page.blocks) if self.page else 0

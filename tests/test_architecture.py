@@ -24,6 +24,7 @@ TIERS = (
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
     ("rules", "house", "fixing", "allow", "baseline"),
+    ("content_sniffing",),
     ("registry", "inputs", "looks"),
     ("settings",),
     ("verdict",),

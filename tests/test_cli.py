@@ -51,7 +51,7 @@ def test_check_reports_and_counts_and_exits_1(desk):
         "              ^^^^^^^\n"
         "      fix (cutline fix --ask): Write say\n"
         "\n"
-        "1 error, 2 warnings on 3 pages · 1 can be fixed with cutline fix · 2 more with cutline fix --ask\n"
+        "1 error, 2 warnings on 3 pages, 0 pictures read · 1 can be fixed with cutline fix · 2 more with cutline fix --ask\n"
     )
     assert done.stderr == ""
 
@@ -224,10 +224,10 @@ def test_fix_changes_the_page_and_tells_what(desk):
     done = run("fix", ".")
     assert (desk / "loud.html").read_text() == "<p>They shout.</p>\n<p>They whisper.</p>\n"
     assert done.stdout == (
-        "./loud.html\n  1:9  fixed  Write shout  house-shout\n1 fixed, 0 refused, 2 left on 3 pages\n"
+        "./loud.html\n  1:9  fixed  Write shout  house-shout\n1 fixed, 0 refused, 2 left on 3 pages, 0 pictures read\n"
     )
     assert done.exit_code == 0
-    assert run("fix", ".").stdout == "0 fixed, 0 refused, 2 left on 3 pages\n"
+    assert run("fix", ".").stdout == "0 fixed, 0 refused, 2 left on 3 pages, 0 pictures read\n"
 
 
 def test_check_with_diff_shows_what_fix_would_change(desk):

@@ -6,8 +6,12 @@ import sys
 
 import pytest
 
-from linter import CutlineError, Settings, lint, read
+from linter import CutlineError, NotHtml, Settings, Source, lint, read
+from linter.content_sniffing import kind_of
+from linter.engine import run
 from linter.inputs import to_source
+from linter.pages.decode import decode
+from linter.pages.read import read as read_page
 from linter.reports import blocks, json_v1, text
 from linter.reports.tally import Tally
 
@@ -18,17 +22,25 @@ PARAGRAPH = (
 
 
 def checked(page):
-    """Everything that is done with a page: all rules, both reports, the list of blocks."""
-    report = lint(page, name="hostile.html")
+    """Everything that is done with a page: all rules, both reports, the list of blocks.
+
+    What is no HTML is refused at the door, and read all the same, as if it had come past it.
+    """
+    source = Source("hostile.html", page) if isinstance(page, str) else decode(page, "hostile.html")
+    if kind_of(source.text, page if isinstance(page, bytes) else None):
+        with pytest.raises(NotHtml):
+            lint(page, name="hostile.html")
+        report, seen = run(source, Settings()), read_page(source)
+    else:
+        report, seen = lint(page, name="hostile.html"), read(page)
     assert report.crashes == ()
     text.page(report)
     text.summary(Tally())
     json_v1.page(report)
     for found in report.shown:
         assert 0 <= found.where.start <= found.where.end <= len(report.source.text)
-    found = read(page)
-    blocks.text(found)
-    blocks.line(found).encode("utf-8", "surrogatepass")
+    blocks.text(seen)
+    blocks.line(seen).encode("utf-8", "surrogatepass")
     return report
 
 

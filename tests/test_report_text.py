@@ -133,17 +133,26 @@ def test_a_place_without_words_has_one_mark(where):
     assert marked(Source("a", ""), where)[1] == "^"
 
 
+def test_the_count_line_says_how_many_pictures_were_read_and_where_there_were_none():
+    assert summary(Tally(pages=1)) == "No findings on 1 page, 0 pictures read\n"
+    assert summary(Tally(pages=1, pictures=1)) == "No findings on 1 page, 1 picture read\n"
+    assert summary(Tally(pages=5, pictures=8, bare=1)) == "No findings on 5 pages, 8 pictures read (1 page has none)\n"
+    assert (
+        summary(Tally(pages=5, pictures=8, bare=2)) == "No findings on 5 pages, 8 pictures read (2 pages have none)\n"
+    )
+
+
 def test_the_count_line_counts():
     source = Source("a", "<p>")
     fix = Fix("f", (), Safety.SAFE)
     total = Tally()
-    assert summary(total) == "No findings on 0 pages\n"
+    assert summary(total) == "No findings on 0 pages, 0 pictures read\n"
     total.add(Tally.of(Report(source, (finding(Span(0, 1), fix=fix), finding(Span(0, 1), rule="b")))))
     allowed = (Allowed(finding(Span(0, 1)), Allow((), "", Span(0, 0), None)),)
     note = finding(Span(0, 1), Level.NOTE, fix=Fix("f", (), Safety.ASK))
     total.add(Tally.of(Report(source, (note,), allowed, (note,), (Crash("x", "y"),))))
     assert summary(total) == (
-        "2 errors, 1 note on 2 pages · 1 can be fixed with cutline fix · 1 more with cutline fix --ask · "
+        "2 errors, 1 note on 2 pages, 0 pictures read · 1 can be fixed with cutline fix · 1 more with cutline fix --ask · "
         "1 allowed · 1 hidden (--all shows them) · 1 crash\n"
     )
     assert summary(total, statistics=True).startswith("     2  credit-missing\n     1  b\n2 errors")

@@ -33,17 +33,21 @@ def baseline(
     from linter.baseline import key_of, written
     from linter.cli.running import sources
     from linter.engine import run
-    from linter.reports.text import count
+    from linter.reports.tally import Tally
+    from linter.reports.text import count, read_of
     from linter.saving import save_new
 
     settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
     settings = replace(settings, baseline=None)
     found = pages_at(paths)
     keys: dict[str, list[str]] = {}
-    for source in sources(found.pages, settings):
+    unread = list(found.refused)
+    read = Tally()
+    for source in sources(found.pages, settings, unread):
         report = run(source, settings)
+        read.add(Tally.of(report))
         keys[source.name] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
     save_new(out, written(Path(out).absolute().parent, keys).encode("utf-8"))
     total = sum(map(len, keys.values()))
-    write(f"{out}: {count(total, 'finding')} on {count(len(keys), 'page')} remembered\n")
-    ctx.exit(2 if found.refused and not keys else 0)
+    write(f"{out}: {count(total, 'finding')} remembered; {read_of(read)}\n")
+    ctx.exit(2 if unread else 0)

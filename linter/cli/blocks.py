@@ -33,8 +33,7 @@ def blocks(
     """List the pictures found on pages, with their captions and credits."""
     from linter.cli.running import STDIN_NAME
     from linter.engine import open_page
-    from linter.inputs import STDIN, load
-    from linter.pages.decode import decode
+    from linter.inputs import STDIN, decoded, load
     from linter.reports import blocks as report
 
     settings = settings_for(paths, config, **chosen)
@@ -43,7 +42,7 @@ def blocks(
     for name in found.pages:
         try:
             data = load(name, settings.max_bytes).data
-            page = open_page(decode(data, STDIN_NAME if name == STDIN else name), settings)
+            page = open_page(decoded(data, STDIN_NAME if name == STDIN else name), settings)
         except BadInput as error:
             unread += 1
             tell(error)

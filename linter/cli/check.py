@@ -11,7 +11,7 @@ import click
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write
 from linter.cli.reporting import Reports, formats
-from linter.errors import CutlineError
+from linter.errors import BadInput, CutlineError
 
 if TYPE_CHECKING:
     from linter.settings import Settings
@@ -86,8 +86,7 @@ def check(
 
         found = replace(found, pages=tuple(changed.changed_since(changed_since, found.pages)))
     if profile:
-        _profile(found.pages, settings)
-        ctx.exit(0)
+        ctx.exit(2 if _profile(found.pages, settings) or found.refused else 0)
     unread: list[CutlineError] = list(found.refused)
     total = Tally()
     progress = Progress(len(found.pages))
@@ -112,8 +111,11 @@ def check(
     ctx.exit(3 if total.crashes else 2 if unread else int(total.stops(settings)))
 
 
-def _profile(names: Sequence[str], settings: Settings) -> None:
+def _profile(names: Sequence[str], settings: Settings) -> Sequence[BadInput]:
+    """Write the costs; gives back what could not be read."""
     from linter.cli.running import sources
     from linter.profile import profile, table
 
-    write(table(profile(sources(names, settings), settings)))
+    unread: list[BadInput] = []
+    write(table(profile(sources(names, settings, unread), settings)))
+    return unread

@@ -41,6 +41,7 @@ def fix(
     """
     from linter.inputs import STDIN
     from linter.reports.tally import Tally
+    from linter.reports.text import read_of
 
     if ask and (STDIN in paths or not _on_terminal()):
         raise click.UsageError("--ask puts questions, and standard input is not a terminal here.")
@@ -62,7 +63,7 @@ def fix(
         refused += len(result.refused)
         _say(_told(result), aside=diff or name == STDIN)
     words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
-    _say(f"{words} on {left.pages} page{'' if left.pages == 1 else 's'}\n", aside=diff or STDIN in paths)
+    _say(f"{words} on {read_of(left)}\n", aside=diff or STDIN in paths)
     ctx.exit(3 if left.crashes else 2 if unread else int(left.stops(settings)))
 
 
@@ -104,15 +105,14 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> 
     from linter.cli.running import STDIN_NAME
     from linter.engine import run
     from linter.fixing import check_round_trip, mend
-    from linter.inputs import STDIN, load
-    from linter.pages.decode import decode
+    from linter.inputs import STDIN, decoded, load
     from linter.saving import must_be_regular, save
 
     in_place = name != STDIN and not diff
     if in_place:
         must_be_regular(name)
     loaded = load(name, settings.max_bytes)
-    source = decode(loaded.data, STDIN_NAME if name == STDIN else name)
+    source = decoded(loaded.data, STDIN_NAME if name == STDIN else name)
     check_round_trip(source, loaded.data)
     result = mend(source, lambda each: run(each, settings), asking)
     if diff:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from linter.cli.output import tell
 from linter.engine import run
 from linter.errors import BadInput, CutlineError
-from linter.inputs import STDIN, load
+from linter.inputs import STDIN, decoded, load
 from linter.model import Crash, Report, Source
-from linter.pages.decode import decode
 from linter.reports.form import PLAIN, How, form
 from linter.reports.tally import Tally
 from linter.settings import Settings
@@ -46,12 +45,13 @@ class Checked:
     unread_pictures: tuple[BadInput, ...] = ()
 
 
-def sources(names: Iterable[str], settings: Settings) -> Iterator[Source]:
-    """The pages that can be read, one after another; why another cannot is told on standard error."""
+def sources(names: Iterable[str], settings: Settings, unread: list[BadInput]) -> Iterator[Source]:
+    """The pages that can be read, one after another; why another cannot is told on standard error, and kept."""
     for name in names:
         try:
-            yield decode(load(name, settings.max_bytes).data, STDIN_NAME if name == STDIN else name)
+            yield decoded(load(name, settings.max_bytes).data, STDIN_NAME if name == STDIN else name)
         except BadInput as error:
+            unread.append(error)
             tell(error)
 
 
@@ -59,7 +59,7 @@ def check_page(name: str, job: Job) -> Checked:
     """Load, check and write up one page."""
     try:
         data = load(name, job.settings.max_bytes).data
-        report = run(decode(data, STDIN_NAME if name == STDIN else name), job.settings, looks=job.looks)
+        report = run(decoded(data, STDIN_NAME if name == STDIN else name), job.settings, looks=job.looks)
     except BadInput as error:
         return Checked(refused=error)
     unread = tuple(job.looks.unread) if job.looks else ()

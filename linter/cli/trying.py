@@ -50,21 +50,23 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
     from linter.cli.running import sources
     from linter.engine import run
     from linter.model import Finding, Report
+    from linter.reports.tally import Tally
     from linter.reports.trial import text
     from linter.settings import Settings
 
     settings = Settings.find((), config)
     pages: Counter[str] = Counter()
     found: dict[str, list[tuple[Report, Finding]]] = {}
-    seen = 0
+    read = Tally()
     asked = pages_at(paths)
-    for source in sources(asked.pages, settings):
+    unread = list(asked.refused)
+    for source in sources(asked.pages, settings, unread):
         report = run(source, settings)
-        seen += 1
+        read.add(Tally.of(report))
         pages.update({each.rule for each in report.shown})
         for each in report.shown:
             found.setdefault(each.rule, []).append((report, each))
     ours = {*settings.rules, *(entry.name for entry in settings.house)}
     ours |= {"naming-house-style", "naming-first-mention"} if settings.terms else set()
-    write(text(found, pages, seen, ours, examples=examples, colour=coloured()))
-    ctx.exit(2 if asked.refused and not seen else 0)
+    write(text(found, pages, read, ours, examples=examples, colour=coloured()))
+    ctx.exit(2 if unread else 0)

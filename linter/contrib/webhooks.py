@@ -80,7 +80,7 @@ def receive(system: str, call: Call, secret: str, now: float, *, field: str = ""
 
 
 def checked(published: Published, settings: Settings | None = None, **more: Any) -> dict[str, Any]:
-    """The verdict and findings of what was published, as the service answers them."""
+    """The verdict and findings of what was published, as the service answers them. Raises NotHtml where it is none."""
     return check(Job(published.html, settings or Settings(), fragment=True, **more))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from linter.model import Level, Report
 from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.reports.text import count
 from linter.reports.xml import element
 
 _SEVERITY = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "info"}
@@ -14,7 +15,7 @@ _VERSION = "4.3"  # of Checkstyle's own output, which readers look for
 
 def page(report: Report, how: How = PLAIN) -> str:
     """The page's file element; one without findings has one too, so that a reader knows it was read."""
-    rows = []
+    rows = [f"<!-- {count(report.pictures, 'picture')} read -->\n"]
     for finding in report.shown:
         at = report.source.lines.position(finding.where.start)
         said = {"line": at.line, "column": at.column, "severity": _SEVERITY[finding.level]}

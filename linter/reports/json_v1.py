@@ -65,6 +65,7 @@ def page_facts(report: Report) -> dict[str, Any]:
             }
             for each in report.idle_allows
         ],
+        "pictures": report.pictures,
     }
 
 
@@ -72,6 +73,8 @@ def summary(tally: Tally) -> dict[str, Any]:
     """The counts of a run."""
     return {
         "pages": tally.pages,
+        "pictures": tally.pictures,
+        "pages_without_pictures": tally.bare,
         **{level: tally.levels[level] for level in ("error", "warning", "note")},
         "fixable": tally.safe,
         "fixable_ask": tally.ask,

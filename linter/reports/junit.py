@@ -29,7 +29,8 @@ def page(report: Report, how: How = PLAIN) -> str:
         "errors": len(report.crashes),
         "skipped": 0,
     }
-    return element("testsuite", {"name": path, **counts, "time": 0}, rows)
+    read = element("properties", {}, [element("property", {"name": "pictures", "value": report.pictures})])
+    return element("testsuite", {"name": path, **counts, "time": 0}, [read, *rows])
 
 
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:

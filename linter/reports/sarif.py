@@ -27,17 +27,21 @@ def page(report: Report, how: How = PLAIN) -> str:
         found.append({**_result(source, allowed.finding), "suppressions": [suppression]})
     notes = [_notification("error", crash.message, source.name) for crash in report.crashes]
     notes += [_notification("note", idle.message, source.name) for idle in report.idle_allows]
-    return dumps({"results": found, "notifications": notes})
+    read: dict[str, Any] = {"location": {"uri": uri_of(source.name)}, "roles": ["analysisTarget"]}
+    read["properties"] = {"pictures": report.pictures}
+    return dumps({"results": found, "notifications": notes, "artifact": read})
 
 
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     """The whole log; of the rules, those that have results."""
     results: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
+    artifacts: list[dict[str, Any]] = []
     for each in pages:
         written = json.loads(each)
         results += written["results"]
         notes += written["notifications"]
+        artifacts.append(written["artifact"])
     notes += [_notification("error", error.message) for error in totals.unread]
     used = sorted({row["ruleId"] for row in results})
     for row in results:
@@ -49,7 +53,9 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         "invocations": [
             {"executionSuccessful": not totals.tally.crashes, "toolExecutionNotifications": notes},
         ],
+        "artifacts": artifacts,
         "results": results,
+        "properties": {"pages": totals.tally.pages, "pictures": totals.tally.pictures},
     }
     yield dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
 

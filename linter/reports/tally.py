@@ -12,9 +12,12 @@ from linter.verdict import Decision, verdict
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over pages. ``safe`` can be fixed with ``cutline fix``, ``ask`` with ``cutline fix --ask``."""
+    """Counts over pages. ``bare`` pages have no picture; ``safe`` can be fixed with ``cutline fix``, ``ask`` with
+    ``cutline fix --ask``."""
 
     pages: int = 0
+    pictures: int = 0
+    bare: int = 0
     levels: Counter[str] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
     safe: int = 0
@@ -29,6 +32,8 @@ class Tally:
         fixes = Counter(each.fix.safety for each in report.shown if each.fix)
         return cls(
             pages=1,
+            pictures=report.pictures,
+            bare=int(not report.pictures),
             levels=Counter(each.level.value for each in report.shown),
             rules=Counter(each.rule for each in report.shown),
             safe=fixes[Safety.SAFE],
@@ -42,7 +47,7 @@ class Tally:
     def add(self, other: Tally) -> None:
         self.levels.update(other.levels)
         self.rules.update(other.rules)
-        for name in ("pages", "safe", "ask", "allowed", "hidden", "crashes", "idle_allows"):
+        for name in ("pages", "pictures", "bare", "safe", "ask", "allowed", "hidden", "crashes", "idle_allows"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
     def stops(self, settings: Settings) -> bool:

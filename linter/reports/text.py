@@ -47,7 +47,7 @@ def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> 
         for level in Level
         if tally.levels[level.value]
     ]
-    line = f"{', '.join(counts) or 'No findings'} on {count(tally.pages, 'page')}"
+    line = f"{', '.join(counts) or 'No findings'} on {read_of(tally)}"
     if tally.safe:
         line += f" · {tally.safe} can be fixed with cutline fix"
     if tally.ask:
@@ -62,6 +62,14 @@ def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> 
         ranked = sorted(tally.rules.items(), key=lambda item: (-item[1], item[0]))
         rows = "".join(f"{number:6}  {rule}\n" for rule, number in ranked)
     return f"{rows}{line}\n"
+
+
+def read_of(tally: Tally) -> str:
+    """What was read: the pages, the pictures on them, and how many pages have none."""
+    words = f"{count(tally.pages, 'page')}, {count(tally.pictures, 'picture')} read"
+    if tally.bare and tally.pictures:
+        words += f" ({tally.bare} {'page has' if tally.bare == 1 else 'pages have'} none)"
+    return words
 
 
 def _finding(source: Source, finding: Finding, colour: bool) -> str:

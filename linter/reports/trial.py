@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from linter.model import Finding, Report
-from linter.reports.text import count, paint
+from linter.reports.tally import Tally
+from linter.reports.text import count, paint, read_of
 from linter.terminal import harmless
 
 Found = Mapping[str, Sequence[tuple[Report, Finding]]]
 
 
 def text(
-    found: Found, pages: Mapping[str, int], seen: int, ours: Collection[str], *, examples: int, colour: bool = False
+    found: Found, pages: Mapping[str, int], read: Tally, ours: Collection[str], *, examples: int, colour: bool = False
 ) -> str:
     """A line for each rule, the commonest first, some findings beneath it, and a sum; a star marks ``ours``."""
     rows = []
+    seen = read.pages
     for rule, findings in sorted(found.items(), key=lambda row: (row[0] not in ours, -len(row[1]), row[0])):
         star = "*" if rule in ours else " "
         share = f"on {count(pages[rule], 'page')}, {100 * pages[rule] // max(seen, 1)} %"
@@ -28,5 +30,5 @@ def text(
     if silent:
         rows.append(f"* said nothing: {', '.join(silent)}")
     total = sum(map(len, found.values()))
-    rows.append(f"{count(total, 'finding')} on {count(seen, 'page')}: {total / max(seen, 1):.1f} a page")
+    rows.append(f"{count(total, 'finding')} on {read_of(read)}: {total / max(seen, 1):.1f} a page")
     return "\n".join(rows) + "\n"

@@ -16,7 +16,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.exceptions import HTTPException
 
 from linter.answer import Job, explained
-from linter.errors import BadInput, BadSettings
+from linter.errors import BadInput, BadSettings, NotHtml
 from linter.family import family_of
 from linter.registry import rules
 from linter.service import models
@@ -45,7 +45,7 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
         408: "the request took too long to arrive",
         413: "the request is too large",
         415: "not sent as JSON",
-        422: "JSON of another shape",
+        422: "JSON of another shape, or what was sent as HTML is none",
         429: "the key has too many pages in hand",
         503: "too busy, or the page took too long or was lost: check it again",
     }.items()
@@ -109,7 +109,8 @@ def application(config: Config) -> FastAPI:
             LOST.labels("process died").inc()
             return problem(503, "The page was lost: the process that checked it died. Send it again.", retry_after=1)
         except (BadInput, BadSettings) as error:
-            rows = [{"pointer": "/document/content/main_selector", "message": error.message}]
+            where = "html" if isinstance(error, NotHtml) else "main_selector"
+            rows = [{"pointer": f"/document/content/{where}", "message": error.message}]
             return problem(422, f"{error.message} {error.hint}".strip(), errors=rows)
         finally:
             IN_HAND.dec()

@@ -190,6 +190,7 @@ class LintAnswer(BaseModel):
     decision: Decision = Field(description="of the page: the hardest of its findings'")
     mode: Literal["observe", "warn", "block"] = Field(description="the house's; warn also where fail-on is never")
     counts: Counts
+    pictures: int = Field(description="how many pictures were read, with their captions and credits")
     truncated: bool
     findings: list[FindingOut]
     crashes: list[Crashed]

@@ -115,6 +115,14 @@ def test_a_page_that_cannot_be_checked_goes_by_the_policy_and_is_logged(site, pa
         assert "unchecked" in site.logged(page)
 
 
+def test_a_page_that_is_no_html_is_not_checked_and_not_clean(site, monkeypatch):
+    from linter.contrib.wagtail import gate
+
+    monkeypatch.setattr(gate, "_rendered", lambda page: '{"title": "A bridge"}')
+    found = gate.look(site.draft("clean"))
+    assert (found.findings, found.unchecked) == ((), "What was sent is JSON, not an HTML page.")
+
+
 def test_a_draft_is_free(site):
     from django.urls import reverse
 

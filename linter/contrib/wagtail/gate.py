@@ -17,6 +17,7 @@ from wagtail.models import Page, PageLogEntry, Revision
 from linter.answer import Job, check
 from linter.contrib.wagtail import options
 from linter.contrib.wagtail.pages import pictures, render
+from linter.errors import NotHtml
 from linter.verdict import milder, mode_of
 
 logger = logging.getLogger("cutline")
@@ -157,6 +158,8 @@ def look(page: Page, path: str = "editor") -> Judgement:
         answer = _within(options.choices().budget, job)
     except TimeoutError:
         return Judgement(unchecked="The check took too long.", mode=mode, path=path)
+    except NotHtml as error:
+        return Judgement(unchecked=error.message, mode=mode, path=path)
     except Exception as error:
         logger.exception("a page could not be checked")
         return Judgement(unchecked=f"The check failed ({type(error).__name__}).", mode=mode, path=path)

@@ -1,0 +1,275 @@
+"""What is no HTML is refused, by what it holds; what a CMS may send is read, whatever it begins with."""
+
+import gzip
+import io
+import json
+import random
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import linter
+from linter.answer import Job
+from linter.answer import check as answer
+from linter.cli import main
+from linter.content_sniffing import kind_of
+from linter.errors import NotHtml
+from linter.settings import Settings
+
+STORY = "<p>The ferry left at noon.</p><figure><img src='f.jpg' alt='A ferry'><figcaption>It leaves. Photo: Jo Lee/AFP</figcaption></figure>"  # fmt: skip
+ESCAPED = STORY.replace("<", "&lt;")
+CHANCE = random.Random(7)
+
+
+def zipped(*names):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in names:
+            archive.writestr(name, "application/epub+zip" if name == "mimetype" else STORY)
+    return out.getvalue()
+
+
+def feed(stories, root="rss", each="item", more=""):
+    rows = "".join(f"<{each}><title>No {n}</title><body><![CDATA[{STORY}<{each}>]]></body></{each}>" for n in range(stories))  # fmt: skip
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n<{root} {more}>{rows}</{root}>'
+
+
+NO_PAGE = {
+    "an empty file": (b"", "is empty."),
+    "blanks": (b" \r\n\t\n", "is empty."),
+    "a byte-order mark": ("\ufeff\n".encode(), "is empty."),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj <</Type /Page>> stream <p>words</p>", "is a PDF, not an HTML page."),
+    "a PNG": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + CHANCE.randbytes(900), "is a PNG picture, not an HTML page."),
+    "a JPEG": (b"\xff\xd8\xff\xe0\0\x10JFIF\0" + CHANCE.randbytes(900), "is a JPEG picture, not an HTML page."),
+    "a GIF": (b"GIF89a\x01\0\x01\0" + CHANCE.randbytes(90), "is a GIF picture, not an HTML page."),
+    "a WebP": (b"RIFF\x24\0\0\0WEBPVP8 " + CHANCE.randbytes(90), "is a WebP picture, not an HTML page."),
+    "an AVIF": (b"\0\0\0\x20ftypavif" + CHANCE.randbytes(90), "is an AVIF or HEIC picture, not an HTML page."),
+    "a film": (b"\0\0\0\x20ftypisom" + CHANCE.randbytes(90), "is a video, not an HTML page."),
+    "a zip": (zipped("story.html"), "is a zip archive, not an HTML page."),
+    "a Word document": (zipped("[Content_Types].xml", "word/document.xml"), "is an Office document, not an HTML page."),
+    "an OpenDocument text": (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "is an Office document, not an HTML page."),
+    "an EPUB": (zipped("mimetype", "one.xhtml"), "is an EPUB book, not an HTML page."),
+    "an old Word document": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "is an Office document, not an HTML page."),
+    "RTF": (rb"{\rtf1\ansi{\fonttbl\f0 Times;}\f0 Words. <p>Hello</p>}", "is an RTF document, not an HTML page."),
+    "chance": (CHANCE.randbytes(300_000), "is binary data, not an HTML page."),
+    "a few bytes": (b"\x01\x02\x03\x04", "is binary data, not an HTML page."),
+    "UTF-16 of chance": (b"\xff\xfe" + CHANCE.randbytes(4000), "not an HTML page."),
+    "a packed archive": (b"x" * 257 + b"ustar" + bytes(300), "is an archive, not an HTML page."),
+    "plain text": (b"The ferry left at noon.\n\nJo Lee was on it.\n", "is plain text, not an HTML page."),
+    "text with an address": (b"From Jo <jo@example.com>: see <https://example.com/a>, 5 < 6 && a <b and c.", "is plain text"),
+    "text with remarks": (b"They [applause] sang {twice} and left [sic].", "is plain text, not an HTML page."),
+    "UTF-16 text": ("Café au lait.".encode("utf-16"), "is plain text, not an HTML page."),
+    "CSV": (b"id,title\n1,Ferry\n2,Quay\n", "is plain text, not an HTML page."),
+    "CSV with HTML": (f'id,title,body\n1,Ferry,"{STORY}\n"\n2,Quay,"{STORY}"\n'.encode(), "is a table (CSV), not an HTML page."),
+    "Markdown": (b"# Ferry\n\nIt left.\n\n![A ferry](ferry.jpg)\n\n<br>\n", "is Markdown, not an HTML page."),
+    "a Markdown picture": (b"It left.\n\n![A ferry](ferry.jpg) with <b>bold</b>\n", "is Markdown, not an HTML page."),
+    "Markdown on HTML": (b"# How to\n\nWrite `<figure><img src=a.jpg></figure>`.\n", "is Markdown, not an HTML page."),
+    "JSON": (json.dumps({"body": STORY, "n": [1, {}]}).encode(), "is JSON, not an HTML page."),
+    "a JSON list": (json.dumps([{"body": STORY}, {"body": STORY}], indent=1).encode(), "is JSON, not an HTML page."),
+    "JSON that is cut short": (b'\xef\xbb\xbf {"type": "story", "body": "<p>words</p', "is JSON, not an HTML page."),
+    "JSON lines": (b'{"body": "<p>one</p>"}\n{"body": "<p>two</p>"}\n', "is JSON, not an HTML page."),
+    "JSON with a call": (b'show({"body": "<p>one</p>"});', "is JSON, not an HTML page."),
+    "JSON in a script": (b'window.__STATE__ = {"body": "<p>one</p>"};', "is JSON, not an HTML page."),
+    "a JSON string": (rb'"<p class=\"a\">one<\/p>"', "is JSON, not an HTML page."),
+    "an empty object": (b"{}", "is JSON, not an HTML page."),
+    "RSS": (feed(12, more='version="2.0"').encode(), "is an RSS feed of 12 stories, not an HTML page."),
+    "RSS of one story": (feed(1).encode("utf-16"), "is an RSS feed of 1 story, not an HTML page."),
+    "RSS behind blank lines": (b"\n\n" + feed(2).encode(), "is an RSS feed of 2 stories, not an HTML page."),
+    "RSS that is cut short": (feed(2)[:-40].encode(), "is an RSS feed of 2 stories, not an HTML page."),
+    "RSS without a declaration": (b"<rss><channel><title>x</title></channel></rss>", "is an RSS feed, not an HTML page."),
+    "RSS 1.0": (feed(3, "rdf:RDF", more='xmlns="http://purl.org/rss/1.0/"').encode(), "is an RSS feed of 3 stories"),
+    "Atom": (feed(2, "feed", "entry", 'xmlns="http://www.w3.org/2005/Atom"').encode(), "is an Atom feed of 2 stories"),
+    "Atom with a prefix": (feed(2, "a:feed", "a:entry").encode(), "is an Atom feed of 2 stories, not an HTML page."),
+    "a WordPress export": (
+        feed(3, more='xmlns:wp="http://wordpress.org/export/1.2/"').replace("<title>No 2", "<wp:post_type>attachment</wp:post_type><title>").replace("<title>No", "<wp:post_type><![CDATA[post]]></wp:post_type><title>").encode(),
+        "is a WordPress export of 2 stories, not an HTML page.",
+    ),
+    "a sitemap": (feed(4, "urlset", "url").encode(), "is a sitemap of 4 addresses, not an HTML page."),
+    "an index of sitemaps": (feed(2, "sitemapindex", "sitemap").encode(), "is an index of sitemaps of 2 addresses"),
+    "NewsML-G2": (feed(1, "newsItem", "itemMeta", 'xmlns="http://iptc.org/std/nar/2006-10-01/"').encode(), "is NewsML-G2"),
+    "NewsML": (b'<?xml version="1.0"?><!DOCTYPE NewsML SYSTEM "x.dtd"><NewsML><p>One</p></NewsML>', "is NewsML, not"),
+    "NITF": (b'<?xml version="1.0"?><nitf><body><body.content><p>One</p></body.content></body></nitf>', "is NITF, not"),
+    "SVG": (b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><a><text>x</text></a></svg>', "is an SVG picture"),
+    "SVG with a doctype": (b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x"><svg><title>x</title></svg>', "is an SVG"),
+    "SVG alone": (b"<!-- drawn --><svg viewBox='0 0 1 1'><svg/><style>a{}</style><image href='a.jpg'/></svg>\n", "is an SVG"),
+    "other XML": (b"<?xml version='1.0'?>\n<?x y?><story><p>One</p></story>", "is XML (<story>), not an HTML page."),
+    "other XML without a declaration": (b"<story><kicker>x</kicker><text><![CDATA[<p>One</p>]]></text></story>", "is XML (<story>)"),
+    "DocBook": (b'<!DOCTYPE article PUBLIC "-//OASIS//DTD DocBook XML V4.5//EN" "x"><article><title>x</title></article>', "is XML (<article>)"),
+    "a page in an e-mail": (b"From: <Saved by a browser>\r\nSubject: x\r\n y\r\nMIME-Version: 1.0\r\n\r\n<img src=3D\"a.jpg\">", "is an e-mail or a web archive (MHTML)"),
+    "a script": (b"#!/bin/sh\necho '<p>x</p>'\n", "is a script, not an HTML page."),
+    "a program": (b"<?php\nreturn array( 'a' => 1 );\n", "is plain text, not an HTML page."),
+}  # fmt: skip
+
+PAGES = {
+    "a page": f"<!DOCTYPE html><html><body>{STORY}</body></html>",
+    "a page in capitals": "<!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'><HTML><BODY><P>ONE</P></BODY></HTML>",
+    "a page with some controls": "<!doctype html><html>" + "\0\x01\x02\x0b" * 9 + "<p>One</p>",
+    "XHTML": '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n<html xmlns="http://www.w3.org/1999/xhtml"><body><p>One</p></body></html>',
+    "XHTML without a doctype": '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
+    "a fragment of XHTML": '<?xml version="1.0"?><div xmlns="http://www.w3.org/1999/xhtml"><p>One</p></div>',
+    "a fragment with a declaration": '<?xml version="1.0"?><p>One</p>',
+    "an XHTML template": '<?xml version="1.0"?><ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="x"><p>One</p></ui:composition>',
+    "a page of Word": '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40"><p>x</p>',
+    "a fragment of Word": '<?xml:namespace prefix = o ns = "urn:schemas-microsoft-com:office:office" /><o:p>One</o:p>',
+    "AMP": "<!doctype html><html ⚡><amp-img src='a.jpg'></amp-img></html>",
+    "several articles": f"<article>{STORY}</article><article>{STORY}</article>",
+    "a paragraph": "<p>One.</p>",
+    "a figure": "<figure><img src='a.jpg'><figcaption>One.</figcaption></figure>",
+    "a picture": "<img src=a.jpg>",
+    "a picture in capitals": "<IMG SRC=a.jpg>",
+    "a picture of a template": "<img src=\"<?php echo $url ?>\" alt='x'>",
+    "text with one tag": "The <b>ferry</b> left.",
+    "text with a break": "The ferry left.<br>It is gone.",
+    "text with an end tag": "The ferry left.</p>",
+    "references": "Caf&eacute; au lait",
+    "a numbered reference": "A&#8217;s",
+    "a comment first": "<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph -->",
+    "a comment alone": "<!-- wp:more -->",
+    "text first": "Leeds — the ferry left.<p>It is gone.</p>",
+    "blanks and a mark first": "\ufeff\r\n\t <p>One</p>",
+    "a custom element": "<my-figure><img src=a.jpg></my-figure>",
+    "an element nobody knows": "<kicker>News</kicker><p>One</p>",
+    "an icon first": "<svg viewBox='0 0 1 1'><path d='M0'/></svg><p>One</p><svg><path/></svg>",
+    "an icon with a namespace first": '<svg xmlns="http://www.w3.org/2000/svg"><path/></svg> Share <b>this</b>',
+    "a formula first": '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math> is <i>x</i>',
+    "words about feeds": "<p>An &lt;rss&gt; element holds a channel; <code><rss></code> begins it.</p>",
+    "text about feeds": "The <rss> element, <b>bold</b>",
+    "a template": "{% extends 'base.html' %}{% block body %}{{ body }}{% endblock %}",
+    "a template of braces": "{{ title }}: {{ body }}",
+    "a template of PHP": "<?php the_content(); ?>",
+    "a template with front matter": "---\nlayout: story\ntitle: Ferry\n---\n<p>One</p>",
+    "a quotation": "\"<b>We are late</b>\"",
+    "a quotation in brackets": '["We are late,"] she <i>said</i>.',
+    "a shortcode": '[caption id="attachment_1"]<img src="a.jpg"> One.[/caption]',
+    "hash signs": "# 1 on the list is <b>Leeds</b>",
+    "columns of words": "Name, Age, Town\n<b>Jo</b>, 12, Leeds\n<b>Al</b>, 13, York\n",
+    "words on Markdown": "<p>Write:</p>\n<pre>\n![A ferry](ferry.jpg)\n# Title\n**bold**</pre>",
+    "words on PDF": "%PDF is how it begins.<br>",
+    "a field of a letter": "From: the <b>editor</b>\nTo: you\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NO_PAGE)
+def test_what_is_no_html_is_refused_by_what_it_holds(name, tmp_path):
+    data, told = NO_PAGE[name]
+    for content in (data, gzip.compress(data)):
+        with pytest.raises(NotHtml) as caught:
+            linter.lint(content, name="x.html")
+        assert caught.value.message.startswith("x.html: ")
+        assert told in caught.value.message
+        assert caught.value.hint
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_a_cms_may_send_is_read(name):
+    page = PAGES[name]
+    assert kind_of(page) is None
+    assert linter.lint(page.encode()).page is not None
+    assert linter.lint(page).page is not None
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if "\0" not in PAGES[name]])
+def test_a_page_in_utf_16_is_a_page(name):
+    assert linter.lint(PAGES[name].encode("utf-16")).page is not None
+
+
+@pytest.mark.parametrize(
+    "html", ["", " \n", "Just words", '{"body": "<p>x</p>"}', feed(2), "%PDF-1.4 <p>x</p>", "\x01\x02" * 90]
+)
+def test_what_a_program_says_is_html_is_looked_at_too(html):
+    for ask in (linter.lint, linter.read, linter.fix):
+        with pytest.raises(NotHtml):
+            ask(html)
+    with pytest.raises(NotHtml, match=r"^What was sent is "):
+        answer(Job(html, Settings()))
+
+
+def cutline(*words, **more):
+    return CliRunner().invoke(main, list(words), **more)
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("good.html").write_text(STORY)
+    Path("other.html").write_bytes(NO_PAGE["a PDF"][0])
+    Path("feed.xml").write_text(feed(2))
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("check",), ("check", "--jobs", "2"), ("check", "--profile"), ("blocks",), ("fix",), ("fix", "--diff"), ("baseline",)],
+    ids=" ".join,
+)  # fmt: skip
+def test_every_command_refuses_it_in_a_line_and_goes_on_with_the_others(words, desk):
+    before = Path("other.html").read_bytes()
+    done = cutline(*words, "other.html", "good.html")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("cutline: other.html: is a PDF, not an HTML page.\n  Give the HTML of the page")
+    assert done.stdout or "on 1 page, 1 picture read" in done.stderr
+    assert Path("other.html").read_bytes() == before
+
+
+def test_the_trial_of_settings_refuses_it_too(desk):
+    Path("cutline.toml").write_text("")
+    done = cutline("try", "cutline.toml", "other.html", "good.html")
+    assert (done.exit_code, "is a PDF" in done.stderr, "on 1 page" in done.stdout) == (2, True, True)
+
+
+def test_standard_input_is_looked_at_too(desk):
+    for command in ("check", "fix", "blocks"):
+        done = cutline(command, "-", input=b"Just words\n")
+        assert done.exit_code == 2
+        assert done.stderr.startswith("cutline: <stdin>: is plain text, not an HTML page.\n")
+        assert "No findings" not in done.output
+
+
+def test_a_feed_is_told_with_what_to_do_instead(desk):
+    done = cutline("check", "feed.xml")
+    assert done.exit_code == 2
+    assert done.output == (
+        "cutline: feed.xml: is an RSS feed of 2 stories, not an HTML page.\n"
+        "  Cutline reads the HTML of one page: give each story's HTML.\n"
+    )
+
+
+def test_a_folder_gives_its_pages_alone_and_what_is_none_of_them_is_told(desk):
+    done = cutline("check", ".")
+    assert done.exit_code == 2
+    assert "feed.xml" not in done.output
+    assert "on 1 page, 1 picture read" in done.stdout
+
+
+@pytest.mark.parametrize("form", ["json", "junit", "checkstyle", "sarif", "github", "html"])
+def test_a_report_says_what_was_refused(form, desk):
+    assert "is a PDF, not an HTML page." in cutline("check", "other.html", "good.html", "--format", form).stdout
+
+
+def test_the_refusal_takes_time_that_grows_with_the_size():
+    many = {
+        "less-than signs": "<" * 1_000_000,
+        "open comments": "<!-- " * 200_000,
+        "instructions": "<?x " * 200_000,
+        "brackets": "[" * 1_000_000,
+        "braces": '{"' * 500_000,
+        "lists": "[" * 100_000 + "]" * 100_000,
+        "Markdown's brackets": "# x\n" + "[" * 500_000,
+        "Markdown's pictures": "![" * 500_000,
+        "a tag's name": "<" + "a" * 1_000_000,
+        "blanks in a tag": "<a" + " " * 1_000_000,
+        "doctypes": "<!doctype x [" * 100_000,
+        "sections": "<rss>" + "<![CDATA[" * 100_000,
+        "roots": "<story>" * 200_000,
+        "names": "a" * 1_000_000,
+        "commas": "a,b,c\n" + ',"' * 500_000,
+        "fields of a letter": "a:b\n c\n" * 200_000,
+        "references": "&a" * 500_000,
+    }
+    for name, text in many.items():
+        began = time.perf_counter()
+        kind_of(text, text.encode())
+        assert time.perf_counter() - began < 2, name
