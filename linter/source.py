@@ -57,12 +57,14 @@ class Chart(NamedTuple):
     """All segments of a Text in order; ``sure`` is false when the source did not confirm the words.
 
     An unsure chart points at the nearest start tag and allows no edit. ``open_ends`` are the offsets where a
-    character reference ends without its semicolon: new words put there could be read as part of it.
+    character reference ends without its semicolon: new words put there could be read as part of it. ``uncut`` are the
+    words with white space as it stands, and where they came from.
     """
 
     segments: tuple[Segment, ...]
     sure: bool = True
     open_ends: frozenset[int] = frozenset()
+    uncut: tuple[str, tuple[Segment, ...]] = ("", ())
 
 
 class Edit(NamedTuple):
@@ -111,6 +113,23 @@ class Text:
         start += len(words) - len(words.lstrip())
         words = words.strip()
         return Text(words, lambda: self.chart, attribute=self.attribute, offset=self.offset + start)
+
+    def uncut(self) -> Text:
+        """These words with white space as it stands in the source, and with what stands behind them.
+
+        A no-break space is a blank in ``words``; where letters were read in the wrong encoding it is half of one.
+        """
+        (words, segments), (_, sure, open_ends, _) = self.chart.uncut, self.chart
+        start, end = self.span()
+        inside = [each for each in segments if each.start < end and each.end > start]
+        if not inside:
+            return self
+        first, last = inside[0], inside[-1]
+        low = first.at + (max(0, start - first.start) if first.exact else 0)
+        high = last.at + last.length - (max(0, last.end - end) if last.exact else 0)
+        high += len(words[high:]) - len(words[high:].lstrip())
+        chart = Chart(segments, sure, open_ends)
+        return Text(words[low:high], lambda: chart, attribute=self.attribute, offset=low)
 
     def _segments(self, start: int, end: int) -> list[Segment]:
         start, end = start + self.offset, end + self.offset

@@ -132,9 +132,24 @@ def _chart(tree: Tree, runs: Sequence[Run], words: str) -> Chart:
         found = tree.pieces(run.owner, run.tail)
         if found is None:
             span = tree.tag_span(run.owner)
-            return Chart((Segment(0, len(words), span.start, span.end, False),), sure=False)
+            uncut = "".join(run.string for run in runs)
+            segment = Segment(0, len(words), span.start, span.end, False)
+            return Chart((segment,), sure=False, uncut=(uncut, (segment._replace(length=len(uncut)),)))
         pieces.extend(found)
-    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces))
+    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces), uncut=_uncut(pieces))
+
+
+def _uncut(pieces: Sequence[Piece | None]) -> tuple[str, tuple[Segment, ...]]:
+    """The words with white space as it stands, and the segments of them; a break is a line's end without a place."""
+    words: list[str] = []
+    found: list[Segment] = []
+    at = end = 0
+    for piece in pieces:
+        new, start, end, exact = piece or ("\n", end, end, False)
+        words.append(new)
+        found.append(Segment(at, len(new), start, end, exact))
+        at += len(new)
+    return "".join(words), tuple(found)
 
 
 def _open_ends(text: str, pieces: Sequence[Piece | None]) -> frozenset[int]:
@@ -159,7 +174,7 @@ def _attribute_chart(tree: Tree, element: Element, name: str) -> Chart:
         return nowhere
     if not value:
         return Chart((Segment(0, 1, low, high, False),), sure=False)
-    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces))
+    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces), uncut=_uncut(pieces))
 
 
 def _segments(pieces: Sequence[Piece | None]) -> tuple[Segment, ...]:

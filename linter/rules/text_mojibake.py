@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model import Finding, Fix, Level, Page, Safety
-from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
+from linter.text.mojibake import ends_alike, may_be_misread, misread
 from linter.wording import every_text
-
-_SUSPECT = lazy("[ÂÃâÐÑØÙÅÄ][\u0080-\u00bf\u2013-\u2122\u0152-\u017e€]|ï¿½")
-_WORD = lazy(r"\S+")
 
 
 class TextMojibake(Rule[Options]):
     """A text holds letters that were read in the wrong encoding.
 
     “Beyoncâ€™s” or “FranÃ§ois”: the words came out of a system that took them for another encoding. The library
-    ftfy knows the ways in which that happens, and what stood there.
+    ftfy knows the ways in which that happens, and what stood there. Where half a letter would be left, and where a letter
+    is lost, no fix is offered.
     """
 
     name = "text-mojibake"
@@ -33,19 +31,32 @@ class TextMojibake(Rule[Options]):
             says="“FranÃ§ois” was read in the wrong encoding: it is “François”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>François waves</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Il y a ⟦dÃ©jÃ&nbsp;⟧ deux ans</figcaption></figure>',
+            says="“dÃ©jÃ\xa0” was read in the wrong encoding: it is “déjà”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Il y a déjà deux ans</figcaption></figure>',
+            note="a no-break space is the other half of Ã",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The old ⟦Br\ufffdcke⟧ at dawn</figcaption></figure>',
+            says="“Br\ufffdcke” holds a letter that was read in the wrong encoding.",
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>SÃO PAULO: “AMANHÃ”&nbsp;às 10</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>François Müller paid £5</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>São Paulo, Ångström, Łódź: “Âme”</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in every_text(page):
-            if _SUSPECT.search(text.words):
-                from ftfy import fix_encoding
-
-                for hit in _WORD.finditer(text.words):
-                    right = fix_encoding(hit.group())
-                    if right != hit.group():
-                        edit = text.edit(*hit.span(), right)
-                        fix = Fix(f"Write {right}", (edit,), Safety.ASK) if edit else None
-                        told = f"“{hit.group()}” was read in the wrong encoding: it is “{right}”."
-                        yield self.finding(text.span(*hit.span()), told, fix=fix)
+            if not may_be_misread(text.words):
+                continue
+            uncut = text.uncut()
+            for start, end, right in misread(uncut.words):
+                word, fix = uncut.words[start:end], None
+                told = f"“{word}” holds a letter that was read in the wrong encoding."
+                if right:
+                    told = f"“{word}” was read in the wrong encoding: it is “{right}”."
+                    same, tail = ends_alike(word, right)
+                    if edit := uncut.edit(start + same, end - tail, right[same : len(right) - tail]):
+                        fix = Fix(f"Write {right}", (edit,), Safety.ASK)
+                yield self.finding(uncut.span(start, end), told, fix=fix)

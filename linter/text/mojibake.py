@@ -1,0 +1,170 @@
+"""Words whose letters were read in the wrong encoding, and what stood there; nothing is mended by half.
+
+A letter that was read wrongly became two or more, and one of them may be a no-break space (à became Ã and a no-break
+space): words are cut where a browser would cut them, and never within such a letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from linter.codec import to_bytes, to_text
+from linter.pattern import lazy
+
+# What UTF-8 is taken for. To browsers Latin-1 is Windows-1252, to databases it is not; ftfy, which judges, knows more.
+_TAKEN_FOR = ("cp1252", "latin-1", "cp1250", "cp1251")
+_BEHIND = frozenset(
+    "“”‘’„‹›»«…–—™®©°·•†‡€‰§¶"
+)  # signs that may stand behind a word, and are bytes of UTF-8 all the same
+_CUT_OFF = lazy(r"[ÂÃĂÅÐ](?= |$)")  # the second half may be a no-break space, or one that somebody took away
+_UNREADABLE = lazy("[\ufffd\u0080-\u009f]")
+_LEFT_OVER = lazy("[ÂÃĂ](?![a-zA-Z])")
+_FAR_EAST = {
+    "CJK": "HAN",
+    "HIRAGANA": "HAN",
+    "KATAKANA": "HAN",
+    "HANGUL": "HAN",
+    "FEMININE": "LATIN",
+    "MASCULINE": "LATIN",
+}
+
+
+class Misread(NamedTuple):
+    """A word that was read in the wrong encoding; ``right`` is empty where nobody can tell what stood there."""
+
+    start: int
+    end: int
+    right: str
+
+
+def may_be_misread(words: str) -> bool:
+    """A quick look, at words whose white space is joined: False where a closer one would find nothing."""
+    return not words.isascii() and bool(
+        _sequence().search(words) or _CUT_OFF.search(words) or _UNREADABLE.search(words)
+    )
+
+
+def misread(text: str) -> Iterator[Misread]:
+    """The words of a text, its white space as it stands, that were read in the wrong encoding."""
+    words = [(hit.start(), hit.end(), hit.group()) for hit in _word().finditer(text)]
+    right = {word: _judged(word) for _, _, word in words if not word.isascii()}
+    known = {name for word, better in right.items() if better for name in _TAKEN_FOR if _undone(word, name)}
+    for start, end, word in words:
+        better = right.get(word) or next((found for name in known if (found := _peeled(word, (name,)))), "")
+        if better and word.endswith("Ã") and (end == len(text) or text[end].isspace()):
+            better = _judged(word + "\xa0") or better
+        if better:
+            yield Misread(start, end, "" if _half(better) else better)
+        elif _UNREADABLE.search(word):
+            yield Misread(start, end, _without_controls(word))
+
+
+def ends_alike(word: str, right: str) -> tuple[int, int]:
+    """How many letters of two spellings are the same at the beginning, and how many of the others at the end."""
+    most = min(len(word), len(right))
+    same = next((at for at in range(most) if word[at] != right[at]), most)
+    most -= same
+    return same, next((at for at in range(most) if word[-1 - at] != right[-1 - at]), most)
+
+
+def _judged(word: str) -> str:
+    """What ftfy makes of a word, where nothing speaks against it; else empty."""
+    from ftfy import fix_encoding
+
+    if not _sequence().search(word):
+        return ""
+    once = fix_encoding(word)
+    better = _peeled(once) or once
+    return better if once != word and _plausible(better) and not _stands_as_it_should(word, better) else ""
+
+
+def _undone(word: str, encoding: str) -> str:
+    """The word's bytes in an encoding, read as UTF-8; empty where they are none."""
+    try:
+        data = word.encode(encoding) if encoding == "latin-1" else to_bytes(word, encoding)
+        better = data.decode("utf-8")
+    except UnicodeError:
+        return ""
+    return better if better != word else ""
+
+
+def _peeled(word: str, encodings: Sequence[str] = _TAKEN_FOR) -> str:
+    """The word without its layers: what was read wrongly once may have been so twice. Empty where it has none."""
+    better = ""
+    while word := next((found for name in encodings if (found := _undone(word, name))), ""):
+        better = word if _plausible(word) else better
+    return better
+
+
+def _without_controls(word: str) -> str:
+    """The word with what Windows-1252 has for control characters; empty where letters or halves of them are lost."""
+    from ftfy.fixes import fix_c1_controls
+
+    better = fix_c1_controls(word)
+    return "" if _UNREADABLE.search(better) or _sequence().search(word) or _LEFT_OVER.search(word) else better
+
+
+def _plausible(word: str) -> bool:
+    """Whether the letters are of one script, and every character is one that people write."""
+    scripts = {
+        unicodedata.name(letter, "").split(" ")[0].split("-")[0]
+        for letter in word
+        if letter.isalpha() or (letter.isdecimal() and letter > "\x7f")
+    }
+    strange = any(unicodedata.category(letter) in ("Cn", "Co", "Cs") for letter in word)
+    return len({_FAR_EAST.get(script, script) for script in scripts}) <= 1 and not strange
+
+
+def _stands_as_it_should(word: str, better: str) -> bool:
+    """Whether the word may be right: signs behind a letter, as in “AMANHÃ”, HALÂ» or «là»…"""
+    found = list(_sequence().finditer(word))
+    if all(len(hit.group()) > 2 and set(hit.group()[1:]) <= _BEHIND and hit.group()[:2] != "â€" for hit in found):
+        return True
+    plain = [letter for letter in _sequence().sub("", word) if letter.isalpha()]
+    if any(map(str.islower, plain)):
+        return False
+    if not plain and word.startswith("Â"):
+        return False
+    if any(hit.group()[-1] != "\xa0" and word[hit.end() : hit.end() + 1].isalnum() for hit in found):
+        return False
+    lost = sum(map(str.isalpha, better)) < sum(map(str.isalpha, word))
+    if len(plain) > 1 and (lost or any(map(str.islower, better))):
+        return True
+    return any(hit.group()[-1] in _BEHIND and not any(map(str.isalnum, word[hit.end() :])) for hit in found)
+
+
+def _half(word: str) -> bool:
+    """Whether half a letter is left in a word, or one that nobody can read."""
+    return bool(_UNREADABLE.search(word) or (_LEFT_OVER.search(word) and not word.isupper()))
+
+
+@cache
+def _letters() -> tuple[str, str, str, str]:
+    """What bytes of UTF-8 become: those that begin a letter of two bytes, of three, of four, and those that go on."""
+    ranges = (range(0xC2, 0xE0), range(0xE0, 0xF0), range(0xF0, 0xF5), range(0x80, 0xC0))
+    made = []
+    for each in ranges:
+        found = {
+            letter for name in _TAKEN_FOR for letter in _read(bytes(each), name) if not "\udc80" <= letter <= "\udcff"
+        }
+        made.append("".join(sorted(found)).replace("-", "\\-"))
+    return made[0], made[1], made[2], made[3]
+
+
+def _read(data: bytes, encoding: str) -> str:
+    return data.decode(encoding) if encoding == "latin-1" else to_text(data, encoding)
+
+
+@cache
+def _sequence() -> re.Pattern[str]:
+    two, three, four, more = _letters()
+    return re.compile(f"[{two}][{more}]|[{three}][{more}]{{2}}|[{four}][{more}]{{3}}")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_sequence().pattern}|[^\s\x1c-\x1f]|[\x85])+")

@@ -1,0 +1,223 @@
+"""text-mojibake: letters read in the wrong encoding are found and mended whole, or left alone; right words are left alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter.codec import to_text
+from linter.engine import run
+from linter.fixing import mend
+from linter.pages.decode import decode
+from linter.settings import Settings
+from linter.text.mojibake import may_be_misread, misread
+
+CAPTIONS = {
+    "French": "Chloé est déjà à Orléans, où l’été s’achève : « voilà ! »",
+    "Spanish": "¿Qué señala la niña? El avión de Íñigo cayó en Ávila.",
+    "Portuguese": "João não irá à estação de São Bento às três da manhã.",
+    "German": "Jürgen Groß füttert Kühe; Äpfel, Öl und Übermut.",
+    "Italian": "Perché la città è più lontana di là?",
+    "Polish": "Paweł łowi ryby, żółw gryzie źdźbło, a ćma śpi nad Łodzią.",
+    "Czech": "Děti čekají, až Jiří přijde z Přerova; Šárka žije v Žďáru.",
+    "Romanian": "Ştefan aşteaptă în Iaşi; fetiţa ţine pâinea şi braţul.",
+    "Vietnamese": "Đà Nẵng: trẻ em chạy qua cầu, mẹ và bà đã về phố cổ.",
+    "Turkish": "İskenderun’da balıkçı ağlarını onarıyor, çocuklar koşuyor.",
+    "Hungarian": "Az őr a győri gyűlésen; öt tűzoltó és Ödön.",
+    "Swedish": "Åsa Öberg väntar på båten från Skärhamn.",
+    "Icelandic": "Þórður bíður við höfnina á Ísafirði.",
+    "Greek": "Ένας ψαράς διορθώνει τα δίχτυα του στη Σύρο.",
+    "Russian": "Рыбак чинит сети у старого причала; Ёлка, Шура и Эмма.",
+    "Ukrainian": "Її їжак і Ґанок: рибалка лагодить сіті в Житомирі.",
+    "Arabic": "صياد يصلح شباكه قرب الرصيف القديم.",
+    "Hebrew": "הדייג מתקן את הרשתות ליד הרציף הישן.",
+    "Japanese": "渡し船は夜明けに港を出た。",
+    "Chinese": "渡船在黎明时离开了港口。",
+    "Korean": "나룻배는 새벽에 항구를 떠났다.",
+}
+TAKEN_FOR = ["cp1252", "latin-1", "cp1250", "cp1251"]
+SIGNS = "“”‘’„‹›»«…–—™®©°·•€\xa0!?:"
+
+
+def taken(words, encoding, times=1):
+    """Words written in UTF-8 and read in another encoding, once or more often."""
+    for _ in range(times):
+        data = words.encode()
+        words = data.decode(encoding) if encoding == "latin-1" else to_text(data, encoding)
+    return words
+
+
+def page(caption):
+    return f'<html><figure><img src="a.jpg" alt=""><figcaption>{caption}</figcaption></figure></html>'
+
+
+def report(source):
+    return [each for each in run(source, Settings(show_all=True)).shown if each.rule == "text-mojibake"]
+
+
+def found(caption):
+    """The places and messages of what the rule says of a caption, each place as it stands in the source."""
+    source = decode(page(caption).encode())
+    return [(source.text[each.where.start : each.where.end], each.message) for each in report(source)]
+
+
+def mended(html):
+    """The page after all that the rule offers."""
+    source = decode(html.encode())
+    return mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True).text
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_a_caption_read_wrongly_by_a_browser_or_a_database_is_mended_whole(language, encoding, times):
+    words = CAPTIONS[language]
+    text = taken(words, encoding, times)
+    for start, end, right in reversed(list(misread(text))):
+        text = text[:start] + right + text[end:]
+    assert text == words
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.sampled_from(sorted(CAPTIONS)),
+    st.sampled_from(TAKEN_FOR),
+    st.integers(1, 3),
+    st.integers(0, 12),
+    st.integers(1, 5),
+)
+def test_each_word_is_mended_whole_or_left_alone(language, encoding, times, first, number):
+    words = CAPTIONS[language].split(" ")[first : first + number]
+    wrong = [taken(word, encoding, times) for word in words]
+    if any("\udc80" <= letter <= "\udcff" for letter in "".join(wrong)):
+        return
+    rights = dict(zip(wrong, words, strict=True))
+    text = " ".join(wrong)
+    for start, end, right in misread(text):
+        before, behind = text[:start].rpartition(" ")[2], text[end:].partition(" ")[0]
+        assert right == "" or rights[before + text[start:end] + behind] == before + right + behind
+
+
+@settings(deadline=None, max_examples=400)
+@given(
+    st.sampled_from([word for words in CAPTIONS.values() for word in words.split()]),
+    st.sampled_from([str, str.upper, str.title]),
+    st.text(alphabet=SIGNS, max_size=1),
+    st.text(alphabet=SIGNS, max_size=2),
+    st.text(alphabet="NnAaÉé1", max_size=1),
+)
+def test_right_words_in_any_case_and_beside_any_sign_are_left_alone(word, case, before, behind, next_word):
+    text = before + case(word) + behind + next_word
+    assert list(misread(text)) == []
+
+
+@pytest.mark.parametrize("case", [str, str.upper, lambda words: words.replace(" ", "\xa0")])
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_right_captions_are_left_alone(language, case):
+    assert found(case(CAPTIONS[language])) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SÃO PAULO",
+        "SÃO&nbsp;PAULO",
+        "IRMÃ&nbsp;!",
+        "AMANHÃ&nbsp;ÀS DEZ",
+        "“AMANHÃ”, diz ele",
+        "A LETRA Ã",
+        "Ã",
+        "«HALÂ» Â",
+        "VIÐ&nbsp;HÖFNINA",
+        "«là»… até amanhã…",
+        "Ä, Ö und Ü",
+        "PÅ §5",
+        "ĐÃ ĐẾN",
+    ],
+)
+def test_letters_that_only_look_like_it_are_left_alone(words):
+    assert found(words) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("dÃ©jÃ\xa0", "déjà"),
+        ("dÃ©jÃ&nbsp;", "déjà"),
+        ("d&Atilde;&copy;j&Atilde;&nbsp;", "déjà"),
+        ("d&#195;&#169;j&#xC3;&#xA0;", "déjà"),
+        ("Ã\xa0", "à"),
+        ("Ã\xa0s", "às"),
+        ("Å\xa0koda dÃ©jÃ\xa0", "Škoda déjà"),
+        ("phÃ\xa0", "phà"),
+        ("Ã\x85sa sÃ\xad", "Åsa sí"),
+        ("Ã\x81ngel", "Ángel"),
+        ("10Â\xa0â‚¬", "10\xa0€"),
+        ("Â«\xa0Oui\xa0Â»", "«\xa0Oui\xa0»"),
+        ("It\x92s", "It’s"),
+    ],
+)
+def test_whole_letters_are_mended_in_the_source(wrong, right):
+    for behind in (" vu", " ", "<br>vu", ", vu", "</b>vu", ""):
+        before = "<b>" if behind == "</b>vu" else ""
+        html = page(f"Le {before}{wrong}{behind}")
+        assert mended(html) == page(f"Le {before}{right}{behind}")
+
+
+@pytest.mark.parametrize("behind", [" vu", "", "<br>vu"])
+def test_a_no_break_space_that_a_system_took_away_is_known_all_the_same(behind):
+    assert mended(page(f"Le dÃ©jÃ{behind}")) == page(f"Le déjà{behind}")
+
+
+def test_where_half_a_letter_would_be_left_nothing_is_mended():
+    ((where, message),) = found("Le dÃ©jÃ, vu")
+    assert (where, message) == ("dÃ©jÃ,", "“dÃ©jÃ,” holds a letter that was read in the wrong encoding.")
+    assert mended(page("Le dÃ©jÃ, vu")) == page("Le dÃ©jÃ, vu")
+
+
+def test_an_alternative_text_is_mended_too():
+    html = '<figure><img src="a.jpg" alt="Il est dÃ©jÃ&nbsp; parti"><figcaption>The quay.</figcaption></figure>'
+    assert mended(html) == html.replace("dÃ©jÃ&nbsp;", "déjà")
+
+
+def test_the_place_holds_both_halves():
+    assert found("Il est dÃ©jÃ&nbsp;, et lÃ\xa0 aussi") == [
+        ("dÃ©jÃ&nbsp;,", "“dÃ©jÃ\xa0,” was read in the wrong encoding: it is “déjà,”."),
+        ("lÃ\xa0", "“lÃ\xa0” was read in the wrong encoding: it is “là”."),
+    ]
+
+
+def test_a_letter_across_a_tag_is_told_and_not_mended():
+    html = page("Il est dÃ©jÃ<b>&nbsp;</b> parti")
+    assert len(found("Il est dÃ©jÃ<b>&nbsp;</b> parti")) == 1
+    assert mended(html) == html
+
+
+@pytest.mark.parametrize("word", ["Br\ufffdcke", "ï¿½", "FranÃ§ois-JosÃ\ufffd", "It\x81s"])
+def test_a_letter_that_is_lost_is_told_and_not_mended(word):
+    ((where, message),) = found(f"Le {word} vu")
+    assert (where, message) == (word, f"“{word}” holds a letter that was read in the wrong encoding.")
+    assert mended(page(f"Le {word} vu")) == page(f"Le {word} vu")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "iso-8859-1"])
+def test_a_page_that_says_it_is_western_and_holds_utf_8_is_mended_and_stays_western(encoding):
+    words = "Ángel é dono, à noite, da padaria em São João"
+    html = f'<meta charset="{encoding}">' + page(taken(words, "cp1252") + " @")
+    data = to_bytes_of(html)
+    source = decode(data)
+    result = mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True)
+    assert result.text.count("\ufffd") == 0
+    assert decode(result.data).text == result.text
+
+
+def to_bytes_of(html):
+    from linter.codec import to_bytes
+
+    return to_bytes(html, "cp1252").replace(b"@", b"\xe9\xe8\xe7 \xe0\xf9")
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(max_size=30))
+def test_the_quick_look_sees_all_that_the_closer_one_finds(text):
+    if list(misread(text.replace("\x85", ""))):
+        assert may_be_misread(" ".join(text.split()))
