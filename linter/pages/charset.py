@@ -52,7 +52,7 @@ def encoding_of(data: bytes) -> str:
     """The encoding of bytes without a mark. Never fails; what fits nowhere is Windows-1252, which knows each byte."""
     if wide := _wide(data):
         return wide
-    if b"\x1b" in data and _shifts(data):
+    if b"\x1b" in data and _shifts(data) and said_by(data).encoding in ("", "iso2022_jp"):
         return "iso2022_jp"
     good, broken = _counted(data, "utf-8")
     if not broken:
