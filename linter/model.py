@@ -66,7 +66,9 @@ class Image:
     """One picture: every address it can be had at, and its alternative text.
 
     ``alt`` is None when the attribute is missing. ``keys`` name the picture whatever its size: two images
-    that share a key are one picture. ``identity`` is a CMS's own id of it, or empty.
+    that share a key are one picture. ``identity`` is a CMS's own id of it, or empty. ``loaded`` is False for a
+    captioned figure whose picture a script is to load: where it can be had may not be on the page, nor its
+    alternative text.
     """
 
     place: Place
@@ -74,6 +76,7 @@ class Image:
     alt: Text | None
     keys: frozenset[str] = frozenset()
     identity: str = ""
+    loaded: bool = True
 
     @property
     def where(self) -> Span:

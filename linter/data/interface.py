@@ -24,6 +24,16 @@ def is_control(words: str) -> bool:
     return len(words) < 60 and bool(_patterns()[0].fullmatch(words.strip()))
 
 
+def is_toggle(words: str) -> bool:
+    """True for what an element that opens and closes a caption says; other elements may say it of anything."""
+    return len(words) < 30 and bool(_toggles().fullmatch(words.strip()))
+
+
+@cache
+def _toggles() -> re.Pattern[str]:
+    return re.compile("|".join(table("interface")["toggle"]["patterns"]), re.I)
+
+
 def without_controls(words: str) -> tuple[int, int]:
     """The offsets of the words that are left when a control's words are taken off both ends."""
     _, lead, trail = _patterns()

@@ -105,6 +105,7 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
         picture.urls,
         attribute_text(tree, element, "alt"),
         picture.keys,
+        loaded=picture.loaded,
     )
     figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
     block = ImageBlock(

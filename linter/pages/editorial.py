@@ -46,7 +46,9 @@ def is_icon(picture: Picture) -> bool:
     """A picture too small or too plainly named to be anyone's photograph."""
     if max(picture.width, picture.height) and max(picture.width, picture.height) <= 48:
         return True
-    return all(_ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls)
+    return bool(picture.urls) and all(
+        _ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls
+    )
 
 
 def is_plain_teaser(picture: Picture, article: Article) -> bool:
@@ -156,7 +158,7 @@ def _is_small(picture: Picture) -> bool:
     if picture.width or picture.height:
         return (picture.width or picture.height) <= 48
     stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
-    return all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
+    return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
 
 
 def _is_drawn(picture: Picture, words: Words) -> bool:

@@ -11,9 +11,10 @@ from linter.pages.addresses import picture_key, whole_path
 from linter.pages.article import Article
 from linter.pages.loading import address, addresses, is_real
 from linter.pages.tree import Element
+from linter.pages.unloaded import unloaded_picture
 from linter.pattern import lazy
 
-_TAGS = frozenset({"img", "amp-img", "amp-anim", "image", "video", "picture"})
+_TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "picture"})
 _MEDIA_IDS = ("data-attachment-id", "data-image-id", "data-media-id", "data-asset-id", "data-picture-id")
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
@@ -32,6 +33,7 @@ class Picture:
     width: int = 0
     height: int = 0
     poster: bool = False
+    loaded: bool = True  # False where a script is to put the picture there
     identity: str = ""
 
 
@@ -40,6 +42,10 @@ def find_pictures(article: Article) -> list[Picture]:
     found = []
     for tag, all_of_tag in article.by_tag.items():
         if tag not in _TAGS and "-" not in tag:
+            continue
+        if tag == "figure":
+            empty = [(figure, made) for figure in all_of_tag if (made := _unloaded(figure))]
+            found += [made for figure, made in empty if _in_reach(figure, article)]
             continue
         elements = [found for found in all_of_tag if _in_reach(found, article)]
         if tag in ("img", "amp-img", "amp-anim", "image"):
@@ -131,6 +137,15 @@ def _picture(element: Element) -> Picture | None:
         in_noscript,
         *_size(element),
     )
+
+
+def _unloaded(figure: Element) -> Picture | None:
+    """The picture of a figure that has none yet."""
+    found = unloaded_picture(figure)
+    if found is None:
+        return None
+    keys = frozenset(key for url in found[1] if (key := picture_key(url)))
+    return Picture(found[0], tuple(found[1]), keys, False, loaded=False)
 
 
 def _media_id(element: Element) -> Iterator[str]:

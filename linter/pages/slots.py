@@ -9,8 +9,9 @@ from lxml import etree
 from linter.credits.find import is_credit, is_lead_in
 from linter.data.interface import is_control
 from linter.data.markup import class_words
+from linter.pages.controls import is_glued, is_switch, names_a_credit
 from linter.pages.hints import names
-from linter.pages.tree import Element
+from linter.pages.tree import Element, is_within
 from linter.pages.words import BLOCK, SILENT, Run, joined
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -47,8 +48,11 @@ def _label(element: Element, inside: str) -> str | None:
     said = names(element)
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
-    if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
+    if is_switch(element):
         return None
+    if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
+        # What is said to those who cannot see may name the credit for all: "Image source,"
+        return "label" if inside != "credit" and names_a_credit("".join(element.itertext())) else None
     if is_credit_name(said):
         return "credit"
     if tag == "cite":
@@ -123,6 +127,8 @@ def slots_of(container: Element) -> list[Slot]:
 
 def _sets_apart(span: Element) -> bool:
     """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
+    if names_a_credit(span.text or "") and not (span.tail or "").strip():
+        return True
     if span.get("class"):
         return span.getnext() is not None or span.getprevious() is not None
     if (span.tail or "").strip():
@@ -135,9 +141,11 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
     """The slots that hold words of the desk, not of the page's controls."""
     kept: list[Slot] = []
     opening: list[Run] = []  # a bracket or dash that an element of its own holds belongs to what follows
-    for slot in slots:
-        slot.words = joined(slot.runs)
-        if is_control(slot.words):
+    for number, slot in enumerate(slots):
+        slot.words = slot.words or joined(slot.runs)
+        if names_a_credit(slot.words) and _lead_in(slot, slots[number + 1 :]):
+            continue
+        if slot.kind == "label" or is_control(slot.words):
             continue
         if is_lead_in(slot.words):
             opening += slot.runs
@@ -153,3 +161,17 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
             kept[-1].runs += slot.runs
             kept[-1].words = joined(kept[-1].runs)
     return kept
+
+
+def _lead_in(label: Slot, following: list[Slot]) -> bool:
+    """Make the words beside a label in an element of its own the credit that it says they are."""
+    line = label.element.getparent()
+    slot = next((other for other in following if joined(other.runs)), None)
+    if slot is None or line is None or not is_within(slot.element, line) or is_control(joined(slot.runs)):
+        return False
+    if label.kind != "label" or slot.kind != "credit":
+        gap = [BREAK] if is_glued(label.words, joined(slot.runs)) else []
+        slot.runs = [*label.runs, *gap, *slot.runs]
+        slot.words = joined(slot.runs)
+        slot.kind = "credit"
+    return True

@@ -43,12 +43,13 @@ class AltMissing(Rule[AltOptions]):
             '<figure><img src="a.jpg" alt="A mayor"><figcaption>The bridge.</figcaption></figure>',
             options={"words": True},
         ),
+        Good('<figure data-src="a.jpg"><div class="image"></div><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A mayor cuts a ribbon"><figcaption>The mayor.</figcaption></figure>'),
     )
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         alt = block.image.alt
-        if block.role is Role.VIDEO_POSTER:
+        if block.role is Role.VIDEO_POSTER or not block.image.loaded:
             return
         if alt is None:
             yield self.finding(block.where, "This picture has no alternative text.")

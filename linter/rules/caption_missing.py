@@ -68,7 +68,8 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
             yield self.finding(block.where, f"This photograph {what}{aside}.", level=level, sure=sure)
 
     def _needs_caption(self, block: ImageBlock, lead: bool) -> bool:
-        if block.caption is not None or block.empty_caption is not None or (lead and not self.options.lead):
+        words = block.caption is not None or block.empty_caption is not None
+        if words or not block.image.loaded or (lead and not self.options.lead):
             return False
         return self.options.galleries or not block.gallery
 

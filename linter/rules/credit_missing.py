@@ -67,7 +67,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
     def _needs_credit(self, block: ImageBlock) -> bool:
         alt = block.image.alt.words if block.image.alt else ""
-        if block.credit is not None or block.role.value in self.options.skip_roles:
+        unseen = not block.image.loaded and not block.image.urls  # a figure that may be a chart's
+        if block.credit is not None or unseen or block.role.value in self.options.skip_roles:
             return False
         return "graphic" not in self.options.skip_roles or not is_drawn(alt, "")
 

@@ -1,0 +1,80 @@
+"""Finds figures whose picture a script loads: they have a caption, and no image element yet."""
+
+from __future__ import annotations
+
+import re
+
+from linter.credits.find import find_credit
+from linter.data.markup import class_words
+from linter.pages.hints import names
+from linter.pages.loading import address, addresses, is_real
+from linter.pages.tree import Element
+from linter.pages.words import joined, runs_of
+from linter.pattern import lazy
+
+_PLAIN = frozenset(("div", "span", "a", "p", "section", "meta", "link", "button", "noscript", "script", "style"))
+_PLAIN |= {"figcaption", "source"}
+_CSS = lazy(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", re.I)
+_FILE = lazy(r"\.(?:jpe?g|png|webp|avif|tiff?|jfif|heic)(?:$|[?#])", re.I)
+_MANY = 100  # elements of a figure; one with more is made by a program
+_PLAYERS = frozenset({"video", "videos", "player", "jwplayer", "videoplayer", "audio", "podcast", "youtube", "vimeo"})
+_STATED = frozenset({"url", "contenturl", "image", "thumbnailurl"})
+
+
+def unloaded_picture(figure: Element) -> tuple[Element, list[str]] | None:
+    """The element that stands where the picture will be, and the addresses the figure gives it; None for a figure
+    that has a picture, a table, a player or words of its own, or nothing that speaks of a picture."""
+    inside: list[Element] = []
+    for at in figure.iterdescendants("*"):
+        if len(inside) > _MANY or (at.tag not in _PLAIN and not _in_caption(at, figure)):
+            return None
+        inside.append(at)
+    caption = next((at for at in inside if at.tag == "figcaption"), None)
+    if caption is None or not (words := joined(runs_of(caption))):
+        return None
+    of_caption = set(caption.iter("*"))
+    own = [at for at in inside if at not in of_caption]
+    if any(_is_of_a_film(at) for at in (figure, *own)):
+        return None
+    said = joined(runs_of(figure, lambda at: at is caption or at.tag in ("button", "figcaption")))
+    if len(said) > 20:
+        return None
+    urls = list(dict.fromkeys(url for at in (figure, *own) for url in _addresses(at)))
+    if not urls and find_credit(words) is None and not any(_is_of_a_picture(at) for at in (figure, *own, *of_caption)):
+        return None
+    place = next((at for at in own if at.tag in ("div", "span", "a", "p") and not (at.text or "").strip()), figure)
+    return place, urls
+
+
+def _in_caption(element: Element, figure: Element) -> bool:
+    """True inside a figcaption of the figure; what stands there is words, whatever its tag."""
+    for at in element.iterancestors():
+        if at is figure or at.tag in ("figcaption", "figure"):
+            return bool(at.tag == "figcaption")
+    return False
+
+
+def _addresses(element: Element) -> list[str]:
+    """What an element says of a picture: in data attributes, its style, microdata, a link to the file."""
+    found = addresses(element)
+    found += _CSS.findall(element.get("style") or "")
+    if "ImageObject" in (element.get("itemtype") or "") and _FILE.search(element.get("itemid") or ""):
+        found.append(element.get("itemid"))
+    if (element.get("itemprop") or "").lower() in _STATED or (
+        element.tag == "a" and _FILE.search(element.get("href") or "")
+    ):
+        found.append(element.get("content") or element.get("href") or "")
+    return [url for url in map(address, found) if url and is_real(url)]
+
+
+def _is_of_a_picture(element: Element) -> bool:
+    """True for an element that says it is a picture, and no drawing by a script."""
+    kind = element.get("itemtype") or ""
+    said = names(element)
+    return "ImageObject" in kind or not said.isdisjoint(class_words("photograph") | class_words("credit"))
+
+
+def _is_of_a_film(element: Element) -> bool:
+    """True for an element that says a script will put a player there."""
+    said = names(element)
+    return not said.isdisjoint(_PLAYERS) or any("video" in key or "player" in key for key in element.attrib)

@@ -1,0 +1,84 @@
+"""Captioned figures whose picture a script loads are listed and checked; they were passed over in silence."""
+
+import pytest
+
+from linter import lint, read
+
+LONG = (
+    "<p>The harbour was quiet on Monday morning, the gulls sat on the roofs, and nobody asked for the ferry, "
+    "which had left without its captain an hour before the tide turned.</p>"
+)
+CAPTION = '<figcaption>The ferry at noon. <span class="credit">Jo Lee/AFP</span></figcaption>'
+
+
+def whole(figure):
+    return (
+        '<!DOCTYPE html><html lang="en"><head><title>Ferry</title></head><body><article><h1>Ferry leaves alone</h1>'
+        f"{LONG}{figure}{LONG}{LONG}{LONG}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("figure", "urls"),
+    [
+        (f'<figure data-src="/ferry.jpg"><div class="placeholder"></div>{CAPTION}</figure>', ("/ferry.jpg",)),
+        (f'<figure><div data-image="/up/Ferry.jpg"></div>{CAPTION}</figure>', ("/up/Ferry.jpg",)),
+        (f'<figure><div data-lg="/up/ferry.jpg"></div>{CAPTION}</figure>', ("/up/ferry.jpg",)),
+        (f"<figure><div style=\"background-image: url('/ferry.jpg')\"></div>{CAPTION}</figure>", ("/ferry.jpg",)),
+        (f'<figure><a href="/up/ferry.jpg"><span class="lazy"></span></a>{CAPTION}</figure>', ("/up/ferry.jpg",)),
+        (
+            '<figure itemscope itemtype="http://schema.org/ImageObject" itemid="/ferry.jpg"><div><div></div></div>'
+            f"{CAPTION}</figure>",
+            ("/ferry.jpg",),
+        ),
+        (f'<figure class="media photo"><span class="visually-hidden">Photo</span><div></div>{CAPTION}</figure>', ()),
+        ("<figure><div></div><figcaption>The ferry at noon. Photo: Jo Lee/AFP</figcaption></figure>", ()),
+    ],
+)
+def test_a_captioned_figure_without_an_image_element_is_listed(figure, urls):
+    (block,) = read(whole(figure)).blocks
+    assert block.image.urls == urls
+    assert block.caption.words == "The ferry at noon."
+    assert "Jo Lee/AFP" in block.credit.text.words
+    assert not block.image.loaded
+
+
+def test_its_words_are_checked_and_its_alternative_text_is_not_asked_for():
+    figure = (
+        '<figure data-src="/ferry.jpg"><div></div><figcaption>The ferry. Photo: Jo Lee/Retuers</figcaption></figure>'
+    )
+    assert [row.rule for row in lint(whole(figure)).shown] == ["credit-agency-misspelt"]
+
+
+def test_no_credit_is_asked_for_where_it_may_be_a_chart():
+    figures = (
+        '<figure><img src="/a.jpg" alt="A"><figcaption>The ferry. Photo: Jo Lee/AFP</figcaption></figure>'
+        f'{LONG}<figure class="image"><div id="x"></div><figcaption>Ferries per day since 2019</figcaption></figure>'
+    )
+    page = whole(figures)
+    assert len(read(page).blocks) == 2
+    assert [row.rule for row in lint(page).shown] == []
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"<figure><table><tr><td>7</td></tr></table>{CAPTION}</figure>",
+        f"<figure><pre>ferry()</pre>{CAPTION}</figure>",
+        f"<figure><blockquote>We leave at noon.</blockquote>{CAPTION}</figure>",
+        f'<figure><iframe src="/map"></iframe>{CAPTION}</figure>',
+        f"<figure><svg></svg>{CAPTION}</figure>",
+        f"<figure><p>The ferry leaves at noon and comes back at six.</p>{CAPTION}</figure>",
+        f'<figure><div class="jwplayer" data-poster="/a.jpg"></div>{CAPTION}</figure>',
+        f'<figure><div data-video-id="7" data-image="/a.jpg"></div>{CAPTION}</figure>',
+        '<figure><div id="chart"></div><figcaption>Ferries per day since 2019</figcaption></figure>',
+        '<figure data-src="/ferry.jpg"><div></div></figure>',
+    ],
+)
+def test_other_figures_hold_no_picture(figure):
+    assert not read(whole(figure)).blocks
+
+
+def test_a_figure_with_a_picture_is_one_block():
+    figure = f'<figure data-src="/big.jpg"><img src="/small.jpg" alt="">{CAPTION}</figure>'
+    assert [block.image.loaded for block in read(whole(figure)).blocks] == [True]
