@@ -15,6 +15,8 @@ CAPTIONED = [
     ("FILE PHOTO: A gull on the pier. Jo Lee/Harbour Office via REUTERS", "Jo Lee/Harbour Office via REUTERS"),
     ("FILE PHOTO: President Ada Quill meets Mayor Ned Farrow, May 3, 2030. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
     ("FILE PHOTO: Ada Quill. REUTERS/Jo Lee/File Photo", "REUTERS/Jo Lee/File Photo"),
+    ("FILE PHOTO: Orlen, May 3, 2030. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
+    ("Archivbild: Ada Quill. Foto: Jo Lee", "Foto: Jo Lee"),
     ("FILE PICTURE: A gull on the pier. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
     ("FILE: The ferry leaves the quay. (AP Photo/Jo Lee, File)", "(AP Photo/Jo Lee, File)"),
     ("FILE - The ferry leaves the quay on May 3, 2030. (AP Photo/Jo Lee, File)", "(AP Photo/Jo Lee, File)"),
@@ -26,6 +28,8 @@ CAPTIONED = [
     ("Foto de archivo: El puerto de Orlen en mayo. EFE/Jo Lee", "EFE/Jo Lee"),
     ("Illustration: The bridge as it will look. Image: Jo Lee/Bloomberg", "Image: Jo Lee/Bloomberg"),
     ("Photo: A ferry leaves the old harbour in the early morning. REUTERS/Jo Lee", "REUTERS/Jo Lee"),
+    ("The boats dry at the quay. Montage: Jo Lee; Photo: Ann Day/dpa", "Montage: Jo Lee; Photo: Ann Day/dpa"),
+    ("The boats dry at the quay. Map: Jo Lee", "Map: Jo Lee"),
     ("Smoke rises over the hall of the harbour REUTERS/Jo Lee", "REUTERS/Jo Lee"),
 ]
 TOLD = [
@@ -44,6 +48,7 @@ CREDITS = [
     *("Photo d'archives : Jo Lee / AFP", "Foto de archivo: Jo Lee / EFE", "Illustration: Ann Day for The Ledger"),
     *("Grafik: Institut für Schifffahrt", "Graphic: Ministry of fisheries", "Infografik: Institut der deutschen Wirtschaft"),
     *("Photo: Jo Lee. Source: AFP", "Graphic: Jo Lee. Photo: Ann Day/AFP", "Source: National institute of statistics"),
+    *("Map: Jo Lee. Source: U.S. Geological Survey", "Chart: Our World in Data", "File photo: Jo Lee. AFP"),
     *("Illustration: supplied", "Video: Reuters", "File photo: Handout/Harbour Office"),
 ]  # fmt: skip
 

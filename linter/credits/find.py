@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.lead_ins import is_label, lead_in
+from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
 from linter.credits.orders import between_orders, owes_credit
 from linter.credits.people import looks_like_person
 from linter.credits.predicates import (
@@ -61,7 +61,9 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
         return False
     said = bare(words)
     if led := lead_in().match(said):
-        return not _captioned(said, led) and (marked or not (runs_on(said) or is_sentence(said[led.end() :])))
+        return not _captioned(led.group(), said[led.end() :]) and (
+            marked or not (runs_on(said) or is_sentence(said[led.end() :]))
+        )
     if marked:
         return not reads_as_prose(words)
     if follows_a_sentence(words):
@@ -112,24 +114,27 @@ def _beside_orders(words: str, told: list[tuple[int, int]]) -> tuple[int, int] |
     return None
 
 
-def _captioned(words: str, led: re.Match[str]) -> bool:
+def _captioned(lead: str, rest: str) -> bool:
     """True where the words behind a lead-in say what the picture shows: "File photo: A ferry lies at the quay".
 
     Words such as Map and File photo begin captions as often as credits. What begins credits alone, Photo, Foto, begins
     a caption where a credit of its own follows that.
     """
-    rest = words[led.end() :]
-    label = is_label(led.group())
-    if label and tells(rest):
+    label = is_label(lead)
+    second = next((hit for hit in _leads(rest) if hit.start()), None)
+    if label and tells(rest[: second.start()] if second else rest):
         return True
-    if led.group().rstrip()[-1:] in _COMMA and " " not in led.group().strip() and not credit_like(rest):
+    if lead.rstrip()[-1:] in _COMMA and " " not in lead.strip() and not credit_like(rest):
         return True  # "Crédito, emprego e renda crescem"
     found = _bracketed(rest) or _second_lead(rest) or _last_sentence(rest)
     if not found or not found[0]:
         return False
     before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
-    if label and not lead_in().match(bare(behind)):
-        return tells(before) or (looks_like_person(before.rstrip(".")) and names_photographer(behind))
+    again = lead_in().match(bare(behind))
+    if label and again:
+        return says_photograph(again.group()) and of_photograph(lead)  # of two the first is the caption's
+    if label:
+        return tells(before) or (names_photographer(behind) and not names_an_agency(before))
     return reads_as_prose(before) and tells(before)
 
 
@@ -171,7 +176,7 @@ def _led_in(words: str) -> tuple[int, int] | None:
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest):
             continue
-        if _captioned(words, hit):
+        if _captioned(hit.group(), rest):
             continue
         boundary = bool(_BOUNDARY.search(words[: hit.start()]))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"

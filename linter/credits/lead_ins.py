@@ -78,6 +78,11 @@ def is_label(lead: str) -> bool:
     return bare(lead) in label_words()
 
 
+def of_photograph(lead: str) -> bool:
+    """True for a label that has a word for a photograph in it: "File photo:", "Archivbild:"."""
+    return any(len(word) > 3 and word in bare(lead) for word in photograph_words())
+
+
 def bare_lead_ins(words: str) -> list[tuple[int, int]]:
     """Where each lead-in of a run stands: "Photo: Photo: " holds two, "Photo: © " one and a sign."""
     found: list[tuple[int, int]] = []

@@ -143,6 +143,8 @@ def tells(words: str) -> bool:
         return len(tokens) >= 6 or "。" in words or len(words) >= (36 if "\u0e00" < words[0] < "\u0eff" else 15)
     plain = [token for token in cased if token.casefold() not in organisation_words() and token not in _JOINING]
     small = [token for token in plain if token.islower()]
+    if len(tokens) < 5 and agency(tokens[0]):
+        return False  # "dpa-infografik GmbH"
     if any(_heads_party(*pair) for pair in pairwise(tokens[:4])):
         return reads_as_prose(words) and len(small) > 4
     return len(tokens) >= 3 and len(small) >= (2 if len(tokens) < 4 else 1)
@@ -158,7 +160,12 @@ def _is_title(words: str) -> bool:
     """Six words with capitals and more, none of them an organisation's: a headline in capitals, no party's name."""
     tokens: list[str] = _WORD.findall(words)
     said = {token.casefold() for token in tokens}
-    return len(tokens) >= 6 and organisation_words().isdisjoint(said) and not names_an_agency(words)
+    return (
+        len(tokens) >= 6
+        and set(":.,").isdisjoint(words)
+        and organisation_words().isdisjoint(said)
+        and not names_an_agency(words)
+    )
 
 
 def names_photographer(words: str) -> bool:
