@@ -5,6 +5,7 @@ import pytest
 from linter import lint, read
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parts
+from linter.data.leaks import leaks
 from linter.model import Part
 
 CAPTIONED = [
@@ -179,6 +180,7 @@ ORDERS = [
     "NO RESALES. NO INTERNET. NO USE AFTER MAY 3 2031",
     "(ACHTUNG: Nur zur redaktionellen Verwendung im Zusammenhang mit der aktuellen Berichterstattung)",
     "*재판매 및 DB 금지",
+    "+++ ANSA PROVIDES ACCESS TO THIS HANDOUT PHOTO TO BE USED SOLELY TO ILLUSTRATE NEWS REPORTING; NO ARCHIVING; NO LICENSING",
 ]
 
 
@@ -187,6 +189,20 @@ def test_a_credit_is_read_whether_orders_stand_behind_it_or_in_front(orders):
     for words in (f"{FRONT}{BACK} {orders}", f"{FRONT}{orders} {BACK}", f"{FRONT}{orders} {BACK} {orders}"):
         start, end = find_credit(words)
         assert words[start:end] == BACK, words
+
+
+@pytest.mark.parametrize("orders", ["AUSTRALIA AND NEW ZEALAND OUT", "NO SALES", "+++ NO SALES +++", "NO INTERNET"])
+def test_an_order_that_banners_bear_too_counts_right_behind_an_agencys_name(orders):
+    words = f"{FRONT}EPA/Jo Lee {orders}"
+    start, end = find_credit(words)
+    assert words[start:end] == "EPA/Jo Lee"
+    assert leaks(words)
+    assert not leaks(f"{FRONT}The banner in front of the harbour office of the town read {orders}")
+
+
+def test_orders_may_stand_in_the_credits_own_brackets():
+    [block] = read(page(f"{FRONT}[Jo Lee/AFP. NO RESALES. NO ARCHIVES]")).blocks
+    assert (block.caption.words, block.credit.text.words) == (FRONT.strip(), "Jo Lee/AFP")
 
 
 def test_orders_are_nobodys_name():

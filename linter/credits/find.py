@@ -109,6 +109,9 @@ def _beside_orders(words: str, told: list[tuple[int, int]]) -> tuple[int, int] |
         said = words[low:high]
         if is_credit(said) or (owes_credit(words, low) and credit_like(said)):
             return low, high
+        opened = max(said.rfind("("), said.rfind("["))  # "… [Jo Lee/AFP. NO RESALES]"
+        if opened > max(said.rfind(")"), said.rfind("]")) and is_credit(said[opened + 1 :]):
+            return low + opened + 1, high
         if found := find_credit(said):
             return low + found[0], low + found[1]
     return None

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from linter.data import table
+from linter.data.agencies import agency_words
 from linter.pattern import lazy
 
 # What may lie between two instructions of one run.
@@ -19,6 +20,12 @@ class Leak(NamedTuple):
     start: int
     end: int
     id: str
+
+
+@cache
+def _behind() -> frozenset[str]:
+    """The instructions that count by themselves at the end of a text, right behind an agency's name."""
+    return frozenset(row["id"] for row in table("leaks")["leak"] if row.get("behind"))
 
 
 @cache
@@ -45,20 +52,30 @@ _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 def leaks(text: str) -> tuple[Leak, ...]:
     """The instructions in a text, in order."""
     small = text.casefold()
-    if not any(words in small for words in _TELLING) and not _NUMBER.search(text):
+    shouted = "NO " in text or " OUT" in text
+    if not shouted and not any(words in small for words in _TELLING) and not _NUMBER.search(text):
         return ()
     found = [
         (Leak(hit.start(), hit.end(), name), alone)
         for name, alone, pattern in _patterns()
         for hit in pattern.finditer(text)
     ]
-    if not any(alone for _, alone in found):
+    if not any(alone or _ends_credit(text, leak) for leak, alone in found):
         return ()
     result: list[Leak] = []
     for leak, _ in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
         if not result or leak.start >= result[-1].end:
             result.append(leak)
     return tuple(result)
+
+
+def _ends_credit(text: str, leak: Leak) -> bool:
+    """True for an instruction that ends the text and has an agency's name, or a name behind one, right in front."""
+    if leak.id not in _behind() or text[leak.end :].strip(" .,;+*)]-–—"):
+        return False
+    before = text[: leak.start].rstrip(" .,;+*([-–—")
+    party = re.split(r"[.!?] ", before)[-1]
+    return len(party.split()) <= 5 and not agency_words().isdisjoint(re.findall(r"\w+", party.casefold()))
 
 
 def runs(text: str) -> tuple[tuple[int, int], ...]:

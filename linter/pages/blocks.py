@@ -140,7 +140,7 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Text | None
         if found:
             start, end = found
             rest = (start and without_orders(caption.part(0, start))) or without_orders(caption.part(end))
-            rest = rest and rest.part(0, len(rest.words.rstrip("、，")))
+            rest = rest and rest.part(0, len(rest.words.rstrip("、， ([（【")))
             told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
             return told, caption.part(start, end), caption
     if credit is None and words.shared:
