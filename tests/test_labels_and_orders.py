@@ -200,6 +200,20 @@ def test_an_order_that_banners_bear_too_counts_right_behind_an_agencys_name(orde
     assert not leaks(f"{FRONT}The banner in front of the harbour office of the town read {orders}")
 
 
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("배가 항구를 떠난다. [연합뉴스 자료사진. 재판매 및 DB 금지]", "연합뉴스 자료사진"),
+        ("배가 항구를 떠난다. (사진=연합뉴스) *재판매 및 DB 금지", "(사진=연합뉴스)"),
+        ("Eine Möwe sitzt am Kai. Foto: Jo Lee/dpa +++ dpa-Bildfunk +++", "Foto: Jo Lee/dpa"),
+    ],
+)
+def test_a_notice_that_papers_print_is_no_part_of_the_credit_and_is_not_told(caption, credit):
+    [block] = read(page(caption)).blocks
+    assert block.credit.text.words == credit
+    assert [row.rule for row in lint(page(caption)).shown] == []
+
+
 def test_orders_may_stand_in_the_credits_own_brackets():
     [block] = read(page(f"{FRONT}[Jo Lee/AFP. NO RESALES. NO ARCHIVES]")).blocks
     assert (block.caption.words, block.credit.text.words) == (FRONT.strip(), "Jo Lee/AFP")

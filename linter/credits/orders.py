@@ -59,7 +59,7 @@ def _orders(words: str) -> list[tuple[int, int]]:
     """The orders; an agency's number of the picture at the end is the credit's own."""
     return [
         (start, end)
-        for start, end in runs(words)
+        for start, end in runs(words, notices=True)
         if not _NUMBER.fullmatch(words, start, end) or any(map(str.isalpha, words[end:]))
     ]
 

@@ -23,9 +23,9 @@ class Leak(NamedTuple):
 
 
 @cache
-def _behind() -> frozenset[str]:
-    """The instructions that count by themselves at the end of a text, right behind an agency's name."""
-    return frozenset(row["id"] for row in table("leaks")["leak"] if row.get("behind"))
+def _kind(flag: str) -> frozenset[str]:
+    """The entries that bear a flag: behind, notice."""
+    return frozenset(row["id"] for row in table("leaks")["leak"] if row.get(flag))
 
 
 @cache
@@ -44,13 +44,13 @@ def _patterns() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
 _TELLING = (
     *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
-    *("obligatorio", "재판매", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
+    *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
 )
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
-def leaks(text: str) -> tuple[Leak, ...]:
-    """The instructions in a text, in order."""
+def leaks(text: str, *, notices: bool = False) -> tuple[Leak, ...]:
+    """The instructions in a text, in order; with ``notices`` also what readers may well see behind a credit."""
     small = text.casefold()
     shouted = "NO " in text or " OUT" in text
     if not shouted and not any(words in small for words in _TELLING) and not _NUMBER.search(text):
@@ -58,6 +58,7 @@ def leaks(text: str) -> tuple[Leak, ...]:
     found = [
         (Leak(hit.start(), hit.end(), name), alone)
         for name, alone, pattern in _patterns()
+        if notices or name not in _kind("notice")
         for hit in pattern.finditer(text)
     ]
     if not any(alone or _ends_credit(text, leak) for leak, alone in found):
@@ -71,17 +72,17 @@ def leaks(text: str) -> tuple[Leak, ...]:
 
 def _ends_credit(text: str, leak: Leak) -> bool:
     """True for an instruction that ends the text and has an agency's name, or a name behind one, right in front."""
-    if leak.id not in _behind() or text[leak.end :].strip(" .,;+*)]-–—"):
+    if leak.id not in _kind("behind") or text[leak.end :].strip(" .,;+*)]-–—"):
         return False
     before = text[: leak.start].rstrip(" .,;+*([-–—")
     party = re.split(r"[.!?] ", before)[-1]
     return len(party.split()) <= 5 and not agency_words().isdisjoint(re.findall(r"\w+", party.casefold()))
 
 
-def runs(text: str) -> tuple[tuple[int, int], ...]:
+def runs(text: str, *, notices: bool = False) -> tuple[tuple[int, int], ...]:
     """The instructions as stretches of text, neighbours joined."""
     stretches: list[tuple[int, int]] = []
-    for leak in leaks(text):
+    for leak in leaks(text, notices=notices):
         if stretches and _BETWEEN.fullmatch(text, stretches[-1][1], leak.start):
             stretches[-1] = (stretches[-1][0], leak.end)
         else:

@@ -97,7 +97,9 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     element = picture.element
     caption, credit, whole = _texts(tree, words, element.get("alt") or "")
     uncut: tuple[tuple[str, Text], ...] = ()
-    if credit is not None and runs((whole or credit).words):  # an agency's orders are no part of the credit
+    if credit is not None and runs(
+        (whole or credit).words, notices=True
+    ):  # an agency's orders are no part of the credit
         uncut = in_two(whole, credit) if whole and caption else (("credit", whole or credit),)
         credit = without_orders(credit) or credit
     image = Image(
