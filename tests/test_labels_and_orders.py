@@ -273,3 +273,12 @@ def test_a_credit_in_a_place_of_its_own_is_read_without_its_orders():
     assert [row.message for row in lint(page(caption)).shown] == [
         "The credit holds an agency's instruction: “NO RESALES. NO ARCHIVES”."
     ]
+
+
+def test_a_credit_that_a_caption_repeats_is_taken_out_with_what_the_agency_put_behind_it():
+    caption = f'{FRONT}Foto: Jo Lee/dpa +++ dpa-Bildfunk +++ <span class="credit">Bild: Jo Lee/dpa</span>'
+    [finding] = [row for row in lint(page(caption)).shown if row.rule == "credit-in-caption"]
+    [edit] = finding.fix.edits
+    fixed = page(caption)[: edit.span.start] + edit.new + page(caption)[edit.span.end :]
+    assert "Bildfunk" not in fixed
+    assert FRONT.strip() in fixed

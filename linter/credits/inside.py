@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parts
+from linter.credits.orders import between_orders
 from linter.data.agencies import SUPPLIERS, agency
 from linter.model import ORGANISATIONS, Part
 from linter.pattern import lazy
@@ -22,7 +23,9 @@ def credit_inside(caption: str) -> tuple[int, int] | None:
     found = find_credit(caption)
     if found is None or not found[0] or not is_credit(caption[found[0] : found[1]]):
         return None
-    return found if _of_agency(caption[found[0] : found[1]]) else None
+    if not _of_agency(caption[found[0] : found[1]]):
+        return None
+    return found if between_orders(caption[found[1] :]) else (found[0], len(caption))  # what an agency put behind it
 
 
 def _of_agency(words: str) -> bool:
