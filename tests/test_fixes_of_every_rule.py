@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from linter import Bad, Edit, Source, Span, fix
 from linter.edits import apply, joined
 from linter.engine import run
-from linter.examples import in_force, unmarked
+from linter.examples import settings_of, unmarked
 from linter.fixing import mend
 from linter.registry import own_rules
 from linter.settings import Settings
@@ -86,7 +86,7 @@ def test_a_fix_changes_its_own_words_and_no_other_byte(rule, example, encoding, 
     text = end.join((*before, html, *after, ""))
     text = text.encode(name, "xmlcharrefreplace").decode(name)
     source = Source("page.html", text, name, bom)
-    with in_force(rule, example):
+    with settings_of(rule, example).applied():
         check = check_of(rule, example)
         result = mend(source, check, lambda *_: True)
         again = mend(result.after, check, lambda *_: True)
