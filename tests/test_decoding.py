@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from linter import read
 from linter.pages.decode import decode
+from linter.pages.read import read as read_page
 
 WORDS = "Der Fährmann aß Käse für 5 € – „gut“, sagte er über den Fluß hinweg."
 PROSE = {
@@ -298,10 +299,10 @@ def test_line_ends_stay_as_they_are():
     assert round_trips(data)
 
 
-def test_nothing_is_a_page():
+def test_nothing_is_decoded_too():
     source = decode(b"")
     assert (source.text, source.encode("")) == ("", b"")
-    assert read(b"").blocks == ()
+    assert read_page(source).blocks == ()
     assert decode(codecs.BOM_UTF8).text == ""
     assert decode(codecs.BOM_UTF16_LE).text == ""
 
@@ -328,10 +329,10 @@ def test_nothing_is_a_page():
     ],
     ids=lambda data: repr(data[:16]),
 )
-def test_bytes_that_are_no_page_are_read_all_the_same(data):
+def test_bytes_that_are_no_page_are_read_all_the_same_behind_the_door_that_refuses_them(data):
     source = decode(data)
     assert isinstance(source.text, str)
-    read(data)
+    read_page(source)
 
 
 # Encodings in which every byte, known or not, comes back as it was.
