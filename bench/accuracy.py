@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 from linter.inputs import to_source
-from linter.pages import article, blocks, editorial, hints, nearby, prose, roles, slots
+from linter.pages import article, blocks, editorial, hints, nearby, prose, roles, slots, unloaded
 from linter.pages.read import read
 from linter.reports.blocks import line
 
@@ -26,7 +26,7 @@ def without_names() -> None:
     def none(element: object) -> frozenset[str]:
         return frozenset()
 
-    for module in (hints, article, blocks, editorial, nearby, prose, roles, slots):
+    for module in (hints, article, blocks, editorial, nearby, prose, roles, slots, unloaded):
         module.names = none  # type: ignore[attr-defined]
 
 

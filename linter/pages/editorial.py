@@ -27,11 +27,13 @@ from linter.pattern import lazy
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 _IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
-_ICONS = "icon|icons|logo|arrow|play|zoom|scale|spinner|sprite|emoji|avatar|close|share|search|menu|button|btn"
-# A drawing with such a word in its name, or a file of pixels with no other: "search-party.png" is a photograph.
+_ACTS = "arrow|play|zoom|scale|close|share|search|menu"
+# What is called an icon or a logo; a drawing of something to press; a file of pixels that has hardly another name,
+# for "search-party-at-sea.png" is a photograph.
 _ICON_FILE = lazy(
-    rf"(?:^|[/_.-])(?:{_ICONS})(?![a-z])[\w.-]*\.svg"
-    rf"|(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ICONS})s?(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
+    r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)"
+    rf"|(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg"
+    rf"|(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
     re.I,
 )
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
