@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from typing import Literal, TypeAlias
 
 from linter.pages.slots import MARKS
@@ -18,12 +19,9 @@ _PLAIN = frozenset(
 )
 _HARMLESS = frozenset({"align", "class", "dir", "lang", "style"})  # another attribute may be a script's handle
 _TAGS = "|".join(sorted(_PLAIN))
-_BLANK = r"\s|&nbsp;|&#160;|&#xa0;|[\u200b\ufeff]"
-_NOTHING = lazy(rf"(?i)<figcaption\b[^<>]*>(?:{_BLANK}|</?(?:{_TAGS})\s*/?>)*</figcaption\s*>")
-_HARDLY_ANYTHING = lazy(
-    rf"(?i)<figcaption\b[^<>]*>(?:{_BLANK}|[.,:;|/\-–—·•()\[\]]|&[nm]dash;|</?(?:{_TAGS})(?:\s[^<>]*)?>)*</figcaption\s*>"
-)
-
+_WHOLE = lazy(rf"(?i)<figcaption\b[^<>]*>((?:[^<>]|</?(?:{_TAGS})(?:\s[^<>]*)?/?>)*)</figcaption\s*>")
+_TAG = lazy(r"<[^<>]*>")
+_BARE_TAG = lazy(r"</?\w+\s*/?>")
 
 Traces: TypeAlias = Literal["nothing", "marks", "more"]
 
@@ -45,7 +43,10 @@ def traces(tree: Tree, caption: Element) -> Traces:
     may paint an icon, and an attribute of its own may be the handle of a script.
     """
     span = tree.element_span(caption)
-    source = tree.text[span.start : span.end]
-    if set(caption.keys()) <= _HARMLESS and _NOTHING.fullmatch(source):
-        return "nothing"
-    return "marks" if _HARDLY_ANYTHING.fullmatch(source) else "more"
+    whole = _WHOLE.fullmatch(tree.text, span.start, span.end)
+    words = unescape(_TAG.sub("", whole[1])) if whole else ""
+    if whole is None or words.strip(MARKS + " \t\r\n\f\xa0"):
+        return "more"
+    bare = all(_BARE_TAG.fullmatch(tag) for tag in _TAG.findall(whole[1]))
+    blank = not words.strip(" \t\r\n\f\xa0\u200b\ufeff")
+    return "nothing" if bare and blank and set(caption.keys()) <= _HARMLESS else "marks"
