@@ -106,7 +106,8 @@ def test_each_word_is_mended_whole_or_left_alone(language, encoding, times, firs
     st.text(alphabet="NnAaÉé1", max_size=1),
 )
 def test_right_words_in_any_case_and_beside_any_sign_are_left_alone(word, case, before, behind, next_word):
-    text = before + case(word) + behind + next_word
+    # Behind a sign stands a blank: "PÅ“n" may be a word and a quotation mark, and may be Pœn.
+    text = before + case(word) + behind + (" " if behind.strip() else "") + next_word
     assert list(misread(text)) == []
 
 

@@ -20,8 +20,11 @@ _TAKEN_FOR = ("cp1252", "latin-1", "cp1250", "cp1251")
 _BEHIND = frozenset(
     "“”‘’„‹›»«…–—™®©°·•†‡€‰§¶"
 )  # signs that may stand behind a word, and are bytes of UTF-8 all the same
+_HALVES = frozenset("ÂÃĂÅÐ")  # what is left of a letter whose other half somebody took away
 _CUT_OFF = lazy(r"[ÂÃĂÅÐ](?= |$)")  # the second half may be a no-break space, or one that somebody took away
 _UNREADABLE = lazy("[\ufffd\u0080-\u009f]")
+# Letters of phonetic alphabets; some stand in words of Azerbaijani, Hausa, Ewe and their kin, behind a small letter.
+_RARE = lazy("[\u0240-\u02af](?<![\u0259\u025b\u0254\u0253\u0257])|(?<![a-z])[\u0259\u025b\u0254\u0253\u0257]")
 _LEFT_OVER = lazy("[ÂÃĂ](?![a-zA-Z])")
 _FAR_EAST = {
     "CJK": "HAN",
@@ -79,7 +82,14 @@ def _judged(word: str) -> str:
         return ""
     once = fix_encoding(word)
     better = _peeled(once) or once
-    return better if once != word and _plausible(better) and not _stands_as_it_should(word, better) else ""
+    if once == word or not _plausible(better) or _kept(word, better):
+        return ""
+    return "" if _stands_as_it_should(word, better) else better
+
+
+def _kept(word: str, better: str) -> bool:
+    """Whether a letter beyond ASCII came through: what was read wrongly was so throughout a word, as ĐÃ”N was not."""
+    return any(letter.isalpha() and letter > "\x7f" for letter in set(word) & set(better) - _HALVES)
 
 
 def _undone(word: str, encoding: str) -> str:
@@ -113,20 +123,24 @@ def _plausible(word: str) -> bool:
     scripts = {
         unicodedata.name(letter, "").split(" ")[0].split("-")[0]
         for letter in word
-        if letter.isalpha() or (letter.isdecimal() and letter > "\x7f")
-    }
-    strange = any(unicodedata.category(letter) in ("Cn", "Co", "Cs") for letter in word)
+        if letter.isalpha() or (letter.isdecimal() and letter > "\x7f") or unicodedata.category(letter)[0] == "M"
+    } - {"COMBINING", "VARIATION"}  # marks of every script
+    strange = any(unicodedata.category(letter) in ("Cn", "Co", "Cs") for letter in word) or _RARE.search(word)
     return len({_FAR_EAST.get(script, script) for script in scripts}) <= 1 and not strange
 
 
 def _stands_as_it_should(word: str, better: str) -> bool:
     """Whether the word may be right: signs behind a letter, as in “AMANHÃ”, HALÂ» or «là»…"""
     found = list(_sequence().finditer(word))
+    if len(word) == 3 and word[0].islower() and len(found[0].group()) == 3 and better.isalpha():
+        return True  # "è€" and a no-break space: a word and a price, not one letter of Chinese
     if all(len(hit.group()) > 2 and set(hit.group()[1:]) <= _BEHIND and hit.group()[:2] != "â€" for hit in found):
         return True
     plain = [letter for letter in _sequence().sub("", word) if letter.isalpha()]
     if any(map(str.islower, plain)):
         return False
+    if plain and all(map(str.isupper, plain)) and any(map(str.islower, better)):
+        return True  # CHLOÉ“N: among capitals a small letter is none that was lost
     if not plain and word.startswith("Â"):
         return False
     if any(hit.group()[-1] != "\xa0" and word[hit.end() : hit.end() + 1].isalnum() for hit in found):
