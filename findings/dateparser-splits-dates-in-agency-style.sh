@@ -5,7 +5,7 @@
 # Instead:  search_dates() ends a sentence at the full stop of the abbreviation. It gives September of this year and "11, 2001", which
 #           is 27 November 2001 (day of today, month 11); "Aug. 3, 2014" becomes 27 March 2014. Where the day exceeds 12 the
 #           month of today is put in: "Dec. 25, 2020" is 25 November 2020. Written out, the same dates are found rightly.
-#           (Abbreviations in search_dates: an open issue of the project since 2020, without these outcomes.)
+#           (Known in part: issue 843 of the project, open since 2020.)
 # Matters:  "Sept. 11" is how the AP style, and with it most English-language agency captions, writes dates. The day of the
 #           reading enters the result, so a test written in September passes in September.
 # Versions: dateparser 1.5.0 (PyPI).

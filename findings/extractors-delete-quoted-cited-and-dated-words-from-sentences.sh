@@ -4,7 +4,7 @@
 # Expected: inline markup changes nothing of the text; at most the tags go.
 # Instead:  goose3 knows a handful of inline elements and deletes the others with their words: "The group that calls itself Isil"
 #           becomes "The group that calls itself", "told the Post" becomes "told the". trafilatura deletes <time>, a name or date
-#           that a CMS marks for machines. The sentence closes over the gap. (An issue of goose3 tells it of <small>.)
+#           that a CMS marks for machines. The sentence closes over the gap. (goose3's issue 190 told it of <small>, which is kept now.)
 # Matters:  what is quoted (<q>), cited (<cite>) and dated (<time>) is what a check of names and captions against the story looks for:
 #           "the name is not in the story" is then wrong.
 # Versions: goose3 3.1.22, trafilatura 2.3.1 (PyPI).

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ImageHash finds all 16-bit grey pictures alike: any two PNG or TIFF scans of that depth have the distance 0.
+# ImageHash finds all 16-bit grey pictures alike: any two PNG scans of that depth have the distance 0.
 #
 # Expected: a perceptual hash of a 16-bit grey scan is that of its 8-bit copy, give or take a bit.
 # Instead:  the hash first converts to 8 bits with Pillow's convert("L"), which clips instead of scaling: each value over 255 of

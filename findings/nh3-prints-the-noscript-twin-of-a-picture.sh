@@ -6,7 +6,7 @@
 #           removed, the characters stay and are escaped. The page shows the source of the picture, alt text included, next to the
 #           picture itself. bleach (the library that nh3 replaces) gives a second picture instead. Clean in both senses
 #           of safety; neither is what the page showed.
-# Matters:  a picture loaded lazily with a noscript twin is the most common picture block of news sites. After the move from bleach
+# Matters:  a picture loaded lazily with a noscript twin is a common picture block of news sites. After the move from bleach
 #           to nh3 its caption reads "<img src=… alt=Boats> Boats at dawn".
 # Versions: nh3 0.3.8, bleach 6.4.0 (PyPI).
 set -euo pipefail

@@ -4,7 +4,7 @@
 # Expected: alt="" (decorative, or told by the caption) and no alt at all are different things, and an editor keeps which it was.
 # Instead:  the converter notes only attributes that have a value. alt="Boats" survives the way through Quill, alt="" does not; the
 #           story comes out with <img src="…"> and no alt, on load and save without any edit.
-# Matters:  a screen reader then reads the file name; axe, html-validate and Cutline's own rule on missing alt texts report a fault that
+# Matters:  a screen reader then reads the file name; axe and html-validate report a fault that
 #           the editor did not make and cannot mend, since the field in the editor is empty both times.
 # Versions: quill 2.0.3, jsdom 29.1.1 (npm). Seen on Node 20.
 set -euo pipefail

@@ -2,7 +2,7 @@
 # sharp, from TIFF to TIFF with keepMetadata(): the first quarter of the IPTC block is kept, the rest is cut off.
 #
 # Expected: the block is copied whole, or dropped whole.
-# Instead:  tag 33723 is customarily of the type LONG (so Photoshop and ExifTool write it), and its count is of longs; the
+# Instead:  tag 33723 is customarily of the type LONG (so ExifTool writes it), and its count is of longs; the
 #           count is taken for bytes. What stands early in the block survives, here the title and the first of two by-lines;
 #           second by-line, credit, copyright and caption are gone. No error, and the remainder is well-formed enough to be
 #           read. (Artist and Copyright of the TIFF's own tags are lost besides.)

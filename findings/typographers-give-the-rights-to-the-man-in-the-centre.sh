@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# "(c)" and "(r)" behind a name mean centre and right in a caption; the typographers of Markdown and Textile make © and ® of them.
+# "(c)" and "(r)" behind a name mean centre and right in a caption; the typographers of Markdown and Textile make © and ® of it.
 #
 # Expected: smart typography touches quotes and dashes. Where it makes ©, a holder or a year follows.
 # Instead:  "Ines Dorrabray (l), Tom Vell (c) and Mara Quent (r)" becomes "(l), Tom Vell © and Mara Quent ®": the man in the
-#           middle is credited with the rights to a picture he is in. Textile does it by default, markdown-it-py (and
-#           markdown-it and Remarkable in JavaScript) when "typographer" is on. The alt text of the same picture is left as it was,
+#           middle is credited with the rights to a picture he is in. Textile does it by default, markdown-it-py
+#           (like its model in JavaScript) when "typographer" is on. The alt text of the same picture is left as it was,
 #           so caption and alt no longer agree. "(l)" has no sign and stays, which is how one can tell.
 # Matters:  a credit parser takes "Tom Vell ©" for a copyright line. Captions with positions are agency routine.
 # Versions: textile 4.0.4, markdown-it-py 4.3.0 (PyPI).
