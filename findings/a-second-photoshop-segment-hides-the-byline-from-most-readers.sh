@@ -15,7 +15,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pillow==13.0.0 pyexiv2==2.16.0 iptcinfo3==2.3.0 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pillow==13.0.0 pyexiv2==2.16.0 iptcinfo3==2.3.0 2> pip.log || { cat pip.log; exit 1; }
 npm install --silent --no-audit --no-fund --ignore-scripts --prefix . exifr@7.1.3 exifreader@4.46.0 exiftool-vendored.pl@13.59.3
 cat > read.mjs <<'JS'
 import fs from 'node:fs';

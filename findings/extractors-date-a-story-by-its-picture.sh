@@ -14,8 +14,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
-env/bin/pip install -q htmldate==1.11.0 trafilatura==2.3.1 newspaper4k==0.9.6 goose3==3.1.22 lxml==6.1.3 lxml_html_clean==0.4.6 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile htmldate==1.11.0 trafilatura==2.3.1 newspaper4k==0.9.6 goose3==3.1.22 lxml==6.1.3 lxml_html_clean==0.4.6 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 import json
 import warnings

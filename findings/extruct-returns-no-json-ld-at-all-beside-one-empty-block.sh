@@ -14,8 +14,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
-env/bin/pip install -q extruct==0.18.0 lxml==6.1.3 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile extruct==0.18.0 lxml==6.1.3 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 import json
 import logging

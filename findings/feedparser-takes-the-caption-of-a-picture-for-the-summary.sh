@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check feedparser==6.0.14 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check feedparser==6.0.14 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 import feedparser
 

@@ -15,7 +15,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check html2text==2025.4.15 markdownify==1.2.3 markdown-it-py==4.0.0 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check html2text==2025.4.15 markdownify==1.2.3 markdown-it-py==4.0.0 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 from importlib.metadata import version
 import html2text

@@ -13,8 +13,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
-env/bin/pip install -q newspaper4k==0.9.6 lxml==6.1.3 lxml_html_clean==0.4.6 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile newspaper4k==0.9.6 lxml==6.1.3 lxml_html_clean==0.4.6 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 import json
 import warnings

@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check nh3==0.3.8 bleach==6.4.0 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check nh3==0.3.8 bleach==6.4.0 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 from importlib.metadata import version
 import bleach

@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pypandoc_binary==1.17 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pypandoc_binary==1.17 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 import pypandoc
 

@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pillow==13.0.0 pillow-heif==1.8.1 defusedxml==0.7.1 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pillow==13.0.0 pillow-heif==1.8.1 defusedxml==0.7.1 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 import io
 from importlib.metadata import version

@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm install --silent --no-audit --no-fund --ignore-scripts --prefix . exiftool-vendored.pl@13.59.3 exifr@7.1.3
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pyexiv2==2.16.0 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pyexiv2==2.16.0 2> pip.log || { cat pip.log; exit 1; }
 exiftool="perl node_modules/exiftool-vendored.pl/bin/exiftool"
 echo '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAQABABAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AJAf/9k=' | base64 -d > unsaid.jpg
 cp unsaid.jpg said.jpg

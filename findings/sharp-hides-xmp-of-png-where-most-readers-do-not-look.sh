@@ -16,7 +16,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm install --silent --no-audit --no-fund --prefix . sharp@0.35.5 exifreader@4.46.0 exifr@7.1.3 exiftool-vendored.pl@13.59.3
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pillow==13.0.0 defusedxml==0.7.1 pyexiv2==2.16.0 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pillow==13.0.0 defusedxml==0.7.1 pyexiv2==2.16.0 2> pip.log || { cat pip.log; exit 1; }
 cat > make.mjs <<'JS'
 import sharp from 'sharp';
 const packet = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'

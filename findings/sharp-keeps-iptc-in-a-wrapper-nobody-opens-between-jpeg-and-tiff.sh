@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm install --silent --no-audit --no-fund --prefix . sharp@0.35.5 exiftool-vendored.pl@13.59.3
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pyexiv2==2.16.0 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pyexiv2==2.16.0 2> pip.log || { cat pip.log; exit 1; }
 exiftool="perl node_modules/exiftool-vendored.pl/bin/exiftool"
 echo '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAQABABAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AJAf/9k=' | base64 -d > desk.jpg
 $exiftool -q -overwrite_original -codedcharacterset=utf8 '-IPTC:By-line=Ines Dorrabray' '-IPTC:Credit=Sandhaven Post' '-XMP-photoshop:Credit=Sandhaven Post' desk.jpg

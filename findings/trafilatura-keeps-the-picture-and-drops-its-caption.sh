@@ -13,8 +13,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 python3 -m venv env
-env/bin/pip install -q --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
-env/bin/pip install -q trafilatura==2.3.1 lxml==6.1.3 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile --disable-pip-version-check pip==26.3 2> pip.log || { cat pip.log; exit 1; }
+env/bin/pip install -q --no-compile trafilatura==2.3.1 lxml==6.1.3 2> pip.log || { cat pip.log; exit 1; }
 env/bin/python - <<'PY'
 from importlib.metadata import version
 from trafilatura import extract
