@@ -76,10 +76,28 @@ class Looks:
         try:
             with Image.open(path) as picture:
                 picture.draft("L", (256, 256))
-                grey = picture.convert("L")
+                grey = _grey(picture)
                 plain = len(set(grey.resize((16, 16)).tobytes())) == 1  # such a surface looks like any other
                 return None if plain else imagehash.phash(grey)
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
             name = harmless(str(Path(path)))
             self.unread.append(BadInput(f"{name}: cannot be read as a picture: {harmless(str(error))}."))
             return None
+
+
+def _grey(picture: Any) -> Any:
+    """The picture as a reader sees it, in 256 greys.
+
+    Pillow 13.0 and ImageHash 4.3.2 cut the 65,536 greys of a scan off at 255, where all of them are white, and look at
+    the colours that transparent places hide.
+    """
+    from PIL import Image
+
+    if picture.mode.startswith("I"):
+        scale = 255 / max(picture.getextrema()[1], 255)
+        return picture.convert("I").point(lambda grey: grey * scale).convert("L")
+    if "A" in picture.getbands() or "transparency" in picture.info:
+        seen = Image.new("RGBA", picture.size, "white")
+        seen.alpha_composite(picture.convert("RGBA"))
+        return seen.convert("L")
+    return picture.convert("L")

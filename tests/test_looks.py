@@ -98,3 +98,32 @@ def test_the_contact_sheet_shows_the_pictures_of_the_folder(folder, tmp_path):
     page.write_text(PAGE.format("agency-4711.jpg", "none.jpg"))
     done = CliRunner().invoke(main, ["check", "--format", "html", "--images", folder, str(page)])
     assert done.stdout.count('<img src="data:image/jpeg;base64,') == 1
+
+
+def alike(folder, *names):
+    """Whether the files look like one picture."""
+    looks = Looks(str(folder))
+    keys = [looks(f"https://x.org/{name}") for name in names]
+    assert all(keys)
+    return len(set(keys)) == 1
+
+
+def test_scans_of_65536_greys_are_told_apart_and_known_again(tmp_path):
+    # findings/imagehash-finds-all-16-bit-grey-scans-alike.sh: ImageHash 4.3.2 with Pillow 13.0
+    for seed in (1, 2):
+        grey = drawn(seed).convert("L")
+        grey.save(tmp_path / f"plain-{seed}.png")
+        grey.convert("I").point(lambda value: value * 257).convert("I;16").save(tmp_path / f"scan-{seed}.png")
+    assert alike(tmp_path, "scan-1.png", "plain-1.png")
+    assert not alike(tmp_path, "scan-1.png", "scan-2.png")
+
+
+def test_what_transparent_places_hide_is_not_looked_at(tmp_path):
+    # findings/imagehash-compares-what-transparency-hides.sh: ImageHash 4.3.2 with Pillow 13.0
+    mask = Image.new("L", (600, 400), 0)
+    ImageDraw.Draw(mask).ellipse((150, 80, 450, 320), fill=255)
+    for name, hidden in (("one", drawn(3)), ("two", drawn(4))):
+        cut_out = Image.composite(drawn(1), hidden, mask)
+        cut_out.putalpha(mask)
+        cut_out.save(tmp_path / f"{name}.png")
+    assert alike(tmp_path, "one.png", "two.png")
