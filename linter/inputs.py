@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from linter.content_sniffing import refuse_other
 from linter.errors import BadInput
 from linter.model import Source
+from linter.pattern import lazy
 from linter.terminal import harmless
 
 STDIN = "-"
 ENDINGS = (".html", ".htm", ".html.gz", ".htm.gz")
 _GZIP = b"\x1f\x8b"
+# The file by which Google sees whose site it is: a line of plain text under the name of a page, in many sites' folders.
+_PROOF = lazy(r"google[0-9a-f]{16}\.html")
 _NEVER = frozenset({"node_modules", "__pycache__"})
 
 
@@ -75,7 +78,8 @@ def _walk(folder: str, refused: list[BadInput]) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NEVER)
         for name in sorted(files):
             path = os.path.join(at, name)
-            if name.lower().endswith(ENDINGS) and not name.startswith(".") and not _endless(path):
+            page = name.lower().endswith(ENDINGS) and not name.startswith(".") and not _PROOF.fullmatch(name)
+            if page and not _endless(path):
                 yield path
 
 

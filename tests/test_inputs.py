@@ -139,3 +139,11 @@ def test_text_and_bytes_become_a_source():
     assert to_source(gzip.compress("<p>é</p>".encode()), "a", LIMIT).text == "<p>é</p>"
     with pytest.raises(BadInput, match="larger"):
         to_source("x" * 1001, "a", LIMIT)
+
+
+def test_the_file_that_proves_to_google_whose_site_it_is_is_no_page_of_a_folder(tmp_path):
+    proof = tmp_path / "google0123456789abcdef.html"
+    proof.write_text("google-site-verification: google0123456789abcdef.html")
+    (tmp_path / "google-news.html").write_text("<p>Google</p>")
+    assert [os.path.basename(page) for page in find([str(tmp_path)]).pages] == ["google-news.html"]
+    assert find([str(proof)]).pages == (str(proof),)
