@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from linter.model import Finding, Kind, Level, Page, Related, Text
+from linter.model import Finding, Kind, Level, Page, Related, Sure, Text
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
-from linter.spans import Span
 from linter.wording import captions
 
-# The shortcodes of WordPress itself for pictures, sound and films: codex.wordpress.org/Caption_Shortcode lists them.
-_NAMES = r"(?:wp_)?caption|gallery|playlist|audio|video|embed"
-_SHORTCODE = lazy(rf"\[(?:{_NAMES})\s+[\w-]+\s*=[^\[\]]{{1,400}}\]|\[/(?:{_NAMES})\]|^\[(?:gallery|playlist)\]$")
-_CODE = ("code", "pre", "kbd", "samp")
+# WordPress' own shortcodes round words, for pictures, sound and films: codex.wordpress.org/Caption_Shortcode lists them.
+_PAIR = lazy(
+    r"\[(?P<name>(?:wp_)?caption|gallery|playlist|audio|video|embed)\s+[\w-]+\s*=[^\[\]]{1,400}\](?P<inside>[^\[]*(?:\[(?!/(?P=name)\])[^\[]*)*)"
+    r"(?P<end>\[/(?P=name)\])(?P<bare>)"
+)
+# Any plugin's, where nothing else stands in its element: a name, and a value in quotation marks of whatever kind.
+_ALONE = lazy(
+    r"\s*\[(?:(?P<name>[a-z][\w-]+)\s+[\w-]+\s*=\s*[\"'“”„″′»«][^\[\]]*|(?P<bare>gallery|playlist))\]"
+    r"(?:\s*\[/[\w-]+\])?\s*"
+)
+_CODE = ("code", "pre", "kbd", "samp", "tt")
 
 
 class ImageShortcode(Rule[Options]):
@@ -21,7 +28,8 @@ class ImageShortcode(Rule[Options]):
 
     WordPress makes `[caption …]`, `[gallery …]` and their kin into pictures when a page is shown. Where a theme, a feed
     or another system shows the text as it was written, readers see the brackets. Many themes have printed them
-    (github.com/Automattic/_s, issue 599).
+    (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
+    alone, or round something.
     """
 
     name = "image-shortcode"
@@ -31,31 +39,38 @@ class ImageShortcode(Rule[Options]):
             '<p>The pier was closed.</p><p>⟦[caption id="attachment_12" align="alignnone" width="300"]⟧<img src="pier-300x200.png" alt="A pier"> The pier at noon.[/caption]</p>',
             says="The shortcode [caption] stands here in print.",
         ),
-        Bad(
-            "<p>The pier was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>",
-            says="The shortcode [gallery] stands here in print.",
-        ),
+        Bad("<p>It was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>", says="The shortcode [gallery] stands here in print."),
+        Bad('<p>It was closed.</p><p>⟦[et_pb_image src="pier.jpg"]⟧</p>', says="The shortcode [et_pb_image] stands here in print."),
         Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
         Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
+        Good('<p>Use the shortcode [gallery ids="1,2"] in your post, and close a film with [/video].</p>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        passages = [each.text for each in page.prose if each.kind is not Kind.EMBED]
+        passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
+        pictures = [block.where.start for block in page.blocks]
         for text in dict.fromkeys((*passages, *captions(page))):
-            found = [each for each in self._printed(text) if not _is_code(page, each[0])]
-            if found:
-                related = tuple(Related(where, "its end" if code[1] == "/" else "again") for where, code in found[1:])
-                name = found[0][1].strip("[/]").split()[0]
-                told = f"The shortcode [{name}] stands here in print."
-                yield self.finding(found[0][0], told, related=related)
+            if "[" not in text.words or _is_code(page, text):
+                continue
+            if alone := _ALONE.fullmatch(text.words):
+                yield self.finding(text.where, _told(alone))
+                continue
+            for pair in _PAIR.finditer(text.words):
+                start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
+                round_one = any(start.end <= at < end.start for at in pictures)
+                if round_one or not pair.start():
+                    sure = Sure.CERTAIN if round_one else Sure.LIKELY
+                    yield self.finding(start, _told(pair), related=(Related(end, "its end"),), sure=sure)
 
-    def _printed(self, text: Text) -> Iterator[tuple[Span, str]]:
-        if "[" in text.words:
-            for hit in _SHORTCODE.finditer(text.words):
-                yield text.span(*hit.span()), hit.group()
+
+def _told(hit: re.Match[str]) -> str:
+    return f"The shortcode [{hit['name'] or hit['bare']}] stands here in print."
 
 
-def _is_code(page: Page, where: Span) -> bool:
-    """True for a place inside an element that shows code, as in a story about WordPress."""
+def _is_code(page: Page, text: Text) -> bool:
+    """True for words inside an element that shows code, as in a story about WordPress, or with one among them."""
+    where = text.where
     before = page.source.text[max(0, where.start - 2000) : where.start].lower()
-    return any(before.rfind(f"<{tag}") > before.rfind(f"</{tag}") for tag in _CODE)
+    inside = page.source.text[where.start : where.end].lower()
+    opened = any(before.rfind(f"<{tag}") > before.rfind(f"</{tag}") for tag in _CODE)
+    return opened or any(f"<{tag}>" in inside or f"<{tag} " in inside for tag in _CODE)
