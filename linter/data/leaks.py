@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from linter.data import table
-from linter.data.agencies import agency_words
+from linter.data.agencies import agency, agency_words
 from linter.pattern import lazy
 
 # What may lie between two instructions of one run.
@@ -77,6 +77,25 @@ def _ends_credit(text: str, leak: Leak) -> bool:
     before = text[: leak.start].rstrip(" .,;+*([-–—")
     party = re.split(r"[.!?] ", before)[-1]
     return len(party.split()) <= 5 and not agency_words().isdisjoint(re.findall(r"\w+", party.casefold()))
+
+
+def is_order(text: str, start: int, end: int) -> bool | None:
+    """Whether a run is an order and no part of a sentence: True, False, or None where nobody can tell.
+
+    A poster may say NO RESALES, and words may ask for a Mandatory Credit Union: a sentence goes on behind the run, or
+    the run is not shouted and no sentence, bracket or credit ends in front of it.
+    """
+    run, before, behind = text[start:end], text[:start].rstrip(" “\"'"), text[end:].lstrip(" ”\"'")
+    apart = not before or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before)
+    if behind[:1].islower() or not (apart or run.isupper()):
+        return False
+    return True if apart or before.split()[-1].isupper() else None
+
+
+def _names_party(before: str) -> bool:
+    """True where an agency's name is among the last words: AFP, Getty Images, REUTERS/Jo Lee."""
+    words = re.split(r"[\s/|,()]+", before)[-5:]
+    return any(agency(" ".join(words[at : at + size])) for at in range(len(words)) for size in (1, 2, 3))
 
 
 def runs(text: str, *, notices: bool = False) -> tuple[tuple[int, int], ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.data.leaks import runs
-from linter.model import Finding, ImageBlock, Level, Page
+from linter.data.leaks import is_order, runs
+from linter.model import Finding, ImageBlock, Level, Page, Sure
 from linter.rule import Bad, Good, Options, Rule
 from linter.wording import instruction_at
 
@@ -31,6 +31,7 @@ class AltAgencyInstructions(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt="Smoke over the port Jo Lee"><figcaption>Smoke over the port.</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt="Pupils protest against mandatory credit checks"><figcaption>A protest.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="A poster says NO RESALES in red letters"><figcaption>A poster.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A banner reads FRANCE OUT"><figcaption>A banner in Linz.</figcaption></figure>'),
     )  # fmt: skip
 
@@ -39,6 +40,7 @@ class AltAgencyInstructions(Rule[Options]):
         if alt is None:
             return
         for start, end in runs(alt.words):
-            where, fix = instruction_at(alt, start, end)
-            told = f"The alternative text holds an agency's instruction: “{alt.words[start:end]}”."
-            yield self.finding(where, told, fix=fix)
+            if (order := is_order(alt.words, start, end)) is not False:
+                where, fix = instruction_at(alt, start, end)
+                told = f"The alternative text holds an agency's instruction: “{alt.words[start:end]}”."
+                yield self.finding(where, told, fix=fix, sure=None if order else Sure.LIKELY)

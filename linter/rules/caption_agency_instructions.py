@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.data.leaks import runs
-from linter.model import Finding, ImageBlock, Level, Page
+from linter.data.leaks import is_order, runs
+from linter.model import Finding, ImageBlock, Level, Page, Sure
 from linter.rule import Bad, Good, Options, Rule
 from linter.wording import instruction_at
 
@@ -37,6 +37,8 @@ class CaptionAgencyInstructions(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/AFP</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Pupils protest against mandatory credit checks.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The town requires Mandatory Credit Union membership.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A poster says NO RESALES in red letters.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A banner reads “FRANCE OUT”.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Village after the war: no archives, no sales, no people.</figcaption></figure>'),
     )  # fmt: skip
@@ -47,6 +49,9 @@ class CaptionAgencyInstructions(Rule[Options]):
         for field, text in fields.items():
             if text is not None:
                 for start, end in runs(text.words):
+                    order = field == "credit" or is_order(text.words, start, end)
+                    if order is False:
+                        continue
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
                     where, fix = instruction_at(text, start, end)
-                    yield self.finding(where, told, fix=fix, field=field)
+                    yield self.finding(where, told, fix=fix, field=field, sure=None if order else Sure.LIKELY)
