@@ -8,46 +8,25 @@ XML by its root element. Feeds, exports and sitemaps hold many stories, and two 
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import NamedTuple
 
 from linter.errors import NotHtml
+from linter.file_signatures import signature_of
 from linter.pattern import lazy
 from linter.terminal import harmless
 
 _BLANK = " \t\r\n\f\v\0\ufeff"
 _START = 8192  # characters
-# The first bytes of what newsrooms hold besides pages, by the formats' own definitions.
-_FIRST_BYTES = (
-    (rb"%PDF-", "a PDF"),
-    (rb"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (rb"\xff\xd8\xff", "a JPEG picture"),
-    (rb"GIF8[79]a", "a GIF picture"),
-    (rb"RIFF....WEBP", "a WebP picture"),
-    (rb"\0\0..ftyp(?:avi[fs]|hei[cfsx]|hevc|mif1|msf1)", "an AVIF or HEIC picture"),
-    (rb"II\*\0|MM\0\*", "a TIFF picture"),
-    (rb"BM....\0\0\0\0", "a BMP picture"),
-    (rb"8BPS\0", "a Photoshop picture"),
-    (rb"%!PS-Adobe|\xc5\xd0\xd3\xc6", "a PostScript file"),
-    (rb"\0\0..ftyp|\x1a\x45\xdf\xa3|RIFF....AVI ", "a video"),
-    (rb"ID3[\x02-\x04]|OggS\0|fLaC\0|RIFF....WAVE", "a sound file"),
-    (rb"\{\\rtf", "an RTF document"),
-    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office document"),
-    (rb"PK\x03\x04.{26}(?:mimetypeapplication/epub)", "an EPUB book"),
-    (rb"PK\x03\x04.{26}(?:mimetypeapplication/vnd|\[Content_Types\]|_rels/|docProps/|word/)", "an Office document"),
-    (rb"PK(?:\x03\x04|\x05\x06)", "a zip archive"),
-    (rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd|\x1f\x8b|.{257}ustar", "an archive"),
-    (rb"WARC/\d", "a web archive (WARC)"),
-    (rb"#!\s?/", "a script"),
-)  # fmt: skip
 _BINARY = lazy("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _FEW = 8  # such characters stand in pages that were typed or converted badly
 # Also behind what scripts and servers put before it: a name that it is given to, a call, a guard.
 _JSON_OBJECT = lazy(
     r"""(?:(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]\s*|\)\]\}',?\s*)?(?:\[\s*)*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)"""
 )
-_MAIL = lazy(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.I)
+_MAIL = lazy(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:[ \t]*\d[^\n<]*\n", re.I)
 # The HTML Living Standard's elements, those it calls obsolete, and the roots of what may stand inside.
 _HTML = frozenset({
     "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base", "basefont",
@@ -66,7 +45,6 @@ _HTML = frozenset({
 _TAG = lazy(r"</?([A-Za-z][\w.:-]*)(?:\s+[\w:@.\[\]()*#-]+\s*=|[\s/][^<>]*>|>)")
 _SOMEBODYS = lazy(r"[a-z][\w.]*-[\w.-]*|[a-z][\w-]*:[a-z][\w.-]*")
 _TEMPLATES = (("{{", "}}"), ("{%", "%}"), ("<?", "?>"), ("<%", "%>"))
-_REFERENCE = lazy(r"&(#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ROOT = lazy(r"<([A-Za-z_][\w.:-]*)((?:\s[^<>]*)?)>")
 _DOCTYPE = lazy(r"<!doctype\s+([\w:.-]+)", re.I)
 _NAMESPACE = lazy(r"""\sxmlns\s*=\s*["']([^"']*)""")
@@ -97,6 +75,7 @@ _WXR_TYPE = lazy(r"<wp:post_type>\s*(?:<!\[CDATA\[)?\s*([\w-]+)")
 _MARKDOWN_TITLE = lazy(r"#{1,6} [^\n]*\n\s*\n")
 _MARKDOWN_PICTURE = lazy(r"^ {0,3}!\[[^\]\n]*\]\([^)\n]+\)", re.M)
 _MARKDOWN_HEADING = lazy(r"^ {0,3}#{1,6} \S", re.M)
+_MARKDOWN_CODE = lazy(r"(?<!`)(`++)[^`]*+\1")
 _MARKDOWN_MORE = lazy(r"\[[^\]\n]{1,300}\]\([^)\n]{1,2000}\)|\*\*\S|^ {0,3}(?:```|[*+-] \S)", re.M)
 _BLOCK_TAGS = frozenset(
     {"article", "body", "div", "figure", "h1", "h2", "h3", "html", "img", "li", "main", "p", "picture", "section", "td"}
@@ -132,9 +111,8 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
     """What some content is; None for HTML."""
     body = text.lstrip(_BLANK)
     first = text[:_START].encode("latin-1", "replace") if data is None else data[:_START]
-    for pattern, words in _FIRST_BYTES:
-        if re.match(rb"(?:\xef\xbb\xbf)?\s*(?:" + pattern + rb")", first, re.S):
-            return Kind(words)
+    if words := signature_of(first):
+        return Kind(words)
     if not body.rstrip(_BLANK):
         return Kind("empty", "Check what made the page.")
     doctype, root, attributes = _opening(body)
@@ -147,7 +125,7 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         _json(body)
         or _xml(body, doctype, root, attributes)
         or (Kind("an e-mail or a web archive (MHTML)") if _MAIL.match(body[:_START]) else None)
-        or (Kind("Markdown", _GIVE_MADE) if _MARKDOWN_TITLE.match(body) else None)
+        or (Kind("Markdown", _GIVE_MADE) if _MARKDOWN_TITLE.match(body) and not _has_block(body) else None)
         or _table(body)
         or _words(body, controls)
     )
@@ -158,8 +136,8 @@ def _json(body: str) -> Kind | None:
 
 
 def _is_json(body: str) -> bool:
-    if _JSON_OBJECT.match(body):
-        return True
+    if found := _JSON_OBJECT.match(body):
+        return not _markup_follows(body, min(at for at in map(found[0].find, "{[") if at >= 0))
     if body[0] not in '["':
         return False
     try:
@@ -168,6 +146,15 @@ def _is_json(body: str) -> bool:
         return False
     # A sentence in quotation marks is JSON as well, and may be a paragraph: escapes are what tells.
     return not isinstance(value, str) or re.search(r'\\["/nu]', body) is not None
+
+
+def _markup_follows(body: str, at: int) -> bool:
+    """Whether a value of JSON ends somewhere, and tags stand behind it: data in front of a page."""
+    try:
+        _, end = json.JSONDecoder().raw_decode(body, at)
+    except (ValueError, RecursionError):
+        return False
+    return body[end:].lstrip(" \t\r\n;").startswith("<") and _has_tag(body[end:])
 
 
 def _opening(body: str) -> tuple[str, str, str]:
@@ -182,6 +169,8 @@ def _opening(body: str) -> tuple[str, str, str]:
             end = body.find(">", at) if body.startswith("<?xml", at) else body.find("?>", at)
         elif found := _DOCTYPE.match(body, at):
             doctype = found[1].lower()
+            if doctype == "public" and "html" in body[at : body.find(">", at)].lower():
+                doctype = "html"  # <!DOCTYPE PUBLIC "-//W3C//DTD HTML 3.2//EN">, as old systems wrote it
             end, subset = body.find(">", at), body.find("[", at)
             if 0 <= subset < end:
                 end = body.find("]", at)
@@ -212,7 +201,7 @@ def _xml(body: str, doctype: str, root: str, attributes: str) -> Kind | None:
     if namespace and "xhtml" in namespace[1]:
         return None
     if ours:
-        other = declared and (namespace is not None or doctype != "")
+        other = declared and (bool(namespace and namespace[1]) or doctype == root.lower())
     else:
         other = declared or (alone and (namespace is not None or not _has_tag(_without(body, "<![CDATA[", "]]>"))))
     return Kind(f"XML (<{harmless(root)}>)", _GIVE_EACH) if other else None
@@ -257,6 +246,11 @@ def _has_tag(body: str, wanted: frozenset[str] = _HTML) -> bool:
     return False
 
 
+def _has_block(body: str) -> bool:
+    """Whether a block of HTML stands in the text; what Markdown quotes as code is none."""
+    return _has_tag(_MARKDOWN_CODE.sub("", body), _BLOCK_TAGS)
+
+
 def _table(body: str) -> Kind | None:
     """CSV whose cells hold HTML, as exports have them: a head of bare names, and as many cells in each row."""
     head = body[: body.find("\n")].strip() if "\n" in body else ""
@@ -279,13 +273,14 @@ def _table(body: str) -> Kind | None:
 def _words(body: str, controls: int) -> Kind | None:
     """Words without tags."""
     picture, heading = _MARKDOWN_PICTURE.search(body), _MARKDOWN_HEADING.search(body)
-    if (picture or (heading and _MARKDOWN_MORE.search(body[:_START]))) and not _has_tag(body, _BLOCK_TAGS):
+    if (
+        not body.startswith("<")
+        and not _has_block(body)
+        and (picture or (heading and _MARKDOWN_MORE.search(body[:_START])))
+    ):
         return Kind("Markdown", _GIVE_MADE)
     if "<!--" in body or _has_tag(body) or any(0 <= body.find(opens) < body.rfind(ends) for opens, ends in _TEMPLATES):
         return None
-    for found in _REFERENCE.finditer(body):
-        from html.entities import html5
-
-        if found[1].startswith("#") or f"{found[1]};" in html5:
-            return None
+    if "&" in body and html.unescape(body) != body:
+        return None
     return Kind("binary data") if controls else Kind("plain text", _GIVE_MARKED)

@@ -11,7 +11,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 # The parts of the program from the lowest up. A part imports only from lower ones, and from within itself.
 TIERS = (
     ("pattern", "re2_patterns"),
-    ("spans", "errors", "version", "nearest", "terminal", "family", "codec"),
+    ("spans", "errors", "file_signatures", "version", "nearest", "terminal", "family", "codec"),
     ("source", "saving"),
     ("stated", "credit"),
     ("model",),
