@@ -44,6 +44,14 @@ class Job:
     sheet: bool = False
 
 
+def _path(url: str) -> str:
+    """The path of the page's address, by which settings are chosen; an address that is none has no path."""
+    try:
+        return urlsplit(url).path.lstrip("/") or "page"
+    except ValueError:
+        return "page"
+
+
 def check(job: Job) -> dict[str, Any]:
     """The verdict and findings, in the shape of the answer; with ``sheet`` also the page marked up.
 
@@ -52,7 +60,7 @@ def check(job: Job) -> dict[str, Any]:
     settings = replace(job.settings, show_all=True) if job.show_all else job.settings
     settings = replace(settings, select=job.select) if job.select else settings
     settings = replace(settings, scope="page") if job.fragment and not job.select else settings
-    source = Source(urlsplit(job.url).path.lstrip("/") or "page", job.html)
+    source = Source(_path(job.url), job.html)
     refuse_other(source.text)
     report = run(source, settings, {src: name for src, name, _ in job.pictures if name})
     counts = {level.value: sum(each.level is level for each in report.shown) for level in Level}

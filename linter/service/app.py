@@ -45,7 +45,9 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
         408: "the request took too long to arrive",
         413: "the request is too large",
         415: "not sent as JSON",
+        421: "without keys, asked under another name than this machine's own",
         422: "JSON of another shape, or what was sent as HTML is none",
+        431: "the head of the request is too large",
         429: "the key has too many pages in hand",
         503: "too busy, or the page took too long or was lost: check it again",
     }.items()

@@ -24,6 +24,7 @@ from linter.service.problems import problem
 from linter.service.signature import KEY, NOT_OF_KEY, Refused, check, stated
 from linter.terminal import harmless
 
+_ARRIVING = 4  # times the pages in hand: how many bodies may arrive at once
 _HEAD = 32_768  # bytes of a request's headers
 _CLIENT_GONE = 499  # as nginx logs a client that did not wait; it is never sent
 _SIGNED_ADDRESSES = ("/metrics", "/openapi.json", "/v1/rules")
@@ -33,13 +34,14 @@ _PLAIN_ID = re.compile(r"[\w.-]{1,64}")
 
 
 class Guard:
-    """ASGI middleware. ``in_hand`` counts the pages being checked, of each key and of all."""
+    """ASGI middleware. ``in_hand`` counts the pages being checked, of each key; ``arriving`` the bodies being read."""
 
     def __init__(self, app: ASGIApp, config: Config) -> None:
         self.app = app
         self.config = config
         self.keys = {key.id: key for key in config.key}
         self.in_hand: Counter[str] = Counter()
+        self.arriving = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -76,11 +78,11 @@ class Guard:
         if answer is None and not asks:
             await self.app(scope, receive, send)
             return
-        name = headers.get(KEY, "")
-        self.in_hand[name] += answer is None
+        # Whoever has no secret may take room among the bodies that arrive, and none of a key's pages.
+        self.arriving += answer is None
+        keep = answer is None
         try:
-            body = await asyncio.wait_for(self._body(receive, keep=answer is None), self.config.body_time)
-            await self._read(answer, body, headers, scope, receive, send)
+            body = await asyncio.wait_for(self._body(receive, keep=keep), self.config.body_time)
         except TimeoutError:
             REFUSED.labels("slow").inc()
             late = problem(408, f"The request did not arrive within {self.config.body_time:g} seconds.")
@@ -89,10 +91,12 @@ class Guard:
         except ConnectionError:
             REFUSED.labels("gone").inc()
             raise _Gone from None
+        else:
+            self.arriving -= keep
+            keep = False
+            await self._read(answer, body, headers, scope, receive, send)
         finally:
-            self.in_hand[name] -= answer is None
-            if not self.in_hand[name]:
-                del self.in_hand[name]
+            self.arriving -= keep
 
     async def _read(
         self, answer: Any, body: bytes | None, headers: dict[str, str], scope: Scope, receive: Receive, send: Send
@@ -105,11 +109,11 @@ class Guard:
             )
         if answer is None and body is not None:
             scope["facts"]["bytes"] = len(body)
-            answer = self._unsigned(body, headers, scope)
+            answer = self._unsigned(body, headers, scope) or self._busy(headers.get(KEY, ""))
         if answer is not None:
             await answer(scope, receive, send)
             return
-        sent = False
+        sent, name = False, headers.get(KEY, "")
 
         async def replay() -> Message:
             nonlocal sent
@@ -118,16 +122,24 @@ class Guard:
                 return {"type": "http.request", "body": body, "more_body": False}
             return await receive()
 
-        await self.app(scope, replay, send)
+        self.in_hand[name] += 1
+        try:
+            await self.app(scope, replay, send)
+        finally:
+            self.in_hand[name] -= 1
+            if not self.in_hand[name]:
+                del self.in_hand[name]
 
     def _turned_away(self, scope: Scope, headers: dict[str, str], facts: dict[str, Any]) -> Any:
         """The refusal for what the head of a request says already, before any of its body is read; None for none."""
         if sum(len(name) + len(value) for name, value in scope["headers"]) > _HEAD:
             REFUSED.labels("head").inc()
             return problem(431, f"The head of the request is larger than {_HEAD} bytes.")
-        if self.config.open and not _of_this_machine(headers.get("host", "")):
+        watched = scope["path"] in ("/healthz", "/readyz")  # by what balances loads, under whatever name
+        if self.config.open and not watched and not self._of_this_machine(headers.get("host", "")):
             REFUSED.labels("host").inc()
-            return problem(421, "Without keys the service answers to 127.0.0.1, localhost and [::1] alone.")
+            told = "Without keys the service answers to 127.0.0.1, localhost and [::1] alone: give it a [[key]]."
+            return problem(421, told)
         asks = scope["method"] == "POST"
         if not self.config.open and (asks or self._asks_for_key(scope["path"])):
             name = headers.get(KEY, "")
@@ -147,12 +159,18 @@ class Guard:
             return problem(415, "Send JSON, with the content type application/json.")
         return None
 
+    def _of_this_machine(self, host: str) -> bool:
+        """Whether a Host header names this machine; another name may be a stranger's page that was pointed here."""
+        name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
+        own = self.config.host if ":" not in self.config.host else f"[{self.config.host.strip('[]')}]"
+        return name.lower().rstrip(".") in ("127.0.0.1", "localhost", "[::1]", own.lower())
+
     def _asks_for_key(self, path: str) -> bool:
         return any(path.startswith(each) and each not in self.config.unsigned for each in _SIGNED_ADDRESSES)
 
     def _busy(self, name: str) -> Any:
         """The refusal where too many pages are in hand, of all or of this key; None for none."""
-        if self.in_hand.total() >= self.config.concurrent:
+        if self.in_hand.total() >= self.config.concurrent or self.arriving >= _ARRIVING * self.config.concurrent:
             REFUSED.labels("busy").inc()
             return problem(503, "Too many pages are being checked. Try again.", retry_after=1)
         key = self.keys.get(name)
@@ -195,12 +213,6 @@ class Guard:
 
 class _Gone(Exception):
     """The client went away before its request was there."""
-
-
-def _of_this_machine(host: str) -> bool:
-    """Whether a Host header names this machine; another name may be a stranger's page that was pointed here."""
-    name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
-    return name.lower() in ("127.0.0.1", "localhost", "[::1]")
 
 
 def _known(path: str) -> str:

@@ -208,6 +208,23 @@ class TestSignatures:
         assert self.ask(signed, large, key="nobody").status_code == 401
         assert self.ask(signed, large).status_code == 413
 
+    def test_a_stranger_who_knows_a_keys_name_takes_none_of_its_pages(self, run_service):
+        config = 'workers = 1\nbudget = 20\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\nconcurrent = 2\n'
+        service = run_service(config=config)
+        lines = []
+        for _ in range(4):
+            line = socket.create_connection((service.host, service.port))
+            head = (
+                "POST /v1/lint HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n"
+                f"X-Cutline-Key: a\r\nX-Cutline-Signature: t={int(time.time())},v1={'0' * 64}\r\n\r\n{{"
+            )
+            line.sendall(head.encode())
+            lines.append(line)
+        time.sleep(0.3)
+        assert self.ask(service, key="a", secret="a-secret-of-the-desk").status_code == 200
+        for line in lines:
+            line.close()
+
     def test_there_is_no_page_to_try_it_on(self, signed):
         assert httpx.get(f"{signed.url}/").status_code == 404
 
@@ -356,6 +373,12 @@ class TestWithoutKeys:
     def test_another_name_is_refused_for_it_may_be_a_strangers_page(self, service, host):
         assert post(service, Host=host).status_code == 421
         assert httpx.get(f"{service.url}/", headers={"Host": host}).status_code == 421
+        assert httpx.get(f"{service.url}/healthz", headers={"Host": host}).status_code == 200
+
+    @pytest.mark.parametrize("url", ["http://[", "http://[::1", "//[x]/", "http://\u2100/"])
+    def test_an_address_that_is_none_is_no_failure(self, service, url):
+        body = json.dumps({"document": {"url": url, "content": {"html": HTML}}}).encode()
+        assert post(service, body).status_code == 200
 
 
 class TestConfiguration:
