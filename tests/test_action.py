@@ -44,6 +44,12 @@ def test_paths_of_the_action_stand_one_a_line_where_their_names_have_spaces(tmp_
     assert all(f"::error file={name},line=1," in done.stdout for name in ("the bridge.html", "the quay.html"))
 
 
+def test_one_name_with_a_space_stands_in_a_line_of_its_own(tmp_path: Path):
+    (tmp_path / "the bridge.html").write_text(BAD)
+    done = run_action(tmp_path, PATHS="  the bridge.html \n")
+    assert "::error file=the bridge.html,line=1," in done.stdout
+
+
 def test_no_path_of_the_action_can_bring_in_an_option_or_a_pattern(tmp_path: Path):
     (tmp_path / "bad.html").write_text(BAD)
     assert run_action(tmp_path, PATHS="--fail-on=never bad.html").returncode == 2

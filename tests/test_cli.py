@@ -393,3 +393,12 @@ def test_check_profile_writes_what_each_rule_cost_and_no_report(tmp_path):
     assert re.search(r"the parse +[\d.]+ ms +1\.00 x", result.output)
     assert re.search(r"caption-is-file-name +[\d.]+ ms", result.output)
     assert "is a file name" not in result.output
+
+
+def test_a_report_never_takes_the_place_of_a_page_that_is_checked(desk):
+    before = (desk / "loud.html").read_text()
+    os.symlink("loud.html", desk / "link.json")
+    for file in ("loud.html", "link.json", "./sport/../loud.html"):
+        done = run("check", ".", "--format", f"json={file}")
+        assert (done.exit_code, "is a page to check" in done.output) == (2, True)
+    assert (desk / "loud.html").read_text() == before

@@ -85,15 +85,39 @@ def test_what_a_reader_may_see_is_removed_only_when_somebody_says_so(inside):
     assert fix(html, settings=QUIET, ask=lambda *_: True).text == '<figure><img src="/one.jpg" alt="A quay"></figure>'
 
 
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        *('style="height:3px;background:#c00"', 'class="icon-camera"', 'class="share-bar"', 'class="js-caption"'),
+        *('id="c"', 'class="{{ cls }}"', 'class="caption icon"', 'data-wp-text="context.caption"', "hidden"),
+    ],
+)
+def test_an_element_that_may_be_painted_or_filled_is_removed_only_when_somebody_says_so(attributes):
+    html = FIGURE.format("one", "").replace("<figcaption>", f"<figcaption {attributes}>")
+    assert fix(html, settings=QUIET).text == html
+
+
+@pytest.mark.parametrize("name", ["wp-element-caption", "caption", "blocks-gallery-caption image-caption"])
+def test_an_element_whose_names_say_caption_alone_is_removed_safely(name):
+    html = FIGURE.format("one", "").replace("<figcaption>", f'<figcaption class="{name}">')
+    assert "figcaption" not in fix(html, settings=QUIET).text
+
+
+def test_an_element_that_the_pages_own_style_sheet_paints_is_left():
+    html = "<style>figcaption:empty::after{content:'Chart'}</style>" + FIGURE.format("one", "")
+    assert fix(html, settings=QUIET).text == html
+
+
+@pytest.mark.parametrize("inside", ["<s>", "<b>", "</div>", "</b>", "<p>", "<b><i></b></i>"])
+def test_tags_that_go_on_behind_the_element_are_left(inside):
+    html = f"<div>{FIGURE.format('one', inside)}<p>After the words.</p></div>"
+    assert fix(html, settings=QUIET, ask=lambda *_: True).text == html
+
+
 def test_a_comment_in_an_empty_caption_is_left_to_the_desk():
     html = FIGURE.format("one", '<!--#include virtual="/credit.html" -->')
     (found,) = (each for each in lint(html).shown if each.rule == "caption-empty")
     assert found.fix is None
-
-
-def test_a_caption_element_that_a_script_may_fill_is_removed_only_when_somebody_says_so():
-    html = FIGURE.format("one", "").replace("<figcaption>", '<figcaption data-wp-text="context.caption">')
-    assert fix(html, settings=QUIET).text == html
 
 
 @pytest.mark.parametrize(

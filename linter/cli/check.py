@@ -85,6 +85,7 @@ def check(
         from linter.cli import changed
 
         found = replace(found, pages=tuple(changed.changed_since(changed_since, found.pages)))
+    reports.spare(found.pages)
     if profile:
         ctx.exit(2 if _profile(found.pages, settings) or found.refused else 0)
     unread: list[CutlineError] = list(found.refused)

@@ -62,6 +62,13 @@ class Reports:
         """Every form that pages are to be written in, once."""
         return tuple(dict.fromkeys(name for name, _ in self.wanted))
 
+    def spare(self, pages: Sequence[str]) -> None:
+        """Refuse a report that would take the place of a page that is checked."""
+        checked = {os.path.realpath(page): page for page in pages}
+        for name, file in self.wanted:
+            if file and (page := checked.get(os.path.realpath(file))):
+                raise click.UsageError(f"{harmless(page)} is a page to check; the report {name} needs another file.")
+
     def write(self, pages: Iterable[dict[str, str]], totals: Totals) -> None:
         """Take each page's forms as they come, show one, and write the files when all pages are there."""
         from linter.saving import save_new

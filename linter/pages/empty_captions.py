@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import unescape
 from typing import Literal, TypeAlias
 
+from linter.data.markup import class_words
+from linter.pages.hints import split
 from linter.pages.slots import MARKS
 from linter.pages.tree import Element, Tree
 from linter.pattern import lazy
@@ -17,7 +19,9 @@ _PLAIN = frozenset(
         *("section", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     }
 )
-_HARMLESS = frozenset({"align", "class", "dir", "lang", "style"})  # another attribute may be a script's handle
+_HARMLESS = frozenset({"align", "class", "dir", "lang"})  # a style may paint, another attribute be a script's handle
+_VOID = frozenset({"br", "wbr"})
+_PAINTED = lazy(r"(?i)figcaption[^{}<>]*:(?:before|after|empty)\b")  # in a style sheet of the page itself
 _TAGS = "|".join(sorted(_PLAIN))
 _WHOLE = lazy(rf"(?i)<figcaption\b[^<>]*>((?:[^<>]|</?(?:{_TAGS})(?:\s[^<>]*)?/?>)*)</figcaption\s*>")
 _TAG = lazy(r"<[^<>]*>")
@@ -47,6 +51,29 @@ def traces(tree: Tree, caption: Element) -> Traces:
     words = unescape(_TAG.sub("", whole[1])) if whole else ""
     if whole is None or words.strip(MARKS + " \t\r\n\f\xa0"):
         return "more"
-    bare = all(_BARE_TAG.fullmatch(tag) for tag in _TAG.findall(whole[1]))
+    tags = _TAG.findall(whole[1])
+    if not _balanced(tags):
+        return "more"  # what is opened here and not closed goes on behind the caption
+    plain = all(map(_BARE_TAG.fullmatch, tags)) and set(caption.keys()) <= _HARMLESS and _says_caption(caption)
     blank = not words.strip(" \t\r\n\f\xa0\u200b\ufeff")
-    return "nothing" if bare and blank and set(caption.keys()) <= _HARMLESS else "marks"
+    return "nothing" if plain and blank and not _PAINTED.search(tree.text) else "marks"
+
+
+def _balanced(tags: list[str]) -> bool:
+    """Whether each tag is closed by one of its own, in order."""
+    still: list[str] = []
+    for tag in tags:
+        name = tag.strip("</>").split()[0].rstrip("/").lower()
+        if name in _VOID:
+            continue
+        if not tag.startswith("</"):
+            still.append(name)
+        elif not still or still.pop() != name:
+            return False
+    return not still
+
+
+def _says_caption(caption: Element) -> bool:
+    """Whether its class names say caption and nothing else that a style sheet or a script may be waiting for."""
+    tokens = (caption.get("class") or "").split()
+    return all(not token.startswith("js") and not split(token).isdisjoint(class_words("caption")) for token in tokens)

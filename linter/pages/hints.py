@@ -18,7 +18,8 @@ _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 @lru_cache(maxsize=8192)
-def _split(name: str) -> frozenset[str]:
+def split(name: str) -> frozenset[str]:
+    """The words of a name, and each two neighbours as one: articleImageCaption, article-image-caption."""
     words = [word.lower() for word in _WORD.findall(name)]
     joined = [a + b for a, b in pairwise(words)]
     return frozenset(words + joined)
@@ -29,7 +30,7 @@ def names(element: Element) -> frozenset[str]:
     if len(element.attrib) > _MANY:
         return _NONE
     said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
-    return _split(said) if said else _NONE
+    return split(said) if said else _NONE
 
 
 def for_other_screens(one: Element, other: Element) -> bool:
@@ -45,7 +46,7 @@ def for_other_screens(one: Element, other: Element) -> bool:
     if number == 0 or sister is None or sister.tag != ours[number - 1].tag:
         return False
     differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
-    return not _split(" ".join(differing)).isdisjoint(class_words("screen"))
+    return not split(" ".join(differing)).isdisjoint(class_words("screen"))
 
 
 def _classes(element: Element) -> set[str]:
