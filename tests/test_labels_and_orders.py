@@ -282,3 +282,69 @@ def test_a_credit_that_a_caption_repeats_is_taken_out_with_what_the_agency_put_b
     fixed = page(caption)[: edit.span.start] + edit.new + page(caption)[edit.span.end :]
     assert "Bildfunk" not in fixed
     assert FRONT.strip() in fixed
+
+
+SECOND = [
+    ("Painting: The Old Quay.", "Photo: Jo Lee"), ("Painting: The Old Quay", "(Photo: Jo Lee)"), ("Painting: The Old Quay", "| Photo: Jo Lee"),
+    ("Chart: Catches.", "Source: Statista"), ("Archive: Quay, 1931.", "Photo: Orlen Museum"), ("Map: Orlen and Quill.", "Graphic: Jo Lee/Reuters"),
+    ("File: Ada Quill.", "Photo: Jo Lee/AP"), ("Montage: Ada Quill, Ned Farrow.", "Photos: AP"), ("Cartoon: Ned Farrow.", "Photo: AP"),
+    ("Karte: Region Orlen.", "Quelle: OpenStreetMap"), ("Gemälde: „Das Schiff“ von Ada Quill.", "Foto: Museum Orlen"),
+    ("Themenbild: Polizei", "(Foto: APA/Jo Lee)"), ("Carte : Orlen et Quill.", "Source : AFP"), ("Mapa: Orlen y Quill.", "Fuente: EFE"),
+    ("Ilustrační foto: stará loď.", "Zdroj: ČTK"), ("Ilustracija: stari brod.", "Foto: Hina"), ("Карта: окрестности Орлена.", "Источник: ТАСС"),
+    ("צילום ארכיון: הנמל באורלן.", "צילום: רויטרס"), ("خريطة: المنطقة حول أورلن.", "المصدر: رويترز"), ("फाइल फोटो: पुरानी नाव.", "फोटो: रॉयटर्स"),
+    ("資料写真：港の船", "写真：ロイター"), ("자료사진: 항구의 배.", "사진: 연합뉴스"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "credit"), SECOND)
+def test_a_label_begins_the_caption_where_a_credit_of_its_own_follows_a_stop(told, credit):
+    [block] = read(page(f"{told} {credit}")).blocks
+    assert (block.caption.words, block.credit.text.words) == (told, credit)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Grafik: Jo Lee. Foto: dpa",
+        "Montage: Jo Lee; Foto: Ann Day/dpa",
+        "Map: Jo Lee | Source: Eurostat",
+        "(Collage: Jo Lee / QUAYSIDE, Fotos: picture alliance, Unsplash)",
+    ],
+)
+def test_two_who_made_a_picture_together_are_one_credit(words):
+    assert is_credit(words)
+
+
+DEPICTED = [
+    *("Chart: Catches in May", "Chart: Catches", "Library image: a boat", 'Painting: "The Quay" by Ada Quill, 1820'),
+    *("Map: Orlen Region", "Map: New Zealand", "Rendering: Harbour Bridge", "Archive: Quay, 1910"),
+    *("Karte: Region um Orlen", "Visualisierung: Neue Brücke", "Archiv: Das Schiff 1910", "Themenbild: Wahlurne"),
+    *("Gemälde: Ada Quill, „Das Schiff“, 1820", "Carte : Région de Orlen", "Peinture : Le Quai, Ada Quill, 1820"),
+    *("Mapa: Región de Orlen", "Mapa: região de Orlen", "Kaart: de regio Orlen", "Karta: Området runt Orlen"),
+    *("Genrebild: En polisbil", "Kuvituskuva: poliisiauto", "Ilustrační foto: policejní auto", "Схема: новый мост"),
+    *("Harita: Orlen çevresi", "خريطة: المنطقة حول أورلن", "מפה: הנמל", "지도: 오를렌 주변 지역", "図：新しい橋の仕組み", "地图：奥伦周边"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", DEPICTED)
+def test_a_label_for_what_is_pictured_leads_in_a_credit_only_in_front_of_a_party(words):
+    assert not is_credit(words)
+    assert find_credit(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Karte: Datawrapper", "Quelle: Statista", "Map: OpenStreetMap", "Map: Jo Lee and Ann Day", "Map: USGS"),
+        *(
+            "Painting: Ann Day",
+            "Karte: Stadt Orlen",
+            "Archiv: dpa",
+            "Chart: Jo Lee",
+            "Map: @jolee",
+            "Map: orlen.example",
+        ),
+    ],
+)
+def test_a_label_for_what_is_pictured_leads_in_the_party_behind_it(words):
+    assert is_credit(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.labels import captions_second, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
 from linter.credits.orders import between_orders, owes_credit
 from linter.credits.people import looks_like_person
@@ -61,7 +62,7 @@ def is_credit(words: str, *, marked: bool = False) -> bool:
         return False
     said = bare(words)
     if led := lead_in().match(said):
-        return not _captioned(led.group(), said[led.end() :]) and (
+        return not _captioned(led.group(), said[led.end() :], marked=marked) and (
             marked or not (runs_on(said) or is_sentence(said[led.end() :]))
         )
     if marked:
@@ -117,15 +118,18 @@ def _beside_orders(words: str, told: list[tuple[int, int]]) -> tuple[int, int] |
     return None
 
 
-def _captioned(lead: str, rest: str) -> bool:
+def _captioned(lead: str, rest: str, *, marked: bool = False) -> bool:
     """True where the words behind a lead-in say what the picture shows: "File photo: A ferry lies at the quay".
 
     Words such as Map and File photo begin captions as often as credits. What begins credits alone, Photo, Foto, begins
     a caption where a credit of its own follows that.
     """
     label = is_label(lead)
+    if label and not marked and captions_second(lead, rest):
+        return True
     second = next((hit for hit in _leads(rest) if hit.start()), None)
-    if label and tells(rest[: second.start()] if second else rest):
+    first = rest[: second.start()] if second else rest
+    if label and (tells(first) if marked else tells_picture(lead, first)):
         return True
     if lead.rstrip()[-1:] in _COMMA and " " not in lead.strip() and not credit_like(rest):
         return True  # "Crédito, emprego e renda crescem"

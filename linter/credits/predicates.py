@@ -145,12 +145,12 @@ def tells(words: str) -> bool:
     small = [token for token in plain if token.islower()]
     if len(tokens) < 5 and agency(tokens[0]):
         return False  # "dpa-infografik GmbH"
-    if any(_heads_party(*pair) for pair in pairwise(tokens[:4])):
+    if any(heads_party(*pair) for pair in pairwise(tokens[:4])):
         return reads_as_prose(words) and len(small) > 4
     return len(tokens) >= 3 and len(small) >= (2 if len(tokens) < 4 else 1)
 
 
-def _heads_party(word: str, following: str) -> bool:
+def heads_party(word: str, following: str) -> bool:
     """ "Institut national", "Ministry of", "Centre for": an organisation's word, and a small word that goes on."""
     small = following in _JOINING or following.casefold() in organisation_words()
     return word.casefold() in organisation_words() - _JOINING - {"the", "of"} and small

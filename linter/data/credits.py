@@ -23,6 +23,29 @@ def label_words() -> frozenset[str]:
 
 
 @cache
+def depicted_words() -> frozenset[str]:
+    """Labels that say what a picture is, not who made it ("Map", "Archiv"); without case."""
+    return frozenset(table("credit_cues")["depicted"]["words"])
+
+
+@cache
+def making_words() -> frozenset[str]:
+    """Labels behind which a person is whoever made the picture ("Graphic", "Montage"); without case."""
+    return frozenset(table("credit_cues")["making"]["words"])
+
+
+def names_thing(words: str) -> bool:
+    """True for words no person is called: a place, a thing that was built ("Volta Region", "Neue Brücke")."""
+    rows = table("credit_cues")["thing"]
+    tokens = [token.strip(".,'’\"()") for token in words.casefold().split()]
+    return (
+        not set(rows["words"]).isdisjoint(tokens)
+        or not set(rows["front"]).isdisjoint(tokens[:-1])
+        or any(token.endswith(tuple(rows["endings"])) for token in tokens)
+    )
+
+
+@cache
 def comma_words() -> frozenset[str]:
     """Lead-ins that a comma follows ("Image source, Reuters"), in every language, without case."""
     return frozenset(word.casefold() for words in table("credit_cues")["comma"].values() for word in words)
