@@ -348,3 +348,23 @@ def test_a_label_for_what_is_pictured_leads_in_a_credit_only_in_front_of_a_party
 )
 def test_a_label_for_what_is_pictured_leads_in_the_party_behind_it(words):
     assert is_credit(words)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        *("The mayor under a banner: LEVY OUT.", "The mall with a sign: NO INTERNET.", "A banner reads: LEVY OUT."),
+        *("The shop sells NO TABLOIDS, NO MAGAZINES.", "The crew holds up LEVY OUT.", "The Star of a banner LEVY OUT."),
+    ],
+)
+@pytest.mark.parametrize("credit", ["Reuters", "Getty Images", "Photo: Jo Lee/AP", "(Jo Lee/AFP)"])
+def test_what_a_banner_says_in_front_of_a_credit_stays_in_the_caption(caption, credit):
+    [block] = read(page(f"{caption} {credit}")).blocks
+    assert (block.caption.words, block.credit.text.words) == (caption, credit)
+    assert not [row for row in lint(page(f"{caption} {credit}")).shown if row.rule == "caption-agency-instructions"]
+
+
+def test_what_a_banner_says_stays_in_the_caption_where_orders_follow_the_credit():
+    caption = "The mayor under a banner: LEVY OUT. Jo Lee/AFP NO RESALES. NO ARCHIVES"
+    [block] = read(page(caption)).blocks
+    assert (block.caption.words, block.credit.text.words) == ("The mayor under a banner: LEVY OUT.", "Jo Lee/AFP")

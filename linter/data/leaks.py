@@ -46,6 +46,11 @@ _TELLING = (
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
     *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
 )
+# Small words of a credit.
+_SMALL = frozenset(
+    ("by", "via", "for", "of", "the", "and", "from", "courtesy", "per", "von", "de", "del", "di", "van", "par", "por")
+)
+_COLON = tuple(":：")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
@@ -61,22 +66,42 @@ def leaks(text: str, *, notices: bool = False) -> tuple[Leak, ...]:
         if notices or name not in _kind("notice")
         for hit in pattern.finditer(text)
     ]
-    if not any(alone or _ends_credit(text, leak) for leak, alone in found):
-        return ()
     result: list[Leak] = []
-    for leak, _ in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
-        if not result or leak.start >= result[-1].end:
-            result.append(leak)
-    return tuple(result)
+    group: list[tuple[Leak, bool]] = []
+    for leak, alone in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
+        if group and leak.start < group[-1][0].end:
+            continue
+        if group and not _BETWEEN.fullmatch(text, group[-1][0].end, leak.start):
+            result += _counted(text, group)
+            group = []
+        if alone or group or not _in_sentence(text, leak.start):
+            group.append((leak, alone))
+    return (*result, *_counted(text, group))
 
 
-def _ends_credit(text: str, leak: Leak) -> bool:
-    """True for an instruction that ends the text and has an agency's name, or a name behind one, right in front."""
-    if leak.id not in _kind("behind") or text[leak.end :].strip(" .,;+*)]-–—"):
+def _counted(text: str, group: list[tuple[Leak, bool]]) -> list[Leak]:
+    """Neighbours, where one of them is an instruction wherever it stands or they follow a credit; else none."""
+    leaks = [leak for leak, _ in group]
+    return leaks if any(alone for _, alone in group) or (leaks and _ends_credit(text, leaks)) else []
+
+
+def _in_sentence(text: str, start: int) -> bool:
+    """True behind a colon or a small word that is no agency's: what a banner says, or a sign."""
+    before = text[:start].rstrip(" \"'“‘„«([")
+    word = re.findall(r"[^\W_]+", before)[-1:]
+    return before[-1:] in _COLON or bool(word and before[-1].isalnum() and word[0].islower() and not agency(word[0]))
+
+
+def _ends_credit(text: str, leaks: list[Leak]) -> bool:
+    """True for instructions that end the text and have an agency's name, or a name behind one, right in front."""
+    if not any(leak.id in _kind("behind") for leak in leaks) or text[leaks[-1].end :].strip(" .,;+*)]-–—"):
         return False
-    before = text[: leak.start].rstrip(" .,;+*([-–—")
+    before = text[: leaks[0].start].rstrip(" .,;+*([-–—")
     party = re.split(r"[.!?] ", before)[-1]
-    return len(party.split()) <= 5 and not agency_words().isdisjoint(re.findall(r"\w+", party.casefold()))
+    tokens = re.findall(r"[^\W_]+", party)
+    if any(token.islower() and token not in _SMALL and not agency(token) for token in tokens):
+        return False
+    return len(party.split()) <= 5 and not agency_words().isdisjoint(map(str.casefold, tokens))
 
 
 def is_order(text: str, start: int, end: int) -> bool | None:
