@@ -368,3 +368,48 @@ def test_what_a_banner_says_stays_in_the_caption_where_orders_follow_the_credit(
     caption = "The mayor under a banner: LEVY OUT. Jo Lee/AFP NO RESALES. NO ARCHIVES"
     [block] = read(page(caption)).blocks
     assert (block.caption.words, block.credit.text.words) == ("The mayor under a banner: LEVY OUT.", "Jo Lee/AFP")
+
+
+@pytest.mark.parametrize(
+    ("told", "credit"),
+    [
+        ("Im Bild: Ada Quill und Ned Farrow.", "Foto: Jo Lee"),
+        ("In the picture: Ada Quill and Ned Farrow.", "Photo: Jo Lee"),
+        ("На фото: Ада Квилл.", "Фото: ТАСС"),
+        ("En la foto: Ada Quill.", "EFE/Jo Lee"),
+        ("Foto de archivo.", "EFE/Jo Lee"),
+        ("Foto de familia de los ministros en Orlen.", "EFE/Jo Lee"),
+        ("Photo de famille des ministres à Orlen.", "Jo Lee/AFP"),
+        ("Ada Quill", "Foto: Jo Lee"),
+    ],
+)
+def test_a_word_for_a_photograph_inside_a_phrase_leads_in_nothing(told, credit):
+    [block] = read(page(f"{told} {credit}")).blocks
+    assert (block.caption.words, block.credit.text.words) == (told, credit)
+
+
+@pytest.mark.parametrize(
+    "words", ["Foto de Jo Lee", "Foto de Jo Lee / EFE", "Photo de la mairie. AFP", "Foto von Jo Lee. dpa"]
+)
+def test_a_word_for_a_photograph_and_of_lead_in_a_name(words):
+    assert is_credit(words)
+
+
+@pytest.mark.parametrize(
+    ("orders", "credit"),
+    [
+        ("Mandatory credit Kyodo/via REUTERS", "Kyodo/via REUTERS"),
+        ("Photo credit should read: Jo Lee/PA Wire", "Jo Lee/PA Wire"),
+        ("Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT", "Photo by Jo Lee/Belga/AFP via Getty Images"),
+        ("Photo: AFP / Jo Lee / - / Belgium OUT", "Photo: AFP / Jo Lee"),
+    ],
+)
+def test_orders_in_small_letters_are_told_and_left_out(orders, credit):
+    [block] = read(page(f"{FRONT}{orders}")).blocks
+    assert (block.caption.words, block.credit.text.words) == (FRONT.strip(), credit)
+    assert "caption-agency-instructions" in [row.rule for row in lint(page(f"{FRONT}{orders}")).shown]
+
+
+def test_a_year_in_front_of_orders_keeps_its_full_stop():
+    [block] = read(page("A gull on the pier on May 3, 2031. Mandatory credit Kyodo/via REUTERS")).blocks
+    assert block.caption.words == "A gull on the pier on May 3, 2031."

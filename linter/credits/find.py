@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.labels import captions_second, tells_picture
+from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
 from linter.credits.orders import between_orders, owes_credit
 from linter.credits.people import looks_like_person
@@ -142,7 +142,7 @@ def _captioned(lead: str, rest: str, *, marked: bool = False) -> bool:
         return says_photograph(again.group()) and of_photograph(lead)  # of two the first is the caption's
     if label:
         return tells(before) or (names_photographer(behind) and not names_an_agency(before))
-    return reads_as_prose(before) and tells(before)
+    return (reads_as_prose(before) and tells(before)) or goes_on(lead, before)
 
 
 def _second_lead(words: str) -> tuple[int, int] | None:
@@ -204,7 +204,9 @@ def _led_in(words: str) -> tuple[int, int] | None:
 
 def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    return list(lead_in().finditer(words)) if _LEAD_SIGN.search(words) else []
+    if not _LEAD_SIGN.search(words):
+        return []
+    return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()])]
 
 
 def _after_equals(words: str) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ import re
 
 from linter.credits.lead_ins import bare, lead_in
 from linter.credits.parties import HANDLE, LICENCE
-from linter.credits.people import looks_like_person
+from linter.credits.people import PARTICLES, looks_like_person
 from linter.credits.predicates import heads_party, names_an_agency, reads_as_prose, tells
 from linter.data.agencies import agency
 from linter.data.credits import (
@@ -16,6 +16,7 @@ from linter.data.credits import (
     organisation_endings,
     organisation_words,
     paper_words,
+    pointing_words,
     status_words,
 )
 from linter.pattern import lazy
@@ -53,6 +54,18 @@ def captions_second(lead: str, words: str) -> bool:
             return False
         return not _made(lead, _STOPPED.sub("", first).strip())
     return False
+
+
+def points_at(before: str) -> bool:
+    """True for the words in front of "Bild:" in "Im Bild: Ada Quill", which tell what is seen."""
+    return re.split(r"[.!?:|]\s+", before.casefold())[-1].strip() in pointing_words()
+
+
+def goes_on(lead: str, words: str) -> bool:
+    """True where a lead-in without a mark goes on in small letters, in front of a credit: "Foto de familia. EFE"."""
+    first = words.split(" ", 1)[0].strip(".,")
+    small = first.islower() and first not in PARTICLES and lead.rstrip()[-1:].isalpha() and " " in lead.strip()
+    return small and not _names_party(words) and first not in ("los", "las", "les", "the")
 
 
 def _made(lead: str, words: str) -> bool:

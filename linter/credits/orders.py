@@ -78,4 +78,8 @@ def _hangs(words: str, low: int, high: int) -> bool:
     last = words[high - 1]
     if last in "([":
         return True
-    return last in _AROUND and not (last == "." and words[low:high].rstrip()[-2:-1].islower())
+    return last in _AROUND and not (last == "." and _ends_sentence(words[low : high - 1]))
+
+
+def _ends_sentence(words: str) -> bool:
+    return words[-1:].islower() or words[-1:].isdigit()

@@ -34,6 +34,12 @@ def making_words() -> frozenset[str]:
     return frozenset(table("credit_cues")["making"]["words"])
 
 
+@cache
+def pointing_words() -> frozenset[str]:
+    """Words that make a word for a picture a part of the caption ("Im Bild: Ada Quill"); without case."""
+    return frozenset(table("credit_cues")["pointing"]["words"])
+
+
 def names_thing(words: str) -> bool:
     """True for words no person is called: a place, a thing that was built ("Volta Region", "Neue Brücke")."""
     rows = table("credit_cues")["thing"]

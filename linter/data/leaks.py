@@ -101,7 +101,8 @@ def _ends_credit(text: str, leaks: list[Leak]) -> bool:
     tokens = re.findall(r"[^\W_]+", party)
     if any(token.islower() and token not in _SMALL and not agency(token) for token in tokens):
         return False
-    return len(party.split()) <= 5 and not agency_words().isdisjoint(map(str.casefold, tokens))
+    longest = 12 if before.endswith("/") else 5  # "Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT"
+    return len(tokens) <= longest and not agency_words().isdisjoint(map(str.casefold, tokens))
 
 
 def is_order(text: str, start: int, end: int) -> bool | None:
