@@ -343,6 +343,7 @@ def test_a_label_for_what_is_pictured_leads_in_a_credit_only_in_front_of_a_party
             "Chart: Jo Lee",
             "Map: @jolee",
             "Map: orlen.example",
+            "Rendering: Quill + Partners",
         ),
     ],
 )

@@ -26,6 +26,7 @@ _PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|т�
 _SIDE = lazy(r"\s*(?:[/|;([（【©•]|\.\s|\b(?:via|by|for|von|par|por|per|di|av|af|van|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"
+_SIGN = tuple("©)")  # "Map: © OpenStreetMap", "Map: (c) Jo Lee"
 # Words of organisations that stand in the names of places too.
 _PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live", "de la"))
 
@@ -34,6 +35,8 @@ def tells_picture(lead: str, words: str) -> bool:
     """True where the words behind a label say what is to be seen, and not whose it is."""
     if tells(words):
         return True
+    if lead.rstrip()[-1:] in _SIGN:
+        return False
     words = words.strip(" .,;:()[]（）【】")
     if bare(lead) in depicted_words():
         return not _names_party(words)
