@@ -76,3 +76,66 @@ def test_words_of_the_caption_stay(caption):
     words, _ = told(f"<figcaption>{caption}.</figcaption>")
     plain = read(f"<article><h1>{caption}.</h1></article>").headline.words
     assert words == plain
+
+
+@pytest.mark.parametrize(
+    ("caption", "words"),
+    [
+        ('The ferry burns in this <a href="/v">video</a>.', "The ferry burns in this video."),
+        ('She wrote it on <a href="https://x.example/a">X</a>, then left.', "She wrote it on X, then left."),
+        ('The crossing costs a euro <a href="/fares">less</a>.', "The crossing costs a euro less."),
+        ('The crossing costs a euro <a href="/fares">more</a>', "The crossing costs a euro more"),
+        ('The deckhands want their <a href="/pay">share</a>.', "The deckhands want their share."),
+        ('The island where they <a href="#isle">live</a>.', "The island where they live."),
+        ('The island where they <span class="mark">live</span> <b>now</b>.', "The island where they live now."),
+        ('The vote was <a href="/vote" class="ref">close</a>.', "The vote was close."),
+        ('Ada Quill in her <a href="/q">gallery</a> in Linz', "Ada Quill in her gallery in Linz"),
+        ('At the quay <a href="/q">more</a> than a week after the fire', "At the quay more than a week after the fire"),
+        ('The keeper won <a href="/m">3/2</a> against the wind.', "The keeper won 3/2 against the wind."),
+        ('The race ended after <a href="/m">2:05:12</a> in Linz.', "The race ended after 2:05:12 in Linz."),
+        ('A <span data-toggle="tooltip" title="part">share</span> of the boat.', "A share of the boat."),
+        ('A <span data-toggle="tooltip" title="part">more</span> likely end.', "A more likely end."),
+        ("The ferry on tele<b>video</b>", "The ferry on televideo"),
+        ("Nobody comes here any<b>more</b>", "Nobody comes here anymore"),
+        ("Nobody comes here any<span>more</span>", "Nobody comes here anymore"),
+        ('Nobody comes here any<a href="/isle">more</a>', "Nobody comes here anymore"),
+        ('The crossing is a bargain. <a href="/fares">More</a>', "The crossing is a bargain. More"),
+    ],
+)
+def test_a_word_that_is_a_link_stays_in_its_sentence(caption, words):
+    assert told(f"<figcaption>{caption}</figcaption>") == (words, None)
+
+
+@pytest.mark.parametrize(
+    ("credit", "words"),
+    [
+        ('Photo: Jo Lee via <a href="https://x.example/jl">X</a>', "Photo: Jo Lee via X"),
+        ('<a href="https://x.example/jl">Video</a>: Jo Lee', "Video: Jo Lee"),
+    ],
+)
+def test_a_word_that_is_a_link_stays_in_its_credit(credit, words):
+    assert told(f"<figcaption>The ferry at noon. {credit}</figcaption>") == ("The ferry at noon.", words)
+
+
+@pytest.mark.parametrize(
+    "toggle",
+    [
+        '<span role="button" tabindex="0">more</span>',
+        '<a href="javascript:void(0)">show more</a>',
+        '<a href="#full">more</a>',
+        '<span aria-expanded="true">less</span>',
+        '<span data-toggle="collapse">more</span>',
+    ],
+)
+def test_a_toggle_behind_the_end_of_a_caption_is_no_word_of_it(toggle):
+    assert told(f"<figcaption>The ferry at noon. {toggle}</figcaption>") == ("The ferry at noon.", None)
+
+
+def test_a_button_in_a_box_beside_the_caption_is_no_word_of_it():
+    html = '<figcaption><span>The ferry at noon</span> <span role="button">more</span></figcaption>'
+    assert told(html) == ("The ferry at noon", None)
+
+
+def test_a_short_link_behind_a_whole_credit_is_no_word_of_it():
+    html = '<figcaption>The ferry at noon. (AFP/Jo Lee) <a href="/pictures/7">more &gt;</a></figcaption>'
+    assert told(html) == ("The ferry at noon.", "(AFP/Jo Lee)")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from linter.data.interface import is_control, is_toggle
+from linter.credits.find import find_credit, is_led_in
+from linter.data.interface import is_toggle
 from linter.data.markup import class_words
 from linter.pages.tree import Element
+from linter.pages.words import BLOCK
 
 _SOURCES = frozenset({"source", "sources", "rights", "fonte", "fuente"})
-_SWITCHES = ("on", "onclick", "aria-expanded", "aria-controls", "data-amp-bind-text", "[text]", "data-toggle")
+_SWITCHES = ("on", "onclick", "aria-expanded", "aria-controls", "data-amp-bind-text", "[text]")
 _INLINE = frozenset({"a", "span", "i", "b", "em", "strong", "small", "u", "font"})
+_PRESSED = frozenset({"a", "span", "small"})  # what sets a word off by its look alone is no control
+_ENOUGH = 300  # characters of a line that tell how it ends
+_STOPS = '.!?…。！？)]}）】”’"»|'
 _ROUND = " \t\n\r\xa0.…,:;|>»›→▸▾▼+[]()-–—"
 
 
@@ -30,20 +35,96 @@ def is_glued(label: str, name: str) -> bool:
 
 
 def is_switch(element: Element) -> bool:
-    """True for an element that is there to be pressed: what it says ("more") is no part of the caption."""
-    if element.tag not in _INLINE or len(element) > 1:
-        return False
-    words = "".join(element.itertext()).strip(_ROUND)
-    if not words or len(words) > 24:
-        return False
-    pressed = element.tag == "a" or element.get("role") == "button" or any(element.get(name) for name in _SWITCHES)
-    return (is_toggle(words) or is_control(words)) and (pressed or _follows_a_letter(element))
+    """True for a toggle behind the end of a line: what it says ("more") is no part of the caption.
 
-
-def _follows_a_letter(element: Element) -> bool:
-    """True where no white space parts the last element of a line from the letter before it."""
-    previous = element.getprevious()
-    before = previous.tail if previous is not None else element.getparent().text
+    A word that a sentence runs through is a word of the desk, however the page marks it up: a link, a button, a tip.
+    """
+    if element.tag not in _PRESSED or len(element) > 1:
+        return False
     own = "".join(element.itertext())
-    last = not (element.tail or "").strip() and element.getnext() is None
-    return last and bool(before) and before[-1:].isalnum() and own[:1].isalpha()
+    if len(own) > 40 or not is_toggle(own.strip(_ROUND)) or not _ends_its_line(element):
+        return False
+    before = _before(element)
+    said = before.rstrip()
+    glued = is_glued(before, own)
+    if _is_credited(said):
+        return True
+    if not (control := _is_control(element)):
+        return False
+    return glued or not said or said[-1] in _STOPS or (control == "button" and _in_a_box_of_its_own(element))
+
+
+def in_a_sentence(element: Element) -> bool:
+    """True for words that stand in the middle of a sentence, in an element that marks them up."""
+    before = _just_before(element).rstrip()
+    after = element.getnext()
+    goes_on = bool((element.tail or "").strip()) or (after is not None and after.tag in _INLINE - {"span", "small"})
+    return element.tag in _INLINE and goes_on and bool(before) and before[-1] not in _STOPS
+
+
+def _is_control(element: Element) -> str:
+    """Whether an element is there to be pressed ("button"), or is a link that leads nowhere else ("link")."""
+    for at in (element, *element):
+        if at.get("role") == "button" or any(at.get(name) is not None for name in _SWITCHES):
+            return "button"
+        if any(at.get(name) == "collapse" for name in ("data-toggle", "data-bs-toggle")):
+            return "button"
+    href = (element.get("href") or "").strip().lower()
+    return "link" if element.tag == "a" and (not href or href.startswith(("#", "javascript:"))) else ""
+
+
+def _is_credited(words: str) -> bool:
+    """True where the words end in a whole credit, behind which no sentence goes on."""
+    found = find_credit(words) if words else None
+    return found is not None and found[1] == len(words) and (found[0] > 0 or is_led_in(words))
+
+
+def _ends_its_line(element: Element) -> bool:
+    at = element
+    while True:
+        if (at.tail or "").strip(_ROUND):
+            return False
+        for after in at.itersiblings():
+            if after.tag in BLOCK:
+                return True
+            if any(text.strip(_ROUND) for text in after.itertext()) or (after.tail or "").strip(_ROUND):
+                return False
+        parent = at.getparent()
+        if parent is None or parent.tag not in _INLINE:
+            return True
+        at = parent
+
+
+def _before(element: Element) -> str:
+    """The end of the words in front of an element, in its own line."""
+    words = ""
+    at = element
+    while len(words) < _ENOUGH:
+        for previous in at.itersiblings(preceding=True):
+            words = (previous.tail or "") + words
+            if previous.tag in BLOCK:
+                return words
+            if isinstance(previous.tag, str):
+                words = "".join(previous.itertext()) + words
+            if len(words) > _ENOUGH:
+                return words
+        parent = at.getparent()
+        if parent is None:
+            return words
+        words = (parent.text or "") + words
+        if parent.tag not in _INLINE:
+            return words
+        at = parent
+    return words
+
+
+def _just_before(element: Element) -> str:
+    previous = element.getprevious()
+    parent = element.getparent()
+    return (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
+
+
+def _in_a_box_of_its_own(element: Element) -> bool:
+    """True beside another box, with no words of the line between the two."""
+    previous = element.getprevious()
+    return previous is not None and previous.tag in ("span", "p", "div") and not (previous.tail or "").strip()

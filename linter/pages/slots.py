@@ -9,7 +9,7 @@ from lxml import etree
 from linter.credits.find import is_credit, is_lead_in
 from linter.data.interface import is_control
 from linter.data.markup import class_words
-from linter.pages.controls import is_glued, is_switch, names_a_credit
+from linter.pages.controls import in_a_sentence, is_glued, is_switch, names_a_credit
 from linter.pages.hints import names
 from linter.pages.tree import Element, is_within
 from linter.pages.words import BLOCK, SILENT, Run, joined
@@ -145,7 +145,7 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
         slot.words = slot.words or joined(slot.runs)
         if names_a_credit(slot.words) and _lead_in(slot, slots[number + 1 :]):
             continue
-        if slot.kind == "label" or is_control(slot.words):
+        if slot.kind == "label" or (is_control(slot.words) and not in_a_sentence(slot.element)):
             continue
         if is_lead_in(slot.words):
             opening += slot.runs
