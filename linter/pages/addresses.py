@@ -14,17 +14,23 @@ _WIDTHS = (
     "|1140|1152|1200|1280|1300|1320|1366|1400|1440|1500|1536|1600|1700|1800|1900|1920|2000|2048|2100|2400|2500"
     "|2560|3000|3200|3840"
 )
-# What resizing adds to a file name: sizes that can be nothing else, for they have a sign or a unit ...
+# What resizing adds to a file name: sizes that can be nothing else, for they have a sign or a unit. What may as well
+# tell two pictures apart counts for none: a year, a type ("a330-200"), watts ("lamp-400w"), a room ("12x14"), small
+# and large of a thing on sale.
 _SIZE = lazy(
-    r"(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|scaled|[23]x|\d{3,4}(?:w|px)|[wh]\d{3,4}|r\d\.\d+|fp[xy]\d+)"
+    r"(?:[-_.@](?:\d{2,4}x\d{3,4}|\d{3,4}x\d{2,4}|\d{3,4}x|x\d{3,4}|scaled|\d{3,4}px"
+    r"|(?:640|768|828|960|1024|1080|1280|1366|1440|1536|1600|1920|2048|2560|3840)w"
+    r"|w\d{3,4}(?:[-_.]?h\d{3,4})?(?:[-_.]r\d\.\d+)?(?:[-_.]fp[xy]\d+)*)|@[23]x"
     r"|=[swh]\d{2,4}(?:-[a-z]{1,4}\d{0,4})*)+$",
     re.I,
 )
-# ... words, which count where the rest is a name, and letters and usual widths, where it is a distinctive one:
-# DSC_0412 and DSC_0413 differ.
+# Words for sizes. Those of files count behind any name, those of things behind a number that a program gave, and bare
+# widths behind an id alone.
 _WORDS = "small|medium|large|thumb|thumbnail|fullsize|xlarge|hires|lowres|x{1,3}l"
-_SIZE_WORD = lazy(rf"(?:[-_.@](?:{_WORDS}))+$", re.I)
+_FILE_WORD = lazy(r"(?:[-_.@](?:thumb|thumbnail|fullsize|hires|lowres))+$", re.I)
+_SIZE_WORD = lazy(rf"(?:[-_.@](?:{_WORDS}|[sml]))+$", re.I)
 _SIZE_PERHAPS = lazy(rf"(?:[-_.@](?:(?:{_WIDTHS})|{_WORDS}|[sml]))+$", re.I)
+_NUMBER = lazy(r"\d{6,}(?:[-_.]\d+)*$")
 # A whole folder, or a whole name, that says a size or what an image service is to do, and can be nothing else.
 _SURELY_SIZE = lazy(
     r"^(?:\d{1,4}x\d{0,4}!?|x\d{2,4}|\d{2,4}(?:w|px)|(?!(?:19|20)\d\d_[01]?\d_)\d+(?:_\d+){3}|@?[23]x"
@@ -68,6 +74,7 @@ _ASSET = lazy(r"(?<!\d)\d{6,}(?!\d)")
 _YEAR = lazy(r"(?:19|20)\d\d$")
 _DATE = lazy(r"(?<!\d)(?:19|20)\d\d(?:[._-]?\d\d){0,2}(?!\d)")
 _HASH = lazy(r"^(?=.*\d)(?:[0-9a-f-]{20,}|[a-z0-9]{20,})$", re.I)
+_ID = lazy(r"(?=\d*[a-z])(?=[a-z\d]{8,}$)(?:[a-z]*\d){3}[a-z\d]*$", re.I)  # "a1b2c3d4", as a program makes them
 _WORD = lazy(r"[^\W\d_]{3,}|[^\x00-\x7f]")
 _FILE = lazy(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|heic|svg)(?:$|[:!])", re.I)
 _NAMED = lazy(
@@ -101,11 +108,12 @@ def picture_key(url: str) -> str:
     if not _FILE.search(path) and (inner := _ADDRESSED.search(query)):
         path, _, query = unquote_plus(inner[1]).partition("?")  # a service that resizes what its query names
         path = _HOST.sub("", path)
+    typo3 = "/_processed_/" in path  # elsewhere two hashes behind one name are two files
     path = _RESIZED.sub("/", path)
     segments = [segment for segment in (unquote(path) if "%" in path else path).split("/") if segment]
     if len(segments) > 1 and _HOST_FIRST.match(segments[0]) and not _FILE.search(segments[0]):
         segments = segments[1:]
-    kept, last = _own(segments)
+    kept, last = _own(segments, typo3)
     named = ""
     if query and not (_is_name(last) and _FILE.search(path)):
         named = "&".join(value for _, value in _NAMED.findall(query))
@@ -120,11 +128,11 @@ def picture_key(url: str) -> str:
     return (f"{key}?{named}" if named else key).casefold()
 
 
-def _own(segments: list[str]) -> tuple[list[str], str]:
+def _own(segments: list[str], typo3: bool) -> tuple[list[str], str]:
     """The folders and the file's name that tell a picture from others; no name where a folder is the picture's."""
     if not segments:
         return [], ""
-    last = _own_name(_ENDING.sub("", segments[-1]) or segments[-1])
+    last = _own_name(_ENDING.sub("", segments[-1]) or segments[-1], typo3)
     named = _is_name(last)
     folders = [
         segment
@@ -141,22 +149,30 @@ def _own(segments: list[str]) -> tuple[list[str], str]:
 def _is_size_in(stem: str, folder: str) -> bool:
     """True for a file called by its size alone, in a folder that is one picture's: the Guardian's ".../500.jpg"."""
     numbered = sum(letter.isdigit() for letter in _DATE.sub("", folder)) > 3
-    if stem in _WIDTHS.split("|") or _CROP.match(stem):
+    if stem in _WIDTHS.split("|"):
+        return _is_id(folder)
+    if _CROP.match(stem):
         return numbered
     if stem.isdigit():
         return 2 < len(stem) < 5 and bool(_HASH.match(folder))
     return (numbered or _is_name(_DATE.sub("", folder))) and bool(_SURELY_SIZE.match(stem) or _RENDITION.match(stem))
 
 
-def _own_name(stem: str) -> str:
+def _is_id(name: str) -> bool:
+    """True for what a program alone gives as a name."""
+    return bool(_HASH.match(name)) or (bool(_ID.match(name)) and not _WORD.search(name))
+
+
+def _own_name(stem: str, typo3: bool) -> str:
     """A file's name without what resizing added."""
     stem = _SIZE.sub("", stem) or stem
-    stem = _TYPO3.sub(r"\1", _WAGTAIL.sub("", stem) or stem)
+    stem = _WAGTAIL.sub("", stem) or stem
+    if typo3:
+        stem = _TYPO3.sub(r"\1", stem)
     stem = _SIZE.sub("", stem) or stem
-    short = _SIZE_PERHAPS.sub("", stem)
-    if _is_distinctive(short):
+    if _is_id(short := _SIZE_PERHAPS.sub("", stem)) or _NUMBER.match(short := _SIZE_WORD.sub("", stem)):
         return short
-    short = _SIZE_WORD.sub("", stem)
+    short = _FILE_WORD.sub("", stem)
     return short if _is_name(short) else stem
 
 
