@@ -73,6 +73,19 @@ def test_no_credit_is_asked_for_where_it_may_be_a_chart():
         f'<figure><div data-video-id="7" data-image="/a.jpg"></div>{CAPTION}</figure>',
         '<figure><div id="chart"></div><figcaption>Ferries per day since 2019</figcaption></figure>',
         '<figure data-src="/ferry.jpg"><div></div></figure>',
+        '<figure class="chart"><div class="flourish-embed" data-src="visualisation/7"><script src="/e.js"></script></div>'
+        "<figcaption>Ferries per day. Source: Statista</figcaption></figure>",
+        '<figure><div class="infogram-embed" data-id="ab/cd.png"></div><figcaption>Ferries per day</figcaption></figure>',
+        '<figure><div id="g7"></div><figcaption>Ferries per day. Source: Statista</figcaption></figure>',
+        '<figure><div id="g7"></div><figcaption>The quay. Map: OpenStreetMap</figcaption></figure>',
+        '<figure><div data-account="1" data-brightcove="1" style="background-image:url(/a.jpg)"></div>'
+        "<figcaption>The captain speaks.</figcaption></figure>",
+        '<figure><div id="kaltura_7" data-image="/a.jpg"></div><figcaption>The captain speaks.</figcaption></figure>',
+        '<figure><div class="quiz" data-image="/quiz.jpg"></div><figcaption>Take the quiz</figcaption></figure>',
+        '<figure class="poll"><div data-poll="7"></div><figcaption>What do you think? Image: none</figcaption></figure>',
+        '<figure class="instagram-embed photo"><div data-embed-url="https://social.example/p/7"></div>'
+        "<figcaption>The captain wrote it at sea.</figcaption></figure>",
+        f'<figure class="image"><div data-src="/a.jpg"></div><script>draw()</script>{CAPTION}</figure>',
     ],
 )
 def test_other_figures_hold_no_picture(figure):

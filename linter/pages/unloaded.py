@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from linter.credits.find import find_credit
+from linter.credits.lead_ins import lead_in, says_photograph
+from linter.data.depictions import is_drawn
 from linter.data.markup import class_words
 from linter.pages.hints import names
 from linter.pages.loading import address, addresses, is_real
@@ -17,13 +19,24 @@ _PLAIN |= {"figcaption", "source"}
 _CSS = lazy(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", re.I)
 _FILE = lazy(r"\.(?:jpe?g|png|webp|avif|tiff?|jfif|heic)(?:$|[?#])", re.I)
 _MANY = 100  # elements of a figure; one with more is made by a program
-_PLAYERS = frozenset({"video", "videos", "player", "jwplayer", "videoplayer", "audio", "podcast", "youtube", "vimeo"})
+_SCRIPTED = (
+    "video",
+    "player",
+    "playlist",
+    "account",
+    "embed",
+    "brightcove",
+    "poll",
+    "quiz",
+    "chart",
+)  # in the name of an attribute
+_SOURCE = lazy(r"sources?|quellen?|fuentes?|fontes?|fonti|bron|k[äi]lla|kilde", re.I)
 _STATED = frozenset({"url", "contenturl", "image", "thumbnailurl"})
 
 
 def unloaded_picture(figure: Element) -> tuple[Element, list[str]] | None:
     """The element that stands where the picture will be, and the addresses the figure gives it; None for a figure
-    that has a picture, a table, a player or words of its own, or nothing that speaks of a picture."""
+    that has a picture, a table, a player, a chart, an embed, words of its own, or nothing that speaks of one."""
     inside: list[Element] = []
     for at in figure.iterdescendants("*"):
         if len(inside) > _MANY or (at.tag not in _PLAIN and not _in_caption(at, figure)):
@@ -34,16 +47,26 @@ def unloaded_picture(figure: Element) -> tuple[Element, list[str]] | None:
         return None
     of_caption = set(caption.iter("*"))
     own = [at for at in inside if at not in of_caption]
-    if any(_is_of_a_film(at) for at in (figure, *own)):
+    if any(_is_filled_otherwise(at) for at in (figure, *own)):
         return None
     said = joined(runs_of(figure, lambda at: at is caption or at.tag in ("button", "figcaption")))
     if len(said) > 20:
         return None
     urls = list(dict.fromkeys(url for at in (figure, *own) for url in _addresses(at)))
-    if not urls and find_credit(words) is None and not any(_is_of_a_picture(at) for at in (figure, *own, *of_caption)):
+    named = any(_is_of_a_picture(at) for at in (figure, *own, *of_caption))
+    if not urls and not named and not _credits_a_photograph(words):
         return None
     place = next((at for at in own if at.tag in ("div", "span", "a", "p") and not (at.text or "").strip()), figure)
     return place, urls
+
+
+def _credits_a_photograph(words: str) -> bool:
+    """True for a caption with a credit that may be no chart's, no map's and no source's of figures."""
+    found = find_credit(words)
+    if found is None or is_drawn(words, words[found[0] :]):
+        return False
+    lead = lead_in().match(words[found[0] : found[1]].lstrip(" (["))
+    return lead is None or (says_photograph(lead.group()) and not _SOURCE.match(lead.group()))
 
 
 def _in_caption(element: Element, figure: Element) -> bool:
@@ -74,7 +97,11 @@ def _is_of_a_picture(element: Element) -> bool:
     return "ImageObject" in kind or not said.isdisjoint(class_words("photograph") | class_words("credit"))
 
 
-def _is_of_a_film(element: Element) -> bool:
-    """True for an element that says a script will put a player there."""
+def _is_filled_otherwise(element: Element) -> bool:
+    """True for an element that says a script will put something else there: a player, a chart, an embed, a poll."""
     said = names(element)
-    return not said.isdisjoint(_PLAYERS) or any("video" in key or "player" in key for key in element.attrib)
+    if element.tag == "script" and element.get("type") not in ("application/ld+json", "application/json"):
+        return True
+    return not said.isdisjoint(class_words("scripted")) or any(
+        word in key for key in element.attrib for word in _SCRIPTED
+    )
