@@ -49,6 +49,24 @@ def test_a_picture_right_behind_the_last_paragraph_is_seen(picture):
     assert seen(whole(last=picture)) == ["/a.jpg"]
 
 
+def test_a_picture_behind_words_of_the_text_is_seen():
+    cover = '<div class="wp-block-cover"><img src="/a.jpg" alt=""><div><h2>Chapter one</h2></div></div>'
+    assert seen(whole(cover)) == ["/a.jpg"]
+
+
+def test_a_cover_that_leads_elsewhere_is_a_teaser():
+    link = '<h2><a href="/story/7">The mill pond</a></h2>'
+    assert seen(whole(f'<div class="wp-block-cover"><img src="/t.jpg" alt="">{link}</div>')) == []
+
+
+def test_a_card_of_a_link_is_no_picture():
+    card = (
+        '<figure class="kg-card kg-bookmark-card"><a href="https://news.example/a"><div>The mill pond</div>'
+        '<div><img src="/t.jpg" alt=""></div></a><figcaption>Well told.</figcaption></figure>'
+    )
+    assert seen(whole(card)) == []
+
+
 def test_two_pictures_behind_the_last_paragraph_are_seen():
     pictures = '<p><img src="/a.jpg" alt=""></p><p><img src="/b.jpg" alt=""></p>'
     assert seen(whole(last=pictures)) == ["/a.jpg", "/b.jpg"]

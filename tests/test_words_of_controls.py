@@ -139,3 +139,30 @@ def test_a_button_in_a_box_beside_the_caption_is_no_word_of_it():
 def test_a_short_link_behind_a_whole_credit_is_no_word_of_it():
     html = '<figcaption>The ferry at noon. (AFP/Jo Lee) <a href="/pictures/7">more &gt;</a></figcaption>'
     assert told(html) == ("The ferry at noon.", "(AFP/Jo Lee)")
+
+
+def test_a_hidden_label_and_a_name_in_one_span_are_a_credit():
+    html = (
+        '<div><span role="text"><span class="visually-hidden">Image source, </span>Jo Lee</span></div>'
+        "<figcaption>The ferry at noon</figcaption>"
+    )
+    assert told(html) == ("The ferry at noon", "Image source, Jo Lee")
+
+
+def test_a_term_that_says_credit_is_none_of_its_words():
+    html = "<figcaption>The ferry at noon.<dl><dt>Credit</dt><dd>Jo Lee</dd></dl></figcaption>"
+    assert told(html) == ("The ferry at noon.", "Jo Lee")
+
+
+def test_a_hidden_label_is_no_part_of_the_photographers_name():
+    html = (
+        '<figcaption><span>The ferry</span> <span class="vh">Photo&nbsp;credit</span><span>Jo Lee</span></figcaption>'
+    )
+    (block,) = read(f"<article><figure><img src='/a.jpg' alt=''>{html}</figure></article>").blocks
+    assert block.credit.photographers == ("Jo Lee",)
+
+
+def test_a_figure_in_an_unclosed_caption_keeps_its_words_to_itself():
+    figure = "<figure><img src='/{0}.jpg' alt=''><figcaption>The ferry at {0}. Photo: Jo Lee/AFP"
+    blocks = read(f"<article><p>The ferry is late.</p>{figure.format('noon')}{figure.format('dusk')}</article>").blocks
+    assert [block.caption.words for block in blocks] == ["The ferry at noon.", "The ferry at dusk."]

@@ -9,6 +9,9 @@ from functools import cache
 from linter.credits.people import looks_like_person
 from linter.data.agencies import form
 from linter.data.credits import by_words, comma_words, label_words, lead_words, photograph_words
+from linter.pattern import lazy
+
+_NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", re.I)  # begins no organisation's name
 
 
 @cache
@@ -37,6 +40,8 @@ def _any(words: Iterable[str]) -> str:
 
 def _without_mark(words: str, at: int, end: int) -> int:
     """Where the party begins behind a lead-in without a mark ("Foto AFP", "Photo Reuters/Jo Lee"); else ``at``."""
+    if hit := _NO_NAME.match(words, at, end):
+        return hit.end()
     lead, _, _ = words[at:end].partition(" ")
     start = at + len(lead) + 1
     if len(lead) < 3 or lead.casefold() not in lead_words():

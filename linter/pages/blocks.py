@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parse
@@ -232,7 +233,7 @@ def _said(row: _Found) -> str:
 
 def _stands(picture: Picture) -> _Stands:
     """What the names round a picture say of where it is shown."""
-    round_it = [picture.element, *list(picture.element.iterancestors())[:12]]
+    round_it = [picture.element, *islice(picture.element.iterancestors(), 12)]
     near = frozenset[str]().union(*(names(at) for at in round_it[:7]))
     all_names = near.union(*(names(at) for at in round_it[7:]))
     return _Stands(

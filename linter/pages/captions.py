@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
+from lxml import etree
+
 from linter.credits.find import is_credit
 from linter.credits.people import looks_like_person
 from linter.pages.article import Article
@@ -48,7 +50,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     found = _divided(slots or _described_by(picture.element), container)
     found.in_figure = figure is not None
     if figure is not None:
-        found.figcaptions = [at for at in figure.iter("figcaption") if next(at.iterancestors("figure")) is figure]
+        found.figcaptions = list(_captions_of(figure))
     if figure is not None and not found.credit:
         found.shared = _said_of_all(figure)
     found.empty = empty if not found.caption else None
@@ -100,10 +102,17 @@ def _outermost(picture: Picture) -> Element:
 
 
 def _empty_caption(figure: Element) -> Element | None:
-    for found in figure.iter("figcaption"):
-        if is_empty(found):
-            return found
-    return None
+    return next(filter(is_empty, _captions_of(figure)), None)
+
+
+def _captions_of(figure: Element) -> Iterator[Element]:
+    """A figure's figcaptions, without those of the figures in it."""
+    walker = etree.iterwalk(figure, events=("start",))
+    for _, at in walker:
+        if at.tag == "figure" and at is not figure:
+            walker.skip_subtree()
+        elif at.tag == "figcaption":
+            yield at
 
 
 def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: Article) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from linter.credits.find import find_credit, is_credit, is_led_in
 from linter.credits.people import is_byline
@@ -82,7 +83,7 @@ def _is_behind(picture: Picture, article: Article) -> bool:
 def _has_caption_near(picture: Picture) -> bool:
     """True where an element close by calls itself a caption or a credit."""
     marks = class_words("caption") | class_words("credit")
-    for box in list(picture.element.iterancestors())[:4]:
+    for box in islice(picture.element.iterancestors(), 4):
         for at in box.iter("figcaption", "cite", "small", "p", "span", "div"):
             if at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks):
                 return True
@@ -175,7 +176,7 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
         return False
     start = article.order.get(article.headline, 0) if article.headline is not None else 0
     if not words:
-        hero = any(names(at) & _HERO for at in list(picture.element.iterancestors())[:6])
+        hero = any(names(at) & _HERO for at in islice(picture.element.iterancestors(), 6))
         return hero or not picture.keys.isdisjoint(stated_pictures(article))
     return words.in_figure or number > start
 
@@ -207,10 +208,17 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
         return True
     if boxes and not words.in_figure and not leads and next(boxes[-1].iter("form"), None) is not None:
         return True  # a box to sign up in
-    named = [(at, said) for at in boxes if (said := names(at) & marks)]
+    named = [(at, said) for at in boxes if (said := names(at) & marks) and not _is_cover_block(at, said)]
     if not named or any(not said <= class_words("layout") for _, said in named):
         return bool(named)
     return not (runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article))
+
+
+def _is_cover_block(box: Element, marks: frozenset[str]) -> bool:
+    """True for WordPress's cover: a picture behind words of the article, that leads nowhere."""
+    if marks != {"cover"} or "blockcover" not in names(box):
+        return False
+    return not any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a")))
 
 
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:

@@ -100,7 +100,7 @@ def slots_of(container: Element) -> list[Slot]:
                 if element.tag in BLOCK and slots:
                     slots[-1].runs.append(BREAK)
                 label = _label(element, labels[-1])
-                if label is None or (element.tag == "figure" and container.tag == "figure"):
+                if label is None or (element.tag == "figure" and container.tag in ("figure", "figcaption")):
                     walker.skip_subtree()
                     labels.append(labels[-1])
                     owners.append(owners[-1])
@@ -166,10 +166,14 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
 def _lead_in(label: Slot, following: list[Slot]) -> bool:
     """Make the words beside a label in an element of its own the credit that it says they are."""
     line = label.element.getparent()
+    while line is not None and line.tag == "span" and not line.get("class"):
+        line = line.getparent()  # <span role="text"> holds the label and the name
     slot = next((other for other in following if joined(other.runs)), None)
     if slot is None or line is None or not is_within(slot.element, line) or is_control(joined(slot.runs)):
         return False
-    if label.kind != "label" or slot.kind != "credit":
+    if label.element.tag == "dt":
+        slot.kind = "credit"  # the term says what the words are, and is none of them
+    elif label.kind != "label" or slot.kind != "credit":
         gap = [BREAK] if is_glued(label.words, joined(slot.runs)) else []
         slot.runs = [*label.runs, *gap, *slot.runs]
         slot.words = joined(slot.runs)
