@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from linter.codec import to_text
 from linter.engine import run
 from linter.fixing import mend
+from linter.model import Sure
 from linter.pages.decode import decode
 from linter.settings import Settings
 from linter.text.mojibake import may_be_misread, misread
@@ -162,6 +163,84 @@ def test_whole_letters_are_mended_in_the_source(wrong, right):
         before = "<b>" if behind == "</b>vu" else ""
         html = page(f"Le {before}{wrong}{behind}")
         assert mended(html) == page(f"Le {before}{right}{behind}")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("The quay â€“ a new one â€“ opens", "The quay – a new one – opens"),
+        ("gone â€” again", "gone — again"),
+        ("Photo of â€“ 2010", "Photo of – 2010"),
+        ("Ã€ Paris", "À Paris"),
+        ("Ã‰ hoje", "É hoje"),
+        ("3 Ã— 4", "3 × 4"),
+        ("A â†’ B", "A → B"),
+        ("âœ“ done", "✓ done"),
+        ("JOSÃ‰, A CASA", "JOSÉ, A CASA"),
+        ("VOILÃ€", "VOILÀ"),
+        ("ÃŽle de RÃ©", "Île de Ré"),
+        ("itâ€™s", "it’s"),
+        ("ErdoÄŸan", "Erdoğan"),
+        ("ÅŸehir", "şehir"),
+        ("Å’uvre", "Œuvre"),
+        ("Ã…sa", "Åsa"),
+        ("ÄŒech", "Čech"),
+        ("Viá»‡t Nam", "Việt Nam"),
+        ("Acmeâ„¢ â„¢", "Acme™ ™"),
+    ],
+)
+def test_a_sign_or_a_capital_that_was_read_wrongly_is_mended_though_it_stands_alone(wrong, right):
+    assert mended(page(wrong)) == page(right)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("PerchÃ© la cittÃ Ã¨ lÃ per sempre", "Perché la città è là per sempre"),
+        ("LÃ©a va Ã Paris", "Léa va à Paris"),
+        ("Elle est dÃ©jÃ passÃ©e par lÃ ", "Elle est déjà passée par là "),
+        ("Â«Â OuiÂ Â», dit LÃ©a Ã Caen", "« Oui », dit Léa à Caen"),
+    ],
+)
+def test_a_letter_whose_no_break_space_became_a_blank_is_mended_where_its_text_was_read_wrongly(wrong, right):
+    assert mended(page(wrong)) == page(right)
+    assert found(right) == []
+
+
+def test_a_dash_in_a_credit_is_told_too():
+    assert found("Photo â€“ AFP") == [("â€“", "“â€“” was read in the wrong encoding: it is “–”.")]
+
+
+@pytest.mark.parametrize("words", ["Å koda na ZÃ¡hoÅ™Ã­", "LÃ est LÃ©a", "Ãlvaro e JosÃ©", "Prix : 5 Â € Ã©tÃ©"])
+def test_beside_a_letter_that_nobody_can_tell_nothing_is_mended(words):
+    assert len(found(words)) > 1
+    assert mended(page(words)) == page(words)
+
+
+@pytest.mark.parametrize("words", ["la cittÃ vecchia", "la cittÃ, vecchia", "il va lÃ", "OuiÂ !"])
+def test_a_capital_that_is_half_a_letter_is_told_though_its_neighbours_are_right(words):
+    ((_, message),) = found(words)
+    assert message.endswith("holds a letter that was read in the wrong encoding.")
+
+
+@pytest.mark.parametrize("word", ["Caf\x8e", "canci\x97n", "Garc\x92a", "habl\x97", "M\x9fnchen", "\x80rger"])
+def test_a_byte_that_is_a_sign_or_a_letter_in_another_encoding_is_told_and_not_mended(word):
+    (finding,) = report(decode(page(f"Le {word} vu").encode()))
+    assert (finding.fix, finding.sure) == (None, Sure.LIKELY)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("\x93Hi\x94", "“Hi”"),
+        ("l\x92été", "l’été"),
+        ("Acme\x99", "Acme™"),
+        ("a \x96 b", "a – b"),
+        ("don\x92t", "don’t"),
+    ],
+)
+def test_a_sign_of_windows_1252_is_mended_where_it_can_be_no_letter(wrong, right):
+    assert mended(page(wrong)) == page(right)
 
 
 @pytest.mark.parametrize("behind", [" vu", "", "<br>vu"])

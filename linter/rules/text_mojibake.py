@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model import Finding, Fix, Level, Page, Safety
+from linter.model import Finding, Fix, Level, Page, Safety, Sure
 from linter.rule import Bad, Good, Options, Rule
 from linter.text.mojibake import ends_alike, may_be_misread, misread
 from linter.wording import every_text
@@ -59,4 +59,5 @@ class TextMojibake(Rule[Options]):
                     same, tail = ends_alike(word, right)
                     if edit := uncut.edit(start + same, end - tail, right[same : len(right) - tail]):
                         fix = Fix(f"Write {right}", (edit,), Safety.ASK)
-                yield self.finding(uncut.span(start, end), told, fix=fix)
+                sure = Sure.LIKELY if not right and any("\x80" <= letter <= "\x9f" for letter in word) else None
+                yield self.finding(uncut.span(start, end), told, fix=fix, sure=sure)

@@ -20,9 +20,20 @@ _TAKEN_FOR = ("cp1252", "latin-1", "cp1250", "cp1251")
 _BEHIND = frozenset(
     "“”‘’„‹›»«…–—™®©°·•†‡€‰§¶"
 )  # signs that may stand behind a word, and are bytes of UTF-8 all the same
+_NEVER_BEHIND = frozenset("€‰„")  # those of them that stand behind no letter, whatever the language
 _HALVES = frozenset("ÂÃĂÅÐ")  # what is left of a letter whose other half somebody took away
+# A capital behind a small letter, or before a blank: half a letter where the rest of the text was read wrongly.
+_TORN = lazy(r"(?<=[a-zß-öø-ÿ])[ÂÃĂÄÅÐ](?=[^\w]|$)")
+_TORN_HERE = lazy(r"^\W*(?:[ÂÃÅÐ]|[A-Z]Ã|[A-ZÀ-Þ]+[ÅÂÐ])\W*$|^Ã(?=[a-z])")
+# What nobody writes: a capital between small letters or before them, that is a byte of UTF-8.
+_CASE_BROKEN = lazy(r"[ÂÃÄÅ][ŒŠŽŸ](?=[a-zß-öø-ÿ])|^Ã…(?=[a-z]{2})|^Å’(?=[a-z]{3})")
 _CUT_OFF = lazy(r"[ÂÃĂÅÐ](?= |$)")  # the second half may be a no-break space, or one that somebody took away
 _UNREADABLE = lazy("[\ufffd\u0080-\u009f]")
+_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
+_ELIDED = lazy(  # what stands before an apostrophe: l’été, dell’arte, qu’il, it’s
+    r"(?i)(?<![^\W])(?:[cdijlmnost]|[a-z]*qu|aujourd|(?:de|da|ne|su|a|que)?ll|un|it|he|she|we|they|you|that|there|who)$"
+)
+_CONTRACTED = lazy(r"(?i)(?:s|t|d|m|ll|re|ve|em|n)(?![^\W])")
 # Letters of phonetic alphabets; some stand in words of Azerbaijani, Hausa, Ewe and their kin, behind a small letter.
 _RARE = lazy("[\u0240-\u02af](?<![\u0259\u025b\u0254\u0253\u0257])|(?<![a-z])[\u0259\u025b\u0254\u0253\u0257]")
 _LEFT_OVER = lazy("[ÂÃĂ](?![a-zA-Z])")
@@ -47,7 +58,7 @@ class Misread(NamedTuple):
 def may_be_misread(words: str) -> bool:
     """A quick look, at words whose white space is joined: False where a closer one would find nothing."""
     return not words.isascii() and bool(
-        _sequence().search(words) or _CUT_OFF.search(words) or _UNREADABLE.search(words)
+        _sequence().search(words) or _CUT_OFF.search(words) or _TORN.search(words) or _UNREADABLE.search(words)
     )
 
 
@@ -56,14 +67,35 @@ def misread(text: str) -> Iterator[Misread]:
     words = [(hit.start(), hit.end(), hit.group()) for hit in _word().finditer(text)]
     right = {word: _judged(word) for _, _, word in words if not word.isascii()}
     known = {name for word, better in right.items() if better for name in _TAKEN_FOR if _undone(word, name)}
+    told: list[Misread] = []
     for start, end, word in words:
         better = right.get(word) or next((found for name in known if (found := _peeled(word, (name,)))), "")
-        if better and word.endswith("Ã") and (end == len(text) or text[end].isspace()):
+        open_end = end == len(text) or text[end].isspace()
+        if open_end and (better and word.endswith("Ã")):
             better = _judged(word + "\xa0") or better
+        if open_end and better.endswith("Â"):
+            better = better[:-1]  # of a no-break space too a blank is left
         if better:
-            yield Misread(start, end, "" if _half(better) else better)
+            told.append(Misread(start, end, "" if _half(better) else better))
+        elif _TORN.search(word) or (known and _TORN_HERE.search(word)):
+            told.append(Misread(start, end, _whole(word) if known and open_end else ""))
         elif _UNREADABLE.search(word):
-            yield Misread(start, end, _without_controls(word))
+            told.append(Misread(start, end, _without_controls(word)))
+    # Nothing tells what is torn where all around it is mended: so nothing is, where it would stay.
+    left = any(not each.right and not _shows(text[each.start : each.end]) for each in told)
+    return iter([each._replace(right="") for each in told] if left else told)
+
+
+def _shows(word: str) -> bool:
+    """Whether a word that stays as it is would be told of without its neighbours."""
+    return bool(_TORN.search(word) or _UNREADABLE.search(word) or _judged(word))
+
+
+def _whole(word: str) -> str:
+    """The word whose last letter lost its no-break space to a blank; empty where that is not the whole of it."""
+    if word[-1] == "Â":
+        return word[:-1]
+    return word[:-1] + "à" if word[-1] == "Ã" and word[:-1].isascii() and not word[:-1].isupper() else ""
 
 
 def ends_alike(word: str, right: str) -> tuple[int, int]:
@@ -81,10 +113,18 @@ def _judged(word: str) -> str:
     if not _sequence().search(word):
         return ""
     once = fix_encoding(word)
+    if once == word and (_CASE_BROKEN.search(word) or _only_signs(word)):
+        once = _undone(word, "cp1252") or word
     better = _peeled(once) or once
     if once == word or not _plausible(better) or _kept(word, better):
         return ""
     return "" if _stands_as_it_should(word, better) else better
+
+
+def _only_signs(word: str) -> bool:
+    """Whether a word is but a sign that was read wrongly: â„¢, â†’."""
+    better = _undone(word, "cp1252")
+    return word[0] in "âÃ" and better != "" and all(unicodedata.category(each)[0] in "SP" for each in better)
 
 
 def _kept(word: str, better: str) -> bool:
@@ -115,7 +155,23 @@ def _without_controls(word: str) -> str:
     from ftfy.fixes import fix_c1_controls
 
     better = fix_c1_controls(word)
-    return "" if _UNREADABLE.search(better) or _sequence().search(word) or _LEFT_OVER.search(word) else better
+    if _UNREADABLE.search(better) or _sequence().search(word) or _LEFT_OVER.search(word):
+        return ""
+    signs = [at for at, letter in enumerate(word) if letter in _CONTROLS]
+    return better if all(_is_sign(better, at) for at in signs) else ""
+
+
+def _is_sign(word: str, at: int) -> bool:
+    """Whether a sign of Windows-1252 stands where it is one; in another encoding the same byte is a letter (é is Ž)."""
+    sign, before, behind = word[at], word[:at], word[at + 1 :]
+    if sign.isalpha():
+        return False
+    if not any(map(str.isalpha, word)):
+        return True
+    if sign == "’":
+        return bool(_ELIDED.search(before) or _CONTRACTED.match(behind) or "‘" in before or before[-1:] in ("s", "S"))
+    inside = before[-1:].isalpha() and behind[:1].isalpha()
+    return not inside and (sign in "“‘„‚" and not before[-1:].isalpha() or sign in "”…™" and not behind[:1].isalpha())
 
 
 def _plausible(word: str) -> bool:
@@ -134,21 +190,33 @@ def _stands_as_it_should(word: str, better: str) -> bool:
     found = list(_sequence().finditer(word))
     if len(word) == 3 and word[0].islower() and len(found[0].group()) == 3 and better.isalpha():
         return True  # "è€" and a no-break space: a word and a price, not one letter of Chinese
-    if all(len(hit.group()) > 2 and set(hit.group()[1:]) <= _BEHIND and hit.group()[:2] != "â€" for hit in found):
+    if _only_signs(word) and (len(found[0].group()) > 2 or word.endswith("—")):
+        return False  # "â†’", and "4 Ã— 3"
+    if all(
+        len(hit.group()) > 2
+        and set(hit.group()[1:]) <= _BEHIND
+        and hit.group()[:2] != "â€"
+        and not word[hit.end() : hit.end() + 1].isalpha()
+        for hit in found
+    ):
         return True
     plain = [letter for letter in _sequence().sub("", word) if letter.isalpha()]
     if any(map(str.islower, plain)):
         return False
+    if len(plain) == 1 and len(word) == 3 and word[1] == "Ã" and word[2] not in (_BEHIND | {"\xa0"}) - {"©"}:
+        return False  # RÃ©, OÃ¹
     if plain and all(map(str.isupper, plain)) and any(map(str.islower, better)):
         return True  # CHLOÉ“N: among capitals a small letter is none that was lost
-    if not plain and word.startswith("Â"):
+    if not plain and (word.startswith("Â") or word[:2] in ("Ã†", "Ã‡")):
         return False
     if any(hit.group()[-1] != "\xa0" and word[hit.end() : hit.end() + 1].isalnum() for hit in found):
         return False
     lost = sum(map(str.isalpha, better)) < sum(map(str.isalpha, word))
     if len(plain) > 1 and (lost or any(map(str.islower, better))):
         return True
-    return any(hit.group()[-1] in _BEHIND and not any(map(str.isalnum, word[hit.end() :])) for hit in found)
+    return any(
+        hit.group()[-1] in _BEHIND - _NEVER_BEHIND and not any(map(str.isalnum, word[hit.end() :])) for hit in found
+    )
 
 
 def _half(word: str) -> bool:
