@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from linter.re2_edges import EDGE, END, LETTER, START, Asked, Group
+
 _EDGE, _INNER = "\ufdd0", "\ufdd1"  # code points that Unicode keeps free of letters for ever
 _MARKS = r"\x{FDD0}\x{FDD1}"
 _PASS = f"[{_MARKS}]*"
@@ -39,7 +41,7 @@ _POSIX = {
 _NOT_POSIX = {"word": _OUTSIDE["w"], "space": _OUTSIDE["s"], "digit": _OUTSIDE["d"]}
 _ESCAPE = re.compile(r"\\(?:[pP](?:\{\^?\w+\}|\w)|x\{[0-9A-Fa-f]+\}|x[0-9A-Fa-f]{2}|[0-7]{1,3}|.)", re.DOTALL)
 _OPENING = re.compile(r"\((?:\?P?<\w+>|\?[imsU-]*[:)])?")
-_COUNT = re.compile(r"(?:[*+?]|\{\d+(?:,\d*)?\})\??")
+_COUNT = re.compile(r"(?:([*+?])|\{(\d+)(,(\d*))?\})\??")
 _POSIX_NAME = re.compile(r"\[:(\^?)(\w+):\]")
 _CONTROLS = {"a": 7, "f": 12, "t": 9, "n": 10, "r": 13, "v": 11}
 
@@ -104,68 +106,56 @@ def ready(pattern: str, compile: Callable[[str], Compiled]) -> Pattern:
     compile(pattern)
     loose = _Reading(pattern, marked=False)
     bare = compile(loose.whole())
-    whole = compile(_Reading(pattern, marked=True).whole()) if loose.edges else bare
+    edges = loose.asked.edges
+    if edges and loose.asked.refused:
+        raise Unsaid(loose.asked.refused)
+    whole = compile(_Reading(pattern, marked=True).whole()) if edges else bare
     # Two matches may meet at an edge, and each needs marks of its own there.
-    return Pattern(bare, whole, compile(f"[{_WORD}]+"), 2 * loose.edges, loose.inner)
-
-
-@dataclass(slots=True)
-class _Group:
-    """A group that is open: whether a dot takes line ends in it, and how many edges its branches ask for."""
-
-    dotall: bool
-    now: int = 0
-    most: int = 0
-
-    def branch(self) -> None:
-        self.most, self.now = max(self.most, self.now), 0
+    return Pattern(bare, whole, compile(f"[{_WORD}]+"), 2 * edges, loose.inner)
 
 
 @dataclass(slots=True)
 class _Reading:
-    """One reading of a pattern that RE2 takes. ``edges`` is how many it asks for in one place, at the most."""
+    """One reading of a pattern that RE2 takes."""
 
     pattern: str
     marked: bool
     at: int = 0
     out: list[str] = field(default_factory=list)
-    edges: int = 0
+    asked: Asked = field(default_factory=Asked)
     inner: bool = False
 
     def whole(self) -> str:
-        groups = [_Group(dotall=False)]
+        asked = self.asked
         while self.at < len(self.pattern):
             letter = self.pattern[self.at]
             if letter == "\\":
-                self.escape(groups[-1])
+                self.escape()
             elif letter == "[":
                 self.atom(self.in_brackets())
             elif letter == "(":
-                self.opening(groups)
+                self.opening()
             elif letter in ")|":
                 self.step(1)
-                groups[-1].branch()
-                if letter == ")":
-                    most = groups.pop().most
-                    groups[-1].now += most
+                asked.branch(close=letter == ")")
             elif letter == ".":
                 self.at += 1
-                kept = "" if groups[-1].dotall else r"\n"
+                kept = "" if asked.groups[-1].dotall else r"\n"
                 self.atom(f"[^{kept}{_MARKS}]" if self.marked else "[^\\n]" if kept else "(?s:.)")
             elif letter == "$":
                 self.at += 1
                 self.out.append(f"(?:{_PASS}$)" if self.marked else "$")
-                if self.marked and self.pattern.startswith(("\\b", "\\B"), self.at):
-                    raise Unsaid(r"\b behind $ says nothing more; leave it out")
+                asked.add(END)
             elif count := _COUNT.match(self.pattern, self.at):
                 self.step(len(count[0]))
+                asked.repeat(*_times(count))
             elif letter == "^":
                 self.step(1)
+                asked.add(START)
             else:
                 self.at += 1
                 self.atom(re.escape(letter))
-        groups[-1].branch()
-        self.edges = groups[-1].most
+        asked.whole()
         return "".join(self.out)
 
     def step(self, length: int) -> None:
@@ -176,20 +166,23 @@ class _Reading:
     def atom(self, said: str) -> None:
         """Something that takes a character: the marks before it are passed over."""
         self.out.append(f"(?:{_PASS}{said})" if self.marked else said)
+        self.asked.add(LETTER)
 
-    def opening(self, groups: list[_Group]) -> None:
+    def opening(self) -> None:
         found = _OPENING.match(self.pattern, self.at)
         assert found is not None
+        groups = self.asked.groups
         dotall = groups[-1].dotall
         flags, _, off = found[0][2:-1].partition("-") if found[0][-1] in ":)" else ("", "", "")
+        self.asked.lines = self.asked.lines or "m" in flags
         dotall = (dotall or "s" in flags) and "s" not in off
         if found[0].endswith(")"):
             groups[-1].dotall = dotall
         else:
-            groups.append(_Group(dotall))
+            groups.append(Group(dotall))
         self.step(len(found[0]))
 
-    def escape(self, group: _Group) -> None:
+    def escape(self) -> None:
         kind = self.pattern[self.at + 1]
         if kind == "Q":
             words, _, _ = self.pattern[self.at + 2 :].partition("\\E")
@@ -198,16 +191,16 @@ class _Reading:
                 self.atom(re.escape(letter))
         elif kind in "bB":
             self.at += 2
-            group.now += 1
+            self.asked.add(EDGE)
             self.inner = self.inner or kind == "B"
             self.out.append("(?:)" if not self.marked else _EDGE if kind == "b" else _INNER)
-            if self.pattern.startswith(("^", "\\A"), self.at):
-                raise Unsaid(r"\b before ^ says nothing more; leave it out")
         elif kind == "z":
             self.at += 2
             self.out.append(f"(?:{_PASS}\\z)" if self.marked else r"\z")
+            self.asked.add(END)
         elif kind == "A":
             self.step(2)
+            self.asked.add(START)
         elif kind == "C":
             raise Unsaid(r"\C takes half a letter; write . for a whole one")
         elif kind in "wsd":
@@ -269,6 +262,14 @@ class _Reading:
             return self.taken(_ESCAPE)
         self.at += 1
         return re.escape(self.pattern[self.at - 1])
+
+
+def _times(count: re.Match[str]) -> tuple[int, int | None]:
+    """The least and the most that a count stands for; None for no end."""
+    sign, least, range_, most = count.groups()
+    if sign:
+        return int(sign == "+"), 1 if sign == "?" else None
+    return int(least), int(most) if most else None if range_ else int(least)
 
 
 def _negative(word: str) -> bool:
