@@ -10,7 +10,8 @@ FILES = sorted(ROOT.rglob("*.py"))
 
 # The parts of the program from the lowest up. A part imports only from lower ones, and from within itself.
 TIERS = (
-    ("pattern", "re2_edges", "re2_patterns"),
+    ("pattern", "re2_edges"),
+    ("re2_patterns",),
     ("spans", "errors", "file_signatures", "version", "nearest", "terminal", "family", "codec"),
     ("source", "saving"),
     ("stated", "credit"),
