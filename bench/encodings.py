@@ -20,8 +20,11 @@ from linter.pages.decode import decode
 SENTENCES = {
     "en": """The ferry’s crew waits – still – at Troon. | “No boats today,” says the harbour master.
         | A café on the pier sold out for £9. | Zoë Hart walks her dog before the storm…
-        | It cost €40 to mend the net. | The mayor’s résumé lists three schools.""",
+        | It cost €40 to mend the net. | The mayor’s résumé lists three schools.
+        | The £5m bridge opens. | A ferry leaves Tromsø – at last. | “It costs £9,” said René Hart.
+        | A £20 fare to Bodø""",
     "fr": """Chloé Brûlé traverse le marché couvert à Orléans. | Les élèves fêtent la rentrée près du château.
+        | Le château d’eau | Une fête à Caen
         | Le maire a reçu les pêcheurs où la rivière déborde.
         | Une forêt brûlée au-dessus de Forcalquier, l’été dernier.
         | Aurélie, trois ans, ramasse des châtaignes avec son père.
@@ -29,10 +32,11 @@ SENTENCES = {
     "es": """El señor Muñoz pasea por la estación de Logroño. | Una niña señala el avión que cayó ayer.
         | La cosecha de piñones bajó más de lo que se creía. | ¿Quién limpiará la playa después del temporal?
         | Los bomberos sofocaron el incendio en cuestión de horas.
-        | Íñigo recogió el premio en nombre de su compañía.""",
+        | Íñigo recogió el premio en nombre de su compañía. | ¡Gol de Pepe! | La niña juega""",
     "pt": """A estação de São Bento ficou às escuras. | O avião não saiu da pista por causa do nevoeiro.
         | As crianças brincam no chão da praça de Évora. | Três irmãos apanham maçãs na região de Viseu.
-        | A construção da ponte começará no próximo verão. | João levou o pão à avó que mora além do rio.""",
+        | A construção da ponte começará no próximo verão. | João levou o pão à avó que mora além do rio.
+        | A mãe e o pai | Os cães""",
     "de": """Die Fähre aus Föhr lief am frühen Morgen ein. | Über der Brücke hängt seit Tagen dichter Nebel.
         | Jürgen Groß füttert die Kühe auf der Weide. | Ein Bäcker in Köln öffnet schon um fünf Uhr.
         | Für die Schüler fällt am Dienstag der Unterricht aus. | Der Müller sägt Bäume hinter dem großen Haus.""",

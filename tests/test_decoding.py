@@ -173,6 +173,48 @@ def test_two_foreign_names_do_not_make_english_czech():
     assert decode(page.encode("cp1252")).text == page
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The £5m bridge opens",
+        "“It costs £5m,” he said – too much",
+        "A ferry leaves Tromsø. Bjørn waits",
+        "Le château de Versailles",
+        "A mãe e o pai",
+        "El port de València",
+        "L’œuvre",
+        "¡Gol de Messi!",
+        "«Bonjour»",
+        "Lego® bricks",
+        "A naïve view for ¥500",
+    ],
+)
+@pytest.mark.parametrize("language", ["", ' lang="en-GB"'])
+def test_a_letter_or_a_sign_does_not_make_a_western_page_another(language, words):
+    page = f"<html{language}><p>{words}</p></html>"
+    assert decode(page.encode("cp1252")).text == page
+
+
+@pytest.mark.parametrize("words", ["Wałęsa mówi", "Nowy stołek", "Primarul din Braşov"])
+def test_a_sign_within_a_word_speaks_against_a_western_encoding(words):
+    page = f"<p>{words}</p>"
+    assert decode(page.encode("cp1250")).text == page
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "words"),
+    [
+        ("fa", "cp1256", "تهران"),
+        ("fa", "cp1256", "گزارش"),
+        ("sr-Latn", "cp1250", "Čačak"),
+        ("sr-Latn-RS", "cp1250", "đak"),
+    ],
+)
+def test_a_language_is_read_in_the_only_encoding_that_has_its_letters(language, encoding, words):
+    page = f'<html lang="{language}"><p>{words}</p></html>'
+    assert decode(page.encode(encoding)).text == page
+
+
 def test_a_euro_in_latin_9_is_no_currency_sign():
     page = '<figure><img src="a.jpg"><figcaption>The net cost €40 at the café</figcaption></figure>'
     assert decode(page.encode("iso8859-15")).text == page

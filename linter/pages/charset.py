@@ -27,9 +27,13 @@ _CHARSET = lazy(r"""charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))""")
 _CHINESE = {"zh-hant": {"hant", "tw", "hk", "mo"}, "zh-hans": {"hans", "cn", "sg"}}
 _STRAY = {*map(chr, range(0x80, 0xA0)), *map(chr, range(0xDC80, 0xDD00))}  # what is no letter of any text
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
+_INSIDE = re.compile(
+    rb"[A-Za-z][\xa3\xa5\xaa\xaf\xb1\xb3\xb5\xb9\xba\xbc\xbe\xbf][a-z]"
+)  # no sign of Windows-1252 is there
 _TAG = re.compile(rb"<[^<>]*>")
 _WORD = lazy(r"[^\W\d_]+")
 _FEW = 2
+_WESTERN = "uk"  # a country whose pages were in Windows-1252
 _LEAST, _DENSE = 3, 0.08  # letters beyond ASCII, and their share, that speak for a language: not two names in English
 
 
@@ -39,6 +43,7 @@ class _Row(TypedDict, total=False):
     tld: str
     encodings: list[str]
     letters: str
+    only: bool
 
 
 class Said(NamedTuple):
@@ -150,16 +155,14 @@ def _as_wide(name: str) -> str:
 
 def _guessed(data: bytes, language: str) -> str:
     """What the detector of Firefox says, told the page's country, held against the letters of the language."""
-    from chardetng_py import EncodingDetector
-
     rows: dict[str, _Row] = table("charsets")
     row = rows.get(_row_of(language)) or _Row()
     usual = row.get("encodings", ["cp1252"])[0]
-    if b"\x00" in data[:4096]:
+    if b"\x00" in data[:4096] or (row.get("only") and _mostly(data, usual)):
         return usual
-    detector = EncodingDetector()
-    detector.feed(data[: 4 * _ENOUGH], last=len(data) <= 4 * _ENOUGH)
-    guess = _as_wide(detector.guess(tld=row["tld"].encode() if row else None, allow_utf8=False))
+    guess = _detected(data, row.get("tld"))
+    if not row and guess != usual and len(_beyond(data, guess)) <= _FEW and not _INSIDE.search(data):
+        guess = _detected(data, _WESTERN)  # a letter or two are no proof against what browsers take for granted
     latin = [each for each in rows.values() if "letters" in each]
     if any(guess in each["encodings"] for each in latin):
         words = _TAG.sub(b" ", data[:_ENOUGH])
@@ -169,9 +172,24 @@ def _guessed(data: bytes, language: str) -> str:
     return guess if _mostly(data, guess) else usual
 
 
+def _detected(data: bytes, tld: str | None) -> str:
+    from chardetng_py import EncodingDetector
+
+    detector = EncodingDetector()
+    detector.feed(data[: 4 * _ENOUGH], last=len(data) <= 4 * _ENOUGH)
+    return _as_wide(detector.guess(tld=tld.encode() if tld else None, allow_utf8=False))
+
+
+def _beyond(data: bytes, encoding: str) -> set[str]:
+    """Which letters beyond ASCII a text has."""
+    return {letter for letter in to_text(data[:_ENOUGH], encoding).lower() if letter > "\x7f" and letter.isalpha()}
+
+
 def _row_of(language: str) -> str:
-    """The table's name of a language: Chinese is written in two ways."""
+    """The table's name of a language: Chinese and Serbian are written in two ways."""
     code, *rest = language.split("-")
+    if code == "sr" and "latn" in rest:
+        return "sr-latn"
     if code == "zh":
         return next((name for name, of in _CHINESE.items() if of & {*rest}), code)
     return code

@@ -38,6 +38,15 @@ class TextMojibake(Rule[Options]):
             note="a no-break space is the other half of Ã",
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The quay ⟦â€“⟧ at dawn</figcaption></figure>',
+            says="“â€“” was read in the wrong encoding: it is “–”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The quay – at dawn</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>La ⟦cittÃ⟧ vecchia</figcaption></figure>',
+            says="“cittÃ” holds a letter that was read in the wrong encoding.",
+        ),
+        Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The old ⟦Br\ufffdcke⟧ at dawn</figcaption></figure>',
             says="“Br\ufffdcke” holds a letter that was read in the wrong encoding.",
         ),

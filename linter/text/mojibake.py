@@ -170,10 +170,9 @@ def _is_sign(word: str, at: int) -> bool:
         return True
     if sign == "’":
         return bool(_ELIDED.search(before) or _CONTRACTED.match(behind) or "‘" in before or before[-1:] in ("s", "S"))
-    inside = before[-1:].isalpha() and behind[:1].isalpha()
-    return not inside and (
-        (sign in "“‘„‚" and not before[-1:].isalpha()) or (sign in "”…™" and not behind[:1].isalpha())
-    )
+    if sign in "“‘„‚":
+        return not before[-1:].isalpha()
+    return sign in "”…™" and not behind[:1].isalpha()
 
 
 def _plausible(word: str) -> bool:
