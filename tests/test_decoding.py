@@ -168,6 +168,11 @@ def test_a_template_that_calls_every_page_english_does_not_make_polish_western()
     assert decode(page.encode("cp1250")).text == page
 
 
+def test_a_long_script_does_not_thin_the_letters_of_a_page_out():
+    page = f'<html lang="en"><script>{"load(page.width);" * 900}</script><p>{PROSE["cp1254"][1]}</p></html>'
+    assert decode(page.encode("cp1254")).text == page
+
+
 def test_two_foreign_names_do_not_make_english_czech():
     page = '<figure><img src="a.jpg"><figcaption>Søren Vik and Ángel Ruiz at the match</figcaption></figure>'
     assert decode(page.encode("cp1252")).text == page

@@ -30,9 +30,11 @@ _CONTROLS = re.compile(rb"[\x80-\x9f]")
 _INSIDE = re.compile(
     rb"[A-Za-z][\xa3\xa5\xaa\xaf\xb1\xb3\xb5\xb9\xba\xbc\xbe\xbf][a-z]"
 )  # no sign of Windows-1252 is there
+_NO_WORDS = re.compile(rb"(?is)<(script|style)\b[^<>]*>(?:[^<]|<(?!/\1))*|<!--(?:[^-]|-(?!->))*")
 _TAG = re.compile(rb"<[^<>]*>")
 _WORD = lazy(r"[^\W\d_]+")
 _FEW = 2
+_THIN = 0.02  # the share of letters beyond ASCII that English has at most
 _WESTERN = "uk"  # a country whose pages were in Windows-1252
 _LEAST, _DENSE = 3, 0.08  # letters beyond ASCII, and their share, that speak for a language: not two names in English
 
@@ -160,9 +162,10 @@ def _guessed(data: bytes, language: str) -> str:
     usual = row.get("encodings", ["cp1252"])[0]
     if b"\x00" in data[:4096] or (row.get("only") and _mostly(data, usual)):
         return usual
-    guess = _detected(data, row.get("tld"))
-    if not row and guess != usual and len(_beyond(data, guess)) <= _FEW and not _INSIDE.search(data):
-        guess = _detected(data, _WESTERN)  # a letter or two are no proof against what browsers take for granted
+    told = bool(row) and row != rows["en"]  # templates say lang="en" on pages in any language
+    guess = _detected(data, row.get("tld") if told else None)
+    if not told and guess != usual and not _speaks_for(data, guess):
+        guess = _detected(data, _WESTERN)
     latin = [each for each in rows.values() if "letters" in each]
     if any(guess in each["encodings"] for each in latin):
         words = _TAG.sub(b" ", data[:_ENOUGH])
@@ -180,9 +183,14 @@ def _detected(data: bytes, tld: str | None) -> str:
     return _as_wide(detector.guess(tld=tld.encode() if tld else None, allow_utf8=False))
 
 
-def _beyond(data: bytes, encoding: str) -> set[str]:
-    """Which letters beyond ASCII a text has."""
-    return {letter for letter in to_text(data[:_ENOUGH], encoding).lower() if letter > "\x7f" and letter.isalpha()}
+def _speaks_for(data: bytes, encoding: str) -> bool:
+    """Whether letters speak for an encoding against the one that browsers take for granted: more than one or two."""
+    if _INSIDE.search(data):
+        return True
+    words = _TAG.sub(b" ", _NO_WORDS.sub(b" ", data[:_ENOUGH]))
+    letters = [letter for letter in to_text(words, encoding).lower() if letter.isalpha()]
+    beyond = [letter for letter in letters if letter > "\x7f"]
+    return len({*beyond}) > _FEW and len(beyond) > _THIN * len(letters)
 
 
 def _row_of(language: str) -> str:
