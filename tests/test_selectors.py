@@ -71,6 +71,18 @@ def test_what_is_no_selector_is_told_as_that(select):
         lint(PAGE, settings=Settings.of({"ignore": [select]}))
 
 
+@pytest.mark.parametrize(
+    ("select", "count"),
+    [
+        ("[rel~=no]", 1), ("[rel~='FOLLOW']", 1), ("[hreflang|=en]", 1), (":not([rel=x]):is([dir=rtl])", 1), ("[rel]", 1),
+        ("[title=a]", 0), ("[title='[rel=x]']", 0), ("[rel~=no], [title=A]", 2), ("[rel~=no s]", 0),
+    ],
+)  # fmt: skip
+def test_html_compares_some_attributes_without_case(select, count):
+    html = "<p><a rel='No Follow' hreflang=EN-us>x</a><b dir=RTL title=A>y</b></p>"
+    assert len(find_by_css(Tree(Source("p", html)), (select,))) == count
+
+
 def test_the_article_and_what_is_left_out_may_be_said_by_any_selector():
     settings = Settings.of({"select": "article:has(> h1):not(.x, .y)", "ignore": ["div:nth-child(1 of .poll) figure"]})
     assert [block.image.urls[0] for block in read(PAGE, settings=settings).blocks] == ["a.jpg"]

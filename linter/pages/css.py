@@ -17,10 +17,79 @@ _PLAIN = re.compile(
     r"""(?: (?: [\w\s>+~,*-] | [.\#] (?!-?\d) )                           # figure.lead > img, #story
         | : (?: first | last | only ) -child
         | : nth- (?:last-)? (?: child | of-type ) \( (?: odd | even | [\dn+\s-]+ ) \)
-        | \[ (?!type\b) [\w-]+ (?: [~|^$*]?= (?: "[^"\\]*" | '[^'\\]*' | [\w-]+ ) )? \]   # [data-kind=poll]
+        | \[ [\w-]+ (?: [~|^$*]?= (?: "[^"\\]*" | '[^'\\]*' | [\w-]+ ) )? \]   # [data-kind=poll]
         )+""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+# The attributes whose values HTML compares without case, whatever element they stand on:
+# https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
+_WITHOUT_CASE = [
+    "accept",
+    "accept-charset",
+    "align",
+    "alink",
+    "axis",
+    "bgcolor",
+    "charset",
+    "checked",
+    "clear",
+    "codetype",
+    "color",
+    "compact",
+    "declare",
+    "defer",
+    "dir",
+    "direction",
+    "disabled",
+    "enctype",
+    "face",
+    "frame",
+    "hreflang",
+    "http-equiv",
+    "lang",
+    "language",
+    "link",
+    "media",
+    "method",
+    "multiple",
+    "nohref",
+    "noresize",
+    "noshade",
+    "nowrap",
+    "readonly",
+    "rel",
+    "rev",
+    "rules",
+    "scope",
+    "scrolling",
+    "selected",
+    "shape",
+    "target",
+    "text",
+    "type",
+    "valign",
+    "valuetype",
+    "vlink",
+]
+_COMPARED = re.compile(
+    rf"""("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')
+    |(\[\s*(?:{"|".join(_WITHOUT_CASE)})\s*[~|^$*!]?=\s*(?:(?:"[^"]*"|'[^']*'|[^\s"'\]]+)))\s*\]""",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+
+
+def check_selector(select: str) -> None:
+    """Raises BadSettings where a selector is none, or is not supported."""
+    from lxml.cssselect import CSSSelector, SelectorError
+
+    if _PLAIN.fullmatch(select):
+        try:
+            CSSSelector(select, translator="html")
+            return
+        except SelectorError:
+            pass
+    _compiled(select)
 
 
 def find_by_css(tree: Tree, selectors: tuple[str, ...]) -> list[Element]:
@@ -28,9 +97,10 @@ def find_by_css(tree: Tree, selectors: tuple[str, ...]) -> list[Element]:
     found: list[Element] = []
     left: list[str] = []
     for select in selectors:
-        plain = _by_cssselect(tree, select) if _PLAIN.fullmatch(select) else None
+        cased = _COMPARED.sub(lambda hit: hit[1] or f"{hit[2]} i]", select)
+        plain = _by_cssselect(tree, select) if cased == select and _PLAIN.fullmatch(select) else None
         if plain is None:
-            left.append(select)
+            left.append(cased)
         else:
             found += plain
     return found + _by_soupsieve(tree, left) if left else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from linter.baseline import read_baseline
 from linter.errors import BadData, BadSettings
@@ -72,9 +72,11 @@ class _Reading:
         if "scope" in table:
             values["scope"] = self.one_of(table["scope"], SCOPES, "scope")
         if "select" in table:
-            values["select"] = self.words(table["select"], "select")
+            values["select"] = self.selector(table["select"], "select")
         if "ignore" in table:
             values["ignore"] = self.list_of_words(table["ignore"], "ignore")
+            for each in values["ignore"]:
+                self.selector(each, "ignore")
         if "max-bytes" in table:
             size = table["max-bytes"]
             if type(size) is not int or size < 1:
@@ -112,7 +114,7 @@ class _Reading:
         paths = self.paths(table, "[[for]]")
         ours = self.rules(table.get("rules", {}), f"{place}.rules", base)
         scope = self.one_of(table["scope"], SCOPES, "scope") if "scope" in table else None
-        select = self.words(table["select"], "select") if "select" in table else None
+        select = self.selector(table["select"], f"{place}.select") if "select" in table else None
         for key in ("scope", "select"):
             if key in table:
                 self.note(f"{place}.{key}")
@@ -211,6 +213,17 @@ class _Reading:
         if not isinstance(value, str) or not value.strip():
             self.wrong(f"{what} is words in quotes, not {value!r}.")
         return value
+
+    def selector(self, value: Any, what: str) -> str:
+        from linter.pages.css import check_selector
+
+        if what != "ignore":
+            self.words(value, what)
+        try:
+            check_selector(value)
+        except BadSettings as error:
+            self.wrong(f"{what}: {error.message}", error.hint)
+        return cast("str", value)
 
     def list_of_words(self, value: Any, what: str) -> tuple[str, ...]:
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):

@@ -4,7 +4,10 @@ import httpx
 import pytest
 
 from linter.baseline import key_of
+from linter.errors import BadSettings
 from linter.library import lint
+from linter.service.config import Config
+from linter.service.profiles import Profiles
 
 PAGE = """<html lang="en"><article><h1>A ferry at the quay of Kiev</h1><p>The ferry came late and left at noon with its crew.</p>
 <figure><img src="/m/x1.jpg" alt="A ferry"><figcaption>Shock at the quay. Photo: Ines Dorra/Nordbild</figcaption></figure>
@@ -66,6 +69,18 @@ def test_what_a_profile_s_baseline_knows_is_not_told_again(profiles):
 
 def test_a_profile_s_style_is_in_force(profiles):
     assert told(profiles, "style").keys() - told(profiles, "plain").keys()
+
+
+def test_a_profile_whose_selector_is_none_stops_the_start_and_never_a_running_service(tmp_path):
+    file = tmp_path / "desk.toml"
+    file.write_text('ignore = ["div.ad"]\n')
+    served = Profiles(Config(profiles={"desk": file}))
+    served.load()
+    file.write_text('ignore = ["div::before"]\n')
+    served._known["desk"].looked = 0
+    assert served.get("desk")[0].ignore == ("div.ad",)
+    with pytest.raises(BadSettings, match=r"desk\.toml: ignore: The selector 'div::before' is not supported"):
+        served.load()
 
 
 @pytest.mark.parametrize("profile", PROFILES)
