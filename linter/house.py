@@ -27,6 +27,7 @@ _WORDS = ("name", "prefer", "pattern", "message", "level")
 _LISTS = ("where", "avoid", "require", "good", "bad")
 KEYS = (*_WORDS, *_LISTS)
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_BEYOND = re.compile(r"\(\?(?:[=!]|<[=!])|\(\?P=|\\[1-9]|\\k")
 Finder = Callable[[str], Iterable[tuple[int, int]]]
 _KINDS = (Kind.PARAGRAPH, Kind.SUBHEADING, Kind.STANDFIRST)
 
@@ -71,12 +72,14 @@ class HouseEntry:
             return ""
         singular, plural = self._number(words[start:end])
         right = self.prefer + plural.lower()
-        if words.isupper() or in_shouting(words, start, end):
+        same = singular.casefold() == self.prefer.casefold()
+        # A word that the house avoids in capitals, as WEB for web, is not to keep them.
+        loud = not same and singular not in self.avoid and singular.isupper() and len(_letters(singular)) > 1
+        if words.isupper() or in_shouting(words, start, end) or loud:
             return right.upper()
         first = self.prefer.split(" ", 1)[0]
         if first[1:] != first[1:].lower():  # iPhone
             return right
-        same = singular.casefold() == self.prefer.casefold()
         capital = capital_is_free(words, start, heading) if same else words[start].isupper()
         return right[0].upper() + right[1:] if capital else right
 
@@ -195,9 +198,15 @@ def _re2(entry: HouseEntry) -> Finder:
         raise BadData(f'the pattern of the house rule "{entry.name}" is not supported: {error}.') from error
     except re2.error as error:
         raise BadData(
-            f'the pattern of the house rule "{entry.name}" is no RE2 expression: {error}.',
-            "RE2 has no look-ahead, look-behind or back-references.",
+            f'the pattern of the house rule "{entry.name}" is no RE2 expression: {_said(error)}.',
+            "RE2 has no look-ahead, look-behind or back-references." if _BEYOND.search(entry.pattern) else "",
         ) from error
+
+
+def _said(error: Exception) -> str:
+    """What RE2 says, which it may say in bytes."""
+    why = error.args[0] if error.args else error
+    return why.decode("utf-8", "replace") if isinstance(why, bytes) else str(why)
 
 
 def entries_from(rows: Iterable[Mapping[str, Any]], taken: Iterable[str] = ()) -> tuple[HouseEntry, ...]:
@@ -252,5 +261,9 @@ def _entry(row: Mapping[str, Any]) -> HouseEntry:
     if "level" in values:
         values["level"] = Level(values["level"])
     entry = HouseEntry(**values)
+    if entry.prefer and entry.prefer in entry.avoid:
+        raise BadData(
+            f'the house rule "{name}" both prefers and avoids “{entry.prefer}”.', "Take it out of avoid, or of prefer."
+        )
     _finder(entry)
     return entry

@@ -6,6 +6,7 @@ from click.testing import CliRunner
 from linter import fix, lint
 from linter.cli import main
 from linter.errors import BadSettings
+from linter.house import entries_from
 from linter.settings import Settings
 
 PAGE = '<article><h1>{h}</h1><p>The ferry was late.</p><figure><img src="a.jpg" alt="{a}"><figcaption>{c}</figcaption></figure></article>'
@@ -112,6 +113,43 @@ def test_what_is_wrong_in_a_house_rule_is_said(row, why):
 def test_no_pattern_can_hang_a_page():
     row = {"name": "slow", "pattern": "(a+)+b"}
     assert told(page("a" * 50_000), row) == []
+
+
+INTERNET = {"name": "net", "prefer": "internet", "avoid": ["Internet"], "where": ["headline"]}
+
+
+@pytest.mark.parametrize(
+    ("headline", "count"),
+    [
+        ("How the Internet Changed Us", 0), ("The Internet Is Big", 0), ("What Is the Internet?", 0),
+        ("How the Internet changed us", 1), ("Why the Internet is in trouble", 1), ("Paris leaves the Internet", 1),
+    ],
+)  # fmt: skip
+def test_a_short_headline_whose_words_have_capitals_may_write_any_word_so(headline, count):
+    assert len(told(page(headline=headline), INTERNET)) == count
+
+
+@pytest.mark.parametrize(
+    ("prefer", "avoid", "words", "right"),
+    [
+        ("email", "e-mail", "An E-MAIL came", "EMAIL"), ("ice cream", "ice-cream", "Two ICE-CREAMS now", "ICE CREAMS"),
+        ("email", "e-mail", "An E-mail came", "Email"), ("web", "WEB", "On the WEB again", "web"),
+    ],
+)  # fmt: skip
+def test_a_word_in_capitals_is_mended_in_capitals(prefer, avoid, words, right):
+    (entry,) = entries_from([{"name": "a", "prefer": prefer, "avoid": [avoid]}])
+    ((start, end),) = entry.found(words)
+    assert entry.right(words, start, end) == right
+
+
+def test_a_pattern_that_is_none_is_told_in_plain_words():
+    row = {"name": "a", "pattern": "\\Ł"}
+    assert "b'" not in refused(row)
+    assert "Ł" in refused(row)
+
+
+def test_what_is_preferred_cannot_be_avoided():
+    assert "both prefers and avoids “web”" in refused({"name": "a", "prefer": "web", "avoid": ["web"]})
 
 
 def cutline(*words):

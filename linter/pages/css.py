@@ -24,57 +24,14 @@ _PLAIN = re.compile(
 
 # The attributes whose values HTML compares without case, whatever element they stand on:
 # https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
-_WITHOUT_CASE = [
-    "accept",
-    "accept-charset",
-    "align",
-    "alink",
-    "axis",
-    "bgcolor",
-    "charset",
-    "checked",
-    "clear",
-    "codetype",
-    "color",
-    "compact",
-    "declare",
-    "defer",
-    "dir",
-    "direction",
-    "disabled",
-    "enctype",
-    "face",
-    "frame",
-    "hreflang",
-    "http-equiv",
-    "lang",
-    "language",
-    "link",
-    "media",
-    "method",
-    "multiple",
-    "nohref",
-    "noresize",
-    "noshade",
-    "nowrap",
-    "readonly",
-    "rel",
-    "rev",
-    "rules",
-    "scope",
-    "scrolling",
-    "selected",
-    "shape",
-    "target",
-    "text",
-    "type",
-    "valign",
-    "valuetype",
-    "vlink",
-]
+_WITHOUT_CASE = (
+    "accept|accept-charset|align|alink|axis|bgcolor|charset|checked|clear|codetype|color|compact|declare|defer|dir"
+    "|direction|disabled|enctype|face|frame|hreflang|http-equiv|lang|language|link|media|method|multiple|nohref|noresize"
+    "|noshade|nowrap|readonly|rel|rev|rules|scope|scrolling|selected|shape|target|text|type|valign|valuetype|vlink"
+)
 _COMPARED = re.compile(
     rf"""("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')
-    |(\[\s*(?:{"|".join(_WITHOUT_CASE)})\s*[~|^$*!]?=\s*(?:(?:"[^"]*"|'[^']*'|[^\s"'\]]+)))\s*\]""",
+    |(\[\s*(?:{_WITHOUT_CASE})\s*[~|^$*!]?=\s*(?:(?:"[^"]*"|'[^']*'|[^\s"'\]]+)))\s*\]""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 

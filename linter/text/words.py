@@ -17,6 +17,10 @@ _ABBREVIATION = lazy(
 )
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
 
+_JOINING = frozenset(
+    "a an the of in on at by to for from with and or but nor as is are was be it its vs via into over".split()
+)
+
 
 def words_in(text: str) -> list[str]:
     """The words, without punctuation; don't and Jean-Paul are one word each."""
@@ -63,9 +67,19 @@ def in_title_case(text: str) -> bool:
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
 
 
+def _capitalised_around(text: str, at: int) -> bool:
+    """True if all words of a short heading have capitals but the small joining ones, and one behind the first does.
+
+    The word at ``at`` does not count: it is the one in question.
+    """
+    words = [hit for hit in _WORD.finditer(text) if not hit.start() <= at < hit.end()]
+    others = [hit[0] for hit in words if hit[0].casefold() not in _JOINING]
+    return bool(others) and all(word[0].isupper() for word in others) and (len(others) > 1 or len(words) < 4)
+
+
 def capital_is_free(text: str, at: int, heading: bool = False) -> bool:
     """True where any word may have a capital: heading a sentence, or in a heading that capitalises."""
-    if heading and in_title_case(text):
+    if heading and (in_title_case(text) or _capitalised_around(text, at)):
         return True
     start = max((end for end in sentence_ends(text) if end <= at), default=0)
     return not any(letter.isalnum() for letter in text[start:at])

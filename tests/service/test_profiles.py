@@ -74,7 +74,7 @@ def test_a_profile_s_style_is_in_force(profiles):
 def test_a_profile_whose_selector_is_none_stops_the_start_and_never_a_running_service(tmp_path):
     file = tmp_path / "desk.toml"
     file.write_text('ignore = ["div.ad"]\n')
-    served = Profiles(Config(profiles={"desk": file}))
+    served = Profiles(Config(profiles={"desk": str(file)}))
     served.load()
     file.write_text('ignore = ["div::before"]\n')
     served._known["desk"].looked = 0
