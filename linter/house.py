@@ -123,10 +123,21 @@ class HouseRule(Rule[Options]):
             for text, heading in _texts(page, place):
                 for start, end in entry.found(text.words, heading):
                     right = entry.right(text.words, start, end, heading)
+                    if right and _begins_a_line(page, text, start):
+                        right = entry.right(text.words[start:end], 0, end - start)
+                        if right == text.words[start:end]:
+                            continue
                     edit = text.edit(start, end, right) if right and start < end else None
                     fix = Fix(f"Write {right}", (edit,), Safety.ASK) if edit else None
                     where = text.span(start, end) if start < end else text.where
                     yield self.finding(where, _told(entry, place, text.words[start:end], right), fix=fix)
+
+
+def _begins_a_line(page: Page, text: Text, start: int) -> bool:
+    """Whether the page breaks the line right before a word."""
+    if text.attribute or start < 2 or not text.words[start - 1].isspace():
+        return False
+    return "<br" in page.source.text[text.span(start - 2, start - 1).end : text.span(start, start + 1).start].lower()
 
 
 def _letters(words: str) -> str:

@@ -106,6 +106,8 @@ def ready(pattern: str, compile: Callable[[str], Compiled]) -> Pattern:
     compile(pattern)
     loose = _Reading(pattern, marked=False)
     bare = compile(loose.whole())
+    if not loose.takes:
+        raise Unsaid("it asks for no letter, so it finds no words; write the words it is to find")
     edges = loose.asked.edges
     if edges and loose.asked.refused:
         raise Unsaid(loose.asked.refused)
@@ -124,6 +126,7 @@ class _Reading:
     out: list[str] = field(default_factory=list)
     asked: Asked = field(default_factory=Asked)
     inner: bool = False
+    takes: bool = False
 
     def whole(self) -> str:
         asked = self.asked
@@ -167,6 +170,7 @@ class _Reading:
         """Something that takes a character: the marks before it are passed over."""
         self.out.append(f"(?:{_PASS}{said})" if self.marked else said)
         self.asked.add(LETTER)
+        self.takes = True
 
     def opening(self) -> None:
         found = _OPENING.match(self.pattern, self.at)

@@ -130,6 +130,18 @@ def test_a_short_headline_whose_words_have_capitals_may_write_any_word_so(headli
 
 
 @pytest.mark.parametrize(
+    ("caption", "count"),
+    [
+        ("A quay<br>Internet users watch", 0), ("A quay. – Internet users watch", 0), ("A quay. (Internet users watch)", 0),
+        ("(Internet users watch)", 0), ("A quay – Internet users watch", 1), ("A quay.<br>The Internet is slow", 1),
+        ("A quay.\nInternet users", 0), ("A quay and\n Internet users", 1),
+    ],
+)  # fmt: skip
+def test_a_sentence_may_begin_on_a_line_behind_a_dash_or_in_brackets(caption, count):
+    assert len(told(page(caption), INTERNET | {"where": ["caption"]})) == count
+
+
+@pytest.mark.parametrize(
     ("prefer", "avoid", "words", "right"),
     [
         ("email", "e-mail", "An E-MAIL came", "EMAIL"), ("ice cream", "ice-cream", "Two ICE-CREAMS now", "ICE CREAMS"),

@@ -127,6 +127,8 @@ def test_words_of_other_scripts_are_found_whole(pattern, text, words):
         (r"\C+", r"write \."),
         (r"\b[\P{Greek}a]", "outside of them"),
         (r"[[:^alpha:]]", r"write \[\^\[:alpha:\]\]"),
+        (r"\b", "asks for no letter"),
+        (r"^(?:$|\b)?", "asks for no letter"),
         (r"\b^a", "leave it out"),
         (r"a$\b", "leave it out"),
         (r"\b(?:^|the )Emile\b", "leave it out"),

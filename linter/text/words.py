@@ -11,6 +11,9 @@ _LATIN = lazy(r"[A-Za-z]")
 _SENTENCE_END = lazy(
     r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++|(?<![。！？])[。！？]++|:\s++)(?=[\"'“‘„«(\[]*+[^\W\d_a-zà-öø-ÿ])"
 )
+_BEGUN_ANEW = lazy(
+    r"(?:[.!?…][\"'”’»)\]]*+\s++[–—-]\s*+|[\r\n\u2028]\s*+)[\"'“‘„«(\[]*+\Z"
+)  # a line, a dash after a stop
 _ABBREVIATION = lazy(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Mt|No|vs|Jr|Sr|Inc|Ltd|Co|Jan|Feb|Mar"
     r"|Apr|Aug|Sept?|Oct|Nov|Dec|Ave|Bros|ca|bzw|Nr|u\.a|z\.B)|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$"
@@ -18,7 +21,35 @@ _ABBREVIATION = lazy(
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
 
 _JOINING = frozenset(
-    "a an the of in on at by to for from with and or but nor as is are was be it its vs via into over".split()
+    (
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "to",
+        "for",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "as",
+        "is",
+        "are",
+        "was",
+        "be",
+        "it",
+        "its",
+        "vs",
+        "via",
+        "into",
+        "over",
+    )
 )
 
 
@@ -68,7 +99,7 @@ def in_title_case(text: str) -> bool:
 
 
 def _capitalised_around(text: str, at: int) -> bool:
-    """True if all words of a short heading have capitals but the small joining ones, and one behind the first does.
+    """True if all words of a short heading have capitals but the small joining ones.
 
     The word at ``at`` does not count: it is the one in question.
     """
@@ -80,6 +111,8 @@ def _capitalised_around(text: str, at: int) -> bool:
 def capital_is_free(text: str, at: int, heading: bool = False) -> bool:
     """True where any word may have a capital: heading a sentence, or in a heading that capitalises."""
     if heading and (in_title_case(text) or _capitalised_around(text, at)):
+        return True
+    if _BEGUN_ANEW.search(text, max(0, at - 12), at):
         return True
     start = max((end for end in sentence_ends(text) if end <= at), default=0)
     return not any(letter.isalnum() for letter in text[start:at])
