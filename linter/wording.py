@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model import Fix, ImageBlock, Page, Role, Safety, Text
+from linter.pattern import lazy
 from linter.spans import Span
 from linter.text.words import same_words
+
+_LINE_END = lazy(r"\r\n?|\n")
 
 
 def captions(page: Page) -> Iterator[Text]:
@@ -42,12 +45,15 @@ def every_text(page: Page) -> Iterator[Text]:
     yield from credits(page)
 
 
-def instruction_at(text: Text, start: int, end: int) -> tuple[Span, Fix | None]:
+def instruction_at(text: Text, start: int, end: int, page: Page) -> tuple[Span, Fix | None]:
     """The place of an agency's instruction, and the fix where it stands at the end: one in the middle may hold up a
-    credit."""
+    credit. The line ends of the source stay."""
     before = text.words[:start].rstrip(" -–—/*(")
     if text.words[end:].strip(" .)-–—*") or not before:
         return text.span(start, end), None
     stretch = text.part(len(before))
     edit = text.edit(len(before), len(text.words), "")
-    return stretch.where, Fix("Leave out the instruction", (edit,), Safety.ASK) if edit else None
+    if edit is None:
+        return stretch.where, None
+    edit = edit._replace(new="".join(_LINE_END.findall(page.source.text[edit.span.start : edit.span.end])))
+    return stretch.where, Fix("Leave out the instruction", (edit,), Safety.ASK)

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from linter import fix
 from linter.data import table
 from linter.data.depictions import is_drawn
 from linter.data.leaks import leaks, runs
@@ -185,3 +186,9 @@ def test_drawn_pictures_are_known_by_the_words_beside_them(alt: str, credit: str
 )
 def test_photographs_are_not_taken_for_drawings(alt: str, credit: str) -> None:
     assert not is_drawn(alt, credit)
+
+
+def test_the_line_ends_round_and_in_an_instruction_stay():
+    html = '<figure><img src="a.jpg" alt=""><figcaption>\nA flood in Linz. Jo Lee/AFP\nNO RESALES.\r\n NO ARCHIVES.\n</figcaption></figure>'
+    mended = html.replace("NO RESALES.\r\n NO ARCHIVES.", "\r\n")
+    assert fix(html, ask=lambda finding, _: finding.rule == "caption-agency-instructions").text == mended

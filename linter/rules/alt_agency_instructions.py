@@ -41,6 +41,6 @@ class AltAgencyInstructions(Rule[Options]):
             return
         for start, end in runs(alt.words):
             if (order := is_order(alt.words, start, end)) is not False:
-                where, fix = instruction_at(alt, start, end)
+                where, fix = instruction_at(alt, start, end, page)
                 told = f"The alternative text holds an agency's instruction: “{alt.words[start:end]}”."
                 yield self.finding(where, told, fix=fix, sure=None if order else Sure.LIKELY)

@@ -53,5 +53,5 @@ class CaptionAgencyInstructions(Rule[Options]):
                     if order is False:
                         continue
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
-                    where, fix = instruction_at(text, start, end)
+                    where, fix = instruction_at(text, start, end, page)
                     yield self.finding(where, told, fix=fix, field=field, sure=None if order else Sure.LIKELY)
