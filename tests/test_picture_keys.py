@@ -361,3 +361,24 @@ def test_two_sizes_of_one_picture_share_a_key(custom, one, other):
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_two_pictures_do_not_share_a_key(one, other):
     assert picture_key(one) != picture_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/media/car-w124.jpg", "/media/car-w140.jpg"),
+        ("/media/mercedes-w212.jpg", "/media/mercedes-w213.jpg"),
+        ("/media/harbour-plan.jpg?page=1", "/media/harbour-plan.jpg?page=2"),
+        ("/media/chart-of-prices.png?year=2020", "/media/chart-of-prices.png?year=2021"),
+        ("/media/map.png?lat=1&lon=2", "/media/map.png?lat=3&lon=4"),
+        ("/media/webcam-harbour.jpg?date=20310501", "/media/webcam-harbour.jpg?date=20310502"),
+        ("/media/img?n=1", "/media/img?n=2"),
+    ],
+)
+def test_a_type_of_car_and_a_page_of_a_scan_are_no_sizes(one, other):
+    assert picture_key(one) != picture_key(other)
+
+
+def test_the_page_of_a_scan_is_one_picture_at_two_sizes():
+    assert picture_key("/media/harbour-plan.jpg?page=2&w=300") == picture_key("/media/harbour-plan.jpg?w=900&page=2")
+    assert picture_key("/media/harbour-w320.jpg") == picture_key("/media/harbour-w640.jpg")

@@ -20,7 +20,8 @@ _WIDTHS = (
 _SIZE = lazy(
     r"(?:[-_.@](?:\d{2,4}x\d{3,4}|\d{3,4}x\d{2,4}|\d{3,4}x|x\d{3,4}|scaled|\d{3,4}px"
     r"|(?:640|768|828|960|1024|1080|1280|1366|1440|1536|1600|1920|2048|2560|3840)w"
-    r"|w\d{3,4}(?:[-_.]?h\d{3,4})?(?:[-_.]r\d\.\d+)?(?:[-_.]fp[xy]\d+)*)|@[23]x"
+    r"|w(?:\d{3,4}(?:[-_.]?h\d{3,4}|(?=[-_.]r\d\.\d))|320|360|375|400|480|540|600|640|720|750|768|800|828|900|960|1[02]00|1024|1080|1280"
+    r"|1366|1440|1536|1600|1920|2048|2560|3840)(?:[-_.]r\d\.\d+)?(?:[-_.]fp[xy]\d+)*)|@[23]x"  # "car-w124" is a car
     r"|=[swh]\d{2,4}(?:-[a-z]{1,4}\d{0,4})*)+$",
     re.I,
 )
@@ -87,6 +88,10 @@ _OF_SIZE = lazy(
     r"|name|v|ver|version|t|ts|cb|sig|signature|token|auth|expires|itok|policy)=",
     re.I,
 )
+# What tells two pictures of one address apart: a page of a scan, a day of a web camera, a place on a map.
+_OF_CONTENT = lazy(
+    r"^(?:page|p|frame|year|month|day|date|lat|lon|lng|n|nr|no|num|number|index|idx|slide|seq|id)=", re.I
+)
 _HOST = lazy(r"^(?:https?:)?//[^/]*", re.I)
 _HOST_FIRST = lazy(r"^(?:[a-z0-9-]+\.)+[a-z]{2,}$", re.I)
 _ENDING = lazy(
@@ -117,8 +122,10 @@ def picture_key(url: str) -> str:
     named = ""
     if query and not (_is_name(last) and _FILE.search(path)):
         named = "&".join(value for _, value in _NAMED.findall(query))
-        if not named and (not last or _SCRIPT.search(path)):
+        if not named and (not last or _SCRIPT.search(path) or not (_is_name(last) or _FILE.search(path))):
             named = "&".join(part for part in query.split("&") if not _OF_SIZE.match(part))
+    elif query:
+        named = "&".join(part for part in query.split("&") if _OF_CONTENT.match(part))
     if not kept and not last and not named:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
     if _is_distinctive(last):
