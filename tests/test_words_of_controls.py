@@ -166,3 +166,21 @@ def test_a_figure_in_an_unclosed_caption_keeps_its_words_to_itself():
     figure = "<figure><img src='/{0}.jpg' alt=''><figcaption>The ferry at {0}. Photo: Jo Lee/AFP"
     blocks = read(f"<article><p>The ferry is late.</p>{figure.format('noon')}{figure.format('dusk')}</article>").blocks
     assert [block.caption.words for block in blocks] == ["The ferry at noon.", "The ferry at dusk."]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        'The ferry of <span class="tooltip">Kiel</span> leaves at dawn.',
+        "The ferry leaves <button>the old harbour</button> at dawn.",
+        'The ferry <a class="share" href="/x">leaves</a> the port.',
+    ],
+)
+def test_a_sentence_that_runs_through_a_control_keeps_its_words(inside):
+    import re
+
+    from linter import read
+
+    html = f'<figure><img src="/a.jpg" alt=""><figcaption>{inside} Photo: Jo Lee</figcaption></figure>'
+    (block,) = read(html).blocks
+    assert block.caption.words == re.sub(r"<[^>]*>", "", inside)

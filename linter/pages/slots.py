@@ -44,13 +44,16 @@ def _label(element: Element, inside: str) -> str | None:
     """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
     tag = element.tag
     if tag in _NO_WORDS:
-        return "caption" if _is_caption_line(element) else None
+        through = tag == "button" and _runs_through(element)
+        return inside if through else "caption" if _is_caption_line(element) else None
     said = names(element)
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
     if is_switch(element):
         return None
     if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
+        if _runs_through(element):
+            return inside
         # What is said to those who cannot see may name the credit for all: "Image source,"
         return "label" if inside != "credit" and names_a_credit("".join(element.itertext())) else None
     if is_credit_name(said):
@@ -62,6 +65,14 @@ def _label(element: Element, inside: str) -> str | None:
     if not said.isdisjoint(class_words("caption")):
         return "caption"
     return inside
+
+
+def _runs_through(element: Element) -> bool:
+    """True for words in the middle of a sentence: some stand before them, and it goes on behind in small letters."""
+    sister = element.getprevious()
+    before = (sister.tail if sister is not None else element.getparent().text) or ""
+    behind = (element.tail or "").lstrip()
+    return before.rstrip()[-1:].isalpha() and behind[:1].islower()
 
 
 def _is_caption_line(element: Element) -> bool:
