@@ -301,3 +301,10 @@ def to_bytes_of(html):
 def test_the_quick_look_sees_all_that_the_closer_one_finds(text):
     if list(misread(text.replace("\x85", ""))):
         assert may_be_misread(" ".join(text.split()))
+
+
+@pytest.mark.parametrize(
+    "words", ["Pores of 5 Å² in the film.", "about 20 Å³ in volume", "10 Å±0.2 Å", "2 Å± 1", "(5Å²)"]
+)
+def test_a_square_angstrom_is_right(words):
+    assert list(misread(words)) == []

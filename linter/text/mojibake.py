@@ -21,6 +21,7 @@ _BEHIND = frozenset(
     "“”‘’„‹›»«…–—™®©°·•†‡€‰§¶"
 )  # signs that may stand behind a word, and are bytes of UTF-8 all the same
 _NEVER_BEHIND = frozenset("€‰„")  # those of them that stand behind no letter, whatever the language
+_ANGSTROM = lazy(r"[\d(]*Å[²³±¹][\d.,;:)±–-]*Å?[²³.,;:)]*")  # a unit: 5 Å², 10 Å±0.2 Å
 _HALVES = frozenset("ÂÃĂÅÐ")  # what is left of a letter whose other half somebody took away
 # A capital behind a small letter, or before a blank: half a letter where the rest of the text was read wrongly.
 _TORN = lazy(r"(?<=[a-zß-öø-ÿ])[ÂÃĂÄÅÐ](?=[^\w]|$)")
@@ -110,7 +111,7 @@ def _judged(word: str) -> str:
     """What ftfy makes of a word, where nothing speaks against it; else empty."""
     from ftfy import fix_encoding
 
-    if not _sequence().search(word):
+    if not _sequence().search(word) or _ANGSTROM.fullmatch(word):
         return ""
     once = fix_encoding(word)
     if once == word and (_CASE_BROKEN.search(word) or _only_signs(word)):
