@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linter.model import Finding, Fix, Level, Page, Safety, Sure
 from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
+from linter.text.words import looks_french
 from linter.wording import captions
 
 _SPACED = frozenset(("fr", "br", "oc"))
@@ -20,7 +21,7 @@ class CaptionSpacing(Rule[Options]):
 
     It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published
     pages of the Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do
-    so.
+    so, whatever language the page says it is in.
     """
 
     name = "caption-spacing"
@@ -38,14 +39,16 @@ class CaptionSpacing(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The old quay. It is to close in May</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Le maire : « Bonjour ! »</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Carte : le nouveau port</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The U.S.Army museum at example.Com, at 3.30pm</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         french = page.language.split("-")[0] in _SPACED if page.language else not page.english
+        french = french or looks_french(" ".join(each.text.words for each in page.prose[:12]))
         for caption in captions(page):
             for hit in _SPACING.finditer(caption.words):
-                if french and hit["before"] and hit["before"] in ":;!?":
+                if hit["before"] and hit["before"] in ":;!?" and (french or looks_french(caption.words)):
                     continue
                 start, end = hit.span()
                 right = hit["before"] or (hit["stop"] or "") + " " + (hit["next"] or "")

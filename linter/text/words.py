@@ -19,6 +19,15 @@ _ABBREVIATION = lazy(
     r"|Apr|Aug|Sept?|Oct|Nov|Dec|Ave|Bros|ca|bzw|Nr|u\.a|z\.B)|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$"
 )
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
+_FRENCH = frozenset(
+    ("une", "avec", "aux", "cette", "été", "où", "qu", "selon", "depuis", "étaient", "légende", "crédit")
+)
+_NEAR_FRENCH = frozenset(
+    (
+        *("le", "les", "des", "du", "l", "d", "à", "au", "et", "sur", "est", "dans", "par", "qui", "pour", "ce", "ses"),
+        *("carte", "archives", "infographie", "vidéo"),
+    )
+)
 
 _JOINING = frozenset(
     (
@@ -142,3 +151,12 @@ def looks_english(text: str) -> bool:
     """True if the commonest English words make up a share of the text that no other language reaches."""
     words = text.casefold().split()
     return "the" in words and sum(word in _ENGLISH for word in words) > 0.08 * len(words)
+
+
+def looks_french(text: str) -> bool:
+    """True if a few words hold one that French alone has, or two that it shares with few; of many words, a share."""
+    words = [part for word in words_in(text.casefold().replace("’", "'")) for part in word.split("'")]
+    own, shared = [word in _FRENCH for word in words], {word for word in words if word in _NEAR_FRENCH}
+    if len(words) > 40:
+        return sum(own) + sum(word in shared for word in words) > 0.12 * len(words)
+    return any(own) or len(shared) > 1
