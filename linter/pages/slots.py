@@ -55,7 +55,8 @@ def _label(element: Element, inside: str) -> str | None:
         if _runs_through(element):
             return inside
         # What is said to those who cannot see may name the credit for all: "Image source,"
-        return "label" if inside != "credit" and names_a_credit("".join(element.itertext())) else None
+        told = "".join(element.itertext()).strip()
+        return "label" if inside != "credit" and (names_a_credit(told) or is_lead_in(told)) else None
     if is_credit_name(said):
         return "credit"
     if tag == "cite":
@@ -96,10 +97,14 @@ def slots_of(container: Element) -> list[Slot]:
     slots: list[Slot] = []
     labels: list[str] = [""]
     owners: list[Element] = [container]
+    parted: list[Element] = []  # left out since; behind the name that a label leads in, another thing begins
 
     def add(owner: Element, tail: bool, string: str) -> None:
-        if not slots or slots[-1].element is not owners[-1] or slots[-1].kind != labels[-1]:
+        named = len(slots) > 1 and slots[-2].kind == "label"
+        ends = named and any("".join(each.itertext()).strip() for each in parted)
+        if not slots or slots[-1].element is not owners[-1] or slots[-1].kind != labels[-1] or ends:
             slots.append(Slot(labels[-1], owners[-1]))
+        parted.clear()
         slots[-1].runs.append(Run(owner, tail, string))
 
     first = _label(container, "") if container.tag != "figure" else ""
@@ -113,6 +118,7 @@ def slots_of(container: Element) -> list[Slot]:
                 label = _label(element, labels[-1])
                 if label is None or (element.tag == "figure" and container.tag in ("figure", "figcaption")):
                     walker.skip_subtree()
+                    parted.append(element)
                     labels.append(labels[-1])
                     owners.append(owners[-1])
                     continue
@@ -154,7 +160,7 @@ def _spoken(slots: list[Slot]) -> list[Slot]:
     opening: list[Run] = []  # a bracket or dash that an element of its own holds belongs to what follows
     for number, slot in enumerate(slots):
         slot.words = slot.words or joined(slot.runs)
-        if names_a_credit(slot.words) and _lead_in(slot, slots[number + 1 :]):
+        if (slot.kind == "label" or names_a_credit(slot.words)) and _lead_in(slot, slots[number + 1 :]):
             continue
         if slot.kind == "label" or (is_control(slot.words) and not in_a_sentence(slot.element)):
             continue
