@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from linter.credits.lead_ins import bare, says_photograph
-from linter.data.agencies import agency
+from linter.data.agencies import How, agency, form
+from linter.data.leaks import runs
 from linter.model import ORGANISATIONS, Credit, CreditPart, Edit, Page, Part, Text
 from linter.pattern import lazy
 from linter.spans import Span
@@ -68,6 +69,29 @@ def places(named: Iterable[Named]) -> list[Named]:
 def of_several(between: str) -> bool:
     """True where the words between two names say that the line credits several pictures: and, left, a semicolon."""
     return _SEVERAL.search(between) is not None
+
+
+def are_of_several(credit: Credit, low: int, high: int) -> bool:
+    """True where what stands between two parts says that the credit is of several pictures: an order, a semicolon."""
+    words = credit.text.words
+    return of_several(words[low:high]) or any(low <= start and end <= high for start, end in runs(words, notices=True))
+
+
+def said_twice(one: CreditPart, other: CreditPart) -> bool:
+    """The same name; a photographer's may be cut short by a field too small for it.
+
+    What a house calls its services is no repetition of another of them: "PA Archive/PA Images".
+    """
+    a, b = one.name.casefold(), other.name.casefold()
+    if a == b:
+        return one.words.casefold() == other.words.casefold() or not _of_services(one, other)
+    return one.part is other.part is Part.PHOTOGRAPHER and a.startswith(b) and len(b) > 0.8 * len(a)
+
+
+def _of_services(*parts: CreditPart) -> bool:
+    """True where one is a service of its house, and none the house's plain name."""
+    how = [known[1] for part in parts if (known := form(part.words))]
+    return len(how) == len(parts) and How.LINE in how and How.NAME not in how
 
 
 def plain(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
-from linter.credits.orders import between_orders, owes_credit
+from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.people import looks_like_person
 from linter.credits.predicates import (
     all_capitalised,
@@ -24,8 +24,9 @@ from linter.credits.predicates import (
     runs_on,
     tells,
 )
-from linter.data.agencies import agency, per_newsroom
-from linter.data.credits import status_words, supply_words
+from linter.credits.unstopped import slashed_end, unmarked_end
+from linter.data.agencies import per_newsroom
+from linter.data.credits import names_thing, status_words, supply_words
 from linter.pattern import lazy
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
@@ -45,7 +46,6 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
-_SLASHED_END = lazy(r"(?<=\s)([A-Z]{2,8}) ?/ ?([^/|()]{4,40}?)(?:/\s*(?:File(?: Photo)?|Pool))?\.?$")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
@@ -97,7 +97,16 @@ def find_credit(words: str) -> tuple[int, int] | None:
         return (found[0] + cut, found[1] + cut) if found and found[0] else None
     if (told := between_orders(words)) != [(0, len(words))]:
         return _beside_orders(words, told)
-    for find in (_bracketed, _led_in, _after_equals, _before_tail, _last_sentence, _after_bar, _slashed_end):
+    for find in (
+        _bracketed,
+        _led_in,
+        _after_equals,
+        _before_tail,
+        _last_sentence,
+        _after_bar,
+        unmarked_end,
+        slashed_end,
+    ):
         found = find(words)
         if found and words[found[0] : found[1]].strip():
             return found
@@ -105,17 +114,28 @@ def find_credit(words: str) -> tuple[int, int] | None:
 
 
 def _beside_orders(words: str, told: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The credit in front of an agency's orders, between two of them or behind."""
-    for low, high in told:
-        said = words[low:high]
-        if is_credit(said) or (owes_credit(words, low) and credit_like(said)):
-            return low, high
-        opened = max(said.rfind("("), said.rfind("["))  # "… [Jo Lee/AFP. NO RESALES]"
-        if opened > max(said.rfind(")"), said.rfind("]")) and is_credit(said[opened + 1 :]):
-            return low + opened + 1, high
-        if found := find_credit(said):
-            return low + found[0], low + found[1]
+    """The credit in front of an agency's orders, between two of them or behind; with the credits that orders part."""
+    for number, (low, high) in enumerate(told):
+        if found := _in_stretch(words, low, high):
+            start, end = found
+            for begin, stop in told[number + 1 :] if end == high else ():
+                if not is_credit(words[begin:stop]) or is_quoted(words, begin):
+                    break
+                end = stop
+            return start, end
     return None
+
+
+def _in_stretch(words: str, low: int, high: int) -> tuple[int, int] | None:
+    """The credit in a stretch that orders bound."""
+    said = words[low:high]
+    if is_credit(said) or (owes_credit(words, low) and credit_like(said)):
+        return low, high
+    opened = max(said.rfind("("), said.rfind("["))  # "… [Jo Lee/AFP. NO RESALES]"
+    if opened > max(said.rfind(")"), said.rfind("]")) and is_credit(said[opened + 1 :]):
+        return low + opened + 1, high
+    found = find_credit(said)
+    return (low + found[0], low + found[1]) if found else None
 
 
 def _captioned(lead: str, rest: str, *, marked: bool = False) -> bool:
@@ -160,6 +180,9 @@ def _bracketed(words: str) -> tuple[int, int] | None:
         return None
     inner = hit.group(1).strip()
     whole = (hit.start(), len(words))
+    named = _last_sentence(words) if names_an_agency(inner) else None  # "… in Essen. Jo Lee (AFP)"
+    if named and _names_a_person(words[named[0] : hit.start()]):
+        return named
     if lead_in().match(inner) or names_an_agency(inner) or ends_with_tail(inner) or dotted_lead(inner):
         return whole
     before = words[: hit.start()].rstrip()
@@ -175,6 +198,10 @@ def _bracketed(words: str) -> tuple[int, int] | None:
     if before[-1:] in '.!?…”"’' and before and all_capitalised(inner) and len(inner.split()) <= 9:
         return whole
     return None
+
+
+def _names_a_person(words: str) -> bool:
+    return looks_like_person(words.strip()) and not names_thing(words)
 
 
 def _led_in(words: str) -> tuple[int, int] | None:
@@ -245,11 +272,3 @@ def _last_sentence(words: str) -> tuple[int, int] | None:
             continue
         best = (start, len(words))
     return best
-
-
-def _slashed_end(words: str) -> tuple[int, int] | None:
-    """ "… with the mayor REUTERS/Jo Lee": an agency in capitals, a slash and a name, with no full stop in front."""
-    hit = _SLASHED_END.search(words)
-    if hit and hit.start() and hit[1].isupper() and agency(hit[1]) and looks_like_person(hit[2].strip()):
-        return hit.start(1), len(words)
-    return None

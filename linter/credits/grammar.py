@@ -16,9 +16,10 @@ from linter.model import Credit, CreditPart, Part, Text
 from linter.pattern import lazy
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "{": "}"}
-_SETS_APART = ("/", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
+_SETS_APART = ("/", "／", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
 _BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
+_COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
 _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
 _GIVEN = lazy(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
@@ -84,7 +85,7 @@ def _classify(words: str, party: Party, lead: str) -> CreditPart:
         return made(part, known.name)
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
-    if words.casefold() in status_words() or _YEAR.match(words) or is_code(words):
+    if words.casefold() in status_words() or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
         if words.endswith(tail) and (name := words.removesuffix(tail).rstrip()):

@@ -7,41 +7,57 @@ import re
 from linter.credits.lead_ins import bare, lead_in
 from linter.credits.parties import HANDLE, LICENCE
 from linter.credits.people import PARTICLES, looks_like_person
-from linter.credits.predicates import heads_party, names_an_agency, reads_as_prose, tells
+from linter.credits.predicates import heads_party, may_join, names_an_agency, reads_as_prose, tells
 from linter.data.agencies import agency
 from linter.data.credits import (
     depicted_words,
+    maker_words,
     making_words,
     names_thing,
     organisation_endings,
     organisation_words,
     paper_words,
     pointing_words,
+    rendered_words,
     status_words,
 )
+from linter.data.known_words import given_names, known_words
 from linter.pattern import lazy
+from linter.text.letters import without_accents
 
 _STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【]|\s[–—-])\s*$")
 _PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|та|ve|και)\s)\s*")
-_SIDE = lazy(r"\s*(?:[/|;([（【©•]|\.\s|\b(?:via|by|for|von|par|por|per|di|av|af|van|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*")
+_SIDE = lazy(
+    r"\s*(?:[/|;([（【©•]|\.\s|\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*"
+)
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"
+_NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
+_FIRM = lazy(rf"{_NAMED} [&+] (?:(?:de|van|von|der) )*{_NAMED}")  # "Quill & de Farrow"
+# "Polizei im Einsatz": organisations have "in" in their names, seldom these.
+_AT_WORK = lazy(r"([^\W\d_]+) (?:im|beim|bei|auf|vor|während) [^\W\d_]")
 _SIGN = tuple("©)")  # "Map: © OpenStreetMap", "Map: (c) Jo Lee"
 # Words of organisations that stand in the names of places too.
 _PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live", "de la"))
 
 
 def tells_picture(lead: str, words: str) -> bool:
-    """True where the words behind a label say what is to be seen, and not whose it is."""
+    """True where the words behind a label say what is to be seen, and not whose it is.
+
+    A party that the words show to be one always makes a credit. Without such a sign a label for what is pictured (Map)
+    begins a caption. Any other (Graphic, Video) begins a credit unless the words show to be none of a name, because a
+    name we know nothing of is the commoner, and a credit lost is a false alarm about the picture.
+    """
     if tells(words):
         return True
     if lead.rstrip()[-1:] in _SIGN:
         return False
     words = words.strip(" .,;:()[]（）【】")
-    if bare(lead) in depicted_words():
-        return not _names_party(words)
-    small = len(words.split()) > 1 and words.islower()
-    return small and not _names_party(words)  # "Ilustracija: policijski auto"
+    if (at_work := _AT_WORK.match(words)) and not agency(at_work[1]):
+        return True
+    if _names_party(words) or _names_firm(bare(lead), words):
+        return False
+    return bare(lead) in depicted_words() or _names_what_is_seen(words)
 
 
 def captions_second(lead: str, words: str) -> bool:
@@ -89,6 +105,37 @@ def _names_party(words: str) -> bool:
     return all(_is_party(side.strip()) for side in _PARTING.split(first) if side.strip())
 
 
+def _names_firm(lead: str, words: str) -> bool:
+    """True for "Rendering: Quill & Farrow", and for "Map: Apple": two names and a firm that the label alone shows."""
+    if words.casefold() in maker_words():
+        return lead in making_words() | rendered_words()
+    return lead in rendered_words() and bool(_FIRM.fullmatch(words)) and not names_thing(words)
+
+
+def _names_what_is_seen(words: str) -> bool:
+    """True for words that no name holds: a small word, a thing, a number, nothing but common words of English."""
+    if any(_is_party(side.strip()) for side in _PARTING.split(words) if side.strip()):
+        return False
+    tokens = words.split()
+    small = [token for token in tokens[1:] if token.islower() and token.isalpha()]
+    if len(tokens) > 1 and (words.islower() or any(not may_join(token) for token in small)):
+        return True  # "Ilustracija: policijski auto", "Brücke in Linz"
+    if any(map(str.isdigit, words)):
+        return not looks_like_person(words.rstrip(" 0123456789"))
+    return names_thing(words) or (looks_like_person(words) and _are_common(words))
+
+
+def _are_common(words: str) -> bool:
+    """True for common words of English with no given name among them: "Ferry Disaster".
+
+    Families bear common words (Stone, Brown), so the given name decides; a word too short for the list says nothing.
+    """
+    tokens = [without_accents(token) for token in re.findall(r"[^\W\d_]+", words)]
+    known = known_words("en")
+    told = [token for token in tokens if len(token) > 3]
+    return bool(told) and known.issuperset(told) and given_names().isdisjoint(tokens)
+
+
 def _is_party(words: str) -> bool:
     if agency(words) or words.casefold() in status_words() or HANDLE.match(words) or LICENCE.search(words):
         return True
@@ -105,7 +152,7 @@ def _is_party(words: str) -> bool:
     if any(token.endswith(organisation_endings()) for token in said):
         return True
     cased = any(token[0].isupper() or token[0].islower() for token in tokens)
-    return cased and looks_like_person(words) and not names_thing(words)
+    return cased and looks_like_person(words) and not names_thing(words) and not _are_common(words)
 
 
 def _has_no_case(letter: str) -> bool:

@@ -11,6 +11,8 @@ from linter.data.agencies import form
 from linter.data.credits import by_words, comma_words, label_words, lead_words, photograph_words
 from linter.pattern import lazy
 
+_LONGEST_LEAD = 40
+_SPACE = lazy(r" ")
 _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", re.I)  # begins no organisation's name
 
 
@@ -42,14 +44,21 @@ def _without_mark(words: str, at: int, end: int) -> int:
     """Where the party begins behind a lead-in without a mark ("Foto AFP", "Photo Reuters/Jo Lee"); else ``at``."""
     if hit := _NO_NAME.match(words, at, end):
         return hit.end()
-    lead, _, _ = words[at:end].partition(" ")
+    lead = _longest_lead(words[at : min(end, at + _LONGEST_LEAD)])
     start = at + len(lead) + 1
-    if len(lead) < 3 or lead.casefold() not in lead_words():
+    if not lead:
         return at
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:"), end)
     party = words[start:stop].strip()
     named = stop < end and lead.casefold() in photograph_words() and looks_like_person(party)
     return start if named or form(party) else at
+
+
+def _longest_lead(words: str) -> str:
+    """The longest lead-in that the words begin with, a space behind it: "사진 제공 연합뉴스", "Foto de archivo EFE"."""
+    ends = [hit.start() for hit in _SPACE.finditer(words)][:4]
+    leads = (words[:end] for end in reversed(ends))
+    return next((lead for lead in leads if len(lead) >= 2 + lead.isascii() and lead.casefold() in lead_words()), "")
 
 
 def prefix_end(words: str, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from linter.pattern import lazy
 
 _PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
+_FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
@@ -38,6 +39,8 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         return
     for part in credit.parts:
         if part.part is Part.PUNCTUATION and (hit := _DOUBLED.search(words, part.start, part.end)):
+            if hit.group() == "//" and _FILED.match(words, hit.end()):
+                continue  # "REUTERS/Jo Lee//File Photo", as Reuters sends it
             before, mark, behind = hit.groups()
             space = " " if mark in ",;" else behind or before
             yield LeftOver(

@@ -9,6 +9,7 @@ from linter.model import Text
 from linter.pattern import lazy
 
 _AROUND = " \t\u00a0-–—.,;:/*+&\"'“”"
+_AROUND_ORDER = " \t\u00a0*+&\"'“”()[]"
 _OWED = lazy(r"(?:credit|read|obligatorio)[\s:.\"“'–—)-]*$", re.I)
 _NUMBER = lazy(r"\(\d{6,9}[a-z]{1,2}\)")
 
@@ -40,6 +41,8 @@ def without_orders(text: Text) -> Text | None:
 def in_two(whole: Text, credit: Text) -> tuple[tuple[str, Text], ...]:
     """A text that holds caption and credit, orders and all: the credit's own begins with what asks for a credit."""
     start = credit.offset - whole.offset
+    if (said := without_orders(credit)) and _orders(said.words):  # an order parts two credits
+        return ("caption", whole.part(0, start)), ("credit", whole.part(start))
     for low, high in _orders(whole.words):
         if (
             high <= start
@@ -53,6 +56,28 @@ def in_two(whole: Text, credit: Text) -> tuple[tuple[str, Text], ...]:
 def owes_credit(words: str, end: int) -> bool:
     """True where the words up to ``end`` close with an order that asks for the credit behind it."""
     return bool(_OWED.search(words, 0, end))
+
+
+def is_quoted(words: str, start: int) -> bool:
+    """True for a credit that an order quotes: MANDATORY CREDIT "AFP PHOTO / HARBOUR OFFICE" says how to print it."""
+    return words[:start].rstrip()[-1:] in tuple("\"“'„«")
+
+
+def without_order(words: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """How to leave out an order that parts two credits: the stretch between the two, and what is to part them then.
+
+    None where nothing but orders stands on one of its sides.
+    """
+    sides = between_orders(words)
+    before = next((side for side in reversed(sides) if side[1] <= start), None)
+    behind = next((side for side in sides if side[0] >= end), None)
+    if before is None or behind is None:
+        return None
+    mark = words[end : behind[0]].strip(_AROUND_ORDER)
+    if mark in tuple("/|-–—"):
+        return before[1], behind[0], f" {mark} "
+    bracketed = not mark and words[before[1] - 1] in ")]"
+    return before[1], behind[0], " " if bracketed else f"{mark} " if mark in tuple(".,;") else "; "
 
 
 def _orders(words: str) -> list[tuple[int, int]]:

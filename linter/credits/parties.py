@@ -12,7 +12,7 @@ from linter.data.agencies import Agency, agency
 from linter.data.credits import position_words, tail_words
 from linter.pattern import lazy
 
-PUNCTUATION = " \t\u00a0.,;:/|()[]（）【】*•·–—-＝=\"'“”„«»"
+PUNCTUATION = " \t\u00a0.,;:/／|()[]（）【】*•·–—-＝=\"'“”„«»"
 LICENCE = lazy(
     r"\b(?:CC[ -]?0(?:[ -]1\.0)?|CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?"
     r"|Creative[ -]Commons(?:[ -](?:Attribution|Namensnennung|licen[cs]e|Lizenz|Licence))*(?:[ -]\d\.\d)?"
@@ -22,7 +22,7 @@ LICENCE = lazy(
 )
 HANDLE = lazy(r"^@[\w.]+$")
 _SEPARATOR = lazy(
-    r"\s*(?:/\s*via\s+|[/|;•©ⓒ]|\s·\s|\b(?:via|vía)\b|\bfor\b(?=\s+the\b|\s+[A-Z])|＝|\s[–—-]{1,2}\s|\s=\s)\s*"
+    r"\s*(?:/\s*via\s+|[/／|;•©ⓒ]|\s·\s|\b(?:via|vía)\b|\bfor\b(?=\s+the\b|\s+[A-Z])|＝|\s[–—-]{1,2}\s|\s=\s)\s*"
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))"
     r"|\s*,\s*|\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])|\s*:\s+|\s*\((?=[^()]*\))|\)\s*|\s*[（）]\s*",
     re.I,
@@ -107,6 +107,9 @@ def _taken_apart(words: str, party: Party) -> Iterator[Party]:
     low, high = trimmed(words, party.start, party.end)
     if low >= high or words[low:high].casefold() in position_words():
         return
+    side, _, named = words[low:high].partition(" ")
+    if len(side) > 3 and side.casefold() in position_words() and (agency(named) or looks_like_person(named)):
+        low = high - len(named)  # "left Jo Lee"
     party = replace(party, start=low, end=high)
     cut = _seam(words[low:high]) if high - low <= _LONGEST else None
     if cut is None:
@@ -146,8 +149,8 @@ def _joined(left: str, right: str, mark: str) -> bool:
     if right.startswith("@"):
         return agency(left) is not None
     known = agency(right)
-    if known is None:
-        return False
+    if known is None:  # "Jo Lee—Pool"
+        return mark == "-" and right.casefold() in ("pool", "handout", "stringer") and looks_like_person(left)
     if mark == "via":
         return known.kind in ("stock", "social")
     return looks_like_person(left) or agency(left) is not None or HANDLE.match(left) is not None

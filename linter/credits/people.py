@@ -8,11 +8,14 @@ from functools import cache
 from linter.data.agencies import agency
 from linter.data.credits import (
     byline_words,
+    given_and_town_words,
     organisation_endings,
     organisation_words,
     paper_or_family_words,
     paper_words,
 )
+from linter.data.known_words import given_names
+from linter.text.letters import without_accents
 
 PARTICLES = frozenset(
     [
@@ -62,6 +65,8 @@ def looks_like_person(words: str) -> bool:
     if not any(letter.isascii() or letter.isalpha() for letter in words):
         return False
     folded = {token.casefold().strip(".,") for token in tokens}
+    if _bears_papers_word(tokens):
+        folded -= paper_or_family_words()
     if (
         folded & organisation_words()
         or folded & paper_words()
@@ -90,6 +95,14 @@ def looks_like_person(words: str) -> bool:
             return False  # a word of a sentence: East Asian names are short
         names += len(bare) > 1 or "." in token
     return names >= 2 or (names == 1 and len(tokens) == 2)
+
+
+def _bears_papers_word(tokens: list[str]) -> bool:
+    """True for Emily Post and Jack Herald: a given name makes the word a family's; not the Charlotte Post."""
+    if not 2 <= len(tokens) <= 3 or tokens[-1].casefold() not in paper_or_family_words():
+        return False
+    first = without_accents(tokens[0])
+    return first in given_names() and first not in given_and_town_words()
 
 
 def may_be_paper(words: str) -> bool:

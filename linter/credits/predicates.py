@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from linter.credits.grammar import parts
 from linter.credits.lead_ins import lead_in
-from linter.credits.people import looks_like_person
+from linter.credits.people import PARTICLES, looks_like_person
 from linter.data.agencies import agency, agency_words
 from linter.data.credits import lead_words, organisation_words, status_words, tail_words
 from linter.model import Part
@@ -42,7 +42,9 @@ _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
 _WORD = lazy(r"[^\W_]+")
-_SIDE = lazy(r"\s*(?:[/|;([（【©]|\b(?:via|by|for|von|par|por|per|di|av|af|van|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*")
+_SIDE = lazy(
+    r"\s*(?:[/|;([（【©]|\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*"
+)
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -148,6 +150,11 @@ def tells(words: str) -> bool:
     if any(heads_party(*pair) for pair in pairwise(tokens[:4])):
         return reads_as_prose(words) and len(small) > 4
     return len(tokens) >= 3 and len(small) >= (2 if len(tokens) < 4 else 1)
+
+
+def may_join(word: str) -> bool:
+    """True for a small word that names hold: of, und, van."""
+    return word in _JOINING or word in PARTICLES or word in organisation_words()
 
 
 def heads_party(word: str, following: str) -> bool:

@@ -35,6 +35,18 @@ def making_words() -> frozenset[str]:
 
 
 @cache
+def rendered_words() -> frozenset[str]:
+    """Labels of what is not built yet ("Rendering"); without case."""
+    return frozenset(table("credit_cues")["rendered"]["words"])
+
+
+@cache
+def maker_words() -> frozenset[str]:
+    """Firms that a word of the language names, known by the label in front of them ("Map: Apple"); without case."""
+    return frozenset(table("credit_cues")["maker"]["words"])
+
+
+@cache
 def pointing_words() -> frozenset[str]:
     """Words that make a word for a picture a part of the caption ("Im Bild: Ada Quill"); without case."""
     return frozenset(table("credit_cues")["pointing"]["words"])
@@ -137,3 +149,9 @@ def paper_words() -> frozenset[str]:
 def paper_or_family_words() -> frozenset[str]:
     """Last words of newspapers' titles that families bear too; without case."""
     return frozenset(table("credit_cues")["paper_or_family"]["words"])
+
+
+@cache
+def given_and_town_words() -> frozenset[str]:
+    """Given names that towns with newspapers bear too: Charlotte, Jackson; without case."""
+    return frozenset(table("credit_cues")["paper_or_family"]["towns"])

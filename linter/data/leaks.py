@@ -45,12 +45,14 @@ _TELLING = (
     *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
     *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
+    *("not for sale", "to restrictions", "license agreement", "time use only"),
 )
 # Small words of a credit.
 _SMALL = frozenset(
     ("by", "via", "for", "of", "the", "and", "from", "courtesy", "per", "von", "de", "del", "di", "van", "par", "por")
 )
 _COLON = tuple(":：")
+_MARKED = lazy(r"[/:(©]|\bvia\b")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
@@ -72,17 +74,18 @@ def leaks(text: str, *, notices: bool = False) -> tuple[Leak, ...]:
         if group and leak.start < group[-1][0].end:
             continue
         if group and not _BETWEEN.fullmatch(text, group[-1][0].end, leak.start):
-            result += _counted(text, group)
+            result += _counted(text, group, result)
             group = []
         if alone or group or not _in_sentence(text, leak.start):
             group.append((leak, alone))
-    return (*result, *_counted(text, group))
+    return (*result, *_counted(text, group, result))
 
 
-def _counted(text: str, group: list[tuple[Leak, bool]]) -> list[Leak]:
+def _counted(text: str, group: list[tuple[Leak, bool]], before: list[Leak]) -> list[Leak]:
     """Neighbours, where one of them is an instruction wherever it stands or they follow a credit; else none."""
+    since = before[-1].end if before else 0
     leaks = [leak for leak, _ in group]
-    return leaks if any(alone for _, alone in group) or (leaks and _ends_credit(text, leaks)) else []
+    return leaks if any(alone for _, alone in group) or (leaks and _ends_credit(text, leaks, since)) else []
 
 
 def _in_sentence(text: str, start: int) -> bool:
@@ -92,16 +95,26 @@ def _in_sentence(text: str, start: int) -> bool:
     return before[-1:] in _COLON or bool(word and before[-1].isalnum() and word[0].islower() and not agency(word[0]))
 
 
-def _ends_credit(text: str, leaks: list[Leak]) -> bool:
-    """True for instructions that end the text and have an agency's name, or a name behind one, right in front."""
-    if not any(leak.id in _kind("behind") for leak in leaks) or text[leaks[-1].end :].strip(" .,;+*)]-–—"):
+def _ends_credit(text: str, leaks: list[Leak], since: int) -> bool:
+    """True for instructions with an agency's name, or a name behind one, right in front, and nothing behind.
+
+    Behind them another credit may follow, if each of the two shows by a slash or a colon that it is one.
+    """
+    if not any(leak.id in _kind("behind") for leak in leaks):
         return False
-    before = text[: leaks[0].start].rstrip(" .,;+*([-–—")
-    party = re.split(r"[.!?] ", before)[-1]
-    tokens = re.findall(r"[^\W_]+", party)
+    behind = text[leaks[-1].end :].strip(" .,;:+*/|()[]-–—")
+    before = text[since : leaks[0].start].strip(" .,;+*()[]-–—")
+    if behind and not (_MARKED.search(before) and _MARKED.search(behind) and _is_credit(behind, 12)):
+        return False
+    # "Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT"
+    return _is_credit(re.split(r"[.!?] ", before)[-1], 12 if before.endswith("/") else 5)
+
+
+def _is_credit(words: str, longest: int) -> bool:
+    """True for names with an agency's among them, and nothing in small letters that a sentence would have."""
+    tokens = re.findall(r"[^\W_]+", words)
     if any(token.islower() and token not in _SMALL and not agency(token) for token in tokens):
         return False
-    longest = 12 if before.endswith("/") else 5  # "Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT"
     return len(tokens) <= longest and not agency_words().isdisjoint(map(str.casefold, tokens))
 
 
@@ -112,7 +125,8 @@ def is_order(text: str, start: int, end: int) -> bool | None:
     the run is not shouted and no sentence, bracket or credit ends in front of it.
     """
     run, before, behind = text[start:end], text[:start].rstrip(" “\"'"), text[end:].lstrip(" ”\"'")
-    apart = not before or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before)
+    bracketed = before[-1:] in ("(", "[") and behind[:1] in (")", "]")
+    apart = not before or bracketed or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before)
     if behind[:1].islower() or not (apart or run.isupper()):
         return False
     return True if apart or before.split()[-1].isupper() else None

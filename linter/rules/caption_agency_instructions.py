@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.credits.orders import without_order
 from linter.data.leaks import is_order, runs
-from linter.model import Finding, ImageBlock, Level, Page, Sure
+from linter.model import Finding, Fix, ImageBlock, Level, Page, Safety, Sure, Text
 from linter.rule import Bad, Good, Options, Rule
 from linter.wording import instruction_at
 
@@ -36,6 +37,11 @@ class CaptionAgencyInstructions(Rule[Options]):
             says="The caption holds an agency's instruction: “NO RESALES. NO ARCHIVES”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/AFP</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AP ⟦NO RESALES⟧. Photo: Al Day/AFP</figcaption></figure>',
+            says="The credit holds an agency's instruction: “NO RESALES”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AP. Photo: Al Day/AFP</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Pupils protest against mandatory credit checks.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The town requires Mandatory Credit Union membership.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A poster says NO RESALES in red letters.</figcaption></figure>'),
@@ -54,4 +60,13 @@ class CaptionAgencyInstructions(Rule[Options]):
                         continue
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
                     where, fix = instruction_at(text, start, end, page)
+                    if fix is None and field == "credit":
+                        fix = _between_credits(text, start, end)
                     yield self.finding(where, told, fix=fix, field=field, sure=None if order else Sure.LIKELY)
+
+
+def _between_credits(text: Text, start: int, end: int) -> Fix | None:
+    """Leave out the order between two credits, and keep both."""
+    found = without_order(text.words, start, end)
+    edit = text.edit(*found) if found else None
+    return Fix("Leave out the instruction", (edit,), Safety.ASK) if edit else None

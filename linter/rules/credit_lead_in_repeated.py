@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.credits.across import of_several
+from linter.credits.across import are_of_several
 from linter.credits.lead_ins import bare, bare_lead_ins, says_photograph
 from linter.model import Credit, Finding, Fix, ImageBlock, Level, Page, Part, Safety
 from linter.rule import Bad, Good, Options, Rule
@@ -59,5 +59,5 @@ def _again(credit: Credit) -> Iterator[tuple[str, int, int, str]]:
             space = len(words[lead.end :]) - len(words[lead.end :].lstrip()) if len(runs) == 2 else 0
             yield said[0], runs[1][0], runs[1][1] + space, said[1]
     for one, other in pairwise(leads):
-        if bare(one.words) == bare(other.words) and not of_several(words[one.end : other.start]):
+        if bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start):
             yield one.words, other.start, other.end, other.words

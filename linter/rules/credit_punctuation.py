@@ -41,6 +41,7 @@ class CreditPunctuation(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Ann Roe</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Foto: Al Day</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Jo Lee/AFP via AP)</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. REUTERS/Jo Lee//File Photo</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Studio Day Inc.</figcaption></figure>'),
     )  # fmt: skip
 

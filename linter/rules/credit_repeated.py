@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from linter.credits.across import of_several
+from linter.credits.across import are_of_several, said_twice
 from linter.model import Credit, CreditPart, Finding, Fix, ImageBlock, Level, Page, Part, Related, Safety, Sure, Text
 from linter.rule import Bad, Good, Options, Rule
 
@@ -33,6 +33,7 @@ class CreditRepeated(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. © Arne Beispiel/dpa</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Two floods. Photos: Jo Lee/AFP; Al Day/AFP</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/PA Archive/PA Images</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The office of Getty Images in London. Photo: Getty Images</figcaption></figure>'),
     )  # fmt: skip
 
@@ -62,13 +63,6 @@ def _twice(credit: Credit) -> list[tuple[CreditPart, CreditPart]]:
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
     named = credit.of(*_NAMED)[:30]
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
-    pairs = [pair for pair in combinations(named, 2) if _same(*pair)]
-    pairs = [(a, b) for a, b in pairs if not of_several(credit.text.words[a.end : b.start])]
+    pairs = [pair for pair in combinations(named, 2) if said_twice(*pair)]
+    pairs = [(a, b) for a, b in pairs if not are_of_several(credit, a.end, b.start)]
     return [(a, b) for a, b in pairs if b.part is Part.PHOTOGRAPHER or people < 2]
-
-
-def _same(one: CreditPart, other: CreditPart) -> bool:
-    """The same name; a photographer's may be cut short by a field too small for it."""
-    a, b = one.name.casefold(), other.name.casefold()
-    cut = one.part is other.part is Part.PHOTOGRAPHER and a.startswith(b) and len(b) > 0.8 * len(a)
-    return a == b or cut
