@@ -5,9 +5,12 @@ import pytest
 from linter import read
 
 
-def told(inside):
+STORY = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 2
+
+
+def told(inside, more=""):
     (block,) = read(
-        f"<article><p>The ferry is late.</p><figure><img src='/a.jpg' alt=''>{inside}</figure></article>"
+        f"<article><p>The ferry is late.</p>{more}<figure><img src='/a.jpg' alt=''>{inside}</figure></article>"
     ).blocks
     return (
         block.caption.words if block.caption else None,
@@ -184,3 +187,43 @@ def test_a_sentence_that_runs_through_a_control_keeps_its_words(inside):
     html = f'<figure><img src="/a.jpg" alt=""><figcaption>{inside} Photo: Jo Lee</figcaption></figure>'
     (block,) = read(html).blocks
     assert block.caption.words == re.sub(r"<[^>]*>", "", inside)
+
+
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        ("<math><mtext>The law on the harbour wall</mtext></math>", "The law on the harbour wall"),
+        (
+            "The keeper's sum, <math><mi>a</mi><mo>&#x2062;</mo><mi>b</mi><annotation>a b</annotation></math>",
+            "The keeper's sum, ab",
+        ),
+        ("<button>The ferry leaves at dawn</button>", "The ferry leaves at dawn"),
+        ('<a class="lightbox" href="/a.jpg">The ferry leaves at dawn</a>', "The ferry leaves at dawn"),
+        ('<div role="button" class="btn">渡輪在日出時離開碼頭</div>', "渡輪在日出時離開碼頭"),
+        ("<form><button>The ferry leaves.</button></form>", "The ferry leaves."),
+    ],
+)
+def test_words_that_are_all_of_a_figcaption_are_its_caption_in_whatever_they_stand(inside, words):
+    assert told(f"<figcaption>{inside}</figcaption>") == (words, None)
+    assert told(f"<figcaption>{inside} <small>Photo: Jo Lee/AFP</small></figcaption>") == (words, "Photo: Jo Lee/AFP")
+
+
+@pytest.mark.parametrize(
+    "control",
+    [
+        *("Share", "Enlarge", "Vergrößern", "Copy link", "Bild in neuem Fenster öffnen", "Share this story on WhatsApp"),
+        *("Click here to see the full picture", "Cliquez pour voir la photo en plein écran", "Open this photo in a gallery"),
+    ],
+)  # fmt: skip
+def test_a_control_alone_in_a_figcaption_is_no_caption(control):
+    assert told(f"<figcaption><button>{control}</button></figcaption>", STORY) == (None, None)
+
+
+def test_a_button_beside_a_caption_is_none_of_its_words():
+    html = "<figcaption>The ferry at noon. <button>Tell us what you saw</button></figcaption>"
+    assert told(html) == ("The ferry at noon.", None)
+
+
+def test_words_said_to_those_who_cannot_see_are_no_caption_when_they_stand_alone():
+    html = '<figcaption><span class="sr-only">The ferry leaves at dawn</span></figcaption>'
+    assert told(html, STORY) == (None, None)

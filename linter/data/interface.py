@@ -34,6 +34,16 @@ def _toggles() -> re.Pattern[str]:
     return re.compile("|".join(table("interface")["toggle"]["patterns"]), re.I)
 
 
+def is_press(words: str) -> bool:
+    """True for what a button says that does something with the picture or its words."""
+    return len(words) < 90 and bool(_presses().match(words.strip()))
+
+
+@cache
+def _presses() -> re.Pattern[str]:
+    return re.compile("|".join(table("interface")["press"]["patterns"]), re.I)
+
+
 def without_controls(words: str) -> tuple[int, int]:
     """The offsets of the words that are left when a control's words are taken off both ends."""
     _, lead, trail = _patterns()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 
-from linter.credits.find import find_credit, is_led_in
-from linter.data.interface import is_toggle
+from linter.credits.find import find_credit, is_credit, is_led_in
+from linter.data.interface import is_control, is_press, is_toggle
 from linter.data.markup import class_words
 from linter.pages.tree import Element
-from linter.pages.words import BLOCK
+from linter.pages.words import BLOCK, joined, runs_of
 
 _SOURCES = frozenset({"source", "sources", "rights", "fonte", "fuente"})
 _SWITCHES = ("on", "onclick", "aria-expanded", "aria-controls", "data-amp-bind-text", "[text]")
 _INLINE = frozenset({"a", "span", "i", "b", "em", "strong", "small", "u", "font"})
 _PRESSED = frozenset({"a", "span", "small"})  # what sets a word off by its look alone is no control
 _ENOUGH = 300  # characters of a line that tell how it ends
+_SENTENCE = 4  # words; a control says fewer, or says what it does
+_MANY = 100  # elements of a figcaption; one with more is made by a program
+_DENSE = 8  # letters, in scripts that put no blank between words
+_FULL_STOPS = (".", "!", "?", "…", "。", "！", "？")
 _STOPS = '.!?…。！？)]}）】”’"»|'
 _ROUND = " \t\n\r\xa0.…,:;|>»›→▸▾▼+[]()-–—"
 
@@ -54,12 +59,37 @@ def is_switch(element: Element) -> bool:
     return glued or not said or said[-1] in _STOPS or (control == "button" and _in_a_box_of_its_own(element))
 
 
-def in_a_sentence(element: Element) -> bool:
-    """True for words that stand in the middle of a sentence, in an element that marks them up."""
+def in_a_sentence(element: Element, *, named: bool = False) -> bool:
+    """True for words that stand in the middle of a sentence, in an element that marks them up.
+
+    Of what the page has ``named`` a control more is asked: a letter right before it, and a small letter right behind.
+    """
     before = _just_before(element).rstrip()
+    behind = (element.tail or "").strip()
+    if named:
+        return before[-1:].isalpha() and behind[:1].islower()
     after = element.getnext()
-    goes_on = bool((element.tail or "").strip()) or (after is not None and after.tag in _INLINE - {"span", "small"})
+    goes_on = bool(behind) or (after is not None and after.tag in _INLINE - {"span", "small"})
     return element.tag in _INLINE and goes_on and bool(before) and before[-1] not in _STOPS
+
+
+def is_lone_caption(element: Element) -> bool:
+    """True for a button, or what is named one, that holds all words of a figcaption but its credit, and no control's.
+
+    A site lets readers press the caption itself, to enlarge the picture or to unfold the rest.
+    """
+    caption = next(element.iterancestors("figcaption"), None)
+    if caption is None or next(element.iter("input", "select", "textarea"), None) is not None:
+        return False
+    words = joined(runs_of(element))
+    dense = sum(letter > "\u0e00" for letter in words) >= _DENSE
+    said = len(words.split()) >= _SENTENCE or dense or words[-1:] in _FULL_STOPS or find_credit(words) is not None
+    if not words or not said or is_control(words) or is_press(words):
+        return False
+    if next(islice(caption.iter("*"), _MANY, None), None) is not None:
+        return False
+    rest = joined(runs_of(caption, lambda at: at is element))
+    return not rest.strip(_ROUND) or is_credit(rest)
 
 
 def _is_control(element: Element) -> str:

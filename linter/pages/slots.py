@@ -9,7 +9,7 @@ from lxml import etree
 from linter.credits.find import is_credit, is_lead_in
 from linter.data.interface import is_control
 from linter.data.markup import class_words
-from linter.pages.controls import in_a_sentence, is_glued, is_switch, names_a_credit
+from linter.pages.controls import in_a_sentence, is_glued, is_lone_caption, is_switch, names_a_credit
 from linter.pages.hints import names
 from linter.pages.tree import Element, is_within
 from linter.pages.words import BLOCK, SILENT, Run, joined
@@ -18,8 +18,14 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BREAK = Run(None, False, " ")
 MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
 _NO_WORDS = (
-    SILENT | HEADINGS | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
+    (SILENT - {"math"})
+    | HEADINGS
+    | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
+    | {"annotation", "annotation-xml"}  # what a formula says to programs
 )
+_PRESSED = frozenset({"button", "btn", "toggle", "expand", "enlarge", "zoom", "fullscreen", "lightbox", "trigger"})
+_LONE = frozenset({"button", "form", "nav"})
+_INVISIBLE = "\u2061\u2062\u2063\u2064"  # the signs of a formula that are only spoken
 
 
 @dataclass(slots=True)
@@ -44,15 +50,17 @@ def _label(element: Element, inside: str) -> str | None:
     """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
     tag = element.tag
     if tag in _NO_WORDS:
-        through = tag == "button" and _runs_through(element)
+        through = tag == "button" and in_a_sentence(element, named=True)
         return inside if through else "caption" if _is_caption_line(element) else None
+    if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
+        return None
     said = names(element)
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
     if is_switch(element):
         return None
     if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
-        if _runs_through(element):
+        if in_a_sentence(element, named=True) or (not said.isdisjoint(_PRESSED) and is_lone_caption(element)):
             return inside
         # What is said to those who cannot see may name the credit for all: "Image source,"
         told = "".join(element.itertext()).strip()
@@ -68,16 +76,13 @@ def _label(element: Element, inside: str) -> str | None:
     return inside
 
 
-def _runs_through(element: Element) -> bool:
-    """True for words in the middle of a sentence: some stand before them, and it goes on behind in small letters."""
-    sister = element.getprevious()
-    before = (sister.tail if sister is not None else element.getparent().text) or ""
-    behind = (element.tail or "").lstrip()
-    return before.rstrip()[-1:].isalpha() and behind[:1].islower()
-
-
 def _is_caption_line(element: Element) -> bool:
-    """True for a heading or a label that is a line of a caption: not the way to another story, nor a control's name."""
+    """True for a heading or a label that is a line of a caption: not the way to another story, nor a control's name.
+
+    Also for a button or a form that is all of it.
+    """
+    if element.tag in _LONE:
+        return is_lone_caption(element)
     if element.tag not in HEADINGS and element.tag != "label":
         return False
     caption = next(element.iterancestors("figcaption"), None)
