@@ -13,9 +13,11 @@ import json
 import re
 from typing import NamedTuple
 
+from linter.carriers import carrier_of, is_code_alone
 from linter.errors import NotHtml
 from linter.file_signatures import signature_of
 from linter.pattern import lazy
+from linter.several import documents_in
 from linter.terminal import harmless
 
 _BLANK = " \t\r\n\f\v\0\ufeff"
@@ -40,6 +42,13 @@ _HTML = frozenset({
     "select", "slot", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg",
     "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt",
     "u", "ul", "var", "video", "wbr", "xmp",
+    # Of drawings and formulas what no other vocabulary calls so: a fragment may be cut out in the middle of one.
+    "animate", "animatetransform", "circle", "clippath", "defs", "ellipse", "feblend", "fecolormatrix",
+    "fecomponenttransfer", "fecomposite", "fedisplacementmap", "fedropshadow", "feflood", "fefunca", "fefuncb",
+    "fefuncg", "fefuncr", "fegaussianblur", "femerge", "femergenode", "feoffset", "feturbulence", "foreignobject",
+    "g", "lineargradient", "mask", "mfrac", "mi", "mn", "mo", "mover", "mrow", "mspace", "msqrt", "mstyle", "msub",
+    "msup", "mtable", "mtext", "munder", "path", "polygon", "polyline", "radialgradient", "rect", "stop", "symbol",
+    "tspan", "use",
 })  # fmt: skip
 # A tag with its end, or with an attribute: "<jo@example.com>" and "a <b and c" are none.
 _TAG = lazy(r"</?([A-Za-z][\w.:-]*)(?:\s+[\w:@.\[\]()*#-]+\s*=|[\s/][^<>]*>|>)")
@@ -117,7 +126,8 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         return Kind("empty", "Check what made the page.")
     doctype, root, attributes = _opening(body)
     if "html" in (doctype, root.lower()):
-        return None
+        number = documents_in(body)
+        return Kind(f"{number} HTML documents in one file", _GIVE_EACH) if number > 1 else None
     controls = len(_BINARY.findall(text[:_START]))
     if controls >= _FEW and controls * 50 > len(text[:_START]):
         return Kind("binary data")
@@ -126,7 +136,7 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         or _xml(body, doctype, root, attributes)
         or (Kind("an e-mail or a web archive (MHTML)") if _MAIL.match(body[:_START]) else None)
         or (Kind("Markdown", _GIVE_MADE) if _MARKDOWN_TITLE.match(body) and not _has_block(body) else None)
-        or _table(body)
+        or _carrier(body)
         or _words(body, controls)
     )
 
@@ -251,23 +261,12 @@ def _has_block(body: str) -> bool:
     return _has_tag(_MARKDOWN_CODE.sub("", body), _BLOCK_TAGS)
 
 
-def _table(body: str) -> Kind | None:
-    """CSV whose cells hold HTML, as exports have them: a head of bare names, and as many cells in each row."""
-    head = body[: body.find("\n")].strip() if "\n" in body else ""
-    if not head or "<" in head or len(head) > 1000:
-        return None
-    delimiter = max(",;\t|", key=head.count)
-    if head.count(delimiter) < 2 or f"{delimiter} " in head or not re.search(rf'[\n{delimiter}]"[^"<]*<', body):
-        return None
-    import csv
-    from io import StringIO
-    from itertools import islice
-
-    try:
-        rows = [len(row) for row in islice(csv.reader(StringIO(body, newline=""), delimiter=delimiter), 20)]
-    except csv.Error:
-        return None
-    return Kind("a table (CSV)", _GIVE_EACH) if len(rows) > 1 and set(rows) == {rows[0]} else None
+def _carrier(body: str) -> Kind | None:
+    """Programs, dumps and tables that hold HTML in their strings and cells; a comment or a server's code alone."""
+    if words := carrier_of(body, _has_tag):
+        return Kind(words, _GIVE_EACH)
+    words = is_code_alone(body) if body.startswith(("<!--", "<?", "<%")) else ""
+    return Kind(words, _GIVE_MADE) if words else None
 
 
 def _words(body: str, controls: int) -> Kind | None:

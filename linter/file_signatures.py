@@ -25,6 +25,9 @@ _FIRST_BYTES = (
     (rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd|\x1f\x8b", "an archive"),
     (rb"WARC/\d\.\d\r?\n", "a web archive (WARC)"),
     (rb"#!\s?/[^\n<]*\n", "a script"),
+    (rb"WEBVTT(?:[ \t][^\n<]*)?\r?\n|\d+\r?\n\d\d:\d\d:\d\d,\d{3} --> \d", "subtitles"),
+    (rb"BEGIN:V(?:CALENDAR|CARD)\r?\n", "a calendar or an address card"),
+    (rb"diff --git a/|--- [^\n<]+\n\+\+\+ [^\n<]+\n@@ ", "a list of changes (diff)"),
 )  # fmt: skip
 _TAR = re.compile(rb".{257}ustar(?:\0|  \0)", re.S)  # at a place of its own: "custar" is a word of Portuguese
 

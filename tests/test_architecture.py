@@ -25,6 +25,7 @@ TIERS = (
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
     ("rules", "house", "fixing", "allow", "baseline"),
+    ("carriers", "several"),
     ("content_sniffing",),
     ("registry", "inputs", "looks"),
     ("settings",),

@@ -4,7 +4,6 @@ import pytest
 
 from linter import read
 
-
 STORY = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 2
 
 

@@ -102,20 +102,25 @@ def start_tags(text: str) -> tuple[list[str], list[int], list[int]]:
     return names, starts, ends
 
 
+def tokens(text: str) -> Iterator[re.Match[str]]:
+    """Every token of a text in order; what a script, a style sheet or a title holds is passed over."""
+    at = 0
+    while at < len(text) and (hit := _TOKEN.match(text, at)):
+        yield hit
+        at = hit.end()
+        if (name := hit.group("start_name")) is not None and name.lower() in RAW_TEXT:
+            at = _raw_text_end(text, name.lower(), at)
+
+
 def element_ends(text: str) -> dict[int, int]:
     """Where each element ends, behind its end tag, by where its start tag begins; those never closed are left out."""
     ends: dict[int, int] = {}
     open_tags: dict[str, list[int]] = {}
-    at = 0
-    while at < len(text) and (hit := _TOKEN.match(text, at)):
-        begin, at = hit.span()
+    for hit in tokens(text):
         if (name := hit.group("start_name")) is not None:
-            name = name.lower()
-            open_tags.setdefault(name, []).append(begin)
-            if name in RAW_TEXT:
-                at = _raw_text_end(text, name, at)
+            open_tags.setdefault(name.lower(), []).append(hit.start())
         elif (name := hit.group("end_name")) is not None and (waiting := open_tags.get(name.lower())):
-            ends[waiting.pop()] = at
+            ends[waiting.pop()] = hit.end()
     return ends
 
 
