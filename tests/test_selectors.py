@@ -56,7 +56,8 @@ def test_a_selector_finds_what_soupsieve_finds_on_the_same_page(select, count):
 
 @pytest.mark.parametrize(
     "select",
-    ["p::before", "::first-line", ":state(x)", ":nth-col(2)", "p:is(.a, :foo)", ":not(a, :foo)", "a||b", "p:not(:has(::before))"],
+    ["p::before", "::first-line", ":state(x)", ":nth-col(2)", "p:is(.a, :foo)", ":not(a, :foo)", "a||b", "p:not(:has(::before))",
+     "ns|p", "ns|*", "svg|a.x", "div > ns|p", ":not(ns|p)", "[xlink|href]", "[title='|'] ns|p"],
 )  # fmt: skip
 def test_a_selector_that_is_css_and_not_known_is_told_as_that(select):
     with pytest.raises(BadSettings, match="is not supported: "):
@@ -86,3 +87,17 @@ def test_html_compares_some_attributes_without_case(select, count):
 def test_the_article_and_what_is_left_out_may_be_said_by_any_selector():
     settings = Settings.of({"select": "article:has(> h1):not(.x, .y)", "ignore": ["div:nth-child(1 of .poll) figure"]})
     assert [block.image.urls[0] for block in read(PAGE, settings=settings).blocks] == ["a.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("select", "count"),
+    [("*|p", 7), ("[lang|=de]", 1), ("[lang|='de']", 1), ("p[title='ns|p']", 0), ("ns\\|p", 0), ("ns\\:p", 0), ("p /* ns|p */", 7)],
+)  # fmt: skip
+def test_a_bar_that_is_no_prefix_is_taken(select, count):
+    assert len(find_by_css(Tree(Source("p", PAGE)), (select,))) == count
+
+
+def test_a_prefix_is_refused_with_a_hint():
+    with pytest.raises(BadSettings) as caught:
+        lint(PAGE, settings=Settings.of({"ignore": ["ns|p"]}))
+    assert "prefix" in caught.value.hint

@@ -36,6 +36,12 @@ _COMPARED = re.compile(
 )
 
 
+# A namespace's prefix, which nothing declares for a page: browsers refuse it. Strings and remarks are passed over.
+_PREFIX = re.compile(
+    r"""("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*'|/\*.*?\*/|\\.)|([\w-]+)\|(?=[\w\\*-])""", re.DOTALL
+)
+
+
 def check_selector(select: str) -> None:
     """Raises BadSettings where a selector is none, or is not supported."""
     from lxml.cssselect import CSSSelector, SelectorError
@@ -107,6 +113,11 @@ def _by_soupsieve(tree: Tree, selectors: list[str]) -> list[Element]:
 def _compiled(select: str) -> SoupSieve:
     import soupsieve
 
+    if prefix := next((hit[2] for hit in _PREFIX.finditer(select) if hit[2]), ""):
+        raise BadSettings(
+            f"The selector {select!r} is not supported: nothing declares the namespace {prefix!r} for a page.",
+            "Leave the prefix out; an element whose name has a colon is written ns\\:p.",
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of its own older names
