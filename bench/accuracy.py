@@ -16,10 +16,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from linter.engine import open_page
 from linter.inputs import to_source
 from linter.pages import article, blocks, editorial, hints, nearby, prose, roles, slots, unloaded
-from linter.pages.read import read
 from linter.reports.blocks import line
+from linter.settings import Settings
 
 
 def without_names() -> None:
@@ -39,7 +40,7 @@ def main() -> int:
         without_names()
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
         for path in sorted((options.corpus / "dev").glob("*.html.gz")):
-            out.write(line(read(to_source(path.read_bytes(), str(path), 1 << 26))) + "\n")
+            out.write(line(open_page(to_source(path.read_bytes(), str(path), 1 << 26), Settings())) + "\n")
         out.flush()
         command = [sys.executable, options.corpus / "score.py", options.corpus / "dev" / "labels.json", out.name]
         return subprocess.run(command, check=False).returncode

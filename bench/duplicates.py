@@ -20,11 +20,10 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from linter.engine import run
+from linter.engine import open_page, run
 from linter.inputs import to_source
 from linter.model import ImageBlock, Kind, Page, Role, Source
 from linter.pages.addresses import picture_key
-from linter.pages.read import read
 from linter.settings import Settings
 
 RULES = ("image-block-repeated", "lead-image-repeated", "image-recaptioned", "image-credits-differ", "caption-repeated")
@@ -152,7 +151,7 @@ def main() -> int:
     while made < options.number and number < 50 * options.number:
         source = sources[number % len(sources)]
         number += 1
-        planted = plant(read(source), number, dice)
+        planted = plant(open_page(source, Settings()), number, dice)
         if planted is None:
             continue
         made += 1

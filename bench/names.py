@@ -18,17 +18,18 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from linter.engine import open_page
 from linter.inputs import to_source
 from linter.model import Finding, Kind, Source, Text
-from linter.pages.read import read
 from linter.rules.name_spelt_two_ways import NameSpeltTwoWays
+from linter.settings import Settings
 from linter.text.words import looks_english
 
 KINDS = (Kind.HEADLINE, Kind.STANDFIRST, Kind.PARAGRAPH, Kind.SUBHEADING)
 
 
 def texts(source: Source) -> list[Text]:
-    page = read(source)
+    page = open_page(source, Settings())
     captions = [block.caption for block in page.blocks if block.caption is not None]
     return [passage.text for passage in page.prose if passage.kind in KINDS] + captions
 
@@ -65,7 +66,7 @@ def slip(name: str, dice: random.Random) -> str:
 
 
 def reported(source: Source) -> list[Finding]:
-    return list(NameSpeltTwoWays().check_page(read(source)))
+    return list(NameSpeltTwoWays().check_page(open_page(source, Settings())))
 
 
 def main() -> int:

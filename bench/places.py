@@ -18,10 +18,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import linter
+from linter.engine import open_page
 from linter.model import Page, Source, Text
 from linter.pages.decode import decode
-from linter.pages.read import read
 from linter.pages.words import words_at
+from linter.settings import Settings
 from linter.spans import Span
 
 
@@ -75,7 +76,7 @@ def main() -> int:
         data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
         source = decode(data, path.name)
         counts["pages"] += 1
-        for fault in wrong_places(source, read(source), counts):
+        for fault in wrong_places(source, open_page(source, Settings()), counts):
             print(f"{path.name}: {fault}")
             failures += 1
         for found in linter.lint(data, name=path.name).shown:

@@ -75,7 +75,8 @@ def mend(source: Source, check: Check, ask: Ask | None = None) -> FixResult:
     """Apply every SAFE fix, and each ASK fix that ``ask`` agrees to, until nothing is left to do.
 
     The page is checked anew after each round. A fix is refused when it reaches beyond the finding's own
-    words, cuts into an earlier one, brings a new finding of any rule, or never comes to rest.
+    words, cuts into an earlier one, brings a new finding of any rule (but of the one that it says will tell the same
+    fact then), or never comes to rest.
     """
     restless: set[Span] = set()
     answers: dict[tuple[str, Span, str], bool] = {}
@@ -211,7 +212,8 @@ class _Work:
         if self.reads_back and not _reads_back(after):
             return None, "the page would be taken for another encoding, and its letters for others."
         report = self.check(after)
-        why = _harm(self.report, report, edits, {finding.rule for finding, _ in fixes})
+        then = Counter(fix.then for _, fix in fixes if fix.then)
+        why = _harm(self.report, report, edits, {finding.rule for finding, _ in fixes}, then)
         return (None, why) if why else ((after, report), "")
 
     def _refuse(self, into: list[Refused], finding: Finding, why: str) -> None:
@@ -255,11 +257,12 @@ def _beyond(finding: Finding, fix: Fix, text: str) -> str:
     return ""
 
 
-def _harm(before: Report, after: Report, edits: Sequence[Edit], fixed: set[str]) -> str:
+def _harm(before: Report, after: Report, edits: Sequence[Edit], fixed: set[str], then: Counter[str]) -> str:
     """Why the page after is worse than before, or empty.
 
     A finding is an old one when the same rule reported the same place before. One that a fix's own rule now
-    reports elsewhere is borne with while that rule has fewer findings than it had.
+    reports elsewhere is borne with while that rule has fewer findings than it had. So is one of a rule that a fix says
+    will tell the same fact ``then``, one for each such fix.
     """
     if crashed := {each.rule for each in after.crashes} - {each.rule for each in before.crashes}:
         return f"it would make the rule {min(crashed)} crash."
@@ -275,6 +278,8 @@ def _harm(before: Report, after: Report, edits: Sequence[Edit], fixed: set[str])
         match = next((place for place in places if touch(place, where)), None)
         if match is not None:
             places.remove(match)
+        elif then[each.rule] > 0:
+            then[each.rule] -= 1
         elif each.rule not in fixed or count_new[each.rule] >= count_old[each.rule]:
             return f"it would bring a new finding: {each.message} ({each.rule})"
     return ""

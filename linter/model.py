@@ -191,11 +191,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A change that would mend a finding; the edits belong together."""
+    """A change that would mend a finding; the edits belong together.
+
+    ``then`` names a rule that tells the same fact of the mended page in its own words, where that is no new fault.
+    """
 
     title: str
     edits: tuple[Edit, ...]
     safety: Safety
+    then: str = ""
 
 
 @dataclass(frozen=True, slots=True)

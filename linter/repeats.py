@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from linter.model import ImageBlock, Page, Role
 from linter.text.differ import nearly_same, plain_words
+from linter.text.files import shape_in_name
 
+_MANY = 40  # addresses of a picture that are looked at
 _LOOK_BACK = 12  # earlier blocks of one picture that a further one is held against
 
 
@@ -40,9 +42,20 @@ class Repeat:
         return Role.VIDEO_POSTER in (self.block.role, self.earlier.role)
 
     @property
+    def of_another_shape(self) -> bool:
+        """True where the files' names say sizes of other shapes: a crop perhaps, perhaps another picture."""
+        ours, theirs = _shapes(self.block), _shapes(self.earlier)
+        return bool(ours and theirs) and not any(abs(a - b) < 0.03 * a for a in ours for b in theirs)
+
+    @property
     def apart(self) -> bool:
         """True where one stands in a gallery: it may well hold the picture at its article's head."""
         return self.block.gallery != self.earlier.gallery
+
+
+def _shapes(block: ImageBlock) -> set[float]:
+    """Width by height, of each size that the names of a block's files end with."""
+    return {width / height for width, height in map(shape_in_name, block.image.urls[:_MANY]) if width and height}
 
 
 def repeats(page: Page) -> Iterator[Repeat]:

@@ -156,3 +156,26 @@ def _blocks(html):
     from linter import read
 
     return read(html).blocks
+
+
+def told(html):
+    return [(each.rule, each.message) for each in lint(html).shown if each.rule.startswith("caption-")]
+
+
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_an_empty_caption_of_a_photograph_is_one_finding_and_its_safe_fix_is_not_refused(number):
+    html = "".join(FIGURE.format(each, "") for each in ("one", "two", "six", "ten")[:number])
+    assert told(html) == [("caption-empty", "This caption is empty. The photograph has no other.")] * number
+    done = fix(html)
+    assert (len(done.fixed), done.refused, "figcaption" in done.text) == (number, (), False)
+    assert {rule for rule, _ in told(done.text)} == {"caption-missing"}
+
+
+@pytest.mark.parametrize("alt", ["Map of the quay", "A drawing of a quay"])
+def test_of_a_drawing_only_the_empty_element_is_told(alt):
+    assert told(FIGURE.format("one", "").replace("A quay", alt)) == [("caption-empty", "This caption is empty.")]
+
+
+def test_a_fix_that_takes_an_empty_caption_away_brings_no_other_finding_with_it():
+    html = FIGURE.format("one", "") + FIGURE.format("two", "Gulls at dusk.")
+    assert {rule for rule, _ in told(fix(html).text)} <= {"caption-missing"}

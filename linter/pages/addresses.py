@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote, unquote_plus
 
 from linter.pattern import lazy
+from linter.text.files import shape_in_name
 
 _WIDTHS = (
     "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|624"
@@ -92,6 +93,8 @@ _OF_SIZE = lazy(
 _OF_CONTENT = lazy(
     r"^(?:page|p|frame|year|month|day|date|lat|lon|lng|n|nr|no|num|number|index|idx|slide|seq|id)=", re.I
 )
+_OF_TIME = lazy(r"(?:^|[?&])((?:t|ts|time|timestamp)=[^&#]+)", re.I)
+_SMALL = 400  # pixels: no smaller sizes are made of one photograph in two shapes; tiles and posters come in such
 _HOST = lazy(r"^(?:https?:)?//[^/]*", re.I)
 _HOST_FIRST = lazy(r"^(?:[a-z0-9-]+\.)+[a-z]{2,}$", re.I)
 _ENDING = lazy(
@@ -206,6 +209,14 @@ def _is_distinctive(stem: str) -> bool:
     """Long enough that two pictures of one page will not share it by chance."""
     enough = len(stem) >= 16 or (len(stem) >= 8 and any(letter.isdigit() for letter in stem))
     return enough and not _ANY_PICTURE.match(stem)
+
+
+def apart_by(url: str) -> str:
+    """What may tell two addresses of one key apart: a moment, as web cameras have it, or a small size's shape."""
+    if "?" in url and (hit := _OF_TIME.search(url)):
+        return hit[1].casefold()
+    width, height = shape_in_name(url)
+    return f"{width / height:.1f}" if 0 < width <= _SMALL and 0 < height <= _SMALL else ""
 
 
 def whole_path(url: str) -> str:

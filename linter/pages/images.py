@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.pages.addresses import picture_key, whole_path
+from linter.pages.addresses import apart_by, picture_key, whole_path
 from linter.pages.article import Article
 from linter.pages.loading import address, addresses, is_real
 from linter.pages.tree import Element
@@ -79,11 +79,28 @@ def _tell_apart(pictures: list[Picture]) -> None:
             alts.add(alt)
             folders.add(whole_path(picture.urls[0]).rpartition("/")[0])
     _drop_stand_ins(pictures)
+    _by_time_and_shape(pictures)
     shared = {key for key, (alts, folders) in seen.items() if len(alts - {""}) > 1 and len(folders) > 1}
     if shared:
         for picture in pictures:
             if picture.keys & shared:
                 picture.keys = frozenset(whole_path(url) for url in picture.urls)
+
+
+def _by_time_and_shape(pictures: list[Picture]) -> None:
+    """Addresses that differ in a moment or in a small size's shape are two pictures': a web camera's, two tiles'."""
+    told: dict[str, list[tuple[Picture, set[str]]]] = {}
+    for picture in pictures:
+        own: dict[str, set[str]] = {}
+        for url in picture.urls:
+            if (mark := apart_by(url)) and (key := picture_key(url)) in picture.keys:
+                own.setdefault(key, set()).add(mark)
+        for key, marks in own.items():
+            told.setdefault(key, []).append((picture, marks))
+    for key, rows in told.items():
+        if len(set[str]().union(*(marks for _, marks in rows))) > 1:
+            for picture, marks in rows:
+                picture.keys = picture.keys - {key} | {f"{key} {mark}" for mark in marks}
 
 
 def _drop_stand_ins(pictures: list[Picture]) -> None:

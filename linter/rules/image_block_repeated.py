@@ -16,7 +16,7 @@ class ImageBlockRepeated(Rule[Options]):
 
     It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
     another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
-    caption that was touched up in one of the two places makes it a warning."""
+    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes."""
 
     name = "image-block-repeated"
     level = Level.ERROR
@@ -43,6 +43,7 @@ class ImageBlockRepeated(Rule[Options]):
             line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
             if line:
                 whole = repeat.captions is Captions.SAME and not repeat.apart
+                whole = whole and not repeat.of_another_shape
                 yield self.finding(
                     repeat.block.where,
                     _told(repeat, line),

@@ -25,6 +25,7 @@ _MACHINE = lazy(
     r"|[a-z0-9]+(?:_[a-z0-9]+){2,}",  # lastname_event_01
 )
 _SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
+_SHAPE = lazy(r"[-_.@](\d{2,4})x(\d{2,4})(?:\.[a-z]{3,4})*$", re.I)
 
 
 def is_file_name(text: str) -> bool:
@@ -37,6 +38,12 @@ def is_file_name(text: str) -> bool:
     if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text):
         return True
     return not blanks and any(kind.fullmatch(text) for kind in (_STOCK, _MACHINE))
+
+
+def shape_in_name(url: str) -> tuple[int, int]:
+    """The width and height that a picture's address ends its name with ("quay-300x200.jpg"); zeros for none."""
+    hit = _SHAPE.search(url.partition("?")[0].partition("#")[0])
+    return (int(hit[1]), int(hit[2])) if hit else (0, 0)
 
 
 def is_slug(text: str) -> bool:
