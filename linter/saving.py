@@ -4,36 +4,41 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import IO
 
 from linter.errors import CannotEdit
+from linter.leftovers import BEGIN, LOCKS, PART, cleared, leads_to, lock, of_copy
+from linter.ownership import made_like
+from linter.special_files import descriptor, is_descriptor, kind_of
 from linter.terminal import harmless
 
 PATIENCE = 5.0  # seconds in which somebody may begin to read from a named pipe
-_DESCRIPTORS = re.compile(r"/dev/fd|/proc/\d+(?:/task/\d+)?/fd")
-_MOST_LINKS = 40
 _HINT = "Check its folder and permissions."
 
 
 def save(name: str, old: bytes, new: bytes, *, packed: bool) -> None:
     """Put ``new`` in the place of a page that held ``old``, packed again if it was.
 
-    The new page is written beside the old one and takes its name in one step; links are followed, the file's
-    mode is kept. A page that somebody changed or removed meanwhile is left as it is, with CannotEdit; so is what is
-    no regular file.
+    The new page is written beside the old one and takes its name in one step; links are followed; the file's owner,
+    mode and attributes are kept. A page that somebody changed or removed meanwhile is left as it is, with CannotEdit;
+    so is what is no regular file. Two runs wait for each other.
     """
     try:
         must_be_regular(name)
         path = os.path.realpath(name)
-        mode = _mode_of(name, path)
-        with open(path, "rb") as file:
-            now = file.read()
-        if _unpack(now, packed) != old:
-            raise CannotEdit(f"{harmless(name)}: was changed by somebody else meanwhile.", "Run the fix again.")
-        _replace(path, _pack(new) if packed else new, mode)
+        with _held(name, path) as page:
+            _must_be_writable(name, path)
+            now = page.read()
+            found = _unpack(now, packed)
+            if found == new:
+                return  # another run has written the same
+            if found != old:
+                raise CannotEdit(f"{harmless(name)}: was changed by somebody else meanwhile.", "Run the fix again.")
+            _put(name, path, _pack(new) if packed else new)
     except FileNotFoundError as error:
         raise CannotEdit(
             f"{harmless(name)}: is no longer there.", "Check what moved it, then run the fix again."
@@ -42,14 +47,40 @@ def save(name: str, old: bytes, new: bytes, *, packed: bool) -> None:
         raise _cannot(name, error, "The page is as it was.") from error
 
 
+@contextmanager
+def _held(name: str, path: str) -> Iterator[IO[bytes]]:
+    """The page, open, and no other run's as long as this lasts."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        with open(path, "rb") as file:
+            if lock(file.fileno()) is not False and leads_to(path, file.fileno()):
+                yield file
+                return
+        if time.monotonic() > end:
+            raise CannotEdit(f"{harmless(name)}: is being written by another program.", "Run the fix again.")
+        time.sleep(0.02)
+
+
 def must_be_regular(name: str) -> None:
     """Refuse with CannotEdit what cannot be changed in place; it is not opened, as a pipe could wait for ever."""
-    kind = "a descriptor" if _is_descriptor(name) else _kind(os.stat(name).st_mode) if os.path.exists(name) else ""
+    kind = "a descriptor" if is_descriptor(name) else kind_of(os.stat(name).st_mode) if os.path.exists(name) else ""
     if kind:
         raise CannotEdit(
             f"{harmless(name)}: is {kind}, and only a regular file can be changed in place.",
             "Feed the page in and take it out: cutline fix - < PAGE > MENDED.",
         )
+    if copy := _torn(os.path.realpath(name)):
+        raise CannotEdit(
+            f"{harmless(name)}: a run that was killed left it half written; as it was, it stands in {harmless(copy)}.",
+            "Put that file in its place, or remove it, then run the fix again.",
+        )
+
+
+def _torn(path: str) -> str:
+    """The copy of a page that was left half written; empty for any other. On the way the folder is cleared."""
+    left = cleared(os.path.dirname(path))
+    copy = left.get(os.stat(path).st_ino, "") if left and os.path.exists(path) else ""
+    return copy if copy and os.path.exists(copy) else ""
 
 
 def save_new(name: str, data: bytes) -> None:
@@ -60,14 +91,15 @@ def save_new(name: str, data: bytes) -> None:
     written; a regular file is then as it was.
     """
     try:
-        if _is_descriptor(name):
+        if is_descriptor(name):
             _write_to_descriptor(name, data)
             return
         path = os.path.realpath(name)
         if not _is_there(path):
-            _replace(path, data, _mode_of_new())
-        elif not _kind(os.stat(path).st_mode):
-            _replace(path, data, _mode_of(name, path))
+            _replace(path, data)
+        elif not kind_of(os.stat(path).st_mode):
+            _must_be_writable(name, path)
+            _put(name, path, data)
         else:
             _write_through(path, data)
     except BrokenPipeError as error:
@@ -91,12 +123,6 @@ def _cannot(name: str, error: OSError, hint: str, done: str = "written") -> Cann
     return CannotEdit(f"{harmless(name)}: cannot be {done}: {reason}.", hint)
 
 
-def _kind(mode: int) -> str:
-    """What something is that is no regular file; empty for a regular file."""
-    kinds = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a named pipe"), (stat.S_ISSOCK, "a socket"))
-    return "" if stat.S_ISREG(mode) else next((words for test, words in kinds if test(mode)), "a device")
-
-
 def _is_there(path: str) -> bool:
     """False where there is nothing yet; links that go round are an OSError."""
     try:
@@ -106,12 +132,10 @@ def _is_there(path: str) -> bool:
     return True
 
 
-def _mode_of(name: str, path: str) -> int:
-    """The mode of a file that may be written. Root may write any, but a file without a write bit is meant to stay."""
-    mode = stat.S_IMODE(os.stat(path).st_mode)
-    if not mode & 0o222 or not os.access(path, os.W_OK):
+def _must_be_writable(name: str, path: str) -> None:
+    """Root may write any file, but one without a write bit is meant to stay."""
+    if not os.stat(path).st_mode & 0o222 or not os.access(path, os.W_OK):
         raise CannotEdit(f"{harmless(name)}: is read-only.", "Make the file writable, or name another one.")
-    return mode
 
 
 def _mode_of_new() -> int:
@@ -120,30 +144,8 @@ def _mode_of_new() -> int:
     return 0o666 & ~mask
 
 
-def _is_descriptor(name: str) -> bool:
-    return _descriptor(name) != ""
-
-
-def _descriptor(name: str) -> str:
-    """The path of the descriptor that a name leads to, such as /proc/12/fd/1 for /dev/stdout, or empty.
-
-    Such a path may seem to be a link to a regular file; but whoever opened the file goes on writing to it.
-    """
-    path = os.path.abspath(name)
-    for _ in range(_MOST_LINKS):
-        folder, last = os.path.split(path)
-        folder = os.path.realpath(folder)
-        if last.isdigit() and _DESCRIPTORS.fullmatch(folder):
-            return f"{folder}/{last}"
-        path = os.path.join(folder, last)
-        if not os.path.islink(path):
-            return ""
-        path = os.path.join(folder, os.readlink(path))
-    return ""
-
-
 def _write_to_descriptor(name: str, data: bytes) -> None:
-    path = _descriptor(name)
+    path = descriptor(name)
     if path.startswith(("/dev/fd/", f"/proc/{os.getpid()}/")):
         _write_all(int(os.path.basename(path)), data)  # as it is open: where it stands, and appending if it appends
     else:
@@ -185,21 +187,94 @@ def _write_all(file: int, data: bytes) -> None:
             select([], [file], [])
 
 
-def _replace(path: str, data: bytes, mode: int) -> None:
+def _new_beside(path: str, ending: str) -> tuple[int, str]:
     from tempfile import mkstemp
 
-    handle, beside = mkstemp(prefix=".cutline-", dir=os.path.dirname(path))
+    cleared(os.path.dirname(path))
+    while True:
+        file, beside = mkstemp(prefix=BEGIN, suffix=ending, dir=os.path.dirname(path))
+        if lock(file) is not False and leads_to(beside, file):
+            return file, beside
+        os.close(file)  # another run took it for a dead one's in the moment before it was locked
+
+
+def _put(name: str, path: str, data: bytes) -> None:
+    """Write a file anew: in one step where all that it is can be kept so, else in place."""
+    if os.stat(path).st_nlink > 1 or not _replace(path, data, like=path):
+        _write_in_place(name, path, data)
+
+
+def _replace(path: str, data: bytes, like: str = "") -> bool:
+    """Write beside, and take the name in one step. False, and nothing done, where it cannot be ``like`` another."""
+    handle, beside = _new_beside(path, PART)
     try:
         with os.fdopen(handle, "wb") as file:
+            if not like:
+                os.chmod(beside, _mode_of_new())
+            elif not made_like(file.fileno(), beside, like):
+                os.unlink(beside)
+                return False
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(beside, mode)
-        os.replace(beside, path)
+            if not LOCKS:
+                file.close()
+            os.replace(beside, path)
     except BaseException:
         with suppress(OSError):
             os.unlink(beside)
         raise
+    return True
+
+
+def _write_in_place(name: str, path: str, data: bytes) -> None:
+    """Write over a file that has other names, or an owner that only it can keep; a copy stands beside it meanwhile."""
+    with open(path, "rb") as file:
+        now = file.read()
+    handle, copy = _new_beside(path, of_copy(path, data))
+    with os.fdopen(handle, "wb") as kept:
+        try:
+            kept.write(now)
+            kept.flush()
+            os.fsync(handle)
+            _write_over(path, data, now)
+        except _HalfWritten as error:
+            raise CannotEdit(
+                f"{harmless(name)}: was left half written; as it was, it stands in {harmless(copy)}.",
+                "Put that file in its place.",
+            ) from error
+        except BaseException:
+            os.unlink(copy)
+            raise
+        if not LOCKS:
+            kept.close()
+        os.unlink(copy)
+
+
+class _HalfWritten(Exception):
+    """A file could neither be written nor be put back as it was."""
+
+
+def _write_over(path: str, data: bytes, now: bytes) -> None:
+    file = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        try:
+            _write_whole(file, data)
+        except BaseException:
+            try:
+                _write_whole(file, now)
+            except OSError as error:
+                raise _HalfWritten from error
+            raise
+    finally:
+        os.close(file)
+
+
+def _write_whole(file: int, data: bytes) -> None:
+    os.lseek(file, 0, os.SEEK_SET)
+    _write_all(file, data)
+    os.ftruncate(file, len(data))
+    os.fsync(file)
 
 
 def _pack(data: bytes) -> bytes:

@@ -1,0 +1,38 @@
+"""What a name leads to that is no regular file: a folder, a pipe, a socket, a device, or a descriptor."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+
+_DESCRIPTORS = re.compile(r"/dev/fd|/proc/\d+(?:/task/\d+)?/fd")
+_MOST_LINKS = 40
+
+
+def kind_of(mode: int) -> str:
+    """What something is that is no regular file; empty for a regular file."""
+    kinds = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a named pipe"), (stat.S_ISSOCK, "a socket"))
+    return "" if stat.S_ISREG(mode) else next((words for test, words in kinds if test(mode)), "a device")
+
+
+def is_descriptor(name: str) -> bool:
+    return descriptor(name) != ""
+
+
+def descriptor(name: str) -> str:
+    """The path of the descriptor that a name leads to, such as /proc/12/fd/1 for /dev/stdout, or empty.
+
+    Such a path may seem to be a link to a regular file; but whoever opened the file goes on writing to it.
+    """
+    path = os.path.abspath(name)
+    for _ in range(_MOST_LINKS):
+        folder, last = os.path.split(path)
+        folder = os.path.realpath(folder)
+        if last.isdigit() and _DESCRIPTORS.fullmatch(folder):
+            return f"{folder}/{last}"
+        path = os.path.join(folder, last)
+        if not os.path.islink(path):
+            return ""
+        path = os.path.join(folder, os.readlink(path))
+    return ""
