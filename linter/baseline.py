@@ -14,6 +14,7 @@ from typing import Any
 from linter.errors import BadSettings
 from linter.model import Allow, Allowed, Finding, Source
 from linter.spans import Span
+from linter.special_files import contents
 from linter.terminal import harmless
 
 VERSION = 1
@@ -61,7 +62,7 @@ def read_baseline(name: str, folder: Path | None, origin: str) -> Baseline:
     path = Path(os.path.abspath((folder or Path()) / name))
     shown = harmless(str(path))
     try:
-        data: Any = json.loads(path.read_bytes())
+        data: Any = json.loads(contents(path))
     except OSError as error:
         raise BadSettings(
             f"{origin}: the baseline {shown} cannot be read: {error.strerror}.", "cutline baseline PATHS writes one."
@@ -82,4 +83,5 @@ def written(folder: Path, pages: Mapping[str, Iterable[str]]) -> str:
     """The text of a baseline: for each page the keys of its findings."""
     named = {page_name(name, folder): dict(sorted(Counter(keys).items())) for name, keys in pages.items()}
     content = {"version": VERSION, "pages": {name: keys for name, keys in sorted(named.items()) if keys}}
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode()  # half a letter, of a name that is no UTF-8

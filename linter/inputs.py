@@ -12,6 +12,7 @@ from linter.content_sniffing import refuse_other
 from linter.errors import BadInput
 from linter.model import Source
 from linter.pattern import lazy
+from linter.special_files import unending
 from linter.terminal import harmless
 
 STDIN = "-"
@@ -96,6 +97,10 @@ def load(name: str, max_bytes: int) -> Loaded:
                 raise BadInput("Standard input is closed.", "Give a path, or feed a page in.")
             data = sys.stdin.buffer.read(max_bytes + 1)
         else:
+            if kind := unending(name):
+                raise BadInput(
+                    f"{harmless(name)}: is {kind}, which might be waited for for ever.", "Feed it in: cutline check -."
+                )
             with open(name, "rb") as file:
                 data = file.read(max_bytes + 1)
     except (OSError, ValueError) as error:

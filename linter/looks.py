@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from linter.errors import BadInput, CutlineError
+from linter.picture_files import Unreadable, of_picture
 from linter.terminal import harmless
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff", ".bmp")
@@ -70,19 +71,20 @@ class Looks:
         return key
 
     def _hash(self, path: str) -> Any:
-        import imagehash
-        from PIL import Image
-
         try:
-            with Image.open(path) as picture:
-                picture.draft("L", (256, 256))
-                grey = _grey(picture)
-                plain = len(set(grey.resize((16, 16)).tobytes())) == 1  # such a surface looks like any other
-                return None if plain else imagehash.phash(grey)
-        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+            return of_picture(path, "L", 256, _hash_of)
+        except Unreadable as error:
             name = harmless(str(Path(path)))
             self.unread.append(BadInput(f"{name}: cannot be read as a picture: {harmless(str(error))}."))
             return None
+
+
+def _hash_of(picture: Any) -> Any:
+    import imagehash
+
+    grey = _grey(picture)
+    plain = len(set(grey.resize((16, 16)).tobytes())) == 1  # such a surface looks like any other
+    return None if plain else imagehash.phash(grey)
 
 
 def _grey(picture: Any) -> Any:

@@ -10,7 +10,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 
 # The parts of the program from the lowest up. A part imports only from lower ones, and from within itself.
 TIERS = (
-    ("pattern", "re2_edges"),
+    ("pattern", "re2_edges", "special_files"),
     ("re2_patterns",),
     (
         "spans",
@@ -23,8 +23,8 @@ TIERS = (
         "codec",
         "leftovers",
         "ownership",
-        "special_files",
     ),
+    ("picture_files",),
     ("source", "saving"),
     ("stated", "credit"),
     ("model",),

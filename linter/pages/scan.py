@@ -124,11 +124,16 @@ def element_ends(text: str) -> dict[int, int]:
     return ends
 
 
+_MOST_DIGITS = 7  # of a character's number: what has more is none
+
+
 def _decode_reference(raw: str, after: str, attribute: bool) -> tuple[str, int]:
     """What a reference says and how many source characters it takes; ("", 0) where it is none."""
     if raw[1] == "#":
         digits = raw[2:].rstrip(";")
-        number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+        base = 16 if digits[0] in "xX" else 10
+        digits = digits.lstrip("xX").lstrip("0") or "0"
+        number = int(digits, base) if len(digits) <= _MOST_DIGITS else 0
         if number in _C1:
             return _C1[number], len(raw)
         if number == 0 or 0xD800 <= number <= 0xDFFF or number > 0x10FFFF:

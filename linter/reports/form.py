@@ -91,7 +91,7 @@ def path_of(name: str) -> str:
 def uri_of(name: str) -> str:
     """The same as an address: relative, or file:// where the page lies elsewhere."""
     path = path_of(name)
-    return Path(path).as_uri() if os.path.isabs(path) else quote(path)
+    return Path(path).as_uri() if os.path.isabs(path) else quote(os.fsencode(path))
 
 
 def _within(name: str) -> bool:

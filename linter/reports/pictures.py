@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from functools import lru_cache
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from linter.model import Image
+from linter.picture_files import TooLarge, Unreadable, of_picture
 
 _KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".gif": "gif", ".webp": "webp", ".avif": "avif"}
 _WIDTH = 480  # of a thumbnail, in pixels
@@ -53,7 +55,7 @@ def _data(path: str) -> str:
             return ""
         with open(path, "rb") as file:
             data = file.read()
-    except OSError:
+    except (OSError, TooLarge):
         return ""
     if not (data.startswith(_BEGINS) or data[4:12] == b"ftypavif"):
         return ""
@@ -62,20 +64,20 @@ def _data(path: str) -> str:
 
 
 def _thumbnail(path: str) -> bytes | None:
-    """The picture made small; None where Pillow (extra ``images``) is not there, or cannot read it."""
+    """The picture made small; None where Pillow (extra ``images``) is not there, or cannot read it. May be TooLarge."""
     try:
-        from io import BytesIO
+        return of_picture(path, "RGB", _WIDTH, _small)
+    except TooLarge:
+        raise
+    except (ImportError, Unreadable):
+        return None
 
-        from PIL import Image as Pictures
-    except ImportError:
-        return None
-    try:
-        with Pictures.open(path) as picture:
-            picture.draft("RGB", (_WIDTH, _WIDTH))
-            small = picture.convert("RGB")
-            small.thumbnail((_WIDTH, _WIDTH))
-            out = BytesIO()
-            small.save(out, "JPEG", quality=80)
-            return out.getvalue()
-    except (OSError, ValueError, SyntaxError, Pictures.DecompressionBombError):
-        return None
+
+def _small(picture: Any) -> bytes:
+    from io import BytesIO
+
+    small = picture.convert("RGB")
+    small.thumbnail((_WIDTH, _WIDTH))
+    out = BytesIO()
+    small.save(out, "JPEG", quality=80)
+    return out.getvalue()

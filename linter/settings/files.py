@@ -11,6 +11,7 @@ from typing import Any
 from linter.errors import BadSettings
 from linter.settings.rows import parsed
 from linter.settings.shape import Settings
+from linter.special_files import contents
 from linter.terminal import harmless
 
 FILE = "cutline.toml"
@@ -43,7 +44,7 @@ def _read(path: Path, *, wanted: bool) -> Settings | None:
     """The settings of a file; None for a pyproject.toml that holds none, unless they are wanted."""
     name = harmless(str(path))
     try:
-        data = path.read_bytes()
+        data = contents(path)
     except OSError as error:
         raise BadSettings(
             f"{name}: the settings file cannot be read: {error.strerror}.", "Check its path and permissions."
@@ -77,7 +78,7 @@ def _beneath(path: Path) -> dict[str, Any]:
     """The table of a file that another extends, looked over on its own so that what is wrong names the file."""
     name = harmless(str(path))
     try:
-        table = parsed(path.read_bytes(), name)
+        table = parsed(contents(path), name)
     except OSError as error:
         raise BadSettings(
             f"{name}: the settings file cannot be read: {error.strerror}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -20,24 +20,68 @@ def matches(name: str, patterns: Iterable[str], folder: Path | None) -> bool:
     if folder is not None and not re.match(r"[a-z][a-z0-9+.-]+://", name):
         with suppress(ValueError):
             names.add(Path(os.path.abspath(name)).relative_to(folder).as_posix())
-    return any(_pattern(pattern).fullmatch(name) for pattern in patterns for name in names)
+    return any(_fits(_pieces(pattern), each) for pattern in patterns for each in names)
+
+
+def is_pattern(glob: str) -> bool:
+    """False for a set of letters that is none, such as [z-a]."""
+    try:
+        return bool(_pieces(glob))
+    except re.error:
+        return False
 
 
 @cache
-def _pattern(glob: str) -> re.Pattern[str]:
+def _pieces(glob: str) -> tuple[str | re.Pattern[str], ...]:
+    """A pattern cut up: ``**/``, ``**``, ``*``, ``?`` and letters as they are, sets of letters as patterns."""
     glob = glob.replace(os.sep, "/").removeprefix("./")
     if glob.endswith("/"):
         glob += "**"
     if "/" not in glob:
         glob = f"**/{glob}"
     glob = glob.removeprefix("/")
-    pieces = re.findall(r"\*\*/|\*\*|\*|\?|\[[^\]]+\]|.", glob, re.DOTALL)
-    return re.compile("".join(map(_translate, pieces)), re.DOTALL)
+    return tuple(map(_set, re.findall(r"\*\*/|\*\*|\*|\?|\[[^\]]+\]|.", glob, re.DOTALL)))
 
 
-def _translate(piece: str) -> str:
-    if len(piece) > 2 and piece.startswith("["):
-        letters = piece[1:-1].replace("\\", r"\\").replace("[", r"\[")
-        return f"[^{letters[1:]}]" if letters.startswith("!") else f"[{letters}]"
-    known = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    return known.get(piece) or re.escape(piece)
+def _set(piece: str) -> str | re.Pattern[str]:
+    if len(piece) < 3 or not piece.startswith("["):
+        return piece
+    letters = piece[1:-1].replace("\\", r"\\").replace("[", r"\[")
+    return re.compile(f"[^{letters[1:]}]" if letters.startswith("!") else f"[{letters}]", re.DOTALL)
+
+
+def _fits(pieces: tuple[str | re.Pattern[str], ...], name: str) -> bool:
+    """Whether a name is one of a pattern: all ways through it are gone side by side, a step for each letter.
+
+    A way is known by the piece it stands before, and by whether it is inside a ``**/``, which ends with a slash.
+    """
+    ways = _skipping(pieces, {(0, False)})
+    for letter in name:
+        ways = _skipping(pieces, {way for at, _ in ways if at < len(pieces) for way in _next(pieces[at], at, letter)})
+    return (len(pieces), False) in ways
+
+
+def _next(piece: str | re.Pattern[str], at: int, letter: str) -> Iterator[tuple[int, bool]]:
+    if piece == "**/":
+        yield at, True
+    if piece == "**" or (piece == "*" and letter != "/"):
+        yield at, False
+    if piece == "**/":
+        passes = letter == "/"
+    elif piece == "?":
+        passes = letter != "/"
+    elif isinstance(piece, str):
+        passes = piece == letter
+    else:
+        passes = piece.fullmatch(letter) is not None
+    if passes and piece not in ("**", "*"):
+        yield at + 1, False
+
+
+def _skipping(pieces: tuple[str | re.Pattern[str], ...], ways: set[tuple[int, bool]]) -> set[tuple[int, bool]]:
+    """The ways, and those that pass over pieces that may stand for nothing."""
+    for at, inside in tuple(ways):
+        while not inside and at < len(pieces) and pieces[at] in ("**/", "**", "*"):
+            at += 1
+            ways.add((at, False))
+    return ways

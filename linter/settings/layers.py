@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.errors import BadSettings
 from linter.terminal import harmless
 
 _NAMES_A_FILE = ("agencies", "terms", "baseline")
 _DEEPEST = 8
+_MOST_FILES = 256
 Table = dict[str, Any]
 
 
@@ -23,12 +24,25 @@ def layered(table: Mapping[str, Any], path: Path, read: Callable[[Path], Table])
     Raises:
         BadSettings: a file that cannot be read, or that extends itself.
     """
-    return _layered(table, path, read, ())
+    laid = _layered(table, path, read, (), {})
+    return laid.table, laid.origins
+
+
+class _Laid(NamedTuple):
+    """A table with those beneath it; ``files`` counts each file as often as it is laid."""
+
+    table: Table
+    origins: dict[str, str]
+    files: int
 
 
 def _layered(
-    table: Mapping[str, Any], path: Path, read: Callable[[Path], Table], above: tuple[Path, ...]
-) -> tuple[Table, dict[str, str]]:
+    table: Mapping[str, Any],
+    path: Path,
+    read: Callable[[Path], Table],
+    above: tuple[Path, ...],
+    known: dict[Path, _Laid],
+) -> _Laid:
     shown = harmless(str(path))
     if path in above or len(above) > _DEEPEST:
         raise BadSettings(f"{shown}: extends itself, by way of other files.", "Take one of the extends out.")
@@ -37,16 +51,25 @@ def _layered(
         raise BadSettings(f"{shown}: extends is a list of words.", 'Write extends = ["newsroom.toml"].')
     merged: Table = {}
     origins: dict[str, str] = {}
+    files = 1
     for name in names:
         below = (path.parent / name).resolve()
-        found, theirs = _layered(read(below), below, read, (*above, path))
-        _lay(merged, found, origins, theirs, "")
+        if below not in known:
+            known[below] = _layered(read(below), below, read, (*above, path), known)
+        found = known[below]
+        files += found.files
+        if files > _MOST_FILES:
+            raise BadSettings(
+                f"{shown}: builds on more than {_MOST_FILES} files, each counted as often as it is extended.",
+                "Extend a file once, from one place.",
+            )
+        _lay(merged, found.table, origins, found.origins, "")
     ours = {key: value for key, value in table.items() if key != "extends"}
     for key in _NAMES_A_FILE:
         if above and isinstance(ours.get(key), str):
             ours[key] = str(path.parent / ours[key])
     _lay(merged, ours, origins, {}, shown)
-    return merged, origins
+    return _Laid(merged, origins, files)
 
 
 def _lay(

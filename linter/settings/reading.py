@@ -14,6 +14,7 @@ from linter.model import Level
 from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
 from linter.settings.agencies import read_agencies
+from linter.settings.globs import is_pattern
 from linter.settings.shape import MODES, OptionValue, Override, PathAllow, RuleSetting, Settings, build
 from linter.settings.terms import read_terms, style_rules
 from linter.terminal import harmless
@@ -138,6 +139,10 @@ class _Reading:
         paths = self.list_of_words(table["paths"], "paths")
         if not paths or "" in paths:
             self.wrong(f"the paths of a {where} are empty.", 'Write paths = ["sport/**"], say.')
+        if none := next((each for each in paths if not is_pattern(each)), None):
+            self.wrong(
+                f'"{harmless(none)}" in the paths of a {where} is no pattern.', "Write [a-z], say, or [[] for [."
+            )
         return paths
 
     def rules(self, table: Any, place: str, base: Mapping[str, RuleSetting] | None = None) -> dict[str, RuleSetting]:

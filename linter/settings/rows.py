@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from linter.errors import BadSettings
+from linter.special_files import contents
 from linter.terminal import harmless
 
 _MANY = {"agency": "agencies", "term": "terms"}
@@ -17,7 +18,7 @@ def rows_of(name: str, key: str, folder: Path | None, origin: str) -> list[Mappi
     path = (folder or Path()) / name
     shown = harmless(str(path))
     try:
-        data = path.read_bytes()
+        data = contents(path)
     except OSError as error:
         raise BadSettings(
             f"{origin}: the {_MANY[key]} of {shown} cannot be read: {error.strerror}.",
