@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from linter.model import Finding, Fix, Level, Page, Safety
-from linter.pattern import lazy
 from linter.rule import Bad, Good, Options, Rule
+from linter.text.invisible import turned_back, unseen
 from linter.wording import every_text
-
-_UNSEEN = lazy("[\u200b\u2060\ufeff\u180e\u2061-\u2064]")
 
 
 class TextInvisible(Rule[Options]):
     """A text holds characters that nobody sees.
 
-    Zero-width spaces and marks of order come along from other programs; a search does not find the word they
-    stand in, and a line breaks there. Joiners in scripts and emoji that need them are left alone.
+    Zero-width spaces, joiners and marks of order come along from other programs; a search does not find the word they
+    stand in, and a line breaks there. What a script, an emoji or a line break needs is left alone: the zero-width space
+    between words of Thai or Khmer, the joiners of Persian, Hindi and emoji, the soft hyphen in a long word. A mark that
+    turns the direction of writing is told where nothing turns it back.
     """
 
     name = "text-invisible"
@@ -34,14 +33,32 @@ class TextInvisible(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt="AB"><figcaption>The mayor.</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz</figcaption></figure>'),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Jo Bra⟦\u200d⟧ndt in Linz</figcaption></figure>',
+            says="A character that nobody sees stands here (zero width joiner).",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Jo Brandt in Linz</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The boat ⟦\u202e⟧Ada at dawn</figcaption></figure>',
+            says="From here on the direction of writing is turned, and nothing turns it back (right-to-left override).",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The boat Ada at dawn</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>👩\u200d🚀 and می\u200cخواهم</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>ชาวประมง\u200bซ่อมแห \u2067שלום\u2069</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Die Donau\xaddampf\xadschiffahrt</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for text in every_text(page):
-            for hit in _UNSEEN.finditer(text.words):
-                name = unicodedata.name(hit.group(), "no character").lower()
-                edit = text.edit(*hit.span(), "")
-                fix = Fix("Take it out", (edit,), Safety.SAFE) if edit else None
-                where = text.span(hit.start(), hit.end())
-                yield self.finding(where, f"A character that nobody sees stands here ({name}).", fix=fix)
+        texts = list(every_text(page))
+        for text in texts:
+            for found in unseen(text.words):
+                told = f"A character that nobody sees stands here ({found.name(text.words)})."
+                safety = Safety.SAFE
+                if found.turns and turned_back(each.words for each in texts):
+                    continue
+                if found.turns:
+                    told = f"From here on the direction of writing is turned, and nothing turns it back ({found.name(text.words)})."
+                    safety = Safety.ASK
+                edit = text.edit(found.start, found.end, "")
+                fix = Fix("Take it out", (edit,), safety) if edit else None
+                yield self.finding(text.span(found.start, found.end), told, fix=fix)
