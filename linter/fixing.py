@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from html import unescape
 
-from linter.edits import apply, clash, joined, survives, touch, trace_back, writable
+from linter.edits import apply, clash, joined, survives, trace_back, writable
 from linter.errors import CannotEdit
+from linter.harm import beyond, harm
 from linter.model import Edit, Finding, Fix, Report, Safety, Source
 from linter.pages.decode import decode
 from linter.spans import Span
 from linter.units import Unit, UnitEdit, counted
 
 MAX_ROUNDS = 10
-_JOINTS = " \t\r\n\u00a0/|,;:·•–—-.()[]"
 
 Check = Callable[[Source], Report]
 Ask = Callable[[Finding, Fix, Source], bool]
@@ -167,7 +165,7 @@ class _Work:
         if self._is_restless(finding):
             why = "it would go on changing the page for ever."
         else:
-            why = _beyond(finding, fix, self.source.text)
+            why = beyond(finding, fix, self.source.text)
         if why:
             self._refuse(self.refused, finding, why)
             return None
@@ -212,8 +210,7 @@ class _Work:
         if self.reads_back and not _reads_back(after):
             return None, "the page would be taken for another encoding, and its letters for others."
         report = self.check(after)
-        then = Counter(fix.then for _, fix in fixes if fix.then)
-        why = _harm(self.report, report, edits, {finding.rule for finding, _ in fixes}, then)
+        why = harm(self.report, report, edits, fixes)
         return (None, why) if why else ((after, report), "")
 
     def _refuse(self, into: list[Refused], finding: Finding, why: str) -> None:
@@ -235,55 +232,3 @@ def _reads_back(source: Source) -> bool:
 
 def _in_order(fixes: Iterable[tuple[Finding, Fix]]) -> list[Edit]:
     return sorted((edit for _, fix in fixes for edit in fix.edits), key=lambda edit: edit.span)
-
-
-def _beyond(finding: Finding, fix: Fix, text: str) -> str:
-    """What is wrong with a fix's places, if anything; what joins the reported words to others is theirs."""
-    if all(text[each.span.start : each.span.end] == each.new for each in fix.edits):
-        return "it would change nothing."
-    if any("\ufffd" in unescape(each.new) for each in fix.edits):
-        return "it would write a letter that nobody can read."
-    places = [finding.where, *(each.where for each in finding.related)]
-    for at, edit in enumerate(fix.edits):
-        start, end = edit.span
-        if not 0 <= start <= end <= len(text):
-            return "it names a place outside the page."
-        near = [place for place in places if touch(place, edit.span)]
-        outside = (text[start : max(start, a)] + text[min(end, b) : end] for a, b in near)
-        if all(words.strip(_JOINTS) for words in outside):
-            return "it reaches beyond the words that are reported."
-        if any(clash(edit, other) for other in fix.edits[at + 1 :]):
-            return "its own edits overlap."
-    return ""
-
-
-def _harm(before: Report, after: Report, edits: Sequence[Edit], fixed: set[str], then: Counter[str]) -> str:
-    """Why the page after is worse than before, or empty.
-
-    A finding is an old one when the same rule reported the same place before. One that a fix's own rule now
-    reports elsewhere is borne with while that rule has fewer findings than it had. So is one of a rule that a fix says
-    will tell the same fact ``then``, one for each such fix.
-    """
-    if crashed := {each.rule for each in after.crashes} - {each.rule for each in before.crashes}:
-        return f"it would make the rule {min(crashed)} crash."
-    old, new = _findings(before), _findings(after)
-    count_old = Counter(each.rule for each in old)
-    count_new = Counter(each.rule for each in new)
-    known: dict[str, list[Span]] = {}
-    for each in old:
-        known.setdefault(each.rule, []).append(each.where)
-    for each in new:
-        where = trace_back(each.where, edits)
-        places = known.get(each.rule, [])
-        match = next((place for place in places if touch(place, where)), None)
-        if match is not None:
-            places.remove(match)
-        elif then[each.rule] > 0:
-            then[each.rule] -= 1
-        elif each.rule not in fixed or count_new[each.rule] >= count_old[each.rule]:
-            return f"it would bring a new finding: {each.message} ({each.rule})"
-    return ""
-
-
-def _findings(report: Report) -> list[Finding]:
-    return [*report.shown, *(each.finding for each in report.allowed), *report.hidden]

@@ -194,12 +194,15 @@ class Fix:
     """A change that would mend a finding; the edits belong together.
 
     ``then`` names a rule that tells the same fact of the mended page in its own words, where that is no new fault.
+    ``restores`` where it writes again what stood there before a machine misread it: what is found of those words then
+    was true of them all along.
     """
 
     title: str
     edits: tuple[Edit, ...]
     safety: Safety
     then: str = ""
+    restores: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ TIERS = (
     ),
     ("naming", "credits", "repeats"),
     ("rule", "pages"),
+    ("harm",),
     ("rules", "house", "fixing", "allow", "baseline"),
     ("carriers", "several"),
     ("content_sniffing",),

@@ -415,3 +415,26 @@ def test_text_in_utf_8_comes_back_as_it_was(text):
     source = decode(data)
     assert source.text == "<p>" + text
     assert source.encode(source.text) == data
+
+
+@pytest.mark.parametrize(
+    ("words", "encoding"),
+    [
+        ("m²³", "cp1252"),
+        ("²³", "cp1252"),
+        ("Fot. Paweł Kowalski", "cp1250"),
+        ("Fot. Paweł Kowalski", "iso8859-2"),
+        ("Nuotr. aut.: Šarūnas Mažeika", "cp1257"),
+        ("Bērni skrien pāri tiltam uz mežu.", "cp1257"),
+        ("Prāmis izbrauca rītausmā no Liepājas.", "iso8859-13"),
+        ("Premijer je jučer povukao prijedlog.", "cp1250"),
+        ("Zoë and Chloë at Tromsø and Bodø", "cp1252"),
+        ("E=mc², x³y", "cp1252"),
+        ("Familiær hygge på kroen ved træet", "cp1252"),
+        ("Le gâteau bleuâtre où l'été s'achève", "cp1252"),
+    ],
+)
+def test_a_caption_that_stands_alone_is_read_by_its_letters_and_its_lead_in(words, encoding):
+    data = f"<figure><img src=a.jpg alt=''><figcaption>{words}</figcaption></figure>".encode(encoding)
+    assert decode(data).text == data.decode(encoding)
+    assert round_trips(data)

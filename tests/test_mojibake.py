@@ -308,3 +308,52 @@ def test_the_quick_look_sees_all_that_the_closer_one_finds(text):
 )
 def test_a_square_angstrom_is_right(words):
     assert list(misread(words)) == []
+
+
+@pytest.mark.parametrize("wrong", ["Â© Ann Lee", "Photo: ZoÃ« Lee/AFP", "Â© ZoÃ« Lee"])
+def test_a_caption_that_turns_out_to_be_a_credit_is_mended_all_the_same(wrong):
+    assert mended(page(wrong)) == page(wrong.replace("Â©", "©").replace("Ã«", "ë"))
+
+
+# What no fix may do, in whatever encoding the page came and whatever bytes it holds.
+ENCODED = [
+    "utf-8",
+    "cp1252",
+    "iso-8859-1",
+    "iso-8859-15",
+    "cp1250",
+    "cp1251",
+    "cp1257",
+    "shift_jis",
+    "gb18030",
+    "koi8-r",
+]
+FAULTS = [
+    b"The may&#x200b;or of Linz. Photo: Jo Lee/Retuers",
+    b"R&amp;amp;B it&#146;s",
+    b"DSC_0001.JPG",
+    b"\xc2\xa9 Ann Lee",
+]
+BYTES = [b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d", b"\xc3\xa9", b"\xe9", b"\xc3", b"\xff", b"\xa0", b"\xc3\x83\xc2\xa9", b"\x93a\x94", b"\xe2\x80\x93"]  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.sampled_from([b"", *(b'<meta charset="' + name.encode() + b'">' for name in ENCODED)]),
+    st.sampled_from(FAULTS),
+    st.lists(st.one_of(st.sampled_from(BYTES), st.binary(max_size=3), st.sampled_from([b" ", b"word", b"\xc3\xa9t\xc3\xa9"])), max_size=8),
+)  # fmt: skip
+def test_after_any_fix_the_page_is_read_as_before_and_no_byte_beside_it_is_another(meta, fault, more):
+    data = b"<html>" + meta + b'<figure><img src="a.jpg" alt="A"><figcaption>' + fault + b" " + b"".join(more)
+    data += b"</figcaption></figure></html>"
+    source = decode(data)
+    assert source.encode(source.text) == data
+    result = mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True)
+    again = decode(result.data)
+    if decode(data).text == source.text:
+        assert (again.text, again.encode(again.text)) == (result.text, result.data)
+    assert result.text.count("\ufffd") <= source.text.count("\ufffd")
+    edited = source.text
+    for edit in reversed(result.edits):
+        edited = edited[: edit.span.start] + edit.new + edited[edit.span.end :]
+    assert edited == result.text

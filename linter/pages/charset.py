@@ -9,6 +9,7 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple, TypedDict
 
 from linter.codec import to_text
@@ -36,7 +37,23 @@ _WORD = lazy(r"[^\W\d_]+")
 _FEW = 2
 _THIN = 0.02  # the share of letters beyond ASCII that English has at most
 _WESTERN = "uk"  # a country whose pages were in Windows-1252
-_LEAST, _DENSE = 3, 0.08  # letters beyond ASCII, and their share, that speak for a language: not two names in English
+_WESTERNS = ("cp1252", "iso8859-15")
+_LEAST, _DENSE = 3, 0.06  # letters beyond ASCII, and their share, that speak for a language: not two names in English
+
+
+# What no language writes whose pages were in Windows-1252, but what letters of others look like there: ç before a
+# consonant, è before a vowel, â and î at the end of a word, æ there behind a vowel, ³ and ¹ within one.
+_ODD = lazy(
+    r"(?i)(?<![^\W])ç[bcdfghjklmnpqrstvwxz]|(?<=[^\W])ç[bcdfghjklmnpqrstvwxz]|è[aeo]|[^\W\d_]{2}[âî](?![^\W])|[aeiou]æ(?![^\W])"
+    r"|[^\W\d_]{2}[³¹][^\W\d_]{2}"
+)
+_SIGN_IN_WORD = lazy(
+    "[^\\W\\d_][\x80-\x9f¡-¿×÷ˇ-˝\udc80-\udcff](?=[^\\W\\d_])|(?<!\\w)[\x80-\x9f¦®¯±¹²³¼½¾ˇ-˝](?=[^\\W\\d_])"
+)
+# Words that only English has: names of other languages may stand among them.
+_ENGLISH = lazy(r"\b(?:the|of|and|at|with|from|for)\b")
+_SINGLE = ("cp125", "iso8859", "koi8", "cp866")  # encodings of a letter a byte
+_BEGINS_TEXT = r"(?:^|[>|(\[])\s*"
 
 
 class _Row(TypedDict, total=False):
@@ -158,7 +175,7 @@ def _as_wide(name: str) -> str:
 def _guessed(data: bytes, language: str) -> str:
     """What the detector of Firefox says, told the page's country, held against the letters of the language."""
     rows: dict[str, _Row] = table("charsets")
-    row = rows.get(_row_of(language)) or _Row()
+    row = rows.get(_row_of(language)) or (rows.get(_led_in(data)) if not language else None) or _Row()
     usual = row.get("encodings", ["cp1252"])[0]
     if b"\x00" in data[:4096] or (row.get("only") and _mostly(data, usual)):
         return usual
@@ -166,6 +183,8 @@ def _guessed(data: bytes, language: str) -> str:
     guess = _detected(data, row.get("tld") if told else None)
     if not told and guess != usual and not _speaks_for(data, guess):
         guess = _detected(data, _WESTERN)
+        if guess.startswith(_SINGLE) and _only_signs(data):
+            return usual
     latin = [each for each in rows.values() if "letters" in each]
     if any(guess in each["encodings"] for each in latin):
         words = _TAG.sub(b" ", data[:_ENOUGH])
@@ -181,6 +200,35 @@ def _detected(data: bytes, tld: str | None) -> str:
     detector = EncodingDetector()
     detector.feed(data[: 4 * _ENOUGH], last=len(data) <= 4 * _ENOUGH)
     return _as_wide(detector.guess(tld=tld.encode() if tld else None, allow_utf8=False))
+
+
+def _led_in(data: bytes) -> str:
+    """The language of a credit's lead-in that no other language has ("Fot. …"), where it tells of an encoding."""
+    if (found := _lead_in().search(data[:_ENOUGH])) is None:
+        return ""
+    return _own_lead_ins()[b" ".join(found[1].lower().split()).decode()]
+
+
+@cache
+def _own_lead_ins() -> dict[str, str]:
+    """The lead-ins in plain letters that one language alone has."""
+    of: dict[str, set[str]] = {}
+    for language, words in table("credit_cues")["lead"].items():
+        for word in words:
+            of.setdefault(word.rstrip("."), set()).add(language)
+    return {word: min(langs) for word, langs in of.items() if len(langs) == 1 and word.isascii() and len(word) > 2}
+
+
+@cache
+def _lead_in() -> re.Pattern[bytes]:
+    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_own_lead_ins(), key=len, reverse=True))
+    return re.compile(rf"(?i){_BEGINS_TEXT}({words})[.:]".encode())
+
+
+def _only_signs(data: bytes) -> bool:
+    """Whether the few bytes beyond ASCII are but signs, to a browser that takes Windows-1252 for granted: m², 3°."""
+    beyond = [letter for letter in to_text(_TAG.sub(b" ", data[:_ENOUGH]), "cp1252") if letter > "\x7f"]
+    return len(beyond) <= _FEW and not any(letter.isalpha() for letter in beyond)
 
 
 def _speaks_for(data: bytes, encoding: str) -> bool:
@@ -211,16 +259,24 @@ def _by_letters(data: bytes, guess: str, row: _Row) -> str:
 
 def _by_some_letters(data: bytes, guess: str, rows: Sequence[_Row]) -> str:
     """The encoding in which some language has all the letters, where no language has all those of the guess."""
-    words = "".join(_WORD.findall(to_text(data, guess)))
+    text = to_text(data, guess)
+    words = "".join(_WORD.findall(text))
     beyond = sum(letter > "\x7f" for letter in words)
-    if beyond < max(_LEAST, len(words) * _DENSE):
+    english = _ENGLISH.search(text.lower()) is not None
+    odd = guess in _WESTERNS and not english and _ODD.search(text) is not None
+    if (english and guess in _WESTERNS) or (not odd and beyond < max(_LEAST, len(words) * _DENSE)):
         return guess
+    fitting = []
     for encoding in dict.fromkeys((guess, *(name for row in rows for name in row["encodings"]))):
+        if odd and encoding in _WESTERNS:
+            continue
         letters = _letters(data, encoding)
         using = rows if encoding == guess else [row for row in rows if encoding in row["encodings"]]
         if any(letters.keys() <= {*row["letters"], *_STRAY} for row in using):
-            return encoding
-    return guess
+            fitting.append(encoding)
+    if odd:  # the letters are few: signs that stand in words count against an encoding
+        return min(fitting, key=lambda encoding: len(_SIGN_IN_WORD.findall(to_text(data, encoding))), default=guess)
+    return fitting[0] if fitting else guess
 
 
 def _letters(data: bytes, encoding: str) -> Counter[str]:

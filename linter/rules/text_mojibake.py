@@ -67,6 +67,6 @@ class TextMojibake(Rule[Options]):
                     told = f"“{word}” was read in the wrong encoding: it is “{right}”."
                     same, tail = ends_alike(word, right)
                     if edit := uncut.edit(start + same, end - tail, right[same : len(right) - tail]):
-                        fix = Fix(f"Write {right}", (edit,), Safety.ASK)
+                        fix = Fix(f"Write {right}", (edit,), Safety.ASK, restores=True)
                 sure = Sure.LIKELY if not right and any("\x80" <= letter <= "\x9f" for letter in word) else None
                 yield self.finding(uncut.span(start, end), told, fix=fix, sure=sure)
