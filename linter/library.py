@@ -10,6 +10,8 @@ from linter.inputs import to_source, unpacked
 from linter.model import Finding, Fix, Page, Report, Source
 from linter.settings import Settings
 
+_DEFAULTS = Settings()  # kept, as it keeps the rules that it built
+
 
 def lint(
     html: bytes | str,
@@ -28,7 +30,7 @@ def lint(
     NotHtml, which is one too, for what is no HTML: a PDF, JSON, a feed of many stories, words without a single tag
     (nothing in them could be judged), nothing at all.
     """
-    settings = settings or Settings()
+    settings = _DEFAULTS if settings is None else settings
     looks = None
     if image_files is not None:
         from linter.looks import Looks

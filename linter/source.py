@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from html import escape
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from linter.codec import to_bytes
 from linter.spans import Lines, Span
@@ -19,14 +19,18 @@ class Source:
     encoding does not know are kept as lone surrogates, so ``encode(text)`` gives back the bytes that came in.
     """
 
-    __slots__ = ("_lines", "bom", "encoding", "name", "text")
+    __slots__ = ("_lines", "bom", "encoding", "name", "tags", "text", "utf8")
 
-    def __init__(self, name: str, text: str, encoding: str = "utf-8", bom: bytes = b"") -> None:
+    def __init__(
+        self, name: str, text: str, encoding: str = "utf-8", bom: bytes = b"", utf8: bytes | None = None
+    ) -> None:
         self.name = name
         self.text = text
         self.encoding = encoding
         self.bom = bom
+        self.utf8 = utf8  # the text as UTF-8, where it came so
         self._lines: Lines | None = None
+        self.tags: Any = None  # the start tags, as far as somebody read them
 
     @property
     def lines(self) -> Lines:

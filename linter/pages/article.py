@@ -68,11 +68,10 @@ class Article:
 def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:
     """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds."""
     root = tree.root
-    elements = tree.elements
-    order = dict(zip(elements, range(len(elements)), strict=True))
+    order = tree.order
     by_tag: defaultdict[str, list[Element]] = defaultdict(list)
-    for element in elements:
-        by_tag[element.tag].append(element)
+    for name, element in zip(tree.names, tree.elements, strict=True):
+        by_tag[name].append(element)
     fragment = not _has_page_markup(tree)
     body = by_tag.get("body", [root])[0]
     top = _selected(tree, select) if select else body

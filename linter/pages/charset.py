@@ -14,7 +14,8 @@ from typing import NamedTuple, TypedDict
 
 from linter.codec import to_text
 from linter.data import table
-from linter.pages.scan import Tag, attributes, start_tags
+from linter.pages.scan import Tag, attributes
+from linter.pages.start_tags import start_tags
 from linter.pattern import lazy
 
 _ENOUGH = 1 << 18  # bytes in which a language shows its letters

@@ -25,7 +25,7 @@ def decode(data: bytes, name: str = "<page>") -> Source:
     try:
         if b"\x1b" not in data and b"\x00" not in data[:4]:
             text = data.decode(encoding)
-            return Source(name, text, _declared(data) if text.isascii() else encoding)
+            return Source(name, text, _declared(data) if text.isascii() else encoding, utf8=data)
     except UnicodeDecodeError:
         pass
     from linter.pages.charset import encoding_of

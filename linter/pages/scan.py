@@ -1,7 +1,7 @@
 """Reads source characters as an HTML tokeniser does: where tags, attributes and words stand, and what they say.
 
-Used only to find places: the tree itself is lxml's. One regular expression swallows all that is no start tag,
-so Python runs once a tag; its quantifiers are possessive, so time grows linearly with the text.
+Used only to find places: the tree itself is lxml's. The quantifiers are possessive, so time grows linearly with the
+text.
 """
 
 from __future__ import annotations
@@ -14,26 +14,23 @@ from typing import NamedTuple
 SPACE = " \t\n\f\r"
 _NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
 _VALUE = r"""(?:"[^"]*+"|'[^']*+'|(?=>)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
-_ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{_NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{_VALUE})?)*+"
-_TAG_NAME = r"[a-zA-Z][^ \t\n\f\r/>]*+"
-_COMMENT = r"<!--(?:-?>|(?:[^-]|-(?!-!?>))*+(?:--!?>|\Z))"
-_BOGUS = r"<(?:[!?]|/(?![a-zA-Z>]))[^>]*+(?:>|\Z)"
-_END_TAG = rf"</{_TAG_NAME}{_ATTRIBUTES}>"
-_BETWEEN = rf"(?:[^<]++|{_COMMENT}|{_END_TAG}|</>|{_BOGUS}|<(?![a-zA-Z/!?]))*+"
-_START = re.compile(rf"{_BETWEEN}<({_TAG_NAME}){_ATTRIBUTES}>")
+ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{_NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{_VALUE})?)*+"
+TAG_NAME = r"[a-zA-Z][^ \t\n\f\r/>]*+"
+COMMENT = r"<!--(?:-?>|(?:[^-]|-(?!-!?>))*+(?:--!?>|\Z))"
+BOGUS = r"<(?:[!?]|/(?![a-zA-Z>]))[^>]*+(?:>|\Z)"
 _TOKEN = re.compile(
     rf"(?P<text>[^<]++|<(?![a-zA-Z/!?])|</\Z)"
-    rf"|(?P<comment>{_COMMENT})|(?P<end></(?P<end_name>{_TAG_NAME}){_ATTRIBUTES}>)|(?P<nothing></>)"
-    rf"|(?P<bogus>{_BOGUS})|(?P<start><(?P<start_name>{_TAG_NAME}){_ATTRIBUTES}>)|(?P<cut><[\s\S]*+\Z)"
+    rf"|(?P<comment>{COMMENT})|(?P<end></(?P<end_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<nothing></>)"
+    rf"|(?P<bogus>{BOGUS})|(?P<start><(?P<start_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<cut><[\s\S]*+\Z)"
 )
 _ATTRIBUTE = re.compile(rf"({_NAME})(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+({_VALUE}))?")
-_TAG_HEAD = re.compile(rf"<{_TAG_NAME}")
+_TAG_HEAD = re.compile(rf"<{TAG_NAME}")
 _REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[A-Za-z][A-Za-z0-9]{0,31};?)|\r\n?|\x00")
 
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 _WITH_REFERENCES = frozenset({"title", "textarea"})
 RAW_TEXT = _RAW | _WITH_REFERENCES | {"plaintext"}
-_RAW_END = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.I) for name in _RAW | _WITH_REFERENCES}
+_BEHIND_NAME = frozenset(" \t\n\f\r/>")
 _SCRIPT_STEP = re.compile(r"<!--|-->|<script(?=[ \t\n\f\r/>])|</script(?=[ \t\n\f\r/>])", re.I)
 
 # The C1 numbers that HTML reads as Windows-1252 (HTML standard, "numeric character reference end state").
@@ -61,12 +58,17 @@ class Piece(NamedTuple):
     exact: bool
 
 
-def _raw_text_end(text: str, name: str, at: int) -> int:
+def raw_text_end(text: str, name: str, at: int) -> int:
     """Where the ``</name`` stands that ends a raw-text element whose start tag ended at ``at``."""
     if name == "plaintext":
         return len(text)
-    found = _RAW_END[name].search(text, at)
-    end = found.start() if found else len(text)
+    behind = len(name) + 2
+    end = text.find("</", at)
+    while end >= 0 and not (
+        text[end + 2 : end + behind].lower() == name and text[end + behind : end + behind + 1] in _BEHIND_NAME
+    ):
+        end = text.find("</", end + 2)
+    end = len(text) if end < 0 else end
     if name != "script" or text.find("<!--", at, end) < 0:
         return end
     escaped = 0  # 1 inside <!-- -->, 2 inside a <script> there: then </script> does not end it
@@ -85,31 +87,31 @@ def _raw_text_end(text: str, name: str, at: int) -> int:
     return len(text)
 
 
-def start_tags(text: str) -> tuple[list[str], list[int], list[int]]:
-    """Every start tag a parser would see, in source order: the names, where they start, where they end."""
-    names: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at, match = 0, _START.match
-    while hit := match(text, at):
-        name = hit[1].lower()
-        at = hit.end()
-        names.append(name)
-        starts.append(hit.start(1) - 1)
-        ends.append(at)
-        if name in RAW_TEXT:
-            at = _raw_text_end(text, name, at)
-    return names, starts, ends
+def element_end(text: str, tag: Tag) -> int | None:
+    """Where the element of a start tag ends, behind its end tag; None for one that is never closed."""
+    name, at = tag.name, tag.end
+    if not re.compile(rf"</{re.escape(name)}(?=[ \t\n\f\r/>])", re.I).search(text, at):
+        return None
+    if name in RAW_TEXT:
+        at = raw_text_end(text, name, at)
+    deep = 1
+    for hit in tokens(text, at):
+        if (opened := hit.group("start_name")) is not None:
+            deep += opened.lower() == name
+        elif (closed := hit.group("end_name")) is not None and closed.lower() == name:
+            deep -= 1
+            if deep == 0:
+                return hit.end()
+    return None
 
 
-def tokens(text: str) -> Iterator[re.Match[str]]:
-    """Every token of a text in order; what a script, a style sheet or a title holds is passed over."""
-    at = 0
+def tokens(text: str, at: int = 0) -> Iterator[re.Match[str]]:
+    """Every token of a text in order from ``at``; what a script, a style sheet or a title holds is passed over."""
     while at < len(text) and (hit := _TOKEN.match(text, at)):
         yield hit
         at = hit.end()
         if (name := hit.group("start_name")) is not None and name.lower() in RAW_TEXT:
-            at = _raw_text_end(text, name.lower(), at)
+            at = raw_text_end(text, name.lower(), at)
 
 
 def element_ends(text: str) -> dict[int, int]:
@@ -189,7 +191,7 @@ def pieces_of_text(text: str, start: int, end: int, *, tags: bool = False) -> It
             yield Piece("", begin, at, False)
         name = hit.group("start_name")
         if name is not None and (name := name.lower()) in RAW_TEXT:
-            stop = min(_raw_text_end(text, name, at), end)
+            stop = min(raw_text_end(text, name, at), end)
             if not tags:
                 yield from decoded(text, at, stop, references=name in _WITH_REFERENCES)
             at = stop
@@ -223,7 +225,7 @@ def confirm(text: str, start: int, want: str, name: str = "") -> list[Piece] | N
     if not want:
         return []
     if name in RAW_TEXT:
-        stop = _raw_text_end(text, name, start)
+        stop = raw_text_end(text, name, start)
         pieces: Iterable[Piece] = decoded(text, start, stop, references=name in _WITH_REFERENCES)
     else:
         pieces = pieces_of_text(text, start, len(text))

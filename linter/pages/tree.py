@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from linter.model import Source
-from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_ends, start_tags
+from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_end, element_ends
+from linter.pages.start_tags import StartTags
 from linter.pattern import lazy
 from linter.spans import Span
 
@@ -24,13 +25,15 @@ _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
 _BODY = lazy(r"(?i)<body\b")
 _OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})
 _WINDOW, _GRAM, _STRIDE = 48, 4, 16
+_FEW = 12  # elements whose ends are sought one by one
+_AHEAD = 2 * (_WINDOW + _GRAM)  # tags that the walk looks at
 
 
 class Tree:
     """An element tree over an untouched source. Elements and places live as long as it does."""
 
     def __init__(self, source: Source) -> None:
-        self.text, data = _parseable(source.text)
+        self.text, data = (source.text, source.utf8) if source.utf8 is not None else _parseable(source.text)
         self.source = source
         self.has_allows = "cutline" in self.text  # somebody may have written an allow into the page
         parser = etree.HTMLParser(
@@ -42,11 +45,13 @@ class Tree:
             root = None
         self.root: Element = etree.Element("html") if root is None else _with_body(root, self.text)
         self._elements: list[Element] | None = None
-        self._places: dict[Element, int] | None = None  # keeps the elements alive, and with them their identity
-        self._element_ends: dict[int, int] | None = None
-        self._names: list[str] = []
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        self._order: dict[Element, int] | None = None
+        self._element_names: list[str] = []
+        self._element_ends: dict[int, int] = {}
+        self._all_ends: dict[int, int] = {}
+        self._tags = tags_of(source, self.text)
+        self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
+        self._next_tag = 0
 
     @property
     def elements(self) -> list[Element]:
@@ -55,14 +60,31 @@ class Tree:
             self._elements = list(self.root.iter("*"))
         return self._elements
 
+    @property
+    def names(self) -> list[str]:
+        """The name of every element."""
+        if not self._element_names:
+            self._element_names = [element.tag for element in self.elements]
+        return self._element_names
+
+    @property
+    def order(self) -> dict[Element, int]:
+        """The number of every element. It keeps the elements alive, and with them their identity."""
+        if self._order is None:
+            elements = self.elements
+            self._order = dict(zip(elements, range(len(elements)), strict=True))
+        return self._order
+
     def start_tag(self, element: Element) -> Tag | None:
         """The element's start tag in the source, or None for an element the parser implied."""
-        if self._places is None:
-            self._names, self._starts, self._ends = start_tags(self.text)
-            found = _align([element.tag for element in self.elements], self._names)
-            self._places = dict(zip(self.elements, found, strict=True))
-        place = self._places.get(element, -1)
-        return Tag(self._names[place], self._starts[place], self._ends[place]) if place >= 0 else None
+        number = self.order.get(element, -1)
+        if number < 0:
+            return None
+        if number >= len(self._places):
+            self._next_tag = _align(self.names, self._tags, self._places, self._next_tag, number)
+        place = self._places[number]
+        tags = self._tags
+        return Tag(tags.names[place], tags.starts[place], tags.ends[place]) if place >= 0 else None
 
     def tag_span(self, element: Element) -> Span:
         """The start tag of the element, or of the nearest one round it that stands in the source."""
@@ -79,9 +101,13 @@ class Tree:
         tag = self.start_tag(element)
         if tag is None:
             return self.tag_span(element)
-        if self._element_ends is None:
-            self._element_ends = element_ends(self.text)
-        return Span(tag.start, self._element_ends.get(tag.start, tag.end))
+        if tag.start not in self._element_ends:
+            if len(self._element_ends) < _FEW:
+                self._element_ends[tag.start] = element_end(self.text, tag) or tag.end
+            elif not self._all_ends:  # one by one, elements in elements would take the square of their number
+                self._all_ends = element_ends(self.text)
+            self._element_ends.setdefault(tag.start, self._all_ends.get(tag.start, tag.end))
+        return Span(tag.start, self._element_ends[tag.start])
 
     def pieces(self, owner: Element, tail: bool) -> list[Piece] | None:
         """Where the text of ``owner`` (``tail``: the text behind it) stands; None if the source disagrees."""
@@ -137,6 +163,14 @@ def without_surrogates(text: str) -> str:
     return _parseable(text)[0]
 
 
+def tags_of(source: Source, text: str) -> StartTags:
+    """The start tags of a page, read once for all who ask."""
+    if source.tags is None:
+        source.tags = StartTags(text)
+    found: StartTags = source.tags
+    return found
+
+
 def _parseable(text: str) -> tuple[str, bytes]:
     try:
         return text, text.encode("utf-8")
@@ -179,30 +213,36 @@ def _from(pieces: list[Piece], skip: int) -> list[Piece]:
     return []
 
 
-def _align(names: list[str], tags: list[str]) -> list[int]:
-    """For each tree element, in document order, the index of its start tag, or -1 if the parser implied it.
+def _align(names: list[str], source: StartTags, places: list[int], j: int, wanted: int) -> int:
+    """For each tree element up to one, in document order, the index of its start tag, or -1 if the parser implied it.
 
     Both lists are walked together; where they part (an implied or a dropped tag) they meet again at the
-    nearest place where the next names agree. Time is linear.
+    nearest place where the next names agree. Time is linear. Returns the tag to go on from.
     """
-    places = [-1] * len(names)
-    i = j = 0
-    while i < len(names) and j < len(tags):
+    tags = source.names
+    i = len(places)
+    while i <= wanted:
+        source.read(j + _AHEAD)
+        if j >= len(tags):
+            places += [-1] * (len(names) - i)
+            break
         if names[i : i + _STRIDE] == tags[j : j + _STRIDE]:
             count = min(_STRIDE, len(names) - i, len(tags) - j)
-            places[i : i + count] = range(j, j + count)
+            places += range(j, j + count)
             i += count
             j += count
             continue
         if names[i] == tags[j]:
-            places[i] = j
+            places.append(j)
             i += 1
             j += 1
             continue
         di, dj = _meeting(names, tags, i, j)
+        di = min(di, len(names) - i)
+        places += [-1] * di
         i += di
         j += dj
-    return places
+    return j
 
 
 def _meeting(names: list[str], tags: list[str], i: int, j: int) -> tuple[int, int]:

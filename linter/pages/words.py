@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from lxml import etree
 
 from linter.model import Chart, Segment, Source, Text
-from linter.pages.scan import Piece, attributes, decoded, pieces_of_text, start_tags
-from linter.pages.tree import Element, Tree, without_surrogates
+from linter.pages.scan import Piece, attributes, decoded, pieces_of_text
+from linter.pages.start_tags import StartTags
+from linter.pages.tree import Element, Tree, tags_of, without_surrogates
 from linter.spans import Span
 
 # Elements that begin a new line on screen: words on both sides of their tags never run together.
@@ -227,7 +228,7 @@ def _split(piece: Piece) -> list[tuple[str, int, int, bool]]:
 def words_at(source: Source, span: Span) -> str:
     """The words a reader sees between two offsets: tags left out, references decoded, white space joined."""
     text = without_surrogates(source.text)
-    if _inside_tag(text, span.start):
+    if _inside_tag(tags_of(source, text), span.start):
         pieces = decoded(text, span.start, span.end, attribute=True)
         return " ".join("".join(piece.words for piece in pieces).split())
     parts = []
@@ -240,14 +241,9 @@ def words_at(source: Source, span: Span) -> str:
     return " ".join("".join(parts).split())
 
 
-def _inside_tag(text: str, offset: int) -> bool:
+def _inside_tag(tags: StartTags, offset: int) -> bool:
     """True where the offset stands between the ``<`` and the ``>`` of a start tag."""
-    _, starts, ends = _tags_of(text)
-    number = bisect_left(starts, offset) - 1
-    return number >= 0 and offset < ends[number]
-
-
-@lru_cache(maxsize=1)
-def _tags_of(text: str) -> tuple[list[str], list[int], list[int]]:
-    """The tags of the page that is being reported on."""
-    return start_tags(text)
+    while not tags.whole and (not tags.starts or tags.starts[-1] < offset):
+        tags.read(len(tags.starts) + 1)
+    number = bisect_left(tags.starts, offset) - 1
+    return number >= 0 and offset < tags.ends[number]

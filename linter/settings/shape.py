@@ -95,7 +95,7 @@ class Settings:
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
-    _built: dict[tuple[int, ...], tuple[AnyRule, ...]] = field(
+    _built: dict[tuple[int, tuple[int, ...]], tuple[Any, tuple[AnyRule, ...]]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -153,9 +153,11 @@ class Settings:
         return InForce(self._rules(tuple(hits)), scope, select, allows)
 
     def _rules(self, hits: tuple[int, ...]) -> tuple[AnyRule, ...]:
-        if hits not in self._built:
+        known = rules()
+        key = id(known), hits
+        if key not in self._built:
             built = []
-            for name, entry in rules().items():
+            for name, entry in known.items():
                 setting = self.rules.get(name, RuleSetting())
                 for at in hits:
                     setting = self.overrides[at].rules.get(name, RuleSetting()).over(setting)
@@ -163,8 +165,8 @@ class Settings:
                 if rule is not None and (self.show_all or setting.level or not rule.on_request):
                     built.append(rule)
             built += [rule_of(entry) for entry in self.house]
-            self._built[hits] = tuple(built)
-        return self._built[hits]
+            self._built[key] = known, tuple(built)
+        return self._built[key][1]
 
 
 @lru_cache(maxsize=16)
