@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,14 +9,16 @@ from functools import cache
 from linter.data import table
 from linter.data.known_words import known_words
 from linter.model import Kind, Page, Text
-from linter.naming.capitalised import Standing, fold, names_in, parts_of, standings
+from linter.naming.capitalised import Standing, capital_chunks, chunks_in, fold, names_in, parts_of, standings
 from linter.naming.full_names import UNINFLECTED, alike_full_names, ends_apart, titles
 from linter.naming.inflection import inflected, inflected_anywhere
 from linter.naming.joined import joined_alike
 from linter.naming.settled import settled
+from linter.pattern import lazy
 from linter.text.slips import slips_among
 from linter.text.words import looks_english
 
+_SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
 _LEAST = 5
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
@@ -62,24 +63,28 @@ def _pairs(page: Page) -> Iterator[Alike]:
 
 def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[str]) -> Iterator[Alike]:
     """Full names that differ in spelling alone, those aside that are told already."""
-    for usual, rare in alike_full_names(joined):
-        apart = {fold(word) for word in (*usual.split(), *rare.split())}
-        if len(apart & told) < 2:
-            where = standings(texts, {"usual": {usual}, "rare": {rare}})
-            yield Alike(tuple(where["usual"]), tuple(where["rare"]), "", strong=True)
+    pairs = []
+    for pair in alike_full_names(joined):
+        if len({fold(word) for name in pair for word in name.split()} & told) < 2:
+            pairs.append(pair)
+    where = standings(texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
+    for usual, rare in pairs:
+        yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong=True)
 
 
 def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Iterator[Alike]:
     """Names, each a word, that are one letter apart; names that differ by a sign or their accents alone."""
     written: dict[str, set[str]] = {}
-    names = names_in(joined)
+    chunks = chunks_in(joined)
+    capitals = capital_chunks(chunks)
+    names = names_in(capitals)
     for name in names:
         written.setdefault(fold(name), set()).add(name)
-    small = set(re.findall(r"(?<![\w-])[^\W\d_A-Z][^\W\d_]{3,}", joined.replace("’", "'")))
+    small = set(_SMALL.findall("\n".join(chunks).replace("’", "'")))
     pairs = slips_among((name for name in written if not _also_small(name, small)), _LEAST - 1)
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
-    for usual, rare, strong in joined_alike(texts, joined, names, english):
+    for usual, rare, strong in joined_alike(texts, joined, capitals, names, english):
         yield Alike(tuple(usual), tuple(rare), "", strong)
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:

@@ -29,6 +29,9 @@ _SHORT = frozenset(
     )
 )
 _ENDS = frozenset('.!?:;…"“”„«»‘([{•–—|/*>¡¿‹›。')
+_RUN = lazy(r"\w+")
+_WORD = lazy(r"\w")
+_RIGHT = lazy(r"-\w|\.[a-z]{2}")
 _BEFORE = lazy(r"([\w.'’-]+)(\s+)$")
 _AFTER = lazy(r"(\s+)([\w'’-]+)")
 
@@ -55,6 +58,16 @@ class Standing:
 fold = lru_cache(maxsize=8192)(without_accents)
 
 
+def chunks_in(text: str) -> list[str]:
+    """What stands between white space, each once."""
+    return list(dict.fromkeys(text.split()))
+
+
+def capital_chunks(chunks: Iterable[str]) -> str:
+    """Those that may hold a capital, one a line: a pattern for single words need not read any word twice."""
+    return "\n".join([chunk for chunk in chunks if not (chunk.islower() and chunk.isascii())])
+
+
 def names_in(text: str) -> set[str]:
     """The capitalised words of a text, each once, without possessive and elided letters; none in capitals alone."""
     found = {_bare(word) for word in _NAME.findall(text)}
@@ -71,16 +84,50 @@ def _is_handle(word: str) -> bool:
     return sum(map(str.isupper, word)) > 2 and "-" not in word
 
 
-def standings(texts: Iterable[tuple[Text, str]], wanted: dict[str, set[str]]) -> dict[str, list[Standing]]:
-    """Where the wanted names stand, by folded form; ``wanted`` gives the written forms of each."""
+class Forms:
+    """Written forms that are sought in texts all at once: time grows with the text, however many they are."""
+
+    def __init__(self, forms: Iterable[str], before: str, behind: re.Pattern[str]) -> None:
+        """``before``: signs that may not stand in front of a form; ``behind``: what may not follow one.
+
+        A form begins with a letter and ends with one, and no letter may stand on either side of it.
+        """
+        self._before, self._behind = before, behind
+        self._filed: dict[str, dict[int, set[str]]] = {}
+        for form in forms:
+            if run := _RUN.match(form):
+                self._filed.setdefault(run.group(), {}).setdefault(len(form), set()).add(form)
+
+    def places(self, words: str) -> Iterator[tuple[int, str]]:
+        """Where each form begins; at one place the longest first."""
+        for run in _RUN.finditer(words) if self._filed else ():
+            at = run.start()
+            sizes = self._filed.get(run.group())
+            if not sizes or (at and words[at - 1] in self._before):
+                continue
+            for size in sorted(sizes, reverse=True):
+                form = words[at : at + size]
+                end = at + size
+                if form in sizes[size] and not _WORD.match(words, end) and not self._behind.match(words, end):
+                    yield at, form
+
+
+def standings(
+    texts: Iterable[tuple[Text, str]], wanted: dict[str, set[str]], *, crossing: bool = False
+) -> dict[str, list[Standing]]:
+    """Where the wanted names stand, by folded form; ``wanted`` gives the written forms of each.
+
+    ``crossing``: also where a name begins inside another one.
+    """
     forms = {form: folded for folded, written in wanted.items() for form in written}
-    pattern = re.compile(
-        rf"(?<![\w@#./])(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?!\w|-\w|\.[a-z]{2})"
-    )
     found: dict[str, list[Standing]] = {folded: [] for folded in wanted}
+    sought = Forms(forms, "@#./", _RIGHT)
     for text, place in texts:
-        for hit in pattern.finditer(text.words):
-            found[forms[hit.group()]].append(_standing(text, hit.start(), hit.end(), place))
+        end = 0
+        for at, form in sought.places(text.words):
+            if crossing or at >= end:
+                end = at + len(form)
+                found[forms[form]].append(_standing(text, at, end, place))
     return found
 
 

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from linter.data import table
-from linter.naming.capitalised import fold
+from linter.naming.capitalised import Forms, fold
 from linter.pattern import lazy
 
 # Languages that leave a name as it is, but for an s behind it: in Polish or Czech a name has as many forms as cases.
 UNINFLECTED = frozenset(("en", "de", "nl", "sv", "da", "no", "nb", "nn", "fr", "es", "it", "pt", "ca", "af"))
 _NAME = lazy(
-    r"(?<![\w@#./'’-])([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)"
-    r" (?=([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|-\w))"
+    r"([^\W\d_a-zß-öø-ÿ](?<![\w@#./'’-].)[^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r" (?=([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|-\w)( [^\W\d_a-zß-öø-ÿ][^\W\d_])?)"
 )
 _BEFORE_PERSON = lazy(
     r"(?:^|[,:;(]|\b(?:is|was|and|with|by|as|Mr|Mrs|Ms|Dr|Sir|president|minister|mayor|coach|actor|actress|singer|judge)\.?)$",
     re.I,
 )
-_FURTHER = lazy(r" [^\W\d_a-zß-öø-ÿ][^\W\d_]")
 _POSSESSIVE = lazy(r"['’]s?$")
+_NOTHING = lazy(r"(?!)")
 # Letters that transliterations and spellings write for one sound; source: the pairs met on 148 published pages.
 _SOUNDS = (
     *(("tsch", "c"), ("tch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("ph", "f"), ("ch", "c")),
@@ -59,19 +60,21 @@ def _is_title(word: str) -> bool:
 def alike_full_names(text: str) -> list[tuple[str, str]]:
     """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound."""
     found: dict[tuple[str, str], dict[tuple[str, str], _Written]] = {}
-    for hit in _NAME.finditer(text):
-        first, last = hit[1], _POSSESSIVE.sub("", hit[2])
+    for (first, last, further), times in Counter(_NAME.findall(text)).items():
+        last = _POSSESSIVE.sub("", last)
         key = _sound(fold(first)), _sound(fold(last))
         shouted = first[1].isupper() or last[1].isupper()
         if len(key[0]) + len(key[1]) >= _LEAST and not shouted and not _is_title(first):
             letters = _letters(first), _letters(last)
             row = found.setdefault(key, {}).setdefault(letters, _Written(f"{first} {last}", letters))
-            row.times += 1
-            row.followed += bool(_FURTHER.match(text, hit.end() + len(hit[2])))
+            row.times += times
+            row.followed += times if further else 0
     pairs = []
     for spellings in found.values():
         usual, *others = sorted(spellings.values(), key=lambda row: -row.times)
-        pairs += [(usual, other) for other in others if _one_person(usual, other, text)]
+        pairs += [(usual, other) for other in others if _one_person(usual, other)]
+    small = _written_small(pairs, text)
+    pairs = [pair for pair in pairs if small.isdisjoint(_in_both(*pair))]  # Die Journalistin
     told: set[str] = set()
     kept = []
     for usual, other in sorted(pairs, key=lambda pair: -len(_apart(*pair))):
@@ -86,16 +89,24 @@ def _apart(one: _Written, other: _Written) -> list[tuple[str, str]]:
     return [(x, y) for x, y in zip(one.letters, other.letters, strict=True) if x != y]
 
 
-def _one_person(one: _Written, other: _Written, text: str) -> bool:
+def _in_both(one: _Written, other: _Written) -> list[str]:
+    """The words, written small, that both names have."""
+    return [word.lower() for word in one.words.split() if _letters(word) in other.letters]
+
+
+def _written_small(pairs: list[tuple[_Written, _Written]], text: str) -> set[str]:
+    """Those of the words that pairs have in common that the text also writes small."""
+    wanted = {word for pair in pairs for word in _in_both(*pair)}
+    return {form for _, form in Forms(wanted, "", _NOTHING).places(text)} if wanted else set()
+
+
+def _one_person(one: _Written, other: _Written) -> bool:
     apart = _apart(one, other)
     if one.letters[0] == other.letters[0] and (one.times, other.times) == (one.followed, other.followed):
         return False  # Envoy Volodymyr Sova, Envoy Vladimir Kostin: their names begin behind the first word
     if any(len(_sound(x)) < _LEAST or min(len(x), len(y)) <= _LEAST for x, y in apart):
         return False
-    if any(ends_apart(x, y) for x, y in apart):
-        return False
-    same = [word for word in one.words.split() if _letters(word) in other.letters]
-    return not any(re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text) for word in same)  # Die Journalistin
+    return not any(ends_apart(x, y) for x, y in apart)
 
 
 def ends_apart(one: str, other: str) -> bool:

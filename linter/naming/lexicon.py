@@ -72,7 +72,8 @@ class Lexicon:
 
         ``contested``: only those of groups that the text may hold in two families.
         """
-        tokens = set(_WORD.findall(text))
+        # No word holds white space: what stands between it is read once, however often the page says it.
+        tokens = set(_WORD.findall("\n".join(set(text.split()))))
         tokens.update([token[:-1] for token in tokens if token[-1] == "s"])
         seen = {word: self._filed[word] for word in tokens & self._filed.keys()}
         wanted = self._contested(seen) if contested else self._wanted

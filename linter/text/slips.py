@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+
+_LONGEST = 100  # letters; what is longer is no word, and would be filed under each of its letters
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -25,13 +28,29 @@ def slips_among(words: Iterable[str], least: int) -> list[tuple[str, str]]:
     an entry are compared, so the work grows with the text and not with its square.
     """
     filed: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        if len(word) >= least - 1:
-            for key in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
-                filed.setdefault(key, []).append(word)
+    for word in _with_a_half_in_common(sorted({word for word in words if least - 1 <= len(word) <= _LONGEST})):
+        for key in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            filed.setdefault(key, []).append(word)
     pairs: set[tuple[str, str]] = set()
     for found in filed.values():
         if len(found) > 1:
             for number, one in enumerate(found[:20]):
                 pairs.update((one, other) for other in found[number + 1 : 20])
     return sorted(pair for pair in pairs if max(map(len, pair)) >= least and one_slip(*pair))
+
+
+def _with_a_half_in_common(words: list[str]) -> list[str]:
+    """Those that have their first letters or their last in common with another: a slip leaves one half as it is."""
+    halves = [(number, half) for number, word in enumerate(words) for half in _halves(word)]
+    count = Counter(half for _, half in halves)
+    wanted = sorted({number for number, half in halves if count[half] > 1})
+    return [words[number] for number in wanted]
+
+
+def _halves(word: str) -> set[tuple[int, str]]:
+    """As many first and last letters as the shorter of a pair must keep: it is this one, or has one letter less."""
+    found = set()
+    for size in (len(word), len(word) - 1):
+        kept = (size - 1) // 2
+        found |= {(size, word[:kept]), (~size, word[len(word) - kept :])}
+    return found

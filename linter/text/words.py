@@ -150,7 +150,7 @@ def same_words(text: str) -> str:
 def looks_english(text: str) -> bool:
     """True if the commonest English words make up a share of the text that no other language reaches."""
     words = text.casefold().split()
-    return "the" in words and sum(word in _ENGLISH for word in words) > 0.08 * len(words)
+    return "the" in words and sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)
 
 
 def looks_french(text: str) -> bool:
