@@ -410,6 +410,8 @@ def test_a_moment_and_a_small_size_of_another_shape_tell_two_pictures_apart(one,
     [
         ("/cams/harbour-quay.jpg?t=1911733200", "/cams/harbour-quay.jpg?t=1911733200&w=300"),
         ("/media/harbour-quay.jpg?t=1911733200", "/media/harbour-quay.jpg"),
+        ("/media/harbour-quay.jpg?t=resize:fit:564:0", "/media/harbour-quay.jpg?t=resize:fit:1920:1050"),
+        ("/media/harbour-quay.jpg?t=600", "/media/harbour-quay.jpg?t=1200"),
         ("/media/harbour-quay-300x200.jpg", "/media/harbour-quay-150x100.jpg"),
         ("/media/harbour-quay-300x200.jpg", "/media/harbour-quay-1024x683.jpg"),
         ("/media/harbour-quay-300x300.jpg", "/media/harbour-quay.jpg"),

@@ -777,3 +777,18 @@ def test_a_credit_with_two_lead_ins_behind_a_caption_is_one_credit(credit):
         f'<figure><img src="a.jpg" alt=""><figcaption>Nets dry on the quay of Sandhaven. {credit}</figcaption></figure>'
     )
     assert both(html) == ("Nets dry on the quay of Sandhaven.", credit)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<p><span><em>{0}</em></span></p>",
+        "<div class='text'><div><p><em>{0}</em></p></div></div>",
+        "<p><span style='font-size:small'><span><i>{0}</i></span></span></p>",
+    ],
+)
+def test_an_italic_line_behind_a_picture_is_its_caption_in_however_many_boxes(words):
+    line = words.format("Gulls over Sandhaven quay. Photo: Jo Lee/AFP")
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    html = f"<article>{text}{text}<div><span><img src='/a.jpg' alt=''></span></div>{line}{text}</article>"
+    assert both(html) == ("Gulls over Sandhaven quay.", "Photo: Jo Lee/AFP")

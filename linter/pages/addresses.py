@@ -93,7 +93,7 @@ _OF_SIZE = lazy(
 _OF_CONTENT = lazy(
     r"^(?:page|p|frame|year|month|day|date|lat|lon|lng|n|nr|no|num|number|index|idx|slide|seq|id)=", re.I
 )
-_OF_TIME = lazy(r"(?:^|[?&])((?:t|ts|time|timestamp)=[^&#]+)", re.I)
+_OF_TIME = lazy(rf"[?&]((?:t=(?!(?:{_WIDTHS})(?!\d))|(?:ts|time|timestamp)=)\d[\dtz.:_%+-]*)(?=[&#]|$)", re.I)
 _SMALL = 400  # pixels: no smaller sizes are made of one photograph in two shapes; tiles and posters come in such
 _HOST = lazy(r"^(?:https?:)?//[^/]*", re.I)
 _HOST_FIRST = lazy(r"^(?:[a-z0-9-]+\.)+[a-z]{2,}$", re.I)

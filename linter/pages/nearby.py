@@ -204,6 +204,11 @@ def _plainly_words(element: Element) -> bool:
     if element.tag == "figcaption" or (element.tag in ("em", "small") and len(words) < 300):
         return True
     said = names(element)
+    inner = element
+    while len(inner) == 1 and not f"{inner.text or ''}{inner[0].tail or ''}".strip():
+        inner = inner[0]  # site builders and office programs put boxes in boxes
+        if inner.tag in ("em", "i", "small") and len(words) < 300:
+            return True
     for child in element.iterchildren():
         if isinstance(child.tag, str) and len(element) == 1:
             said = said | names(child)
