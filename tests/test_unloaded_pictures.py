@@ -95,3 +95,12 @@ def test_other_figures_hold_no_picture(figure):
 def test_a_figure_with_a_picture_is_one_block():
     figure = f'<figure data-src="/big.jpg"><img src="/small.jpg" alt="">{CAPTION}</figure>'
     assert [block.image.loaded for block in read(whole(figure)).blocks] == [True]
+
+
+def test_a_figure_that_paints_its_picture_itself_keeps_its_caption():
+    html = (
+        "<figure style='background-image:url(/gulls.jpg)' role='img' aria-label='Gulls'>"
+        "<figcaption>Gulls over Sandhaven quay. Photo: Jo Lee/AFP</figcaption></figure>"
+    )
+    (block,) = read(f"<article><p>The ferry is late.</p>{html}</article>").blocks
+    assert (block.caption.words, block.credit.text.words) == ("Gulls over Sandhaven quay.", "Photo: Jo Lee/AFP")

@@ -18,7 +18,7 @@ from linter.pages.article import Article
 from linter.pages.captions import Words, words_of_picture
 from linter.pages.editorial import is_editorial, is_icon, is_plain_teaser
 from linter.pages.empty_captions import traces
-from linter.pages.hints import names
+from linter.pages.hints import for_other_screens, names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.roles import in_gallery, role_of
 from linter.pages.tree import Element, Tree, is_within
@@ -201,7 +201,7 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
         return True  # in front of the text such names are those of the lead picture, which opens the lightbox
     if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
         return True
-    if a.getparent() is b.getparent():
+    if a.getparent() is b.getparent() or (_said(row) == _said(other) and for_other_screens(a, b, hidden=True)):
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     outside = not (article.first <= article.order[a] <= article.last) and not is_within(a, article.body)

@@ -69,7 +69,7 @@ def _described_by(image: Element) -> list[Slot]:
 def _figure_of(picture: Picture, sharing: dict[Element, set[str]]) -> Element | None:
     """The figure round a picture: the nearest with words of its own, else the nearest."""
     nearest = None
-    for at in picture.element.iterancestors():
+    for at in (picture.element, *picture.element.iterancestors()):  # a figure may paint its picture itself
         if at.tag == "figure":
             if nearest is None:
                 nearest = at

@@ -13,6 +13,9 @@ _ATTRIBUTES = frozenset(
     ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
 )
 _MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
+_HIDDEN = frozenset(
+    {"hidden", "visible", "none", "hide", "show", "only", "mobile", "desktop", "tablet", "phone", "print"}
+)
 _NONE: frozenset[str] = frozenset()
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -33,10 +36,11 @@ def names(element: Element) -> frozenset[str]:
     return split(said) if said else _NONE
 
 
-def for_other_screens(one: Element, other: Element) -> bool:
+def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> bool:
     """True where two elements stand in sister boxes that are alike but for a word of the screen they are shown on.
 
     ``mobile`` beside ``desktop``, ``hidden xl:block`` beside ``xl:hidden``: a reader sees one of the two.
+    With ``hidden`` a word must say so: "size-large" beside "size-medium" are two sizes of what is seen twice.
     """
     ours = [one, *one.iterancestors()]
     theirs = dict.fromkeys((other, *other.iterancestors()))
@@ -46,7 +50,8 @@ def for_other_screens(one: Element, other: Element) -> bool:
     if number == 0 or sister is None or sister.tag != ours[number - 1].tag:
         return False
     differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
-    return not split(" ".join(differing)).isdisjoint(class_words("screen"))
+    words = split(" ".join(differing))
+    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(_HIDDEN))
 
 
 def _classes(element: Element) -> set[str]:
