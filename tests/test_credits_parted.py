@@ -5,7 +5,7 @@ import pytest
 from linter import lint, read
 from linter.credits.find import find_credit, is_credit
 from linter.credits.grammar import parts
-from linter.data.known_words import given_names
+from linter.data.known_words import family_names, given_names
 from linter.model import ORGANISATIONS, Part
 
 FRONT = "A gull sits on the pier."
@@ -114,8 +114,12 @@ SEEN = [
     *("Video: Hurricane Florence", "Video: Flooded Streets", "Chart: Interest Rates", "Painting: Apple", "Map: Sudan & Chad"),
     *("Archivbild: Brücke in Orlen", "Grafik: Preise im Mai", "Symbolbild: Polizeiauto im Einsatz", "Symbolbild: Polizei im Einsatz"),
     *("Infografik: Wahlen 2031", "Vidéo : Catastrophe ferroviaire", "Illustration: Black Forest"),
+    *("Video: City Council Meeting", "Video: School Strike", "Video: Car Crash", "Map: Ice Storm", "File photo: Queen Elizabeth"),
+    *("Grafik: Sanierung Altstadt", "Foto de archivo: Playa de Orlen"),
 ]  # fmt: skip
 PARTIES = [
+    *("Illustration: Yuki Tanaka", "Illustration: Wei Zhang", "Video: Luis Garcia", "Video: Mark Chase", "Map: The Orlen Ledger"),
+    *("Chart: Bureau of Labor Statistics", "Video: World Vision", "Video: Orlen Fire Department"),
     *("Grafik: Anna Beispiel", "Video: Reuters", "Archivbild: APA/Beispiel", "Video: Mark Brown", "Graphic: Rose Hill", "Video: Nagy Anna"),
     *("Video: Ines Dorrabray", "Illustration: Will Smith", "Grafik: Ann Day 2031", "Map: Apple", "Rendering: Quill & de Farrow"),
     *("Illustration: Quill & Farrow", "Rendering: Quill + Partners", "Symbolbild: Pixabay", "Grafik: Institut in Orlen"),
@@ -136,7 +140,8 @@ def test_a_party_behind_a_label_is_shown_by_its_words(words):
 
 def test_given_names_are_those_that_common_words_hide():
     assert {"mark", "rose", "emily", "will", "jo"} <= given_names()
-    assert given_names().isdisjoint({"storm", "river", "ferry", "dallas"})
+    assert {"tanaka", "zhang", "nagy"} <= family_names()
+    assert (given_names() | family_names()).isdisjoint({"storm", "river", "ferry", "dallas"})
 
 
 HIDDEN = '<span class="visually-hidden">{}</span>'

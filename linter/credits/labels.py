@@ -6,11 +6,12 @@ import re
 
 from linter.credits.lead_ins import bare, lead_in
 from linter.credits.parties import HANDLE, LICENCE
-from linter.credits.people import PARTICLES, looks_like_person
+from linter.credits.people import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.predicates import heads_party, may_join, names_an_agency, reads_as_prose, tells
 from linter.data.agencies import agency
 from linter.data.credits import (
     depicted_words,
+    event_words,
     maker_words,
     making_words,
     names_thing,
@@ -21,7 +22,7 @@ from linter.data.credits import (
     rendered_words,
     status_words,
 )
-from linter.data.known_words import given_names, known_words
+from linter.data.known_words import family_names, given_names, known_words
 from linter.pattern import lazy
 from linter.text.letters import without_accents
 
@@ -37,6 +38,30 @@ _FIRM = lazy(rf"{_NAMED} [&+] (?:(?:de|van|von|der) )*{_NAMED}")  # "Quill & de 
 # "Polizei im Einsatz": organisations have "in" in their names, seldom these.
 _AT_WORK = lazy(r"([^\W\d_]+) (?:im|beim|bei|auf|vor|während) [^\W\d_]")
 _SIGN = tuple("©)")  # "Map: © OpenStreetMap", "Map: (c) Jo Lee"
+_SHORT = frozenset(
+    (
+        *(
+            "air",
+            "bus",
+            "car",
+            "gas",
+            "ice",
+            "job",
+            "law",
+            "new",
+            "oil",
+            "old",
+            "sea",
+            "sun",
+            "tax",
+            "war",
+            "big",
+            "red",
+        ),
+        *("hot", "dry", "cut", "out", "in", "on", "at", "to", "of", "the"),
+    )
+)
+_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "el", "il", "de", "het"))
 # Words of organisations that stand in the names of places too.
 _PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live", "de la"))
 
@@ -54,6 +79,8 @@ def tells_picture(lead: str, words: str) -> bool:
         return False
     words = words.strip(" .,;:()[]（）【】")
     if (at_work := _AT_WORK.match(words)) and not agency(at_work[1]):
+        return True
+    if _names_event(words):
         return True
     if _names_party(words) or _names_firm(bare(lead), words):
         return False
@@ -125,15 +152,24 @@ def _names_what_is_seen(words: str) -> bool:
     return names_thing(words) or (looks_like_person(words) and _are_common(words))
 
 
+def _names_event(words: str) -> bool:
+    """True for "School Strike" and "City Council Meeting"; Mark Chase is a person."""
+    tokens = words.casefold().split()
+    if len(tokens) < 2 or tokens[-1] not in event_words() or agency(words):
+        return False
+    return tokens[0] not in given_names() and {"of", "for"}.isdisjoint(tokens)
+
+
 def _are_common(words: str) -> bool:
     """True for common words of English with no given name among them: "Ferry Disaster".
 
-    Families bear common words (Stone, Brown), so the given name decides; a word too short for the list says nothing.
+    Families bear common words (Stone, Brown), so the given name decides, or a family's that is no word of English
+    (Tanaka), as the list of common words holds names too. Short words are none of the list: few of them count.
     """
     tokens = [without_accents(token) for token in re.findall(r"[^\W\d_]+", words)]
-    known = known_words("en")
-    told = [token for token in tokens if len(token) > 3]
-    return bool(told) and known.issuperset(told) and given_names().isdisjoint(tokens)
+    if not (given_names() | family_names()).isdisjoint(tokens):
+        return False
+    return (known_words("en") | _SHORT).issuperset(tokens) and any(len(token) > 3 for token in tokens)
 
 
 def _is_party(words: str) -> bool:
@@ -147,6 +183,8 @@ def _is_party(words: str) -> bool:
         return True
     tokens = re.findall(r"[^\W_]+", words)
     said = {token.casefold() for token in tokens}
+    if tokens and tokens[0].casefold() in _ARTICLES and len(tokens) > 1 and may_be_paper(words):
+        return True  # "The Orlen Ledger"
     if said & (organisation_words() - _PLACES | paper_words()) or any(map(heads_party, tokens, tokens[1:])):
         return True
     if any(token.endswith(organisation_endings()) for token in said):

@@ -64,6 +64,12 @@ def names_thing(words: str) -> bool:
 
 
 @cache
+def event_words() -> frozenset[str]:
+    """Last words of what happens, though organisations' words stand in front: "City Council Meeting"; without case."""
+    return frozenset(table("credit_cues")["event"]["words"])
+
+
+@cache
 def comma_words() -> frozenset[str]:
     """Lead-ins that a comma follows ("Image source, Reuters"), in every language, without case."""
     return frozenset(word.casefold() for words in table("credit_cues")["comma"].values() for word in words)

@@ -19,6 +19,12 @@ def given_names() -> frozenset[str]:
     return _listed("given.txt.gz", "given names")
 
 
+@cache
+def family_names() -> frozenset[str]:
+    """Names that families bear outside English, written in Latin letters, among the commonest words. Raises BadData."""
+    return _listed("family.txt.gz", "names of families")
+
+
 def _listed(name: str, what: str) -> frozenset[str]:
     import gzip
 
