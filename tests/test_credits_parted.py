@@ -38,6 +38,7 @@ BETWEEN = [
     ("Photo: Ann Day/AP +++ NO RESALES. NO ARCHIVES +++ Photo: Al Roe/AFP", "Photo: Ann Day/AP; Photo: Al Roe/AFP"),
     ("Ann Day/AP, NO SALES; Al Roe/AFP", "Ann Day/AP; Al Roe/AFP"),
     ("Ann Day/AP JAPAN OUT Al Roe/Kyodo", "Ann Day/AP; Al Roe/Kyodo"),
+    ("Ann Day/Getty Images. EDITORIAL USE ONLY. Al Roe/AFP", "Ann Day/Getty Images. Al Roe/AFP"),
 ]  # fmt: skip
 
 
@@ -53,6 +54,12 @@ def test_an_order_between_two_credits_is_told_once_and_taken_out_alone(line, wan
     assert finding.rule == "caption-agency-instructions"
     assert finding.message.startswith("The credit holds an agency's instruction")
     assert applied(html, finding) == page(caption.format(wanted))
+
+
+def test_an_order_and_the_same_credit_again_go_together():
+    html = page(f"{FRONT} Photo: Ann Day/AP MANDATORY CREDIT: Photo: Ann Day/AP")
+    [finding] = lint(html).shown
+    assert applied(html, finding) == page(f"{FRONT} Photo: Ann Day/AP")
 
 
 def test_orders_between_and_behind_two_credits_are_told_each():
@@ -80,6 +87,7 @@ def test_what_is_no_second_credit_stays_out_of_the_first(line, credit):
     [
         *("AP Photo/Ann Day", "AFP PHOTO/Ann Day", "AFP PHOTO / ORLEN OFFICE", "AP Photo/Ann Day, File", "PA Wire/Ann Day"),
         *("Getty Images/Ann Day", "REUTERS/Ann Day", "REUTERS/Ann Day/File Photo", "Photo Reuters", "Foto ANSA/Ann Day"),
+        *("Photo by Ann Day", "Photos by Ann Day/AFP"),
         *("사진 제공 연합뉴스", "사진제공 뉴시스", "사진 연합뉴스"),
     ],
 )  # fmt: skip

@@ -24,7 +24,7 @@ from linter.credits.predicates import (
     runs_on,
     tells,
 )
-from linter.credits.unstopped import slashed_end, unmarked_end
+from linter.credits.unstopped import photo_by, slashed_end, unmarked_end
 from linter.data.agencies import per_newsroom
 from linter.data.credits import names_thing, status_words, supply_words
 from linter.pattern import lazy
@@ -106,6 +106,7 @@ def find_credit(words: str) -> tuple[int, int] | None:
         _after_bar,
         unmarked_end,
         slashed_end,
+        photo_by,
     ):
         found = find(words)
         if found and words[found[0] : found[1]].strip():

@@ -73,11 +73,15 @@ def without_order(words: str, start: int, end: int) -> tuple[int, int, str] | No
     behind = next((side for side in sides if side[0] >= end), None)
     if before is None or behind is None:
         return None
+    if words[slice(*before)] == words[slice(*behind)]:
+        return before[1], behind[1], ""  # MANDATORY CREDIT, and the same credit again
     mark = words[end : behind[0]].strip(_AROUND_ORDER)
+    stopped = words[before[1] - 1] == "."
     if mark in tuple("/|-–—"):
         return before[1], behind[0], f" {mark} "
-    bracketed = not mark and words[before[1] - 1] in ")]"
-    return before[1], behind[0], " " if bracketed else f"{mark} " if mark in tuple(".,;") else "; "
+    if not mark and (stopped or words[before[1] - 1] in ")]"):
+        return before[1], behind[0], " "
+    return before[1] - (stopped and mark == "."), behind[0], f"{mark} " if mark in tuple(".,;") else "; "
 
 
 def _orders(words: str) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ _SLASHED_END = lazy(
 )
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
+_PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
 _WORD_START = lazy(r"(?<=\s)\S")
 
 
@@ -41,3 +42,10 @@ def unmarked_end(words: str) -> tuple[int, int] | None:
         if prefix_end(words, start, len(words)) > start and names_an_agency(said):
             return start, len(words)
     return None
+
+
+def photo_by(words: str) -> tuple[int, int] | None:
+    """ "… leaves the port Photo by Jo Lee": in the middle of a sentence the capital shows the lead-in."""
+    hit = _PHOTO_BY.search(words, max(0, len(words) - _LONGEST))
+    rest = words[hit.end() :].rstrip(". ") if hit else ""
+    return (hit.start(), len(words)) if hit and (looks_like_person(rest) or names_an_agency(rest)) else None
