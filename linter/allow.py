@@ -35,8 +35,12 @@ def sort_out(
     allowed: list[Allowed] = []
     needed: set[tuple[int, str]] = set()
     allows = [*on_page, *in_settings]
+    by_rule: dict[str, list[int]] = {}
+    for at, allow in enumerate(allows):
+        for rule in dict.fromkeys(allow.rules):
+            by_rule.setdefault(rule, []).append(at)
     for finding in findings:
-        covering = [at for at, allow in enumerate(allows) if _covers(allow, finding)]
+        covering = [at for at in by_rule.get(finding.rule, ()) if _covers(allows[at], finding)]
         needed.update((at, finding.rule) for at in covering)
         if covering:
             allowed.append(Allowed(finding, allows[covering[0]]))
@@ -56,7 +60,7 @@ def sort_out(
 
 
 def _covers(allow: Allow, finding: Finding) -> bool:
-    return finding.rule in allow.rules and (allow.covers is None or allow.covers.covers(finding.where))
+    return allow.covers is None or allow.covers.covers(finding.where)
 
 
 def _unknown(rule: str, known: Collection[str]) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from linter.codec import to_bytes, to_text
@@ -70,24 +72,84 @@ def survives(source: Source) -> bool:
 
 def trace_back(where: Span, edits: Sequence[Edit]) -> Span:
     """Where a place of the edited text was before; inside new words it is the whole place they replaced."""
-    start, end = where
-    shift = 0
-    old_start: int | None = None
-    old_end: int | None = None
-    for (low, high), new in edits:
-        begin, stop = low + shift, low + shift + len(new)
-        if old_start is None and start < begin:
-            old_start = start - shift
-        if old_start is None and start < stop:
-            old_start = low
-        if old_end is None and end <= begin:
-            old_end = end - shift
-        if old_end is None and end <= stop:
-            old_end = high
-        shift += len(new) - (high - low)
-    old_start = start - shift if old_start is None else old_start
-    old_end = end - shift if old_end is None else old_end
-    return Span(old_start, max(old_start, old_end))
+    return Back(edits).trace(where)
+
+
+class Back:
+    """The way from an edited text back to the text before, for many places."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        """``edits`` are in order and do not overlap."""
+        self._edits = edits
+        self._stops: list[int] = []  # where the new words of each end in the edited text
+        self._shifts = [0]  # how far what stands in front of each has moved
+        for (low, high), new in edits:
+            self._stops.append(low + self._shifts[-1] + len(new))
+            self._shifts.append(self._shifts[-1] + len(new) - (high - low))
+
+    def trace(self, where: Span) -> Span:
+        """Where a place was before; inside new words it is the whole place they replaced."""
+        start = self._place(where.start, bisect_right(self._stops, where.start), at_end=False)
+        return Span(start, max(start, self._place(where.end, bisect_left(self._stops, where.end), at_end=True)))
+
+    def _place(self, offset: int, number: int, *, at_end: bool) -> int:
+        """An offset that stands in front of the end of the new words of an edit, or behind them all."""
+        if number < len(self._edits):
+            low, high = self._edits[number].span
+            begin = low + self._shifts[number]
+            if offset > begin or (offset == begin and not at_end):
+                return high if at_end else low
+        return offset - self._shifts[number]
+
+
+class Taken:
+    """Edits that are to be made, and whether another one clashes with them."""
+
+    def __init__(self) -> None:
+        self._edits: list[Edit] = []  # in order; no two of them clash
+
+    def clashes(self, edits: Iterable[Edit]) -> bool:
+        return any(self._clashes(edit) for edit in edits)
+
+    def add(self, edits: Iterable[Edit]) -> None:
+        for edit in edits:
+            insort(self._edits, edit, key=lambda each: each.span)
+
+    def _clashes(self, edit: Edit) -> bool:
+        number = bisect_right(self._edits, edit.span.end, key=lambda each: each.span.start) - 1
+        while number >= 0 and self._edits[number].span.end >= edit.span.start:
+            if clash(edit, self._edits[number]):
+                return True
+            number -= 1
+        return False
+
+
+class Places:
+    """Places that are matched with others, each once."""
+
+    def __init__(self, places: Iterable[Span]) -> None:
+        self._places = sorted(places)
+        self._reach = list(accumulate((place.end for place in self._places), max))
+        self._next = list(range(len(self._places) + 1))  # of each, the first from it on that is left
+
+    def take(self, where: Span) -> bool:
+        """Whether a place is left that overlaps this one or lies beside it; if so, the first of them is gone."""
+        number = self._left(bisect_left(self._reach, where.start))
+        while number < len(self._places) and self._places[number].start <= where.end:
+            if touch(self._places[number], where):
+                self._next[number] = number + 1
+                return True
+            number = self._left(number + 1)
+        return False
+
+    def _left(self, number: int) -> int:
+        passed = []
+        while self._next[number] != number:
+            passed.append(number)
+            number = self._next[number]
+        for each in passed:
+            self._next[each] = number
+        return number
 
 
 class _Piece(NamedTuple):

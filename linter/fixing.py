@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from linter.edits import apply, clash, joined, survives, trace_back, writable
+from linter.edits import Back, Taken, apply, joined, survives, writable
 from linter.errors import CannotEdit
 from linter.harm import beyond, harm
 from linter.model import Edit, Finding, Fix, Report, Safety, Source
@@ -14,6 +15,7 @@ from linter.spans import Span
 from linter.units import Unit, UnitEdit, counted
 
 MAX_ROUNDS = 10
+_PATIENCE = 16  # fixes of one rule that do harm to a page, before the others of it are left
 
 Check = Callable[[Source], Report]
 Ask = Callable[[Finding, Fix, Source], bool]
@@ -112,6 +114,7 @@ class _Work:
     reads_back: bool = field(init=False)  # whether the page's bytes tell what its letters are
     report: Report = field(init=False)
     history: list[list[Edit]] = field(default_factory=list)
+    ways_back: list[Back] = field(default_factory=list)  # through each round of the history
     fixed: list[Fixed] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     overtaken: list[Refused] = field(default_factory=list)
@@ -126,15 +129,15 @@ class _Work:
         """One pass over the findings; False when it changed nothing."""
         self.refused = []
         picked: list[tuple[Finding, Fix]] = []
-        taken: list[Edit] = []
+        taken = Taken()
         for finding in self.report.shown:
             fix = self._wanted(finding)
             if fix is None:
                 continue
-            if any(clash(one, other) for one in fix.edits for other in taken):
+            if taken.clashes(fix.edits):
                 self._refuse(self.overtaken, finding, "another fix has changed the same words.")
                 continue
-            taken.extend(fix.edits)
+            taken.add(fix.edits)
             picked.append((finding, fix))
         kept, after, report = self._keep(picked)
         if not kept:
@@ -142,7 +145,9 @@ class _Work:
         places = [self._origin(finding.where) for finding, _ in kept]
         self.fixed.extend(Fixed(finding, place) for (finding, _), place in zip(kept, places, strict=True))
         self.last_fixed = set(places)
-        self.history.append(_in_order(kept))
+        edits = _in_order(kept)
+        self.history.append(edits)
+        self.ways_back.append(Back(edits))
         self.source, self.report = after, report
         return True
 
@@ -188,18 +193,29 @@ class _Work:
         kept: list[tuple[Finding, Fix]] = []
         state = (self.source, self.report)
         waiting = [picked] if picked else []
+        harmful: Counter[str] = Counter()
         while waiting:
-            group = waiting.pop()
+            group = [row for row in waiting.pop() if not self._is_given_up(row[0], harmful)]
+            if not group:
+                continue
             tried, why = self._try([*kept, *group])
             if tried is not None:
                 kept += group
                 state = tried
             elif len(group) == 1:
                 self._refuse(self.refused, group[0][0], why)
+                harmful[group[0][0].rule] += 1
             else:
                 middle = len(group) // 2
                 waiting += [group[middle:], group[:middle]]
         return kept, *state
+
+    def _is_given_up(self, finding: Finding, harmful: Counter[str]) -> bool:
+        """Whether so many fixes of a rule do harm here that the next is not tried: each try is a whole check."""
+        if harmful[finding.rule] < _PATIENCE:
+            return False
+        self._refuse(self.refused, finding, f"{_PATIENCE} fixes of this rule would do harm here; no more are tried.")
+        return True
 
     def _try(self, fixes: list[tuple[Finding, Fix]]) -> tuple[tuple[Source, Report] | None, str]:
         edits = _in_order(fixes)
@@ -217,8 +233,8 @@ class _Work:
         into.append(Refused(finding, self._origin(finding.where), why))
 
     def _origin(self, where: Span) -> Span:
-        for edits in reversed(self.history):
-            where = trace_back(where, edits)
+        for back in reversed(self.ways_back):
+            where = back.trace(where)
         return where
 
 

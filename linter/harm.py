@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from html import unescape
 
-from linter.edits import clash, touch, trace_back
+from linter.edits import Back, Places, clash, touch
 from linter.model import Edit, Finding, Fix, Report
 from linter.spans import Span
 
@@ -49,16 +49,16 @@ def harm(before: Report, after: Report, edits: Sequence[Edit], fixes: Sequence[t
     old, new = findings_of(before), findings_of(after)
     count_old = Counter(each.rule for each in old)
     count_new = Counter(each.rule for each in new)
-    known: dict[str, list[Span]] = {}
+    spans: dict[str, list[Span]] = {}
     for each in old:
-        known.setdefault(each.rule, []).append(each.where)
+        spans.setdefault(each.rule, []).append(each.where)
+    known = {rule: Places(found) for rule, found in spans.items()}
+    back = Back(edits)
     for each in new:
-        where = trace_back(each.where, edits)
-        places = known.get(each.rule, [])
-        match = next((place for place in places if touch(place, where)), None)
-        if match is not None:
-            places.remove(match)
-        elif then[each.rule] > 0:
+        places = known.get(each.rule)
+        if places is not None and places.take(back.trace(each.where)):
+            continue
+        if then[each.rule] > 0:
             then[each.rule] -= 1
         elif restored and each.rule not in fixed:
             continue

@@ -21,7 +21,7 @@ from linter.pages.empty_captions import traces
 from linter.pages.hints import for_other_screens, names
 from linter.pages.images import Picture, find_pictures
 from linter.pages.roles import in_gallery, role_of
-from linter.pages.tree import Element, Tree, is_within
+from linter.pages.tree import Element, Tree
 from linter.pages.words import attribute_text, text_of
 
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
@@ -85,12 +85,15 @@ def _identify(pictures: list[Picture], images: Mapping[str, str]) -> None:
 
 
 def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
-    """Which different pictures each element holds."""
+    """Which different pictures each element holds: none, one or two, for who has two may have more."""
     sharing: dict[Element, set[str]] = {}
     for number, picture in enumerate(pictures):
         own = min(picture.keys, default=f"#{number}")
         for at in picture.element.iterancestors():
-            sharing.setdefault(at, set()).add(own)
+            there = sharing.setdefault(at, set())
+            if own in there or len(there) > 1:
+                break  # and so do all that hold it
+            there.add(own)
     return sharing
 
 
@@ -204,7 +207,7 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
     if a.getparent() is b.getparent() or (_said(row) == _said(other) and for_other_screens(a, b, hidden=True)):
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
-    outside = not (article.first <= article.order[a] <= article.last) and not is_within(a, article.body)
+    outside = not (article.first <= article.order[a] <= article.last) and not article.within(a, article.body)
     wordless = not _said(row) and not _said(other)
     return same and outside and (wordless or article.order[a] > article.last)
 
@@ -214,7 +217,7 @@ def _in_the_text(one: Element, other: Element, article: Article) -> bool:
     low, high = sorted((article.order[one], article.order[other]))
     if low < article.first or high > article.last:
         return False
-    if not (is_within(one, article.body) and is_within(other, article.body)):
+    if not (article.within(one, article.body) and article.within(other, article.body)):
         return False
     orders = article.paragraph_orders()
     at = bisect_right(orders, low)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 
 from lxml import etree
 
@@ -16,8 +16,10 @@ from linter.pages.hints import for_other_screens
 from linter.pages.images import Picture
 from linter.pages.nearby import slots_in, words_around
 from linter.pages.slots import BREAK, Slot, slots_of
-from linter.pages.tree import Element
+from linter.pages.tree import DEEPEST, Element
 from linter.pages.words import BLOCK, Run
+
+_MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
 
 
 @dataclass(slots=True)
@@ -38,10 +40,12 @@ class Words:
 
 def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Words:
     """The caption and credit of a picture. ``sharing`` tells which pictures each element holds."""
-    figure = _figure_of(picture, sharing)
+    figure = _figure_of(picture, article, sharing)
+    captions: list[Element] = []
     if figure is not None:
         slots = slots_in(figure, article)
-        empty = _empty_caption(figure)
+        captions = article.once("captions", figure, _captions_of, otherwise=[])
+        empty = article.once("empty caption", figure, lambda _: next(filter(is_empty, captions), None), otherwise=None)
         container = figure
     else:
         slots, empty, container = [], None, _outermost(picture)
@@ -49,10 +53,9 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
     found = _divided(slots or _described_by(picture.element), container)
     found.in_figure = figure is not None
-    if figure is not None:
-        found.figcaptions = list(_captions_of(figure))
+    found.figcaptions = captions
     if figure is not None and not found.credit:
-        found.shared = _said_of_all(figure)
+        found.shared = _said_of_all(figure, article)
     found.empty = empty if not found.caption else None
     return found
 
@@ -66,32 +69,43 @@ def _described_by(image: Element) -> list[Slot]:
     return slots_of(found) if found is not None else []
 
 
-def _figure_of(picture: Picture, sharing: dict[Element, set[str]]) -> Element | None:
+def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
     """The figure round a picture: the nearest with words of its own, else the nearest."""
     nearest = None
-    for at in (picture.element, *picture.element.iterancestors()):  # a figure may paint its picture itself
+    for at in (picture.element, *islice(picture.element.iterancestors(), DEEPEST)):  # a figure may paint its picture
+        shared = len(sharing.get(at, ())) > 1
         if at.tag == "figure":
             if nearest is None:
                 nearest = at
-            if next(at.iter("figcaption"), None) is not None and len(sharing.get(at, ())) <= 1:
+            if not shared and article.once("captioned", at, is_captioned, otherwise=True):
                 return at
-        elif at.tag in ("article", "main", "body"):
+        if shared and nearest is not None:
+            break  # what stands round it holds all these pictures too
+        if at.tag in ("article", "main", "body"):
             break
     return nearest
 
 
-def _said_of_all(figure: Element) -> list[Run]:
+def is_captioned(figure: Element) -> bool:
+    return next(figure.iter("figcaption"), None) is not None
+
+
+def _said_of_all(figure: Element, article: Article) -> list[Run]:
     """The caption of the figure that this one and others stand in: a gallery's, whose credit is each picture's."""
-    for at in figure.iterancestors("figure"):
+    for at in islice(figure.iterancestors("figure"), DEEPEST):
         for caption in at.iterchildren("figcaption"):
-            return [run for slot in slots_of(caption) for run in (*slot.runs, BREAK)]
+            return article.once("said of all", caption, _runs_of, otherwise=[])
     return []
+
+
+def _runs_of(caption: Element) -> list[Run]:
+    return [run for slot in slots_of(caption) for run in (*slot.runs, BREAK)]
 
 
 def _outermost(picture: Picture) -> Element:
     """The picture with the wrappers that hold nothing else."""
     at = picture.element
-    for parent in at.iterancestors():
+    for parent in islice(at.iterancestors(), DEEPEST):
         if parent.tag in ("picture", "source", "amp-img") or (
             parent.tag == "a" and len(parent) == 1 and not (parent.text or "").strip()
         ):
@@ -101,18 +115,16 @@ def _outermost(picture: Picture) -> Element:
     return at
 
 
-def _empty_caption(figure: Element) -> Element | None:
-    return next(filter(is_empty, _captions_of(figure)), None)
-
-
-def _captions_of(figure: Element) -> Iterator[Element]:
+def _captions_of(figure: Element) -> list[Element]:
     """A figure's figcaptions, without those of the figures in it."""
+    found = []
     walker = etree.iterwalk(figure, events=("start",))
     for _, at in walker:
         if at.tag == "figure" and at is not figure:
             walker.skip_subtree()
         elif at.tag == "figcaption":
-            yield at
+            found.append(at)
+    return found
 
 
 def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: Article) -> bool:
@@ -129,30 +141,41 @@ def _divided(slots: list[Slot], container: Element) -> Words:
     marked = [slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, marked=True)]
     if marked:
         first = slots.index(marked[0])
+        sure = set(map(id, marked))
         marked = [
-            slot for number, slot in enumerate(slots) if slot in marked or (number > first and is_credit(slot.words))
+            slot for number, slot in enumerate(slots) if id(slot) in sure or (number > first and is_credit(slot.words))
         ]
-    captions = [slot for slot in slots if slot not in marked]
+    captions = _without(slots, marked)
     if not marked and len(slots) > 1:
         marked = [slot for slot in slots if is_credit(slot.words)]
         if len(marked) == len(slots):
             marked = marked[:1] if len(slots) == 1 else marked
         if not marked and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words):
             marked = slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
-        captions = [slot for slot in slots if slot not in marked]
+        captions = _without(slots, marked)
     strong = [slot for slot in marked if is_credit(slot.words)]
     if strong and len(strong) < len(marked):
         # Site builders give caption and credit one class name: the longer words that are no credit are the caption.
-        told = [slot for slot in marked if slot not in strong and len(slot.words.split()) > 5]
+        told = [slot for slot in _without(marked, strong) if len(slot.words.split()) > 5]
         if told:
-            captions, marked = told, [slot for slot in marked if slot not in told]
+            captions, marked = told, _without(marked, told)
     found.caption = list(_joined_slots(_once(captions), slots))
     found.credit = list(_joined_slots(_once(marked), slots))
     return found
 
 
+def _without(slots: list[Slot], others: list[Slot]) -> list[Slot]:
+    there = set(map(id, others))
+    return [slot for slot in slots if id(slot) not in there]
+
+
 def _once(slots: list[Slot]) -> list[Slot]:
-    """Slots whose words no other line said before: pages print a caption again for another device."""
+    """Slots whose words no other line said before: pages print a caption again for another device.
+
+    Each line is held against each: no page prints so many for a second screen.
+    """
+    if len(slots) > _MANY:
+        return slots
     kept: list[Slot] = []
     for slot in slots:
         said = _plain(slot.words)

@@ -46,7 +46,7 @@ def is_switch(element: Element) -> bool:
     """
     if element.tag not in _PRESSED or len(element) > 1:
         return False
-    own = "".join(element.itertext())
+    own = "".join(islice(element.itertext(), 41))
     if len(own) > 40 or not is_toggle(own.strip(_ROUND)) or not _ends_its_line(element):
         return False
     before = _before(element)

@@ -9,19 +9,19 @@ from linter.credits.find import find_credit, is_credit, is_led_in
 from linter.credits.people import is_byline
 from linter.data.markup import class_words
 from linter.pages.article import Article
-from linter.pages.captions import Words
+from linter.pages.captions import Words, is_captioned
 from linter.pages.hints import names
 from linter.pages.images import Picture
 from linter.pages.stated import stated_pictures
-from linter.pages.tree import Element, is_within
+from linter.pages.tree import DEEPEST, Element
 from linter.pages.ways import (
     boxes_round,
     goes_away,
+    has_linked_heading,
     leads_nowhere,
     links_elsewhere,
-    links_of,
     runs_in_the_text,
-    words_in,
+    said_in,
 )
 from linter.pages.words import joined
 from linter.pattern import lazy
@@ -58,18 +58,23 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
     """A quick look that spares most teasers a search for words: a linked heading in the box, and no caption in it."""
     if article.whole_page:
         return False
-    if _is_behind(picture, article) and not _has_caption_near(picture):
+    if _is_behind(picture, article) and not _has_caption_near(picture, article):
         return True
     for at in boxes_round(picture, article)[:5]:
-        if at.tag == "figure" and next(at.iter("figcaption"), None) is not None:
+        if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
             return False
-        if any(goes_away(found.get("href")) for head in at.iter("h2", "h3", "h4", "h5") for found in links_of(head)):
-            if next(at.iter("figcaption", "cite", "small"), None) is not None:
-                return False
-            marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
-            lines = list(at.iter("p", "span", "div", "em", "i"))
-            return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "") for found in lines)
+        if article.once("linked heading", at, has_linked_heading, otherwise=False):
+            return article.once("says no caption", at, _says_no_caption, otherwise=False)
     return False
+
+
+def _says_no_caption(box: Element) -> bool:
+    """True for a box without an element that its name or its words make a caption or a credit."""
+    if next(box.iter("figcaption", "cite", "small"), None) is not None:
+        return False
+    marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
+    lines = box.iter("p", "span", "div", "em", "i")
+    return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "") for found in lines)
 
 
 def _is_behind(picture: Picture, article: Article) -> bool:
@@ -77,17 +82,21 @@ def _is_behind(picture: Picture, article: Article) -> bool:
     if not article.paragraphs or article.fragment:
         return False
     behind = article.order[picture.element] - article.last
-    return behind > _CLOSE and not is_within(picture.element, article.body)
+    return behind > _CLOSE and not article.within(picture.element, article.body)
 
 
-def _has_caption_near(picture: Picture) -> bool:
+def _has_caption_near(picture: Picture, article: Article) -> bool:
     """True where an element close by calls itself a caption or a credit."""
+    boxes = islice(picture.element.iterancestors(), 4)
+    return any(article.once("names a caption", box, _names_a_caption, otherwise=True) for box in boxes)
+
+
+def _names_a_caption(box: Element) -> bool:
     marks = class_words("caption") | class_words("credit")
-    for box in islice(picture.element.iterancestors(), 4):
-        for at in box.iter("figcaption", "cite", "small", "p", "span", "div"):
-            if at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks):
-                return True
-    return False
+    return any(
+        at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks)
+        for at in box.iter("figcaption", "cite", "small", "p", "span", "div")
+    )
 
 
 def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
@@ -104,7 +113,7 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
         return False
     if picture.in_noscript and not words and _stands_for_a_script(element):
         return False
-    if not is_within(element, article.root) and not _leads(picture, words, article):
+    if not article.within(element, article.root) and not _leads(picture, words, article):
         return False
     if (
         _is_outside(element, words, article)
@@ -123,7 +132,7 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
 
 def _stands_for_a_script(element: Element) -> bool:
     """True for the picture of a chart that a script beside it draws, for readers without scripts."""
-    noscript = next((at for at in element.iterancestors() if at.tag == "noscript"), None)
+    noscript = next((at for at in islice(element.iterancestors(), DEEPEST) if at.tag == "noscript"), None)
     before = noscript.getprevious() if noscript is not None else None
     return before is not None and before.tag == "script" and bool(before.get("src"))
 
@@ -132,7 +141,7 @@ def _trails(picture: Picture, words: Words, article: Article) -> bool:
     """Whether a picture behind the last paragraph still is the article's."""
     if words.credit and words.caption:
         return True
-    if not is_within(picture.element, article.body):
+    if not article.within(picture.element, article.body):
         return article.order[picture.element] - article.last <= _CLOSE
     box = words.container.getparent()
     if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
@@ -143,16 +152,29 @@ def _trails(picture: Picture, words: Words, article: Article) -> bool:
 def _closes(element: Element, article: Article) -> bool:
     """True where nothing but pictures stands between the text's last paragraph and a picture, side by side with it."""
     at = element
-    while at.getparent() is not None and not article.holds.get(at.getparent()):
-        at = at.getparent()
-    if words_in(at):
-        return False
-    for before in at.itersiblings(preceding=True):
-        if article.holds.get(before) or before in article.paragraphs:
-            return True
-        if words_in(before) and next(before.iter("figcaption"), None) is None:
-            return False
-    return False
+    for box in islice(element.iterancestors(), DEEPEST):
+        if article.holds.get(box):
+            break
+        at = box
+    return not said_in(at, article) and _comes_behind_the_text(at, article)
+
+
+def _comes_behind_the_text(element: Element, article: Article) -> bool:
+    """True where no words but captions stand between an element and a paragraph of the article in front of it."""
+    passed = []
+    found = False
+    for at in (element, *element.itersiblings(preceding=True)):
+        if at is not element and article.holds.get(at):
+            found = True
+            break
+        if at is not element and said_in(at, article) and next(at.iter("figcaption"), None) is None:
+            break
+        if at in article.closing:
+            found = article.closing[at]
+            break
+        passed.append(at)
+    article.closing.update(dict.fromkeys(passed, found))
+    return found
 
 
 def _is_small(picture: Picture) -> bool:
@@ -182,7 +204,7 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
 
 
 def _is_outside(element: Element, words: Words, article: Article) -> bool:
-    for at in element.iterancestors():
+    for at in islice(element.iterancestors(), DEEPEST):
         if at is article.root or at is article.body:
             return False
         if (
@@ -206,12 +228,16 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     boxes = boxes_round(picture, article)
     if any(not names(at).isdisjoint(furniture) for at in boxes):
         return True
-    if boxes and not words.in_figure and not leads and next(boxes[-1].iter("form"), None) is not None:
+    if boxes and not words.in_figure and not leads and article.once("form", boxes[-1], _has_a_form, otherwise=False):
         return True  # a box to sign up in
     named = [(at, said) for at in boxes if (said := names(at) & marks) and not _is_cover_block(at, said)]
     if not named or any(not said <= class_words("layout") for _, said in named):
         return bool(named)
     return not (runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article))
+
+
+def _has_a_form(box: Element) -> bool:
+    return next(box.iter("form"), None) is not None
 
 
 def _is_cover_block(box: Element, marks: frozenset[str]) -> bool:

@@ -56,7 +56,14 @@ def traces(tree: Tree, caption: Element) -> Traces:
         return "more"  # what is opened here and not closed goes on behind the caption
     plain = all(map(_BARE_TAG.fullmatch, tags)) and set(caption.keys()) <= _HARMLESS and _says_caption(caption)
     blank = not words.strip(" \t\r\n\f\xa0\u200b\ufeff")
-    return "nothing" if plain and blank and not _PAINTED.search(tree.text) else "marks"
+    return "nothing" if plain and blank and not _is_painted(tree) else "marks"
+
+
+def _is_painted(tree: Tree) -> bool:
+    """Whether a style sheet of the page itself paints captions."""
+    if tree.paints_captions is None:
+        tree.paints_captions = _PAINTED.search(tree.text) is not None
+    return tree.paints_captions
 
 
 def _balanced(tags: list[str]) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from linter.pages.addresses import apart_by, picture_key, whole_path
 from linter.pages.article import Article
 from linter.pages.loading import address, addresses, is_real
-from linter.pages.tree import Element
+from linter.pages.tree import DEEPEST, Element
 from linter.pages.unloaded import unloaded_picture
 from linter.pattern import lazy
 
@@ -107,8 +108,12 @@ def _drop_stand_ins(pictures: list[Picture]) -> None:
     """An address that three pictures share, each of which has one of its own too, stands in until those are loaded."""
     count = Counter(key for picture in pictures for key in picture.keys)
     common = {key for key, times in count.items() if times > 2}
+    sharing: dict[str, list[Picture]] = {}
+    for picture in pictures if common else ():
+        for key in picture.keys & common:
+            sharing.setdefault(key, []).append(picture)
     for key in common:
-        with_own = [row for row in pictures if key in row.keys and any(count[other] == 1 for other in row.keys)]
+        with_own = [row for row in sharing[key] if any(count[other] == 1 for other in row.keys)]
         if len(with_own) > 2:
             for picture in with_own:
                 picture.keys -= {key}
@@ -116,13 +121,13 @@ def _drop_stand_ins(pictures: list[Picture]) -> None:
 
 def _in_reach(element: Element, article: Article) -> bool:
     """False for pictures in menus and footers, and for those that stand outside the article behind its beginning."""
-    at: Element | None = element
-    while at is not None:
+    for at in (element, *islice(element.iterancestors(), DEEPEST)):
         if at is article.root:
             return True
         if at.tag in _FAR:
             return False
-        at = at.getparent()
+    if article.within(element, article.root):
+        return True
     return not article.whole_page and article.order[element] < article.first
 
 
@@ -131,7 +136,7 @@ def _picture(element: Element) -> Picture | None:
     for value in addresses(element):
         urls.setdefault(value)
     in_noscript = False
-    for at in element.iterancestors():
+    for at in islice(element.iterancestors(), DEEPEST):
         tag = at.tag
         if tag == "picture":
             for source in at.iter("source"):

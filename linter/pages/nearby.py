@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from linter.credits.find import find_credit, is_credit, is_led_in
 from linter.credits.people import is_byline, looks_like_person
 from linter.data.markup import class_words
 from linter.pages.article import Article
 from linter.pages.hints import names
 from linter.pages.slots import HEADINGS, Slot, is_credit_name, slots_of
-from linter.pages.tree import Element, is_within
+from linter.pages.tree import Element
 from linter.pages.words import Run, joined
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
@@ -23,7 +25,7 @@ def words_around(
     """Words that stand outside the container but belong to the picture, and the widened container."""
     found: list[Slot] = []
     said = _size(container, article)
-    for parent in list(container.iterancestors())[:7]:
+    for parent in islice(container.iterancestors(), 7):
         if _is_complete(slots + found):
             break
         if parent.tag in ("body", "html", "main") or parent is article.root or parent is article.body:
@@ -40,7 +42,7 @@ def words_around(
         new = [
             slot
             for slot in slots_in(parent, article)
-            if not is_within(slot.element, container) or slot.element is parent
+            if not article.within(slot.element, container) or slot.element is parent
         ]
         new = [slot for slot in new if not _known(slot, slots + found)]
         if sum(len(slot.words) for slot in new) > _LONGEST:
@@ -50,7 +52,7 @@ def words_around(
         taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
         if not taken and not have and len(new) == 1 and _is_lone_line(new[0], parent):
             taken = new
-        if article.headline is not None and is_within(article.headline, parent):
+        if article.headline is not None and article.within(article.headline, parent):
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
         if any(slot.plain_credit or find_credit(slot.words) for slot in slots + found):
             taken = [slot for slot in taken if not slot.plain_credit]
@@ -126,8 +128,8 @@ def _holds_prose(element: Element, article: Article) -> bool:
         return False
     if count > 2:
         return True
-    for found in article.paragraphs:
-        if is_within(found, element) and not _captionish(found, element):
+    for found in article.paragraphs_in(element):
+        if not _captionish(found, element):
             size = len("".join(found.itertext()))
             if size > 400 or names(element).isdisjoint(class_words("picture")):
                 return True
@@ -173,10 +175,7 @@ def _beside(container: Element) -> list[Slot]:
                 break
             slots = slots_of(nearby) if _plainly_words(nearby) else []
             if not slots:
-                if (
-                    joined([Run(nearby, False, "".join(nearby.itertext()))])
-                    or next(nearby.iter("img"), None) is not None
-                ):
+                if next(nearby.iter("img"), None) is not None or says_something(nearby):
                     break
                 nearby = nearby.getnext()
                 continue
@@ -191,15 +190,17 @@ def _beside(container: Element) -> list[Slot]:
     return found
 
 
+def says_something(element: Element) -> bool:
+    """True where words stand in an element."""
+    return any(words.strip() for words in element.itertext())
+
+
 def _plainly_words(element: Element) -> bool:
     """True for an element whose names, tag or form say caption or credit."""
+    if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
+        return False
     words = joined([Run(element, False, "".join(element.itertext()))])
-    if (
-        not words
-        or len(words) > 500
-        or element.tag in HEADINGS
-        or next(element.iter("img", "figure"), None) is not None
-    ):
+    if not words or len(words) > 500:
         return False
     if element.tag == "figcaption" or (element.tag in ("em", "small") and len(words) < 300):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from linter.model import Role
 from linter.pages.captions import Words
 from linter.pages.hints import names
@@ -19,7 +21,7 @@ def role_of(picture: Picture, words: Words) -> Role:
     if picture.poster:
         return Role.VIDEO_POSTER
     top = words.container.getparent()
-    for at in (picture.element, *list(picture.element.iterancestors())[:8]):
+    for at in (picture.element, *islice(picture.element.iterancestors(), 8)):
         if at is top or at.tag in ("article", "main", "body"):
             break
         if at.tag == "video" or not names(at).isdisjoint(_VIDEO):
@@ -34,5 +36,5 @@ def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:
     """True for one of several pictures in what the page calls a gallery, a slide show or a carousel."""
     return any(
         len(sharing.get(at, ())) > 1 and (at.tag == "amp-carousel" or not names(at).isdisjoint(_GALLERY))
-        for at in list(picture.element.iterancestors())[:10]
+        for at in islice(picture.element.iterancestors(), 10)
     )

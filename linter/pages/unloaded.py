@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from linter.credits.find import find_credit
 from linter.credits.lead_ins import lead_in, says_photograph
@@ -10,7 +11,7 @@ from linter.data.depictions import is_drawn
 from linter.data.markup import class_words
 from linter.pages.hints import names
 from linter.pages.loading import address, addresses, is_real
-from linter.pages.tree import Element
+from linter.pages.tree import DEEPEST, Element
 from linter.pages.words import joined, runs_of
 from linter.pattern import lazy
 
@@ -71,7 +72,7 @@ def _credits_a_photograph(words: str) -> bool:
 
 def _in_caption(element: Element, figure: Element) -> bool:
     """True inside a figcaption of the figure; what stands there is words, whatever its tag."""
-    for at in element.iterancestors():
+    for at in islice(element.iterancestors(), DEEPEST):
         if at is figure or at.tag in ("figcaption", "figure"):
             return bool(at.tag == "figcaption")
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from linter.credits.find import is_credit
 from linter.pages.addresses import picture_key
@@ -10,7 +11,8 @@ from linter.pages.article import Article
 from linter.pages.captions import Words
 from linter.pages.images import Picture
 from linter.pages.loading import addresses
-from linter.pages.tree import Element, is_within
+from linter.pages.nearby import says_something
+from linter.pages.tree import DEEPEST, Element
 from linter.pages.words import joined
 from linter.pattern import lazy
 
@@ -23,7 +25,7 @@ _OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
 def boxes_round(picture: Picture, article: Article) -> list[Element]:
     """The elements round a picture, up to the one that holds the article's text."""
     found = []
-    for at in picture.element.iterancestors():
+    for at in islice(picture.element.iterancestors(), DEEPEST):
         if at is article.root or at is article.body or at.tag == "body" or _is_article(at, article):
             break
         found.append(at)
@@ -38,33 +40,38 @@ def _is_article(element: Element, article: Article) -> bool:
 
 def runs_in_the_text(picture: Picture, article: Article) -> bool:
     """True between the headline and the end of the article's body, and anywhere in a fragment, but not in an aside."""
-    if any(at.tag == "aside" for at in picture.element.iterancestors()):
+    if any(at.tag == "aside" for at in islice(picture.element.iterancestors(), DEEPEST)):
         return False
     number = article.order[picture.element]
     if number >= article.first or article.headline is None:
-        return article.fragment or is_within(picture.element, article.body)
-    return number > article.order[article.headline] and is_within(picture.element, article.root)
+        return article.fragment or article.within(picture.element, article.body)
+    return number > article.order[article.headline] and article.within(picture.element, article.root)
 
 
 def leads_nowhere(boxes: list[Element], named: Element, article: Article) -> bool:
     """True where the boxes round a picture hold pictures and captions only, without a way to another page: then their
     names ("card", "tile", "related-image") say how they look. A teaser has a heading, a link or words of its own."""
     whole = [at for at in boxes if not article.holds.get(at)][-1:]
-    for box in {*whole, named}:
-        if next(box.iter(*_OF_TEASERS), None) is not None:
-            return False
-        if any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a"))):
-            return False
-    said = sum(len(words_in(at)) for at in whole)
-    captions = sum(len(words_in(found)) for at in whole for found in at.iter("figcaption", "button"))
-    return said <= captions
+    if any(not article.once("leads nowhere", box, _leads_nowhere, otherwise=False) for box in {*whole, named}):
+        return False
+    return all(article.once("only captions", at, _says_only_captions, otherwise=False) for at in whole)
+
+
+def _leads_nowhere(box: Element) -> bool:
+    if next(box.iter(*_OF_TEASERS), None) is not None:
+        return False
+    return not any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a")))
+
+
+def _says_only_captions(box: Element) -> bool:
+    return len(words_in(box)) <= sum(len(words_in(found)) for found in box.iter("figcaption", "button"))
 
 
 def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
     """True where the picture is the way to another page: it stands in a link, or in a box that is mostly one."""
     credited = bool(words.credit) and is_credit(joined(words.credit))
     link = None
-    for at in picture.element.iterancestors():
+    for at in islice(picture.element.iterancestors(), DEEPEST):
         if at is article.root or at is article.body:
             break
         if at.tag == "a" and goes_away(at.get("href")):
@@ -74,37 +81,57 @@ def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
             return True
     if link is not None and next(link.iter(*_HEADINGS), None) is not None:
         return True
-    if credited or (words and (link is None or not is_within(words.container, link))):
+    if credited or (words and (link is None or not article.within(words.container, link))):
         return False
     if words and link is not None:
         return True
     if _in_list_of_links(picture, article):
         return True
     for at in boxes_round(picture, article)[:9]:
-        text = words_in(at)
-        if text:
-            if any(goes_away(found.get("href")) for head in at.iter(*_HEADINGS) for found in links_of(head)):
-                return True
-            linked = sum(len(words_in(found)) for found in at.iter("a") if goes_away(found.get("href")))
-            return linked * 2 > len(text)
+        if said_in(at, article):
+            return article.once("mostly a link", at, _is_mostly_a_link, otherwise=False)
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
     return link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
 
 
+def said_in(box: Element, article: Article) -> bool:
+    """True where words stand in a box."""
+    return article.once("words", box, says_something, otherwise=False)
+
+
+def has_linked_heading(box: Element) -> bool:
+    return any(goes_away(found.get("href")) for head in box.iter(*_HEADINGS) for found in links_of(head))
+
+
+def _is_mostly_a_link(box: Element) -> bool:
+    """True for a box whose heading, or half of whose words, is a link elsewhere."""
+    if has_linked_heading(box):
+        return True
+    linked = sum(len(words_in(found)) for found in box.iter("a") if goes_away(found.get("href")))
+    return linked * 2 > len(words_in(box))
+
+
 def _is_whole(element: Element, article: Article) -> bool:
     """True for the element of a fragment that holds its headline and all its text: it is the article, no teaser."""
-    head = article.headline is None or is_within(article.headline, element)
+    head = article.headline is None or article.within(article.headline, element)
     return article.fragment and head and article.holds.get(element, 0) == len(article.paragraphs)
 
 
 def _in_list_of_links(picture: Picture, article: Article) -> bool:
     """True in a list whose items have a picture and a way to another page each."""
     item = next((at for at in boxes_round(picture, article) if at.tag == "li"), None)
-    if item is None or not any(goes_away(found.get("href")) for found in item.iter("a")):
+    if item is None or not article.once("goes away", item, _goes_away, otherwise=False):
         return False
-    return (
-        sum(next(other.iter("img", "amp-img"), None) is not None for other in item.getparent().iterchildren("li")) > 1
-    )
+    return article.once("pictured items", item.getparent(), _has_pictured_items, otherwise=False)
+
+
+def _goes_away(item: Element) -> bool:
+    return any(goes_away(found.get("href")) for found in item.iter("a"))
+
+
+def _has_pictured_items(items: Element) -> bool:
+    pictured = (other for other in items.iterchildren("li") if next(other.iter("img", "amp-img"), None) is not None)
+    return len(list(islice(pictured, 2))) > 1
 
 
 def links_of(heading: Element) -> list[Element]:

@@ -53,10 +53,12 @@ class BracketsUnbalanced(Rule[Options]):
 def _halves(words: str) -> list[int]:
     """The brackets without another half; what may be no bracket counts only where it makes the rest come out."""
     brackets = [hit.start() for hit in _BRACKET.finditer(words)]
-    sure = [at for at in brackets if not _may_be_none(words, at)]
     plain = _unmatched(words, brackets)
-    left = _unmatched(words, sure) if plain else []
-    return min(([at for at in each if at in sure] for each in (plain, left)), key=len)
+    if not plain:
+        return []
+    sure = [at for at in brackets if not _may_be_none(words, at)]
+    told = set(sure)
+    return min(([at for at in each if at in told] for each in (plain, _unmatched(words, sure))), key=len)
 
 
 def _unmatched(words: str, brackets: list[int]) -> list[int]:
@@ -73,5 +75,6 @@ def _unmatched(words: str, brackets: list[int]) -> list[int]:
 
 
 def _may_be_none(words: str, at: int) -> bool:
-    face = _FACE_BEFORE.search(words, 0, at) or (words[at] in "([" and _FACE_BEHIND.match(words, at + 1))
-    return bool(face or (words[at] == ")" and _LISTED.search(words, 0, at)))
+    begin = max(0, at - 8)  # neither a face nor the number of a list has so many signs
+    face = _FACE_BEFORE.search(words, begin, at) or (words[at] in "([" and _FACE_BEHIND.match(words, at + 1))
+    return bool(face or (words[at] == ")" and _LISTED.search(words, begin, at)))

@@ -37,8 +37,10 @@ class DirectionsUnmatched(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page) if page.english else ():
             seen: dict[str, int] = {}
+            begun = at = 0  # where the row of people begins that stands behind the last semicolon
             for mark in directions(caption.words):
-                if mark.spelt and mark.spelt in seen and ";" not in caption.words[seen[mark.spelt] : mark.start]:
+                begun, at = max(begun, caption.words.rfind(";", at, mark.start)), mark.start
+                if mark.spelt and mark.spelt in seen and seen[mark.spelt] >= begun:
                     told = f"Two people stand {mark.spelt} in this caption."
                     yield self.finding(caption.span(mark.start, mark.end), told)
                 seen.setdefault(mark.spelt, mark.start)

@@ -40,9 +40,10 @@ _PARTY = re.compile(r"\b(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.
 def directions(caption: str) -> Iterator[Direction]:
     """Every direction of a caption, in order. An (R) behind a senator is a party's."""
     found = []
+    party = _PARTY.search(caption)
     for hit in _LETTER.finditer(caption):
         side = hit["side"].upper()
-        if not (side == "R" and _PARTY.search(caption[: hit.start()])):
+        if not (side == "R" and party and party.end() <= hit.start()):
             counted = f"{_COUNTS[hit['count']]} from {_SIDES[side]}" if hit["count"] else _SIDES[side]
             found.append(Direction(hit.group(), *hit.span(), Manner.LETTER, counted))
     for hit in _WORD.finditer(caption):

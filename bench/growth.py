@@ -1,0 +1,60 @@
+"""Whether time grows with the size of a page and not with its square, on sixty shapes of page.
+
+    python bench/growth.py [SHAPE...] [--size 6000] [--repeat 2]
+
+Each shape (bench/shapes.py) is read, checked by every rule, and every fix forced, at n, at four and at sixteen times
+n, where n makes a page of ``--size`` characters at least. Printed are the milliseconds of each, and how often the time
+of the one before. Exits 1 where a step of four takes more than six times as long: a square would take sixteen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import time
+from itertools import pairwise
+
+from shapes import SHAPES, done, sized
+
+_BOUND = 6.0
+_LEAST = 0.004  # seconds; less cannot be measured, and takes no part
+
+
+def seconds(page: str, repeat: int) -> float:
+    best = float("inf")
+    for _ in range(repeat):
+        gc.collect()
+        start = time.process_time()
+        done(page)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("shapes", nargs="*", metavar="SHAPE", choices=[*SHAPES, []])
+    parser.add_argument("--size", type=int, default=6000)
+    parser.add_argument("--repeat", type=int, default=2)
+    options = parser.parse_args()
+    done(SHAPES["live_blog"](3))  # what is read once for all pages is read by now
+    failed = 0
+    print(f"{'shape':28} {'KB':>5} {'n ms':>8} {'4n ms':>8} {'16n ms':>9}  4n/n 16n/4n")
+    for name in options.shapes or SHAPES:
+        base = sized(name, options.size)
+        pages = [SHAPES[name](base * times) for times in (1, 4, 16)]
+        found = [max(_LEAST, seconds(page, options.repeat)) for page in pages]
+        steps = [later / earlier for earlier, later in pairwise(found)]
+        bad = max(steps) > _BOUND
+        failed += bad
+        told = " ".join(f"{each * 1000:8.1f}" for each in found)
+        print(
+            f"{name:28} {len(pages[-1]) // 1000:5} {told}  {steps[0]:5.2f} {steps[1]:5.2f}{'  !' if bad else ''}",
+            flush=True,
+        )
+    print(f"{len(options.shapes or SHAPES)} shapes, {failed} that grow faster than they may")
+    return int(failed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
