@@ -438,3 +438,11 @@ def test_a_caption_that_stands_alone_is_read_by_its_letters_and_its_lead_in(word
     data = f"<figure><img src=a.jpg alt=''><figcaption>{words}</figcaption></figure>".encode(encoding)
     assert decode(data).text == data.decode(encoding)
     assert round_trips(data)
+
+
+@pytest.mark.parametrize(
+    "words", ["Çdo ditë në Tiranë", "Feliçment", "Millî maç", "Hâlâ bekliyor", "Seçkin gençler içti"]
+)
+def test_albanian_catalan_and_turkish_are_not_taken_for_latvian(words):
+    data = f"<figcaption>{words}</figcaption>".encode("cp1254")
+    assert decode(data).text == data.decode("cp1254")

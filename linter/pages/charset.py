@@ -42,11 +42,11 @@ _WESTERNS = ("cp1252", "iso8859-15")
 _LEAST, _DENSE = 3, 0.06  # letters beyond ASCII, and their share, that speak for a language: not two names in English
 
 
-# What no language writes whose pages were in Windows-1252, but what letters of others look like there: ç before a
-# consonant, è before a vowel, â and î at the end of a word, æ there behind a vowel, ³ and ¹ within one.
+# What no language writes whose pages were in Windows-1252 or Windows-1254, but what letters of others look like there:
+# ç between consonants, è before a vowel, â at the end of a word, æ there behind a vowel, ³ and ¹ within one.
 _ODD = lazy(
-    r"(?i)(?<![^\W])ç[bcdfghjklmnpqrstvwxz]|(?<=[^\W])ç[bcdfghjklmnpqrstvwxz]|è[aeo]|[^\W\d_]{2}[âî](?![^\W])|[aeiou]æ(?![^\W])"
-    r"|[^\W\d_]{2}[³¹][^\W\d_]{2}"
+    r"(?i)(?<=[bcdfghjkmpqstvwxz])ç[bcdfghjklmnpqrstvwxz]|è[aeo]|[^\W\d_]{2}(?<!hâl)â(?![^\W])"
+    r"|[aeiou]æ(?![^\W])|[^\W\d_]{2}[³¹][^\W\d_]{2}"
 )
 _SIGN_IN_WORD = lazy(
     "[^\\W\\d_][\x80-\x9f¡-¿×÷ˇ-˝\udc80-\udcff](?=[^\\W\\d_])|(?<!\\w)[\x80-\x9f¦®¯±¹²³¼½¾ˇ-˝](?=[^\\W\\d_])"
