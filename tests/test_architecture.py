@@ -21,6 +21,7 @@ TIERS = (
         "terminal",
         "family",
         "codec",
+        "budget",
         "leftovers",
         "ownership",
     ),

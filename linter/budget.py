@@ -1,0 +1,110 @@
+"""Gives a piece of work a time to be done in, and stops it when that is over: nothing of it is left running.
+
+On the main thread the system's timer does it, which also stops a regular expression in its middle. On any other thread
+(a web server's), and where the timer is somebody else's or there is none, the work has a thread of its own, which is
+made to end. Both stop Python code between two steps of it: a call into a library in C is stopped when it returns.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+_T = TypeVar("_T")
+_AGAIN = 0.25  # seconds until work is stopped once more that went on: the end of an object may have swallowed the first
+_STEP = 0.05
+_ENDING = 1.0  # seconds for a thread to end; one within C ends when it comes back
+
+
+class _Over(BaseException):
+    """The time is over. No Exception: what guards a rule against its own mistakes must let it through."""
+
+
+def within(seconds: float, work: Callable[[], _T]) -> _T:
+    """What ``work`` comes to; TimeoutError where that takes longer than some seconds: then it was stopped."""
+    return (_by_timer if _timer_is_free() else _by_thread)(seconds, work)
+
+
+def _timer_is_free() -> bool:
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        return False
+    return signal.getsignal(signal.SIGALRM) is signal.SIG_DFL and not signal.getitimer(signal.ITIMER_REAL)[0]
+
+
+def _by_timer(seconds: float, work: Callable[[], _T]) -> _T:
+    running = True
+
+    def ring(*_: object) -> None:
+        if running:
+            raise _Over
+
+    signal.signal(signal.SIGALRM, ring)
+    try:
+        try:
+            signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+            return work()
+        finally:
+            running = False
+    except _Over:
+        raise _too_slow(seconds) from None
+    finally:
+        running = False
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+
+
+def _by_thread(seconds: float, work: Callable[[], _T]) -> _T:
+    # Raised in a thread of the work's own, never in the caller's: what comes too late then meets nobody else's code.
+    # CPython 3.11 may also hit a thread that the one meant is about to start, so that one starts none.
+    from contextvars import copy_context
+
+    here, came, failed, ended = copy_context(), [], [], threading.Event()
+    lock = threading.Lock()
+
+    def run() -> None:
+        try:
+            try:
+                came.append(here.run(work))
+            except _Over:
+                pass
+            except BaseException as error:
+                failed.append(error)
+            finally:
+                ended.set()
+                with lock:  # nobody is stopping us now, and nobody will
+                    pass
+        except _Over:
+            ended.set()
+
+    thread = threading.Thread(target=run, name="cutline budget", daemon=True)
+    thread.start()
+    until = time.monotonic() + seconds
+    try:
+        while not ended.wait(_STEP) and time.monotonic() < until:
+            pass
+    finally:
+        _end(thread, ended, lock)
+    if failed:
+        raise failed[0]
+    if not came:
+        raise _too_slow(seconds)
+    return came[0]
+
+
+def _end(thread: threading.Thread, ended: threading.Event, lock: Any) -> None:
+    import ctypes
+
+    until = time.monotonic() + _ENDING
+    while time.monotonic() < until:
+        with lock:
+            if ended.is_set() or not thread.is_alive() or thread.ident is None:
+                return
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(_Over))
+        ended.wait(_STEP)
+
+
+def _too_slow(seconds: float) -> TimeoutError:
+    return TimeoutError(f"not done within {seconds:g} seconds")
