@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from linter.beside import block_of
 from linter.content_sniffing import refuse_other
 from linter.engine import run
+from linter.errors import Unreadable
 from linter.explain import explain
 from linter.family import family_of
 from linter.model import Finding, Level, Report, Safety, Source
@@ -30,13 +31,19 @@ _SNIPPET = 160  # characters
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One page. ``pictures`` are the address, the CMS's id and the block of each picture, as they were sent."""
+    """One page, or, where ``article`` is set, one article: all of ``html`` is then read, whatever end tags stand in it.
+
+    ``language`` is that of a page that says none. ``pictures`` are the address, the CMS's id and the block of each
+    picture, as they were sent.
+    """
 
     html: str
     settings: Settings
     url: str = ""
     select: str | None = None
     fragment: bool = False
+    article: bool = False
+    language: str = ""
     pictures: Sequence[tuple[str, str, str]] = ()
     most: int = 200
     show_all: bool = False
@@ -55,14 +62,20 @@ def _path(url: str) -> str:
 def check(job: Job) -> dict[str, Any]:
     """The verdict and findings, in the shape of the answer; with ``sheet`` also the page marked up.
 
-    Raises NotHtml for what is none: a PDF, a feed, JSON, nothing at all.
+    Raises NotHtml for what is none: a PDF, a feed, JSON, nothing at all; Unreadable for a page that could not be read.
     """
     settings = replace(job.settings, show_all=True) if job.show_all else job.settings
     settings = replace(settings, select=job.select) if job.select else settings
     settings = replace(settings, scope="page") if job.fragment and not job.select else settings
+    settings = _whole(settings) if job.article else settings
     source = Source(_path(job.url), job.html)
     refuse_other(source.text)
-    report = run(source, settings, {src: name for src, name, _ in job.pictures if name})
+    images = {src: name for src, name, _ in job.pictures if name}
+    report = run(source, settings, images, language=job.language, hook=True)
+    if report.page is None:
+        raise Unreadable(
+            "The page could not be read.", "This is our mistake: please report it with the page, if you can."
+        )
     counts = {level.value: sum(each.level is level for each in report.shown) for level in Level}
     decision = verdict((each.level for each in report.shown), settings)
     warns = settings.mode != "observe" and (counts["error"] or counts["warning"])
@@ -74,10 +87,17 @@ def check(job: Job) -> dict[str, Any]:
         "pictures": report.pictures,
         "truncated": len(report.shown) > job.most,
         "findings": _findings(report, job, settings),
+        "allowed": _allowed(report, job),
         "crashes": [{"rule": each.rule, "error": harmless(each.error)} for each in report.crashes],
         "content_sha256": hashlib.sha256(job.html.encode("utf-8", "surrogatepass")).hexdigest(),
     }
     return found | {"sheet": _sheet(report)} if job.sheet else found
+
+
+def _whole(settings: Settings) -> Settings:
+    """The settings for an article that was sent alone: where a page has its article is not asked."""
+    overrides = tuple(replace(each, scope=None, select=None) for each in settings.overrides)
+    return replace(settings, scope="page", select=None, overrides=overrides)
 
 
 def explained(name: str) -> str | None:
@@ -127,6 +147,22 @@ def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, An
             }
         )
     return found
+
+
+def _allowed(report: Report, job: Job) -> list[dict[str, Any]]:
+    """What is not told because somebody allowed it: in the page itself, or the house in its settings."""
+    own = {id(each) for each in (report.page.allows if report.page else ())}
+    return [
+        {
+            "rule": each.finding.rule,
+            "level": each.finding.level.value,
+            "message": harmless(each.finding.message),
+            "location": _spot(report.source, each.finding.where),
+            "by": "page" if id(each.allow) in own else "house",
+            "reason": harmless(each.allow.reason),
+        }
+        for each in report.allowed[: job.most]
+    ]
 
 
 def _spot(source: Source, where: Span) -> dict[str, int]:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from linter.allow import sort_out
+from linter.budget import within
 from linter.errors import CutlineError, told
-from linter.model import Crash, Finding, Level, Page, Report, Source, Sure
+from linter.model import OVER_TIME, Crash, Finding, Level, Page, Report, Source, Sure
 from linter.pages.read import read
 from linter.registry import AnyRule, rules
 from linter.settings import Settings
@@ -16,31 +17,59 @@ Images = Mapping[str, str] | None
 Looks = Callable[[str], str] | None
 
 
-def open_page(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Page:
+def open_page(
+    source: Source, settings: Settings, images: Images = None, looks: Looks = None, language: str = ""
+) -> Page:
     """The page of a source as the newsroom has it read: the one way to a Page for whoever checks, lists or mends.
 
     Raises BadInput where the settings' ``select`` or ``ignore`` is no selector, or finds nothing.
     """
     here = settings.at(source.name)
     with settings.applied():
-        return read(source, scope=here.scope, select=here.select, images=images, looks=looks, ignore=settings.ignore)
+        return read(
+            source,
+            scope=here.scope,
+            select=here.select,
+            images=images,
+            looks=looks,
+            ignore=settings.ignore,
+            language=language,
+        )
 
 
-def run(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Report:
+def run_in_time(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Report:
+    """The same as ``run``, stopped when the settings' budget is over: the report then says so, and nothing else."""
+    try:
+        return within(settings.budget, lambda: run(source, settings, images, looks))
+    except TimeoutError:
+        words = f"it takes longer than {settings.budget:g} seconds; set a larger budget if it may."
+        return Report(source, crashes=(Crash(OVER_TIME, words),))
+
+
+def run(
+    source: Source,
+    settings: Settings,
+    images: Images = None,
+    looks: Looks = None,
+    *,
+    language: str = "",
+    hook: bool = False,
+) -> Report:
     """Check a page with the newsroom's rules and agencies; ``images`` and ``looks`` tell its pictures apart.
 
     A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
-    set, are notes that a rule calls a maybe.
+    set, are notes that a rule calls a maybe. ``language`` is that of a page that says none. With ``hook`` somebody
+    asks before a page is published: what the page itself allows then counts where the settings say so.
     """
     with settings.applied():
-        return _run(source, settings, images, looks)
+        return _run(source, settings, images, looks, language, hook)
 
 
-def _run(source: Source, settings: Settings, images: Images, looks: Looks) -> Report:
+def _run(source: Source, settings: Settings, images: Images, looks: Looks, language: str, hook: bool) -> Report:
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = open_page(source, settings, images, looks)
+        page = open_page(source, settings, images, looks, language)
     except CutlineError:
         raise
     except Exception as error:
@@ -58,7 +87,8 @@ def _run(source: Source, settings: Settings, images: Images, looks: Looks) -> Re
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
     names = rules().keys() | {entry.name for entry in settings.house}
-    result = sort_out(found, page.allows, here.allows, known=names, ran=ran)
+    on_page = page.allows if settings.hears(hook) else ()
+    result = sort_out(found, on_page, here.allows, known=names, ran=ran)
     standing, allowed = list(result.standing), result.allowed
     if settings.baseline is not None:
         standing, known = settings.baseline.sort_out(source, standing)

@@ -20,6 +20,10 @@ class NotHtml(BadInput):
     """Content that is no HTML: a PDF, a feed, JSON, nothing at all."""
 
 
+class Unreadable(BadInput):
+    """HTML that no parser should be given, or that none could read."""
+
+
 class BadSettings(CutlineError):
     """A settings file or option that is not understood."""
 

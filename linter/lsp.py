@@ -15,8 +15,9 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument
 
+from linter.budget import within
 from linter.content_sniffing import refuse_other
-from linter.engine import run
+from linter.engine import run, run_in_time
 from linter.errors import CutlineError, NotHtml
 from linter.explain import explain
 from linter.fixing import mend
@@ -51,7 +52,7 @@ class Server(LanguageServer):
         source = Source(path_of(uri), document.source)
         try:
             refuse_other(source.text, source.name)
-            report = run(source, Settings.find((source.name,), None))
+            report = run_in_time(source, Settings.find((source.name,), None))
             self.told = ""
         except NotHtml:
             report = Report(source)  # nothing yet, or a file of another kind that the editor opened
@@ -210,7 +211,10 @@ def _fix_all(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
     if not any(each.fix and each.fix.safety is Safety.SAFE for each in report.shown):
         return []
     settings = Settings.find((report.source.name,), None)
-    result = mend(report.source, lambda each: run(each, settings))
+    try:
+        result = within(settings.budget, lambda: mend(report.source, lambda each: run(each, settings)))
+    except TimeoutError:
+        return []
     edits = [lsp.TextEdit(ls.range(report.source, each.span), each.new) for each in result.edits]
     kind = lsp.CodeActionKind.SourceFixAll
     return [lsp.CodeAction("Apply Cutline's safe fixes", kind, edit=_change(ls, uri, edits))] if edits else []

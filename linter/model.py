@@ -233,6 +233,9 @@ class Finding:
         return self.level is Level.NOTE and self.sure is Sure.MAYBE
 
 
+OVER_TIME = "budget"  # stands for a rule's name where a page took longer than it may
+
+
 @dataclass(frozen=True, slots=True)
 class Crash:
     """A rule that failed on a page; the other rules went on."""
@@ -242,6 +245,8 @@ class Crash:
 
     @property
     def message(self) -> str:
+        if self.rule == OVER_TIME:
+            return f"This page was not checked: {self.error}"
         return f"The rule {self.rule} failed on this page: {self.error}"
 
 

@@ -1,12 +1,15 @@
 """The time a piece of work is given: it is stopped, and nothing of it is left running."""
 
+import json
 import signal
 import threading
 import time
 
 import pytest
+from click.testing import CliRunner
 
 from linter.budget import within
+from linter.cli import main
 
 
 def count_for_ever():
@@ -119,3 +122,42 @@ def test_a_timer_of_somebody_else_is_left_alone():
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
     assert rung == [1]
+
+
+PAGE = '<article><figure><img src="a.jpg" alt="A bridge"><figcaption>A bridge. Photo: Jo Lee/AFP</figcaption></figure>'
+
+
+@pytest.fixture
+def a_slow_page(tmp_path, monkeypatch):
+    """A folder of three pages of which one is never done, and half a second for each."""
+    import linter.engine
+
+    run = linter.engine.run
+
+    def slow(source, *arguments, **more):
+        return count_for_ever() if "slow" in source.name else run(source, *arguments, **more)
+
+    monkeypatch.setattr(linter.engine, "run", slow)
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "slow", "z"):
+        (tmp_path / f"{name}.html").write_text(PAGE)
+    (tmp_path / "cutline.toml").write_text("budget = 0.5\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_page_over_its_time_is_told_as_not_checked_and_the_others_are_checked(a_slow_page, jobs):
+    found = CliRunner().invoke(main, ["check", "--jobs", jobs, "--format", "json", "."])
+    assert found.exit_code == 3
+    pages = json.loads(found.stdout)["pages"]
+    assert [len(each["crashes"]) for each in pages] == [0, 1, 0]
+    assert "longer than 0.5 seconds" in pages[1]["crashes"][0]["error"]
+    told = CliRunner().invoke(main, ["check", "--jobs", jobs, "."]).output
+    assert "This page was not checked: it takes longer than 0.5 seconds" in told
+
+
+def test_a_page_over_its_time_is_not_mended_and_that_is_told(a_slow_page):
+    found = CliRunner().invoke(main, ["fix", "."])
+    assert found.exit_code == 3
+    assert "slow.html: This page was not checked" in found.output
+    assert (a_slow_page / "slow.html").read_text() == PAGE

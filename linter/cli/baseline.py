@@ -32,7 +32,7 @@ def baseline(
 
     from linter.baseline import key_of, written
     from linter.cli.running import sources
-    from linter.engine import run
+    from linter.engine import run_in_time
     from linter.reports.tally import Tally
     from linter.reports.text import count, read_of
     from linter.saving import save_new
@@ -44,7 +44,7 @@ def baseline(
     unread = list(found.refused)
     read = Tally()
     for source in sources(found.pages, settings, unread):
-        report = run(source, settings)
+        report = run_in_time(source, settings)
         read.add(Tally.of(report))
         keys[source.name] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
     save_new(out, written(Path(out).absolute().parent, keys).encode("utf-8"))

@@ -9,6 +9,7 @@ import click
 from linter.cli.options import page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
 from linter.errors import BadInput
+from linter.terminal import harmless
 
 
 @click.command()
@@ -31,6 +32,9 @@ def blocks(
     **chosen: Any,
 ) -> None:
     """List the pictures found on pages, with their captions and credits."""
+    from functools import partial
+
+    from linter.budget import within
     from linter.cli.running import STDIN_NAME
     from linter.engine import open_page
     from linter.inputs import STDIN, decoded, load
@@ -42,8 +46,11 @@ def blocks(
     for name in found.pages:
         try:
             data = load(name, settings.max_bytes).data
-            page = open_page(decoded(data, STDIN_NAME if name == STDIN else name), settings)
-        except BadInput as error:
+            source = decoded(data, STDIN_NAME if name == STDIN else name)
+            page = within(settings.budget, partial(open_page, source, settings))
+        except (BadInput, TimeoutError) as error:
+            if isinstance(error, TimeoutError):
+                error = BadInput(f"{harmless(name)}: could not be read within {settings.budget:g} seconds.")
             unread += 1
             tell(error)
             continue

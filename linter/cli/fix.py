@@ -10,7 +10,7 @@ import click
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.output import coloured, tell, write, write_data
 from linter.codec import to_bytes
-from linter.errors import BadInput, CannotEdit
+from linter.errors import BadInput, CannotEdit, CutlineError
 from linter.terminal import harmless
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def fix(
             tell(error)
             continue
         left.add(Tally.of(result.report))
+        for crash in result.report.crashes:
+            tell(CutlineError(f"{harmless(name)}: {harmless(crash.message)}"))
         fixed += len(result.fixed)
         refused += len(result.refused)
         _say(_told(result), aside=diff or name == STDIN)
@@ -103,7 +105,7 @@ class _Asking:
 
 def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> FixResult:
     from linter.cli.running import STDIN_NAME
-    from linter.engine import run
+    from linter.engine import run_in_time
     from linter.fixing import check_round_trip, mend
     from linter.inputs import STDIN, decoded, load
     from linter.saving import must_be_regular, save
@@ -114,7 +116,7 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> 
     loaded = load(name, settings.max_bytes)
     source = decoded(loaded.data, STDIN_NAME if name == STDIN else name)
     check_round_trip(source, loaded.data)
-    result = mend(source, lambda each: run(each, settings), asking)
+    result = mend(source, lambda each: run_in_time(each, settings), asking)
     if diff:
         _write_diff(result)
     elif name == STDIN:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from linter.cli.output import tell
-from linter.engine import run
+from linter.engine import run_in_time
 from linter.errors import BadInput, CutlineError
 from linter.inputs import STDIN, decoded, load
 from linter.model import Crash, Report, Source
@@ -59,7 +59,8 @@ def check_page(name: str, job: Job) -> Checked:
     """Load, check and write up one page."""
     try:
         data = load(name, job.settings.max_bytes).data
-        report = run(decoded(data, STDIN_NAME if name == STDIN else name), job.settings, looks=job.looks)
+        source = decoded(data, STDIN_NAME if name == STDIN else name)
+        report = run_in_time(source, job.settings, looks=job.looks)
     except BadInput as error:
         return Checked(refused=error)
     unread = tuple(job.looks.unread) if job.looks else ()

@@ -48,7 +48,7 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
     Rules that the file sets, and those of its own, are marked with a star. Nothing is written and nothing fails.
     """
     from linter.cli.running import sources
-    from linter.engine import run
+    from linter.engine import run_in_time
     from linter.model import Finding, Report
     from linter.reports.tally import Tally
     from linter.reports.trial import text
@@ -61,7 +61,7 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
     asked = pages_at(paths)
     unread = list(asked.refused)
     for source in sources(asked.pages, settings, unread):
-        report = run(source, settings)
+        report = run_in_time(source, settings)
         read.add(Tally.of(report))
         pages.update({each.rule for each in report.shown})
         for each in report.shown:

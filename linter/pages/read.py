@@ -26,11 +26,14 @@ def read(
     images: Mapping[str, str] | None = None,
     looks: Callable[[str], str] | None = None,
     ignore: tuple[str, ...] = (),
+    language: str = "",
 ) -> Page:
     """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
 
     ``images`` gives a CMS's own id of a picture by its address: pictures of one id are one picture.
     ``looks`` gives a key by address that pictures share which look alike.
+
+    ``language`` is that of a page that says none itself.
 
     ``ignore`` are CSS selectors of parts of the page that are left out, as if they were not there.
 
@@ -40,7 +43,7 @@ def read(
     article = find_article(tree, scope, select)
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
-    language = _language(tree, article)
+    language = _language(tree, article) or _code(language)
     blocks = find_blocks(tree, article, images, looks)
     page = Page(
         source=source,

@@ -12,9 +12,9 @@ from html.entities import html5 as _NAMED
 from typing import NamedTuple
 
 SPACE = " \t\n\f\r"
-_NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
-_VALUE = r"""(?:"[^"]*+"|'[^']*+'|(?=>)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
-ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{_NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{_VALUE})?)*+"
+NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
+VALUE = r"""(?:"[^"]*+"|'[^']*+'|(?=>)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
+ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?)*+"
 TAG_NAME = r"[a-zA-Z][^ \t\n\f\r/>]*+"
 COMMENT = r"<!--(?:-?>|(?:[^-]|-(?!-!?>))*+(?:--!?>|\Z))"
 BOGUS = r"<(?:[!?]|/(?![a-zA-Z>]))[^>]*+(?:>|\Z)"
@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     rf"|(?P<comment>{COMMENT})|(?P<end></(?P<end_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<nothing></>)"
     rf"|(?P<bogus>{BOGUS})|(?P<start><(?P<start_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<cut><[\s\S]*+\Z)"
 )
-_ATTRIBUTE = re.compile(rf"({_NAME})(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+({_VALUE}))?")
+_ATTRIBUTE = re.compile(rf"({NAME})(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+({VALUE}))?")
 _TAG_HEAD = re.compile(rf"<{TAG_NAME}")
 _REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[A-Za-z][A-Za-z0-9]{0,31};?)|\r\n?|\x00")
 

@@ -12,11 +12,14 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from linter.errors import Unreadable
 from linter.model import Source
+from linter.pages.before_parsing import has_crowded_tag, without_page_ends
 from linter.pages.scan import RAW_TEXT, Piece, Tag, confirm, element_end, element_ends
 from linter.pages.start_tags import StartTags
 from linter.pattern import lazy
 from linter.spans import Span
+from linter.terminal import harmless
 
 Element: TypeAlias = Any  # an lxml element
 
@@ -35,6 +38,11 @@ class Tree:
 
     def __init__(self, source: Source) -> None:
         self.text, data = (source.text, source.utf8) if source.utf8 is not None else _parseable(source.text)
+        if has_crowded_tag(self.text):
+            told = f"{harmless(source.name)}: a tag has more than 1,000 attributes."
+            raise Unreadable(told, "Look for a quotation mark that is lost.")
+        bare = without_page_ends(self.text)
+        data = data if bare is self.text else bare.encode("utf-8")
         self.source = source
         self.has_allows = "cutline" in self.text  # somebody may have written an allow into the page
         parser = etree.HTMLParser(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 import uuid
 from collections.abc import AsyncIterator
@@ -16,7 +17,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.exceptions import HTTPException
 
 from linter.answer import Job, explained
-from linter.errors import BadInput, BadSettings, NotHtml
+from linter.errors import CutlineError, NotHtml, Unreadable
 from linter.family import family_of
 from linter.registry import rules
 from linter.service import models
@@ -28,6 +29,7 @@ from linter.service.profiles import Profiles
 from linter.service.workers import Lost, Workers
 from linter.version import __version__
 
+_log = logging.getLogger("cutline")
 _PAGE = Path(__file__).with_name("page")
 _GUARDED = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src"
@@ -71,6 +73,7 @@ def application(config: Config) -> FastAPI:
         version=__version__,
         description="Checks the captions and credits of an article before it is published.",
         lifespan=lifespan,
+        redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
     )
@@ -90,11 +93,13 @@ def application(config: Config) -> FastAPI:
         except KeyError:
             return problem(403, "There is no such profile.")
         job = Job(
-            html=document.content.html,
+            html=document.content.words,
             settings=settings,
             url=document.url,
             select=document.content.main_selector,
             fragment=document.content.kind == "fragment",
+            article=document.content.article is not None,
+            language=document.lang,
             pictures=[(each.src, each.id, each.block_path) for each in document.images],
             most=wanted.max_findings,
             show_all=wanted.show_all,
@@ -110,10 +115,8 @@ def application(config: Config) -> FastAPI:
         except Lost:
             LOST.labels("process died").inc()
             return problem(503, "The page was lost: the process that checked it died. Send it again.", retry_after=1)
-        except (BadInput, BadSettings) as error:
-            where = "html" if isinstance(error, NotHtml) else "main_selector"
-            rows = [{"pointer": f"/document/content/{where}", "message": error.message}]
-            return problem(422, f"{error.message} {error.hint}".strip(), errors=rows)
+        except Exception as error:  # whatever it is, the page was not checked, and is told so with a reason
+            return _unchecked(error, asked)
         finally:
             IN_HAND.dec()
         VERDICTS.labels(wanted.profile, found["verdict"]).inc()
@@ -153,11 +156,12 @@ def application(config: Config) -> FastAPI:
     async def health(request: Request) -> Any:
         if not request.app.state.workers.alive:
             return problem(503, "The processes that check pages cannot be begun.", retry_after=5)
-        return {"status": "ok", "version": __version__}
+        stale = profiles.stale()
+        return {"status": "ok", "version": __version__, **({"stale_profiles": stale} if stale else {})}
 
     @app.get("/readyz", summary="The service can check pages", responses={503: _REFUSALS[503]})
     async def ready(request: Request) -> Any:
-        if not request.app.state.workers.alive:
+        if not request.app.state.workers.ready:
             return problem(503, "The processes that check pages are not running.", retry_after=5)
         return {"status": "ok"}
 
@@ -210,6 +214,19 @@ def _rule(name: str, docs_url: str) -> dict[str, Any]:
         "summary": rule.summary(),
         "doc_url": f"{docs_url}{name}",
     }
+
+
+def _unchecked(error: Exception, asked: models.LintRequest) -> Response:
+    """The one place that says why a request that is in order was not served."""
+    if not isinstance(error, CutlineError):
+        LOST.labels("failed").inc()
+        _log.error("a page could not be checked", exc_info=error)
+        error = Unreadable("The page could not be checked.", "This is our mistake: please report it.")
+    content = asked.document.content
+    sent = "article" if content.article is not None else "html"
+    of_page = isinstance(error, NotHtml | Unreadable) or content.main_selector is None
+    rows = [{"pointer": f"/document/content/{sent if of_page else 'main_selector'}", "message": error.message}]
+    return problem(422, f"{error.message} {error.hint}".strip(), errors=rows)
 
 
 async def _wrong_shape(request: Request, error: Exception) -> Response:

@@ -18,4 +18,5 @@ VERDICTS = Counter("cutline_verdicts", "Pages checked.", ("profile", "verdict"),
 FINDINGS = Counter("cutline_findings", "Findings told.", ("rule", "level"), registry=REGISTRY)
 CRASHES = Counter("cutline_crashes", "Rules that failed on a page.", ("rule",), registry=REGISTRY)
 LOST = Counter("cutline_pages_lost", "Pages whose process died or took too long.", ("why",), registry=REGISTRY)
+STALE = Gauge("cutline_profile_stale", "1 where older settings are in force.", ("profile",), registry=REGISTRY)
 IN_HAND = Gauge("cutline_pages_in_hand", "Pages being checked or waiting.", registry=REGISTRY)

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import hashlib
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from linter.family import Family
 
 SCHEMA: Literal["1"] = "1"
 MOST_FINDINGS = 1000
 
-Short = Annotated[str, Field(max_length=1000)]
+MOST_PICTURES = 5000
+LONGEST = 1000  # characters of what is told of a page
+
+
+def _shortened(value: Any) -> Any:
+    """Words that are only told, cut to a length: they are no reason to leave a page unchecked.
+
+    A digest keeps two apart of which one is the other's beginning.
+    """
+    if not isinstance(value, str) or len(value) <= LONGEST:
+        return value
+    return f"{value[: LONGEST - 17]}…{hashlib.sha256(value.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def _first(value: Any) -> Any:
+    return value[:MOST_PICTURES] if isinstance(value, list) else value
+
+
+Short = Annotated[str, BeforeValidator(_shortened)]
 Event = Literal["preview", "publish", "update", "schedule", "scheduled", "workflow", "bulk", "api", "ci", "audit"]
 Verdict = Literal["pass", "warn", "fail"]
 Decision = Literal["pass", "ask", "stop"]
@@ -48,18 +67,36 @@ class Happening(_Request):
 
 
 class Content(_Request):
-    """The page as readers will get it: rendered, not stored."""
+    """The page as readers will get it, rendered, not stored: ``html`` is all of it, ``article`` the article alone."""
 
-    html: str
+    html: str | None = None
+    article: str | None = Field(
+        None, description="the article's own HTML without the page round it: no end tag in it hides what follows"
+    )
     kind: Literal["page", "fragment"] = "page"
-    main_selector: Short | None = Field(None, description="where the article is, as a CSS selector")
+    main_selector: str | None = Field(
+        None, max_length=LONGEST, description="where the article is in the page, as a CSS selector"
+    )
     base_url: Short = ""
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.html is None) == (self.article is None):
+            raise ValueError("Send either html or article.")
+        if self.article is not None and self.main_selector is not None:
+            raise ValueError("An article that is sent alone has no main_selector.")
+        return self
+
+    @property
+    def words(self) -> str:
+        """What was sent; places count in it."""
+        return self.article if self.article is not None else self.html or ""
 
 
 class Picture(_Request):
     """A picture as the CMS knows it: two addresses of one id are one picture, whatever their size."""
 
-    src: str = Field(max_length=10_000)
+    src: str = Field(description="as it stands in the HTML")
     id: Short = ""
     original: Short = ""
     caption: str = ""
@@ -75,10 +112,12 @@ class Document(_Request):
     revision: Short = ""
     type: Short = "article"
     url: Short = Field("", description="never fetched; its path chooses the settings for paths")
-    lang: Short = ""
+    lang: Short = Field("", description="the language, where the HTML says none")
     title: Short = ""
     content: Content
-    images: list[Picture] = Field(default_factory=list, max_length=5000)
+    images: Annotated[list[Picture], BeforeValidator(_first)] = Field(
+        default_factory=list, description=f"the first {MOST_PICTURES:,} count"
+    )
 
 
 class Wanted(_Request):
@@ -159,6 +198,17 @@ class FindingOut(BaseModel):
     fix: Mend | None
 
 
+class AllowedOut(BaseModel):
+    """A finding that somebody allowed, and which is therefore not among the others."""
+
+    rule: str
+    level: Literal["error", "warning", "note"]
+    message: str
+    location: Spot
+    by: Literal["page", "house"] = Field(description="in the page itself, by an editor; or the house, in its settings")
+    reason: str
+
+
 class Counts(BaseModel):
     """How many findings, by level."""
 
@@ -193,6 +243,7 @@ class LintAnswer(BaseModel):
     pictures: int = Field(description="how many pictures were read, with their captions and credits")
     truncated: bool
     findings: list[FindingOut]
+    allowed: list[AllowedOut] = Field(description="log them; those by the page may need a right")
     crashes: list[Crashed]
     linter: Linter
     content_sha256: str = Field(description="of the HTML as UTF-8: an override counts for these words only")

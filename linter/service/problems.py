@@ -8,6 +8,7 @@ from typing import Any
 from starlette.responses import JSONResponse
 
 from linter.service.models import Problem
+from linter.terminal import harmless
 
 TYPE = "application/problem+json"
 
@@ -22,7 +23,8 @@ def problem(
     status: int, detail: str, *, retry_after: int | None = None, errors: list[dict[str, str]] | None = None, **more: Any
 ) -> ProblemResponse:
     """A refusal; ``detail`` says in a sentence what to do about it. ``retry_after`` is in seconds."""
-    body = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=errors or [], **more)
+    told = [{key: harmless(words) for key, words in row.items()} for row in errors or []]
+    body = Problem(title=HTTPStatus(status).phrase, status=status, detail=harmless(detail), errors=told, **more)
     headers = {"Retry-After": str(retry_after)} if retry_after is not None else None
     return ProblemResponse(body.model_dump(exclude_defaults=False, exclude_none=True), status, headers)
 

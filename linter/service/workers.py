@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import multiprocessing
+import os
 import signal
 from concurrent.futures import TimeoutError as TooSlow
 from concurrent.futures.process import BrokenProcessPool
@@ -21,7 +22,7 @@ from pebble import ProcessExpired, ProcessPool
 from linter.answer import Job, check
 
 _PAGES = 20_000  # after which a process is replaced, so that no leak can grow
-_GRACE = 5.0  # seconds beyond its budget after which a page is given up that no process took
+_GRACE = 5.0  # seconds beyond a page's budget in which some page ends, as long as processes take any
 _log = logging.getLogger("cutline")
 
 
@@ -39,6 +40,7 @@ class Workers:
         self._processes = processes
         self._budget = budget
         self._in_hand = 0
+        self._ended = 0  # pages that came to any end
         self.lost = 0
         self._pool = self._begun()
 
@@ -56,20 +58,14 @@ class Workers:
 
     async def _run(self, job: Job, budget: float) -> dict[str, Any]:
         pool = self._pool
-        # Those in front of it may take all their time; a page that then has no answer is with no process.
-        patience = budget * (1 + self._in_hand // self._processes) + _GRACE
         self._in_hand += 1
         try:
             pool = self._sound()
             future = _scheduled(pool, job, budget)
-            done, _ = await asyncio.wait([asyncio.wrap_future(future)], timeout=patience)
-            if not done:
-                raise BrokenProcessPool("a page that no process took")
-            found: dict[str, Any] = done.pop().result()
-            return found
+            return await self._awaited(pool, asyncio.wrap_future(future), budget)
         except TooSlow as error:
             raise TimeoutError from error
-        except ProcessExpired as error:
+        except (ProcessExpired, Lost) as error:
             self.lost += 1
             raise Lost from error
         except (BrokenProcessPool, asyncio.CancelledError) as error:
@@ -80,6 +76,27 @@ class Workers:
             raise Lost from error
         finally:
             self._in_hand -= 1
+            self._ended += 1
+
+    async def _awaited(
+        self, pool: ProcessPool, answer: asyncio.Future[dict[str, Any]], budget: float
+    ) -> dict[str, Any]:
+        """The answer, however many pages stand before it, as long as some come to an end.
+
+        A process that is killed at the moment it takes a page may leave that page alone without an end, while the
+        others go on: it is given up a page's time after its turn has come, or its pool has gone.
+        """
+        turn = self._ended + self._in_hand - 1  # when so many have ended, its turn has come
+        while True:
+            before = self._ended
+            done, _ = await asyncio.wait([answer], timeout=budget + _GRACE)
+            if done:
+                return answer.result()
+            if before >= turn or pool is not self._pool:
+                answer.cancel()
+                raise Lost("a page that no process has")
+            if self._ended == before:
+                raise BrokenProcessPool("pages that no process takes")
 
     def _sound(self) -> ProcessPool:
         """The pool, made anew if it broke while it had nothing to do."""
@@ -98,6 +115,12 @@ class Workers:
         """Whether pages can be checked; processes that broke while they had nothing to do are begun anew first."""
         return _stands(self._sound())
 
+    @property
+    def ready(self) -> bool:
+        """Whether a page would be taken now: at least one process lives, which the pool may not know yet."""
+        pool: Any = self._sound()
+        return _stands(pool) and any(_lives(pid) for pid in list(pool._pool_manager.worker_manager.workers))
+
     def close(self) -> None:
         """Let the pages in hand finish, and end the processes."""
         pool: Any = self._pool
@@ -114,6 +137,14 @@ def _stands(pool: ProcessPool) -> bool:
         return bool(pool.active)
     except (BrokenProcessPool, OSError, RuntimeError):
         return False
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except OSError:
+        return False
+    return True
 
 
 def _scheduled(pool: ProcessPool, job: Job, budget: float) -> Any:

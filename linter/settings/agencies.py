@@ -8,6 +8,7 @@ from typing import Any
 
 from linter.data.agencies import laid_over
 from linter.errors import BadData, BadSettings
+from linter.settings.reads import in_order
 from linter.settings.rows import rows_of
 from linter.terminal import harmless
 
@@ -18,9 +19,10 @@ def read_agencies(name: str, folder: Path | None, origin: str) -> tuple[Mapping[
     Raises BadSettings where it cannot be read, is no TOML, or holds a row that is not in order.
     """
     found = tuple(rows_of(name, "agency", folder, origin))
+    shown = harmless(str((folder or Path()) / name))
     try:
-        laid_over(found)
+        with in_order(shown):
+            laid_over(found)
     except BadData as error:
-        shown = harmless(str((folder or Path()) / name))
         raise BadSettings(harmless(f"{shown}: {error.message}"), error.hint) from error
     return found

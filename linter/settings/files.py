@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from linter.errors import BadSettings
+from linter.settings.reads import contents, in_order
 from linter.settings.rows import parsed
 from linter.settings.shape import Settings
-from linter.special_files import contents
 from linter.terminal import harmless
 
 FILE = "cutline.toml"
@@ -32,7 +32,7 @@ def find_settings(paths: Iterable[str] = (), config: str | None = None) -> Setti
         if not folder.is_dir():
             continue
         for name in (FILE, PYPROJECT):
-            found = _read(folder / name, wanted=name == FILE) if (folder / name).is_file() else None
+            found = _read(folder / name, wanted=name == FILE) if _is_there(folder / name) else None
             if found is not None:
                 return found
         if any((folder / root).exists() for root in _ROOTS):
@@ -40,8 +40,21 @@ def find_settings(paths: Iterable[str] = (), config: str | None = None) -> Setti
     return Settings()
 
 
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file; one that may not be looked at is for the reading to tell of."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
+
+
 def _read(path: Path, *, wanted: bool) -> Settings | None:
     """The settings of a file; None for a pyproject.toml that holds none, unless they are wanted."""
+    with in_order(harmless(str(path))):
+        return _understood(path, wanted=wanted)
+
+
+def _understood(path: Path, *, wanted: bool) -> Settings | None:
     name = harmless(str(path))
     try:
         data = contents(path)
@@ -51,8 +64,9 @@ def _read(path: Path, *, wanted: bool) -> Settings | None:
         ) from error
     table: Mapping[str, Any] | None
     if path.name == PYPROJECT:
-        table = parsed(data, name).get("tool", {}).get("cutline") if b"cutline" in data else None
-        if table is None:
+        tools = parsed(data, name).get("tool") if b"cutline" in data else None
+        table = tools.get("cutline") if isinstance(tools, dict) else None
+        if not isinstance(table, dict):
             if wanted:
                 raise BadSettings(f"{name}: has no table [tool.cutline].", "Add one, or name another file.")
             return None
@@ -85,7 +99,8 @@ def _beneath(path: Path) -> dict[str, Any]:
             "It is named in extends; names count from the folder of the file that extends.",
         ) from error
     if not _layers(table):
-        Settings.of(table, name, path.parent)
+        with in_order(name):
+            Settings.of(table, name, path.parent)
     return table
 
 

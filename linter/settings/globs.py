@@ -9,6 +9,8 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from linter.errors import BadSettings
+
 
 def matches(name: str, patterns: Iterable[str], folder: Path | None) -> bool:
     """Whether a page is meant by any of the patterns, which count from the settings file's folder.
@@ -23,12 +25,13 @@ def matches(name: str, patterns: Iterable[str], folder: Path | None) -> bool:
     return any(_fits(_pieces(pattern), each) for pattern in patterns for each in names)
 
 
-def is_pattern(glob: str) -> bool:
-    """False for a set of letters that is none, such as [z-a]."""
+def check_glob(glob: str) -> None:
+    """Raises BadSettings where a pattern is none."""
     try:
-        return bool(_pieces(glob))
-    except re.error:
-        return False
+        _pieces(glob)
+    except re.error as error:
+        hint = "In square brackets stand letters, or a range from the lower to the higher, as [a-z]."
+        raise BadSettings(f"the path {glob[:200]!r} is no pattern: {error}.", hint) from error
 
 
 @cache

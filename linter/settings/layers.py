@@ -63,27 +63,27 @@ def _layered(
                 f"{shown}: builds on more than {_MOST_FILES} files, each counted as often as it is extended.",
                 "Extend a file once, from one place.",
             )
-        _lay(merged, found.table, origins, found.origins, "")
+        _lay(merged, found.table, origins, found.origins, "", shown)
     ours = {key: value for key, value in table.items() if key != "extends"}
     for key in _NAMES_A_FILE:
         if above and isinstance(ours.get(key), str):
             ours[key] = str(path.parent / ours[key])
-    _lay(merged, ours, origins, {}, shown)
+    _lay(merged, ours, origins, {}, shown, shown)
     return _Laid(merged, origins, files)
 
 
 def _lay(
-    under: Table, over: Mapping[str, Any], origins: dict[str, str], theirs: Mapping[str, str], origin: str
+    under: Table, over: Mapping[str, Any], origins: dict[str, str], theirs: Mapping[str, str], origin: str, file: str
 ) -> None:
-    _lay_table(under, over, "", lambda place: origins.__setitem__(place, theirs.get(place, origin)))
+    _lay_table(under, over, "", lambda place: origins.__setitem__(place, theirs.get(place, origin)), file)
 
 
-def _lay_table(under: Table, over: Mapping[str, Any], place: str, note: Callable[[str], None]) -> None:
+def _lay_table(under: Table, over: Mapping[str, Any], place: str, note: Callable[[str], None], file: str) -> None:
     for key, value in over.items():
         here = f"{place}.{key}" if place else key
         change, _, bare = key.partition("-")
         if change in ("add", "drop") and bare and isinstance(value, list):
-            before = list(under.get(bare, []))
+            before = _list_below(under, bare, key, file)
             kept = [each for each in before if each not in value]
             under[bare] = kept + value if change == "add" else kept
             note(f"{place}.{bare}" if place else bare)
@@ -91,13 +91,21 @@ def _lay_table(under: Table, over: Mapping[str, Any], place: str, note: Callable
             below = under.get(key)
             if not isinstance(below, dict):  # a rule may be set by its level alone
                 under[key] = {"level": below} if isinstance(below, str) else {}
-            _lay_table(under[key], value, here, note)
+            _lay_table(under[key], value, here, note, file)
         elif place.endswith("rules") and isinstance(value, str) and isinstance(under.get(key), dict):
             under[key]["level"] = value
             note(f"{here}.level")
         elif isinstance(value, list) and value and isinstance(value[0], Mapping):
-            under[key] = [*under.get(key, []), *value]
+            under[key] = [*_list_below(under, key, key, file), *value]
             note(here)
         else:
             under[key] = value
             note(here)
+
+
+def _list_below(under: Table, key: str, written: str, file: str) -> list[Any]:
+    below = under.get(key, [])
+    if not isinstance(below, list):
+        hint = "It stands in a file that this one extends, or in this one."
+        raise BadSettings(harmless(f"{file}: {written} changes a list, and {key} below it is none."), hint)
+    return below

@@ -14,13 +14,15 @@ from linter.model import Level
 from linter.nearest import did_you_mean
 from linter.registry import AnyRule, rules
 from linter.settings.agencies import read_agencies
-from linter.settings.globs import is_pattern
-from linter.settings.shape import MODES, OptionValue, Override, PathAllow, RuleSetting, Settings, build
+from linter.settings.globs import check_glob
+from linter.settings.reads import in_order, note
+from linter.settings.shape import INLINE_ALLOWS, MODES, OptionValue, Override, PathAllow, RuleSetting, Settings, build
 from linter.settings.terms import read_terms, style_rules
 from linter.terminal import harmless
 
 LEVELS = ("off", "on", *(level.value for level in Level))
 FAIL_ON = (*(level.value for level in Level), "never")
+LONGEST = 3600  # seconds for a page
 SCOPES = ("auto", "article", "page")
 TOP = (
     "mode",
@@ -31,6 +33,8 @@ TOP = (
     "ignore",
     "max-bytes",
     "show-all",
+    "budget",
+    "inline-allows",
     "agencies",
     "style",
     "terms",
@@ -44,7 +48,8 @@ TOP = (
 
 def read_table(table: Mapping[str, Any], origin: str, folder: Path | None) -> Settings:
     """Settings from a table, checked; ``origin`` names the file in messages, globs count from ``folder``."""
-    return _Reading(origin).settings(table, folder)
+    with in_order(harmless(origin)):
+        return _Reading(origin).settings(table, folder)
 
 
 class _Reading:
@@ -69,7 +74,9 @@ class _Reading:
         if "mode" in table:
             values["mode"] = self.one_of(table["mode"], MODES, "mode")
         if "baseline" in table:
-            values["baseline"] = read_baseline(self.words(table["baseline"], "baseline"), folder, self.origin)
+            name = self.words(table["baseline"], "baseline")
+            note((folder or Path()) / name)
+            values["baseline"] = read_baseline(name, folder, self.origin)
         if "scope" in table:
             values["scope"] = self.one_of(table["scope"], SCOPES, "scope")
         if "select" in table:
@@ -87,6 +94,13 @@ class _Reading:
             if type(table["show-all"]) is not bool:
                 self.wrong(f"show-all is true or false, not {table['show-all']!r}.")
             values["show_all"] = table["show-all"]
+        if "budget" in table:
+            time = table["budget"]
+            if type(time) not in (int, float) or not 0 < time <= LONGEST:
+                self.wrong(f"budget is a number of seconds above 0, {LONGEST:,} at most, not {time!r}.")
+            values["budget"] = float(time)
+        if "inline-allows" in table:
+            values["inline_allows"] = self.one_of(table["inline-allows"], INLINE_ALLOWS, "inline-allows")
         if "agencies" in table:
             values["agencies"] = read_agencies(self.words(table["agencies"], "agencies"), folder, self.origin)
         if table.keys() & {"style", "terms", "term"}:
@@ -139,10 +153,11 @@ class _Reading:
         paths = self.list_of_words(table["paths"], "paths")
         if not paths or "" in paths:
             self.wrong(f"the paths of a {where} are empty.", 'Write paths = ["sport/**"], say.')
-        if none := next((each for each in paths if not is_pattern(each)), None):
-            self.wrong(
-                f'"{harmless(none)}" in the paths of a {where} is no pattern.', "Write [a-z], say, or [[] for [."
-            )
+        for path in paths:
+            try:
+                check_glob(path)
+            except BadSettings as error:
+                self.wrong(error.message, error.hint)
         return paths
 
     def rules(self, table: Any, place: str, base: Mapping[str, RuleSetting] | None = None) -> dict[str, RuleSetting]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from linter.errors import BadSettings
-from linter.special_files import contents
+from linter.settings.reads import contents
 from linter.terminal import harmless
 
 _MANY = {"agency": "agencies", "term": "terms"}
@@ -41,7 +41,7 @@ def parsed(data: bytes, name: str) -> dict[str, Any]:
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise BadSettings(f"{name}: is not UTF-8 text.", "Save the file as UTF-8.") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of more digits than Python takes
         raise BadSettings(
             f"{name}: is not valid TOML: {harmless(str(error))}.", "Words stand in quotes, lists in brackets."
         ) from error

@@ -12,8 +12,8 @@ from linter.model import Level
 from linter.naming.house import KEYS as TERM_KEYS
 from linter.registry import own_rules
 from linter.rule import Rule
-from linter.settings.reading import FAIL_ON, LEVELS, SCOPES, TOP
-from linter.settings.shape import MODES
+from linter.settings.reading import FAIL_ON, LEVELS, LONGEST, SCOPES, TOP
+from linter.settings.shape import INLINE_ALLOWS, MODES
 from linter.settings.terms import styles
 
 Schema = dict[str, Any]
@@ -36,6 +36,9 @@ _ABOUT = {
     "ignore": "CSS selectors of parts of the page that are left out.",
     "max-bytes": "The size of a page, unpacked, above which it is refused.",
     "show-all": "Also show the notes that a rule calls a maybe.",
+    "budget": "Seconds that a page may take; then it is told as not checked, and the next one is.",
+    "inline-allows": "Where what is allowed in a page itself counts: in files alone (command line, editors),"
+    " everywhere, also where a CMS asks before it publishes, or nowhere.",
     "agencies": "A file of the newsroom's own agencies.",
     "style": "Names as a published style writes them.",
     "terms": "A file of [[term]] tables.",
@@ -60,6 +63,8 @@ def schema() -> Schema:
         "ignore": _LIST,
         "max-bytes": {"type": "integer", "minimum": 1},
         "show-all": {"type": "boolean"},
+        "budget": {"type": "number", "exclusiveMinimum": 0, "maximum": LONGEST},
+        "inline-allows": {"enum": list(INLINE_ALLOWS)},
         "agencies": _WORDS,
         "style": {"enum": styles()},
         "terms": _WORDS,

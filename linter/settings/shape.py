@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from linter.naming.house import HouseTerm
 
 MODES = ("observe", "warn", "block")  # from the mildest up
+INLINE_ALLOWS = ("nowhere", "files", "everywhere")
 OptionValue = bool | int | str | tuple[str, ...]
 
 
@@ -75,8 +76,9 @@ class Settings:
     over our table of agencies, ``terms`` what the house calls things, ``house`` its own rules. ``ignore`` are CSS
     selectors of parts that are left out. ``mode`` is block,
     warn (nothing fails) or observe (findings are counted, not told), ``baseline`` what was found before and is
-    no news. ``origins`` names for each value that was set, as in ``rules.credit-missing.level``, the file it
-    came from.
+    no news. ``budget`` is the time in seconds that a page may take. ``inline_allows`` says where
+    what somebody allowed in a page itself counts: with files alone it does not where a CMS asks. ``origins`` names
+    for each value that was set, as in ``rules.credit-missing.level``, the file it came from.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -85,6 +87,8 @@ class Settings:
     select: str | None = None
     max_bytes: int = 20 * 1024 * 1024
     show_all: bool = False
+    budget: float = 10.0
+    inline_allows: str = "files"
     agencies: tuple[Mapping[str, Any], ...] = ()
     terms: tuple[HouseTerm, ...] = ()
     house: tuple[HouseEntry, ...] = ()
@@ -121,6 +125,10 @@ class Settings:
     def stops(self) -> Level | None:
         """The level that stops a page in this mode."""
         return self.fail_on if self.mode == "block" else None
+
+    def hears(self, hook: bool) -> bool:
+        """Whether what a page itself allows counts; ``hook`` where a CMS asks before it publishes the page."""
+        return self.inline_allows == "everywhere" or (self.inline_allows == "files" and not hook)
 
     def changed(self, origin: str, **values: Any) -> Settings:
         """The same settings with some values set from elsewhere, as on the command line."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from linter.data import FOLDER, table
 from linter.errors import BadData, BadSettings
 from linter.nearest import did_you_mean
+from linter.settings.reads import in_order
 from linter.settings.rows import rows_of
 from linter.terminal import harmless
 
@@ -45,7 +46,8 @@ def read_terms(settings: Mapping[str, Any], folder: Path | None, origin: str) ->
         rows += rows_of(name, "term", folder, origin)
         where = harmless(str((folder or Path()) / name)) if not inline else origin
     try:
-        ours = terms_from(rows)
+        with in_order(where):
+            ours = terms_from(rows)
     except BadData as error:
         raise BadSettings(harmless(f"{where}: {error.message}"), error.hint) from error
     published = table(f"styles/{style}") if style else {}

@@ -9,7 +9,7 @@ from typing import Any
 from linter.settings.shape import Settings
 from linter.terminal import harmless
 
-_PLAIN = ("mode", "fail-on", "scope", "select", "ignore", "max-bytes", "show-all")
+_PLAIN = ("mode", "fail-on", "scope", "select", "ignore", "max-bytes", "show-all", "budget", "inline-allows")
 _DEFAULT = "as it comes"
 
 
