@@ -28,7 +28,8 @@ _MOST = 64  # judgements that are kept
 class Judgement:
     """What was found on a page. ``unchecked`` says why it could not be checked, or is empty.
 
-    What each finding does is the house's decision; ``mode`` is the milder of the house's and the site's.
+    What each finding does is the house's decision; ``mode`` is the milder of the house's and the site's. ``known`` are
+    findings that readers have already, by their ids: they stop nothing.
     """
 
     findings: tuple[dict[str, Any], ...] = ()
@@ -36,10 +37,12 @@ class Judgement:
     unchecked: str = ""
     mode: str = "block"
     path: str = "publish"
+    known: frozenset[str] = frozenset()
 
     def of(self, decision: str) -> list[dict[str, Any]]:
         """The findings that ``stop`` the page, or for which an editor is asked (``ask``)."""
-        return [each for each in self.findings if self.mode == "block" and each["decision"] == decision]
+        new = [each for each in self.findings if each["id"] not in self.known]
+        return [each for each in new if self.mode == "block" and each["decision"] == decision]
 
     @property
     def stops(self) -> bool:
@@ -133,14 +136,33 @@ def judge(
     ``overridden``: somebody gave a reason for its warnings, and that is logged by itself.
     """
     found = look(page, path)
-    known, key = _now().judged, (page.pk, found.sha256 or found.unchecked)
-    if key not in known:
-        if len(known) >= _MOST:
-            del known[next(iter(known))]
-        known[key] = found
-        if found.stops or not overridden:
-            _log(page, found, user, revision)
+    if _is_first(page, found) and (found.stops or not overridden):
+        _log(page, found, user, revision)
     return found
+
+
+def judge_change(page: Page, old: Page | None, user: Any = None, *, refusable: bool = True) -> Judgement:
+    """Judge a page that a program is about to change, and that is public then; log what is not clean.
+
+    What readers have in the ``old`` one is in nobody's way. Where nothing can be refused, that is what is logged.
+    """
+    found = look(page, "publish")
+    if old is not None and found.stops and not found.unchecked:
+        found = replace(found, known=frozenset(each["id"] for each in look(old, "publish").findings))
+    if _is_first(page, found):
+        _log(page, found, user, None, slipped=found.stops and not refusable)
+    return found
+
+
+def _is_first(page: Page, found: Judgement) -> bool:
+    """Whether this page was not judged with these words before, within a request."""
+    known, key = _now().judged, (page.pk, found.sha256 or found.unchecked)
+    if key in known:
+        return False
+    if len(known) >= _MOST:
+        del known[next(iter(known))]
+    known[key] = found
+    return True
 
 
 def look(page: Page, path: str = "editor") -> Judgement:
@@ -198,7 +220,7 @@ def _within(budget: float, job: Job) -> dict[str, Any]:
     return answer.result(budget)
 
 
-def _log(page: Page, found: Judgement, user: Any, revision: Revision | None) -> None:
+def _log(page: Page, found: Judgement, user: Any, revision: Revision | None, *, slipped: bool = False) -> None:
     """A line in Wagtail's own log: it shows in the page's history and in the reports."""
     if page.pk is None:
         return
@@ -207,7 +229,7 @@ def _log(page: Page, found: Judgement, user: Any, revision: Revision | None) -> 
         logger.warning("page %s could not be checked: %s", page.pk, found.unchecked)
         action, facts["why"] = "cutline.unchecked", found.unchecked
     elif found.stops:
-        action = "cutline.blocked"
+        action = "cutline.slipped" if slipped else "cutline.blocked"
     elif found.asks and found.path == "editor":
         action = "cutline.asked"
     elif found.rules:

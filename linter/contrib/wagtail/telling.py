@@ -34,21 +34,30 @@ def as_list(page: Page, found: Judgement) -> SafeString:
 
 
 def tell_stopped(page: Page, found: Judgement) -> None:
-    """Write to the page's owner, and to whom the setting NOTIFY names, that a scheduled page was not published."""
+    """Write to its people that a scheduled page was not published."""
+    said = "was to be published now and was stopped", "It is no longer scheduled. Mend it and publish it again."
+    _write(page, found, "Not published", *said)
+
+
+def tell_slipped(page: Page, found: Judgement) -> None:
+    """Write to its people that a program changed a public page past everything that could have stopped it."""
+    said = (
+        "is public and was changed by a program, with this in it",
+        "Nothing could stop it. Mend it and publish it again.",
+    )
+    _write(page, found, "Public, and with a fault", *said)
+
+
+def _write(page: Page, found: Judgement, what: str, happened: str, then: str) -> None:
+    """A letter to the page's owner, and to whom the setting NOTIFY names."""
     owner: Any = page.owner
     to = {*choices().notify, *([owner.email] if owner is not None and owner.email else [])}
     words = "\n".join(f"- {each['message']}" for each in found.of("stop")) or found.unchecked
     title = " ".join(page.title.split())
-    logger.warning("the scheduled page %s was not published: %s", page.pk, ", ".join(found.rules) or found.unchecked)
+    logger.warning("page %s: %s: %s", page.pk, what, ", ".join(found.rules) or found.unchecked)
     if not to:
         return
     try:
-        send_mail(
-            f"Not published: {title}",
-            f"“{title}” was to be published now and was stopped:\n\n{words}\n\n"
-            "It is no longer scheduled. Mend it and publish it again.\n",
-            None,
-            sorted(to),
-        )
+        send_mail(f"{what}: {title}", f"“{title}” {happened}:\n\n{words}\n\n{then}\n", None, sorted(to))
     except OSError:
-        logger.exception("nobody could be told that the scheduled page %s was not published", page.pk)
+        logger.exception("nobody could be told of page %s: %s", page.pk, what)

@@ -11,9 +11,11 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.html import format_html
+from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.log_actions import log
-from wagtail.models import PageLogEntry, Revision
+from wagtail.models import Page, PageLogEntry, Revision
 
 from linter.contrib.wagtail.gate import judge
 from linter.contrib.wagtail.options import choices
@@ -23,12 +25,21 @@ _ON_A_PAGE = 50
 
 
 def override(request: HttpRequest, revision_id: int) -> HttpResponse:
-    """Publish a revision in spite of warnings. It is judged once more: an error cannot be overridden."""
-    revision = get_object_or_404(Revision, pk=revision_id)
+    """Publish a revision in spite of warnings. It is judged once more: an error cannot be overridden.
+
+    What Wagtail's own publish asks is asked here too: who may edit and publish the page, whether somebody else, a
+    workflow or a schedule has locked it, and what the site's own hooks say before and after a publish.
+    """
+    revision = get_object_or_404(Revision.page_revisions, pk=revision_id)
     page = revision.as_object()
     edit = redirect("wagtailadmin_pages:edit", page.pk)
-    if request.method != "POST" or not page.permissions_for_user(request.user).can_publish():
+    may = page.permissions_for_user(request.user)
+    if request.method != "POST" or not (may.can_edit() and may.can_publish()):
         return redirect("wagtailadmin_home")
+    if may.page_locked():
+        why = page.get_lock().get_message(request.user) or ""
+        messages.error(request, format_html("Not published: the page is locked. {}", why))
+        return edit
     if revision.pk != page.get_latest_revision().pk:
         messages.error(request, "The page was changed meanwhile. Publish it again.")
         return edit
@@ -41,19 +52,38 @@ def override(request: HttpRequest, revision_id: int) -> HttpResponse:
     if len(reason) < least:
         messages.error(request, f"Not published: the reason has at least {least} letters.")
         return edit
+    if (answer := _hooked("before_publish_page", request, page)) is not None:
+        return answer
     ids = [each["id"] for each in found.of("ask")]
     facts = {"reason": reason, "rules": found.rules, "findings": ids, "sha256": found.sha256, "path": "editor"}
     with transaction.atomic():
         log(instance=page, action="cutline.override", user=request.user, revision=revision, data=facts)
         revision.publish(user=request.user)
+    page = type(page).objects.get(pk=page.pk)
+    if (answer := _hooked("after_publish_page", request, page)) is not None:
+        return answer
     messages.success(request, f"“{page.title}” is published; the warnings were overridden.")
     return redirect("wagtailadmin_explore", page.get_parent().pk)
 
 
+def _hooked(name: str, request: HttpRequest, page: Page) -> HttpResponse | None:
+    """What the site's own hooks answer. Ours has asked already: it is why we are here."""
+    for hook in hooks.get_hooks(name):
+        if not getattr(hook, "__module__", "").startswith("linter.contrib.wagtail."):
+            answer = hook(request, page)
+            if hasattr(answer, "status_code"):
+                return answer
+    return None
+
+
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")
 def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """What was found and overridden, the newest first; by rule, by what happened, by person; as CSV on request."""
-    entries = PageLogEntry.objects.filter(action__startswith="cutline.").select_related("user", "page")
+    """What was found and overridden, the newest first; by rule, by what happened, by person; as CSV on request.
+
+    Of the pages alone whose history Wagtail shows to whoever asks.
+    """
+    every = PageLogEntry.objects.viewable_by_user(request.user).filter(action__startswith="cutline.")
+    entries = every.select_related("user")
     chosen = {key: request.GET.get(key, "") for key in ("action", "rule", "user")}
     if chosen["action"]:
         entries = entries.filter(action=f"cutline.{chosen['action']}")
@@ -67,11 +97,15 @@ def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         answer = StreamingHttpResponse(_rows(entries), content_type="text/csv; charset=utf-8")
         answer["Content-Disposition"] = 'attachment; filename="cutline.csv"'
         return answer
-    every = PageLogEntry.objects.filter(action__startswith="cutline.")
+    shown = Paginator(entries, _ON_A_PAGE).get_page(request.GET.get("p"))
+    finder = AdminURLFinder(request.user)
+    pages = {entry.pk: page for entry, page in every.filter(pk__in=[each.pk for each in shown]).with_instances()}
+    for entry in shown:
+        entry.edit_url = finder.get_edit_url(pages[entry.pk]) if pages.get(entry.pk) else None
     facts = {
-        "entries": Paginator(entries, _ON_A_PAGE).get_page(request.GET.get("p")),
+        "entries": shown,
         "chosen": chosen,
-        "actions": ("blocked", "asked", "override", "warned", "unchecked", "observed"),
+        "actions": ("blocked", "asked", "override", "warned", "slipped", "unchecked", "observed"),
         "rules": sorted({rule for each in every for rule in each.data.get("rules", ())}),
         "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
         "export": f"?{_with_export(request)}",

@@ -26,6 +26,7 @@ _LOGGED = {
     "cutline.asked": ("Cutline: asked for a reason", "Asked for a reason to publish with {rules}"),
     "cutline.warned": ("Cutline: published with warnings", "Published with warnings: {rules}"),
     "cutline.observed": ("Cutline: observed", "Observed: {rules}"),
+    "cutline.slipped": ("Cutline: public with an error", "Changed without a way to stop it, and public with {rules}"),
     "cutline.unchecked": ("Cutline: not checked", "Could not be checked: {why}"),
     "cutline.override": ("Cutline: warnings overridden", "Warnings overridden ({rules}): “{reason}”"),
 }
