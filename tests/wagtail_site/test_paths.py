@@ -115,6 +115,33 @@ def test_a_page_that_cannot_be_checked_goes_by_the_policy_and_is_logged(site, pa
         assert "unchecked" in site.logged(page)
 
 
+@pytest.mark.parametrize("where", ["a thread of the server", "the main thread"])
+def test_a_check_that_took_too_long_leaves_nothing_running(site, where, monkeypatch):
+    from threading import Thread, enumerate
+
+    from django.conf import settings
+
+    from linter.contrib.wagtail import gate
+
+    def never_ends(job):
+        while True:
+            pass
+
+    page, before, found = site.draft("clean"), set(enumerate()), []
+    monkeypatch.setattr(settings, "CUTLINE", {"BUDGET": 0.2})
+    monkeypatch.setattr(gate, "check", never_ends)
+    monkeypatch.setattr(gate, "_rendered", lambda page: "<article><p>A quay.</p></article>")
+    monkeypatch.setattr(type(page), "url", "")  # another thread has another connection to the database
+    if where == "the main thread":
+        found.append(gate.look(page))
+    else:
+        worker = Thread(target=lambda: found.append(gate.look(page)))
+        worker.start()
+        worker.join()
+    assert found[0].unchecked == "The check took too long."
+    assert set(enumerate()) == before
+
+
 def test_a_page_that_is_no_html_is_not_checked_and_not_clean(site, monkeypatch):
     from linter.contrib.wagtail import gate
 

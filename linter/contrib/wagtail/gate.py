@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from concurrent.futures import Future
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
-from threading import Thread
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -15,6 +13,7 @@ from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry, Revision
 
 from linter.answer import Job, check
+from linter.budget import within
 from linter.contrib.wagtail import options
 from linter.contrib.wagtail.pages import pictures, render
 from linter.errors import NotHtml
@@ -177,7 +176,7 @@ def look(page: Page, path: str = "editor") -> Judgement:
             if judged.sha256 == sha:
                 return replace(judged, path=path, mode=mode)
         job = Job(html, ours, url=page.url or "", pictures=pictures(html, page))
-        answer = _within(options.choices().budget, job)
+        answer = within(options.choices().budget, lambda: check(job))
     except TimeoutError:
         return Judgement(unchecked="The check took too long.", mode=mode, path=path)
     except NotHtml as error:
@@ -203,21 +202,6 @@ def _rendered(page: Page) -> str:
         return render(page)
     finally:
         state.rendering = False
-
-
-def _within(budget: float, job: Job) -> dict[str, Any]:
-    """The answer, within some seconds. Each check has a thread of its own: one that hangs is in nobody's way."""
-    answer: Future[dict[str, Any]] = Future()
-    ask = check
-
-    def run() -> None:
-        try:
-            answer.set_result(ask(job))
-        except BaseException as error:
-            answer.set_exception(error)
-
-    Thread(target=run, name="cutline", daemon=True).start()
-    return answer.result(budget)
 
 
 def _log(page: Page, found: Judgement, user: Any, revision: Revision | None, *, slipped: bool = False) -> None:
