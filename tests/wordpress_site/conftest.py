@@ -19,18 +19,20 @@ max-bytes = {MOST}
 [[key]]
 id = "post"
 secrets = ["{SECRET}"]
-profiles = ["default", "observing", "warning", "strict", "never"]
+profiles = ["default", "observing", "warning", "strict", "never", "lenient"]
 [profiles]
 observing = "observing.toml"
 warning = "warning.toml"
 strict = "strict.toml"
 never = "never.toml"
+lenient = "lenient.toml"
 """
 HOUSES = {
     "observing": 'mode = "observe"\n',
     "warning": 'mode = "warn"\n',
     "strict": 'fail-on = "warning"\n',
     "never": 'fail-on = "never"\n',
+    "lenient": 'inline-allows = "everywhere"\n',
 }
 
 

@@ -5,6 +5,7 @@ import io
 import re
 import time
 
+import httpx
 import pytest
 from lxml import html as lxml_html
 
@@ -113,8 +114,6 @@ def test_those_who_may_not_see_nothing_and_change_nothing(newsroom):
     assert check(theirs, name, password) == 403
     assert check(mine, "nobody", "wrong") in (401, 403)
     assert check(999_999) in (403, 404)
-    import httpx
-
     other = httpx.Client(base_url=newsroom.site.url, follow_redirects=True, timeout=60)
     other.get("/wp-login.php")
     other.post("/wp-login.php", data={"log": name, "pwd": name, "testcookie": "1"})
@@ -129,6 +128,36 @@ def test_those_who_may_not_see_nothing_and_change_nothing(newsroom):
     assert "ask somebody who may override it" in refused.json()["message"]
     newsroom.set()
     assert newsroom.rest("POST", "/wp/v2/posts", warn, name, password).status_code == 201
+
+
+def test_the_desk_lists_only_what_whoever_asks_may_edit(newsroom):
+    name = f"desk{time.time():.0f}"
+    may = ["read", "edit_posts", "edit_others_posts", "edit_published_posts", "edit_private_posts"]
+    newsroom.job("role", {"name": name, "may": may})
+    newsroom.job("user", {"name": name, "role": name})
+    stories = {}
+    for kind, where in (("post", "posts"), ("page", "pages"), ("kept", "posts")):
+        words = {"title": f"A {kind} {name}", "content": story("error", f"A {kind}."), "status": "draft"}
+        stories[kind] = newsroom.rest("POST", f"/wp/v2/{where}", words).json()["id"]
+        newsroom.rest("POST", f"/wp/v2/{where}/{stories[kind]}", {"status": "publish"})
+    newsroom.job("options", {"test_kept_from_all": stories["kept"]})
+    other = httpx.Client(base_url=newsroom.site.url, follow_redirects=True, timeout=60)
+    other.get("/wp-login.php")
+    other.post("/wp-login.php", data={"log": name, "pwd": name, "testcookie": "1"})
+    try:
+        for view in ("findings", "log"):
+            page = other.get("/wp-admin/admin.php", params={"page": "cutline", "view": view}).text
+            link = next(each for each in lxml_html.fromstring(page).iter("a") if "cutline_csv" in each.get("href", ""))
+            for shown in (" ".join(rows(page)), other.get(link.get("href")).text):
+                assert f"A post {name}" in shown
+                assert f"A page {name}" not in shown
+                assert f"A kept {name}" not in shown
+            only = other.get("/wp-admin/admin.php", params={"page": "cutline", "view": view, "post": stories["page"]})
+            assert rows(only.text) == ["Nothing here."]
+            assert "0 rows" in only.text
+            assert f"A page {name}" in screen(newsroom, view=view)
+    finally:
+        newsroom.job("options", {"test_kept_from_all": None})
 
 
 def test_the_words_of_one_who_may_write_no_html_are_judged_once(newsroom):
@@ -210,6 +239,11 @@ def test_the_settings_are_saved_as_typed_and_the_secret_is_never_shown(newsroom)
     assert "Kept. Type a new one to replace it." in page
     for where in ("/wp-admin/options.php", "/?rest_route=/wp/v2/settings", "/wp-admin/site-health.php?tab=debug"):
         assert "a new secret" not in newsroom.browser.get(where).text
+    page = save_settings(newsroom, secret="", forget_secret="1")
+    assert newsroom.job("option", "cutline")["secret"] == ""
+    assert "Kept. Type a new one to replace it." not in page
+    save_settings(newsroom, secret="another", forget_secret="1")  # who types one wants it kept
+    assert newsroom.job("option", "cutline")["secret"] == "another"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Put in by its zip, used, deleted: nothing is left of it; and a network of sites with one service."""
 
+import hmac
 import json
 import re
 
@@ -10,7 +11,7 @@ from lxml import html as lxml_html
 
 from linter.wordpress_plugin import plugin
 
-from .newsroom import INSIDE, SECRET, story
+from .newsroom import INSIDE, SECRET, Answering, story
 from .test_rendering import jpeg
 
 
@@ -64,6 +65,29 @@ def test_uploaded_as_a_zip_used_and_deleted_it_leaves_nothing(bare, newsroom, fo
     assert browser.get("/wp-admin/edit.php").status_code == 200
 
 
+def no_site_has_the_networks_requests_signed_for_an_address_of_its_own(site, newsroom):
+    def third(*ports, **settings):
+        return job(site, "third", {"settings": settings, "ports": ports}, script="many.php")
+
+    with Answering({"findings": []}) as theirs:
+        port = theirs.server_port
+        assert third(url=theirs.url) == "off", "a site may send to no address within the house"
+        assert theirs.asked == []
+        assert third(port, url=theirs.url) == "checked"
+        assert third(port, url=theirs.url, key="post") == "checked"
+        assert third(port, url=theirs.url, key="own", secret="a secret of the third") == "checked"
+        signed = [(head.get("X-Cutline-Key"), head.get("X-Cutline-Signature")) for head, _ in theirs.asked]
+        assert signed[:2] == [(None, None)] * 2
+        at = signed[2][1].partition(",")[0].removeprefix("t=").encode()
+        own = hmac.new(b"a secret of the third", at + b"." + theirs.asked[2][1], "sha256").hexdigest()
+        assert signed[2] == ("own", f"t={at.decode()},v1={own}")
+    assert third(profile="default") == "checked", "with the network's address, key and secret"
+    assert third(key="post") == "checked"
+    assert third(key="post", secret=SECRET) == "checked"
+    assert third(key="post", secret="another secret") == "refused"
+    third(url="http://127.0.0.1:9")
+
+
 def test_in_a_network_one_service_serves_every_site_and_nothing_is_left_in_any(tmp_path, newsroom):
     site = newspaper.WordPress(newspaper.fetched(tmp_path / "www"), settings={"WP_ALLOW_MULTISITE": "true"})
     try:
@@ -88,6 +112,12 @@ def test_in_a_network_one_service_serves_every_site_and_nothing_is_left_in_any(t
         assert first == ["draft", "stopped"]
         assert second == ["draft", "stopped"]
         assert third == ["publish", "unchecked"], "this site has set a service of its own, which is not there"
+        no_site_has_the_networks_requests_signed_for_an_address_of_its_own(site, newsroom)
+        page = browser.get("/wp-admin/network/settings.php?page=cutline-network")
+        form = next(each for each in lxml_html.fromstring(page.text).forms if "action=cutline" in (each.action or ""))
+        fields = {name: value for name, value in form.fields.items() if name}
+        page = browser.post(form.action, data={**fields, "cutline_network[forget_secret]": "1"}).text
+        assert "Kept. Type a new one to replace it." not in page
         before = job(site, "left", script="many.php")
         assert len(before["tables"]) == 6
         job(site, "uninstall", script="many.php")

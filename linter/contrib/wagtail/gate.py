@@ -16,8 +16,11 @@ from linter.answer import Job, check
 from linter.budget import within
 from linter.contrib.wagtail import options
 from linter.contrib.wagtail.pages import pictures, render
+from linter.contrib.wagtail.stray import without_stray_ends
 from linter.errors import NotHtml
-from linter.verdict import milder, mode_of
+from linter.model import Level
+from linter.settings import Settings
+from linter.verdict import decided, milder, mode_of
 
 logger = logging.getLogger("cutline")
 _MOST = 64  # judgements that are kept
@@ -28,7 +31,8 @@ class Judgement:
     """What was found on a page. ``unchecked`` says why it could not be checked, or is empty.
 
     What each finding does is the house's decision; ``mode`` is the milder of the house's and the site's. ``known`` are
-    findings that readers have already, by their ids: they stop nothing.
+    findings that readers have already, by their ids: they stop nothing. ``allowed`` are those that the page itself
+    allows, where the house lets it; they are ``heard`` where somebody publishes it who may override.
     """
 
     findings: tuple[dict[str, Any], ...] = ()
@@ -37,10 +41,17 @@ class Judgement:
     mode: str = "block"
     path: str = "publish"
     known: frozenset[str] = frozenset()
+    allowed: tuple[dict[str, Any], ...] = ()
+    heard: bool = False
+
+    @property
+    def told(self) -> tuple[dict[str, Any], ...]:
+        """The findings that count."""
+        return self.findings if self.heard else (*self.findings, *self.allowed)
 
     def of(self, decision: str) -> list[dict[str, Any]]:
         """The findings that ``stop`` the page, or for which an editor is asked (``ask``)."""
-        new = [each for each in self.findings if each["id"] not in self.known]
+        new = [each for each in self.told if each["id"] not in self.known]
         return [each for each in new if self.mode == "block" and each["decision"] == decision]
 
     @property
@@ -58,7 +69,7 @@ class Judgement:
     @property
     def rules(self) -> list[str]:
         stop = {each["rule"] for each in self.of("stop")}
-        return sorted(stop | {each["rule"] for each in self.findings if each["level"] != "note"})
+        return sorted(stop | {each["rule"] for each in self.told if each["level"] != "note"})
 
 
 class Blocked(ValidationError):
@@ -134,7 +145,7 @@ def judge(
 
     ``overridden``: somebody gave a reason for its warnings, and that is logged by itself.
     """
-    found = look(page, path)
+    found = _hearing(page, look(page, path), user, revision)
     if _is_first(page, found) and (found.stops or not overridden):
         _log(page, found, user, revision)
     return found
@@ -145,12 +156,30 @@ def judge_change(page: Page, old: Page | None, user: Any = None, *, refusable: b
 
     What readers have in the ``old`` one is in nobody's way. Where nothing can be refused, that is what is logged.
     """
-    found = look(page, "publish")
+    found = _hearing(page, look(page, "publish"), user, None)
     if old is not None and found.stops and not found.unchecked:
-        found = replace(found, known=frozenset(each["id"] for each in look(old, "publish").findings))
+        found = replace(found, known=frozenset(each["id"] for each in look(old, "publish").told))
     if _is_first(page, found):
         _log(page, found, user, None, slipped=found.stops and not refusable)
     return found
+
+
+def _hearing(page: Page, found: Judgement, user: Any, revision: Revision | None) -> Judgement:
+    """The same, with what the page itself allows: it counts where whoever publishes may override, which is logged, or
+    somebody who may has published these words before (the schedule and code are nobody)."""
+    if not found.allowed:
+        return found
+    heard = replace(found, heard=True)
+    entries = PageLogEntry.objects.filter(page_id=page.pk, action="cutline.allowed")
+    if any((each.data or {}).get("sha256") == found.sha256 for each in entries):
+        return heard
+    if user is None or not page.permissions_for_user(user).can_publish():
+        return found
+    if not heard.stops:
+        reasons = " ".join(dict.fromkeys(each["reason"] for each in found.allowed if each["reason"]))
+        rules = sorted({each["rule"] for each in found.allowed})
+        _write(page, "cutline.allowed", user, revision, {"rules": rules, "reason": reasons, "sha256": found.sha256})
+    return heard
 
 
 def _is_first(page: Page, found: Judgement) -> bool:
@@ -170,11 +199,11 @@ def look(page: Page, path: str = "editor") -> Judgement:
     try:
         ours = options.house()
         mode = milder(mode, mode_of(ours))
-        html = _rendered(page)
+        html = without_stray_ends(_rendered(page), page)
         sha = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
         for judged in _now().judged.values():
             if judged.sha256 == sha:
-                return replace(judged, path=path, mode=mode)
+                return replace(judged, path=path, mode=mode, known=frozenset(), heard=False)
         job = Job(html, ours, url=page.url or "", pictures=pictures(html, page))
         answer = within(options.choices().budget, lambda: check(job))
     except TimeoutError:
@@ -186,7 +215,14 @@ def look(page: Page, path: str = "editor") -> Judgement:
         return Judgement(unchecked=f"The check failed ({type(error).__name__}).", mode=mode, path=path)
     for crash in answer["crashes"]:
         logger.error("the rule %s failed on page %s: %s", crash["rule"], page.pk, crash["error"])
-    return Judgement(tuple(answer["findings"]), answer["content_sha256"], "", mode, path)
+    allowed = tuple(_as_found(each, ours) for each in answer.get("allowed", ()) if each["by"] == "page")
+    return Judgement(tuple(answer["findings"]), answer["content_sha256"], "", mode, path, allowed=allowed)
+
+
+def _as_found(allowed: dict[str, Any], ours: Settings) -> dict[str, Any]:
+    """What a page allows as the finding it is for those who may allow nothing."""
+    more = {"decision": decided(Level(allowed["level"]), ours).value, "hint": ""}
+    return {**allowed, **more, "id": f"{allowed['rule']} {allowed['message']}", "location": {"block_path": ""}}
 
 
 def overridden_before(page: Page, found: Judgement) -> bool:
@@ -206,9 +242,7 @@ def _rendered(page: Page) -> str:
 
 def _log(page: Page, found: Judgement, user: Any, revision: Revision | None, *, slipped: bool = False) -> None:
     """A line in Wagtail's own log: it shows in the page's history and in the reports."""
-    if page.pk is None:
-        return
-    facts = {"path": found.path, "rules": found.rules, "sha256": found.sha256, "mode": found.mode}
+    facts: dict[str, Any] = {"path": found.path, "rules": found.rules, "sha256": found.sha256, "mode": found.mode}
     if found.unchecked:
         logger.warning("page %s could not be checked: %s", page.pk, found.unchecked)
         action, facts["why"] = "cutline.unchecked", found.unchecked
@@ -219,6 +253,12 @@ def _log(page: Page, found: Judgement, user: Any, revision: Revision | None, *, 
     elif found.rules:
         action = "cutline.observed" if found.mode == "observe" else "cutline.warned"
     else:
+        return
+    _write(page, action, user, revision, facts)
+
+
+def _write(page: Page, action: str, user: Any, revision: Revision | None, facts: dict[str, Any]) -> None:
+    if page.pk is None:
         return
     entry = log(instance=page, action=action, user=user, revision=revision, data=facts)
     if entry is not None and _now().in_request:

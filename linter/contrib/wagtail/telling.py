@@ -22,7 +22,7 @@ def as_list(page: Page, found: Judgement) -> SafeString:
     """The findings as a list; each leads to its block in the editor where one holds its picture."""
     edit = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk else ""
     rows = []
-    for each in sorted(found.findings, key=lambda each: tuple(_LEVELS).index(each["level"])):
+    for each in sorted(found.told, key=lambda each: tuple(_LEVELS).index(each["level"])):
         anchor = each["location"]["block_path"]
         link = format_html(' <a href="{}#{}">Go to the block</a>', edit, anchor) if anchor and edit else ""
         hint = format_html(" <em>{}</em>", each["hint"]) if each["hint"] else ""

@@ -105,7 +105,7 @@ def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     facts = {
         "entries": shown,
         "chosen": chosen,
-        "actions": ("blocked", "asked", "override", "warned", "slipped", "unchecked", "observed"),
+        "actions": ("blocked", "asked", "override", "allowed", "warned", "slipped", "unchecked", "observed"),
         "rules": sorted({rule for each in every for rule in each.data.get("rules", ())}),
         "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
         "export": f"?{_with_export(request)}",

@@ -15,6 +15,9 @@ add_filter(
 // A language, which core takes only where its own words are installed.
 add_filter( 'locale', fn( $locale ) => get_option( 'test_locale' ) ? get_option( 'test_locale' ) : $locale );
 
+// A plugin that keeps one story from everybody.
+add_filter( 'map_meta_cap', fn( $caps, $cap, $user, $given ) => 'edit_post' === $cap && (int) get_option( 'test_kept_from_all' ) === (int) ( $given[0] ?? 0 ) ? array( 'do_not_allow' ) : $caps, 10, 4 );
+
 // Every address that WordPress asks.
 add_filter(
 	'pre_http_request',

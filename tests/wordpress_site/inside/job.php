@@ -89,6 +89,34 @@ $jobs = array(
 		Cutline\Settings_Page::show();
 		return array( 'log' => $log, 'settings' => ob_get_clean() );
 	},
+	// A story that is public again, as SQL makes it.
+	'make_public' => function ( $said ) {
+		$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, array( 'post_status' => 'publish' ), array( 'ID' => $said ) );
+		clean_post_cache( $said );
+	},
+	// How often a story is rendered, and how many bytes are turned from one encoding into another, for its places.
+	'count'       => function ( $said ) {
+		eval( 'namespace Cutline; function mb_convert_encoding( ...$given ) { $GLOBALS["turned"] += strlen( $given[0] ); return \mb_convert_encoding( ...$given ); }' );
+		$GLOBALS['turned'] = 0;
+		$rendered          = 0;
+		add_filter(
+			'the_content',
+			function ( $words ) use ( &$rendered ) {
+				++$rendered;
+				return $words;
+			}
+		);
+		$page = Cutline\Rendering::of( new Cutline\Draft( 0, 'post', 'A story', $said['content'] ) );
+		$most = intdiv( strlen( mb_convert_encoding( $page->html, 'UTF-16LE', 'UTF-8' ) ), 2 );
+		for ( $place = 1; $place <= $said['places']; ++$place ) {
+			$units = intdiv( $most * $place, $said['places'] );
+			$words = substr( $page->html, 0, $page->bytes( $units ) );
+			if ( intdiv( strlen( \mb_convert_encoding( $words, 'UTF-16LE', 'UTF-8' ) ), 2 ) !== $units && ! preg_match( '/^[\x80-\xBF]/', substr( $page->html, strlen( $words ), 1 ) ) ) {
+				return "the place $units is wrong";
+			}
+		}
+		return array( $rendered, $GLOBALS['turned'] );
+	},
 	'recheck'     => fn() => do_action( 'cutline_recheck' ),
 	'log'         => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_log WHERE post_id = %d OR (post_id = 0 AND title = %s) ORDER BY id", $said['id'], $said['title'] ?? '' ), ARRAY_A ),
 	'findings'    => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_findings WHERE post_id = %d", $said ), ARRAY_A ),
@@ -107,6 +135,9 @@ $jobs = array(
 		$id   = wp_insert_attachment( array( 'post_title' => $said['name'], 'post_mime_type' => 'image/jpeg', 'post_excerpt' => $said['caption'] ?? '' ), $made['file'] );
 		wp_update_attachment_metadata( $id, wp_generate_attachment_metadata( $id, $made['file'] ) );
 		return array( $id, wp_get_attachment_image_url( $id, 'large' ), wp_get_attachment_image_url( $id, 'medium' ) );
+	},
+	'role'        => function ( $said ) {
+		add_role( $said['name'], $said['name'], array_fill_keys( $said['may'], true ) );
 	},
 	'user'        => function ( $said ) {
 		$id = wp_insert_user( array( 'user_login' => $said['name'], 'user_pass' => $said['name'], 'user_email' => "{$said['name']}@example.org", 'role' => $said['role'] ) );

@@ -35,6 +35,18 @@ $jobs  = array(
 			return array( get_post_status( $post ), $GLOBALS['wpdb']->get_var( 'SELECT kind FROM ' . Cutline\Log::table() ) );
 		}
 	),
+	// What the third site sends where, with settings of its own.
+	'third'     => function ( $said ) {
+		if ( $said['ports'] ) {
+			add_filter( 'http_allowed_safe_ports', fn() => $said['ports'] );
+			add_filter( 'http_request_host_is_external', '__return_true' );
+		}
+		switch_to_blog( 3 );
+		update_option( 'cutline', $said['settings'] );
+		$answer = Cutline\Service::check( array( 'content' => array( 'html' => '<p>A quay.</p>' ) ), 'audit' );
+		restore_current_blog();
+		return is_wp_error( $answer ) ? $answer->get_error_code() : 'checked';
+	},
 	'left'      => function () use ( $every ) {
 		$wpdb = $GLOBALS['wpdb'];
 		$all  = $every(

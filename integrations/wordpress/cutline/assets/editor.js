@@ -268,7 +268,8 @@
 		const reachable = 'title' === finding.path || blockOf( finding );
 		const tells = [
 			finding.known && __( 'Readers have this already; it stops no update.', 'cutline' ),
-			finding.overridden && __( 'A reason was given for this.', 'cutline' ),
+			finding.overridden && ! finding.allowed && __( 'A reason was given for this.', 'cutline' ),
+			finding.allowed && __( 'This is allowed in the story itself.', 'cutline' ),
 			/* translators: %s: a credit line. */
 			finding.library && sprintf( __( 'The media library has “%s”, but the page does not print it.', 'cutline' ), finding.library ),
 		].filter( Boolean );
@@ -301,10 +302,8 @@
 	}
 	function summary( { report, state, why } ) {
 		if ( why ) {
-			const end =
-				report && report.closed && 'block' === site.mode
-					? __( 'It cannot be published until then.', 'cutline' )
-					: __( 'It can be published all the same.', 'cutline' );
+			const asks = report && report.asks ? __( 'It is published with a reason.', 'cutline' ) : __( 'It can be published all the same.', 'cutline' );
+			const end = report && report.closed && 'block' === site.mode ? __( 'It cannot be published until then.', 'cutline' ) : asks;
 			return sprintf( __( 'This could not be checked. %1$s %2$s', 'cutline' ), why, end );
 		}
 		if ( ! report ) {

@@ -62,6 +62,7 @@ final class Desk {
 			'stopped'     => __( 'Stopped', 'cutline' ),
 			'asked'       => __( 'Asked for a reason', 'cutline' ),
 			'override'    => __( 'Overridden', 'cutline' ),
+			'allowed'     => __( 'Allowed in the story itself', 'cutline' ),
 			'warned'      => __( 'Published with findings', 'cutline' ),
 			'unchecked'   => __( 'Could not be checked', 'cutline' ),
 			'observed'    => __( 'Observed', 'cutline' ),
@@ -186,7 +187,7 @@ final class Desk {
 		echo '<td><strong>' . esc_html( self::kinds()[ $row['kind'] ] ?? $row['kind'] ) . '</strong><br>' . esc_html( $paths[ $row['path'] ] ?? $row['path'] ) . '</td>';
 		self::story( $row );
 		echo '<td>' . esc_html( $row['user'] ) . '</td><td>';
-		echo esc_html( 'override' === $row['kind'] ? '“' . $row['reason'] . '”' : $row['reason'] );
+		echo esc_html( in_array( $row['kind'], array( 'override', 'allowed' ), true ) && '' !== $row['reason'] ? '“' . $row['reason'] . '”' : $row['reason'] );
 		foreach ( is_array( $messages ) ? $messages : array() as $words ) {
 			echo '<div>' . esc_html( (string) $words ) . '</div>';
 		}
@@ -229,15 +230,19 @@ final class Desk {
 	private static function form( string $view, array $filters ): void {
 		$wpdb  = $GLOBALS['wpdb'];
 		$rules = array();
-		// phpcs:disable WordPress.DB, WordPress.WP.PreparedSQL -- our own tables, nothing of anybody's in the query.
+
+		list( $ours, $values ) = Export::ours( $view );
+
+		$from = Export::tables( $view ) . " WHERE $ours";
+		// phpcs:disable WordPress.DB, WordPress.WP.PreparedSQL -- our own tables; every value is a placeholder.
 		if ( 'log' === $view ) {
-			foreach ( $wpdb->get_col( 'SELECT DISTINCT rules FROM ' . Log::table() . " WHERE rules <> ''" ) as $row ) {
+			foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT l.rules $from AND l.rules <> ''", $values ) ) as $row ) {
 				$rules = array_merge( $rules, explode( ' ', $row ) );
 			}
-			$people = $wpdb->get_col( 'SELECT DISTINCT user_id FROM ' . Log::table() . ' WHERE user_id > 0' );
+			$people = $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT l.user_id $from AND l.user_id > 0", $values ) );
 		} else {
-			$rules  = $wpdb->get_col( 'SELECT DISTINCT rule FROM ' . Log::findings_table() );
-			$people = $wpdb->get_col( 'SELECT DISTINCT p.post_author FROM ' . Log::findings_table() . " l JOIN {$wpdb->posts} p ON p.ID = l.post_id" );
+			$rules  = $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT l.rule $from", $values ) );
+			$people = $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT p.post_author $from", $values ) );
 		}
 		// phpcs:enable
 		$rules = array_unique( $rules );

@@ -32,29 +32,73 @@ final class Export {
 	}
 
 	/**
-	 * Rows of a list, the newest first.
+	 * Rows of a list, the newest first: those of stories that whoever asks may edit.
 	 *
-	 * @param string $view    "findings" or "log".
-	 * @param array  $filters Those of Desk::filters.
-	 * @param int    $most    At most as many.
-	 * @param int    $skip    As many are left out.
+	 * @param string   $view    "findings" or "log".
+	 * @param array    $filters Those of Desk::filters.
+	 * @param int      $most    At most as many.
+	 * @param int      $skip    As many are left out.
+	 * @param int|null $read    How many there were before those were left out that a plugin keeps from this person.
 	 * @return array<int, array<string, string>>
 	 */
-	public static function rows( string $view, array $filters, int $most, int $skip = 0 ): array {
+	public static function rows( string $view, array $filters, int $most, int $skip = 0, ?int &$read = null ): array {
 		$wpdb                  = $GLOBALS['wpdb'];
 		list( $from, $values ) = self::query( $view, $filters );
 		$what                  = 'log' === $view
-			? 'l.at, l.kind, l.path, l.post_id, l.title, l.user_id, l.rules, l.reason, l.messages'
+			? 'l.at, l.kind, l.path, l.post_id, l.post_type, l.title, l.user_id, l.rules, l.reason, l.messages'
 			: 'l.at, l.level, l.rule, l.message, l.post_id, l.overridden, p.post_title AS title, p.post_status AS status, p.post_author AS user_id';
 		$values                = array_merge( $values, array( $most, $skip ) );
 		// phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables; every value is a placeholder.
 		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT $what $from ORDER BY l.at DESC, l.id DESC LIMIT %d OFFSET %d", $values ), ARRAY_A );
+		$read = count( $rows );
+		_prime_post_caches( array_map( 'intval', array_unique( array_column( $rows, 'post_id' ) ) ), false, true );
+		$rows = array_values( array_filter( $rows, array( self::class, 'is_for_us' ) ) );
 		foreach ( $rows as &$row ) {
 			$user          = get_userdata( (int) $row['user_id'] );
 			$row['user']   = $user ? $user->display_name : '';
 			$row['author'] = $row['user'];
 		}
 		return $rows;
+	}
+
+	/**
+	 * Whether whoever asks may edit the story of a row. What is gone, or was never stored, the query has judged.
+	 *
+	 * @param array $row A row.
+	 */
+	private static function is_for_us( array $row ): bool {
+		return ! get_post( (int) $row['post_id'] ) || current_user_can( 'edit_post', (int) $row['post_id'] );
+	}
+
+	/**
+	 * The stories that whoever asks may edit by their post type or as their author, as a part of a query and its values.
+	 *
+	 * @param string $view "findings" or "log".
+	 * @return array{string, array<int, mixed>}
+	 */
+	public static function ours( string $view ): array {
+		$types = array();
+		foreach ( get_post_types( array(), 'objects' ) as $type ) {
+			if ( current_user_can( $type->cap->edit_others_posts ) ) {
+				$types[] = $type->name;
+			}
+		}
+		$type = 'log' === $view ? 'l.post_type' : 'p.post_type';
+		$mine = 'log' === $view ? 'l.user_id = %d OR p.post_author = %d' : 'p.post_author = %d';
+		$in   = $types ? "$type IN (" . implode( ', ', array_fill( 0, count( $types ), '%s' ) ) . ') OR ' : '';
+		return array( "($in$mine)", array_merge( $types, array_fill( 0, substr_count( $mine, '%d' ), get_current_user_id() ) ) );
+	}
+
+	/**
+	 * The tables of a list, stories that are there beside what is said of them.
+	 *
+	 * @param string $view "findings" or "log".
+	 */
+	public static function tables( string $view ): string {
+		$posts = $GLOBALS['wpdb']->posts;
+		return 'log' === $view
+			? 'FROM ' . Log::table() . " l LEFT JOIN $posts p ON p.ID = l.post_id"
+			: 'FROM ' . Log::findings_table() . " l JOIN $posts p ON p.ID = l.post_id AND p.post_status <> 'trash'";
 	}
 
 	/**
@@ -67,7 +111,7 @@ final class Export {
 		$wpdb                  = $GLOBALS['wpdb'];
 		list( $from, $values ) = self::query( $view, $filters );
 		// phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables; every value is a placeholder.
-		return (int) $wpdb->get_var( $values ? $wpdb->prepare( "SELECT COUNT(*) $from", $values ) : "SELECT COUNT(*) $from" );
+		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) $from", $values ) );
 	}
 
 	/**
@@ -78,12 +122,13 @@ final class Export {
 	 * @return array{string, array<int, mixed>}
 	 */
 	private static function query( string $view, array $filters ): array {
-		$wpdb   = $GLOBALS['wpdb'];
-		$log    = 'log' === $view;
-		$from   = $log ? 'FROM ' . Log::table() . ' l' : 'FROM ' . Log::findings_table() . " l JOIN {$wpdb->posts} p ON p.ID = l.post_id AND p.post_status <> 'trash'";
-		$where  = array();
-		$values = array();
-		$given  = static function ( string $name, string $clause, $value ) use ( $filters, &$where, &$values ) {
+		$wpdb = $GLOBALS['wpdb'];
+		$log  = 'log' === $view;
+
+		list( $ours, $values ) = self::ours( $view );
+
+		$where = array( $ours );
+		$given = static function ( string $name, string $clause, $value ) use ( $filters, &$where, &$values ) {
 			if ( ! empty( $filters[ $name ] ) ) {
 				$where[]  = $clause;
 				$values[] = $value;
@@ -103,7 +148,7 @@ final class Export {
 				$where[] = 'l.overridden = 0';
 			}
 		}
-		return array( $from . ( $where ? ' WHERE ' . implode( ' AND ', $where ) : '' ), $values );
+		return array( self::tables( $view ) . ' WHERE ' . implode( ' AND ', $where ), $values );
 	}
 
 	/**
@@ -121,11 +166,11 @@ final class Export {
 		$file = fopen( 'php://output', 'w' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- the answer itself.
 		fputcsv( $file, self::columns( $view ), ',', '"', '\\' );
 		for ( $skip = 0; true; $skip += 500 ) {
-			$rows = self::rows( $view, Desk::filters(), 500, $skip );
+			$rows = self::rows( $view, Desk::filters(), 500, $skip, $read );
 			foreach ( $rows as $row ) {
 				fputcsv( $file, array_map( static fn( $name ) => self::plain( (string) $row[ $name ] ), self::columns( $view ) ), ',', '"', '\\' );
 			}
-			if ( count( $rows ) < 500 ) {
+			if ( $read < 500 ) {
 				exit;
 			}
 		}

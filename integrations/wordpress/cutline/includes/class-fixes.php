@@ -15,6 +15,9 @@ final class Fixes {
 	/** So many characters before and after tell where the words stand. */
 	const ROUND = 40;
 
+	/** In so many bytes of the page they are looked for. */
+	const NEAR = 4000;
+
 	/**
 	 * The changes of a finding's fix; null where the editor cannot make it.
 	 *
@@ -57,16 +60,21 @@ final class Fixes {
 		if ( null === $block || false !== strpbrk( $old . $words, '<>' ) ) {
 			return null;
 		}
-		$before = substr( $page->html, $block['start'], $start - $block['start'] );
-		$after  = substr( $page->html, $end, $block['end'] - $end );
-		$where  = 'text';
-		if ( (int) strrpos( "<$before", '<' ) > (int) strrpos( ">$before", '>' ) ) {
-			if ( ! preg_match( '/\balt\s*=\s*(["\'])([^"\']*)$/i', $before, $hit ) ) {
+		$back  = $start - strlen( $page->html ) - 1;
+		$tag   = (int) strrpos( $page->html, '<', $back );
+		$where = $tag > (int) strrpos( $page->html, '>', $back ) ? 'alt' : 'text';
+		$after = substr( $page->html, $end, min( $block['end'] - $end, self::NEAR ) );
+		$after = $block['end'] - $end > self::NEAR ? preg_replace( '/[\xC0-\xFF][\x80-\xBF]*$/', '', $after ) : $after; // Part of a letter.
+		if ( 'alt' === $where ) {
+			if ( ! preg_match( '/\balt\s*=\s*(["\'])([^"\']*)$/i', substr( $page->html, $tag, $start - $tag ), $hit ) ) {
 				return null;
 			}
-			$where  = 'alt';
 			$before = $hit[2];
 			$after  = (string) strstr( $after, $hit[1], true );
+		} else {
+			$from   = max( $block['start'], $start - self::NEAR );
+			$before = substr( $page->html, $from, $start - $from );
+			$before = $from > $block['start'] ? preg_replace( '/^[\x80-\xBF]*(?:[^<>]*>)?/', '', $before ) : $before; // The rest of a letter, of a tag.
 		}
 		return array(
 			'path'   => $block['path'],

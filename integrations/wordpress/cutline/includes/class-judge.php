@@ -88,30 +88,39 @@ final class Judge {
 		} catch ( \Throwable $wrong ) {
 			/* translators: %s: the kind of error, a name from the program. */
 			$told = sprintf( __( 'The page could not be made (%s).', 'cutline' ), get_class( $wrong ) );
-			return array( Judgement::failed( new \WP_Error( 'odd', $told ), $path ), null );
+			return array( Judgement::failed( new \WP_Error( 'odd', $told ), $path, $draft ), null );
 		}
 		$document = array(
 			'id'      => (string) $draft->id,
 			'type'    => $draft->type,
-			'url'     => $draft->id ? self::address( $draft->id ) : '',
+			'url'     => $draft->id ? mb_substr( self::address( $draft->id ), 0, Rendering::LONGEST ) : '',
 			'lang'    => get_bloginfo( 'language' ),
-			'title'   => $draft->title,
-			'content' => array(
-				'kind'          => 'page',
-				'html'          => $page->html,
-				'main_selector' => '#cutline-article',
-			),
+			'title'   => mb_substr( $draft->title, 0, Rendering::LONGEST ),
+			'content' => array( 'article' => $page->html ),
 			'images'  => array_slice( $page->pictures(), 0, 5000 ),
 		);
 		$answer   = Service::check( $document, self::EVENTS[ $path ] );
 		if ( is_wp_error( $answer ) ) {
-			return array( Judgement::failed( $answer, $path ), $page );
+			return array( Judgement::failed( $answer, $path, $draft ), $page );
 		}
 		$made           = new Judgement();
 		$made->path     = $path;
 		$made->sha256   = (string) ( $answer['content_sha256'] ?? '' );
-		$made->findings = self::ours( $answer['findings'], (string) ( $answer['mode'] ?? 'block' ), $draft, $page );
+		$allowed        = array_filter( (array) ( $answer['allowed'] ?? array() ), static fn( $each ) => 'page' === ( $each['by'] ?? '' ) );
+		$allowed        = array_map( static fn( $each ) => array( 'allowed' => true ) + $each, array_values( $allowed ) );
+		$made->findings = self::ours( array_merge( $answer['findings'], $allowed ), (string) ( $answer['mode'] ?? 'block' ), $draft, $page );
 		return array( $made, $page );
+	}
+
+	/**
+	 * For what a reason was given, by its key: who, when, why.
+	 *
+	 * @param int $id The post, or 0.
+	 * @return array<string, array<string, mixed>>
+	 */
+	public static function overridden( int $id ): array {
+		$kept = $id ? get_post_meta( $id, self::OVERRIDDEN, true ) : array();
+		return is_array( $kept ) ? $kept : array();
 	}
 
 	/**
@@ -128,6 +137,9 @@ final class Judge {
 	/**
 	 * The service's findings with what the site makes of them. It may be milder than the house, and never harder.
 	 *
+	 * What somebody allowed in the story itself, where the house lets them, counts as allowed if whoever publishes it may
+	 * override; for others it is a finding like any.
+	 *
 	 * @param array     $found As they came.
 	 * @param string    $house The mode of the house's settings.
 	 * @param Draft     $draft The draft.
@@ -135,8 +147,8 @@ final class Judge {
 	 * @return array<int, array<string, mixed>>
 	 */
 	private static function ours( array $found, string $house, Draft $draft, Rendering $page ): array {
-		$overridden = $draft->id ? get_post_meta( $draft->id, self::OVERRIDDEN, true ) : array();
-		$overridden = is_array( $overridden ) ? $overridden : array();
+		$overridden = self::overridden( $draft->id );
+		$may        = Options::may_override();
 		$seen       = array();
 		$kept       = array();
 		foreach ( $found as $each ) {
@@ -152,15 +164,17 @@ final class Judge {
 			$key          = md5( $each['rule'] . "\0" . $words );
 			$seen[ $key ] = ( $seen[ $key ] ?? 0 ) + 1;
 			$key         .= $seen[ $key ] > 1 ? '-' . $seen[ $key ] : '';
+			$allowed      = ! empty( $each['allowed'] ) && ( $may || isset( $overridden[ $key ] ) );
 			$kept[]       = array(
+				'allowed'    => $allowed,
 				'key'        => $key,
 				'family'     => $family,
 				'mode'       => $mode,
-				'decision'   => self::decision( $each ),
+				'decision'   => $allowed ? 'pass' : self::decision( $each ),
 				'known'      => false,
 				'overridden' => isset( $overridden[ $key ] ),
 				'block'      => $page->block_at( $start, $end ),
-				'attachment' => (int) $each['location']['image_id'],
+				'attachment' => (int) ( $each['location']['image_id'] ?? 0 ),
 			) + $each;
 		}
 		return $kept;

@@ -14,6 +14,12 @@ namespace Cutline;
 final class Judgement {
 
 	/**
+	 * Kinds of trouble for which the service is not to blame: it is there, and will not or cannot check this story, now
+	 * or ever. What a story says must not be a way round the check, so somebody is asked.
+	 */
+	const ASK = array( 'refused', 'too_large', 'odd', 'full' );
+
+	/**
 	 * What was found; nothing of families that are off.
 	 *
 	 * @var array<int, array<string, mixed>>
@@ -35,6 +41,13 @@ final class Judgement {
 	public $trouble = '';
 
 	/**
+	 * Whether somebody is asked before a post that could not be checked goes public.
+	 *
+	 * @var bool
+	 */
+	public $asks_unchecked = false;
+
+	/**
 	 * The words that were judged.
 	 *
 	 * @var string
@@ -51,15 +64,28 @@ final class Judgement {
 	/**
 	 * A judgement of nothing: the post could not be checked.
 	 *
-	 * @param \WP_Error $why  The reason.
-	 * @param string    $path How the post is being published.
+	 * @param \WP_Error $why   The reason.
+	 * @param string    $path  How the post is being published.
+	 * @param Draft     $draft The post.
 	 */
-	public static function failed( \WP_Error $why, string $path ): self {
+	public static function failed( \WP_Error $why, string $path, Draft $draft ): self {
 		$made            = new self();
 		$made->unchecked = $why->get_error_message();
 		$made->trouble   = (string) $why->get_error_code();
 		$made->path      = $path;
+
+		$made->asks_unchecked = in_array( $made->trouble, self::ASK, true ) && 'block' === Options::mode_of_type( $draft->type )
+			&& ! isset( Judge::overridden( $draft->id )[ self::unchecked_key( $draft ) ] );
 		return $made;
+	}
+
+	/**
+	 * Under which key a reason is kept that was given for a post that could not be checked: it counts for its words.
+	 *
+	 * @param Draft $draft The post.
+	 */
+	public static function unchecked_key( Draft $draft ): string {
+		return 'unchecked-' . md5( wp_json_encode( array( trim( $draft->title ), trim( $draft->content ) ) ) );
 	}
 
 	/**
@@ -95,14 +121,14 @@ final class Judgement {
 	 * @param string $reason The reason that was given for its warnings, or empty.
 	 */
 	public function stopped_by( string $reason = '' ): string {
-		if ( '' !== $this->unchecked ) {
-			return Options::is_closed( $this->path ) ? 'unchecked' : '';
+		if ( '' !== $this->unchecked && Options::is_closed( $this->path ) ) {
+			return 'unchecked';
 		}
 		if ( $this->stops() ) {
 			return 'stopped';
 		}
 		$asked = in_array( $this->path, Gate::ATTENDED, true ) || Options::get( 'ask_elsewhere' );
-		if ( ! $asked || ! $this->asks() ) {
+		if ( ! $asked || ! ( $this->asks() || $this->asks_unchecked ) ) {
 			return '';
 		}
 		$given = mb_strlen( $reason ) >= Options::REASON && in_array( $this->path, Gate::EDITORS, true ) && Options::may_override();
@@ -118,6 +144,13 @@ final class Judgement {
 		if ( 'unchecked' === $why ) {
 			/* translators: %s: why, a sentence such as "The service cannot be reached." */
 			return sprintf( __( 'It could not be checked for captions and credits. %s', 'cutline' ), $this->unchecked );
+		}
+		if ( $this->asks_unchecked ) {
+			return Options::may_override()
+				/* translators: %s: why, a sentence such as "The page is larger than the service takes." */
+				? sprintf( __( 'It could not be checked for captions and credits. %s Give a reason for publishing it unchecked.', 'cutline' ), $this->unchecked )
+				/* translators: %s: why, a sentence such as "The page is larger than the service takes." */
+				: sprintf( __( 'It could not be checked for captions and credits. %s Ask somebody who may override that.', 'cutline' ), $this->unchecked );
 		}
 		$found = 'asked' === $why ? $this->asks() : $this->stops();
 		$lines = array_map( static fn( $each ) => self::plain( $each['message'] ), array_slice( $found, 0, 3 ) );

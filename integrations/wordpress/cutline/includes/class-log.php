@@ -16,7 +16,7 @@ final class Log {
 	const VERSION = 'cutline_schema';
 
 	/** What may have happened. */
-	const KINDS = array( 'stopped', 'asked', 'override', 'warned', 'unchecked', 'observed', 'slipped', 'unscheduled' );
+	const KINDS = array( 'stopped', 'asked', 'override', 'allowed', 'warned', 'unchecked', 'observed', 'slipped', 'unscheduled' );
 
 	/** The last judgement of a post in short: errors, warnings, unchecked, when. */
 	const STATE = '_cutline_state';
@@ -151,10 +151,10 @@ final class Log {
 						'family'     => $each['family'],
 						'level'      => $each['level'],
 						'message'    => $each['message'],
-						'overridden' => (int) $each['overridden'],
+						'overridden' => (int) ( $each['overridden'] || $each['allowed'] ),
 					)
 				);
-				$state[ $each['level'] ] += $each['overridden'] ? 0 : 1;
+				$state[ $each['level'] ] += $each['overridden'] || $each['allowed'] ? 0 : 1;
 			}
 		} else {
 			$before = get_post_meta( $id, self::STATE, true );

@@ -52,11 +52,12 @@ final class Network_Page {
 		if ( ! current_user_can( 'manage_network_options' ) ) {
 			wp_die( esc_html__( 'You may not do this.', 'cutline' ), '', 403 );
 		}
-		$now   = (array) get_site_option( Options::NETWORK, array() );
-		$typed = isset( $_POST[ Options::NETWORK ] ) ? array_map( 'sanitize_text_field', (array) wp_unslash( $_POST[ Options::NETWORK ] ) ) : array();
-		foreach ( array_intersect_key( $typed, array_flip( array( 'url', 'key', 'secret', 'profile' ) ) ) as $name => $value ) {
+		$now    = (array) get_site_option( Options::NETWORK, array() );
+		$typed  = isset( $_POST[ Options::NETWORK ] ) ? array_map( 'sanitize_text_field', (array) wp_unslash( $_POST[ Options::NETWORK ] ) ) : array();
+		$forget = ! empty( $typed['forget_secret'] );
+		foreach ( array_intersect_key( $typed, Options::CONSTANTS ) as $name => $value ) {
 			$value = 'url' === $name ? Settings::address( $value ) : $value;
-			if ( null !== $value && ( 'secret' !== $name || '' !== $value ) ) {
+			if ( null !== $value && ( 'secret' !== $name || '' !== $value || $forget ) ) {
 				$now[ $name ] = $value;
 			}
 		}

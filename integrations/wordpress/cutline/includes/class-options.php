@@ -20,6 +20,14 @@ final class Options {
 
 	const FAMILIES = array( 'captions', 'credits', 'pictures', 'alternatives', 'names', 'style' );
 
+	/** What says where the service is, and the constants of wp-config.php that stand over it. */
+	const CONSTANTS = array(
+		'url'     => 'CUTLINE_SERVICE_URL',
+		'key'     => 'CUTLINE_KEY',
+		'secret'  => 'CUTLINE_SECRET',
+		'profile' => 'CUTLINE_PROFILE',
+	);
+
 	/** A reason has at least as many letters. */
 	const REASON = 5;
 
@@ -80,26 +88,34 @@ final class Options {
 	/**
 	 * Where the service is and how requests are signed: a constant wins over the site, the site over the network.
 	 *
-	 * @return array{url: string, key: string, secret: string, profile: string}
+	 * A key and its secret come from one place. In a network they go to no address that a site has chosen: such a site
+	 * signs with what it has itself, and is `own`.
+	 *
+	 * @return array{url: string, key: string, secret: string, profile: string, own: bool}
 	 */
 	public static function connection(): array {
-		$network   = is_multisite() ? get_site_option( self::NETWORK, array() ) : array();
-		$constants = array(
-			'url'     => 'CUTLINE_SERVICE_URL',
-			'key'     => 'CUTLINE_KEY',
-			'secret'  => 'CUTLINE_SECRET',
-			'profile' => 'CUTLINE_PROFILE',
-		);
-		$said      = array();
-		foreach ( $constants as $name => $constant ) {
-			$ours          = (string) self::get( $name );
-			$theirs        = (string) ( $network[ $name ] ?? '' );
-			$ours          = '' !== $theirs && self::defaults()[ $name ] === $ours ? $theirs : $ours;
-			$said[ $name ] = defined( $constant ) ? (string) constant( $constant ) : $ours;
+		$site  = array_map( 'strval', array_intersect_key( self::all(), self::CONSTANTS ) );
+		$house = array();
+		foreach ( self::CONSTANTS as $name => $constant ) {
+			if ( defined( $constant ) ) {
+				$house[ $name ] = (string) constant( $constant );
+			}
 		}
-		if ( '' === $said['url'] ) {
-			$said['url'] = 'http://127.0.0.1:8400';
+		$network = is_multisite() ? array_filter( array_map( 'strval', array_intersect_key( (array) get_site_option( self::NETWORK, array() ), self::CONSTANTS ) ) ) : array();
+		$own     = is_multisite() && '' !== $site['url'] && ! isset( $house['url'] );
+		$pair    = array_flip( array( 'key', 'secret' ) );
+		if ( $own ) {
+			$house   = array_diff_key( $house, $pair );
+			$network = array_diff_key( $network, $pair );
+		} elseif ( is_multisite() && ( '' === $site['secret'] || array_intersect_key( $house, $pair ) ) ) {
+			$site = array_diff_key( $site, $pair );
+		} else {
+			$network = array_diff_key( $network, $pair );
 		}
+		$said        = $house + array_filter( $site, static fn( $value, $name ) => self::defaults()[ $name ] !== $value, ARRAY_FILTER_USE_BOTH ) + $network + self::defaults();
+		$said        = array_intersect_key( $said, self::CONSTANTS );
+		$said['url'] = '' === $said['url'] ? 'http://127.0.0.1:8400' : $said['url'];
+		$said['own'] = $own;
 		return $said;
 	}
 

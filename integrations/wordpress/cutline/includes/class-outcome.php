@@ -47,16 +47,28 @@ final class Outcome {
 		if ( '' !== $judgement->unchecked ) {
 			Log::write( 'unchecked', $draft, $judgement, $judgement->unchecked );
 			Recheck::later( $draft->id );
-			Notices::add_unchecked( $draft, $judgement );
-		} elseif ( $asks && '' !== $reason ) {
-			self::remember( $draft->id, $asks, $reason );
+			if ( $judgement->asks_unchecked && '' !== $reason ) {
+				self::remember( $draft->id, array( Judgement::unchecked_key( $draft ) ), $reason );
+				Log::write( 'override', $draft, $judgement, $reason );
+			} else {
+				Notices::add_unchecked( $draft, $judgement );
+			}
+		}
+		$allowed = array_filter( $judgement->findings, static fn( $each ) => $each['allowed'] && ! $each['overridden'] );
+		if ( $allowed ) {
+			$reasons = implode( ' ', array_unique( array_filter( wp_list_pluck( $allowed, 'reason' ) ) ) );
+			self::remember( $draft->id, wp_list_pluck( $allowed, 'key' ), $reasons );
+			Log::write( 'allowed', $draft, $judgement, $reasons );
+		}
+		if ( $asks && '' !== $reason ) {
+			self::remember( $draft->id, wp_list_pluck( $asks, 'key' ), $reason );
 			Log::write( 'override', $draft, $judgement, $reason );
 			foreach ( $judgement->findings as &$finding ) {
 				$finding['overridden'] = $finding['overridden'] || in_array( $finding, $asks, true );
 			}
 			unset( $finding );
-		} elseif ( $judgement->rules() ) {
-			$new = array_filter( $judgement->shown(), static fn( $each ) => ! $each['overridden'] && 'note' !== $each['level'] );
+		} elseif ( '' === $judgement->unchecked && $judgement->rules() ) {
+			$new = array_filter( $judgement->shown(), static fn( $each ) => ! $each['overridden'] && ! $each['allowed'] && 'note' !== $each['level'] );
 			if ( $new ) {
 				Log::write( 'warned', $draft, $judgement );
 			} elseif ( count( $judgement->shown() ) < count( $judgement->findings ) ) {
@@ -67,17 +79,16 @@ final class Outcome {
 	}
 
 	/**
-	 * Keeps for which findings a reason was given, so that nobody is asked twice.
+	 * Keeps for what a reason was given, so that nobody is asked twice.
 	 *
-	 * @param int    $id     The post.
-	 * @param array  $found  The findings.
-	 * @param string $reason The reason.
+	 * @param int      $id     The post.
+	 * @param string[] $keys   The keys of findings.
+	 * @param string   $reason The reason.
 	 */
-	private static function remember( int $id, array $found, string $reason ): void {
-		$known = get_post_meta( $id, Judge::OVERRIDDEN, true );
-		$known = is_array( $known ) ? $known : array();
-		foreach ( $found as $each ) {
-			$known[ $each['key'] ] = array(
+	private static function remember( int $id, array $keys, string $reason ): void {
+		$known = Judge::overridden( $id );
+		foreach ( $keys as $key ) {
+			$known[ $key ] = array(
 				'user'   => get_current_user_id(),
 				'at'     => time(),
 				'reason' => $reason,

@@ -8,7 +8,7 @@
 namespace Cutline;
 
 /**
- * Every ten minutes, some at a time. Nothing is taken down: somebody is told.
+ * Every ten minutes, some at a time, until each is checked or, after days, given up. Nothing is taken down: somebody is told.
  */
 final class Recheck {
 
@@ -16,6 +16,15 @@ final class Recheck {
 
 	/** When a post went public unchecked. */
 	const LIST = '_cutline_recheck';
+
+	/** Since when it could not be checked for reasons of its own. */
+	const SINCE = '_cutline_recheck_since';
+
+	/** After as many days it is given up. */
+	const DAYS = 3;
+
+	/** Kinds of trouble that another story does not have. */
+	const OF_THE_STORY = array( 'too_large', 'odd' );
 
 	/** Since when a scheduled post waits for the service. */
 	const WAITS = '_cutline_waits';
@@ -40,6 +49,7 @@ final class Recheck {
 	public static function later( int $id ): void {
 		if ( $id ) {
 			update_post_meta( $id, self::LIST, time() );
+			delete_post_meta( $id, self::SINCE ); // Other words than those that could not be checked.
 			if ( ! wp_next_scheduled( self::HOOK ) ) {
 				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
 			}
@@ -62,26 +72,54 @@ final class Recheck {
 				'suppress_filters' => false,
 			)
 		);
+		$left  = count( $found ) > self::AT_A_TIME ? MINUTE_IN_SECONDS : 0;
 		foreach ( array_slice( $found, 0, self::AT_A_TIME ) as $post ) {
 			$judgement = self::check( $post );
-			if ( in_array( $judgement->trouble, array( 'down', 'busy', 'refused', 'off' ), true ) ) {
-				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
-				return;
-			}
-			if ( 'slow' === $judgement->trouble && time() - strtotime( $post->post_date_gmt . ' GMT' ) < DAY_IN_SECONDS ) {
-				update_post_meta( $post->ID, self::LIST, time() ); // To the end of the list; after a day it is given up.
-				wp_schedule_single_event( time() + 10 * MINUTE_IN_SECONDS, self::HOOK );
-				return;
+			if ( '' !== $judgement->unchecked ) {
+				$left = 10 * MINUTE_IN_SECONDS;
+				if ( ! in_array( $judgement->trouble, array_merge( self::OF_THE_STORY, array( 'slow' ) ), true ) ) {
+					break; // None of the others will be checked either.
+				}
+				if ( ! self::is_given_up( $post, $judgement ) ) {
+					update_post_meta( $post->ID, self::LIST, time() ); // To the end of the list.
+				}
+				if ( 'slow' === $judgement->trouble ) {
+					break;
+				}
+				continue;
 			}
 			delete_post_meta( $post->ID, self::LIST );
+			delete_post_meta( $post->ID, self::SINCE );
 			if ( $judgement->stops() ) {
 				Log::write( 'slipped', Draft::stored( $post ), $judgement );
 				Outcome::mail( $post, __( 'Public, and with a fault', 'cutline' ), $judgement->words( 'stopped' ) );
 			}
 		}
-		if ( count( $found ) > self::AT_A_TIME ) {
-			wp_schedule_single_event( time() + MINUTE_IN_SECONDS, self::HOOK );
+		if ( $left && ! wp_next_scheduled( self::HOOK ) ) {
+			wp_schedule_single_event( time() + $left, self::HOOK );
 		}
+	}
+
+	/**
+	 * Takes a post from the list that could not be checked for days; its people are told that nobody has read it.
+	 *
+	 * @param \WP_Post  $post      The post.
+	 * @param Judgement $judgement Why it could not be checked.
+	 */
+	private static function is_given_up( \WP_Post $post, Judgement $judgement ): bool {
+		$since = (int) get_post_meta( $post->ID, self::SINCE, true );
+		if ( $since && time() - $since < self::DAYS * DAY_IN_SECONDS ) {
+			return false;
+		}
+		if ( ! $since ) {
+			update_post_meta( $post->ID, self::SINCE, time() );
+			return false;
+		}
+		delete_post_meta( $post->ID, self::LIST );
+		delete_post_meta( $post->ID, self::SINCE );
+		Log::write( 'unchecked', Draft::stored( $post ), $judgement, $judgement->unchecked );
+		Outcome::mail( $post, __( 'Public, and never checked', 'cutline' ), $judgement->unchecked );
+		return true;
 	}
 
 	/**

@@ -15,6 +15,15 @@ final class Rendering {
 	/** At most as many addresses are looked up in the media library. */
 	const LOOKUPS = 40;
 
+	/** Characters of a piece in which places are counted. */
+	const CHUNK = 4096;
+
+	/** A picture that stands in the page as data: what leads it in, and the data. */
+	const DATA = '~(\bdata:image/[\w.+-]++(?:;[\w=.+-]++)*+,)([^"\'<>\s)]{512,}+)~i';
+
+	/** Characters of an address, of a block's path, of a credit: the service is told of no longer ones. */
+	const LONGEST = 1000;
+
 	/**
 	 * The page as HTML.
 	 *
@@ -30,11 +39,11 @@ final class Rendering {
 	private $stretches = array();
 
 	/**
-	 * The same page as UTF-16, in which the service counts.
+	 * The page in pieces, each with the place where it begins, in UTF-16 units, in which the service counts, and in bytes.
 	 *
-	 * @var string|null
+	 * @var array<int, array{int, int, string}>
 	 */
-	private $utf16 = null;
+	private $chunks = array();
 
 	/**
 	 * The pictures, as the service asks for them.
@@ -66,15 +75,14 @@ final class Rendering {
 	public static function of( Draft $draft ): self {
 		$made              = new self();
 		$title             = wp_kses_post( $draft->title );
-		$head              = '<!DOCTYPE html><html lang="' . esc_attr( get_bloginfo( 'language' ) ) . '"><body><article id="cutline-article">';
-		$head             .= '<h1>';
+		$head              = '<h1>';
 		$made->stretches[] = array( strlen( $head ), strlen( $head . $title ), 'title', '' );
-		$made->html        = $head . $title . '</h1>' . self::lead( $draft );
+		$made->html        = $head . $title . '</h1>' . self::without_data( self::lead( $draft ) );
 		self::$busy        = true;
 		$level             = ob_get_level();
 		ob_start();
 		try {
-			$marked = self::content( $draft );
+			$marked = self::without_data( self::content( $draft ) );
 		} finally {
 			while ( ob_get_level() > $level ) {
 				ob_end_clean();
@@ -86,16 +94,16 @@ final class Rendering {
 		if ( ! has_blocks( $draft->content ) ) {
 			$made->stretches[] = array( $start, strlen( $made->html ), '0', 'core/freeform' );
 		}
-		$made->html .= '</article></body></html>';
 		/**
-		 * The page that is sent to the service. Stretches of blocks count from the article's first character.
+		 * What is sent to the service: the headline and the article's own HTML, without the page round it. All of it is
+		 * read, whatever end tags stand in a story.
 		 *
-		 * @param string $html  The page.
+		 * @param string $html  The article.
 		 * @param Draft  $draft What it was made of.
 		 */
 		$shown = (string) apply_filters( 'cutline_rendered_page', $made->html, $draft );
 		if ( $shown !== $made->html ) {
-			$made->html      = $shown;
+			$made->html      = self::without_data( $shown );
 			$made->stretches = array();
 		}
 		$made->find_pictures();
@@ -227,8 +235,53 @@ final class Rendering {
 	 * @param int $units The same in UTF-16 units, from 0.
 	 */
 	public function bytes( int $units ): int {
-		$this->utf16 = $this->utf16 ?? mb_convert_encoding( $this->html, 'UTF-16LE', 'UTF-8' );
-		return strlen( mb_convert_encoding( substr( $this->utf16, 0, 2 * $units ), 'UTF-8', 'UTF-16LE' ) );
+		if ( ! $this->chunks ) {
+			$at   = 0;
+			$byte = 0;
+			foreach ( mb_str_split( $this->html, self::CHUNK, 'UTF-8' ) as $chunk ) {
+				$this->chunks[] = array( $at, $byte, $chunk );
+
+				$at   += self::units( $chunk );
+				$byte += strlen( $chunk );
+			}
+		}
+		// The last one that begins at the place or before it.
+		$low  = 0;
+		$high = count( $this->chunks ) - 1;
+		while ( $low < $high ) {
+			$middle = intdiv( $low + $high + 1, 2 );
+			if ( $this->chunks[ $middle ][0] <= $units ) {
+				$low = $middle;
+			} else {
+				$high = $middle - 1;
+			}
+		}
+		list( $at, $byte, $chunk ) = $this->chunks[ $low ] ?? array( 0, 0, '' );
+		$before                    = substr( mb_convert_encoding( $chunk, 'UTF-16LE', 'UTF-8' ), 0, 2 * max( 0, $units - $at ) );
+		return $byte + strlen( mb_convert_encoding( $before, 'UTF-8', 'UTF-16LE' ) );
+	}
+
+	/**
+	 * How many UTF-16 units some words have: two for each character beyond the first plane.
+	 *
+	 * @param string $words Words.
+	 */
+	private static function units( string $words ): int {
+		return intdiv( strlen( mb_convert_encoding( $words, 'UTF-16LE', 'UTF-8' ) ), 2 );
+	}
+
+	/**
+	 * HTML in which pictures that stand in it as data have names instead: what they show is nothing that is checked, and
+	 * one photograph would make the page larger than any service takes. Two of the same keep the same name.
+	 *
+	 * @param string $html HTML.
+	 */
+	private static function without_data( string $html ): string {
+		if ( false === stripos( $html, 'data:image/' ) ) {
+			return $html;
+		}
+		$name = static fn( $hit ) => $hit[1] . substr( $hit[2], 0, 32 ) . md5( $hit[2] );
+		return preg_replace_callback( self::DATA, $name, $html ) ?? $html;
 	}
 
 	/**
@@ -264,11 +317,14 @@ final class Rendering {
 			}
 			$block = $this->block_at( $at, $at + strlen( $tag ) );
 			foreach ( array_unique( $addresses ) as $address ) {
+				if ( mb_strlen( $address ) > self::LONGEST ) {
+					continue; // Cut short it would be another's.
+				}
 				$this->pictures[] = array(
 					'src'        => $address,
 					'id'         => $id ? (string) $id : '',
-					'block_path' => $block['path'] ?? '',
-					'credit'     => $id ? Credits::of( $id ) : '',
+					'block_path' => mb_substr( $block['path'] ?? '', 0, self::LONGEST ),
+					'credit'     => $id ? mb_substr( Credits::of( $id ), 0, self::LONGEST ) : '',
 				);
 			}
 		}

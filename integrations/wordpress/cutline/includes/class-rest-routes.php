@@ -86,6 +86,7 @@ final class Rest_Routes {
 				'mode'       => $each['mode'],
 				'known'      => $each['known'],
 				'overridden' => $each['overridden'],
+				'allowed'    => $each['allowed'],
 				'path'       => $each['block']['path'] ?? '',
 				'block'      => $each['block']['name'] ?? '',
 				'attachment' => $each['attachment'],
@@ -100,7 +101,7 @@ final class Rest_Routes {
 			'closed'       => Options::is_closed( 'editor' ),
 			'findings'     => $shown,
 			'stops'        => count( $judgement->stops() ),
-			'asks'         => count( $judgement->asks() ),
+			'asks'         => count( $judgement->asks() ) + (int) $judgement->asks_unchecked,
 			'may_override' => Options::may_override(),
 		);
 	}

@@ -55,7 +55,7 @@ final class Schedule_Gate {
 			check_and_publish_future_post( $post->ID );
 			return;
 		}
-		if ( 'unchecked' === $why && ! in_array( $judgement->trouble, array( 'too_large', 'odd' ), true ) ) {
+		if ( 'unchecked' === $why && ! in_array( $judgement->trouble, Recheck::OF_THE_STORY, true ) ) {
 			$first = ! get_post_meta( $post->ID, Recheck::WAITS, true );
 			update_post_meta( $post->ID, Recheck::WAITS, time() );
 			wp_schedule_single_event( time() + self::AGAIN, 'publish_future_post', array( $post->ID ) );

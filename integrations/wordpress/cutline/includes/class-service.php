@@ -8,7 +8,8 @@
 namespace Cutline;
 
 /**
- * A failure is a WP_Error whose code says of what kind: down, slow, busy, refused, too_large, odd, off.
+ * A failure is a WP_Error whose code says of what kind: down, slow, busy, refused, too_large, odd, off; full is a service
+ * that is busy and says so of this site (429).
  */
 final class Service {
 
@@ -95,28 +96,30 @@ final class Service {
 		if ( ! preg_match( '#^https?://#i', $address ) ) {
 			return new \WP_Error( 'off', __( 'No address of the service is set.', 'cutline' ) );
 		}
+		if ( $connection['own'] && ! wp_http_validate_url( $address ) ) {
+			return new \WP_Error( 'off', __( 'A site of a network may not send to this address; the network may.', 'cutline' ) );
+		}
 		$headers = array( 'Content-Type' => 'application/json' );
 		if ( '' !== $connection['secret'] ) {
 			$now                            = time();
 			$headers['X-Cutline-Key']       = $connection['key'];
 			$headers['X-Cutline-Signature'] = "t=$now,v1=" . hash_hmac( 'sha256', "$now.$body", $connection['secret'] );
 		}
-		$quick = static function ( $handle, $arguments, $asked ) use ( $address ) {
+		$quick   = static function ( $handle, $arguments, $asked ) use ( $address ) {
 			if ( $asked === $address ) {
 				curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, self::CONNECT ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- there is no other way to say it.
 			}
 		};
-		add_action( 'http_api_curl', $quick, 10, 3 );
-		// The address is the administrator's own word, and mostly within the house: wp_safe_remote_post would refuse it.
-		$answer = wp_remote_post(
-			$address,
-			array(
-				'timeout'     => $budget,
-				'redirection' => 0,
-				'headers'     => $headers,
-				'body'        => $body,
-			)
+		$request = array(
+			'timeout'     => $budget,
+			'redirection' => 0,
+			'headers'     => $headers,
+			'body'        => $body,
 		);
+		add_action( 'http_api_curl', $quick, 10, 3 );
+		// The address is the word of whoever runs the server, and mostly within the house: wp_safe_remote_post would refuse
+		// it. A site of a network may name no such address.
+		$answer = $connection['own'] ? wp_safe_remote_post( $address, $request ) : wp_remote_post( $address, $request );
 		remove_action( 'http_api_curl', $quick, 10 );
 		if ( is_wp_error( $answer ) ) {
 			$slow = 1 === preg_match( '/timed out|cURL error 28/i', $answer->get_error_message() );
@@ -145,8 +148,9 @@ final class Service {
 				return new \WP_Error( 'refused', __( 'The service refuses this site’s key.', 'cutline' ), $told );
 			case 413:
 				return self::too_large();
-			case 408:
 			case 429:
+				return new \WP_Error( 'full', __( 'The service is busy.', 'cutline' ), $told );
+			case 408:
 			case 503:
 				return new \WP_Error( 'busy', __( 'The service is busy.', 'cutline' ), $told );
 			default:

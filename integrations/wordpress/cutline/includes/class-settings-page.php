@@ -124,12 +124,13 @@ final class Settings_Page {
 	 */
 	public static function connection( array $said, string $form ): void {
 		$fields = array(
-			'url'     => array( 'CUTLINE_SERVICE_URL', __( 'Address', 'cutline' ), 'http://127.0.0.1:8400' ),
-			'key'     => array( 'CUTLINE_KEY', __( 'Key', 'cutline' ), '' ),
-			'secret'  => array( 'CUTLINE_SECRET', __( 'Secret', 'cutline' ), '' ),
-			'profile' => array( 'CUTLINE_PROFILE', __( 'House style (profile)', 'cutline' ), 'default' ),
+			'url'     => array( __( 'Address', 'cutline' ), 'http://127.0.0.1:8400' ),
+			'key'     => array( __( 'Key', 'cutline' ), '' ),
+			'secret'  => array( __( 'Secret', 'cutline' ), '' ),
+			'profile' => array( __( 'House style (profile)', 'cutline' ), 'default' ),
 		);
-		foreach ( $fields as $name => list( $constant, $label, $hint ) ) {
+		foreach ( $fields as $name => list( $label, $hint ) ) {
+			$constant = Options::CONSTANTS[ $name ];
 			echo '<tr><th scope="row"><label for="cutline-' . esc_attr( $name ) . '">' . esc_html( $label ) . '</label></th><td>';
 			if ( defined( $constant ) ) {
 				/* translators: %s: the name of a constant. */
@@ -145,6 +146,9 @@ final class Settings_Page {
 					esc_attr( $secret ? '' : (string) ( $said[ $name ] ?? '' ) ),
 					esc_attr( $there ? __( 'Kept. Type a new one to replace it.', 'cutline' ) : $hint )
 				);
+				if ( $there ) {
+					echo ' <label><input type="checkbox" name="' . esc_attr( $form ) . '[forget_secret]" value="1"> ' . esc_html__( 'Forget it', 'cutline' ) . '</label>';
+				}
 			}
 			echo '</td></tr>';
 		}

@@ -87,6 +87,7 @@ final class Settings {
 				$typed[ $name ] = ! empty( $typed[ $name ] );
 			}
 		}
+		$forget = ! empty( $typed['forget_secret'] ) && '' === trim( (string) ( $typed['secret'] ?? '' ) );
 		foreach ( array_intersect_key( $typed, $now ) as $name => $value ) {
 			$kept = self::value( $name, $value, $now[ $name ] );
 			if ( null === $kept ) {
@@ -96,7 +97,7 @@ final class Settings {
 			}
 			$now[ $name ] = $kept;
 		}
-		return $now;
+		return $forget ? array( 'secret' => '' ) + $now : $now;
 	}
 
 	/**
