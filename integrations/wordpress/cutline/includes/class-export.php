@@ -51,7 +51,7 @@ final class Export {
 		// phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables; every value is a placeholder.
 		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT $what $from ORDER BY l.at DESC, l.id DESC LIMIT %d OFFSET %d", $values ), ARRAY_A );
 		$read = count( $rows );
-		_prime_post_caches( array_map( 'intval', array_unique( array_column( $rows, 'post_id' ) ) ), false, true );
+		_prime_post_caches( array_filter( array_map( 'intval', array_unique( array_column( $rows, 'post_id' ) ) ) ), false, true );
 		$rows = array_values( array_filter( $rows, array( self::class, 'is_for_us' ) ) );
 		foreach ( $rows as &$row ) {
 			$user          = get_userdata( (int) $row['user_id'] );
@@ -67,7 +67,8 @@ final class Export {
 	 * @param array $row A row.
 	 */
 	private static function is_for_us( array $row ): bool {
-		return ! get_post( (int) $row['post_id'] ) || current_user_can( 'edit_post', (int) $row['post_id'] );
+		$id = (int) $row['post_id'];
+		return ! $id || ! get_post( $id ) || current_user_can( 'edit_post', $id );
 	}
 
 	/**
