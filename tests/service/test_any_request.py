@@ -1,6 +1,7 @@
 """Any request at all is answered: with 200, or with a problem that gives its reason; never with 500."""
 
 import json
+from urllib.parse import quote
 
 import httpx
 from hypothesis import HealthCheck, given, settings
@@ -85,9 +86,6 @@ PATHS = st.one_of(
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 @given(path=PATHS, method=st.sampled_from(["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "POST"]))
 def test_any_address_and_method_is_answered(service, path, method):
-    quoted = httpx.URL(f"{service.url}/", raw_path=b"/" + path.encode("utf-8", "replace").replace(b" ", b"%20"))
-    try:
-        answer = httpx.request(method, quoted, timeout=60)
-    except (httpx.InvalidURL, httpx.LocalProtocolError):
-        return
+    path = quote(path, safe="/%")
+    answer = httpx.request(method, f"{service.url}/{path}", timeout=60)
     assert answer.status_code < 500
