@@ -343,7 +343,7 @@ def unseen_letters(n: int) -> str:
 @shape
 def lookalikes(n: int) -> str:
     """Cyrillic letters in Latin words, in one caption."""
-    return captioned("The hаrbour was closed by Mаyor Lee. " * n)
+    return captioned(" ".join(f"Some {word}hаrbour was closed." for word in words(n)))
 
 
 @shape

@@ -15,7 +15,7 @@ from linter.spans import Span
 from linter.units import Unit, UnitEdit, counted
 
 MAX_ROUNDS = 10
-_PATIENCE = 16  # fixes of one rule that do harm to a page, before the others of it are left
+_PATIENCE = 8  # fixes of one rule that do harm to a page, before the others of it are left
 
 Check = Callable[[Source], Report]
 Ask = Callable[[Finding, Fix, Source], bool]

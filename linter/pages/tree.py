@@ -24,7 +24,7 @@ from linter.terminal import harmless
 Element: TypeAlias = Any  # an lxml element
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
-DEEPEST = 60  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
+DEEPEST = 40  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
 _BODY = lazy(r"(?i)<body\b")
 _OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})

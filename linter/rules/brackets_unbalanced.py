@@ -54,8 +54,6 @@ def _halves(words: str) -> list[int]:
     """The brackets without another half; what may be no bracket counts only where it makes the rest come out."""
     brackets = [hit.start() for hit in _BRACKET.finditer(words)]
     plain = _unmatched(words, brackets)
-    if not plain:
-        return []
     sure = [at for at in brackets if not _may_be_none(words, at)]
     told = set(sure)
     return min(([at for at in each if at in told] for each in (plain, _unmatched(words, sure))), key=len)
