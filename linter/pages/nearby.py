@@ -24,7 +24,7 @@ def words_around(
 ) -> tuple[list[Slot], Element]:
     """Words that stand outside the container but belong to the picture, and the widened container."""
     found: list[Slot] = []
-    said = _size(container, article)
+    said = -1  # how much the container says, once somebody has to know
     for parent in islice(container.iterancestors(), 7):
         if _is_complete(slots + found):
             break
@@ -32,6 +32,7 @@ def words_around(
             break
         if len(sharing.get(parent, ())) > 1 or _holds_prose(parent, article):
             break
+        said = _size(container, article) if said < 0 else said
         size = _size(parent, article)
         if size == said:
             container = parent
