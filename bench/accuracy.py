@@ -16,9 +16,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from linter.engine import open_page
-from linter.inputs import to_source
-from linter.pages import article, blocks, editorial, hints, nearby, prose, roles, slots, unloaded
+from linter.engine.open_page import open_page
+from linter.reading import article, prose
+from linter.reading.files import to_source
+from linter.reading.pictures import blocks, caption_nearby, class_names, editorial_filter, roles, text_runs, unloaded
 from linter.reports.blocks import line
 from linter.settings import Settings
 
@@ -27,7 +28,7 @@ def without_names() -> None:
     def none(element: object) -> frozenset[str]:
         return frozenset()
 
-    for module in (hints, article, blocks, editorial, nearby, prose, roles, slots, unloaded):
+    for module in (class_names, article, blocks, editorial_filter, caption_nearby, prose, roles, text_runs, unloaded):
         module.names = none  # type: ignore[attr-defined]
 
 

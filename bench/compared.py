@@ -20,9 +20,9 @@ from pathlib import Path
 
 from lxml import html
 
-from linter.examples import unmarked
-from linter.registry import own_rules
-from linter.rule import Bad
+from linter.api.rule_examples import unmarked
+from linter.rules.registry import own_rules
+from linter.rules.rule import Bad
 
 WHOLE = (
     '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>The page</title></head><body>{}</body></html>'

@@ -17,9 +17,9 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from linter.credits.grammar import parts
-from linter.data.agencies import agency
-from linter.model import Part
+from linter.credits.agencies import agency
+from linter.credits.parser import parts
+from linter.model.credit import Part
 
 ORGANISATIONS = (Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)
 

@@ -20,10 +20,12 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from linter.engine import open_page, run
-from linter.inputs import to_source
-from linter.model import ImageBlock, Kind, Page, Role, Source
-from linter.pages.addresses import picture_key
+from linter.engine.check import run
+from linter.engine.open_page import open_page
+from linter.model.page import ImageBlock, Kind, Page, Role
+from linter.model.source import Source
+from linter.reading.files import to_source
+from linter.reading.pictures.addresses import picture_key
 from linter.settings import Settings
 
 RULES = ("image-block-repeated", "lead-image-repeated", "image-recaptioned", "image-credits-differ", "caption-repeated")

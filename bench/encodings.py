@@ -15,7 +15,7 @@ import codecs
 import unicodedata
 from collections import defaultdict
 
-from linter.pages.decode import decode
+from linter.reading.encoding import decode
 
 SENTENCES = {
     "en": """The ferry’s crew waits – still – at Troon. | “No boats today,” says the harbour master.

@@ -15,11 +15,11 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from linter.engine import run
-from linter.fixing import mend
-from linter.inputs import to_source
+from linter.engine.check import run
+from linter.engine.fixing import mend
+from linter.model.offset_units import UnitEdit
+from linter.reading.files import to_source
 from linter.settings import Settings
-from linter.units import UnitEdit
 
 _TAG = re.compile(r"<[^<>]*>|\r\n?|\n|&#?\w+;")
 _ABOUT_REFERENCES = "text-double-escaped"  # the one rule whose fix is to write a reference anew

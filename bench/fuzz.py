@@ -27,16 +27,18 @@ from typing import NamedTuple
 
 from places import texts
 
-from linter.engine import run
-from linter.errors import CutlineError
-from linter.fixing import mend
-from linter.model import Finding, Page, Source
-from linter.pages.decode import decode
-from linter.pages.tree import without_surrogates
-from linter.pages.words import words_at
+from linter.engine.check import run
+from linter.engine.fixing import mend
+from linter.model.errors import CutlineError
+from linter.model.finding import Finding
+from linter.model.offset_units import UnitEdit
+from linter.model.page import Page
+from linter.model.source import Source
+from linter.reading.encoding import decode
+from linter.reading.html.text_nodes import words_at
+from linter.reading.html.tree import without_surrogates
 from linter.reports import json_v1, text
 from linter.settings import Settings
-from linter.units import UnitEdit
 
 SAMPLES = Path(__file__).parents[1] / "sample_pages"
 ALL = Settings(show_all=True)

@@ -18,10 +18,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from linter.engine import open_page
-from linter.inputs import to_source
-from linter.model import Finding, Kind, Source, Text
-from linter.rules.name_spelt_two_ways import NameSpeltTwoWays
+from linter.engine.open_page import open_page
+from linter.model.finding import Finding
+from linter.model.page import Kind
+from linter.model.source import Source, Text
+from linter.reading.files import to_source
+from linter.rules.names.name_spelt_two_ways import NameSpeltTwoWays
 from linter.settings import Settings
 from linter.text.words import looks_english
 

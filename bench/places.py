@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import linter
-from linter.engine import open_page
-from linter.model import Page, Source, Text
-from linter.pages.decode import decode
-from linter.pages.words import words_at
+from linter.engine.open_page import open_page
+from linter.model.page import Page
+from linter.model.source import Source, Text
+from linter.model.spans import Span
+from linter.reading.encoding import decode
+from linter.reading.html.text_nodes import words_at
 from linter.settings import Settings
-from linter.spans import Span
 
 
 def texts(page: Page) -> Iterator[tuple[str, Text]]:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from itertools import islice, product
 from string import ascii_lowercase
 
-from linter.engine import run
-from linter.fixing import FixResult, mend
-from linter.library import read
-from linter.model import Source
+from linter.api.library import read
+from linter.engine.check import run
+from linter.engine.fixing import FixResult, mend
+from linter.model.source import Source
 from linter.settings import Settings
 
 Shape = Callable[[int], str]

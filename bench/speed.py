@@ -23,12 +23,12 @@ from pathlib import Path
 import lxml.html
 
 import linter
-from linter.model import Source
-from linter.pages.article import find_article
-from linter.pages.blocks import find_blocks
-from linter.pages.decode import decode
-from linter.pages.prose import read_prose
-from linter.pages.tree import Tree
+from linter.model.source import Source
+from linter.reading.article import find_article
+from linter.reading.encoding import decode
+from linter.reading.html.tree import Tree
+from linter.reading.pictures.blocks import find_blocks
+from linter.reading.prose import read_prose
 
 
 def pages(folder: Path) -> list[tuple[str, bytes]]:

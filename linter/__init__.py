@@ -4,51 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from linter.version import __version__
+from linter.model.version import __version__
 
 if TYPE_CHECKING:
-    from linter.credit_line import CreditLine, read_credit
-    from linter.errors import BadData, BadInput, BadRule, BadSettings, CannotEdit, CutlineError, NotHtml
-    from linter.fixing import FixResult
-    from linter.library import fix, lint, read
-    from linter.model import (
-        Allow,
-        Credit,
-        Edit,
-        Finding,
-        Fix,
-        Image,
-        ImageBlock,
-        Level,
-        Mention,
-        Page,
-        Related,
-        Report,
-        Role,
-        Safety,
-        Source,
-        Sure,
-        Text,
-    )
-    from linter.rule import Bad, Good, Options, Rule, option
+    from linter.api.credit_line import CreditLine, read_credit
+    from linter.api.library import fix, lint, read
+    from linter.api.rule_testing import check_example, check_examples
+    from linter.engine.fixing import FixResult
+    from linter.model.credit import Credit
+    from linter.model.errors import BadData, BadInput, BadRule, BadSettings, CannotEdit, CutlineError, NotHtml
+    from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
+    from linter.model.page import Allow, Image, ImageBlock, Mention, Page, Role
+    from linter.model.report import Report
+    from linter.model.source import Edit, Source, Text
+    from linter.model.spans import Position, Span
+    from linter.rules.rule import Bad, Good, Options, Rule, option
     from linter.settings import Settings
-    from linter.spans import Position, Span
-    from linter.testing import check_example, check_examples
 
 # Each name is imported when it is first asked for, so that importing the package costs nothing.
 _HOMES = {
-    "credit_line": ("CreditLine", "read_credit"),
-    "errors": ("BadData", "BadInput", "BadRule", "BadSettings", "CannotEdit", "CutlineError", "NotHtml"),
-    "fixing": ("FixResult",),
-    "library": ("fix", "lint", "read"),
-    "model": (
-        *("Allow", "Credit", "Edit", "Finding", "Fix", "Image", "ImageBlock", "Level", "Mention", "Page"),
-        *("Related", "Report", "Role", "Safety", "Source", "Sure", "Text"),
-    ),
-    "rule": ("Bad", "Good", "Options", "Rule", "option"),
+    "api.credit_line": ("CreditLine", "read_credit"),
+    "api.library": ("fix", "lint", "read"),
+    "api.rule_testing": ("check_example", "check_examples"),
+    "engine.fixing": ("FixResult",),
+    "model.credit": ("Credit",),
+    "model.errors": ("BadData", "BadInput", "BadRule", "BadSettings", "CannotEdit", "CutlineError", "NotHtml"),
+    "model.finding": ("Finding", "Fix", "Level", "Related", "Safety", "Sure"),
+    "model.page": ("Allow", "Image", "ImageBlock", "Mention", "Page", "Role"),
+    "model.report": ("Report",),
+    "model.source": ("Edit", "Source", "Text"),
+    "model.spans": ("Position", "Span"),
+    "rules.rule": ("Bad", "Good", "Options", "Rule", "option"),
     "settings": ("Settings",),
-    "spans": ("Position", "Span"),
-    "testing": ("check_example", "check_examples"),
 }
 
 __all__ = [

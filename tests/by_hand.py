@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from linter.model import Chart, Image, ImageBlock, Kind, Page, Passage, Place, Segment, Source, Text
-from linter.spans import Span
+from linter.model.page import Image, ImageBlock, Kind, Page, Passage
+from linter.model.source import Chart, Place, Segment, Source, Text
+from linter.model.spans import Span
 
 
 def text(words: str, start: int = 0) -> Text:

@@ -7,16 +7,16 @@ from textwrap import dedent
 
 import pytest
 
-from linter.registry import rules
+from linter.rules.registry import rules
 
 # What needs more than the extra ``test``, and is collected where that is there; .ci/run installs it all.
 _NEEDS = {
     "browser": ("playwright", "fastapi", "wagtail"),
-    "service": ("fastapi", "uvicorn", "pebble", "httpx", "psutil", "schemathesis"),
+    "servers/http": ("fastapi", "uvicorn", "pebble", "httpx", "psutil", "schemathesis"),
     "wagtail_site": ("wagtail",),
     "wordpress_site": ("fastapi", "uvicorn", "pebble", "httpx"),
-    "test_looks.py": ("imagehash",),
-    "test_pre_commit.py": ("pre_commit",),
+    "reading/pictures/test_perceptual_hash.py": ("imagehash",),
+    "integrations/test_pre_commit.py": ("pre_commit",),
 }
 _LEFT_OUT = {
     name: missing
@@ -24,7 +24,7 @@ _LEFT_OUT = {
     if (missing := [each for each in packages if not find_spec(each)])
 }
 if not os.environ.get("CUTLINE_SCHEMAS"):
-    _LEFT_OUT["test_official_schemas.py"] = ["CUTLINE_SCHEMAS, a folder of the official schemas"]
+    _LEFT_OUT["reports/test_official_schemas.py"] = ["CUTLINE_SCHEMAS, a folder of the official schemas"]
 if not os.environ.get("CUTLINE_PHP_WASM"):
     _LEFT_OUT["wordpress_site/test_php_versions.py"] = ["CUTLINE_PHP_WASM, the main.js of @php-wasm/cli"]
 collect_ignore = list(_LEFT_OUT)

@@ -1,6 +1,7 @@
-"""The shape of the program: who may import whom, who may print, how long a file may be."""
+"""The shape of the program: which room may import from which, who may print, how long a file may be."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,123 +9,118 @@ import pytest
 ROOT = Path(__file__).parent.parent / "linter"
 FILES = sorted(ROOT.rglob("*.py"))
 
-# The parts of the program from the lowest up. A part imports only from lower ones, and from within itself.
-TIERS = (
-    ("pattern", "re2_edges", "special_files"),
-    ("re2_patterns",),
-    (
-        "spans",
-        "errors",
-        "file_signatures",
-        "version",
-        "nearest",
-        "terminal",
-        "family",
-        "codec",
-        "budget",
-        "leftovers",
-        "ownership",
-    ),
-    ("picture_files",),
-    ("source", "saving"),
-    ("stated", "credit"),
+# The rooms from the lowest floor up. A room imports from lower floors and from within itself, never from beside or above.
+FLOORS = (
     ("model",),
-    ("data", "edits", "units"),
-    ("text",),
-    (
-        "wording",
-        "beside",
-    ),
-    ("naming", "credits", "repeats"),
-    ("rule", "pages"),
-    ("harm",),
-    ("rules", "house", "fixing", "allow", "baseline"),
-    ("carriers", "several"),
-    ("content_sniffing",),
-    ("registry", "inputs", "looks"),
-    ("settings",),
-    ("verdict",),
+    ("text", "data"),
+    ("credits", "names"),
+    ("reading", "rules"),
+    ("settings", "reports"),
     ("engine",),
-    ("examples",),
-    ("testing", "explain", "profile", "new_rule", "wordpress_plugin"),
-    ("reports",),
-    ("answer", "library", "lsp", "credit_line", "term_lines", "linter"),
-    ("service", "contrib"),
+    ("api",),
+    ("servers", "contrib", "linter"),
     ("cli",),
-    ("docs", "__main__"),
 )
-LEVELS = {part: level for level, parts in enumerate(TIERS) for part in parts}
-OF_RULES = {"rule", "model", "spans", "data", "text", "naming", "credits", "repeats", "wording", "errors", "pattern"}
+FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
+# Within the room of reading: the parser's own rooms below, then pictures, then the way in.
+OF_READING = ("linter.reading.html", "linter.reading.pictures")
 
 
-def part_of(module):
-    """The part a module belongs to: linter.pages.tree → pages; linter → linter."""
-    return module.split(".")[1] if "." in module else module
+def room_of(module):
+    """The room of a module: linter.reading.html.tree → reading; linter → linter; python -m linter is the command."""
+    return "cli" if module == "linter.__main__" else module.split(".")[1] if "." in module else module
 
 
+@cache
 def module_of(path):
     names = path.relative_to(ROOT.parent).with_suffix("").parts
     return ".".join(names[:-1] if names[-1] == "__init__" else names)
 
 
+MODULES = {module_of(path): path for path in FILES}
+
+
+@cache
 def imports_of(path):
-    """Every import of a file, at the top or within a function, but not those for type checkers only."""
-    tree = ast.parse(path.read_text("utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            node.body = []
-    for node in ast.walk(tree):
+    """Every import of a file: at the top, within a function, and those for type checkers alone."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path.name}: imports are written in full"
-            module = node.module or ""
             for alias in node.names:
-                deeper = f"{module}.{alias.name}"
-                yield (deeper if (ROOT.parent / deeper.replace(".", "/")).with_suffix(".py").exists() else module)
+                deeper = f"{node.module}.{alias.name}"
+                found.append(deeper if deeper in MODULES else node.module)
+    return tuple(found)
 
 
 def ours(path):
-    return [name for name in imports_of(path) if name.split(".")[0] == "linter"]
+    return [name for name in imports_of(path) if name.split(".")[0] == "linter" and name != module_of(path)]
 
 
 every_file = pytest.mark.parametrize("path", FILES, ids=module_of)
 
 
-def test_every_part_has_its_level():
-    assert {part_of(module_of(path)) for path in FILES} <= set(LEVELS)
+def test_the_top_of_the_package_holds_rooms_and_its_two_doors_alone():
+    there = {path.name for path in ROOT.iterdir()} - {"__pycache__"}
+    rooms = {room for rooms in FLOORS for room in rooms} - {"linter"}
+    assert there == rooms | {"__init__.py", "__main__.py", "py.typed"}
+    assert len(rooms) <= 16
+    assert len(FLOORS) <= 9
 
 
 @every_file
-def test_a_part_imports_only_from_lower_levels(path):
-    here = part_of(module_of(path))
+def test_a_room_imports_only_from_lower_floors(path):
+    here = room_of(module_of(path))
     for name in ours(path):
-        there = part_of(name)
-        assert there == here or LEVELS[there] < LEVELS[here], f"{module_of(path)} imports {name}"
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "rules").glob("[a-z]*.py")), ids=lambda path: path.stem)
-def test_a_rule_knows_pages_only_through_the_model(path):
-    assert {part_of(name) for name in ours(path)} <= OF_RULES
+        there = room_of(name)
+        assert there == here or FLOOR[there] < FLOOR[here], f"{module_of(path)} imports {name}"
 
 
 @every_file
-def test_only_pages_knows_the_parser(path):
+def test_within_reading_the_parser_stands_below_the_pictures(path):
+    here = module_of(path)
+    for floor, room in enumerate(OF_READING):
+        if here.startswith(f"{room}."):
+            above = [name for name in ours(path) if name.startswith("linter.reading.")]
+            assert all(name.startswith(OF_READING[: floor + 1]) or "." not in name[15:] for name in above), above
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    waiting = {name: set(ours(path)) - {name} for name, path in MODULES.items()}
+    while free := {name for name, wanted in waiting.items() if not wanted & waiting.keys()}:
+        for name in free:
+            del waiting[name]
+    assert not waiting, f"a circle, and who leads to it: {sorted(waiting)}"
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "rules").glob("*/[a-z]*.py")), ids=lambda path: path.stem)
+def test_a_rule_knows_pages_only_through_the_model_and_no_other_rule(path):
+    shared = {"linter.rules.rule", "linter.rules.page_texts"}
+    for name in ours(path):
+        beside = name.rpartition(".")[2].startswith("_")
+        assert room_of(name) != "reading"
+        assert room_of(name) != "rules" or name in shared or beside, f"{module_of(path)} imports {name}"
+
+
+@every_file
+def test_only_the_room_of_html_knows_the_parser(path):
     parsers = {"lxml", "bs4", "cssselect", "soupsieve", "html5lib"}
     used = {name.split(".")[0] for name in imports_of(path)} & parsers
-    assert not used or part_of(module_of(path)) == "pages"
+    assert not used or module_of(path).startswith("linter.reading.html.")
 
 
 @every_file
 def test_only_the_engine_opens_a_page(path):
     """What the settings say of reading (scope, select, ignore) then counts for all who need a page."""
-    reads = "linter.pages.read" in set(imports_of(path))
-    assert not reads or module_of(path) == "linter.engine"
+    reads = "linter.reading.page_reader" in imports_of(path)
+    assert not reads or module_of(path) == "linter.engine.open_page"
 
 
 @every_file
 def test_only_the_command_line_prints_or_exits(path):
-    if part_of(module_of(path)) in ("cli", "docs", "__main__"):
+    if room_of(module_of(path)) in ("cli", "__main__"):
         return
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call):
@@ -136,7 +132,7 @@ def test_only_the_command_line_prints_or_exits(path):
 
 @every_file
 def test_nothing_is_fetched(path):
-    listens = {"socket"} if path.match("service/server.py") else set()
+    listens = {"socket"} if path.match("servers/http/server.py") else set()
     assert not {"urllib.request", "http.client", "socket", "requests", "httpx"} & set(imports_of(path)) - listens
 
 
@@ -150,4 +146,4 @@ def test_a_file_is_short_and_opens_with_a_sentence(path):
 
 
 def test_the_engine_is_short():
-    assert len((ROOT / "engine.py").read_text("utf-8").splitlines()) < 80
+    assert len((ROOT / "engine" / "check.py").read_text("utf-8").splitlines()) < 80

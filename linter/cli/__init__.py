@@ -8,20 +8,20 @@ from typing import Any
 
 import click
 
-from linter.errors import CutlineError
-from linter.version import __version__
+from linter.model.errors import CutlineError
+from linter.model.version import __version__
 
 _COMMANDS = {
     "check": "check",
     "blocks": "blocks",
     "fix": "fix",
     "credit": "credit",
-    "init": "house",
-    "settings": "house",
+    "init": "settings",
+    "settings": "settings",
     "baseline": "baseline",
     "terms": "terms",
-    "test": "trying",
-    "try": "trying",
+    "test": "trial",
+    "try": "trial",
     "new": "new",
     "explain": "rules",
     "rules": "rules",
@@ -51,13 +51,13 @@ class _Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and not args[0].startswith("-") and args[0] not in _COMMANDS:
-            from linter.nearest import did_you_mean
+            from linter.model.suggestions import did_you_mean
 
             ctx.fail(f'There is no command "{args[0]}"{did_you_mean(args[0], _COMMANDS)}')
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
-        from linter.cli.output import tell
+        from linter.cli.terminal import tell
 
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from linter.cli.options import page_options, pages_at, settings_for
-from linter.cli.output import write
+from linter.cli.terminal import write
 
 
 @click.command()
@@ -30,12 +30,13 @@ def baseline(
     """
     from dataclasses import replace
 
-    from linter.baseline import key_of, written
-    from linter.cli.running import sources
-    from linter.engine import run_in_time
-    from linter.reports.tally import Tally
+    from linter.cli.atomic_write import save_new
+    from linter.cli.run import sources
+    from linter.engine.check import run_in_time
+    from linter.model.fingerprints import key_of
+    from linter.reports.counts import Tally
     from linter.reports.text import count, read_of
-    from linter.saving import save_new
+    from linter.settings.baseline import written
 
     settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
     settings = replace(settings, baseline=None)

@@ -7,9 +7,9 @@ from typing import Any
 import click
 
 from linter.cli.options import page_options, pages_at, settings_for
-from linter.cli.output import coloured, tell, write, write_data
-from linter.errors import BadInput
-from linter.terminal import harmless
+from linter.cli.terminal import coloured, tell, write, write_data
+from linter.model.errors import BadInput
+from linter.text.printable import harmless
 
 
 @click.command()
@@ -34,10 +34,10 @@ def blocks(
     """List the pictures found on pages, with their captions and credits."""
     from functools import partial
 
-    from linter.budget import within
-    from linter.cli.running import STDIN_NAME
-    from linter.engine import open_page
-    from linter.inputs import STDIN, decoded, load
+    from linter.cli.run import STDIN_NAME
+    from linter.engine.budget import within
+    from linter.engine.open_page import open_page
+    from linter.reading.files import STDIN, decoded, load
     from linter.reports import blocks as report
 
     settings = settings_for(paths, config, **chosen)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
-from linter.cli.output import coloured, tell, write
-from linter.cli.reporting import Reports, formats
-from linter.errors import BadInput, CutlineError
+from linter.cli.report_files import Reports, formats
+from linter.cli.terminal import coloured, tell, write
+from linter.model.errors import BadInput, CutlineError
 
 if TYPE_CHECKING:
     from linter.settings import Settings
@@ -66,10 +66,11 @@ def check(
         from linter.cli.fix import fix
 
         ctx.invoke(fix, paths=paths, config=config, diff=True, ask=False, **chosen)
+    from linter.api.verdict import stops
     from linter.cli.progress import Progress
-    from linter.cli.running import Job, check_pages
-    from linter.reports.form import How, Totals
-    from linter.reports.tally import Tally
+    from linter.cli.run import Job, check_pages
+    from linter.reports.counts import Tally
+    from linter.reports.formats import How, Totals
 
     settings = settings_for(paths, config, **chosen)
     observe = settings.mode == "observe"
@@ -77,14 +78,14 @@ def check(
     reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how)
     looks = None
     if folder is not None:
-        from linter.looks import Looks
+        from linter.reading.pictures.perceptual_hash import Looks
 
         looks = Looks(folder)
     found = pages_at(paths)
     if changed_since is not None:
-        from linter.cli import changed
+        from linter.cli import git_changes
 
-        found = replace(found, pages=tuple(changed.changed_since(changed_since, found.pages)))
+        found = replace(found, pages=tuple(git_changes.changed_since(changed_since, found.pages)))
     reports.spare(found.pages)
     if profile:
         ctx.exit(2 if _profile(found.pages, settings) or found.refused else 0)
@@ -109,13 +110,13 @@ def check(
         progress.clear()
 
     reports.write(pages(), Totals(total, unread))
-    ctx.exit(3 if total.crashes else 2 if unread else int(total.stops(settings)))
+    ctx.exit(3 if total.crashes else 2 if unread else int(stops(total.found, settings)))
 
 
 def _profile(names: Sequence[str], settings: Settings) -> Sequence[BadInput]:
     """Write the costs; gives back what could not be read."""
-    from linter.cli.running import sources
-    from linter.profile import profile, table
+    from linter.cli.run import sources
+    from linter.engine.profile import profile, table
 
     unread: list[BadInput] = []
     write(table(profile(sources(names, settings, unread), settings)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
-from linter.cli.output import write
+from linter.cli.terminal import write
 
 
 @click.command()

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from linter.cli.output import coloured, write, write_data
+from linter.cli.terminal import coloured, write, write_data
 
 
 @click.command()
@@ -27,7 +27,7 @@ def credit(texts: tuple[str, ...], config: str | None, form: str, show_all: bool
     Each TEXT is a credit by itself, such as "Photo: Jo Lee/AFP"; - reads a credit a line from standard input.
     The house's form is that of the rule credit-form in the settings.
     """
-    from linter.credit_line import read_credit
+    from linter.api.credit_line import read_credit
     from linter.reports import credit as report
     from linter.settings import Settings
 

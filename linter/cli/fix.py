@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
-from linter.cli.output import coloured, tell, write, write_data
-from linter.codec import to_bytes
-from linter.errors import BadInput, CannotEdit, CutlineError
-from linter.terminal import harmless
+from linter.cli.terminal import coloured, tell, write, write_data
+from linter.model.codec import to_bytes
+from linter.model.errors import BadInput, CannotEdit, CutlineError
+from linter.text.printable import harmless
 
 if TYPE_CHECKING:
-    from linter.fixing import FixResult
-    from linter.model import Finding, Fix, Source
+    from linter.engine.fixing import FixResult
+    from linter.model.finding import Finding, Fix
+    from linter.model.source import Source
     from linter.settings import Settings
 
 
@@ -39,8 +40,9 @@ def fix(
     Files are changed in place, and only in the reported words. From standard input (-), the mended page goes
     to standard output. The exit code speaks of what is left.
     """
-    from linter.inputs import STDIN
-    from linter.reports.tally import Tally
+    from linter.api.verdict import stops
+    from linter.reading.files import STDIN
+    from linter.reports.counts import Tally
     from linter.reports.text import read_of
 
     if ask and (STDIN in paths or not _on_terminal()):
@@ -66,7 +68,7 @@ def fix(
         _say(_told(result), aside=diff or name == STDIN)
     words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
     _say(f"{words} on {read_of(left)}\n", aside=diff or STDIN in paths)
-    ctx.exit(3 if left.crashes else 2 if unread else int(left.stops(settings)))
+    ctx.exit(3 if left.crashes else 2 if unread else int(stops(left.found, settings)))
 
 
 def _say(words: str, *, aside: bool) -> None:
@@ -104,11 +106,11 @@ class _Asking:
 
 
 def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> FixResult:
-    from linter.cli.running import STDIN_NAME
-    from linter.engine import run_in_time
-    from linter.fixing import check_round_trip, mend
-    from linter.inputs import STDIN, decoded, load
-    from linter.saving import must_be_regular, save
+    from linter.cli.atomic_write import must_be_regular, save
+    from linter.cli.run import STDIN_NAME
+    from linter.engine.check import run_in_time
+    from linter.engine.fixing import check_round_trip, mend
+    from linter.reading.files import STDIN, decoded, load
 
     in_place = name != STDIN and not diff
     if in_place:

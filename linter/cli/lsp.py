@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.errors import CutlineError
+from linter.model.errors import CutlineError
 
 
 @click.command()
@@ -14,7 +14,7 @@ def lsp() -> None:
     It marks findings while a page is written, offers the fixes, and explains a rule where its finding stands.
     """
     try:
-        from linter.lsp import server
+        from linter.servers.lsp import server
     except ImportError as error:
         raise CutlineError(
             "The language server needs the extra lsp.", "Install it: pip install 'cutline[lsp]'."

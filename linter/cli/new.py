@@ -6,8 +6,8 @@ import os
 
 import click
 
-from linter.cli.output import write
-from linter.errors import BadRule
+from linter.cli.terminal import write
+from linter.model.errors import BadRule
 
 
 @click.command()
@@ -18,9 +18,9 @@ def new(rule: str, into: str) -> None:
 
     For what the settings' [[house]] rules cannot say. The rule is called RULE, such as caption-slang.
     """
-    from linter.new_rule import package
-    from linter.registry import rules
-    from linter.saving import make_folder, save_new
+    from linter.api.rule_scaffold import package
+    from linter.cli.atomic_write import make_folder, save_new
+    from linter.rules.registry import rules
 
     files = package(rule)
     if rule in rules():

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from linter.cli.output import tell
-from linter.errors import BadSettings
+from linter.cli.terminal import tell
+from linter.model.errors import BadSettings
 
 if TYPE_CHECKING:
-    from linter.inputs import Found
+    from linter.reading.files import Found
     from linter.settings import Settings
 
 C = TypeVar("C", bound=Callable[..., Any])
@@ -65,7 +65,7 @@ def settings_for(
     show_all: bool = False,
 ) -> Settings:
     """The settings of the nearest file, with what the command line says laid over them."""
-    from linter.model import Level
+    from linter.model.finding import Level
     from linter.settings import Settings
 
     if select is not None and not select.strip():
@@ -82,7 +82,7 @@ def settings_for(
 
 def pages_at(paths: Sequence[str]) -> Found:
     """The pages that the paths lead to; a path that leads to none is reported on standard error."""
-    from linter.inputs import find
+    from linter.reading.files import find
 
     found = find(paths)
     for error in found.refused:

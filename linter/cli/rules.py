@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from linter.cli.output import coloured, write, write_data
+from linter.cli.terminal import coloured, write, write_data
 
 
 def _rule_names(ctx: click.Context, param: click.Parameter, begun: str) -> list[CompletionItem]:
-    from linter.registry import rules as all_rules
+    from linter.rules.registry import rules as all_rules
 
     return [
         CompletionItem(name, help=entry.rule.summary()) for name, entry in all_rules().items() if name.startswith(begun)
@@ -20,10 +20,10 @@ def _rule_names(ctx: click.Context, param: click.Parameter, begun: str) -> list[
 @click.argument("rule", shell_complete=_rule_names)
 def explain(rule: str) -> None:
     """Say what a RULE reports and why, with its options and examples."""
-    from linter.explain import explain as explained
-    from linter.registry import rule_named
+    from linter.api.rule_examples import documented
+    from linter.rules.registry import rule_named
 
-    write(explained(rule_named(rule)))
+    write(documented(rule_named(rule)))
 
 
 @click.command()
@@ -31,7 +31,7 @@ def explain(rule: str) -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(config: str | None, form: str) -> None:
     """List the rules and the level each is set to."""
-    from linter.registry import rules as all_rules
+    from linter.rules.registry import rules as all_rules
     from linter.settings import Settings
 
     settings = Settings.find((), config)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.errors import CutlineError
+from linter.model.errors import CutlineError
 
 
 @click.command()
@@ -18,8 +18,8 @@ def serve(file: str | None, host: str | None, port: int | None, workers: int | N
     Without keys it listens to this machine alone, and shows a page to try it on.
     """
     try:
-        from linter.service.config import read_config
-        from linter.service.server import serve as run
+        from linter.servers.http.config import read_config
+        from linter.servers.http.server import serve as run
     except ImportError as error:
         raise CutlineError(
             "The service needs the extra service.", "Install it: pip install 'cutline[service]'."

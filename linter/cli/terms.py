@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.cli.output import coloured, write, write_data
+from linter.cli.terminal import coloured, write, write_data
 
 
 @click.command()
@@ -17,9 +17,9 @@ def terms(ctx: click.Context, config: str | None, form: str) -> None:
     The terms are those of the settings: [[term]], the file that terms names, and the style. Exits with 1 if a
     good line of a term is reported or a bad one is not.
     """
+    from linter.api.term_trial import try_lines
     from linter.reports import terms as report
     from linter.settings import Settings
-    from linter.term_lines import try_lines
 
     tried = [(term, list(try_lines(term))) for term in Settings.find((), config).terms]
     if form == "json":

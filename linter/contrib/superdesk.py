@@ -19,7 +19,7 @@ from collections.abc import Mapping, MutableSequence
 from html import escape
 from typing import Any
 
-from linter.answer import Job, check
+from linter.api.answer import Job, check
 from linter.settings import Settings
 
 logger = logging.getLogger("cutline")

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from linter.answer import Job, check
+from linter.api.answer import Job, check
 from linter.settings import Settings
 
 WINDOW = 300  # seconds a signature is good for

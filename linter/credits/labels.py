@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.agencies import agency
 from linter.credits.lead_ins import bare, lead_in
-from linter.credits.parties import HANDLE, LICENCE
-from linter.credits.people import PARTICLES, looks_like_person, may_be_paper
+from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.predicates import heads_party, may_join, names_an_agency, reads_as_prose, tells
-from linter.data.agencies import agency
-from linter.data.credits import (
+from linter.credits.segmentation import HANDLE, LICENCE
+from linter.credits.vocabulary import (
     depicted_words,
     event_words,
     maker_words,
@@ -22,9 +22,9 @@ from linter.data.credits import (
     rendered_words,
     status_words,
 )
-from linter.data.known_words import family_names, given_names, known_words
-from linter.pattern import lazy
-from linter.text.letters import without_accents
+from linter.data.word_lists import family_names, given_names, known_words
+from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
 _STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【]|\s[–—-])\s*$")
 _PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|та|ve|και)\s)\s*")

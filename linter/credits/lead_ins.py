@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from linter.credits.people import looks_like_person
-from linter.data.agencies import form
-from linter.data.credits import by_words, comma_words, label_words, lead_words, photograph_words
-from linter.pattern import lazy
+from linter.credits.agencies import form
+from linter.credits.person_names import looks_like_person
+from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words
+from linter.model.lazy_regex import lazy
 
 _LONGEST_LEAD = 40
 _SPACE = lazy(r" ")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from linter.data.leaks import runs
-from linter.model import Text
-from linter.pattern import lazy
+from linter.credits.agency_instructions import runs
+from linter.model.lazy_regex import lazy
+from linter.model.source import Text
 
 _AROUND = " \t\u00a0-–—.,;:/*+&\"'“”"
 _AROUND_ORDER = " \t\u00a0*+&\"'“”()[]"

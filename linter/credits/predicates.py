@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from linter.credits.grammar import parts
+from linter.credits.agencies import agency, agency_words
 from linter.credits.lead_ins import lead_in
-from linter.credits.people import PARTICLES, looks_like_person
-from linter.data.agencies import agency, agency_words
-from linter.data.credits import lead_words, organisation_words, status_words, tail_words
-from linter.model import Part
-from linter.pattern import lazy
+from linter.credits.parser import parts
+from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
+from linter.model.credit import Part
+from linter.model.lazy_regex import lazy
 
 _JOINING = frozenset(
     (

@@ -1,7 +1,8 @@
 """Facts of the trade, kept as tables: one TOML file a subject, every entry with its source.
 
-Reading the TOML costs more than reading a small page, so a compact copy of the tables, ``tables.json``, is read in
-its place; ``python -m linter.data`` writes it anew (and that of the names), and a test holds it to the tables.
+Reading the TOML costs more than reading a small page, so a compact copy of the tables, ``tables.json``, is read in its
+place; ``python -m linter.cli.dev.compile_tables`` writes it anew (and that of the names), and a test holds it to the
+tables.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def _compact() -> dict[str, Any]:
-    from linter.errors import BadData
+    from linter.model.errors import BadData
 
     try:
         found: dict[str, Any] = json.loads(COMPACT.read_text(encoding="utf-8"))
@@ -37,7 +38,7 @@ def from_toml(name: str) -> dict[str, Any]:
     """A table as its TOML file has it."""
     import tomllib
 
-    from linter.errors import BadData
+    from linter.model.errors import BadData
 
     try:
         return tomllib.loads(FOLDER.joinpath(f"{name}.toml").read_text(encoding="utf-8"))

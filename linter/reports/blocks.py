@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from linter.model import ImageBlock, Page, Source
+from linter.model.page import ImageBlock, Page
+from linter.model.source import Source
 from linter.reports.json_v1 import dumps, place
-from linter.terminal import harmless
+from linter.text.printable import harmless
 
 
 def line(page: Page) -> str:

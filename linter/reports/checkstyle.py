@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from linter.model import Level, Report
-from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.model.finding import Level
+from linter.model.fingerprints import path_of
+from linter.model.report import Report
+from linter.reports.formats import PLAIN, How, Totals
 from linter.reports.text import count
-from linter.reports.xml import element
+from linter.reports.xml_escape import element
 
 _SEVERITY = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "info"}
 _VERSION = "4.3"  # of Checkstyle's own output, which readers look for

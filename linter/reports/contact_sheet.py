@@ -12,12 +12,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from linter.model import Level, Report
-from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.model.finding import Level
+from linter.model.fingerprints import path_of
+from linter.model.report import Report
+from linter.model.version import __version__
+from linter.reports.formats import PLAIN, How, Totals
 from linter.reports.json_v1 import dumps
 from linter.reports.text import count, summary
-from linter.terminal import harmless
-from linter.version import __version__
+from linter.text.printable import harmless
 
 _FOLDER = Path(__file__).with_name("sheet")
 _MOST_RULES = 12  # in the overview's chart
@@ -25,7 +27,7 @@ _MOST_RULES = 12  # in the overview's chart
 
 def page(report: Report, how: How = PLAIN) -> str:
     """The page's section and what the overview needs of it, as JSON."""
-    from linter.reports.sheet_facts import sheet
+    from linter.reports.contact_sheet_data import sheet
 
     facts = sheet(report, how)
     levels = Counter(each.level.value for each in report.shown)
@@ -75,7 +77,7 @@ def _rank(levels: dict[str, int]) -> tuple[int, ...]:
 
 def _why(names: Iterable[str]) -> list[dict[str, str]]:
     """What each rule reports and why, for the end of the report."""
-    from linter.registry import rules
+    from linter.rules.registry import rules
 
     found = []
     for name in sorted(names):

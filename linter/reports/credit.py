@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from linter.model import Credit, Finding, Part, Source
+from linter.model.credit import Credit, Part
+from linter.model.finding import Finding
+from linter.model.source import Source
 from linter.reports.json_v1 import dumps, finding_facts
 from linter.reports.text import marked, paint
-from linter.terminal import harmless
+from linter.text.printable import harmless
 
 
 def line(source: Source, credit: Credit, printed: str, findings: Iterable[Finding]) -> str:

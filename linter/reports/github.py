@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from linter.model import Finding, Level, Report
-from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.model.finding import Finding, Level
+from linter.model.fingerprints import path_of
+from linter.model.report import Report
+from linter.reports.formats import PLAIN, How, Totals
 from linter.reports.text import summary
-from linter.terminal import harmless
+from linter.text.printable import harmless
 
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from linter.model import Level, Report
-from linter.reports.form import PLAIN, How, Totals, fingerprints, listed, path_of
+from linter.model.finding import Level
+from linter.model.fingerprints import fingerprints, path_of
+from linter.model.report import Report
+from linter.reports.formats import PLAIN, How, Totals, listed
 from linter.reports.json_v1 import dumps
 
 _SEVERITY = {Level.ERROR: "critical", Level.WARNING: "minor", Level.NOTE: "info"}

@@ -6,12 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from linter.model import Finding, Fix, Report, Source
-from linter.pattern import lazy
-from linter.reports.form import PLAIN, How, Totals, listed
-from linter.reports.tally import Tally
-from linter.spans import Span
-from linter.version import __version__
+from linter.model.finding import Finding, Fix
+from linter.model.lazy_regex import lazy
+from linter.model.report import Report
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.model.version import __version__
+from linter.reports.counts import Tally
+from linter.reports.formats import PLAIN, How, Totals, listed
 
 SCHEMA = "cutline/1"
 _UNSAFE = lazy("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -102,7 +104,7 @@ def place(source: Source, where: Span) -> dict[str, int]:
 
 
 def finding_facts(source: Source, finding: Finding) -> dict[str, Any]:
-    from linter.pages.words import words_at
+    from linter.reading.html.text_nodes import words_at
 
     return {
         "rule": finding.rule,

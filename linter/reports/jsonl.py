@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from linter.model import Report
+from linter.model.report import Report
 from linter.reports import json_v1
-from linter.reports.form import PLAIN, How, Totals
+from linter.reports.formats import PLAIN, How, Totals
 
 
 def page(report: Report, how: How = PLAIN) -> str:

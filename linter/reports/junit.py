@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from linter.model import Finding, Report
-from linter.reports.form import PLAIN, How, Totals, path_of
+from linter.model.finding import Finding
+from linter.model.fingerprints import path_of
+from linter.model.report import Report
+from linter.reports.formats import PLAIN, How, Totals
 from linter.reports.text import marked
-from linter.reports.xml import element
+from linter.reports.xml_escape import element
 
 
 def page(report: Report, how: How = PLAIN) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from linter.model import Finding, Level, Report, Safety, Source
-from linter.reports.form import PLAIN, How, Totals, listed, path_of
+from linter.model.finding import Finding, Level, Safety
+from linter.model.fingerprints import path_of
+from linter.model.report import Report
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.reports.formats import PLAIN, How, Totals, listed
 from linter.reports.json_v1 import dumps
-from linter.spans import Span
 
 _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
 

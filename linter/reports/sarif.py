@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from linter.model import Finding, Level, Report, Safety, Source
-from linter.reports.form import PLAIN, How, Totals, fingerprints, uri_of
+from linter.model.finding import Finding, Level, Safety
+from linter.model.fingerprints import fingerprints
+from linter.model.report import Report
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.model.version import __version__
+from linter.reports.formats import PLAIN, How, Totals, uri_of
 from linter.reports.json_v1 import dumps
-from linter.spans import Span
-from linter.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
@@ -90,8 +93,8 @@ def _result(source: Source, finding: Finding, fingerprint: str = "") -> dict[str
 
 
 def _rule(name: str) -> dict[str, Any]:
-    from linter.explain import explain
-    from linter.registry import rules
+    from linter.rules.documentation import explain
+    from linter.rules.registry import rules
 
     entry = rules().get(name)
     if entry is None:  # a rule of the house's own settings

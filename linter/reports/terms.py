@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.naming.house import Failed, HouseTerm
+from linter.names.house_terms import Failed, HouseTerm
 from linter.reports.json_v1 import dumps
 from linter.reports.text import count, paint
-from linter.terminal import harmless
+from linter.text.printable import harmless
 
 Tried = Sequence[tuple[HouseTerm, Sequence[Failed]]]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from linter.model import Finding, Level, Report, Safety, Source
-from linter.reports.form import PLAIN, How, Totals
-from linter.reports.tally import Tally
-from linter.spans import Span
-from linter.terminal import harmless, width
+from linter.model.finding import Finding, Level, Safety
+from linter.model.report import Report
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.reports.counts import Tally
+from linter.reports.formats import PLAIN, How, Totals
+from linter.text.printable import harmless, width
 
 COLUMNS = 100
 _BEFORE = 40
@@ -27,7 +29,7 @@ def page(report: Report, how: How = PLAIN) -> str:
         parts.append(f"  {where}  {paint('allow', colour, fg='cyan')}  {harmless(idle.message)}\n")
     for crash in report.crashes:
         label = paint("crash", colour, fg="red", bold=True)
-        parts.append(f"  {label}  {harmless(crash.rule)} failed on this page: {harmless(crash.error)}\n")
+        parts.append(f"  {label}  {harmless(crash.message)}\n")
     if not parts:
         return ""
     return paint(harmless(report.source.name), colour, bold=True) + "\n" + "".join(parts) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from linter.settings.shape import InForce, Override, PathAllow, RuleSetting, Settings
+from linter.settings.settings import InForce, Settings
+from linter.settings.values import Override, PathAllow, RuleSetting
 
 __all__ = ["InForce", "Override", "PathAllow", "RuleSetting", "Settings"]

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from linter.data.agencies import laid_over
-from linter.errors import BadData, BadSettings
-from linter.settings.reads import in_order
-from linter.settings.rows import rows_of
-from linter.terminal import harmless
+from linter.credits.agencies import laid_over
+from linter.model.errors import BadData, BadSettings
+from linter.settings.file_reads import in_order
+from linter.settings.toml_rows import rows_of
+from linter.text.printable import harmless
 
 
 def read_agencies(name: str, folder: Path | None, origin: str) -> tuple[Mapping[str, Any], ...]:

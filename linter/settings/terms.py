@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.data import FOLDER, table
-from linter.errors import BadData, BadSettings
-from linter.nearest import did_you_mean
-from linter.settings.reads import in_order
-from linter.settings.rows import rows_of
-from linter.terminal import harmless
+from linter.model.errors import BadData, BadSettings
+from linter.model.suggestions import did_you_mean
+from linter.settings.file_reads import in_order
+from linter.settings.toml_rows import rows_of
+from linter.text.printable import harmless
 
 if TYPE_CHECKING:
-    from linter.naming.house import HouseTerm
+    from linter.names.house_terms import HouseTerm
 
 
 def styles() -> list[str]:
@@ -27,7 +27,7 @@ def read_terms(settings: Mapping[str, Any], folder: Path | None, origin: str) ->
 
     Raises BadSettings where a style is not known, a file cannot be read or a term is not in order.
     """
-    from linter.naming.house import laid_over, terms_from
+    from linter.names.house_terms import laid_over, terms_from
 
     style = settings.get("style")
     if style is not None and (not isinstance(style, str) or style not in styles()):

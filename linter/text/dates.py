@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from linter.pattern import lazy
+from linter.model.lazy_regex import lazy
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from linter.pattern import lazy
+from linter.model.lazy_regex import lazy
 
 _UNSEEN = lazy(
     "[\u200b-\u200f\u061c\u2060-\u2064\u206a-\u206f\ufeff\u180e\ufff9-\ufffb\ufe00-\ufe0f\U000e0000-\U000e01ef"

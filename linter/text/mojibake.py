@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from linter.codec import to_bytes, to_text
-from linter.pattern import lazy
+from linter.model.codec import to_bytes, to_text
+from linter.model.lazy_regex import lazy
 
 # What UTF-8 is taken for. To browsers Latin-1 is Windows-1252, to databases it is not; ftfy, which judges, knows more.
 _TAKEN_FOR = ("cp1252", "latin-1", "cp1250", "cp1251")

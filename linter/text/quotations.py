@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from linter.pattern import lazy
+from linter.model.lazy_regex import lazy
 
 # Opening mark -> the marks that may close it. “ opens in English and closes in German; » and « do both.
 _CLOSING = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from linter.pattern import lazy
+from linter.model.lazy_regex import lazy
 
 _WORD = lazy(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _LATIN = lazy(r"[A-Za-z]")

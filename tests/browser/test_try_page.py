@@ -9,7 +9,7 @@ SAMPLES = Path(__file__).parents[2] / "sample_pages"
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory):
-    from service.conftest import Service
+    from servers.http.conftest import Service
 
     service = Service(tmp_path_factory.mktemp("page"))
     yield service

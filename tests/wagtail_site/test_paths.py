@@ -361,13 +361,13 @@ def test_the_history_of_a_page_tells_it(site):
 def test_wrong_settings_are_told_by_manage_py_check(site, said, why, monkeypatch):
     from django.conf import settings
 
-    from linter.contrib.wagtail.checks import check_settings
+    from linter.contrib.wagtail.system_checks import check_settings
 
     monkeypatch.setattr(settings, "CUTLINE", said)
     assert why in " ".join(each.msg for each in check_settings(None))
 
 
 def test_right_settings_give_no_word(site):
-    from linter.contrib.wagtail.checks import check_settings
+    from linter.contrib.wagtail.system_checks import check_settings
 
     assert check_settings(None) == []

@@ -60,7 +60,7 @@ def wordpress(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def newsroom_of_all(wordpress, tmp_path_factory):
-    from service.conftest import Service
+    from servers.http.conftest import Service
 
     folder = tmp_path_factory.mktemp("service")
     (folder / "service.toml").write_text(CONFIG)

@@ -9,7 +9,7 @@ import newspaper
 import pytest
 from lxml import html as lxml_html
 
-from linter.wordpress_plugin import plugin
+from linter.contrib.wordpress_zip import plugin
 
 from .newsroom import INSIDE, SECRET, Answering, story
 from .test_rendering import jpeg

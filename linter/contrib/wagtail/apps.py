@@ -14,6 +14,6 @@ class CutlineConfig(AppConfig):
     verbose_name = "Cutline"
 
     def ready(self) -> None:
-        from linter.contrib.wagtail.checks import check_settings
+        from linter.contrib.wagtail.system_checks import check_settings
 
         checks.register(check_settings, "cutline")

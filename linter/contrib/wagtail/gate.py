@@ -12,15 +12,15 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry, Revision
 
-from linter.answer import Job, check
-from linter.budget import within
+from linter.api.answer import Job, check
+from linter.api.verdict import decided, milder, mode_of
 from linter.contrib.wagtail import options
-from linter.contrib.wagtail.pages import pictures, render
+from linter.contrib.wagtail.rendering import pictures, render
 from linter.contrib.wagtail.stray import without_stray_ends
-from linter.errors import NotHtml
-from linter.model import Level
+from linter.engine.budget import within
+from linter.model.errors import NotHtml
+from linter.model.finding import Level
 from linter.settings import Settings
-from linter.verdict import decided, milder, mode_of
 
 logger = logging.getLogger("cutline")
 _MOST = 64  # judgements that are kept

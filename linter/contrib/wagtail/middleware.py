@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from wagtail.admin import messages
 
 from linter.contrib.wagtail.gate import Blocked, begin, is_rendering, keep_log
-from linter.contrib.wagtail.telling import as_list
+from linter.contrib.wagtail.notifications import as_list
 
 logger = logging.getLogger("cutline")
 

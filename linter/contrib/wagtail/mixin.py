@@ -8,7 +8,7 @@ from django.apps import apps
 from wagtail.models import Revision
 
 from linter.contrib.wagtail.gate import Blocked, Judgement, is_adding, judge, judge_change
-from linter.contrib.wagtail.telling import tell_slipped, tell_stopped
+from linter.contrib.wagtail.notifications import tell_slipped, tell_stopped
 
 # What Wagtail keeps in a page's row for itself.
 _KEPT = {

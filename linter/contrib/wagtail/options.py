@@ -22,7 +22,7 @@ from django.conf import settings as django_settings
 from wagtail.models import Page
 
 from linter.settings import Settings
-from linter.settings.shape import MODES
+from linter.settings.values import MODES
 
 PATHS = ("editor", "bulk", "scheduled", "copy", "publish")
 POLICIES = ("open", "closed")

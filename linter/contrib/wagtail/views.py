@@ -18,8 +18,8 @@ from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry, Revision
 
 from linter.contrib.wagtail.gate import judge
+from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.options import choices
-from linter.contrib.wagtail.telling import as_list
 
 _ON_A_PAGE = 50
 

@@ -15,10 +15,9 @@ from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
-from linter.contrib.wagtail import checker as checker
 from linter.contrib.wagtail.gate import begin_adding, judge, look, overridden_before
 from linter.contrib.wagtail.mixin import CutlineMixin
-from linter.contrib.wagtail.telling import as_list
+from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.views import override, report
 
 _LOGGED = {

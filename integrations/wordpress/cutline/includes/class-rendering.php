@@ -12,9 +12,6 @@ namespace Cutline;
  */
 final class Rendering {
 
-	/** At most as many addresses are looked up in the media library. */
-	const LOOKUPS = 40;
-
 	/** Characters of a piece in which places are counted. */
 	const CHUNK = 4096;
 
@@ -106,7 +103,7 @@ final class Rendering {
 			$made->html      = self::without_data( $shown );
 			$made->stretches = array();
 		}
-		$made->find_pictures();
+		$made->pictures = Pictures::in( $made );
 		return $made;
 	}
 
@@ -291,42 +288,5 @@ final class Rendering {
 	 */
 	public function pictures(): array {
 		return $this->pictures;
-	}
-
-	/**
-	 * Finds the pictures and which attachment each shows.
-	 */
-	private function find_pictures(): void {
-		$lookups = self::LOOKUPS;
-		preg_match_all( '/<img\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>/i', $this->html, $tags, PREG_OFFSET_CAPTURE );
-		foreach ( $tags[0] as list( $tag, $at ) ) {
-			$said = array();
-			foreach ( wp_kses_hair( preg_replace( '/^<img\s*|\/?>$/i', '', $tag ), wp_allowed_protocols() ) as $attribute ) {
-				$said[ strtolower( $attribute['name'] ) ] = html_entity_decode( $attribute['value'], ENT_QUOTES | ENT_HTML5 );
-			}
-			// Pictures that are loaded late have their address elsewhere.
-			$addresses = array_filter( array_intersect_key( $said, array_flip( array( 'src', 'data-src', 'data-lazy-src' ) ) ) );
-			if ( ! $addresses ) {
-				continue;
-			}
-			$src = end( $addresses );
-			$id  = preg_match( '/\bwp-image-(\d+)\b/', $said['class'] ?? '', $hit ) ? (int) $hit[1] : (int) ( $said['data-id'] ?? 0 );
-			if ( ! $id && $lookups > 0 && 0 === strpos( $src, wp_get_upload_dir()['baseurl'] ) ) {
-				--$lookups;
-				$id = attachment_url_to_postid( preg_replace( '/-\d+x\d+(?=\.\w+$)/', '', $src ) );
-			}
-			$block = $this->block_at( $at, $at + strlen( $tag ) );
-			foreach ( array_unique( $addresses ) as $address ) {
-				if ( mb_strlen( $address ) > self::LONGEST ) {
-					continue; // Cut short it would be another's.
-				}
-				$this->pictures[] = array(
-					'src'        => $address,
-					'id'         => $id ? (string) $id : '',
-					'block_path' => mb_substr( $block['path'] ?? '', 0, self::LONGEST ),
-					'credit'     => $id ? mb_substr( Credits::of( $id ), 0, self::LONGEST ) : '',
-				);
-			}
-		}
 	}
 }

@@ -1,0 +1,1 @@
+"""The developers' own tools: what writes the compiled tables and the documentation."""

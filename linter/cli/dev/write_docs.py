@@ -1,0 +1,104 @@
+"""Writes the documentation that is made from the program: rules, command line, schema of the settings."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from linter.api.rule_examples import documented
+from linter.cli import main as cutline
+from linter.cli.atomic_write import make_folder, save_new
+from linter.rules.registry import own_rules
+from linter.rules.rule import Rule
+from linter.settings.json_schema import schema
+
+CHANGELOG = Path(__file__).parents[3] / "CHANGELOG.md"
+DOCS = Path(__file__).parents[3] / "docs"
+_WIDTH = 80
+
+
+def pages() -> dict[str, str]:
+    """Every generated page: its path below docs/, and its text."""
+    ours = sorted(own_rules(), key=lambda rule: rule.name)
+    rows = [
+        f"| [{rule.name}]({rule.name}.md) | {_level(rule)} | {_yes(rule.fixes())} | {rule.summary()} |" for rule in ours
+    ]
+    index = ["# The rules", "", "| rule | level | fixes | what it reports |", "|---|---|---|---|", *rows]
+    found = {f"rules/{rule.name}.md": documented(rule) for rule in ours}
+    found["rules/index.md"] = "\n".join(index) + "\n"
+    found["changelog.md"] = CHANGELOG.read_text("utf-8")
+    found["cli.md"] = "\n".join(["# The command line", "", *_help()])
+    found["settings.schema.json"] = json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
+    return found
+
+
+def stale(docs: Path = DOCS) -> list[str]:
+    """What is wrong with the pages on disk: stale, missing, or left over from a rule that is gone."""
+    wanted = pages()
+    wrong = []
+    for name, text in wanted.items():
+        path = docs / name
+        if not path.is_file():
+            wrong.append(f"{name} is missing")
+        elif path.read_text("utf-8") != text:
+            wrong.append(f"{name} is stale")
+    there = {f"rules/{path.name}" for path in (docs / "rules").glob("*.md")}
+    return wrong + [f"{name} is left over" for name in sorted(there - wanted.keys())]
+
+
+def write(docs: Path = DOCS) -> None:
+    """Write every page, and remove those of rules that are gone."""
+    wanted = pages()
+    if not (docs / "rules").is_dir():
+        make_folder(str(docs / "rules"))
+    for path in (docs / "rules").glob("*.md"):
+        if f"rules/{path.name}" not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        save_new(str(docs / name), text.encode())
+
+
+def _level(rule: type[Rule[Any]]) -> str:
+    return rule.level.value + (", on request" if rule.on_request else "")
+
+
+def _yes(truth: bool) -> str:
+    return "yes" if truth else ""
+
+
+def _help() -> Iterator[str]:
+    # The group's own settings, as when a person asks for help: click keeps the help option it makes first.
+    top = click.Context(cutline, info_name="cutline", **{**cutline.context_settings, "terminal_width": _WIDTH})
+    yield from _block("cutline", cutline.get_help(top))
+    for name in cutline.list_commands(top):
+        command = cutline.get_command(top, name)
+        if command is not None:
+            context = click.Context(command, info_name=name, parent=top, terminal_width=_WIDTH)
+            yield from _block(f"cutline {name}", command.get_help(context))
+
+
+def _block(title: str, words: str) -> Iterator[str]:
+    yield from (f"## {title}", "", "```text", words, "```", "")
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages; with ``--check``, say what is wrong with them instead."""
+    if arguments == ["--check"]:
+        wrong = stale()
+        for line in wrong:
+            click.echo(line, err=True)
+        return int(bool(wrong))
+    if arguments:
+        click.echo("python -m linter.cli.dev.write_docs [--check]", err=True)
+        return 2
+    write()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

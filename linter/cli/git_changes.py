@@ -1,0 +1,37 @@
+"""Which pages of a site kept in git have changed since a revision."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Sequence
+
+from linter.model.errors import BadInput
+
+
+def changed_since(revision: str, names: Sequence[str]) -> list[str]:
+    """Those of the pages that differ from the revision, and those that git does not know yet.
+
+    Raises:
+        BadInput: git is not there, this is no repository, or it has no such revision.
+    """
+    if revision.startswith("-") or not revision.strip():
+        raise BadInput(f'"{revision}" is no revision.', "Name a branch, a tag or a commit, such as origin/main.")
+    top = _git("rev-parse", "--show-toplevel").strip()
+    commit = _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", wanted=revision).strip()
+    told = _git("-C", top, "diff", "--name-only", "-z", "--diff-filter=d", commit, "--")
+    told += _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
+    changed = {os.path.realpath(os.path.join(top, name)) for name in told.split("\0") if name}
+    return [name for name in names if name == "-" or os.path.realpath(name) in changed]
+
+
+def _git(*words: str, wanted: str = "") -> str:
+    try:
+        done = subprocess.run(["git", *words], capture_output=True, check=False)
+    except OSError as error:
+        raise BadInput("git is not installed, and --changed-since asks it.", "Install git, or leave it out.") from error
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        why = f'there is no revision "{wanted}"' if wanted else (said[-1] if said else "it failed")
+        raise BadInput(f"git: {why}.".replace("..", "."), "--changed-since is for pages kept in git.")
+    return os.fsdecode(done.stdout)

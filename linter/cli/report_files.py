@@ -1,0 +1,101 @@
+"""Where the reports of a run go: one to the terminal or a pipe, others to files, all from the same findings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import click
+
+from linter.cli.terminal import tell, write, write_data
+from linter.model.errors import CannotEdit
+from linter.reports.formats import FORMS, How, Totals, form
+from linter.text.printable import harmless
+
+FOR_PEOPLE = ("text",)
+
+
+def formats(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """What --format says, each as the form and the file it goes to, which is empty for standard output."""
+    return tuple(map(_format, values))
+
+
+def _format(value: str) -> tuple[str, str]:
+    name, equals, file = value.partition("=")
+    if name not in FORMS:
+        from linter.model.suggestions import did_you_mean
+
+        raise click.BadParameter(f'"{name}" is no form{did_you_mean(name, FORMS)}. Known are {", ".join(FORMS)}.')
+    if equals and not file:
+        raise click.BadParameter(f"{name}= names no file.")
+    if file and not os.path.isdir(os.path.dirname(os.path.abspath(file))):
+        raise click.BadParameter(f"the folder of {harmless(file)} is not there.")
+    if os.path.isdir(file):
+        raise click.BadParameter(f"{harmless(file)} is a folder; name a file in it.")
+    return name, file
+
+
+@dataclass(slots=True)
+class Reports:
+    """The reports of one run. ``shown`` is the form that goes to standard output, or empty."""
+
+    wanted: Sequence[tuple[str, str]]
+    how: How
+    shown: str = field(init=False, default="")
+    _kept: dict[str, list[str]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        shown = [name for name, file in self.wanted if not file]
+        if len(shown) > 1:
+            raise click.UsageError(
+                f"Only one report can go to standard output; give the others a file: {shown[1]}=FILE."
+            )
+        files = [os.path.realpath(file) for _, file in self.wanted if file]
+        if len(set(files)) < len(files):
+            raise click.UsageError("Two reports cannot go to one file.")
+        self.shown = shown[0] if shown else ""
+        self._kept = {name: [] for name, file in self.wanted if file}
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form that pages are to be written in, once."""
+        return tuple(dict.fromkeys(name for name, _ in self.wanted))
+
+    def spare(self, pages: Sequence[str]) -> None:
+        """Refuse a report that would take the place of a page that is checked."""
+        checked = {os.path.realpath(page): page for page in pages}
+        for name, file in self.wanted:
+            if file and (page := checked.get(os.path.realpath(file))):
+                raise click.UsageError(f"{harmless(page)} is a page to check; the report {name} needs another file.")
+
+    def write(self, pages: Iterable[dict[str, str]], totals: Totals) -> None:
+        """Take each page's forms as they come, show one, and write the files when all pages are there."""
+        from linter.cli.atomic_write import save_new
+
+        def each() -> Iterator[str]:
+            for page in pages:
+                for name, kept in self._kept.items():
+                    kept.append(page[name])
+                if self.shown:
+                    yield page[self.shown]
+
+        if self.shown:
+            put = write if self.shown in FOR_PEOPLE else write_data
+            for piece in form(self.shown).document(each(), self.how, totals):
+                put(piece)
+        else:
+            for _ in each():
+                pass
+        failed: list[CannotEdit] = []
+        for name, file in self.wanted:
+            if file:
+                text = "".join(form(name).document(iter(self._kept[name]), self.how, totals))
+                try:
+                    save_new(file, text.encode("utf-8", "surrogatepass" if name == "text" else "strict"))
+                except CannotEdit as error:  # the others are written all the same
+                    failed.append(error)
+        for one in failed[:-1]:
+            tell(one)
+        if failed:
+            raise failed[-1]

@@ -1,0 +1,149 @@
+"""Instructions that agencies write to editors, and where they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from linter.credits.agencies import agency, agency_words
+from linter.data import table
+from linter.model.lazy_regex import lazy
+
+# What may lie between two instructions of one run.
+_BETWEEN = lazy(r"[\s\-–—.,;:/*&+()\[\]\"'“”]*(?:AND\s+|OR\s+)?")
+
+
+class Leak(NamedTuple):
+    """An instruction at start-end of a text; ``id`` names its entry in the table."""
+
+    start: int
+    end: int
+    id: str
+
+
+@cache
+def _kind(flag: str) -> frozenset[str]:
+    """The entries that bear a flag: behind, notice."""
+    return frozenset(row["id"] for row in table("leaks")["leak"] if row.get(flag))
+
+
+@cache
+def _patterns() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    return tuple(
+        (
+            row["id"],
+            row.get("alone", True),
+            re.compile(rf"(?<!\w)(?:{row['pattern']})(?!\w)", re.I if row["case"] == "any" else 0),
+        )
+        for row in table("leaks")["leak"]
+    )
+
+
+# Every instruction holds one of these, and nearly every other caption none.
+_TELLING = (
+    *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
+    *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
+    *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
+    *("not for sale", "to restrictions", "license agreement", "time use only"),
+)
+# Small words of a credit.
+_SMALL = frozenset(
+    ("by", "via", "for", "of", "the", "and", "from", "courtesy", "per", "von", "de", "del", "di", "van", "par", "por")
+)
+_COLON = tuple(":：")
+_MARKED = lazy(r"[/:(©]|\bvia\b")
+_NUMBER = lazy(r"\d[a-z]{1,2}\)")
+
+
+def leaks(text: str, *, notices: bool = False) -> tuple[Leak, ...]:
+    """The instructions in a text, in order; with ``notices`` also what readers may well see behind a credit."""
+    small = text.casefold()
+    shouted = "NO " in text or " OUT" in text
+    if not shouted and not any(words in small for words in _TELLING) and not _NUMBER.search(text):
+        return ()
+    found = [
+        (Leak(hit.start(), hit.end(), name), alone)
+        for name, alone, pattern in _patterns()
+        if notices or name not in _kind("notice")
+        for hit in pattern.finditer(text)
+    ]
+    result: list[Leak] = []
+    group: list[tuple[Leak, bool]] = []
+    for leak, alone in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
+        if group and leak.start < group[-1][0].end:
+            continue
+        if group and not _BETWEEN.fullmatch(text, group[-1][0].end, leak.start):
+            result += _counted(text, group, result)
+            group = []
+        if alone or group or not _in_sentence(text, leak.start):
+            group.append((leak, alone))
+    return (*result, *_counted(text, group, result))
+
+
+def _counted(text: str, group: list[tuple[Leak, bool]], before: list[Leak]) -> list[Leak]:
+    """Neighbours, where one of them is an instruction wherever it stands or they follow a credit; else none."""
+    since = before[-1].end if before else 0
+    leaks = [leak for leak, _ in group]
+    return leaks if any(alone for _, alone in group) or (leaks and _ends_credit(text, leaks, since)) else []
+
+
+def _in_sentence(text: str, start: int) -> bool:
+    """True behind a colon or a small word that is no agency's: what a banner says, or a sign."""
+    before = text[:start].rstrip(" \"'“‘„«([")
+    word = re.findall(r"[^\W_]+", before)[-1:]
+    return before[-1:] in _COLON or bool(word and before[-1].isalnum() and word[0].islower() and not agency(word[0]))
+
+
+def _ends_credit(text: str, leaks: list[Leak], since: int) -> bool:
+    """True for instructions with an agency's name, or a name behind one, right in front, and nothing behind.
+
+    Behind them another credit may follow, if each of the two shows by a slash or a colon that it is one.
+    """
+    if not any(leak.id in _kind("behind") for leak in leaks):
+        return False
+    behind = text[leaks[-1].end :].strip(" .,;:+*/|()[]-–—")
+    before = text[since : leaks[0].start].strip(" .,;+*()[]-–—")
+    if behind and not (_MARKED.search(before) and _MARKED.search(behind) and _is_credit(behind, 12)):
+        return False
+    # "Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT"
+    return _is_credit(re.split(r"[.!?] ", before)[-1], 12 if before.endswith("/") else 5)
+
+
+def _is_credit(words: str, longest: int) -> bool:
+    """True for names with an agency's among them, and nothing in small letters that a sentence would have."""
+    tokens = re.findall(r"[^\W_]+", words)
+    if any(token.islower() and token not in _SMALL and not agency(token) for token in tokens):
+        return False
+    return len(tokens) <= longest and not agency_words().isdisjoint(map(str.casefold, tokens))
+
+
+def is_order(text: str, start: int, end: int) -> bool | None:
+    """Whether a run is an order and no part of a sentence: True, False, or None where nobody can tell.
+
+    A poster may say NO RESALES, and words may ask for a Mandatory Credit Union: a sentence goes on behind the run, or
+    the run is not shouted and no sentence, bracket or credit ends in front of it.
+    """
+    run, before, behind = text[start:end], text[:start].rstrip(" “\"'"), text[end:].lstrip(" ”\"'")
+    bracketed = before[-1:] in ("(", "[") and behind[:1] in (")", "]")
+    apart = not before or bracketed or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before)
+    if behind[:1].islower() or not (apart or run.isupper()):
+        return False
+    return True if apart or before.split()[-1].isupper() else None
+
+
+def _names_party(before: str) -> bool:
+    """True where an agency's name is among the last words: AFP, Getty Images, REUTERS/Jo Lee."""
+    words = re.split(r"[\s/|,()]+", before)[-5:]
+    return any(agency(" ".join(words[at : at + size])) for at in range(len(words)) for size in (1, 2, 3))
+
+
+def runs(text: str, *, notices: bool = False) -> tuple[tuple[int, int], ...]:
+    """The instructions as stretches of text, neighbours joined."""
+    stretches: list[tuple[int, int]] = []
+    for leak in leaks(text, notices=notices):
+        if stretches and _BETWEEN.fullmatch(text, stretches[-1][1], leak.start):
+            stretches[-1] = (stretches[-1][0], leak.end)
+        else:
+            stretches.append((leak.start, leak.end))
+    return tuple(stretches)

@@ -1,0 +1,121 @@
+"""Credits held against each other: the credits of a page, and what is the same name written in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from linter.credits.agencies import How, agency, form
+from linter.credits.agency_instructions import runs
+from linter.credits.lead_ins import bare, says_photograph
+from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
+from linter.model.lazy_regex import lazy
+from linter.model.page import Page
+from linter.model.source import Edit, Text
+from linter.model.spans import Span
+from linter.text.accents import without_accents
+from linter.text.one_edit_apart import one_slip
+
+_STOPS = str.maketrans("-.'’", "    ")
+_SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A party of a credit, with the words it stands in."""
+
+    text: Text
+    part: CreditPart
+
+    @property
+    def where(self) -> Span:
+        return self.text.span(self.part.start, self.part.end)
+
+
+def credits_of(page: Page) -> Iterator[Credit]:
+    """The credits of a page's pictures; the credit of a gallery comes as often as it has pictures."""
+    return (block.credit for block in page.blocks if block.credit is not None)
+
+
+def named_in(credits: Iterable[Credit], *parts: Part) -> Iterator[Named]:
+    """Every party of some kinds; organisations where no kind is named."""
+    for credit in credits:
+        for part in credit.of(*(parts or ORGANISATIONS)):
+            yield Named(credit.text, part)
+
+
+def written(named: Iterable[Named], new: str) -> dict[Span, Edit | None]:
+    """Each place once, with the edit that writes ``new`` there; None where a tag is in the way."""
+    return {each.where: each.text.edit(each.part.start, each.part.end, new) for each in named}
+
+
+def lead_of(credit: Credit) -> str | None:
+    """The lead-in of a photograph for comparing, in the singular; None for one that says something else."""
+    leads = credit.of(Part.PREFIX)
+    if any((known := agency(part.words)) and known.kind == "generator" for part in credit.of(*ORGANISATIONS)):
+        return None
+    if not leads:
+        return ""
+    words = bare(leads[0].words)
+    if len(leads) > 1 or words in ("", "copyright") or not says_photograph(words):
+        return None
+    return words.removesuffix("s")
+
+
+def places(named: Iterable[Named]) -> list[Named]:
+    """Each place once, in the order of the page."""
+    return sorted({each.where: each for each in named}.values(), key=lambda each: each.where)
+
+
+def of_several(between: str) -> bool:
+    """True where the words between two names say that the line credits several pictures: and, left, a semicolon."""
+    return _SEVERAL.search(between) is not None
+
+
+def are_of_several(credit: Credit, low: int, high: int) -> bool:
+    """True where what stands between two parts says that the credit is of several pictures: an order, a semicolon."""
+    words = credit.text.words
+    return of_several(words[low:high]) or any(low <= start and end <= high for start, end in runs(words, notices=True))
+
+
+def said_twice(one: CreditPart, other: CreditPart) -> bool:
+    """The same name; a photographer's may be cut short by a field too small for it.
+
+    What a house calls its services is no repetition of another of them: "PA Archive/PA Images".
+    """
+    a, b = one.name.casefold(), other.name.casefold()
+    if a == b:
+        return one.words.casefold() == other.words.casefold() or not _of_services(one, other)
+    return one.part is other.part is Part.PHOTOGRAPHER and a.startswith(b) and len(b) > 0.8 * len(a)
+
+
+def _of_services(*parts: CreditPart) -> bool:
+    """True where one is a service of its house, and none the house's plain name."""
+    how = [known[1] for part in parts if (known := form(part.words))]
+    return len(how) == len(parts) and How.LINE in how and How.NAME not in how
+
+
+def plain(name: str) -> str:
+    """A name for comparing: without case, accents, full stops and hyphens."""
+    return " ".join(without_accents(name).translate(_STOPS).split())
+
+
+def names_in(parts: Iterable[CreditPart]) -> set[str]:
+    """Whom some parts of credits name, for comparing."""
+    return {plain(part.name) for part in parts if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)}
+
+
+def same_person_misspelt(one: str, other: str) -> bool:
+    """True for Ann Gebeily and Ann Gebeilly, Jo Müller and Jo Muller; not for Jon Lee and Jan Lee, who may be two."""
+    a, b = plain(one).split(), plain(other).split()
+    if a == b:
+        return True
+    if len(a) != len(b) or len(a) < 2:
+        return False
+    apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(apart) != 1:
+        return False
+    x, y = apart[0]
+    family = a[-1] != b[-1]
+    return min(len(x), len(y)) >= (5 if family else 6) and one_slip(x, y) and x[:-1] != y[:-1]

@@ -1,0 +1,53 @@
+"""Finds the agency that a name no table knows was meant to be."""
+
+from __future__ import annotations
+
+from linter.credits.agencies import SUPPLIERS, How, agencies, per_newsroom
+from linter.credits.person_names import looks_like_person
+from linter.model.credit import Credit, CreditPart, Part
+from linter.text.one_edit_apart import one_slip
+
+_LEAST = 7  # letters of a name that is held against others: shorter ones are near too many
+
+
+def near_agency(part: CreditPart, credit: Credit) -> str | None:
+    """The printed form of an agency that the party all but is, or None.
+
+    A name of one word may well be a family's (Blomberg, Reuter): it counts only where a photographer stands beside
+    it, and never where an s at its end is all that differs.
+    """
+    words = " ".join(part.words.split())
+    if len(words) < _LEAST or (part.part is Part.PHOTOGRAPHER and " " not in words):
+        return None
+    if " " not in words and not credit.of(Part.PHOTOGRAPHER):
+        return None
+    return _near(words, part.part is Part.PHOTOGRAPHER)
+
+
+@per_newsroom(512)
+def _near(words: str, person: bool) -> str | None:
+    folded = words.casefold()
+    for length in (len(folded) - 1, len(folded), len(folded) + 1):
+        for form in _candidates().get((folded[0], length), ()):
+            other = form.casefold()
+            if person and looks_like_person(form):
+                continue
+            if one_slip(folded, other) and folded.rstrip("s") != other.rstrip("s") and _letters(folded, other):
+                return form
+    return None
+
+
+@per_newsroom(1)
+def _candidates() -> dict[tuple[str, int], list[str]]:
+    """The forms that a slip may be held against, by their first letter and their length."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for row in agencies().rows:
+        for form, how in row.forms() if row.kind in SUPPLIERS else ():
+            if how not in (How.MISSPELT, How.RETIRED) and len(form) >= _LEAST:
+                found.setdefault((form[0].casefold(), len(form.casefold())), []).append(form)
+    return found
+
+
+def _letters(one: str, other: str) -> bool:
+    """True where letters differ, not spaces, hyphens or full stops alone."""
+    return "".join(filter(str.isalnum, one)) != "".join(filter(str.isalnum, other))

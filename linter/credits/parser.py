@@ -1,0 +1,160 @@
+"""Reads a credit line: who took the picture, who supplied it, and what else the line says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from linter.credits.agencies import Agency, agency, per_newsroom
+from linter.credits.lead_ins import prefix_end
+from linter.credits.orders import between_orders
+from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
+from linter.credits.placeholders import credit_placeholder
+from linter.credits.segmentation import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
+from linter.credits.vocabulary import status_words, tail_words
+from linter.model.credit import Credit, CreditPart, Part
+from linter.model.lazy_regex import lazy
+from linter.model.source import Text
+
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "{": "}"}
+_SETS_APART = ("/", "／", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
+_BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
+_YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
+_COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
+_MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
+_CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
+_GIVEN = lazy(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
+
+
+def parse(text: Text) -> Credit:
+    """Read a credit's parts; together they hold every character of the text."""
+    return Credit(text, parts(text.words))
+
+
+@per_newsroom(2048)
+def parts(words: str) -> tuple[CreditPart, ...]:
+    """The parts of a credit line, in order, tiling it."""
+    low, high = trimmed(words, 0, len(words))
+    if low < high and credit_placeholder(words):
+        return _tiled(words, [CreditPart(Part.PLACEHOLDER, low, high, words[low:high], words[low:high])])
+    start, end = _inside_brackets(words)
+    if (told := between_orders(words)) != [(0, len(words))]:
+        return _tiled(words, [part for stretch in told for part in _said(words, *stretch)])
+    return _tiled(words, _said(words, start, end))
+
+
+def _said(words: str, start: int, end: int) -> list[CreditPart]:
+    """The parts of a stretch of a line, its marks aside."""
+    body = prefix_end(words, start, end)
+    found: list[CreditPart] = []
+    lead = ""
+    if words[start:body].strip(PUNCTUATION):
+        lead = words[start:body].lstrip(_BEFORE_LEAD).rstrip()
+        low = words.index(lead, start)
+        found.append(CreditPart(Part.PREFIX, low, low + len(lead), lead, ""))
+    for party in parties(words, body, end):
+        if party.lead:
+            lead = words[slice(*party.lead)]
+            found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
+        part = _classify(words[party.start : party.end], party, lead)
+        if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
+            part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
+        found.append(part)
+        lead = ""
+    return _settled(found)
+
+
+def _inside_brackets(words: str) -> tuple[int, int]:
+    """The offsets of the line inside the brackets that stand round the whole of it."""
+    start, end = 0, len(words)
+    closing = _BRACKETS.get(words[:1])
+    if closing and words.rstrip(" .").endswith(closing) and words.find(closing) >= len(words.rstrip(" .")) - 1:
+        return 1, len(words.rstrip(" .")) - 1
+    return start, end
+
+
+def _classify(words: str, party: Party, lead: str) -> CreditPart:
+    """What a party is; ``lead`` is the lead-in right in front of it."""
+    low, high, mark = party.start, party.end, party.mark
+
+    def made(part: Part, name: str = words) -> CreditPart:
+        return CreditPart(part, low, high, words, name)
+
+    known = agency(words) or _year_form(words)
+    if known is not None:
+        part = Part.DISTRIBUTOR if _passed_on(mark) else Part.CLIENT if mark == "for" else Part.PROVIDER
+        return made(part, known.name)
+    if credit_placeholder(words):
+        return made(Part.PLACEHOLDER)
+    if words.casefold() in status_words() or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
+        return made(Part.STATUS)
+    for tail, whose in tail_words().items():
+        if words.endswith(tail) and (name := words.removesuffix(tail).rstrip()):
+            part = Part.PHOTOGRAPHER if whose == "photographer" else Part.PROVIDER
+            known = agency(name)
+            return CreditPart(part, low, low + len(name), name, known.name if known else name)
+    if LICENCE.fullmatch(words):
+        return made(Part.LICENCE)
+    if _passed_on(mark):
+        return made(Part.DISTRIBUTOR)
+    if mark == "for":
+        return made(Part.CLIENT)
+    if mark == "by":
+        return made(Part.PHOTOGRAPHER)
+    if HANDLE.match(words) or looks_like_person(words):
+        return made(Part.PROVIDER if mark == "given" or _GIVEN.search(lead) else Part.PHOTOGRAPHER)
+    return made(Part.PROVIDER)
+
+
+def is_code(words: str) -> bool:
+    """True for an agency's number of a picture and for an e-mail address, which are nobody's name."""
+    return bool(_CODE.match(words) or _MAIL.match(words))
+
+
+def _passed_on(mark: str) -> bool:
+    return "via" in mark or "vía" in mark
+
+
+def _year_form(party: str) -> Agency | None:
+    """ "Copyright 2026 The AP. All rights reserved" and the like."""
+    bare = re.sub(r"(?i)^(?:copyright|©|\(c\))?\s*\d{4}\s*|\.?\s*all rights reserved\.?$", "", party).strip(" .")
+    return agency(bare) if bare and bare != party else None
+
+
+def _settled(found: list[CreditPart]) -> list[CreditPart]:
+    """Roles that only the whole line decides: beside an agency, a lone word or a name in small letters is a person."""
+    said = [row for row in found if row.part is not Part.PREFIX]
+    if any(row.part is Part.PHOTOGRAPHER for row in said) or len(said) < 2:
+        return found
+    kinds = [known.kind if (known := agency(row.words)) else "" for row in said]
+    for number, row in enumerate(said):
+        beside = {*kinds[max(0, number - 1) : number], *kinds[number + 1 : number + 2]}
+        if row.part is Part.PROVIDER and not kinds[number] and row.name == row.words and _may_be_person(row, beside):
+            changed = CreditPart(Part.PHOTOGRAPHER, row.start, row.end, row.words, row.words)
+            return [changed if each is row else each for each in found]
+    return found
+
+
+def _may_be_person(row: CreditPart, beside: set[str]) -> bool:
+    tokens = row.words.split()
+    small = row.words.casefold() == row.words and row.words.isascii()
+    if small and len(tokens) == 1 and beside - {""}:
+        return True
+    if "stock" in beside and len(tokens) <= 3:
+        return True
+    names = [token for token in tokens if token not in PARTICLES]
+    return small and "agency" in beside and len(names) in (2, 3) and looks_like_person(row.words.title())
+
+
+def _tiled(words: str, found: list[CreditPart]) -> tuple[CreditPart, ...]:
+    """The parts with the punctuation between them, so that nothing of the line is lost."""
+    tiles: list[CreditPart] = []
+    at = 0
+    for row in found:
+        if row.start > at:
+            tiles.append(CreditPart(Part.PUNCTUATION, at, row.start, words[at : row.start], ""))
+        tiles.append(row)
+        at = row.end
+    if at < len(words):
+        tiles.append(CreditPart(Part.PUNCTUATION, at, len(words), words[at:], ""))
+    return tuple(tiles)

@@ -1,0 +1,123 @@
+"""Tells a person's name from an organisation's, and an article's byline from other lines."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.credits.agencies import agency
+from linter.credits.vocabulary import (
+    byline_words,
+    given_and_town_words,
+    organisation_endings,
+    organisation_words,
+    paper_or_family_words,
+    paper_words,
+)
+from linter.data.word_lists import given_names
+from linter.text.accents import without_accents
+
+PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "du",
+        "la",
+        "le",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "bin",
+        "ibn",
+        "ben",
+        "al",
+        "el",
+        "ter",
+        "ten",
+        "zu",
+        "zum",
+        "af",
+        "av",
+        "y",
+        "e'l",
+        "d'",
+        "st",
+        "saint",
+        "abu",
+        "ould",
+        "mac",
+    ]
+)
+
+
+def looks_like_person(words: str) -> bool:
+    """Two to five capitalised words with no word in them that makes an organisation."""
+    tokens = words.split()
+    if not words or agency(words) is not None or any(letter.isdigit() for letter in words):
+        return False
+    if not any(letter.isascii() or letter.isalpha() for letter in words):
+        return False
+    folded = {token.casefold().strip(".,") for token in tokens}
+    if _bears_papers_word(tokens):
+        folded -= paper_or_family_words()
+    if (
+        folded & organisation_words()
+        or folded & paper_words()
+        or any(token.endswith(organisation_endings()) for token in folded)
+    ):
+        return False
+    if any(mark in words for mark in "+<>{}@#:!?%$"):
+        return False
+    if not 2 <= len(tokens) <= 5:
+        return False
+    names = 0
+    if any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
+        return False  # a sentence ends in front of the name
+    for number, token in enumerate(tokens):
+        bare = token.strip(".,'’\"“”()")
+        if not bare:
+            return False
+        if bare.casefold() in PARTICLES and 0 < number < len(tokens) - 1:
+            continue
+        if bare.casefold() in PARTICLES and bare[0].islower() and number == 0:
+            continue
+        caseless = not bare[0].isascii() and not bare[0].islower()
+        if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or caseless):
+            return False
+        if bare[0] >= "\u1100" and len(bare) > 3:
+            return False  # a word of a sentence: East Asian names are short
+        names += len(bare) > 1 or "." in token
+    return names >= 2 or (names == 1 and len(tokens) == 2)
+
+
+def _bears_papers_word(tokens: list[str]) -> bool:
+    """True for Emily Post and Jack Herald: a given name makes the word a family's; not the Charlotte Post."""
+    if not 2 <= len(tokens) <= 3 or tokens[-1].casefold() not in paper_or_family_words():
+        return False
+    first = without_accents(tokens[0])
+    return first in given_names() and first not in given_and_town_words()
+
+
+def may_be_paper(words: str) -> bool:
+    """True for a name that a person could bear and that ends like a newspaper's title: the Tidewater Ledger."""
+    return words.casefold().rpartition(" ")[2] in paper_or_family_words()
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, byline_words()))})\s+(.+?)(?:\s*[,|/·(]|\s+(?:und|and|et|y|og|och|e)\s|$)", re.I
+    )
+
+
+def is_byline(words: str) -> bool:
+    """True for the line that names an article's author: "Von Jo Lee", "By Jo Lee, science reporter"."""
+    hit = _byline().match(words)
+    return hit is not None and looks_like_person(hit[1])

@@ -1,0 +1,74 @@
+"""Words that stand where a caption or a credit belongs, and are neither."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.data import table
+from linter.model.lazy_regex import lazy
+
+_MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
+_EMPTY = lazy(r"[\W_]+")
+
+
+def bare(text: str) -> str:
+    """The text without case and without the marks at its ends."""
+    return " ".join(text.casefold().strip(_MARKS).split())
+
+
+def only_marks(text: str) -> bool:
+    """True for a dash, a full stop, three asterisks; not for an arrow or a heart, which say something."""
+    return bool(text.strip()) and all(not sign.isalnum() and sign < "\u2190" for sign in text)
+
+
+@cache
+def _captions() -> frozenset[str]:
+    rows = table("placeholders")
+    return frozenset(map(bare, (*rows["caption"]["words"], *rows["template"]["whole"])))
+
+
+@cache
+def _credits() -> frozenset[str]:
+    return frozenset(map(bare, table("placeholders")["credit"]["words"]))
+
+
+@cache
+def _lonely() -> frozenset[str]:
+    return frozenset(map(bare, table("placeholders")["credit"]["lonely"]))
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    rows = table("placeholders")
+    phrases = "|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in rows["caption"]["inside"])
+    return re.compile(rf"(?P<phrase>(?i:{phrases}))|(?P<template>{'|'.join(rows['template']['patterns'])})")
+
+
+def caption_placeholder(text: str) -> tuple[int, int] | None:
+    """Where in a caption words stand that were meant to be replaced; None in a real caption."""
+    if len(text) < 60 and bare(text) in _captions():
+        return 0, len(text)
+    found = _inside().search(text) if "{" in text or "%" in text or "[" in text or _telling(text) else None
+    return found.span() if found else None
+
+
+def _telling(text: str) -> bool:
+    small = text.casefold()
+    return "ipsum" in small or "caption" in small or "tktk" in small
+
+
+def credit_placeholder(text: str) -> bool:
+    """True for STRINGER, Uncredited, AFP Contributor, a dash: words in a credit that name nobody."""
+    return bare(text) in _credits() or only_marks(text)
+
+
+def says_only_how(text: str) -> bool:
+    """True for Handout, Supplied, Pool: how a picture came, not from whom."""
+    return bare(text) in _lonely()
+
+
+@cache
+def generic_alts() -> frozenset[str]:
+    """Alternative texts that say only that there is a picture, without case and marks."""
+    return frozenset(map(bare, table("placeholders")["alt"]["words"]))

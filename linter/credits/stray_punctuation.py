@@ -1,0 +1,108 @@
+"""Marks that are left over in a credit line: what stands there, and what should."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.credits.agencies import agency
+from linter.credits.parser import is_code
+from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
+from linter.model.lazy_regex import lazy
+
+_PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
+_DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
+_FILED = lazy(r"file(?: photo)?\b", re.I)
+_TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
+_INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
+_BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
+_NOTICE = lazy(r"^(?:(?:copyright|©|\(c\))\s*)?(?:(?:19|20)\d\d\s+)?(.+?)\.?\s+all rights reserved\.?$", re.I)
+_MARKS = " ,;:/|·–—-("
+_STOP = lazy(r"[^\W\d_]{3}\.$")
+_SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
+
+
+class LeftOver(NamedTuple):
+    """``words[start:end]`` should read ``new``."""
+
+    start: int
+    end: int
+    new: str
+    told: str
+
+
+def left_over(credit: Credit) -> Iterator[LeftOver]:
+    """The marks that cannot be meant: doubled, trailing, spaced the wrong way, or half a pair of brackets."""
+    words = credit.text.words
+    if not credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.DISTRIBUTOR):
+        return
+    for part in credit.parts:
+        if part.part is Part.PUNCTUATION and (hit := _DOUBLED.search(words, part.start, part.end)):
+            if hit.group() == "//" and _FILED.match(words, hit.end()):
+                continue  # "REUTERS/Jo Lee//File Photo", as Reuters sends it
+            before, mark, behind = hit.groups()
+            space = " " if mark in ",;" else behind or before
+            yield LeftOver(
+                *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
+            )
+    if (hit := _TRAILING.search(words)) and hit.start():
+        yield LeftOver(*hit.span(), "", "Nothing follows this mark.")
+    for pattern, told in (
+        (_INSIDE, "A space stands inside the bracket."),
+        (_BEFORE_COMMA, "A space stands before the comma."),
+    ):
+        for hit in pattern.finditer(words):
+            yield LeftOver(*hit.span(), "", told)
+    yield from _half_pairs(words)
+
+
+def _half_pairs(words: str) -> Iterator[LeftOver]:
+    """Brackets without another half; a smiley or "1)" is no bracket."""
+    open_at: list[int] = []
+    for at, letter in enumerate(words):
+        if letter in _PAIRS.values():
+            open_at.append(at)
+        elif letter in _PAIRS:
+            if open_at and words[open_at[-1]] == _PAIRS[letter]:
+                open_at.pop()
+            elif not re.search(r"(?:^|\W)\w{1,2}$", words[:at]):
+                yield LeftOver(at, at + 1, "", "This bracket has no other half.")
+    for at in open_at:
+        yield LeftOver(at, at + 1, "", "This bracket has no other half.")
+
+
+def end_stop(credit: Credit) -> Iterator[LeftOver]:
+    """The full stop behind the last name; that of an initial or of Inc. belongs to the name."""
+    words = credit.text.words
+    if _STOP.search(words) and not _SHORT_FORM.search(words):
+        yield LeftOver(len(words) - 1, len(words), "", "This credit ends in a full stop, others on this page do not.")
+
+
+def not_for_readers(credit: Credit) -> Iterator[LeftOver]:
+    """E-mail addresses, agencies' numbers of pictures and copyright notices."""
+    for part in credit.of(Part.STATUS):
+        if is_code(part.words):
+            what = "An e-mail address" if "@" in part.words else "The agency’s number of the picture"
+            yield LeftOver(*_with_marks(credit, part), "", f"{what} stands in this credit.")
+    for part in credit.of(*ORGANISATIONS):
+        hit = _NOTICE.match(part.words)
+        known = agency(hit[1]) if hit else None
+        if known:
+            start = next((lead.start for lead in credit.of(Part.PREFIX) if _is_of(lead, part, credit)), part.start)
+            told = f"This is a copyright notice; the credit is {known.name}."
+            yield LeftOver(start, part.end, known.name, told)
+
+
+def _with_marks(credit: Credit, part: CreditPart) -> tuple[int, int]:
+    """The part, with the mark in front of it and the bracket behind."""
+    words = credit.text.words
+    start = len(words[: part.start].rstrip(_MARKS))
+    closed = "(" in words[start : part.start] and words[part.end : part.end + 1] == ")"
+    return (start or part.start), part.end + closed
+
+
+def _is_of(lead: CreditPart, part: CreditPart, credit: Credit) -> bool:
+    """True for the Copyright right in front of a notice."""
+    between = credit.text.words[lead.end : part.start]
+    return lead.end <= part.start and not between.strip() and lead.words.casefold().startswith(("copyright", "©"))

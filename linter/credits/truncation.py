@@ -1,0 +1,48 @@
+"""Finds credits that a field too small for them has cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.credits.agencies import How, agencies, form, per_newsroom
+from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
+from linter.model.lazy_regex import lazy
+
+_FIELD = 32  # characters of IPTC's fields By-line and Credit (IIM 2:80, 2:110)
+_TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
+_LEAST = 6
+
+
+def says_too_long(words: str) -> bool:
+    """True for the note that agencies' systems put in place of a credit they could not hold."""
+    return bool(_TOO_LONG.search(words))
+
+
+def cut_short(credit: Credit) -> Iterator[tuple[CreditPart, str]]:
+    """The last party where it is cut off, with the agency it was, or an empty word where that cannot be told."""
+    said = credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS)
+    if not said:
+        return
+    last = said[-1]
+    if form(last.words) is None and (whole := _whole(last.words)):
+        yield last, whole
+    elif credit.text.words.rstrip().endswith(("…", "...")) and last.end >= len(credit.text.words.rstrip(" .…")):
+        yield last, ""
+
+
+@per_newsroom(512)
+def _whole(words: str) -> str:
+    """The agency whose name goes on where the words stop, inside a word: "Press Association Ima"."""
+    if len(words) < _LEAST or " " not in words:
+        return ""
+    found = {
+        row.name
+        for row in agencies().rows
+        for name, how in row.forms()
+        if how is not How.MISSPELT
+        and name.startswith(words)
+        and name[len(words)].isalpha()
+        and len(words) >= 0.6 * len(name)
+    }
+    return found.pop() if len(found) == 1 else ""

@@ -1,0 +1,37 @@
+"""The commonest words of a language, and given names among them, read only when a page holds names that need them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from linter.data import FOLDER
+
+
+@cache
+def known_words(language: str) -> frozenset[str]:
+    """Words without case and accents; none for a language we have no list of. Raises BadData."""
+    return _listed(f"{language}.txt.gz", f"words of {language}") if language == "en" else frozenset()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names that are common words of English too, and short ones; without case and accents. Raises BadData."""
+    return _listed("given.txt.gz", "given names")
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Names that families bear outside English, written in Latin letters, among the commonest words. Raises BadData."""
+    return _listed("family.txt.gz", "names of families")
+
+
+def _listed(name: str, what: str) -> frozenset[str]:
+    import gzip
+
+    from linter.model.errors import BadData
+
+    try:
+        data = gzip.decompress(FOLDER.joinpath("words", name).read_bytes())
+    except (OSError, EOFError) as error:
+        raise BadData(f"The {what} cannot be read: {error}.") from error
+    return frozenset(data.decode("utf-8").split("\n"))

@@ -1,0 +1,78 @@
+"""Puts the pieces together: a page is read, every rule has its say, and a report is made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from linter.engine.budget import within
+from linter.engine.open_page import Images, Looks, open_page
+from linter.engine.suppressions import sort_out
+from linter.model.errors import CutlineError, told
+from linter.model.finding import Finding, Level, Sure
+from linter.model.report import OVER_TIME, Crash, Report
+from linter.model.source import Source
+from linter.rules.registry import AnyRule, rules
+from linter.settings import Settings
+
+
+def run_in_time(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Report:
+    """The same as ``run``, stopped when the settings' budget is over: the report then says so, and nothing else."""
+    try:
+        return within(settings.budget, lambda: run(source, settings, images, looks))
+    except TimeoutError:
+        words = f"it takes longer than {settings.budget:g} seconds; set a larger budget if it may."
+        return Report(source, crashes=(Crash(OVER_TIME, words),))
+
+
+def run(
+    source: Source,
+    settings: Settings,
+    images: Images = None,
+    looks: Looks = None,
+    *,
+    language: str = "",
+    hook: bool = False,
+) -> Report:
+    """Check a page with the newsroom's rules and agencies; ``images`` and ``looks`` tell its pictures apart.
+
+    A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
+    set, are notes that a rule calls a maybe. ``language`` is that of a page that says none. With ``hook`` somebody
+    asks before a page is published: what the page itself allows then counts where the settings say so.
+    """
+    here = settings.at(source.name)
+    crashes: list[Crash] = []
+    try:
+        page = open_page(source, settings, images, looks, language)
+    except CutlineError:
+        raise
+    except Exception as error:
+        return Report(source, crashes=(Crash("reading", told(error)),))
+    found: list[Finding] = []
+    ran: set[str] = set()
+    with settings.applied():
+        for rule in here.rules:
+            try:
+                found.extend(_blocking_only_when_certain(finding, rule) for finding in rule.check_page(page))
+                ran.add(rule.name)
+            except Exception as error:
+                crashes.append(Crash(rule.name, told(error)))
+    # A gallery's credit is each of its pictures': what is wrong with it is said once.
+    found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
+    found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
+    names = rules().keys() | {entry.name for entry in settings.house}
+    on_page = page.allows if settings.hears(hook) else ()
+    result = sort_out(found, on_page, here.allows, known=names, ran=ran)
+    standing, allowed = list(result.standing), result.allowed
+    if settings.baseline is not None:
+        standing, known = settings.baseline.sort_out(source, standing)
+        allowed = (*allowed, *known)
+    shown = tuple(each for each in standing if settings.show_all or not each.doubtful)
+    hidden = tuple(each for each in standing if not settings.show_all and each.doubtful)
+    return Report(source, shown, allowed, hidden, tuple(crashes), result.idle, page)
+
+
+def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:
+    """An error nobody set stands only when it is certain: one wrong block and the linter is switched off."""
+    if finding.level is Level.ERROR and finding.sure is not Sure.CERTAIN and rule.set_level is None:
+        return replace(finding, level=Level.WARNING)
+    return finding

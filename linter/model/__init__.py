@@ -1,0 +1,1 @@
+"""The nouns of the program, one address each: sources, spans, pages, pictures, credits, findings, reports."""

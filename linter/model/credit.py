@@ -1,0 +1,71 @@
+"""A credit line and what its parts are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from linter.model.source import Text
+
+
+class Part(StrEnum):
+    """What a stretch of a credit line is."""
+
+    PREFIX = "prefix"
+    PHOTOGRAPHER = "photographer"
+    CLIENT = "client"
+    PROVIDER = "provider"
+    DISTRIBUTOR = "distributor"
+    LICENCE = "licence"
+    STATUS = "status"
+    PLACEHOLDER = "placeholder"
+    PUNCTUATION = "punctuation"
+
+
+ORGANISATIONS = (Part.CLIENT, Part.PROVIDER, Part.DISTRIBUTOR)
+
+
+@dataclass(frozen=True, slots=True)
+class CreditPart:
+    """``words`` stand at ``start``-``end`` in the credit's text; ``name`` is an agency's own form, or words."""
+
+    part: Part
+    start: int
+    end: int
+    words: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit line and what it says; the parts are in order and together hold every character."""
+
+    text: Text
+    parts: tuple[CreditPart, ...]
+
+    def of(self, *parts: Part) -> tuple[CreditPart, ...]:
+        return tuple(found for found in self.parts if found.part in parts)
+
+    def words_of(self, *parts: Part) -> tuple[str, ...]:
+        """The words of some parts as written, each once."""
+        return tuple({found.words.casefold(): found.words for found in reversed(self.of(*parts))}.values())[::-1]
+
+    @property
+    def photographers(self) -> tuple[str, ...]:
+        """Names as written, each once; one that is another cut short ("GEORG HOCHMUT") is left out."""
+        names = self.words_of(Part.PHOTOGRAPHER)
+        return tuple(name for name in names if not any(_cut_short(name, other) for other in names))
+
+    @property
+    def organisations(self) -> tuple[str, ...]:
+        """Agencies, givers, clients and distributors as they are written."""
+        return tuple(found.words for found in self.of(*ORGANISATIONS))
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The same in canonical form, each once: Getty Images for Getty."""
+        return tuple(dict.fromkeys(found.name for found in self.of(*ORGANISATIONS)))
+
+
+def _cut_short(name: str, other: str) -> bool:
+    return other.casefold().startswith(name.casefold()) and 0.8 * len(other) < len(name) < len(other)

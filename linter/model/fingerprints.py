@@ -1,0 +1,40 @@
+"""What a finding and its page are known by, in reports, baselines and answers, when lines and folders move."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from linter.model.finding import Finding
+from linter.model.source import Source
+
+
+def key_of(source: Source, finding: Finding) -> str:
+    """What a finding is known by: its rule and the words it stands on, white space aside."""
+    words = " ".join(source.text[finding.where.start : finding.where.end].split())
+    return f"{finding.rule}:{hashlib.sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def fingerprints(source: Source, findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Each finding with a name that stays when lines move: the page, the rule, the words, and which of them."""
+    seen: Counter[str] = Counter()
+    page = path_of(source.name)
+    for finding in findings:
+        key = f"{page}:{key_of(source, finding)}"
+        seen[key] += 1
+        yield finding, hashlib.sha256(f"{key}:{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def path_of(name: str) -> str:
+    """A page's path for programs: with slashes, from the working folder where it lies within."""
+    if name.startswith("<"):
+        return name.strip("<>")
+    path = os.path.relpath(name) if not os.path.isabs(name) or _within(name) else name
+    return Path(path).as_posix()
+
+
+def _within(name: str) -> bool:
+    return Path(name).is_relative_to(Path.cwd())

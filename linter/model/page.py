@@ -1,0 +1,150 @@
+"""An article and its pictures as they were read. Nothing here reads HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from linter.model.credit import Credit
+from linter.model.metadata import Stated
+from linter.model.source import Place, Source, Text
+from linter.model.spans import Span
+
+
+class Role(StrEnum):
+    """What kind of picture a block holds."""
+
+    PHOTO = "photo"
+    GRAPHIC = "graphic"
+    VIDEO_POSTER = "video-poster"
+    LOGO = "logo"
+    PORTRAIT = "portrait"
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One picture: every address it can be had at, and its alternative text.
+
+    ``alt`` is None when the attribute is missing. ``keys`` name the picture whatever its size: two images
+    that share a key are one picture. ``identity`` is a CMS's own id of it, or empty. ``loaded`` is False for a
+    captioned figure whose picture a script is to load: where it can be had may not be on the page, nor its
+    alternative text.
+    """
+
+    place: Place
+    urls: tuple[str, ...]
+    alt: Text | None
+    keys: frozenset[str] = frozenset()
+    identity: str = ""
+    loaded: bool = True
+
+    @property
+    def where(self) -> Span:
+        """The source of the image's tag."""
+        return self.place.span
+
+
+@dataclass(frozen=True, slots=True)
+class ImageBlock:
+    """A picture with the words that belong to it.
+
+    ``where`` is the picture's tag. ``copies`` counts the further places where the page holds the same block
+    for another device, for readers without scripts, or in a lightbox; a block that readers see twice is two
+    blocks. ``empty_caption`` is the place of a caption element in which nothing can be seen, its tags included;
+    ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
+    "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.
+    ``figcaptions`` are the caption elements of the picture's own figure.
+    ``uncut`` holds the caption or the credit, by name, with an agency's orders to editors that were left out of it.
+    """
+
+    image: Image
+    caption: Text | None
+    credit: Credit | None
+    role: Role = Role.PHOTO
+    copies: int = 0
+    empty_caption: Place | None = None
+    empty_caption_leaves: Literal["nothing", "marks", "more"] = "nothing"
+    gallery: bool = False
+    figcaptions: tuple[Place, ...] = ()
+    uncut: tuple[tuple[str, Text], ...] = ()
+
+    @property
+    def where(self) -> Span:
+        return self.image.where
+
+
+class Kind(StrEnum):
+    """What a stretch of the article's words is."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    PARAGRAPH = "paragraph"
+    SUBHEADING = "subheading"
+    QUOTATION = "quotation"
+    EMBED = "embed"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A headline, paragraph or quotation of the article, in reading order."""
+
+    kind: Kind
+    text: Text
+
+
+class Voice(StrEnum):
+    """Who speaks where a name stands; only the house can be inconsistent."""
+
+    HOUSE = "house"
+    QUOTATION = "quotation"
+    DEFINITION = "definition"
+    TITLE = "title"
+    EMBED = "embed"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as written. ``text.words[start:end]`` is the name; ``place`` is caption, alt, paragraph …"""
+
+    words: str
+    text: Text
+    start: int
+    end: int
+    place: str
+    voice: Voice
+    group: str
+    family: int
+
+    @property
+    def where(self) -> Span:
+        return self.text.span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """Somebody's word that some rules may be broken in a place, and why."""
+
+    rules: tuple[str, ...]
+    reason: str
+    where: Span
+    covers: Span | None  # None: the whole page
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article, read once: all that a rule may know of it.
+
+    ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
+    """
+
+    source: Source
+    language: str
+    headline: Text | None
+    byline: Text | None
+    prose: tuple[Passage, ...]
+    blocks: tuple[ImageBlock, ...]
+    allows: tuple[Allow, ...] = ()
+    fragment: bool = False
+    stated: Stated = field(default_factory=Stated)
+    english: bool = False

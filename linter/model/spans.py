@@ -1,0 +1,55 @@
+"""Places in a page's source: offsets inside the program, lines and columns for people."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from linter.model.lazy_regex import lazy
+
+_LINE_END = lazy(r"\r\n?|\n")
+_TWO_UNITS = lazy("[\U00010000-\U0010ffff]")
+
+
+class Span(NamedTuple):
+    """A stretch of one source's text: code points from 0, the end not included."""
+
+    start: int
+    end: int
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Position(NamedTuple):
+    """A place as editors count it: line and column from 1; utf16_column in UTF-16 units, from 1."""
+
+    line: int
+    column: int
+    utf16_column: int
+
+
+class Lines:
+    """Turns offsets into lines and columns; nothing else in the program does."""
+
+    __slots__ = ("_starts", "_text", "_wide")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._wide: list[int] | None = None  # where the letters of two UTF-16 units stand
+        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> Position:
+        """The line and columns of a code-point offset."""
+        line = bisect_right(self._starts, offset) - 1
+        start = self._starts[line]
+        return Position(line + 1, offset - start + 1, self.utf16(offset) - self.utf16(start) + 1)
+
+    def utf16(self, offset: int) -> int:
+        """A code-point offset in UTF-16 units from the beginning of the text."""
+        if self._wide is None:
+            self._wide = [] if self._text.isascii() else [found.start() for found in _TWO_UNITS.finditer(self._text)]
+        return offset + bisect_left(self._wide, offset)

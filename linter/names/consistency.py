@@ -1,0 +1,72 @@
+"""Which names a page writes in more than one way, counted in the house's own voice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from linter.model.page import Mention, Page, Voice
+from linter.names.house_decisions import settled
+from linter.names.term_groups import TermGroup, term_groups
+
+
+class Clash(NamedTuple):
+    """A rarer spelling beside the usual one; ``odd`` are its mentions in the order of the source."""
+
+    group: str
+    usual: str
+    usual_count: int
+    other: str
+    odd: tuple[Mention, ...]
+    quoted: int
+
+
+def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
+    """Every rarer spelling of every name; of two that are as frequent, the later is the rarer.
+
+    Spellings between which the house has decided count as one: what is left to say of them its own rules say.
+    """
+    groups: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        groups.setdefault(mention.group, []).append(mention)
+    for group, found in groups.items():
+        house = [mention for mention in found if mention.voice is Voice.HOUSE]
+        if len({mention.family for mention in house}) < 2:
+            continue
+        if one := {mention.family for mention in house if settled(mention.words, mention.place)}:
+            house = [_as_one(mention, min(one)) for mention in house]
+            if len({mention.family for mention in house}) < 2:
+                continue
+        house.sort(key=lambda mention: mention.where)
+        counts = Counter(mention.family for mention in house)
+        usual, times = counts.most_common(1)[0]
+        for family in counts:
+            if family != usual:
+                odd = tuple(mention for mention in house if mention.family == family)
+                quoted = sum(each.family == family and each.voice is Voice.QUOTATION for each in found)
+                yield Clash(group, _spelt(house, usual), times, _spelt(house, family), odd, quoted)
+
+
+def _as_one(mention: Mention, family: int) -> Mention:
+    return replace(mention, family=family) if settled(mention.words, mention.place) else mention
+
+
+def _spelt(mentions: Iterable[Mention], family: int) -> str:
+    return Counter(mention.words for mention in mentions if mention.family == family).most_common(1)[0][0]
+
+
+def groups_for(page: Page, skip: tuple[str, ...] = (), also: tuple[str, ...] = ()) -> tuple[TermGroup, ...]:
+    """The groups to look for in the page's language; a page that does not say it is judged by its words."""
+    return _groups(page.english, skip, also)
+
+
+@lru_cache(maxsize=16)
+def _groups(english: bool, skip: tuple[str, ...], also: tuple[str, ...]) -> tuple[TermGroup, ...]:
+    return tuple(
+        group
+        for group in term_groups()
+        if (english or not group.languages) and group.id not in skip and (group.enabled or group.id in also)
+    )

@@ -1,0 +1,197 @@
+"""What a house calls things: its own terms, and those of a published style, over Cutline's table of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, NamedTuple
+
+from linter.data import all_words
+from linter.model.errors import BadData
+from linter.model.finding import Level
+from linter.model.suggestions import did_you_mean
+from linter.names.term_groups import TermGroup, term_groups
+
+_LISTS = ("also", "first", "avoid", "allow", "languages", "good", "bad")
+_WORDS = ("prefer", "group", "why", "level", "source")
+KEYS = (*_WORDS, *_LISTS)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HouseTerm:
+    """One decision of a house, such as Kyiv, not Kiev.
+
+    ``group`` holds the spellings: what the house accepts in family 0, what it avoids in the others. ``first`` has the
+    forms that must come first in the text, before the shorter ones. ``known`` is the id of Cutline's group that it
+    decides, empty for a term of the house's own. ``good`` and ``bad`` are its lines to try it on; ``by`` is the style
+    it comes from, empty for the house's own.
+    """
+
+    prefer: str
+    group: TermGroup
+    first: tuple[str, ...] = ()
+    known: str = ""
+    why: str = ""
+    level: Level | None = None
+    good: tuple[str, ...] = ()
+    bad: tuple[str, ...] = ()
+    source: str = ""
+    by: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the term is called in messages about the file it stands in."""
+        return self.prefer or self.group.families[1][0]
+
+
+class Failed(NamedTuple):
+    """A line that does not show what it is there to show; ``why`` says so in a sentence."""
+
+    line: str
+    why: str
+
+
+_in_force: ContextVar[tuple[HouseTerm, ...]] = ContextVar("house terms", default=())
+
+
+def house_terms() -> tuple[HouseTerm, ...]:
+    """The terms in force: none, or those of the settings within ``using_terms``."""
+    return _in_force.get()
+
+
+def decided() -> tuple[str, ...]:
+    """The ids of Cutline's groups that a term in force decides."""
+    return tuple(term.known for term in house_terms() if term.known)
+
+
+@contextmanager
+def using_terms(terms: tuple[HouseTerm, ...]) -> Iterator[None]:
+    """A house's terms in force for as long as the context lasts, in this thread or task."""
+    token = _in_force.set(terms)
+    try:
+        yield
+    finally:
+        _in_force.reset(token)
+
+
+def terms_from(rows: Iterable[Mapping[str, Any]], by: str = "") -> tuple[HouseTerm, ...]:
+    """The terms of a table's rows, each looked over.
+
+    Raises:
+        BadData: an unknown key, a term with nothing to avoid or no shorter form behind its first, a spelling both
+            accepted and avoided, two terms that decide on one group or avoid one spelling.
+    """
+    found: list[HouseTerm] = []
+    for row in rows:
+        _check(row)
+        found.append(_term(row, by))
+    taken: dict[str, HouseTerm] = {}
+    for term in found:
+        avoided = [spelling for family in term.group.families[1:] for spelling in family]
+        for key in (f"the group {term.known}" if term.known else "", *(f'"{each}"' for each in avoided)):
+            if key and taken.setdefault(key, term) is not term:
+                raise BadData(f"two terms decide on {key}: {taken[key].name} and {term.name}.", "Make one of them.")
+    return tuple(found)
+
+
+def laid_over(ours: tuple[HouseTerm, ...], below: tuple[HouseTerm, ...]) -> tuple[HouseTerm, ...]:
+    """A house's terms, and of a style's those that the house does not decide for itself."""
+    groups = {term.known for term in ours if term.known}
+    words = {word for term in ours for word in _spellings(term)}
+    return ours + tuple(term for term in below if term.known not in groups and words.isdisjoint(_spellings(term)))
+
+
+def _spellings(term: HouseTerm) -> set[str]:
+    return {word for family in term.group.families for word in family}
+
+
+def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
+    prefer = row.get("prefer", "")
+    first = tuple(row.get("first", ()))
+    accepted = tuple(dict.fromkeys((*([prefer] if prefer else ()), *row.get("also", ()), *first)))
+    avoid = tuple(dict.fromkeys(row.get("avoid", ())))
+    name = prefer or (avoid[0] if avoid else "")
+    known = _known(row, prefer, avoid, name)
+    base = TermGroup(f"house: {name}", ((), ()), languages=()) if known is None else known
+    ours = [family for family in base.families if set(family) & set(accepted)]
+    theirs = [] if avoid else [family for family in base.families if family and family not in ours]
+    families = (tuple(dict.fromkeys((*accepted, *(word for family in ours for word in family)))), *theirs)
+    families += (avoid,) if avoid else ()
+    if first and not set(accepted) - set(first):
+        raise BadData(f'the term "{name}" has no form for later mentions.', 'Write also = ["the short form"].')
+    if len(families) < 2 and known is None and not first:
+        raise BadData(f'the term "{name}" has nothing to avoid.', 'Write avoid = ["the wrong spelling"].')
+    if both := set(families[0]) & {word for family in families[1:] for word in family}:
+        raise BadData(f'the term "{name}" both accepts and avoids "{min(both)}".')
+    languages = tuple(row["languages"]) if "languages" in row else base.languages
+    group = replace(
+        base,
+        families=families,
+        neutral=tuple(word for word in base.neutral if word not in (*families[0], *avoid)),
+        shields=(*base.shields, *row.get("allow", ())),
+        match_case=base.match_case or _by_capitals_alone(families),
+        languages=languages,
+        enabled=True,
+    )
+    if spelling := set(group.shields) & {word for family in families for word in family}:
+        raise BadData(f'the term "{name}" allows "{min(spelling)}" as a phrase, and has it as a spelling.')
+    level = Level(row["level"]) if "level" in row else None
+    lines = (tuple(row.get("good", ())), tuple(row.get("bad", ())))
+    known_id = known.id if known is not None else ""
+    return HouseTerm(prefer, group, first, known_id, row.get("why", ""), level, *lines, row.get("source", ""), by)
+
+
+def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: str) -> TermGroup | None:
+    """Cutline's group that the term decides: the one it names, else the only one that has its spelling."""
+    groups = _by_id()
+    if "group" in row:
+        if row["group"] not in groups:
+            raise BadData(f'the term "{name}" names a group "{row["group"]}"{did_you_mean(row["group"], groups)}')
+        return groups[row["group"]]
+    having = [groups[each] for each in _by_spelling().get(prefer, ())]
+    if avoid:
+        having = [group for group in having if any(set(avoid) & set(family) for family in group.families)]
+        return having[0] if len(having) == 1 else None
+    if len(having) > 1:
+        ids = ", ".join(group.id for group in having)
+        raise BadData(f'the term "{name}" may be any of {ids}.', 'Say which: group = "…".')
+    return having[0] if having else None
+
+
+@cache
+def _by_id() -> Mapping[str, TermGroup]:
+    return {group.id: group for group in term_groups()}
+
+
+@cache
+def _by_spelling() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for group in term_groups():
+        for word in {*group.neutral, *(word for family in group.families for word in family)}:
+            found[word] = (*found.get(word, ()), group.id)
+    return found
+
+
+def _by_capitals_alone(families: tuple[tuple[str, ...], ...]) -> bool:
+    accepted = {word.casefold() for word in families[0]}
+    return any(word.casefold() in accepted for family in families[1:] for word in family)
+
+
+def _check(row: Mapping[str, Any]) -> None:
+    """Raise BadData for a row that does not say what it must."""
+    name = row.get("prefer") or next(iter(row.get("avoid") or ()), "without prefer or avoid")
+    for key, value in row.items():
+        if key not in KEYS:
+            raise BadData(f'the term "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}')
+        if key in _WORDS and not (isinstance(value, str) and value.strip()):
+            raise BadData(f'{key} of the term "{name}" is words in quotes, not {value!r}.')
+        if key in _LISTS and not all_words(value):
+            raise BadData(f'{key} of the term "{name}" is a list of words, not {value!r}.', 'Write it as ["one"].')
+    if not row.get("prefer") and not row.get("avoid"):
+        raise BadData("a [[term]] has neither prefer nor avoid.", 'Write prefer = "Kyiv", say.')
+    levels = [level.value for level in Level]
+    if "level" in row and row["level"] not in levels:
+        raise BadData(f'level of the term "{name}" cannot be "{row["level"]}"{did_you_mean(row["level"], levels)}')

@@ -1,0 +1,166 @@
+"""Finds the capitalised names of a page, whether or not a table lists them, and what stands beside each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from linter.model.lazy_regex import lazy
+from linter.model.source import Text
+from linter.text.accents import without_accents
+
+# A capital, the rest of the word, and hyphens or apostrophes inside it; "al-" and its like may stand in front.
+_NAME = lazy(r"(?<![\w@#./'’])(?:[a-z]{1,4}[-‐‑'’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‐‑'’ʼ][^\W\d_]+)*")
+_PARTICLES = frozenset(
+    (
+        *("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ez", "es", "ed", "en", "er", "et", "ul", "ud", "de"),
+        *("del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter"),
+        *("ten", "zu", "zum", "zur", "af", "av", "bin", "ibn", "bint", "abu", "ben", "y", "st"),
+    )
+)
+_POSSESSIVE = lazy(r"(?<=[^\W\d_]{2})['’](?:[^\W\d_A-Z]{1,6})?$")
+_ELISION = lazy(r"^(?:[LDNTSJCMldntsjcm]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’](?=[^\W\d_a-z])")
+_SHORT = frozenset(
+    (
+        *("mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "prof", "jr", "sr", "sgt", "rev"),
+        *("hon", "capt", "maj", "no", "vs", "mt", "ft", "cpl"),
+    )
+)
+_ENDS = frozenset('.!?:;…"“”„«»‘([{•–—|/*>¡¿‹›。')
+_RUN = lazy(r"\w+")
+_WORD = lazy(r"\w")
+_RIGHT = lazy(r"-\w|\.[a-z]{2}")
+_BEFORE = lazy(r"([\w.'’-]+)(\s+)$")
+_AFTER = lazy(r"(\s+)([\w'’-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A name where it stands: ``before`` and ``after`` are the words beside it, folded, names only in ``names``."""
+
+    text: Text
+    start: int
+    end: int
+    place: str
+    initial: bool
+    before: str
+    after: str
+    name_before: str
+    name_after: str
+
+    @property
+    def words(self) -> str:
+        return self.text.words[self.start : self.end]
+
+
+fold = lru_cache(maxsize=8192)(without_accents)
+
+
+def chunks_in(text: str) -> list[str]:
+    """What stands between white space, each once."""
+    return list(dict.fromkeys(text.split()))
+
+
+def capital_chunks(chunks: Iterable[str]) -> str:
+    """Those that may hold a capital, one a line: a pattern for single words need not read any word twice."""
+    return "\n".join([chunk for chunk in chunks if not (chunk.islower() and chunk.isascii())])
+
+
+def names_in(text: str) -> set[str]:
+    """The capitalised words of a text, each once, without possessive and elided letters; none in capitals alone."""
+    found = {_bare(word) for word in _NAME.findall(text)}
+    return {word for word in found if len(word) > 3 and not word.isupper() and not _is_handle(word)}
+
+
+def _bare(word: str) -> str:
+    if "'" in word or "’" in word:
+        word = _ELISION.sub("", _POSSESSIVE.sub("", word))
+    return word
+
+
+def _is_handle(word: str) -> bool:
+    return sum(map(str.isupper, word)) > 2 and "-" not in word
+
+
+class Forms:
+    """Written forms that are sought in texts all at once: time grows with the text, however many they are."""
+
+    def __init__(self, forms: Iterable[str], before: str, behind: re.Pattern[str]) -> None:
+        """``before``: signs that may not stand in front of a form; ``behind``: what may not follow one.
+
+        A form begins with a letter and ends with one, and no letter may stand on either side of it.
+        """
+        self._before, self._behind = before, behind
+        self._filed: dict[str, dict[int, set[str]]] = {}
+        for form in forms:
+            if run := _RUN.match(form):
+                self._filed.setdefault(run.group(), {}).setdefault(len(form), set()).add(form)
+
+    def places(self, words: str) -> Iterator[tuple[int, str]]:
+        """Where each form begins; at one place the longest first."""
+        for run in _RUN.finditer(words) if self._filed else ():
+            at = run.start()
+            sizes = self._filed.get(run.group())
+            if not sizes or (at and words[at - 1] in self._before):
+                continue
+            for size in sorted(sizes, reverse=True):
+                form = words[at : at + size]
+                end = at + size
+                if form in sizes[size] and not _WORD.match(words, end) and not self._behind.match(words, end):
+                    yield at, form
+
+
+def standings(
+    texts: Iterable[tuple[Text, str]], wanted: dict[str, set[str]], *, crossing: bool = False
+) -> dict[str, list[Standing]]:
+    """Where the wanted names stand, by folded form; ``wanted`` gives the written forms of each.
+
+    ``crossing``: also where a name begins inside another one.
+    """
+    forms = {form: folded for folded, written in wanted.items() for form in written}
+    found: dict[str, list[Standing]] = {folded: [] for folded in wanted}
+    sought = Forms(forms, "@#./", _RIGHT)
+    for text, place in texts:
+        end = 0
+        for at, form in sought.places(text.words):
+            if crossing or at >= end:
+                end = at + len(form)
+                found[forms[form]].append(_standing(text, at, end, place))
+    return found
+
+
+def _standing(text: Text, start: int, end: int, place: str) -> Standing:
+    words = text.words
+    before, after = _BEFORE.search(words, max(0, start - 40), start), _AFTER.match(words, end + _suffix(words, end))
+    lead = words[max(0, start - 3) : start].rstrip()
+    previous = before[1] if before else ""
+    short = previous.rstrip(".").casefold() in _SHORT or len(previous.rstrip(".")) == 1
+    initial = not words[:start].strip() or (bool(lead) and lead[-1] in _ENDS and not (lead[-1] == "." and short))
+    behind = after[2] if after else ""
+    return Standing(
+        text,
+        start,
+        end,
+        place,
+        initial,
+        "" if initial else fold(previous.rstrip(".")),
+        fold(_bare(behind)),
+        fold(previous.rstrip(".")) if not initial and _is_name(previous) else "",
+        fold(_bare(behind)) if _is_name(behind) else "",
+    )
+
+
+def _suffix(words: str, end: int) -> int:
+    hit = re.match(r"['’][a-z]{0,3}", words[end : end + 4])
+    return hit.end() if hit else 0
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() or (word.split("-")[0].casefold() in _PARTICLES and any(map(str.isupper, word)))
+
+
+def parts_of(name: str) -> Iterator[tuple[str, bool]]:
+    """The parts of a hyphenated name, and whether each is a particle."""
+    return ((part, part in _PARTICLES) for part in re.split("[-']", name))

@@ -1,0 +1,127 @@
+"""Names that differ by a hyphen, a space, a capital inside or a sign alone: Crans-Montana and Crans Montana."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from linter.model.lazy_regex import lazy
+from linter.model.source import Text
+from linter.names.proper_nouns import Forms, Standing, fold, standings
+
+_LEAST = 5  # letters; LeT and let are two words
+_CAMEL = lazy(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
+_SMALL_CAMEL = lazy(r"(?<![\w@#./'’-])[a-z]{1,3}[A-Z][a-z]\w+(?![\w-]|\.\w)")  # iPhone
+_HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
+_TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
+_SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
+_AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
+_BEHIND = lazy(r"-|\.[a-z]{2}")
+_TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no slip
+_FAMILIES = lazy(r"^(?:Ma?c|Fitz|D[eiu]|L[aeou]|V[ao]n|O)[A-Z]")  # MacDonald and Macdonald may be two people
+
+
+def joined_alike(
+    texts: Sequence[tuple[Text, str]], text: str, capitals: str, names: set[str], english: bool
+) -> Iterator[tuple[list[Standing], list[Standing], bool]]:
+    """Per pair: the places of the usual spelling, those of the rare, and whether it is surely one name.
+
+    ``text`` is the words of all ``texts``, one a line; ``names`` its words with a capital.
+    """
+    found: dict[str, dict[str, bool]] = {}
+    for alike in (_by_case(text, capitals, names), _by_hyphen(text, names), _by_space(text, names), _by_sign(text)):
+        for name, others in alike.items():
+            rows = found.setdefault(_key(name), {})
+            rows.update({name: False}, **{other: rows.get(other, False) or sure for other, sure in others.items()})
+    if not found:
+        return
+    places = standings(texts, {key: set(rows) for key, rows in found.items()})
+    for key, rows in found.items():
+        forms: dict[str, list[Standing]] = {}
+        for each in places[key]:
+            forms.setdefault(_small_first(each.words), []).append(each)
+        usual, *others_ = sorted(forms.values(), key=len, reverse=True) or [[]]
+        for rare in others_:
+            sure = any(rows.get(each[0].words, False) for each in (usual, rare))
+            yield usual, rare, sure or (english and _same_company(usual, rare))
+
+
+def _by_case(text: str, capitals: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
+    """FlyDubai and flydubai; not Flydubai and flydubai, for a sentence may begin with it."""
+    names = {word for word in words if _CAMEL.search(word)} | set(_SMALL_CAMEL.findall(capitals))
+    names = {name for name in names if len(name) >= _LEAST and not _TWO_GENDERS.search(name)}
+    if not names:
+        return {}
+    folded = {name.casefold() for name in names}
+    standing = _standing(names | folded, text)
+    names &= standing
+    forms: dict[str, list[str]] = {}
+    for word in (*(words | names), *({name.casefold() for name in names} & standing)):
+        forms.setdefault(word.casefold(), []).append(word)
+    found: dict[str, dict[str, bool]] = {}
+    for name in names:
+        apart = [form for form in forms[name.casefold()] if _small_first(form) != _small_first(name)]
+        if apart:
+            found[name] = dict.fromkeys(apart, not _FAMILIES.match(name))
+    return found
+
+
+def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
+    """Crans-Montana and Crans Montana, Kessel-Festival and Kesselfestival."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for name in filter(_HYPHENED.fullmatch, words):
+        one, other = re.split("[-‐‑]", name)
+        if not name.isupper():
+            forms[name] = f"{one} {other}", one + other, one + other.lower()
+    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
+
+
+def _by_space(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
+    """Kessel Festival and Kesselfestival."""
+    found: dict[str, dict[str, bool]] = {}
+    for one, other in set(_TWO.findall(text)):
+        apart = [form for form in (one + other, one + other.lower()) if form in words]
+        if apart:
+            found[f"{one} {other}"] = dict.fromkeys(apart, False)
+    return found
+
+
+def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
+    """Black + Decker and Black and Decker; with & alone it may be a title beside two people."""
+    forms: dict[str, tuple[str, ...]] = {}
+    signed = _SIGNED.findall(text) if "&" in text or "+" in text else ()
+    for one, sign, other in set(signed):
+        name = one + sign + other
+        written = [f"{one} {word} {other}" for word in _AND] + [f"{one}{word}{other}" for word in "&+"]
+        forms[name] = tuple(form for form in written if form != name)
+    return {
+        name: {form: "+" in form or "+" in name for form in apart} for name, apart in _those_that_stand(forms, text)
+    }
+
+
+def _those_that_stand(forms: Mapping[str, Sequence[str]], text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each name with those of its forms that stand in the text, where one does."""
+    standing = _standing((form for written in forms.values() for form in written), text)
+    for name, written in forms.items():
+        if apart := [form for form in written if form in standing]:
+            yield name, apart
+
+
+def _standing(forms: Iterable[str], text: str) -> set[str]:
+    """Those of the forms that stand in the text as words of their own."""
+    return {form for _, form in Forms(forms, "@#./'’-", _BEHIND).places(text)}
+
+
+def _key(name: str) -> str:
+    return fold(re.sub(r"[\W_]+|(?<=\s)(?:and|und|et|e|y|en|og|och)(?=\s)", "", name))
+
+
+def _small_first(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _same_company(a: Sequence[Standing], b: Sequence[Standing]) -> bool:
+    """True where one first or family name stands beside both."""
+    return any(
+        {getattr(x, side) for x in a} & {getattr(y, side) for y in b} - {""} for side in ("name_before", "name_after")
+    )

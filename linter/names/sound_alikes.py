@@ -1,0 +1,144 @@
+"""Full names of people that sound alike: Vasily Nebenzya and Wassili Nebensja, Fredrik and Fredrick Dahle."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from linter.data import table
+from linter.model.lazy_regex import lazy
+from linter.names.proper_nouns import Forms, fold
+
+# Languages that leave a name as it is, but for an s behind it: in Polish or Czech a name has as many forms as cases.
+UNINFLECTED = frozenset(("en", "de", "nl", "sv", "da", "no", "nb", "nn", "fr", "es", "it", "pt", "ca", "af"))
+_NAME = lazy(
+    r"([^\W\d_a-zß-öø-ÿ](?<![\w@#./'’-].)[^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r" (?=([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|-\w)( [^\W\d_a-zß-öø-ÿ][^\W\d_])?)"
+)
+_BEFORE_PERSON = lazy(
+    r"(?:^|[,:;(]|\b(?:is|was|and|with|by|as|Mr|Mrs|Ms|Dr|Sir|president|minister|mayor|coach|actor|actress|singer|judge)\.?)$",
+    re.I,
+)
+_POSSESSIVE = lazy(r"['’]s?$")
+_NOTHING = lazy(r"(?!)")
+# Letters that transliterations and spellings write for one sound; source: the pairs met on 148 published pages.
+_SOUNDS = (
+    *(("tsch", "c"), ("tch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("ph", "f"), ("ch", "c")),
+    *(("ck", "k"), ("dj", "j"), ("th", "t"), ("gh", "g"), ("x", "ks")),
+)
+_ONE_SOUND = str.maketrans("wzqc", "vskk", "aeiouyj'-")
+_LAST = str.maketrans("cqyjwzo", "kkiivso")
+_NEAR = 40  # characters round a name that are looked at; the longest word looked for has nine
+_LEAST = 3  # consonants of a name that differs; Jon and Jan have two
+
+
+@dataclass(slots=True)
+class _Written:
+    """One spelling of a full name: as it is written, its two words as letters alone, how often it stands there."""
+
+    words: str
+    letters: tuple[str, str]
+    times: int = 0
+    followed: int = 0  # times that a further word with a capital stands right behind
+
+
+@cache
+def titles() -> frozenset[str]:
+    """What people are called by their office in front of a name, folded; a title is no first name."""
+    rows = {key: words for key, words in table("beside_names")["titles"].items() if key != "endings"}
+    return frozenset(word for words in rows.values() for word in words)
+
+
+def _is_title(word: str) -> bool:
+    """President, Bundespräsident, UN-Botschafter."""
+    last = fold(word).rpartition("-")[2]
+    return last in titles() or last.endswith(tuple(table("beside_names")["titles"]["endings"]))
+
+
+def alike_full_names(text: str) -> list[tuple[str, str]]:
+    """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound."""
+    found: dict[tuple[str, str], dict[tuple[str, str], _Written]] = {}
+    for (first, last, further), times in Counter(_NAME.findall(text)).items():
+        last = _POSSESSIVE.sub("", last)
+        key = _sound(fold(first)), _sound(fold(last))
+        shouted = first[1].isupper() or last[1].isupper()
+        if len(key[0]) + len(key[1]) >= _LEAST and not shouted and not _is_title(first):
+            letters = _letters(first), _letters(last)
+            row = found.setdefault(key, {}).setdefault(letters, _Written(f"{first} {last}", letters))
+            row.times += times
+            row.followed += times if further else 0
+    pairs = []
+    for spellings in found.values():
+        usual, *others = sorted(spellings.values(), key=lambda row: -row.times)
+        pairs += [(usual, other) for other in others if _one_person(usual, other)]
+    small = _written_small(pairs, text)
+    pairs = [pair for pair in pairs if small.isdisjoint(_in_both(*pair))]  # Die Journalistin
+    told: set[str] = set()
+    kept = []
+    for usual, other in sorted(pairs, key=lambda pair: -len(_apart(*pair))):
+        words = {x for pair in _apart(usual, other) for x in pair}
+        if not words <= told:  # UN-Botschafter Wassili, where Wassili Nebensja is told
+            kept.append((usual.words, other.words))
+        told |= words
+    return kept
+
+
+def _apart(one: _Written, other: _Written) -> list[tuple[str, str]]:
+    return [(x, y) for x, y in zip(one.letters, other.letters, strict=True) if x != y]
+
+
+def _in_both(one: _Written, other: _Written) -> list[str]:
+    """The words, written small, that both names have."""
+    return [word.lower() for word in one.words.split() if _letters(word) in other.letters]
+
+
+def _written_small(pairs: list[tuple[_Written, _Written]], text: str) -> set[str]:
+    """Those of the words that pairs have in common that the text also writes small."""
+    wanted = {word for pair in pairs for word in _in_both(*pair)}
+    return {form for _, form in Forms(wanted, "", _NOTHING).places(text)} if wanted else set()
+
+
+def _one_person(one: _Written, other: _Written) -> bool:
+    apart = _apart(one, other)
+    if one.letters[0] == other.letters[0] and (one.times, other.times) == (one.followed, other.followed):
+        return False  # Envoy Volodymyr Sova, Envoy Vladimir Kostin: their names begin behind the first word
+    if any(len(_sound(x)) < _LEAST or min(len(x), len(y)) <= _LEAST for x, y in apart):
+        return False
+    return not any(ends_apart(x, y) for x, y in apart)
+
+
+def ends_apart(one: str, other: str) -> bool:
+    """True where an ending tells the two apart, as in Christian and Christina; a letter doubled there is a slip."""
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short):
+        return not (len(long) == len(short) + 1 and long[-1] == long[-2])
+    return one[-1].translate(_LAST) != other[-1].translate(_LAST)
+
+
+def _letters(word: str) -> str:
+    return fold(word).replace("'", "").replace("-", "")
+
+
+@lru_cache(maxsize=8192)
+def _sound(word: str) -> str:
+    """The consonants of a folded word, those that sound alike written alike, each once where it is doubled."""
+    for written, heard in _SOUNDS:
+        if written in word:
+            word = word.replace(written, heard)
+    word = word.translate(_ONE_SOUND)
+    return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+
+
+def people_in(caption: str) -> list[tuple[int, int]]:
+    """Where a text seems to name people in full: two words with a capital behind a comma, is, with or a small word."""
+    found = []
+    for hit in _NAME.finditer(caption):
+        end = hit.end() + len(_POSSESSIVE.sub("", hit[2]))
+        before = caption[max(0, hit.start() - _NEAR) : hit.start()].rstrip()
+        behind = caption[hit.end() + len(hit[2]) :][:_NEAR].lstrip()
+        apart = bool(_BEFORE_PERSON.search(before)) or not before
+        if apart and not _POSSESSIVE.search(hit[1]) and not behind[:1].isupper():
+            found.append((hit.start(), end))
+    return found

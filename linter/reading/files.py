@@ -1,0 +1,167 @@
+"""Finds the pages somebody asked for, in files, folders or standard input, and takes their bytes in."""
+
+from __future__ import annotations
+
+import os
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from linter.model.errors import BadInput
+from linter.model.lazy_regex import lazy
+from linter.model.source import Source
+from linter.reading.content_sniffing import refuse_other
+from linter.reading.special_files import unending
+from linter.text.printable import harmless
+
+STDIN = "-"
+ENDINGS = (".html", ".htm", ".html.gz", ".htm.gz")
+_GZIP = b"\x1f\x8b"
+# The file by which Google sees whose site it is: a line of plain text under the name of a page, in many sites' folders.
+_PROOF = lazy(r"google[0-9a-f]{16}\.html")
+_NEVER = frozenset({"node_modules", "__pycache__"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The pages to read, in order, and the paths that led to none."""
+
+    pages: tuple[str, ...]
+    refused: tuple[BadInput, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A page's own bytes; ``packed`` when they came out of gzip."""
+
+    data: bytes
+    packed: bool = False
+
+
+def find(paths: Iterable[str]) -> Found:
+    """The pages under some paths: a file is taken whatever its name, a folder's pages by their endings.
+
+    A path that leads to no page is refused; the others are found all the same.
+    """
+    pages: dict[str, str] = {}
+    refused: list[BadInput] = []
+    for path in paths:
+        try:
+            for page in _pages_at(path, refused):
+                pages.setdefault(page if page == STDIN else os.path.normpath(page), page)
+        except BadInput as error:
+            refused.append(error)
+    return Found(tuple(pages.values()), tuple(refused))
+
+
+def _pages_at(path: str, refused: list[BadInput]) -> Iterator[str]:
+    if path == STDIN or os.path.isfile(path):
+        yield path
+    elif os.path.isdir(path):
+        some = False
+        for page in _walk(path, refused):
+            some = True
+            yield page
+        if not some:
+            raise BadInput(f"{harmless(path)}: no page in this folder.", f"Pages end in {', '.join(ENDINGS)}.")
+    elif os.path.exists(path):
+        yield path
+    else:
+        raise BadInput(f"{harmless(path)}: no such file or folder.", "Check the spelling of the path.")
+
+
+def _walk(folder: str, refused: list[BadInput]) -> Iterator[str]:
+    def note(error: OSError) -> None:
+        refused.append(_unreadable(str(error.filename), error))
+
+    for at, folders, files in os.walk(folder, onerror=note):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NEVER)
+        for name in sorted(files):
+            path = os.path.join(at, name)
+            page = name.lower().endswith(ENDINGS) and not name.startswith(".") and not _PROOF.fullmatch(name)
+            if page and not _endless(path):
+                yield path
+
+
+def _endless(path: str) -> bool:
+    """Whether a name in a folder is that of a device, a socket or a pipe, which might be waited for for ever."""
+    return os.path.exists(path) and not os.path.isfile(path)
+
+
+def load(name: str, max_bytes: int) -> Loaded:
+    """The bytes of a page, unpacked; refused above ``max_bytes``, packed or not."""
+    try:
+        if name == STDIN:
+            if sys.stdin is None:
+                raise BadInput("Standard input is closed.", "Give a path, or feed a page in.")
+            data = sys.stdin.buffer.read(max_bytes + 1)
+        else:
+            if kind := unending(name):
+                raise BadInput(
+                    f"{harmless(name)}: is {kind}, which might be waited for for ever.", "Feed it in: cutline check -."
+                )
+            with open(name, "rb") as file:
+                data = file.read(max_bytes + 1)
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from error
+    return unpacked(data, name, max_bytes)
+
+
+def unpacked(data: bytes, name: str, max_bytes: int) -> Loaded:
+    """Some bytes as a page's own, taken out of gzip where they are in it."""
+    if len(data) > max_bytes:
+        raise _too_large(name, max_bytes)
+    if not data.startswith(_GZIP):
+        return Loaded(data)
+    parts: list[bytes] = []
+    room = max_bytes
+    rest = data
+    try:
+        while rest:
+            unzip = zlib.decompressobj(31)
+            parts.append(unzip.decompress(rest, room + 1))
+            room -= len(parts[-1])
+            if room < 0:
+                raise _too_large(name, max_bytes)
+            if not unzip.eof:
+                raise zlib.error
+            rest = unzip.unused_data.lstrip(b"\0")
+    except zlib.error:
+        raise BadInput(f"{harmless(name)}: the gzip file is broken or cut short.", "Pack the page again.") from None
+    return Loaded(b"".join(parts), packed=True)
+
+
+def to_source(html: bytes | str, name: str, max_bytes: int) -> Source:
+    """A page as it came, decoded; refused above ``max_bytes``, and where it is no HTML (NotHtml)."""
+    if isinstance(html, str):
+        if len(html) > max_bytes:
+            raise _too_large(name, max_bytes)
+        refuse_other(html, name)
+        return Source(name, html)
+    return decoded(unpacked(html, name, max_bytes).data, name)
+
+
+def decoded(data: bytes, name: str) -> Source:
+    """The bytes of a page, unpacked, as its source; NotHtml where they are no HTML. Every file is read through here."""
+    from linter.reading.encoding import decode
+
+    source = decode(data, name)
+    refuse_other(source.text, name, data)
+    return source
+
+
+def _too_large(name: str, max_bytes: int) -> BadInput:
+    return BadInput(
+        f"{harmless(name)}: the page is larger than {max_bytes:,} bytes.",
+        "Set max-bytes in cutline.toml, or --max-bytes, if pages are really that large.",
+    )
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> BadInput:
+    if isinstance(error, PermissionError):
+        return BadInput(f"{harmless(name)}: may not be read.", "Check the file's permissions.")
+    if isinstance(error, FileNotFoundError):
+        return BadInput(f"{harmless(name)}: no such file.", "Check the spelling of the path.")
+    reason = getattr(error, "strerror", None) or str(error)
+    return BadInput(f"{harmless(name)}: cannot be read: {harmless(str(reason))}.")

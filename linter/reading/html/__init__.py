@@ -1,0 +1,1 @@
+"""The only room that knows the parser: markup to a tree with places, selectors, runs of text."""

@@ -1,0 +1,36 @@
+"""What is refused or left out before the parser sees a page: tags it could not bear, and ends behind which it stops."""
+
+from __future__ import annotations
+
+import re
+
+from linter.reading.html.start_tags import start_tags
+from linter.reading.html.tokenizer import COMMENT, NAME, TAG_NAME, VALUE, tokens
+
+_MOST_ATTRIBUTES = 1000  # of a tag; libxml2 holds each against all before it, which grows with the square
+_MANY = re.compile(
+    rf"<{TAG_NAME}(?:[ \t\n\f\r/]*+{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?+){{{_MOST_ATTRIBUTES + 1}}}+"
+)
+_CLOSES_PAGE = re.compile(r"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])[\s/>]")
+_NOTHING_MORE = re.compile(rf"(?:\s++|{COMMENT}|</(?:body|html)\s*+>)*+\Z", re.I)
+
+
+def has_crowded_tag(text: str) -> bool:
+    """Whether a tag has more attributes than any page needs, and a parser bears."""
+    if not _MANY.search(text):
+        return False
+    # It may stand in a script, where a comparison looks like a tag.
+    return any(_MANY.match(text, start, end) for _, start, end in zip(*start_tags(text), strict=True))
+
+
+def without_page_ends(text: str) -> str:
+    """The text without the end tags of body and html where something follows: to browsers that is on the page too."""
+    first = _CLOSES_PAGE.search(text)
+    if first is None or _NOTHING_MORE.match(text, first.start()):
+        return text
+    parts, kept = [], 0
+    for hit in tokens(text):
+        if (name := hit.group("end_name")) is not None and name.lower() in ("body", "html"):
+            parts.append(text[kept : hit.start()])
+            kept = hit.end()
+    return "".join((*parts, text[kept:]))

@@ -1,0 +1,40 @@
+"""Elements in elements, counted in time that grows with their number and not with how deep they stand."""
+
+from __future__ import annotations
+
+from heapq import heapify, heappop, heappush
+
+from linter.reading.html.tree import Element
+
+
+def those_within(elements: list[Element], top: Element, order: dict[Element, int]) -> list[Element]:
+    """Those of the elements that stand in another."""
+    last = _number_of_last(top, order)
+    return [found for found in elements if order[top] <= order[found] <= last]
+
+
+def _number_of_last(element: Element, order: dict[Element, int]) -> int:
+    inside: Element | None = element
+    while inside is not None:
+        element = inside
+        inside = next((child for child in reversed(element) if isinstance(child.tag, str)), None)
+    return order[element]
+
+
+def summed(weights: dict[Element, int], order: dict[Element, int]) -> dict[Element, int]:
+    """For each element the weight of all that it holds, its own included: each is added to its parent's once."""
+    total = dict(weights)
+    by_number = {-order[element]: element for element in weights}
+    heap = list(by_number)
+    heapify(heap)
+    while heap:
+        element = by_number[heappop(heap)]
+        parent = element.getparent()
+        if parent is None:
+            continue
+        if parent not in total:
+            total[parent] = 0
+            by_number[-order[parent]] = parent
+            heappush(heap, -order[parent])
+        total[parent] += total[element]
+    return total

@@ -1,0 +1,278 @@
+"""The page as a tree of elements, and where each of them stands in the source.
+
+The tree is lxml's. Its places are worked out on first use by walking the tree's tags and the source's tags
+side by side: a page with nothing to report never pays for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from linter.model.errors import Unreadable
+from linter.model.lazy_regex import lazy
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.reading.html.before_parsing import has_crowded_tag, without_page_ends
+from linter.reading.html.start_tags import StartTags
+from linter.reading.html.tokenizer import RAW_TEXT, Piece, Tag, confirm, element_end, element_ends
+from linter.text.printable import harmless
+
+Element: TypeAlias = Any  # an lxml element
+
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+DEEPEST = 40  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
+_IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
+_BODY = lazy(r"(?i)<body\b")
+_OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})
+_WINDOW, _GRAM, _STRIDE = 48, 4, 16
+_FEW = 12  # elements whose ends are sought one by one
+_AHEAD = 2 * (_WINDOW + _GRAM)  # tags that the walk looks at
+
+
+class Tree:
+    """An element tree over an untouched source. Elements and places live as long as it does."""
+
+    def __init__(self, source: Source) -> None:
+        self.text, data = (source.text, source.utf8) if source.utf8 is not None else _parseable(source.text)
+        if has_crowded_tag(self.text):
+            told = f"{harmless(source.name)}: a tag has more than 1,000 attributes."
+            raise Unreadable(told, "Look for a quotation mark that is lost.")
+        bare = without_page_ends(self.text)
+        data = data if bare is self.text else bare.encode("utf-8")
+        self.source = source
+        self.has_allows = "cutline" in self.text  # somebody may have written an allow into the page
+        parser = etree.HTMLParser(
+            encoding="utf-8", huge_tree=True, remove_comments=not self.has_allows, remove_pis=True
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.ParserError, etree.XMLSyntaxError):
+            root = None
+        self.root: Element = etree.Element("html") if root is None else _with_body(root, self.text)
+        self.paints_captions: bool | None = None  # whether a style sheet of it does, once somebody has asked
+        self._elements: list[Element] | None = None
+        self._order: dict[Element, int] | None = None
+        self._element_names: list[str] = []
+        self._element_ends: dict[int, int] = {}
+        self._all_ends: dict[int, int] = {}
+        self._tags = tags_of(source, self.text)
+        self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
+        self._next_tag = 0
+
+    @property
+    def elements(self) -> list[Element]:
+        """Every element in document order."""
+        if self._elements is None:
+            self._elements = list(self.root.iter("*"))
+        return self._elements
+
+    @property
+    def names(self) -> list[str]:
+        """The name of every element."""
+        if not self._element_names:
+            self._element_names = [element.tag for element in self.elements]
+        return self._element_names
+
+    @property
+    def order(self) -> dict[Element, int]:
+        """The number of every element. It keeps the elements alive, and with them their identity."""
+        if self._order is None:
+            elements = self.elements
+            self._order = dict(zip(elements, range(len(elements)), strict=True))
+        return self._order
+
+    def start_tag(self, element: Element) -> Tag | None:
+        """The element's start tag in the source, or None for an element the parser implied."""
+        number = self.order.get(element, -1)
+        if number < 0:
+            return None
+        if number >= len(self._places):
+            self._next_tag = _align(self.names, self._tags, self._places, self._next_tag, number)
+        place = self._places[number]
+        tags = self._tags
+        return Tag(tags.names[place], tags.starts[place], tags.ends[place]) if place >= 0 else None
+
+    def tag_span(self, element: Element) -> Span:
+        """The start tag of the element, or of the nearest one round it that stands in the source."""
+        at: Element | None = element
+        while at is not None:
+            tag = self.start_tag(at)
+            if tag is not None:
+                return Span(tag.start, tag.end)
+            at = at.getparent()
+        return Span(0, 0)
+
+    def element_span(self, element: Element) -> Span:
+        """The whole element, from its start tag to behind its end tag."""
+        tag = self.start_tag(element)
+        if tag is None:
+            return self.tag_span(element)
+        if tag.start not in self._element_ends:
+            if len(self._element_ends) < _FEW:
+                self._element_ends[tag.start] = element_end(self.text, tag) or tag.end
+            elif not self._all_ends:  # one by one, elements in elements would take the square of their number
+                self._all_ends = element_ends(self.text)
+            self._element_ends.setdefault(tag.start, self._all_ends.get(tag.start, tag.end))
+        return Span(tag.start, self._element_ends[tag.start])
+
+    def pieces(self, owner: Element, tail: bool) -> list[Piece] | None:
+        """Where the text of ``owner`` (``tail``: the text behind it) stands; None if the source disagrees."""
+        anchor = owner
+        while self.start_tag(anchor) is None and anchor.getparent() is not None:
+            anchor = anchor.getparent()
+        tag = self.start_tag(anchor)
+        if tail and anchor is owner and tag is not None and tag.name in RAW_TEXT:
+            # What a script holds is no markup: begin behind its end tag.
+            return confirm(self.text, self.element_span(owner).end, owner.tail or "")
+        before = []
+        for at, behind, string in strings(anchor, with_tail=anchor is owner):
+            if at is owner and behind is tail:
+                break
+            before.append(string)
+        lead = "".join(before)
+        string = (owner.tail if tail else owner.text) or ""
+        name = "" if lead or tail else str(anchor.tag)
+        found = confirm(self.text, tag.end if tag else 0, lead + string, name)
+        return None if found is None else _from(found, len(lead))
+
+
+def _with_body(root: Element, text: str) -> Element:
+    """A fragment that begins with a script or a meta element: the parser puts what follows into the head.
+
+    All of it where there is no body, else what stands before the first paragraph, which opens the body. Where the
+    source opens a body itself, its head is what the page says is its head.
+    """
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return root
+    strays = [number for number, child in enumerate(head) if child.tag not in _OF_HEAD and isinstance(child.tag, str)]
+    if strays and body is None:
+        head.tag = "body"
+    if not strays or body is None or _BODY.search(text):
+        return root
+    moved = head[strays[0] :]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "") or None
+    body.text = None
+    body[:0] = moved
+    return root
+
+
+def bare_parse(text: str) -> None:
+    """What lxml does with a page when nothing is asked of it: the measure of how long a check takes."""
+    _, data = _parseable(text)
+    with suppress(etree.ParserError, etree.XMLSyntaxError):
+        etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+
+
+def without_surrogates(text: str) -> str:
+    """The text with U+FFFD for lone surrogates, which no parser takes: as long as before, so offsets stay true."""
+    return _parseable(text)[0]
+
+
+def tags_of(source: Source, text: str) -> StartTags:
+    """The start tags of a page, read once for all who ask."""
+    if source.tags is None:
+        source.tags = StartTags(text)
+    found: StartTags = source.tags
+    return found
+
+
+def _parseable(text: str) -> tuple[str, bytes]:
+    try:
+        return text, text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.translate(_SURROGATES)
+        return text, text.encode("utf-8")
+
+
+def is_within(element: Element, top: Element) -> bool:
+    """True for ``top`` and everything below it."""
+    at: Element | None = element
+    while at is not None:
+        if at is top:
+            return True
+        at = at.getparent()
+    return False
+
+
+def strings(top: Element, *, with_tail: bool = False) -> Iterator[tuple[Element, bool, str]]:
+    """Every string below ``top`` in order: the element it belongs to, whether it stands behind it, the string."""
+    for event, element in walk(top, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if element.text:
+                yield element, False, element.text
+        elif element.tail and (with_tail or element is not top):
+            yield element, True, element.tail
+
+
+def _from(pieces: list[Piece], skip: int) -> list[Piece]:
+    """The pieces behind the first ``skip`` characters."""
+    for number, piece in enumerate(pieces):
+        if skip < len(piece.words):
+            rest = piece
+            if skip and piece.exact:
+                rest = Piece(piece.words[skip:], piece.start + skip, piece.end, True)
+            elif skip:
+                rest = Piece(piece.words[skip:], piece.start, piece.end, False)
+            return [rest, *pieces[number + 1 :]]
+        skip -= len(piece.words)
+    return []
+
+
+def _align(names: list[str], source: StartTags, places: list[int], j: int, wanted: int) -> int:
+    """For each tree element up to one, in document order, the index of its start tag, or -1 if the parser implied it.
+
+    Both lists are walked together; where they part (an implied or a dropped tag) they meet again at the
+    nearest place where the next names agree. Time is linear. Returns the tag to go on from.
+    """
+    tags = source.names
+    i = len(places)
+    while i <= wanted:
+        source.read(j + _AHEAD)
+        if j >= len(tags):
+            places += [-1] * (len(names) - i)
+            break
+        if names[i : i + _STRIDE] == tags[j : j + _STRIDE]:
+            count = min(_STRIDE, len(names) - i, len(tags) - j)
+            places += range(j, j + count)
+            i += count
+            j += count
+            continue
+        if names[i] == tags[j]:
+            places.append(j)
+            i += 1
+            j += 1
+            continue
+        di, dj = _meeting(names, tags, i, j)
+        di = min(di, len(names) - i)
+        places += [-1] * di
+        i += di
+        j += dj
+    return j
+
+
+def _meeting(names: list[str], tags: list[str], i: int, j: int) -> tuple[int, int]:
+    """How many names and tags to pass over so that both lists agree again."""
+    for total in range(1, 2 * _WINDOW):
+        hit: tuple[int, int] | None = None
+        for di in range(max(0, total - _WINDOW), min(total, _WINDOW) + 1):
+            dj = total - di
+            ahead, there = names[i + di : i + di + _GRAM], tags[j + dj : j + dj + _GRAM]
+            length = min(len(ahead), len(there))
+            at_end = i + di + length == len(names) or j + dj + length == len(tags)
+            if length and ahead[:length] == there[:length] and (length == _GRAM or at_end):
+                hit = (di, dj)
+                if di and names[i] in _IMPLIED:
+                    break
+        if hit:
+            return hit
+    return 1, 1
+
+
+def walk(top: Element, events: tuple[str, ...] = ("start",)) -> etree.iterwalk:
+    """The tree from an element down, event by event: start, end, comment, pi; ``skip_subtree`` leaves an inside out."""
+    return etree.iterwalk(top, events=events)

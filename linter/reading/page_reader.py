@@ -1,0 +1,98 @@
+"""The one door from a Source to a Page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from linter.model.metadata import Stated
+from linter.model.page import ImageBlock, Kind, Page, Passage
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.reading.article import Article, find_article
+from linter.reading.html.css_selectors import find_by_css
+from linter.reading.html.tree import Tree
+from linter.reading.metadata import read_metadata
+from linter.reading.pictures.blocks import find_blocks
+from linter.reading.prose import read_byline, read_prose
+from linter.reading.suppressions import find_allows
+from linter.text.words import looks_english
+
+
+def read(
+    source: Source,
+    *,
+    scope: str = "auto",
+    select: str | None = None,
+    images: Mapping[str, str] | None = None,
+    looks: Callable[[str], str] | None = None,
+    ignore: tuple[str, ...] = (),
+    language: str = "",
+) -> Page:
+    """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
+
+    ``images`` gives a CMS's own id of a picture by its address: pictures of one id are one picture.
+    ``looks`` gives a key by address that pictures share which look alike.
+
+    ``language`` is that of a page that says none itself.
+
+    ``ignore`` are CSS selectors of parts of the page that are left out, as if they were not there.
+
+    Raises BadInput where ``select`` is no selector or finds nothing.
+    """
+    tree = Tree(source)
+    article = find_article(tree, scope, select)
+    prose = read_prose(tree, article)
+    headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
+    language = _language(tree, article) or _code(language)
+    blocks = find_blocks(tree, article, images, looks)
+    page = Page(
+        source=source,
+        language=language,
+        headline=headline,
+        byline=read_byline(tree, article),
+        prose=prose,
+        blocks=blocks,
+        allows=find_allows(tree),
+        fragment=article.fragment,
+        stated=Stated(lambda: read_metadata(tree, article)),
+        english=language == "en" or (not language and _reads_english(prose, blocks)),
+    )
+    return _without(page, [tree.element_span(each) for each in find_by_css(tree, ignore)]) if ignore else page
+
+
+def _without(page: Page, spans: list[Span]) -> Page:
+    """The page without the pictures and words that stand within some stretches of its source."""
+    if not spans:
+        return page
+
+    def stands(where: Span) -> bool:
+        return not any(span.covers(where) for span in spans)
+
+    blocks = tuple(block for block in page.blocks if stands(block.where))
+    prose = tuple(passage for passage in page.prose if stands(passage.text.where))
+    return replace(page, blocks=blocks, prose=prose)
+
+
+def _language(tree: Tree, article: Article) -> str:
+    """The page's language as a two- or three-letter code, or empty."""
+    for element in (article.root, *article.root.iterancestors(), tree.root):
+        said = element.get("lang") or element.get("xml:lang") or ""
+        if code := _code(said):
+            return code
+    for meta in article.by_tag.get("meta", ()):
+        named = meta.get("property") == "og:locale" or (meta.get("http-equiv") or "").lower() == "content-language"
+        if named and (code := _code(meta.get("content") or "")):
+            return code
+    return ""
+
+
+def _reads_english(prose: tuple[Passage, ...], blocks: tuple[ImageBlock, ...]) -> bool:
+    captions = (block.caption.words for block in blocks if block.caption is not None)
+    return looks_english(" ".join([*(passage.text.words for passage in prose[:20]), *captions]))
+
+
+def _code(said: str) -> str:
+    hit = re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", said)
+    return hit.group(1).lower() if hit else ""

@@ -1,0 +1,262 @@
+"""Puts pictures and words together: which pictures are the article's, and which blocks are copies of one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+
+from linter.credits.agency_instructions import runs
+from linter.credits.detection import find_credit, is_credit
+from linter.credits.orders import in_two, without_orders
+from linter.credits.parser import parse
+from linter.model.page import Image, ImageBlock
+from linter.model.source import Place, Text
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import attribute_text, text_of
+from linter.reading.html.tree import Element, Tree
+from linter.reading.pictures.candidates import Picture, find_pictures
+from linter.reading.pictures.caption_in_figure import Words, words_of_picture
+from linter.reading.pictures.class_names import for_other_screens, names
+from linter.reading.pictures.editorial_filter import is_editorial, is_icon, is_plain_teaser
+from linter.reading.pictures.empty_captions import traces
+from linter.reading.pictures.interface_words import without_controls
+from linter.reading.pictures.roles import in_gallery, role_of
+
+_LOOK_BACK = 8  # blocks of one picture that a further one is held against
+_LIGHTBOX = frozenset({"lightbox", "modal", "overlay", "dialog", "fixed", "fullscreen", "popup"})
+_CLONED = frozenset({"duplicate", "cloned", "clone"})
+_DEVICES = frozenset({"mobile", "desktop", "tablet", "phone", "smartphone", "print"})
+
+
+@dataclass(slots=True, frozen=True)
+class _Stands:
+    """Where a picture is shown: in a layer over the page, in a slide a script has copied, for some devices only."""
+
+    lightbox: bool
+    cloned: bool
+    devices: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Found:
+    """One block as it stands on the page, before copies are joined."""
+
+    picture: Picture
+    words: Words
+    block: ImageBlock
+
+
+def find_blocks(
+    tree: Tree,
+    article: Article,
+    images: Mapping[str, str] | None = None,
+    looks: Callable[[str], str] | None = None,
+) -> tuple[ImageBlock, ...]:
+    """The article's image blocks in reading order, copies joined. ``images`` gives a CMS's id by address.
+
+    ``looks`` gives a key by address that pictures share which look alike, or an empty word.
+    """
+    pictures = [picture for picture in find_pictures(article) if not is_icon(picture)]
+    if images:
+        _identify(pictures, images)
+    for picture in pictures if looks else ():
+        picture.keys |= {key for url in picture.urls if looks and (key := looks(url))}
+    sharing = _sharing(pictures)
+    found: list[_Found] = []
+    for picture in pictures:
+        if is_plain_teaser(picture, article):
+            continue
+        words = words_of_picture(picture, article, sharing)
+        if is_editorial(picture, words, article, sharing):
+            block = _block(tree, picture, words)
+            block = replace(block, gallery=in_gallery(picture, sharing))
+            found.append(_Found(picture, words, block))
+    return tuple(row.block for row in _without_copies(found, article))
+
+
+def _identify(pictures: list[Picture], images: Mapping[str, str]) -> None:
+    """A CMS knows which picture is which: its id takes the place of what the addresses tell."""
+    for picture in pictures:
+        picture.identity = next((images[url] for url in picture.urls if url in images), "")
+        if picture.identity:
+            picture.keys = frozenset({f"id:{picture.identity}"})
+
+
+def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
+    """Which different pictures each element holds: none, one or two, for who has two may have more."""
+    sharing: dict[Element, set[str]] = {}
+    for number, picture in enumerate(pictures):
+        own = min(picture.keys, default=f"#{number}")
+        for at in picture.element.iterancestors():
+            there = sharing.setdefault(at, set())
+            if own in there or len(there) > 1:
+                break  # and so do all that hold it
+            there.add(own)
+    return sharing
+
+
+def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
+    element = picture.element
+    caption, credit, whole = _texts(tree, words, element.get("alt") or "")
+    uncut: tuple[tuple[str, Text], ...] = ()
+    if credit is not None and runs(
+        (whole or credit).words, notices=True
+    ):  # an agency's orders are no part of the credit
+        uncut = in_two(whole, credit) if whole and caption else (("credit", whole or credit),)
+        credit = without_orders(credit) or credit
+    image = Image(
+        Place(partial(tree.tag_span, element)),
+        picture.urls,
+        attribute_text(tree, element, "alt"),
+        picture.keys,
+        loaded=picture.loaded,
+    )
+    figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
+    block = ImageBlock(
+        image,
+        caption,
+        parse(credit) if credit is not None else None,
+        role_of(picture, words),
+        figcaptions=figcaptions,
+        uncut=uncut,
+    )
+    if words.empty is not None and caption is None:
+        place = Place(partial(tree.element_span, words.empty))
+        block = replace(block, empty_caption=place, empty_caption_leaves=traces(tree, words.empty))
+    return block
+
+
+def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Text | None, Text | None]:
+    """A picture's caption and credit, and the text that held both."""
+    caption = text_of(tree, words.caption) if words.caption else None
+    credit = text_of(tree, words.credit) if words.credit else None
+    if caption is not None:
+        start, end = without_controls(caption.words)
+        caption = caption.part(start, end) if (start, end) != (0, len(caption)) else caption
+    if caption is not None and credit is None:
+        # The alternative text often is the caption alone: what follows it then is the credit.
+        said = " ".join(alt.split())
+        if len(said) > 8 and caption.words.startswith(said) and _follows(caption.words[len(said) :]):
+            return caption.part(0, len(said)), caption.part(len(said)), caption
+        if is_credit(caption.words):
+            return None, caption, caption
+        found = find_credit(caption.words)
+        if found:
+            start, end = found
+            rest = (start and without_orders(caption.part(0, start))) or without_orders(caption.part(end))
+            rest = rest and rest.part(0, len(rest.words.rstrip("、， ([（【")))
+            told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
+            return told, caption.part(start, end), caption
+    if credit is None and words.shared:
+        credit = _credit_within(text_of(tree, words.shared))
+    return caption or None, credit or None, None
+
+
+def _credit_within(text: Text | None) -> Text | None:
+    """The credit that a text is, or holds."""
+    if text is None or is_credit(text.words):
+        return text
+    found = find_credit(text.words)
+    return text.part(*found) if found else None
+
+
+def _follows(rest: str) -> bool:
+    """True for a credit that stands apart from what goes before."""
+    return rest[:1] in " (/|[（" and is_credit(rest)
+
+
+def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
+    """Join the blocks that are one picture for another device, without scripts, or in a lightbox."""
+    kept: list[_Found] = []
+    by_key: dict[str, list[int]] = {}
+    for row in found:
+        alike = sorted({number for key in row.picture.keys for number in by_key.get(key, ())})
+        number = next((number for number in alike if _is_copy(row, kept[number], article)), None)
+        if number is None:
+            number = len(kept)
+            kept.append(row)
+        else:
+            kept[number] = _joined(kept[number], row)
+        for key in row.picture.keys:
+            numbers = by_key.setdefault(key, [])
+            if number not in numbers[-_LOOK_BACK:]:
+                numbers.append(number)
+                del numbers[:-_LOOK_BACK]
+    return kept
+
+
+def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
+    a, b = row.picture.element, other.picture.element
+    if _in_the_text(a, b, article):
+        return False
+    if row.picture.in_noscript != other.picture.in_noscript:
+        return True
+    box = row.words.container
+    if (box is other.words.container and not article.holds.get(box)) or _share_words(row, other):
+        return True  # side by side in a box with no text of the article
+    here, there = _stands(row.picture), _stands(other.picture)
+    if here.cloned != there.cloned:
+        return True
+    layered = a if here.lightbox and not there.lightbox else b if there.lightbox and not here.lightbox else None
+    if layered is not None and article.order[layered] >= article.first:
+        return True  # in front of the text such names are those of the lead picture, which opens the lightbox
+    if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
+        return True
+    if a.getparent() is b.getparent() or (_said(row) == _said(other) and for_other_screens(a, b, hidden=True)):
+        return True
+    same = _said(row) == _said(other) or not _said(row) or not _said(other)
+    outside = not (article.first <= article.order[a] <= article.last) and not article.within(a, article.body)
+    wordless = not _said(row) and not _said(other)
+    return same and outside and (wordless or article.order[a] > article.last)
+
+
+def _in_the_text(one: Element, other: Element, article: Article) -> bool:
+    """True for two pictures in the text with text between them: readers see both, whatever their names say."""
+    low, high = sorted((article.order[one], article.order[other]))
+    if low < article.first or high > article.last:
+        return False
+    if not (article.within(one, article.body) and article.within(other, article.body)):
+        return False
+    orders = article.paragraph_orders()
+    at = bisect_right(orders, low)
+    return at < len(orders) and orders[at] < high
+
+
+def _share_words(row: _Found, other: _Found) -> bool:
+    """True where one caption or credit stands for both, as it does for pictures for two kinds of screen."""
+    ours = {(run.owner, run.tail) for run in (*row.words.caption, *row.words.credit) if run.owner is not None}
+    return any((run.owner, run.tail) in ours for run in (*other.words.caption, *other.words.credit))
+
+
+def _said(row: _Found) -> str:
+    return row.block.caption.words.casefold() if row.block.caption else ""
+
+
+def _stands(picture: Picture) -> _Stands:
+    """What the names round a picture say of where it is shown."""
+    round_it = [picture.element, *islice(picture.element.iterancestors(), 12)]
+    near = frozenset[str]().union(*(names(at) for at in round_it[:7]))
+    all_names = near.union(*(names(at) for at in round_it[7:]))
+    return _Stands(
+        lightbox=not all_names.isdisjoint(_LIGHTBOX) or any(at.tag == "dialog" for at in round_it),
+        cloned=not near.isdisjoint(_CLONED),
+        devices=near & _DEVICES,
+    )
+
+
+def _joined(kept: _Found, copy: _Found) -> _Found:
+    first, second = kept.block, copy.block
+    urls = tuple(dict.fromkeys(first.image.urls + second.image.urls))
+    image = replace(first.image, urls=urls, keys=first.image.keys | second.image.keys)
+    block = replace(
+        first,
+        image=image,
+        caption=first.caption or second.caption,
+        credit=first.credit or second.credit,
+        copies=first.copies + second.copies + 1,
+        empty_caption=first.empty_caption if not second.caption else None,
+    )
+    return _Found(kept.picture, kept.words, block)

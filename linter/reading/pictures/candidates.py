@@ -1,0 +1,199 @@
+"""Finds every picture on a page, with all the addresses it has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from linter.model.lazy_regex import lazy
+from linter.reading.article import Article
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.addresses import apart_by, picture_key, whole_path
+from linter.reading.pictures.lazy_loading import address, addresses, is_real
+from linter.reading.pictures.unloaded import unloaded_picture
+
+_TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "picture"})
+_MEDIA_IDS = ("data-attachment-id", "data-image-id", "data-media-id", "data-asset-id", "data-picture-id")
+_WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
+_STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
+_RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
+_FAR = frozenset({"nav", "footer", "template", "head"})
+
+
+@dataclass(slots=True, eq=False)
+class Picture:
+    """An image element, the picture element round it, and every address of it."""
+
+    element: Element
+    urls: tuple[str, ...]
+    keys: frozenset[str]
+    in_noscript: bool
+    width: int = 0
+    height: int = 0
+    poster: bool = False
+    loaded: bool = True  # False where a script is to put the picture there
+    identity: str = ""
+
+
+def find_pictures(article: Article) -> list[Picture]:
+    """Every picture with at least one real address, inside the article or in front of its text, in reading order."""
+    found = []
+    for tag, all_of_tag in article.by_tag.items():
+        if tag not in _TAGS and "-" not in tag:
+            continue
+        if tag == "figure":
+            empty = [(figure, made) for figure in all_of_tag if (made := _unloaded(figure))]
+            found += [made for figure, made in empty if _in_reach(figure, article)]
+            continue
+        elements = [found for found in all_of_tag if _in_reach(found, article)]
+        if tag in ("img", "amp-img", "amp-anim", "image"):
+            found += [made for element in elements if (made := _picture(element))]
+        elif tag == "video":
+            found += [made for element in elements if (made := _poster(element))]
+        elif tag == "picture":
+            found += [
+                made
+                for element in elements
+                if next(element.iter("img", "amp-img"), None) is None and (made := _picture(element))
+            ]
+        elif "-" in tag and ("im" in tag or "photo" in tag or "picture" in tag):
+            found += [
+                made
+                for element in elements
+                if next(element.iter("img", "amp-img", "picture"), None) is None and (made := _picture(element))
+            ]
+    found.sort(key=lambda picture: article.order[picture.element])
+    _tell_apart(found)
+    return found
+
+
+def _tell_apart(pictures: list[Picture]) -> None:
+    """Where pictures with other alternative texts in other folders share a key, the file's name is the site's own."""
+    seen: dict[str, tuple[set[str], set[str]]] = {}
+    for picture in pictures:
+        alt = (picture.element.get("alt") or "").strip()
+        for key in picture.keys:
+            alts, folders = seen.setdefault(key, (set(), set()))
+            alts.add(alt)
+            folders.add(whole_path(picture.urls[0]).rpartition("/")[0])
+    _drop_stand_ins(pictures)
+    _by_time_and_shape(pictures)
+    shared = {key for key, (alts, folders) in seen.items() if len(alts - {""}) > 1 and len(folders) > 1}
+    if shared:
+        for picture in pictures:
+            if picture.keys & shared:
+                picture.keys = frozenset(whole_path(url) for url in picture.urls)
+
+
+def _by_time_and_shape(pictures: list[Picture]) -> None:
+    """Addresses that differ in a moment or in a small size's shape are two pictures': a web camera's, two tiles'."""
+    told: dict[str, list[tuple[Picture, set[str]]]] = {}
+    for picture in pictures:
+        own: dict[str, set[str]] = {}
+        for url in picture.urls:
+            if (mark := apart_by(url)) and (key := picture_key(url)) in picture.keys:
+                own.setdefault(key, set()).add(mark)
+        for key, marks in own.items():
+            told.setdefault(key, []).append((picture, marks))
+    for key, rows in told.items():
+        if len(set[str]().union(*(marks for _, marks in rows))) > 1:
+            for picture, marks in rows:
+                picture.keys = picture.keys - {key} | {f"{key} {mark}" for mark in marks}
+
+
+def _drop_stand_ins(pictures: list[Picture]) -> None:
+    """An address that three pictures share, each of which has one of its own too, stands in until those are loaded."""
+    count = Counter(key for picture in pictures for key in picture.keys)
+    common = {key for key, times in count.items() if times > 2}
+    sharing: dict[str, list[Picture]] = {}
+    for picture in pictures if common else ():
+        for key in picture.keys & common:
+            sharing.setdefault(key, []).append(picture)
+    for key in common:
+        with_own = [row for row in sharing[key] if any(count[other] == 1 for other in row.keys)]
+        if len(with_own) > 2:
+            for picture in with_own:
+                picture.keys -= {key}
+
+
+def _in_reach(element: Element, article: Article) -> bool:
+    """False for pictures in menus and footers, and for those that stand outside the article behind its beginning."""
+    for at in (element, *islice(element.iterancestors(), DEEPEST)):
+        if at is article.root:
+            return True
+        if at.tag in _FAR:
+            return False
+    if article.within(element, article.root):
+        return True
+    return not article.whole_page and article.order[element] < article.first
+
+
+def _picture(element: Element) -> Picture | None:
+    urls: dict[str, None] = {}
+    for value in addresses(element):
+        urls.setdefault(value)
+    in_noscript = False
+    for at in islice(element.iterancestors(), DEEPEST):
+        tag = at.tag
+        if tag == "picture":
+            for source in at.iter("source"):
+                for value in addresses(source):
+                    urls.setdefault(value)
+        elif tag == "noscript":
+            in_noscript = True
+        elif tag in ("template", "head"):
+            return None
+    if element.tag == "picture":
+        for source in element.iter("source"):
+            for value in addresses(source):
+                urls.setdefault(value)
+    if not urls:
+        return None
+    return Picture(
+        element,
+        tuple(urls),
+        frozenset((*(key for url in urls if (key := picture_key(url))), *_media_id(element))),
+        in_noscript,
+        *_size(element),
+    )
+
+
+def _unloaded(figure: Element) -> Picture | None:
+    """The picture of a figure that has none yet."""
+    found = unloaded_picture(figure)
+    if found is None:
+        return None
+    keys = frozenset(key for url in found[1] if (key := picture_key(url)))
+    return Picture(found[0], tuple(found[1]), keys, False, loaded=False)
+
+
+def _media_id(element: Element) -> Iterator[str]:
+    """The id that a CMS writes beside a picture, the same for each of its sizes: WordPress's wp-image-123."""
+    if hit := _WP_IMAGE.search(element.get("class") or ""):
+        yield f"media:{hit[1]}"
+    for name in _MEDIA_IDS:
+        if (value := element.get(name)) and 2 < len(value.strip()) <= 64:
+            yield f"media:{value.strip().casefold()}"
+
+
+def _poster(element: Element) -> Picture | None:
+    url = address(element.get("poster") or "")
+    if not url or not is_real(url):
+        return None
+    key = picture_key(url)
+    return Picture(element, (url,), frozenset({key} if key else ()), False, poster=True)
+
+
+def _size(element: Element) -> tuple[int, int]:
+    """The width and height that an element states, in attributes or in its style; no size where it is a ratio."""
+    style = dict(_STYLE_SIZE.findall(element.get("style") or ""))
+    width, height = (_number(element.get(name) or style.get(name)) for name in ("width", "height"))
+    return (0, 0) if (width, height) in _RATIOS else (width, height)
+
+
+def _number(value: str | None) -> int:
+    digits = re.match(r"\s*(\d{1,5})", value or "")
+    return int(digits.group(1)) if digits else 0

@@ -1,0 +1,215 @@
+"""Finds the words that belong to a picture: caption and credit in all the places where pages put them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice, pairwise, zip_longest
+
+from linter.credits.detection import is_credit
+from linter.credits.person_names import looks_like_person
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import BLOCK, Run
+from linter.reading.html.tree import DEEPEST, Element, walk
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_nearby import slots_in, words_around
+from linter.reading.pictures.class_names import for_other_screens
+from linter.reading.pictures.empty_captions import is_empty
+from linter.reading.pictures.text_runs import BREAK, Slot, slots_of
+
+_MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
+
+
+@dataclass(slots=True)
+class Words:
+    """What was found for one picture: runs of its caption and credit, and whether they share one text."""
+
+    container: Element
+    caption: list[Run] = field(default_factory=list)
+    credit: list[Run] = field(default_factory=list)
+    empty: Element | None = None
+    figcaptions: list[Element] = field(default_factory=list)
+    in_figure: bool = False
+    shared: list[Run] = field(default_factory=list)  # what a figure of figures says of all its pictures
+
+    def __bool__(self) -> bool:
+        return bool(self.caption or self.credit)
+
+
+def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Words:
+    """The caption and credit of a picture. ``sharing`` tells which pictures each element holds."""
+    figure = _figure_of(picture, article, sharing)
+    captions: list[Element] = []
+    if figure is not None:
+        slots = slots_in(figure, article)
+        captions = article.once("captions", figure, _captions_of, otherwise=[])
+        empty = article.once("empty caption", figure, lambda _: next(filter(is_empty, captions), None), otherwise=None)
+        container = figure
+    else:
+        slots, empty, container = [], None, _outermost(picture)
+    more, container = words_around(container, slots, article, sharing)
+    slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
+    found = _divided(slots or _described_by(picture.element), container)
+    found.in_figure = figure is not None
+    found.figcaptions = captions
+    if figure is not None and not found.credit:
+        found.shared = _said_of_all(figure, article)
+    found.empty = empty if not found.caption else None
+    return found
+
+
+def _described_by(image: Element) -> list[Slot]:
+    """The words that the image itself says describe it."""
+    name = (image.get("aria-describedby") or "").strip()
+    if not name or '"' in name:
+        return []
+    found = image.getroottree().find(f'.//*[@id="{name}"]')
+    return slots_of(found) if found is not None else []
+
+
+def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
+    """The figure round a picture: the nearest with words of its own, else the nearest."""
+    nearest = None
+    for at in (picture.element, *islice(picture.element.iterancestors(), DEEPEST)):  # a figure may paint its picture
+        shared = len(sharing.get(at, ())) > 1
+        if at.tag == "figure":
+            if nearest is None:
+                nearest = at
+            if not shared and article.once("captioned", at, is_captioned, otherwise=True):
+                return at
+        if shared and nearest is not None:
+            break  # what stands round it holds all these pictures too
+        if at.tag in ("article", "main", "body"):
+            break
+    return nearest
+
+
+def is_captioned(figure: Element) -> bool:
+    return next(figure.iter("figcaption"), None) is not None
+
+
+def _said_of_all(figure: Element, article: Article) -> list[Run]:
+    """The caption of the figure that this one and others stand in: a gallery's, whose credit is each picture's."""
+    for at in islice(figure.iterancestors("figure"), DEEPEST):
+        for caption in at.iterchildren("figcaption"):
+            return article.once("said of all", caption, _runs_of, otherwise=[])
+    return []
+
+
+def _runs_of(caption: Element) -> list[Run]:
+    return [run for slot in slots_of(caption) for run in (*slot.runs, BREAK)]
+
+
+def _outermost(picture: Picture) -> Element:
+    """The picture with the wrappers that hold nothing else."""
+    at = picture.element
+    for parent in islice(at.iterancestors(), DEEPEST):
+        if parent.tag in ("picture", "source", "amp-img") or (
+            parent.tag == "a" and len(parent) == 1 and not (parent.text or "").strip()
+        ):
+            at = parent
+        else:
+            break
+    return at
+
+
+def _captions_of(figure: Element) -> list[Element]:
+    """A figure's figcaptions, without those of the figures in it."""
+    found = []
+    walker = walk(figure, events=("start",))
+    for _, at in walker:
+        if at.tag == "figure" and at is not figure:
+            walker.skip_subtree()
+        elif at.tag == "figcaption":
+            found.append(at)
+    return found
+
+
+def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: Article) -> bool:
+    if not slots:
+        return True
+    return article.order.get(slots[0].element, 0) <= article.order.get(more[0].element, 0)
+
+
+def _divided(slots: list[Slot], container: Element) -> Words:
+    """Which slots are caption and which credit."""
+    found = Words(container)
+    if not slots:
+        return found
+    marked = [slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, marked=True)]
+    if marked:
+        first = slots.index(marked[0])
+        sure = set(map(id, marked))
+        marked = [
+            slot for number, slot in enumerate(slots) if id(slot) in sure or (number > first and is_credit(slot.words))
+        ]
+    captions = _without(slots, marked)
+    if not marked and len(slots) > 1:
+        marked = [slot for slot in slots if is_credit(slot.words)]
+        if len(marked) == len(slots):
+            marked = marked[:1] if len(slots) == 1 else marked
+        if not marked and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words):
+            marked = slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
+        captions = _without(slots, marked)
+    strong = [slot for slot in marked if is_credit(slot.words)]
+    if strong and len(strong) < len(marked):
+        # Site builders give caption and credit one class name: the longer words that are no credit are the caption.
+        told = [slot for slot in _without(marked, strong) if len(slot.words.split()) > 5]
+        if told:
+            captions, marked = told, _without(marked, told)
+    found.caption = list(_joined_slots(_once(captions), slots))
+    found.credit = list(_joined_slots(_once(marked), slots))
+    return found
+
+
+def _without(slots: list[Slot], others: list[Slot]) -> list[Slot]:
+    there = set(map(id, others))
+    return [slot for slot in slots if id(slot) not in there]
+
+
+def _once(slots: list[Slot]) -> list[Slot]:
+    """Slots whose words no other line said before: pages print a caption again for another device.
+
+    Each line is held against each: no page prints so many for a second screen.
+    """
+    if len(slots) > _MANY:
+        return slots
+    kept: list[Slot] = []
+    for slot in slots:
+        said = _plain(slot.words)
+        lines = [
+            other
+            for other in kept
+            if not _on_one_line(slot.element, other.element) or for_other_screens(slot.element, other.element)
+        ]
+        again = any(said == _plain(other.words) for other in lines)
+        if not again and (not lines or said != _plain(" ".join(other.words for other in lines))):
+            kept.append(slot)
+    return kept
+
+
+def _plain(words: str) -> str:
+    return words.casefold().strip(" .,:;|/-–—·•()[]")
+
+
+def _joined_slots(slots: list[Slot], all_slots: list[Slot]) -> Iterator[Run]:
+    """The slots' runs; those that words of another kind part, or a new line, do not run together."""
+    next_to = {id(slot): following for slot, following in pairwise(all_slots)}
+    for slot, following in zip_longest(slots, slots[1:]):
+        yield from slot.runs
+        apart = following is None or following is not next_to.get(id(slot))
+        if apart or not _on_one_line(slot.element, following.element):
+            yield BREAK
+
+
+def _on_one_line(one: Element, other: Element) -> bool:
+    """True where nothing but inline elements stand between two elements' words, so that they run on."""
+    return _line(one) is _line(other)
+
+
+def _line(element: Element) -> Element:
+    """The nearest element that begins a new line on screen."""
+    at = element
+    while at.tag not in BLOCK and at.getparent() is not None:
+        at = at.getparent()
+    return at

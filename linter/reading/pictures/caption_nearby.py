@@ -1,0 +1,229 @@
+"""Finds words that stand outside a picture's own box and still belong to it: beside it, round it, behind it."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.credits.person_names import is_byline, looks_like_person
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import Run, joined
+from linter.reading.html.tree import Element
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
+
+_LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
+
+
+def words_around(
+    container: Element,
+    slots: list[Slot],
+    article: Article,
+    sharing: dict[Element, set[str]],
+) -> tuple[list[Slot], Element]:
+    """Words that stand outside the container but belong to the picture, and the widened container."""
+    found: list[Slot] = []
+    said = -1  # how much the container says, once somebody has to know
+    for parent in islice(container.iterancestors(), 7):
+        if _is_complete(slots + found):
+            break
+        if parent.tag in ("body", "html", "main") or parent is article.root or parent is article.body:
+            break
+        if len(sharing.get(parent, ())) > 1 or _holds_prose(parent, article):
+            break
+        said = _size(container, article) if said < 0 else said
+        size = _size(parent, article)
+        if size == said:
+            container = parent
+            continue
+        if size - said > 3 * _LONGEST:
+            break
+        said = size
+        new = [
+            slot
+            for slot in slots_in(parent, article)
+            if not article.within(slot.element, container) or slot.element is parent
+        ]
+        new = [slot for slot in new if not _known(slot, slots + found)]
+        if sum(len(slot.words) for slot in new) > _LONGEST:
+            break
+        have = bool(slots or found)
+        captioned = any(not slot.plain_credit for slot in slots + found)
+        taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
+        if not taken and not have and len(new) == 1 and _is_lone_line(new[0], parent):
+            taken = new
+        if article.headline is not None and article.within(article.headline, parent):
+            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
+        if any(slot.plain_credit or find_credit(slot.words) for slot in slots + found):
+            taken = [slot for slot in taken if not slot.plain_credit]
+        if new and not taken:
+            break
+        found += _likeliest(taken, new, captioned)
+        container = parent
+    if not found and not slots:
+        found = _beside(container)
+    elif not any(slot.kind == "credit" or find_credit(slot.words) or is_credit(slot.words) for slot in slots + found):
+        found = found + [slot for slot in _beside(container) if slot.kind == "credit" or is_credit(slot.words)]
+    elif slots and all(is_credit(slot.words) for slot in slots) and not found:
+        found = [slot for slot in _beside(container) if slot.kind == "caption"]
+    return found, container
+
+
+def _is_complete(slots: list[Slot]) -> bool:
+    """True where a caption and a credit are there, so that nothing round them can add to them."""
+    captioned = any(not slot.plain_credit for slot in slots)
+    return captioned and any(slot.plain_credit or find_credit(slot.words) for slot in slots)
+
+
+def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot]:
+    """Where the names call one slot the caption, others that nothing names are not; a plain line in front of a
+    credit is its caption."""
+    if any(slot.kind == "caption" for slot in taken):
+        return [slot for slot in taken if slot.kind or is_credit(slot.words)]
+    if taken and all(slot.plain_credit for slot in taken):
+        first, last = new.index(taken[0]), new.index(taken[-1])
+        if first > 0 and _is_line(new[first - 1]):
+            return [new[first - 1], *taken]
+        if last + 1 < len(new) and _is_line(new[last + 1]) and not captioned:
+            return [*taken, new[last + 1]]
+    return taken
+
+
+def _is_lone_line(slot: Slot, box: Element) -> bool:
+    """True for the only line in a box with one picture, where it is no way to another page."""
+    around = box.getparent() if box.getparent() is not None else box
+    linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
+    linked = linked or any(len("".join(link.itertext())) * 2 > len(slot.words) for link in box.iter("a"))
+    return not slot.kind and len(slot.words.split()) > 2 and len(slot.words) <= 200 and not linked
+
+
+def _is_line(slot: Slot) -> bool:
+    return not slot.kind and len(slot.words) <= 400 and (len(slot.words.split()) > 2 or looks_like_person(slot.words))
+
+
+def _size(element: Element, article: Article) -> int:
+    """How many characters of words stand below an element, scripts and drawings included."""
+    size = article.sizes.get(element)
+    if size is None:
+        size = article.sizes[element] = len("".join("".join(element.itertext()).split()))
+    return size
+
+
+def slots_in(container: Element, article: Article) -> list[Slot]:
+    """The slots of a container, cut once for all its pictures."""
+    if container not in article.slots:
+        article.slots[container] = slots_of(container)
+    return article.slots[container]
+
+
+def _known(slot: Slot, others: list[Slot]) -> bool:
+    owners = {(run.owner, run.tail) for other in others for run in other.runs if run.owner is not None}
+    return any((run.owner, run.tail) in owners for run in slot.runs if run.owner is not None)
+
+
+def _holds_prose(element: Element, article: Article) -> bool:
+    """True where the element holds running text that is no caption."""
+    count = article.holds.get(element, 0)
+    if count == 0:
+        return False
+    if count > 2:
+        return True
+    for found in article.paragraphs_in(element):
+        if not _captionish(found, element):
+            size = len("".join(found.itertext()))
+            if size > 400 or names(element).isdisjoint(class_words("picture")):
+                return True
+    return False
+
+
+def _captionish(element: Element, top: Element) -> bool:
+    at: Element | None = element
+    while at is not None and at is not top.getparent():
+        if at.tag in ("figcaption", "figure", "em", "i", "small") or not names(at).isdisjoint(class_words("caption")):
+            return True
+        at = at.getparent()
+    children = list(element)
+    return len(children) == 1 and children[0].tag in ("em", "i", "small") and not (element.text or "").strip()
+
+
+def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool) -> bool:
+    """Whether words in the same box as a picture are its caption or credit."""
+    if len(slot.words) > 600:
+        return False
+    if is_credit(slot.words) or (slot.kind == "credit" and is_credit(slot.words, marked=True)):
+        return not is_byline(slot.words)
+    if have and slot.kind != "caption":
+        return False
+    if slot.kind == "caption":
+        return not captioned
+    if slot.kind == "perhaps":
+        return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, marked=True)
+    if slot.element.tag in ("em", "i", "small", "figcaption") or _captionish(slot.element, parent):
+        return True
+    pictured = not names(parent).isdisjoint(class_words("picture"))
+    return (pictured or find_credit(slot.words) is not None) and len(slot.words) <= 400
+
+
+def _beside(container: Element) -> list[Slot]:
+    """Words in the next element, or the one before, where it is plainly a caption or a credit."""
+    found: list[Slot] = []
+    at = container
+    for _ in range(3):
+        nearby = at.getnext()
+        for _ in range(2):
+            if nearby is None or not isinstance(nearby.tag, str):
+                break
+            slots = slots_of(nearby) if _plainly_words(nearby) else []
+            if not slots:
+                if next(nearby.iter("img"), None) is not None or says_something(nearby):
+                    break
+                nearby = nearby.getnext()
+                continue
+            found += slots
+            nearby = nearby.getnext()
+        if found or (at.tail and at.tail.strip()):
+            break
+        parent = at.getparent()
+        if parent is None or parent.tag in ("article", "main", "body", "section") or at.getnext() is not None:
+            break
+        at = parent
+    return found
+
+
+def says_something(element: Element) -> bool:
+    """True where words stand in an element."""
+    return any(words.strip() for words in element.itertext())
+
+
+def _plainly_words(element: Element) -> bool:
+    """True for an element whose names, tag or form say caption or credit."""
+    if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
+        return False
+    words = joined([Run(element, False, "".join(element.itertext()))])
+    if not words or len(words) > 500:
+        return False
+    if element.tag == "figcaption" or (element.tag in ("em", "small") and len(words) < 300):
+        return True
+    said = names(element)
+    inner = element
+    while len(inner) == 1 and not f"{inner.text or ''}{inner[0].tail or ''}".strip():
+        inner = inner[0]  # site builders and office programs put boxes in boxes
+        if inner.tag in ("em", "i", "small") and len(words) < 300:
+            return True
+    for child in element.iterchildren():
+        if isinstance(child.tag, str) and len(element) == 1:
+            said = said | names(child)
+    if not said.isdisjoint(class_words("caption")):
+        return True
+    if is_credit_name(said) and said.isdisjoint({"author", "byline", "autor"}) and is_credit(words, marked=True):
+        return True
+    if len(words) < 160 and is_credit(words):
+        return True
+    whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
+    return (
+        element.tag == "p"
+        and len(whole) == 1
+        and len(words) < 300
+        and joined([Run(whole[0], False, "".join(whole[0].itertext()))]) == words
+    )

@@ -1,0 +1,58 @@
+"""What an element's names say it is for: class names, ids, test ids and item properties, word by word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from linter.model.lazy_regex import lazy
+from linter.reading.html.tree import Element
+from linter.reading.pictures.class_vocabulary import class_words
+
+_ATTRIBUTES = frozenset(
+    ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
+)
+_MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
+_HIDDEN = frozenset(
+    {"hidden", "visible", "none", "hide", "show", "only", "mobile", "desktop", "tablet", "phone", "print"}
+)
+_NONE: frozenset[str] = frozenset()
+_WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=8192)
+def split(name: str) -> frozenset[str]:
+    """The words of a name, and each two neighbours as one: articleImageCaption, article-image-caption."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    joined = [a + b for a, b in pairwise(words)]
+    return frozenset(words + joined)
+
+
+def names(element: Element) -> frozenset[str]:
+    """The words of the element's own names."""
+    if len(element.attrib) > _MANY:
+        return _NONE
+    said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
+    return split(said) if said else _NONE
+
+
+def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> bool:
+    """True where two elements stand in sister boxes that are alike but for a word of the screen they are shown on.
+
+    ``mobile`` beside ``desktop``, ``hidden xl:block`` beside ``xl:hidden``: a reader sees one of the two.
+    With ``hidden`` a word must say so: "size-large" beside "size-medium" are two sizes of what is seen twice.
+    """
+    ours = [one, *one.iterancestors()]
+    theirs = dict.fromkeys((other, *other.iterancestors()))
+    number = next((number for number, at in enumerate(ours) if at in theirs), 0)
+    shared = ours[number]
+    sister = next((at for at in theirs if at.getparent() is shared), None)
+    if number == 0 or sister is None or sister.tag != ours[number - 1].tag:
+        return False
+    differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
+    words = split(" ".join(differing))
+    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(_HIDDEN))
+
+
+def _classes(element: Element) -> set[str]:
+    return set((element.get("class") or "").split())

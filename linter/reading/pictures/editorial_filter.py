@@ -1,0 +1,276 @@
+"""Tells the article's own pictures from teasers, author heads, logos, adverts and icons."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.credits.person_names import is_byline
+from linter.model.lazy_regex import lazy
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import joined
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words, is_captioned
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.links_elsewhere import (
+    boxes_round,
+    goes_away,
+    has_linked_heading,
+    leads_nowhere,
+    links_elsewhere,
+    runs_in_the_text,
+    said_in,
+)
+
+_OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
+_IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
+_ACTS = "arrow|play|zoom|scale|close|share|search|menu"
+# What is called an icon or a logo; a drawing of something to press; a file of pixels that has hardly another name,
+# for "search-party-at-sea.png" is a photograph.
+_ICON_FILE = lazy(
+    r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)"
+    rf"|(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg"
+    rf"|(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
+    re.I,
+)
+_WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
+_ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
+_LOADING = frozenset({"spinner", "loader"})
+_HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
+_SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
+_CLOSE = 4  # elements between the last paragraph and a picture right behind it
+
+
+def is_icon(picture: Picture) -> bool:
+    """A picture too small or too plainly named to be anyone's photograph."""
+    if max(picture.width, picture.height) and max(picture.width, picture.height) <= 48:
+        return True
+    return bool(picture.urls) and all(
+        _ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls
+    )
+
+
+def is_plain_teaser(picture: Picture, article: Article) -> bool:
+    """A quick look that spares most teasers a search for words: a linked heading in the box, and no caption in it."""
+    if article.whole_page:
+        return False
+    if _is_behind(picture, article) and not _has_caption_near(picture, article):
+        return True
+    for at in boxes_round(picture, article)[:5]:
+        if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
+            return False
+        if article.once("linked heading", at, has_linked_heading, otherwise=False):
+            return article.once("says no caption", at, _says_no_caption, otherwise=False)
+    return False
+
+
+def _says_no_caption(box: Element) -> bool:
+    """True for a box without an element that its name or its words make a caption or a credit."""
+    if next(box.iter("figcaption", "cite", "small"), None) is not None:
+        return False
+    marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
+    lines = box.iter("p", "span", "div", "em", "i")
+    return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "") for found in lines)
+
+
+def _is_behind(picture: Picture, article: Article) -> bool:
+    """True behind the last paragraph and outside the element that holds the text."""
+    if not article.paragraphs or article.fragment:
+        return False
+    behind = article.order[picture.element] - article.last
+    return behind > _CLOSE and not article.within(picture.element, article.body)
+
+
+def _has_caption_near(picture: Picture, article: Article) -> bool:
+    """True where an element close by calls itself a caption or a credit."""
+    boxes = islice(picture.element.iterancestors(), 4)
+    return any(article.once("names a caption", box, _names_a_caption, otherwise=True) for box in boxes)
+
+
+def _names_a_caption(box: Element) -> bool:
+    marks = class_words("caption") | class_words("credit")
+    return any(
+        at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks)
+        for at in box.iter("figcaption", "cite", "small", "p", "span", "div")
+    )
+
+
+def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
+    """True for a picture that belongs to the article."""
+    element = picture.element
+    if (_is_small(picture) and not has_both(words)) or _is_drawn(picture, words) or (picture.poster and not words):
+        return False
+    if (
+        picture.in_noscript
+        and not words
+        and len(sharing.get(element.getparent(), ())) <= 1
+        and not _IMAGE_FILE.search(picture.urls[0])
+    ):
+        return False
+    if picture.in_noscript and not words and _stands_for_a_script(element):
+        return False
+    if not article.within(element, article.root) and not _leads(picture, words, article):
+        return False
+    if (
+        _is_outside(element, words, article)
+        or _is_furniture(picture, words, article)
+        or _is_portrait(picture, words, article)
+    ):
+        return False
+    if article.whole_page:
+        return True
+    if links_elsewhere(picture, words, article):
+        return False
+    if article.order[element] > article.last and article.paragraphs and not article.fragment:
+        return _trails(picture, words, article)
+    return True
+
+
+def _stands_for_a_script(element: Element) -> bool:
+    """True for the picture of a chart that a script beside it draws, for readers without scripts."""
+    noscript = next((at for at in islice(element.iterancestors(), DEEPEST) if at.tag == "noscript"), None)
+    before = noscript.getprevious() if noscript is not None else None
+    return before is not None and before.tag == "script" and bool(before.get("src"))
+
+
+def _trails(picture: Picture, words: Words, article: Article) -> bool:
+    """Whether a picture behind the last paragraph still is the article's."""
+    if words.credit and words.caption:
+        return True
+    if not article.within(picture.element, article.body):
+        return article.order[picture.element] - article.last <= _CLOSE
+    box = words.container.getparent()
+    if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
+        return True
+    return _closes(picture.element, article)
+
+
+def _closes(element: Element, article: Article) -> bool:
+    """True where nothing but pictures stands between the text's last paragraph and a picture, side by side with it."""
+    at = element
+    for box in islice(element.iterancestors(), DEEPEST):
+        if article.holds.get(box):
+            break
+        at = box
+    return not said_in(at, article) and _comes_behind_the_text(at, article)
+
+
+def _comes_behind_the_text(element: Element, article: Article) -> bool:
+    """True where no words but captions stand between an element and a paragraph of the article in front of it."""
+    passed = []
+    found = False
+    for at in (element, *element.itersiblings(preceding=True)):
+        if at is not element and article.holds.get(at):
+            found = True
+            break
+        if at is not element and said_in(at, article) and next(at.iter("figcaption"), None) is None:
+            break
+        if at in article.closing:
+            found = article.closing[at]
+            break
+        passed.append(at)
+    article.closing.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _is_small(picture: Picture) -> bool:
+    if picture.width and picture.height:
+        return max(picture.width, picture.height) <= _SMALL
+    if picture.width or picture.height:
+        return (picture.width or picture.height) <= 48
+    stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
+    return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
+
+
+def _is_drawn(picture: Picture, words: Words) -> bool:
+    """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article."""
+    return not words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
+
+
+def _leads(picture: Picture, words: Words, article: Article) -> bool:
+    """A lead picture in front of the article's own element."""
+    number = article.order[picture.element]
+    if number > article.first or article.whole_page:
+        return False
+    start = article.order.get(article.headline, 0) if article.headline is not None else 0
+    if not words:
+        hero = any(names(at) & _HERO for at in islice(picture.element.iterancestors(), 6))
+        return hero or not picture.keys.isdisjoint(stated_pictures(article))
+    return words.in_figure or number > start
+
+
+def _is_outside(element: Element, words: Words, article: Article) -> bool:
+    for at in islice(element.iterancestors(), DEEPEST):
+        if at is article.root or at is article.body:
+            return False
+        if (
+            at.tag in _OUTSIDE
+            or (at.tag == "header" and at.get("role") == "banner")
+            or (at.tag == "aside" and not words)
+        ):
+            return True
+    return False
+
+
+def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
+    """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
+    if names(picture.element) & {"logo", "icon", "avatar", "emoji", "spinner", "pixel", "gravatar"}:
+        return True
+    leads = article.order[picture.element] < article.first
+    if has_both(words) or (leads and words.credit and is_credit(joined(words.credit))):
+        return False
+    furniture = class_words("furniture") - _LOADING if words else class_words("furniture")
+    marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
+    boxes = boxes_round(picture, article)
+    if any(not names(at).isdisjoint(furniture) for at in boxes):
+        return True
+    if boxes and not words.in_figure and not leads and article.once("form", boxes[-1], _has_a_form, otherwise=False):
+        return True  # a box to sign up in
+    named = [(at, said) for at in boxes if (said := names(at) & marks) and not _is_cover_block(at, said)]
+    if not named or any(not said <= class_words("layout") for _, said in named):
+        return bool(named)
+    return not (runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article))
+
+
+def _has_a_form(box: Element) -> bool:
+    return next(box.iter("form"), None) is not None
+
+
+def _is_cover_block(box: Element, marks: frozenset[str]) -> bool:
+    """True for WordPress's cover: a picture behind words of the article, that leads nowhere."""
+    if marks != {"cover"} or "blockcover" not in names(box):
+        return False
+    return not any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a")))
+
+
+def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
+    """The head of an author: by the names round it, or because the words beside it are a byline."""
+    said = joined(words.caption) or joined(words.credit)
+    if is_byline(said) and not has_both(words):
+        return True
+    if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
+        return False
+    if words.credit and words.caption and is_credit(joined(words.credit)) and not _names_portrait(picture.element):
+        return any(
+            not names(at).isdisjoint({"byline", "author", "authors", "avatar"})
+            for at in boxes_round(picture, article)[:3]
+        )
+    return any(_names_portrait(at) for at in (picture.element, *boxes_round(picture, article)))
+
+
+def has_both(words: Words) -> bool:
+    """True where a caption and a credit stand beside the picture, in texts of their own or in one."""
+    if not words.caption:
+        return False
+    if words.credit:
+        return is_credit(joined(words.credit))
+    found = find_credit(joined(words.caption))
+    return found is not None and found[0] > 0
+
+
+def _names_portrait(element: Element) -> bool:
+    return not names(element).isdisjoint(class_words("portrait"))

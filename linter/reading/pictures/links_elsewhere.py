@@ -1,0 +1,148 @@
+"""Tells whether a picture is the way to another page: a teaser's, a promotion's; and which boxes stand round it."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from linter.credits.detection import is_credit
+from linter.model.lazy_regex import lazy
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import joined
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.addresses import picture_key
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.caption_nearby import says_something
+from linter.reading.pictures.lazy_loading import addresses
+
+_IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
+_PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
+_HEADINGS = ("h2", "h3", "h4", "h5")
+_OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
+
+
+def boxes_round(picture: Picture, article: Article) -> list[Element]:
+    """The elements round a picture, up to the one that holds the article's text."""
+    found = []
+    for at in islice(picture.element.iterancestors(), DEEPEST):
+        if at is article.root or at is article.body or at.tag == "body" or _is_article(at, article):
+            break
+        found.append(at)
+    return found
+
+
+def _is_article(element: Element, article: Article) -> bool:
+    """True for an element that holds much or all of the article's text, whatever it is called."""
+    held = article.holds.get(element, 0)
+    return held >= _PROSE or (held > 0 and held == len(article.paragraphs))
+
+
+def runs_in_the_text(picture: Picture, article: Article) -> bool:
+    """True between the headline and the end of the article's body, and anywhere in a fragment, but not in an aside."""
+    if any(at.tag == "aside" for at in islice(picture.element.iterancestors(), DEEPEST)):
+        return False
+    number = article.order[picture.element]
+    if number >= article.first or article.headline is None:
+        return article.fragment or article.within(picture.element, article.body)
+    return number > article.order[article.headline] and article.within(picture.element, article.root)
+
+
+def leads_nowhere(boxes: list[Element], named: Element, article: Article) -> bool:
+    """True where the boxes round a picture hold pictures and captions only, without a way to another page: then their
+    names ("card", "tile", "related-image") say how they look. A teaser has a heading, a link or words of its own."""
+    whole = [at for at in boxes if not article.holds.get(at)][-1:]
+    if any(not article.once("leads nowhere", box, _leads_nowhere, otherwise=False) for box in {*whole, named}):
+        return False
+    return all(article.once("only captions", at, _says_only_captions, otherwise=False) for at in whole)
+
+
+def _leads_nowhere(box: Element) -> bool:
+    if next(box.iter(*_OF_TEASERS), None) is not None:
+        return False
+    return not any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a")))
+
+
+def _says_only_captions(box: Element) -> bool:
+    return len(words_in(box)) <= sum(len(words_in(found)) for found in box.iter("figcaption", "button"))
+
+
+def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
+    """True where the picture is the way to another page: it stands in a link, or in a box that is mostly one."""
+    credited = bool(words.credit) and is_credit(joined(words.credit))
+    link = None
+    for at in islice(picture.element.iterancestors(), DEEPEST):
+        if at is article.root or at is article.body:
+            break
+        if at.tag == "a" and goes_away(at.get("href")):
+            link = at if picture.keys.isdisjoint(map(picture_key, addresses(at))) else None  # else it enlarges it
+            break
+        if at.tag == "article" and not words and article.holds.get(at, 0) < 3 and not _is_whole(at, article):
+            return True
+    if link is not None and next(link.iter(*_HEADINGS), None) is not None:
+        return True
+    if credited or (words and (link is None or not article.within(words.container, link))):
+        return False
+    if words and link is not None:
+        return True
+    if _in_list_of_links(picture, article):
+        return True
+    for at in boxes_round(picture, article)[:9]:
+        if said_in(at, article):
+            return article.once("mostly a link", at, _is_mostly_a_link, otherwise=False)
+    # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
+    return link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
+
+
+def said_in(box: Element, article: Article) -> bool:
+    """True where words stand in a box."""
+    return article.once("words", box, says_something, otherwise=False)
+
+
+def has_linked_heading(box: Element) -> bool:
+    return any(goes_away(found.get("href")) for head in box.iter(*_HEADINGS) for found in links_of(head))
+
+
+def _is_mostly_a_link(box: Element) -> bool:
+    """True for a box whose heading, or half of whose words, is a link elsewhere."""
+    if has_linked_heading(box):
+        return True
+    linked = sum(len(words_in(found)) for found in box.iter("a") if goes_away(found.get("href")))
+    return linked * 2 > len(words_in(box))
+
+
+def _is_whole(element: Element, article: Article) -> bool:
+    """True for the element of a fragment that holds its headline and all its text: it is the article, no teaser."""
+    head = article.headline is None or article.within(article.headline, element)
+    return article.fragment and head and article.holds.get(element, 0) == len(article.paragraphs)
+
+
+def _in_list_of_links(picture: Picture, article: Article) -> bool:
+    """True in a list whose items have a picture and a way to another page each."""
+    item = next((at for at in boxes_round(picture, article) if at.tag == "li"), None)
+    if item is None or not article.once("goes away", item, _goes_away, otherwise=False):
+        return False
+    return article.once("pictured items", item.getparent(), _has_pictured_items, otherwise=False)
+
+
+def _goes_away(item: Element) -> bool:
+    return any(goes_away(found.get("href")) for found in item.iter("a"))
+
+
+def _has_pictured_items(items: Element) -> bool:
+    pictured = (other for other in items.iterchildren("li") if next(other.iter("img", "amp-img"), None) is not None)
+    return len(list(islice(pictured, 2))) > 1
+
+
+def links_of(heading: Element) -> list[Element]:
+    """The links in a heading, and the one the heading stands in."""
+    return [*heading.iter("a"), *heading.iterancestors("a")]
+
+
+def words_in(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def goes_away(href: str | None) -> bool:
+    href = (href or "").strip()
+    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not _IMAGE_FILE.search(href)

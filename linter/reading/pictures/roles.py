@@ -1,0 +1,40 @@
+"""What kind of picture an article's picture is, and whether it stands in a gallery."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from linter.model.page import Role
+from linter.reading.html.tree import Element
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.class_names import names
+
+_VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
+_GALLERY = frozenset(
+    {"gallery", "slideshow", "carousel", "slider", "slides", "galerie", "bilderstrecke", "fotostrecke", "bildergalerie"}
+)
+
+
+def role_of(picture: Picture, words: Words) -> Role:
+    """What kind of picture it is, as far as the markup tells."""
+    if picture.poster:
+        return Role.VIDEO_POSTER
+    top = words.container.getparent()
+    for at in (picture.element, *islice(picture.element.iterancestors(), 8)):
+        if at is top or at.tag in ("article", "main", "body"):
+            break
+        if at.tag == "video" or not names(at).isdisjoint(_VIDEO):
+            return Role.VIDEO_POSTER
+    said = names(picture.element)
+    if not said.isdisjoint({"infographic", "chart", "map", "graphic", "infografik"}):
+        return Role.GRAPHIC
+    return Role.PHOTO
+
+
+def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:
+    """True for one of several pictures in what the page calls a gallery, a slide show or a carousel."""
+    return any(
+        len(sharing.get(at, ())) > 1 and (at.tag == "amp-carousel" or not names(at).isdisjoint(_GALLERY))
+        for at in islice(picture.element.iterancestors(), 10)
+    )

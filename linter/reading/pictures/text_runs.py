@@ -1,0 +1,201 @@
+"""Cuts the words beside a picture into slots: stretches that one element, or one kind of element, holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from linter.credits.detection import is_credit, is_lead_in
+from linter.reading.html.text_nodes import BLOCK, SILENT, Run, joined
+from linter.reading.html.tree import Element, is_within, walk
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.control_words import in_a_sentence, is_glued, is_lone_caption, is_switch, names_a_credit
+from linter.reading.pictures.interface_words import is_control
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BREAK = Run(None, False, " ")
+MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
+_NO_WORDS = (
+    (SILENT - {"math"})
+    | HEADINGS
+    | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
+    | {"annotation", "annotation-xml"}  # what a formula says to programs
+)
+_PRESSED = frozenset({"button", "btn", "toggle", "expand", "enlarge", "zoom", "fullscreen", "lightbox", "trigger"})
+_LONE = frozenset({"button", "form", "nav"})
+_INVISIBLE = "\u2061\u2062\u2063\u2064"  # the signs of a formula that are only spoken
+
+
+@dataclass(slots=True)
+class Slot:
+    """A stretch of words in one place beside a picture.
+
+    ``kind`` is caption, credit, perhaps (a credit, or the article's author) or "" (the names say nothing).
+    """
+
+    kind: str
+    element: Element
+    runs: list[Run] = field(default_factory=list)
+    words: str = ""
+
+    @property
+    def plain_credit(self) -> bool:
+        """True where the names call it a credit and nothing else, or the words can be nothing else."""
+        return self.kind == "credit" or is_credit(self.words)
+
+
+def _label(element: Element, inside: str) -> str | None:
+    """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
+    tag = element.tag
+    if tag in _NO_WORDS:
+        through = tag == "button" and in_a_sentence(element, named=True)
+        return inside if through else "caption" if _is_caption_line(element) else None
+    if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
+        return None
+    said = names(element)
+    if tag == "figcaption":
+        return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
+    if is_switch(element):
+        return None
+    if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
+        if in_a_sentence(element, named=True) or (not said.isdisjoint(_PRESSED) and is_lone_caption(element)):
+            return inside
+        # What is said to those who cannot see may name the credit for all: "Image source,"
+        told = "".join(element.itertext()).strip()
+        return "label" if inside != "credit" and (names_a_credit(told) or is_lead_in(told)) else None
+    if is_credit_name(said):
+        return "credit"
+    if tag == "cite":
+        return "credit"
+    if not said.isdisjoint(class_words("credit_perhaps")):
+        return "credit" if inside in ("caption", "credit") else "perhaps"
+    if not said.isdisjoint(class_words("caption")):
+        return "caption"
+    return inside
+
+
+def _is_caption_line(element: Element) -> bool:
+    """True for a heading or a label that is a line of a caption: not the way to another story, nor a control's name.
+
+    Also for a button or a form that is all of it.
+    """
+    if element.tag in _LONE:
+        return is_lone_caption(element)
+    if element.tag not in HEADINGS and element.tag != "label":
+        return False
+    caption = next(element.iterancestors("figcaption"), None)
+    if caption is None:
+        return False
+    if element.tag == "label":
+        return next(caption.iter("input", "select", "textarea"), None) is None
+    return next(element.iter("a"), None) is None and next(element.iterancestors("a"), None) is None
+
+
+def is_credit_name(said: frozenset[str]) -> bool:
+    return not said.isdisjoint(class_words("credit"))
+
+
+def slots_of(container: Element) -> list[Slot]:
+    """The words below ``container`` in reading order, split where their label or their line changes."""
+    slots: list[Slot] = []
+    labels: list[str] = [""]
+    owners: list[Element] = [container]
+    parted: list[Element] = []  # left out since; behind the name that a label leads in, another thing begins
+
+    def add(owner: Element, tail: bool, string: str) -> None:
+        named = len(slots) > 1 and slots[-2].kind == "label"
+        ends = named and any("".join(each.itertext()).strip() for each in parted)
+        if not slots or slots[-1].element is not owners[-1] or slots[-1].kind != labels[-1] or ends:
+            slots.append(Slot(labels[-1], owners[-1]))
+        parted.clear()
+        slots[-1].runs.append(Run(owner, tail, string))
+
+    first = _label(container, "") if container.tag != "figure" else ""
+    labels[0] = first or ""
+    walker = walk(container, events=("start", "end", "comment"))
+    for event, element in walker:
+        if event == "start":
+            if element is not container:
+                if element.tag in BLOCK and slots:
+                    slots[-1].runs.append(BREAK)
+                label = _label(element, labels[-1])
+                if label is None or (element.tag == "figure" and container.tag in ("figure", "figcaption")):
+                    walker.skip_subtree()
+                    parted.append(element)
+                    labels.append(labels[-1])
+                    owners.append(owners[-1])
+                    continue
+                own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
+                labels.append(label)
+                owners.append(element if own else owners[-1])
+            if element.text and element.text.strip():
+                add(element, False, element.text)
+            elif element.text and slots:
+                slots[-1].runs.append(Run(element, False, element.text))
+        elif element is not container:
+            if event == "end":
+                labels.pop()
+                owners.pop()
+                if element.tag in BLOCK and slots:
+                    slots[-1].runs.append(BREAK)
+            if element.tail and element.tail.strip():
+                add(element, True, element.tail)
+            elif element.tail and slots:
+                slots[-1].runs.append(Run(element, True, element.tail))
+    return _spoken(slots)
+
+
+def _sets_apart(span: Element) -> bool:
+    """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
+    if names_a_credit(span.text or "") and not (span.tail or "").strip():
+        return True
+    if span.get("class"):
+        return span.getnext() is not None or span.getprevious() is not None
+    if (span.tail or "").strip():
+        return False
+    before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
+    return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
+
+
+def _spoken(slots: list[Slot]) -> list[Slot]:
+    """The slots that hold words of the desk, not of the page's controls."""
+    kept: list[Slot] = []
+    opening: list[Run] = []  # a bracket or dash that an element of its own holds belongs to what follows
+    for number, slot in enumerate(slots):
+        slot.words = slot.words or joined(slot.runs)
+        if (slot.kind == "label" or names_a_credit(slot.words)) and _lead_in(slot, slots[number + 1 :]):
+            continue
+        if slot.kind == "label" or (is_control(slot.words) and not in_a_sentence(slot.element)):
+            continue
+        if is_lead_in(slot.words):
+            opening += slot.runs
+            continue
+        if slot.words.strip(MARKS):
+            slot.runs = opening + slot.runs
+            slot.words = joined(slot.runs)
+            opening = []
+            kept.append(slot)
+        elif slot.words in ("(", "[", "/", "|", "–", "—", "-"):
+            opening = slot.runs
+        elif kept and slot.words:
+            kept[-1].runs += slot.runs
+            kept[-1].words = joined(kept[-1].runs)
+    return kept
+
+
+def _lead_in(label: Slot, following: list[Slot]) -> bool:
+    """Make the words beside a label in an element of its own the credit that it says they are."""
+    line = label.element.getparent()
+    while line is not None and line.tag == "span" and not line.get("class"):
+        line = line.getparent()  # <span role="text"> holds the label and the name
+    slot = next((other for other in following if joined(other.runs)), None)
+    if slot is None or line is None or not is_within(slot.element, line) or is_control(joined(slot.runs)):
+        return False
+    if label.element.tag == "dt":
+        slot.kind = "credit"  # the term says what the words are, and is none of them
+    elif label.kind != "label" or slot.kind != "credit":
+        gap = [BREAK] if is_glued(label.words, joined(slot.runs)) else []
+        slot.runs = [*label.runs, *gap, *slot.runs]
+        slot.words = joined(slot.runs)
+        slot.kind = "credit"
+    return True

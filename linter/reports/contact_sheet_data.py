@@ -1,0 +1,170 @@
+"""What the contact sheet shows of one page: its pictures, its text, its names, and the findings beside each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from linter.model.finding import Finding, Safety
+from linter.model.fingerprints import path_of
+from linter.model.lookup import stands_at
+from linter.model.page import ImageBlock, Page, Voice
+from linter.model.report import Report
+from linter.model.source import Text
+from linter.names.consistency import groups_for
+from linter.names.mentions import find_mentions
+from linter.reports.annotations import excerpt, offsets, pieces, places
+from linter.reports.formats import How
+from linter.reports.thumbnails import shown
+from linter.text.printable import harmless
+
+_FIX = {
+    Safety.SAFE: "Fixed by cutline fix",
+    Safety.ASK: "Offered by cutline fix --ask",
+    Safety.SHOW: "Suggested",
+}
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page for the template. ``blocks`` and ``passages`` carry their own findings, ``elsewhere`` the others.
+
+    ``every`` are all findings, also the allowed and the hidden ones.
+    """
+
+    id: str
+    path: str
+    headline: str
+    blocks: list[Row]
+    passages: list[Row]
+    of_text: list[Row]
+    elsewhere: list[Row]
+    names: list[Row]
+    allowed: list[Row]
+    hidden: list[Row]
+    crashes: list[str]
+    idle: list[str]
+    every: list[Row]
+
+
+def sheet(report: Report, how: How) -> Sheet:
+    """Everything the sheet shows of a page. A finding is beside its picture, beside the text, or elsewhere."""
+    own = "p" + sha256(path_of(report.source.name).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    rows = {id(each): _finding(report, each, f"{own}-f{number}") for number, each in enumerate(report.shown, 1)}
+    page = report.page
+    left = dict.fromkeys(id(each) for each in report.shown)
+    blocks, passages, of_text = [], [], []
+    for number, block in enumerate(page.blocks if page else (), 1):
+        here = [each for each in report.shown if id(each) in left and stands_at(each, block)]
+        for each in here:
+            del left[id(each)]
+        blocks.append(_block(report, block, number, rows, here, how))
+    for passage in page.prose if page else ():
+        passages.append({"kind": passage.kind.value, "pieces": _pieces(passage.text, report.shown, rows)})
+        for each in report.shown:
+            if id(each) in left and offsets(passage.text, each.where):
+                of_text.append(rows[id(each)])
+                del left[id(each)]
+    allowed = [_finding(report, each.finding, "") | {"reason": harmless(each.allow.reason)} for each in report.allowed]
+    hidden = [_finding(report, each, "") for each in report.hidden]
+    return Sheet(
+        id=own,
+        path=harmless(path_of(report.source.name)),
+        headline=harmless(page.headline.words) if page and page.headline else "",
+        blocks=blocks,
+        passages=passages,
+        of_text=of_text,
+        elsewhere=[rows[each] for each in left],
+        names=_names(page) if page else [],
+        allowed=allowed,
+        hidden=hidden,
+        crashes=[harmless(each.message) for each in report.crashes],
+        idle=[harmless(each.message) for each in report.idle_allows],
+        every=[*rows.values(), *allowed, *hidden],
+    )
+
+
+def _finding(report: Report, finding: Finding, name: str) -> Row:
+    at = report.source.lines.position(finding.where.start)
+    fix = finding.fix
+    return {
+        "id": name,
+        "rule": finding.rule,
+        "level": finding.level.value,
+        "message": harmless(finding.message),
+        "line": at.line,
+        "column": at.column,
+        "excerpt": tuple(map(harmless, excerpt(report.source, finding.where))),
+        "fix": harmless(fix.title) if fix else "",
+        "how": _FIX[fix.safety] if fix else "",
+    }
+
+
+def _block(
+    report: Report, block: ImageBlock, number: int, rows: Mapping[int, Row], here: list[Finding], how: How
+) -> Row:
+    image, credit = block.image, block.credit
+    parts = [(part.start, part.end, part.part.value) for part in credit.parts] if credit else []
+    address = image.urls[0] if image.urls else ""
+    return {
+        "number": number,
+        "role": block.role.value,
+        "copies": block.copies,
+        "line": report.source.lines.position(block.where.start).line,
+        "picture": shown(image, report.source.name, how.pictures),
+        "address": harmless(address if len(address) < 200 else address[:199] + "…"),
+        "file": harmless(address.split("?")[0].rstrip("/").rsplit("/", 1)[-1][-60:]) or "no address",
+        "alt": None if image.alt is None else _pieces(image.alt, report.shown, rows),
+        "caption": None if block.caption is None else _pieces(block.caption, report.shown, rows),
+        "credit": None if credit is None else _pieces(credit.text, report.shown, rows, parts),
+        "findings": [rows[id(each)] for each in here],
+        "level": min(here, key=lambda each: each.level.rank).level.value if here else "",
+    }
+
+
+def _pieces(
+    text: Text, findings: Iterable[Finding], rows: Mapping[int, Row], parts: Iterable[tuple[int, int, str]] = ()
+) -> list[Row]:
+    here = [each for each in findings if any(text.where.overlaps(where) for where in places(each))]
+    return [
+        {
+            "words": harmless(piece.words),
+            "kind": piece.kind,
+            "findings": [rows[id(each)] for each in piece.findings],
+            "level": min(piece.findings, key=lambda each: each.level.rank).level.value if piece.findings else "",
+        }
+        for piece in pieces(text, here, parts)
+    ]
+
+
+def _names(page: Page) -> list[Row]:
+    """Every listed name of the page with its spellings, those with several first."""
+    found: dict[str, Counter[str]] = {}
+    quoted: dict[str, Counter[str]] = {}
+    for mention in find_mentions(page, groups_for(page)):
+        into = quoted if mention.voice is not Voice.HOUSE else found
+        into.setdefault(mention.group, Counter())[mention.words] += 1
+    rows = [
+        {"group": group, "spellings": list(_spellings(found.get(group, Counter()), quoted.get(group, Counter())))}
+        for group in dict.fromkeys((*found, *quoted))
+    ]
+    rows = [row for row in rows if len(row["spellings"]) > 1]
+    return sorted(rows, key=lambda row: (-len(row["spellings"]), row["group"]))
+
+
+def _spellings(own: Counter[str], quoted: Counter[str]) -> Iterator[Row]:
+    every = own + quoted
+    most = max(every.values())
+    for words, number in sorted(every.items(), key=lambda row: (-row[1], row[0])):
+        yield {
+            "words": harmless(words),
+            "own": own[words],
+            "quoted": quoted[words],
+            "own_width": round(200 * own[words] / most),
+            "width": round(200 * number / most),
+        }

@@ -1,0 +1,55 @@
+"""Counts what a run came to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from linter.model.finding import Level, Safety
+from linter.model.report import Report
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts over pages. ``bare`` pages have no picture; ``safe`` can be fixed with ``cutline fix``, ``ask`` with
+    ``cutline fix --ask``."""
+
+    pages: int = 0
+    pictures: int = 0
+    bare: int = 0
+    levels: Counter[str] = field(default_factory=Counter)
+    rules: Counter[str] = field(default_factory=Counter)
+    safe: int = 0
+    ask: int = 0
+    allowed: int = 0
+    hidden: int = 0
+    crashes: int = 0
+    idle_allows: int = 0
+
+    @classmethod
+    def of(cls, report: Report) -> Tally:
+        fixes = Counter(each.fix.safety for each in report.shown if each.fix)
+        return cls(
+            pages=1,
+            pictures=report.pictures,
+            bare=int(not report.pictures),
+            levels=Counter(each.level.value for each in report.shown),
+            rules=Counter(each.rule for each in report.shown),
+            safe=fixes[Safety.SAFE],
+            ask=fixes[Safety.ASK],
+            allowed=len(report.allowed),
+            hidden=len(report.hidden),
+            crashes=len(report.crashes),
+            idle_allows=len(report.idle_allows),
+        )
+
+    def add(self, other: Tally) -> None:
+        self.levels.update(other.levels)
+        self.rules.update(other.rules)
+        for name in ("pages", "pictures", "bare", "safe", "ask", "allowed", "hidden", "crashes", "idle_allows"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    @property
+    def found(self) -> list[Level]:
+        """The levels of which there are findings: what a verdict is made of."""
+        return [level for level in Level if self.levels[level.value]]

@@ -1,0 +1,85 @@
+"""What every form of report has in common: how it is asked for, and what it is told."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+from urllib.parse import quote
+
+from linter.model.errors import CutlineError
+from linter.model.finding import Level
+from linter.model.fingerprints import path_of
+from linter.model.report import Report
+from linter.reports.counts import Tally
+
+# Each form is a module of this package. What they say is the same; they differ in who reads it.
+FORMS = {
+    "text": "text",
+    "json": "json_v1",
+    "jsonl": "jsonl",
+    "html": "contact_sheet",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "checkstyle": "checkstyle",
+    "rdjson": "rdjson",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a report is asked for.
+
+    ``fails`` is the level from which on a finding fails the run, None where none does. ``observe`` asks for counts
+    alone, where people read. ``pictures`` is a folder of the pages' picture files.
+    """
+
+    colour: bool = False
+    statistics: bool = False
+    observe: bool = False
+    fails: Level | None = Level.ERROR
+    pictures: str | None = None
+
+
+PLAIN = How()
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a run came to; read when the last page is written."""
+
+    tally: Tally
+    unread: Iterable[CutlineError] = field(default=())
+
+
+class Form(Protocol):
+    """A form of report: each page is written by itself, in any process, and then all are put together."""
+
+    def page(self, report: Report, how: How) -> str: ...
+
+    def document(self, pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]: ...
+
+
+def form(name: str) -> Form:
+    """The module that writes a form."""
+    return cast("Form", import_module(f"linter.reports.{FORMS[name]}"))
+
+
+def listed(rows: Iterable[str]) -> Iterator[str]:
+    """The items of a JSON list, each on its line; empty ones are left out."""
+    between = "\n"
+    for row in rows:
+        if row:
+            yield between + row
+            between = ",\n"
+
+
+def uri_of(name: str) -> str:
+    """The same as an address: relative, or file:// where the page lies elsewhere."""
+    path = path_of(name)
+    return Path(path).as_uri() if os.path.isabs(path) else quote(os.fsencode(path))

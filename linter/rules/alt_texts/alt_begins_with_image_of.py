@@ -1,0 +1,54 @@
+"""The rule alt-begins-with-image-of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Fix, Level, Safety, Sure
+from linter.model.lazy_regex import lazy
+from linter.model.page import Page
+from linter.rules.page_texts import alts
+from linter.rules.rule import Bad, Good, Options, Rule
+
+_OPENING = lazy(
+    r"(?:(?:an? |the )?(?:image|photo|photograph|picture|pic) (?:of|showing|shows) |(?:ein |das )?(?:Bild|Foto) (?:von|zeigt) "
+    r"|(?:une |la )?(?:image|photo|photographie) (?:de|d’|d'|montrant) ?|(?:una |la )?(?:imagen|foto|fotografía) (?:de|del) )",
+    re.I,
+)
+
+
+class AltBeginsWithImageOf(Rule[Options]):
+    """A picture's alternative text begins with “image of” or “photo of”.
+
+    Software that reads pages aloud has said that it is an image; the words cost time. The W3C's tips, axe and
+    GOV.UK all ask to leave them out. “Painting of” and “map of” say something and stay.
+    """
+
+    name = "alt-begins-with-image-of"
+    level = Level.NOTE
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦A photo of a dog on a bridge⟧"><figcaption>Rex.</figcaption></figure>',
+            says="This alternative text begins with “A photo of”.",
+            fixed='<figure><img src="a.jpg" alt="A dog on a bridge"><figcaption>Rex.</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦Ein Bild von einem Hund auf der Brücke⟧"><figcaption>Rex.</figcaption></figure>',
+            says="This alternative text begins with “Ein Bild von”.",
+            fixed='<figure><img src="a.jpg" alt="Einem Hund auf der Brücke"><figcaption>Rex.</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt="A painting of a dog"><figcaption>Rex.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="Pictures at an exhibition"><figcaption>A concert.</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for _, alt in alts(page):
+            hit = _OPENING.match(alt.words)
+            if hit and hit.end() + 3 < len(alt):
+                rest = alt.words[hit.end()]
+                edit = alt.edit(0, hit.end() + 1, rest.upper())
+                fix = Fix("Begin with what it shows", (edit,), Safety.ASK) if edit else None
+                told = f"This alternative text begins with “{hit.group().strip()}”."
+                yield self.finding(alt.where, told, fix=fix)

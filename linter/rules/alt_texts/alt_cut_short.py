@@ -1,0 +1,54 @@
+"""The rule alt-cut-short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level, Sure
+from linter.model.page import Page
+from linter.rules.page_texts import alts
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.words import words_in
+
+_LEAST = 6  # words; a short text may end with dots on purpose
+
+
+class AltCutShort(Rule[Options]):
+    """A picture's alternative text stops in the middle.
+
+    A field of fixed length has cut it: it ends with dots, or within a word of the caption. What is lost may be
+    the name.
+    """
+
+    name = "alt-cut-short"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦Guards arriving at the old gate of the Palace of Westminste⟧"><figcaption>Guards arriving at the old gate of the Palace of Westminster</figcaption></figure>',
+            says="This alternative text stops within a word of the caption, at “Westminste”.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦The mayor of Linz and three men of the fire brigade stand…⟧"><figcaption>The bridge.</figcaption></figure>',
+            says="This alternative text stops in the middle.",
+        ),
+        Good('<figure><img src="a.jpg" alt="Guards arriving at the old gate"><figcaption>Guards arriving at the old gate of the palace</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="The end is near …"><figcaption>A poster.</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for block, alt in alts(page):
+            words = alt.words.rstrip()
+            if len(words_in(words)) < _LEAST:
+                continue
+            caption = block.caption.words if block.caption else ""
+            if words.endswith(("…", "...")) and not caption.startswith(words):
+                yield self.finding(alt.where, "This alternative text stops in the middle.")
+            elif _within_a_word(words.rstrip("."), caption):
+                last = words_in(words)[-1]
+                yield self.finding(alt.where, f"This alternative text stops within a word of the caption, at “{last}”.")
+
+
+def _within_a_word(words: str, caption: str) -> bool:
+    """True where the caption goes on with letters of the word that the text ends in."""
+    return caption.startswith(words) and caption[len(words) : len(words) + 1].isalpha() and words[-1:].isalpha()

@@ -1,0 +1,44 @@
+"""The rule alt-generic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.placeholders import bare, generic_alts
+from linter.model.finding import Finding, Level, Related
+from linter.model.page import Page
+from linter.rules.page_texts import alts
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class AltGeneric(Rule[Options]):
+    """A picture's alternative text says only that it is a picture.
+
+    Whoever listens to the page learns that there is a picture, which the software has said already, and not
+    what it shows. WCAG lists it among its failures (F30, F39); seen on published pages of AP.
+    """
+
+    name = "alt-generic"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦Image⟧"><figcaption>The mayor.</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt="image"><figcaption>The bridge.</figcaption></figure>',
+            says="The alternative text “Image” does not say what the picture shows (2 pictures).",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦Foto 2⟧"><figcaption>Die Stadt.</figcaption></figure>',
+            says="The alternative text “Foto 2” does not say what the picture shows.",
+        ),
+        Good('<figure><img src="a.jpg" alt="Image of the Virgin in a church"><figcaption>The church.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor.</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        found = [alt for _, alt in alts(page) if bare(alt.words.strip("0123456789 ")) in generic_alts()]
+        if found:
+            first, *others = found
+            more = f" ({len(found)} pictures)" if others else ""
+            told = f"The alternative text “{first.words}” does not say what the picture shows{more}."
+            yield self.finding(
+                first.where, told, related=tuple(Related(each.where, "again", again=True) for each in others)
+            )

@@ -1,0 +1,58 @@
+"""The rule alt-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.model.finding import Finding, Level
+from linter.model.page import ImageBlock, Page, Role
+from linter.rules.rule import Bad, Good, Options, Rule, option
+
+
+@dataclass(frozen=True)
+class AltOptions(Options):
+    words: bool = option(False, 'report an empty alt="" too: every picture of the article needs words')
+
+
+class AltMissing(Rule[AltOptions]):
+    """A picture has no alt attribute at all.
+
+    A screen reader then reads out the file's address instead. WCAG lists it as failure F65 of criterion 1.1.1.
+    An empty alt="" says that a picture needs no words, and is left alone, unless the house wants words for each
+    (words = true): many ask that of photographs, which are seldom mere decoration.
+    """
+
+    name = "alt-missing"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure>⟦<img src="a.jpg">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
+            says="This picture has no alternative text.",
+        ),
+        Bad(
+            '<figure>⟦<img src="a.jpg" title="A bridge">⟧<figcaption>The new bridge.</figcaption></figure>',
+            says="This picture has no alternative text.",
+        ),
+        Bad(
+            '<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
+            says="This picture's alternative text is empty.",
+            options={"words": True},
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>'),
+        Good(
+            '<figure><img src="a.jpg" alt="A mayor"><figcaption>The bridge.</figcaption></figure>',
+            options={"words": True},
+        ),
+        Good('<figure data-src="a.jpg"><div class="image"></div><figcaption>The mayor.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="A mayor cuts a ribbon"><figcaption>The mayor.</figcaption></figure>'),
+    )
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        alt = block.image.alt
+        if block.role is Role.VIDEO_POSTER or not block.image.loaded:
+            return
+        if alt is None:
+            yield self.finding(block.where, "This picture has no alternative text.")
+        elif self.options.words and not alt.words and block.role is not Role.LOGO:
+            yield self.finding(block.where, "This picture's alternative text is empty.")

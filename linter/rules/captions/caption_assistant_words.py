@@ -1,0 +1,48 @@
+"""The rule caption-assistant-words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level
+from linter.model.lazy_regex import lazy
+from linter.model.page import Page
+from linter.rules.page_texts import captions_and_alts
+from linter.rules.rule import Bad, Good, Options, Rule
+
+_SAID = lazy(
+    r"(?:Sure[!,.] |Certainly[!,.] |Of course[!,.] )?Here(?:’s|'s| is| are) (?:an?|some|the|your|\d+) (?:suggested |possible "
+    r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! writer)|As an AI (?:language )?model\b"
+    r"|\bI(?:’m| am|'m) (?:unable to|not able to) (?:view|see|identify) (?:the |this )?(?:image|picture|photo)"
+    r"|^(?:Suggested (?:caption|alt text)|Alt text) ?:",
+    re.I,
+)
+
+
+class CaptionAssistantWords(Rule[Options]):
+    """A caption or alternative text holds what a writing assistant said to its user.
+
+    “Here is a caption”, “As an AI language model” or “Alt text:” was pasted along with the words that were
+    asked for. Readers see that nobody has read it.
+    """
+
+    name = "caption-assistant-words"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦Sure! Here is a caption⟧ for the picture: The mayor opens the bridge.</figcaption></figure>',
+            says="“Sure! Here is a caption” is what a writing assistant said.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦As an AI language model⟧, I cannot see the picture"><figcaption>The mayor.</figcaption></figure>',
+            says="“As an AI language model” is what a writing assistant said.",
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A robot says that it is an AI model, at a fair in Linz</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption writer of the year, Jo Lee</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for text in captions_and_alts(page):
+            if hit := _SAID.search(text.words):
+                yield self.finding(text.span(*hit.span()), f"“{hit.group().strip()}” is what a writing assistant said.")

@@ -1,0 +1,47 @@
+"""The rule caption-is-headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level, Sure
+from linter.model.page import Page
+from linter.rules.page_texts import captions
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.words import same_words, words_in
+
+_LEAST = 5  # words of a headline; a shorter one may be the name of what the picture shows
+
+
+class CaptionIsHeadline(Rule[Options]):
+    """A caption is the headline of the story.
+
+    Readers look at the caption right after the headline, and are told nothing new. The Handbook of Independent
+    Journalism and GOV.UK: do not repeat the headline, say what the picture shows.
+    """
+
+    name = "caption-is-headline"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt=""><figcaption>⟦Mayor of Linz opens a new bridge⟧</figcaption></figure></article>',
+            says="This caption is the headline again.",
+        ),
+        Bad(
+            '<article><h1>“Enough”, says the mayor of Linz</h1><figure><img src="a.jpg" alt=""><figcaption>⟦Enough, says the mayor of Linz.⟧ Photo: Jo Lee</figcaption></figure></article>',
+            says="This caption is the headline again.",
+        ),
+        Good('<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz opens the new bridge on Monday</figcaption></figure></article>'),
+        Good('<article><h1>The bridge</h1><figure><img src="a.jpg" alt=""><figcaption>The bridge</figcaption></figure></article>', note="a name is no repetition"),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        headline = page.headline
+        if headline is None or len(words_in(headline.words)) < _LEAST:
+            return
+        for caption in captions(page):
+            words, said = same_words(caption.words), same_words(headline.words)
+            again = words == said or (words.count(" ") >= _LEAST and (said.startswith(words) or said.endswith(words)))
+            if again and not caption.where.overlaps(headline.where):
+                yield self.finding(caption.where, "This caption is the headline again.")

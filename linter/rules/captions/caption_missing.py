@@ -1,0 +1,79 @@
+"""The rule caption-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.credits.depictions import is_drawn
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.page import ImageBlock, Page, Role
+from linter.rules.rule import Bad, Good, Options, Rule, option
+
+
+@dataclass(frozen=True)
+class CaptionMissingOptions(Options):
+    lead: bool = option(True, "false where the house prints its lead picture without a caption")
+    galleries: bool = option(False, "true to ask for a caption under each picture of a gallery")
+
+
+class CaptionMissing(Rule[CaptionMissingOptions]):
+    """A photograph has no caption.
+
+    Without one, readers are left to guess who is shown, where and when. AP writes every caption so that the
+    picture can stand alone; the BBC and GOV.UK let maps and general pictures go without, so graphics, logos
+    and portraits are not asked for one. Where every photograph of a page has its credit and none a caption, the
+    desk has chosen to print no captions: that is a note, shown with --all or once the house sets a level.
+    """
+
+    name = "caption-missing"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<h1>The bridge</h1><p>It opened at noon, said the mayor of the town.</p><figure>⟦<img src="bridge.jpg" alt="A bridge">⟧</figure><p>It cost a million.</p>',
+            says="This photograph has no caption.",
+        ),
+        Bad(
+            '<figure>⟦<img src="bridge.jpg" alt="A bridge">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>',
+            says="This photograph has a credit but no caption.",
+            note="a note that --all shows, for the page may well print no captions",
+        ),
+        Bad(
+            '<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="mayor.jpg" alt="A mayor">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>',
+            says="This photograph has a credit but no caption, though another on this page has one.",
+        ),
+        Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz.</figcaption></figure>'),
+        Good('<h1>Rain</h1><figure><img src="map.png" alt="Map showing rainfall in May"></figure><p>It rained, said the mayor of the town.</p>'),
+        Good(
+            '<h1>The bridge</h1><figure><img src="bridge.jpg" alt="A bridge"></figure><p>It opened at noon, said the mayor of the town.</p>',
+            options={"lead": False},
+            note="the house prints its lead picture without a caption",
+        ),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        photographs = [block for block in page.blocks if block.role is Role.PHOTO and not _drawn(block)]
+        bare = [block for block in photographs if self._needs_caption(block, block is page.blocks[0])]
+        captioned = any(block.caption is not None for block in photographs)
+        chosen = not captioned and all(block.credit is not None for block in photographs)
+        level, sure = (Level.NOTE, Sure.MAYBE) if chosen else (None, None)
+        if len(bare) >= 3 and len(bare) == len(photographs):
+            related = tuple(Related(block.where, "no caption") for block in bare[1:])
+            told = f"None of the {len(bare)} photographs on this page has a caption."
+            yield self.finding(bare[0].where, told, related=related, level=level, sure=sure)
+            return
+        aside = ", though another on this page has one" if captioned else ""
+        for block in bare:
+            what = "has no caption" if block.credit is None else "has a credit but no caption"
+            yield self.finding(block.where, f"This photograph {what}{aside}.", level=level, sure=sure)
+
+    def _needs_caption(self, block: ImageBlock, lead: bool) -> bool:
+        words = block.caption is not None or block.empty_caption is not None
+        asked = block.image.loaded and (self.options.lead or not lead) and (self.options.galleries or not block.gallery)
+        return asked and not words
+
+
+def _drawn(block: ImageBlock) -> bool:
+    alt = block.image.alt.words if block.image.alt else ""
+    return is_drawn(alt, block.credit.text.words if block.credit else "")

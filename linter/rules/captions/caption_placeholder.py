@@ -1,0 +1,50 @@
+"""The rule caption-placeholder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.placeholders import caption_placeholder
+from linter.model.finding import Finding, Level
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class CaptionPlaceholder(Rule[Options]):
+    """A caption still says what the template or the busy desk put there for the time being.
+
+    "Caption here", TK and lorem ipsum wait for words that never came; {{caption}}, undefined and %s are what
+    a script prints for a value it does not have. Readers take them for carelessness, and are right.
+    """
+
+    name = "caption-placeholder"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦Insert caption here⟧</figcaption></figure>',
+            says="“Insert caption here” stands where a caption belongs.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦TK⟧</figcaption></figure>',
+            says="“TK” stands where a caption belongs.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor of ⟦{{ town }}⟧ opens the bridge.</figcaption></figure>',
+            says="“{{ town }}” was never filled in.",
+        ),
+        Good("<figure><img src='a.jpg' alt=''><figcaption>A test flight over Linz.</figcaption></figure>"),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>TK Maxx in Leeds on Monday.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Support fell to 45 %sixteen months on.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Readers sent in a caption here and there.</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        if block.caption is None:
+            return
+        found = caption_placeholder(block.caption.words)
+        if found is None:
+            return
+        words = block.caption.words[found[0] : found[1]]
+        whole = len(words) == len(block.caption.words)
+        what = "stands where a caption belongs" if whole else "was never filled in"
+        yield self.finding(block.caption.span(*found), f"“{words}” {what}.")

@@ -1,0 +1,77 @@
+"""The rule caption-repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from linter.credits.comparison import names_in
+from linter.model.credit import Part
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.page import ImageBlock, Page, Role
+from linter.model.source import Text
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.similarity import difference, one_small_word, plain_words
+
+_LEAST = 4  # words: shorter captions ("The new bridge") may be right twice
+_COMPARED = 80  # captions of a page that are held against each other for likeness
+
+
+class CaptionRepeated(Rule[Options]):
+    """Two different pictures have one caption, word for word or all but a small word.
+
+    A block was copied and its picture changed, but not its words. Pictures of one series may share a caption on
+    purpose, so it is a note. One caption that stands for several pictures is
+    left alone, and so are captions that differ in a name, a figure or a position: those were written apart. Where the
+    credits name different photographers it is only a possibility."""
+
+    name = "caption-repeated"
+    level = Level.NOTE
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners outside the court in Linz. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧ Photo: Jo Lee/AFP</figcaption></figure></article>',
+            says="Another picture on line 1 has this very caption.",
+        ),
+        Bad(
+            '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners stand outside the old court of Linz on Friday.</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners waited outside the old court of Linz on Friday.⟧</figcaption></figure></article>',
+            says="Another picture on line 1 has all but this caption: this one says “waited” where the other says “stand”.",
+        ),
+        Good('<article><figure><img src="map-1.png" alt=""><figcaption>The front near the town in May 2031</figcaption></figure><p>One.</p><figure><img src="map-2.png" alt=""><figcaption>The front near the town in June 2031</figcaption></figure></article>'),
+        Good('<article><figure><img src="a.jpg" alt=""><figcaption>Supplied</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Supplied</figcaption></figure></article>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        first: dict[tuple[str, ...], tuple[ImageBlock, Text]] = {}
+        captioned = [(block, block.caption) for block in page.blocks if block.caption and _counts(block)]
+        for block, caption in captioned:
+            earlier = first.setdefault(plain_words(caption.words), (block, caption))
+            if earlier[1] is not caption and _apart(block, caption, *earlier):
+                sure = Sure.MAYBE if _by_others(block, earlier[0]) else Sure.LIKELY
+                yield self._told(page, caption, *earlier, "this very caption", sure)
+        if len(first) <= _COMPARED:
+            for (one, before), (block, caption) in combinations(first.values(), 2):
+                if one_small_word(before.words, caption.words) and _apart(block, caption, one, before):
+                    what = f"all but this caption: this one {difference(caption.words, before.words)}"
+                    yield self._told(page, caption, one, before, what, Sure.MAYBE)
+
+    def _told(self, page: Page, caption: Text, one: ImageBlock, before: Text, what: str, sure: Sure) -> Finding:
+        line = page.source.lines.position(one.where.start).line
+        related = (Related(before.where, "the caption there"), Related(one.where, "the other picture"))
+        return self.finding(caption.where, f"Another picture on line {line} has {what}.", related=related, sure=sure)
+
+
+def _apart(block: ImageBlock, caption: Text, one: ImageBlock, before: Text) -> bool:
+    """False for one picture twice, and for one caption that stands for both."""
+    return not block.image.keys & one.image.keys and caption.where != before.where
+
+
+def _by_others(block: ImageBlock, one: ImageBlock) -> bool:
+    """True where both credits name photographers and no one in both: two people's pictures of one event."""
+    ours, theirs = (names_in(each.credit.of(Part.PHOTOGRAPHER)) if each.credit else set() for each in (block, one))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _counts(block: ImageBlock) -> bool:
+    words = block.caption.words if block.caption else ""
+    return len(words) >= 20 and len(plain_words(words)) >= _LEAST and block.role is not Role.LOGO

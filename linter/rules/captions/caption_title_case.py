@@ -1,0 +1,52 @@
+"""The rule caption-title-case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level, Sure
+from linter.model.page import Page
+from linter.rules.page_texts import captions
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.words import in_title_case, words_in
+
+_LEAST = 6  # words
+_SMALL = frozenset(("a", "an", "the", "in", "on", "at", "for", "to", "with", "by", "from", "as", "is", "are"))
+
+
+class CaptionTitleCase(Rule[Options]):
+    """A caption is written with a capital on every word.
+
+    That is how American headlines are set; a caption is a sentence. It was likely copied from a headline or a
+    stock site. Only in English, where it is a custom.
+    """
+
+    name = "caption-title-case"
+    level = Level.NOTE
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Crowds Gather In The Old Square Of Linz⟧</figcaption></figure></article></body></html>',
+            says="This caption has a capital on every word, as a headline has.",
+        ),
+        Bad(
+            '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Mayor Opens the Bridge for a Second Time⟧</figcaption></figure></article></body></html>',
+            says="This caption has a capital on every word, as a headline has.",
+        ),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Crowds gather in the old square of Linz</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>President Ellen Johnson Sirleaf of Liberia</figcaption></figure></article></body></html>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for caption in captions(page) if page.english else ():
+            words = words_in(caption.words)
+            small = [word for word in words if word.casefold() in _SMALL]
+            capitals = all(word[0].isupper() for word in words if len(word) > 3)
+            if (
+                len(words) >= _LEAST
+                and small
+                and capitals
+                and in_title_case(caption.words)
+                and not caption.words.isupper()
+            ):
+                yield self.finding(caption.where, "This caption has a capital on every word, as a headline has.")

@@ -1,0 +1,68 @@
+"""The rule credit-agency-misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.agencies import Agency, How, form
+from linter.credits.misspelt_agencies import near_agency
+from linter.model.credit import ORGANISATIONS, Part
+from linter.model.finding import Finding, Fix, Level, Safety, Sure
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class CreditAgencyMisspelt(Rule[Options]):
+    """An agency's name is misspelt: Retuers, Gety Images.
+
+    The slips that the Guardian's picture system and others have met are in the table of agencies, and their fix is
+    safe; a name that no table knows and that is all but an agency's is reported too, for an editor to look at."""
+
+    name = "credit-agency-misspelt"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Retuers⟧/Jo Lee</figcaption></figure>',
+            says="“Retuers” is misspelt: the agency is Reuters.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Reuters/Jo Lee</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦Associatde Press⟧</figcaption></figure>',
+            says="“Associatde Press” is misspelt: the agency is Associated Press.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Associated Press</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦getty images⟧</figcaption></figure>',
+            says="“getty images” is written small: the agency is Getty Images.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Getty Images</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Ann Reuter</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        if block.credit is None:
+            return
+        text = block.credit.text
+        for part in block.credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
+            known = form(part.words)
+            small = known is not None and _small(part.words, known[0])
+            listed = known is not None and known[1] is How.MISSPELT
+            if known is None:
+                right = near_agency(part, block.credit)
+            else:
+                right = known[0].name if listed or small else None
+            if right is None:
+                continue
+            edit = text.edit(part.start, part.end, right)
+            fix = Fix(f"Write {right}", (edit,), Safety.SAFE if listed else Safety.ASK) if edit else None
+            how = "written small" if small and not listed else "misspelt"
+            told = f"“{part.words}” is {how}: the agency is {right}."
+            sure = Sure.CERTAIN if listed else Sure.LIKELY
+            yield self.finding(text.span(part.start, part.end), told, fix=fix, sure=sure)
+
+
+def _small(words: str, known: Agency) -> bool:
+    """True for reuters and getty images: no small form of the name is printed, by the agency or by stock sites."""
+    small = words.islower() and not known.name.islower()
+    return small and known.kind in ("agency", "collection", "outlet") and words not in known.variants

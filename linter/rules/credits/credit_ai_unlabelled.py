@@ -1,0 +1,71 @@
+"""The rule credit-ai-unlabelled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from linter.credits.agencies import agency
+from linter.credits.vocabulary import ai_words
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.lazy_regex import lazy
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule
+
+_MADE = frozenset({"trainedalgorithmicmedia", "compositewithtrainedalgorithmicmedia", "compositesynthetic"})
+_SAID = lazy(
+    r"\b(?:AI|A\.I\.|artificial intelligence|KI|künstliche\w* Intelligenz|IA|intelligence artificielle|inteligencia artificial"
+    r"|intelligenza artificiale|generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa])\b",
+    re.I,
+)
+
+
+class CreditAiUnlabelled(Rule[Options]):
+    """A picture made by a machine does not say so.
+
+    The credit names a generator (Midjourney, DALL-E), or the metadata gives the IPTC digital source type of
+    generated or partly generated pictures, and neither caption nor credit says AI. Heise prints “created with AI in”."""
+
+    name = "credit-ai-unlabelled"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">⟦Image: Midjourney⟧</span></figcaption></figure>',
+            says="Midjourney makes pictures by machine, and neither caption nor credit says so.",
+        ),
+        Bad(
+            '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "flood-in-linz-2031.jpg", "digitalSourceType": "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"}</script><figure>⟦<img src="flood-in-linz-2031.jpg" alt="">⟧<figcaption>A flood in Linz.</figcaption></figure>',
+            says="The page’s metadata says that a machine made this picture, and neither caption nor credit does.",
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">AI-generated image (Midjourney)</span></figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The head of OpenAI in Linz, on AI. <span class="credit">Photo: OpenAI</span></figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        texts = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
+        generator = (
+            next((part for part in block.credit.parts if _generates(part.words)), None) if block.credit else None
+        )
+        rows = page.stated.of(block.image.keys) if texts else ()
+        stated = [row for row in rows if row.source_type.casefold() in _MADE]
+        if not (generator or stated) or any(_SAID.search(words) or _label().search(words) for words in texts):
+            return
+        if generator and block.credit:
+            told = f"{generator.name} makes pictures by machine, and neither caption nor credit says so."
+            yield self.finding(block.credit.text.where, told)
+        elif stated:
+            told = "The page’s metadata says that a machine made this picture, and neither caption nor credit does."
+            related = (Related(stated[0].where, "the metadata"),)
+            yield self.finding(block.where, told, related=related, sure=Sure.CERTAIN)
+
+
+def _generates(words: str) -> bool:
+    known = agency(words)
+    return known is not None and known.kind == "generator"
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(ai_words()))), re.I)

@@ -1,0 +1,63 @@
+"""The rule credit-all-capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.credits.comparison import Named, credits_of, named_in, written
+from linter.model.credit import Part
+from linter.model.finding import Finding, Level, Safety, Sure
+from linter.model.page import Page
+from linter.rules.rule import Bad, Good, Options, Rule, option
+from linter.text.letter_case import in_capitals, usual_case
+
+
+@dataclass(frozen=True)
+class CapitalsOptions(Options):
+    house_style: bool = option(False, "true where the house prints photographers' names in capitals")
+
+
+class CreditAllCapitals(Rule[CapitalsOptions]):
+    """A photographer's name stands in capitals.
+
+    AFP and Reuters send names that way; most houses print Jo Lee. The Guardian's picture system turns them
+    back, keeping van, de and von small. Agencies, initials and pen names are left alone. Say so in the
+    settings if the house prints capitals on purpose.
+    """
+
+    name = "credit-all-capitals"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦JAN VAN DER BERG⟧/AFP</figcaption></figure>',
+            says="The name JAN VAN DER BERG stands in capitals.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: ⟦ANN MCDONALD⟧/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: ANN MCDONALD/AFP</figcaption></figure>',
+            says="The name ANN MCDONALD stands in capitals 2 times.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ann McDonald/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann McDonald/AFP</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ASSOCIATED PRESS</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A wall in Linz. Photo: JR</figcaption></figure>'),
+        Good(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: JO LEEDS/AFP</figcaption></figure>',
+            options={"house-style": True},
+        ),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        if self.options.house_style:
+            return
+        found: dict[str, list[Named]] = {}
+        for each in named_in(credits_of(page), Part.PHOTOGRAPHER):
+            if in_capitals(each.part.words):
+                found.setdefault(each.part.words, []).append(each)
+        for name, named in found.items():
+            usual = usual_case(name)
+            at = written(named, usual)
+            again = f" {len(at)} times" if len(at) > 1 else ""
+            yield self.at_each(at, f"The name {name} stands in capitals{again}.", f"Write {usual}", Safety.ASK)

@@ -1,0 +1,67 @@
+"""The rule credit-in-caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.in_caption import credit_inside
+from linter.credits.parser import parts
+from linter.model.credit import ORGANISATIONS, CreditPart, Part
+from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class CreditInCaption(Rule[Options]):
+    """The caption still ends in the agency's credit, though the picture has a credit line of its own.
+
+    The wire sends the credit inside the caption, and the CMS prints its credit field as well: “(AP Photo/Jo Lee) AP
+    Photo”, seen on pages of Euronews. Where the two name nobody in common, one of them is wrong."""
+
+    name = "credit-in-caption"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz.⟦ (AP Photo/Jo Lee)⟧</span> <span class="credit">Jo Lee/AP</span></figcaption></figure>',
+            says="The caption gives the credit “AP Photo/Jo Lee”, and the credit line names AP and Jo Lee again.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz.</span> <span class="credit">Jo Lee/AP</span></figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz. ⟦(AP Photo/Jo Lee)⟧</span> <span class="credit">AP Photo</span></figcaption></figure>',
+            says="The caption gives the credit “AP Photo/Jo Lee”, and the credit line names AP again.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz. ⟦(AP Photo/Jo Lee)⟧</span> <span class="credit">Al Day/AFP</span></figcaption></figure>',
+            says="The caption gives the credit “AP Photo/Jo Lee”, and the credit line gives another: “Al Day/AFP”.",
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz (Austria).</span> <span class="credit">Jo Lee/AP</span></figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The office of Getty Images in London. Photo: Getty Images</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        caption, credit = block.caption, block.credit
+        inside = credit_inside(caption.words) if caption and credit else None
+        if caption is None or credit is None or inside is None:
+            return
+        start, end = inside
+        words = caption.words[start:end].strip().strip("()[]")
+        given = _named(parts(words))
+        named = _named(credit.parts)
+        both = [name for key, name in given.items() if key in named]
+        if not given or not named:
+            return
+        if both:
+            told = f"The caption gives the credit “{words}”, and the credit line names {' and '.join(both)} again."
+        else:
+            told = f"The caption gives the credit “{words}”, and the credit line gives another: “{credit.text.words}”."
+        spare = given.keys() <= named.keys()
+        edit = caption.edit(len(caption.words[:start].rstrip()), end, "") if spare and start else None
+        fix = Fix("Take it out of the caption", (edit,), Safety.ASK) if edit else None
+        related = (Related(credit.text.where, "the credit line"),)
+        yield self.finding(edit.span if edit else caption.span(start, end), told, related=related, fix=fix)
+
+
+def _named(found: tuple[CreditPart, ...]) -> dict[str, str]:
+    """Who is named, for comparing and for telling."""
+    return {part.name.casefold(): part.name for part in found if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)}

@@ -1,0 +1,79 @@
+"""The rule credit-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.credits.depictions import is_drawn
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule, option
+
+_WITHOUT = ("graphic", "logo", "portrait", "video-poster")
+
+
+@dataclass(frozen=True)
+class CreditMissingOptions(Options):
+    skip_roles: tuple[str, ...] = option(_WITHOUT, "kinds of picture that need no credit of their own")
+
+
+class CreditMissing(Rule[CreditMissingOptions]):
+    """A picture has no credit line.
+
+    The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
+    editorial use, and it tells readers where the picture comes from. Graphics, logos, authors' portraits and
+    the stills of videos are not asked for one.
+    """
+
+    name = "credit-missing"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
+            says="This picture has no credit.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sunshine.</figcaption></figure>',
+            says="This picture has no credit, though another on this page has one.",
+        ),
+        Bad(
+            '<script type="application/ld+json">{"@type": "ImageObject", "url": "bridge-of-linz-2031.jpg", "author": "Jo Lee/AFP"}</script><figure>⟦<img src="bridge-of-linz-2031.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
+            says="This picture has no credit. The page’s metadata names “Jo Lee/AFP”.",
+        ),
+        Good(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'
+        ),
+        Good('<figure><img src="a.png" alt="Bar chart of rainfall"><figcaption>A wet May.</figcaption></figure>'),
+        Good(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>',
+            options={"skip-roles": ["photo"]},
+        ),
+    )
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        bare = [block for block in page.blocks if self._needs_credit(block)]
+        credited = any(block.credit is not None for block in page.blocks)
+        if len(bare) >= 3 and not credited:
+            related = tuple(Related(block.where, "no credit") for block in bare[1:])
+            told = f"None of the {len(bare)} pictures on this page has a credit."
+            yield self.finding(bare[0].where, told, related=related)
+            return
+        aside = ", though another on this page has one" if credited else ""
+        for block in bare:
+            known = _stated(block, page)
+            told = f"This picture has no credit{aside}." + (f" The page’s metadata names “{known}”." if known else "")
+            yield self.finding(block.where, told, stated=known)
+
+    def _needs_credit(self, block: ImageBlock) -> bool:
+        alt = block.image.alt.words if block.image.alt else ""
+        unseen = not block.image.loaded and not block.image.urls  # a figure that may be a chart's
+        drawn = "graphic" in self.options.skip_roles and is_drawn(alt, "")
+        return not (block.credit is not None or unseen or drawn or block.role.value in self.options.skip_roles)
+
+
+def _stated(block: ImageBlock, page: Page) -> str:
+    """Whom the page's metadata credits the picture to, or an empty word."""
+    found = page.stated.of(block.image.keys)
+    return next((row.credit or "/".join(row.creators) for row in found if row.credit or row.creators), "")

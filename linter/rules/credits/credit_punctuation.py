@@ -1,0 +1,64 @@
+"""The rule credit-punctuation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.comparison import credits_of
+from linter.credits.stray_punctuation import end_stop, left_over
+from linter.model.finding import Finding, Level, Safety
+from linter.model.page import Page
+from linter.model.source import Edit
+from linter.model.spans import Span
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class CreditPunctuation(Rule[Options]):
+    """Marks are left over in a credit: a slash that nothing follows, a bracket without its other half.
+
+    They stay behind when a name is taken out, or when a template joins fields of which one is empty. A full stop
+    counts where the other credits of the page have none."""
+
+    name = "credit-punctuation"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee⟦/⟧</span></figcaption></figure>',
+            says="Nothing follows this mark.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee</span></figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP⟦ ⟧)</figcaption></figure>',
+            says="A space stands inside the bracket.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP)</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">⟦(⟧Jo Lee/AFP</span></figcaption></figure>',
+            says="This bracket has no other half.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/AFP</span></figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Ann Roe</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Foto: Al Day⟦.⟧</figcaption></figure>',
+            says="This credit ends in a full stop, others on this page do not.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Ann Roe</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Foto: Al Day</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Jo Lee/AFP via AP)</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. REUTERS/Jo Lee//File Photo</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Studio Day Inc.</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        credits = list(credits_of(page))
+        some_without = any(not credit.text.words.endswith(".") for credit in credits)
+        found: dict[str, dict[Span, Edit | None]] = {}
+        for credit in credits:
+            for mark in (*left_over(credit), *(end_stop(credit) if some_without else ())):
+                where = credit.text.span(mark.start, mark.end)
+                there = page.source.text[where.start : where.end]
+                if not there.strip() and " " not in there and not mark.new:
+                    continue  # a space of the layout, between two elements or lines, is none of the credit's
+                found.setdefault(mark.told, {})[where] = credit.text.edit(mark.start, mark.end, mark.new)
+        for told, at in found.items():
+            others = len(at) - 1
+            more = f" So it is in {others} more credit{'s' * (others > 1)}." if others else ""
+            yield self.at_each(at, told + more, "Put it right", Safety.SAFE)

@@ -1,0 +1,72 @@
+"""The rule credit-separator."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from linter.credits.comparison import credits_of
+from linter.model.credit import Credit, Part
+from linter.model.finding import Finding, Level, Related, Safety, Sure
+from linter.model.page import Page
+from linter.model.source import Edit, Text
+from linter.model.spans import Span
+from linter.rules.rule import Bad, Good, Options, Rule
+
+_OTHER = {"/": " / ", " / ": "/"}
+_TOLD = {"/": "no spaces round its slash", " / ": "spaces round its slash"}
+
+
+class CreditSeparator(Rule[Options]):
+    """A slash has a space on one side only, or spaces in some credits of a page and none in others.
+
+    The English papers set the slash tight, those of France, Spain and Norway space it: either is right, one page
+    should do one. What the house does it can say in credit-form, which also rewrites it."""
+
+    name = "credit-separator"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee⟦ /⟧AFP</figcaption></figure>',
+            says="This slash has a space on one side only.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Snow. Photo: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Photo: Al Day⟦ / ⟧AP</figcaption></figure>',
+            says="This credit has spaces round its slash, others on this page have none.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Snow. Photo: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Photo: Al Day/AP</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        slashes = [slash for credit in credits_of(page) for slash in _slashes(credit.text, credit)]
+        count = Counter(words for _, _, words in slashes if words in _TOLD)
+        usual = max(count, key=lambda words: (count[words], words == "/")) if count else "/"
+        if lopsided := _places((slash for slash in slashes if slash[2] not in _TOLD), usual):
+            more = f", as in {len(lopsided) - 1} more places" if len(lopsided) > 1 else ""
+            told = f"This slash has a space on one side only{more}."
+            yield self.at_each(lopsided, told, "Set both sides alike", Safety.SAFE)
+        if mixed := _places((slash for slash in slashes if slash[2] in _TOLD and slash[2] != usual), usual):
+            other = min(_places((slash for slash in slashes if slash[2] == usual), usual))
+            others = "none" if usual == "/" else "them"
+            told = f"This credit has {_TOLD[_OTHER[usual]]}, others on this page have {others}."
+            related = (Related(other, _TOLD[usual]),)
+            yield self.at_each(mixed, told, "Set them alike", Safety.ASK, related=related, sure=Sure.LIKELY)
+
+
+def _places(slashes: Iterable[tuple[Text, int, str]], usual: str) -> dict[Span, Edit | None]:
+    """Each place once, with the edit that sets it as the page usually does."""
+    return {
+        text.span(start, start + len(words)): text.edit(start, start + len(words), usual)
+        for text, start, words in slashes
+    }
+
+
+def _slashes(text: Text, credit: Credit) -> Iterator[tuple[Text, int, str]]:
+    """Each slash between two parties, with the spaces round it; one in front of "via" is left out."""
+    for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
+        words = text.words[part.start : part.end]
+        if part.part is Part.PUNCTUATION and words.strip() == "/" and Part.PREFIX not in (before.part, after.part):
+            yield text, part.start, words

@@ -1,0 +1,61 @@
+"""The words of a page that rules of wording look at: its captions, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Fix, Safety
+from linter.model.lazy_regex import lazy
+from linter.model.page import ImageBlock, Page, Role
+from linter.model.source import Text
+from linter.model.spans import Span
+from linter.text.words import same_words
+
+_LINE_END = lazy(r"\r\n?|\n")
+
+
+def captions(page: Page) -> Iterator[Text]:
+    """Every caption, that of a gallery once."""
+    yield from {id(block.caption): block.caption for block in page.blocks if block.caption is not None}.values()
+
+
+def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:
+    """Every picture whose alternative text says something; logos are left out."""
+    for block in page.blocks:
+        alt = block.image.alt
+        if alt is not None and alt.words and block.role is not Role.LOGO:
+            yield block, alt
+
+
+def captions_and_alts(page: Page) -> Iterator[Text]:
+    """Captions, and the alternative texts that say more than their captions."""
+    yield from captions(page)
+    for block, alt in alts(page):
+        if block.caption is None or same_words(alt.words) not in same_words(block.caption.words):
+            yield alt
+
+
+def credits(page: Page) -> Iterator[Text]:
+    """The words of every credit, that of a gallery once."""
+    found = (block.credit.text for block in page.blocks if block.credit is not None)
+    yield from {id(text): text for text in found}.values()
+
+
+def every_text(page: Page) -> Iterator[Text]:
+    """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
+    yield from captions_and_alts(page)
+    yield from credits(page)
+
+
+def instruction_at(text: Text, start: int, end: int, page: Page) -> tuple[Span, Fix | None]:
+    """The place of an agency's instruction, and the fix where it stands at the end: one in the middle may hold up a
+    credit. The line ends of the source stay."""
+    before = text.words[:start].rstrip(" -–—/*(")
+    if text.words[end:].strip(" .)-–—*") or not before:
+        return text.span(start, end), None
+    stretch = text.part(len(before))
+    edit = text.edit(len(before), len(text.words), "")
+    if edit is None:
+        return stretch.where, None
+    edit = edit._replace(new="".join(_LINE_END.findall(page.source.text[edit.span.start : edit.span.end])))
+    return stretch.where, Fix("Leave out the instruction", (edit,), Safety.ASK)

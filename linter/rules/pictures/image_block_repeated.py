@@ -1,0 +1,76 @@
+"""The rule image-block-repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.page import Page, Role
+from linter.rules.pictures._repeats import Captions, Repeat, repeats
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.similarity import difference
+from linter.text.words import shortened
+
+
+class ImageBlockRepeated(Rule[Options]):
+    """The same picture stands twice in an article, with the same caption or with none of its own.
+
+    It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
+    another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
+    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes."""
+
+    name = "image-block-repeated"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<article><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>The port is to close.</p><figure>⟦<img src="port.jpg?w=300" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure></article>',
+            says="This picture stands here a second time with the caption “The old port of Linz at dawn.”, first on line 1.",
+        ),
+        Bad(
+            '<article><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn, seen from the bridge</figcaption></figure><p>One.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧<figcaption>The old port of Linz at noon, seen from the bridge</figcaption></figure><p>Two.</p></article>',
+            says="This picture stands here a second time, first on line 1; its caption says “noon,” where the other says “dawn,”.",
+        ),
+        Bad(
+            '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn</figcaption></figure><p>One.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧</figure><p>Two.</p></article>',
+            says="This picture stands here a second time, first on line 1, and has a caption in one place only.",
+        ),
+        Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="a.jpg" alt=""><figcaption>The crane on the left is to go.</figcaption></figure></article>'),
+        Good('<article><figure><img src="up/image1.jpg" alt=""><figcaption>Harbour works. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="up/image2.jpg" alt=""><figcaption>Harbour works. Photo: Jo Lee/AFP</figcaption></figure></article>'),
+        Good('<article><figure><img src="a.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Photo: Jo Lee/AFP</figcaption></figure></article>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for repeat in repeats(page):
+            line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
+            if line:
+                whole = repeat.captions is Captions.SAME and not repeat.apart
+                whole = whole and not repeat.of_another_shape
+                yield self.finding(
+                    repeat.block.where,
+                    _told(repeat, line),
+                    related=(Related(repeat.earlier.where, "the first time"),),
+                    level=None if whole else Level.WARNING,
+                    sure=None if whole else Sure.LIKELY,
+                )
+
+
+def _counts(repeat: Repeat) -> bool:
+    """Captions of their own may be meant; the lead picture has a rule of its own."""
+    if repeat.captions in (Captions.SAME, Captions.NEAR):
+        return True
+    plain = {repeat.block.role, repeat.earlier.role} == {Role.PHOTO} and not repeat.block.gallery and not repeat.apart
+    return repeat.captions is not Captions.OTHER and plain and not repeat.lead
+
+
+def _told(repeat: Repeat, line: int) -> str:
+    words = repeat.block.caption.words if repeat.block.caption else ""
+    if repeat.captions is Captions.SAME:
+        return (
+            f"This picture stands here a second time with the caption “{shortened(words, 60)}”, first on line {line}."
+        )
+    told = f"This picture stands here a second time, first on line {line}"
+    if repeat.captions is Captions.NEAR and repeat.earlier.caption:
+        return f"{told}; its caption {difference(words, repeat.earlier.caption.words)}."
+    return told + (
+        ", and has a caption in one place only." if repeat.captions is Captions.ONE else ", without a caption."
+    )

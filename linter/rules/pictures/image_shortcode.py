@@ -1,0 +1,78 @@
+"""The rule image-shortcode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.lazy_regex import lazy
+from linter.model.page import Kind, Page
+from linter.model.source import Text
+from linter.rules.page_texts import captions
+from linter.rules.rule import Bad, Good, Options, Rule
+
+# WordPress' own shortcodes round words, for pictures, sound and films: codex.wordpress.org/Caption_Shortcode lists them.
+_PAIR = lazy(
+    r"\[(?P<name>(?:wp_)?caption|gallery|playlist|audio|video|embed)\s+[\w-]+\s*=[^\[\]]{1,400}\](?P<inside>[^\[]*(?:\[(?!/(?P=name)\])[^\[]*)*)"
+    r"(?P<end>\[/(?P=name)\])(?P<bare>)"
+)
+# Any plugin's, where nothing else stands in its element: a name, and a value in quotation marks of whatever kind.
+_ALONE = lazy(
+    r"\s*\[(?:(?P<name>[a-z][\w-]+)\s+[\w-]+\s*=\s*[\"'“”„″′»«][^\[\]]*|(?P<bare>gallery|playlist))\]"
+    r"(?:\s*\[/[\w-]+\])?\s*"
+)
+_CODE = ("code", "pre", "kbd", "samp", "tt")
+
+
+class ImageShortcode(Rule[Options]):
+    """A picture's shortcode stands where readers see it.
+
+    WordPress makes `[caption …]`, `[gallery …]` and their kin into pictures when a page is shown. Where a theme, a feed
+    or another system shows the text as it was written, readers see the brackets. Many themes have printed them
+    (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
+    alone, or round something.
+    """
+
+    name = "image-shortcode"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<p>The pier was closed.</p><p>⟦[caption id="attachment_12" align="alignnone" width="300"]⟧<img src="pier-300x200.png" alt="A pier"> The pier at noon.[/caption]</p>',
+            says="The shortcode [caption] stands here in print.",
+        ),
+        Bad("<p>It was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>", says="The shortcode [gallery] stands here in print."),
+        Bad('<p>It was closed.</p><p>⟦[et_pb_image src="pier.jpg"]⟧</p>', says="The shortcode [et_pb_image] stands here in print."),
+        Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
+        Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
+        Good('<p>Use the shortcode [gallery ids="1,2"] in your post, and close a film with [/video].</p>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
+        pictures = [block.where.start for block in page.blocks]
+        for text in dict.fromkeys((*passages, *captions(page))):
+            if "[" not in text.words or _is_code(page, text):
+                continue
+            if alone := _ALONE.fullmatch(text.words):
+                yield self.finding(text.where, _told(alone))
+                continue
+            for pair in _PAIR.finditer(text.words):
+                start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
+                round_one = any(start.end <= at < end.start for at in pictures)
+                if round_one or not pair.start():
+                    sure = Sure.CERTAIN if round_one else Sure.LIKELY
+                    yield self.finding(start, _told(pair), related=(Related(end, "its end"),), sure=sure)
+
+
+def _told(hit: re.Match[str]) -> str:
+    return f"The shortcode [{hit['name'] or hit['bare']}] stands here in print."
+
+
+def _is_code(page: Page, text: Text) -> bool:
+    """True for words inside an element that shows code, as in a story about WordPress, or with one among them."""
+    where = text.where
+    before = page.source.text[max(0, where.start - 2000) : where.start].lower()
+    inside = page.source.text[where.start : where.end].lower()
+    opened = any(before.rfind(f"<{tag}") > before.rfind(f"</{tag}") for tag in _CODE)
+    return opened or any(f"<{tag}>" in inside or f"<{tag} " in inside for tag in _CODE)

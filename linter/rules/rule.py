@@ -1,0 +1,165 @@
+"""What a rule is: a class that carries its reason, its options, its examples and its check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from inspect import cleandoc
+from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
+
+from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
+from linter.model.page import ImageBlock, Page
+from linter.model.source import Edit
+from linter.model.spans import Span
+from linter.rules.families import Family
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of a rule; a rule with options declares a frozen dataclass that inherits from this.
+
+    ValueError where an option that has choices is none of them.
+    """
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            choices, said = each.metadata.get("choices", ()), getattr(self, each.name)
+            if choices and said not in choices:
+                known = ", ".join(choice or "empty" for choice in choices)
+                raise ValueError(f'{each.name.replace("_", "-")} is one of {known}, not "{said}"')
+
+
+def option(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:
+    """One option: its default (which also fixes its type), one line of help, and the words it may be.
+
+    Types are bool, int, str and tuple of str. A tuple is a list in a settings file. Without ``choices`` any
+    value of the type will do.
+    """
+    return field(default=default, metadata={"help": help, "choices": choices})
+
+
+@dataclass(frozen=True)
+class Good:
+    """HTML that a rule leaves alone. ``settings`` is what else the settings say, such as a style."""
+
+    html: str
+    note: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Bad:
+    """HTML that a rule reports. ``⟦ ⟧`` stand round the reported characters, once for each finding.
+
+    ``says`` is the first finding's whole message; ``fixed`` the HTML after every SAFE and ASK fix.
+    ``settings`` is what else the settings say, such as a style.
+    """
+
+    html: str
+    says: str
+    fixed: str | None = None
+    note: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+O = TypeVar("O", bound=Options)  # noqa: E741 - the usual name of a type variable for options
+
+
+class Rule(Generic[O]):
+    """A rule. Write one class in a file of the rule's name; the docstring says why the rule exists.
+
+    The first line of the docstring is the rule's summary. ``check_block`` is asked about each picture,
+    ``check_page`` about the page; override the one that fits. A rule keeps no state between pages.
+    One that is ``on_request`` runs only with --all, or once the settings give it a level. ``family`` is for rules
+    of other packages; that of ours is their folder.
+    """
+
+    name: ClassVar[str]
+    level: ClassVar[Level]
+    sure: ClassVar[Sure] = Sure.CERTAIN
+    since: ClassVar[str] = "0.1"
+    on_request: ClassVar[bool] = False
+    family: ClassVar[Family] = "style"
+    examples: ClassVar[tuple[Good | Bad, ...]]
+
+    def __init__(self, options: O | None = None, level: Level | None = None) -> None:
+        self.options: O = self.options_type()() if options is None else options
+        self.set_level = level
+
+    @classmethod
+    def options_type(cls) -> type[O]:
+        """The options class named in ``Rule[…]``."""
+        for base in getattr(cls, "__orig_bases__", ()):
+            for arg in get_args(base):
+                if isinstance(arg, type) and issubclass(arg, Options):
+                    return cast("type[O]", arg)
+        return cast("type[O]", Options)
+
+    @classmethod
+    def summary(cls) -> str:
+        return (cls.__doc__ or "").strip().split("\n", 1)[0].strip()
+
+    @classmethod
+    def why(cls) -> str:
+        """The reason of the rule: its docstring behind the summary."""
+        return cleandoc(cls.__doc__ or "").partition("\n")[2].strip()
+
+    @classmethod
+    def fixes(cls) -> bool:
+        """True if some example shows a fix."""
+        return any(isinstance(example, Bad) and example.fixed is not None for example in cls.examples)
+
+    def check_page(self, page: Page) -> Iterable[Finding]:
+        return self._each_block(page)
+
+    def _each_block(self, page: Page) -> Iterator[Finding]:
+        for block in page.blocks:
+            yield from self.check_block(block, page)
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterable[Finding]:
+        return ()
+
+    def finding(
+        self,
+        where: Span,
+        message: str,
+        *,
+        related: tuple[Related, ...] = (),
+        fix: Fix | None = None,
+        level: Level | None = None,
+        sure: Sure | None = None,
+        **facts: Any,
+    ) -> Finding:
+        """A finding of this rule. A level in the settings wins over ``level``, which wins over the class's."""
+        return Finding(
+            rule=self.name,
+            level=self.set_level or level or self.level,
+            sure=sure or self.sure,
+            where=where,
+            message=message,
+            related=related,
+            fix=fix,
+            facts=facts,
+        )
+
+    def at_each(
+        self,
+        places: Mapping[Span, Edit | None],
+        message: str,
+        title: str,
+        safety: Safety,
+        *,
+        related: tuple[Related, ...] = (),
+        **more: Any,
+    ) -> Finding:
+        """One finding for a fault that stands in several places: the first is reported, the others are related.
+
+        ``places`` gives the edit that mends each; the fix mends all, or there is none. ``more`` is for ``finding``.
+        """
+        first, *others = sorted(places)
+        edits = {edit for edit in places.values() if edit is not None}
+        fix = Fix(title, tuple(sorted(edits)), safety) if None not in places.values() else None
+        again = tuple(Related(where, "again", again=True) for where in others)
+        return self.finding(first, message, related=(*again, *related), fix=fix, **more)

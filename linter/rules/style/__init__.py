@@ -1,0 +1,1 @@
+"""Rules about the letters, dates and marks of all texts."""

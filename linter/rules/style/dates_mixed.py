@@ -1,0 +1,58 @@
+"""The rule dates-mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.page import Page
+from linter.model.source import Text
+from linter.rules.page_texts import captions
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.dates import Date, dates
+
+_ASKED: tuple[tuple[Callable[[Date], str], str], ...] = (
+    (lambda date: date.order, "the order"),
+    (lambda date: date.day, "the day"),
+    (lambda date: date.month, "the month"),
+)
+
+
+class DatesMixed(Rule[Options]):
+    """Captions of one page write their dates in two ways.
+
+    “Dec. 21, 2025” here, “January 3rd, 2026” there, “12 August” below: the words came from two sources. Which
+    form a house sets is its own decision; that it is one form a page is every guide's. English only.
+    """
+
+    name = "dates-mixed"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on 12 August</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on ⟦August 14⟧</figcaption></figure></article></body></html>',
+            says="This page writes dates in two ways: “August 14” and “12 August” (the order).",
+        ),
+        Bad(
+            '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on Dec. 21, 2025</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on ⟦January 3rd, 2026⟧</figcaption></figure></article></body></html>',
+            says="This page writes dates in two ways: “January 3rd, 2026” and “Dec. 21, 2025” (the day).",
+        ),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on 12 August</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on 14 September 2025</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on May 12, 2025</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on Dec. 3, 2025</figcaption></figure></article></body></html>', note="May has no short form"),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        texts = captions(page) if page.english else ()
+        found = [(text, date) for text in texts for date in dates(text.words)]
+        for ask, what in _ASKED:
+            forms: dict[str, list[tuple[Text, Date]]] = {}
+            for text, date in found:
+                if form := ask(date):
+                    forms.setdefault(form, []).append((text, date))
+            if len(forms) > 1:
+                usual, *others = sorted(forms.values(), key=len, reverse=True)
+                (text, date), (there, other) = others[0][0], usual[0]
+                related = (Related(there.span(other.start, other.end), "the usual form"),)
+                told = f"This page writes dates in two ways: “{date.words}” and “{other.words}” ({what})."
+                yield self.finding(text.span(date.start, date.end), told, related=related)
+                return

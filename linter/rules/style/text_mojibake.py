@@ -1,0 +1,73 @@
+"""The rule text-mojibake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Fix, Level, Safety, Sure
+from linter.model.page import Page
+from linter.rules.page_texts import every_text
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.mojibake import ends_alike, may_be_misread, misread
+
+
+class TextMojibake(Rule[Options]):
+    """A text holds letters that were read in the wrong encoding.
+
+    “Beyoncâ€™s” or “FranÃ§ois”: the words came out of a system that took them for another encoding. The library
+    ftfy knows the ways in which that happens, and what stood there. Where half a letter would be left, and where a letter
+    is lost, no fix is offered.
+    """
+
+    name = "text-mojibake"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The house of ⟦Beyoncâ€™s⟧ mother</figcaption></figure>',
+            says="“Beyoncâ€™s” was read in the wrong encoding: it is “Beyonc’s”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The house of Beyonc’s mother</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦FranÃ§ois⟧ waves</figcaption></figure>',
+            says="“FranÃ§ois” was read in the wrong encoding: it is “François”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>François waves</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Il y a ⟦dÃ©jÃ&nbsp;⟧ deux ans</figcaption></figure>',
+            says="“dÃ©jÃ\xa0” was read in the wrong encoding: it is “déjà”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Il y a déjà deux ans</figcaption></figure>',
+            note="a no-break space is the other half of Ã",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The quay ⟦â€“⟧ at dawn</figcaption></figure>',
+            says="“â€“” was read in the wrong encoding: it is “–”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The quay – at dawn</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>La ⟦cittÃ⟧ vecchia</figcaption></figure>',
+            says="“cittÃ” holds a letter that was read in the wrong encoding.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The old ⟦Br\ufffdcke⟧ at dawn</figcaption></figure>',
+            says="“Br\ufffdcke” holds a letter that was read in the wrong encoding.",
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>SÃO PAULO: “AMANHÃ”&nbsp;às 10</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>François Müller paid £5</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>São Paulo, Ångström, Łódź: “Âme”</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for text in every_text(page):
+            if not may_be_misread(text.words):
+                continue
+            uncut = text.uncut()
+            for start, end, right in misread(uncut.words):
+                word, fix = uncut.words[start:end], None
+                told = f"“{word}” holds a letter that was read in the wrong encoding."
+                if right:
+                    told = f"“{word}” was read in the wrong encoding: it is “{right}”."
+                    same, tail = ends_alike(word, right)
+                    if edit := uncut.edit(start + same, end - tail, right[same : len(right) - tail]):
+                        fix = Fix(f"Write {right}", (edit,), Safety.ASK, restores=True)
+                sure = Sure.LIKELY if not right and any("\x80" <= letter <= "\x9f" for letter in word) else None
+                yield self.finding(uncut.span(start, end), told, fix=fix, sure=sure)

@@ -1,0 +1,1 @@
+"""Doors for other programs: HTTP and the language server protocol."""

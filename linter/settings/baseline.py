@@ -1,0 +1,84 @@
+"""Findings that a newsroom knew of when it began: remembered by what they say, not by the line they stand on."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from linter.model.errors import BadSettings
+from linter.model.finding import Finding
+from linter.model.fingerprints import key_of
+from linter.model.page import Allow
+from linter.model.report import Allowed
+from linter.model.source import Source
+from linter.model.spans import Span
+from linter.reading.special_files import contents
+from linter.text.printable import harmless
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """How often each finding stood on each page. ``folder`` is where the pages' names count from."""
+
+    name: str
+    folder: Path
+    pages: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def sort_out(self, source: Source, findings: Iterable[Finding]) -> tuple[list[Finding], list[Allowed]]:
+        """The findings that are new, and those that are known, as often as they were."""
+        left = Counter(self.pages.get(page_name(source.name, self.folder), {}))
+        new: list[Finding] = []
+        known: list[Allowed] = []
+        for finding in findings:
+            key = key_of(source, finding)
+            if left[key] > 0:
+                left[key] -= 1
+                known.append(Allowed(finding, Allow((finding.rule,), f"in the baseline {self.name}", Span(0, 0), None)))
+            else:
+                new.append(finding)
+        return new, known
+
+
+def page_name(name: str, folder: Path) -> str:
+    """A page's name in the baseline: its path from the baseline's folder, with slashes."""
+    try:
+        return Path(os.path.relpath(os.path.abspath(name), folder)).as_posix()
+    except ValueError:  # another drive
+        return Path(name).as_posix()
+
+
+def read_baseline(name: str, folder: Path | None, origin: str) -> Baseline:
+    """The baseline that settings name; BadSettings where it cannot be read or is none."""
+    path = Path(os.path.abspath((folder or Path()) / name))
+    shown = harmless(str(path))
+    try:
+        data: Any = json.loads(contents(path))
+    except OSError as error:
+        raise BadSettings(
+            f"{origin}: the baseline {shown} cannot be read: {error.strerror}.", "cutline baseline PATHS writes one."
+        ) from error
+    except ValueError as error:
+        raise BadSettings(f"{shown}: is not a baseline.", "cutline baseline PATHS writes a new one.") from error
+    pages = data.get("pages") if isinstance(data, dict) and data.get("version") == VERSION else None
+    if not isinstance(pages, dict) or not all(_in_order(page) for page in pages.values()):
+        raise BadSettings(f"{shown}: is not a baseline of this version.", "cutline baseline PATHS writes a new one.")
+    return Baseline(path.name, path.parent, pages)
+
+
+def _in_order(page: object) -> bool:
+    return isinstance(page, dict) and all(type(count) is int for count in page.values())
+
+
+def written(folder: Path, pages: Mapping[str, Iterable[str]]) -> str:
+    """The text of a baseline: for each page the keys of its findings."""
+    named = {page_name(name, folder): dict(sorted(Counter(keys).items())) for name, keys in pages.items()}
+    content = {"version": VERSION, "pages": {name: keys for name, keys in sorted(named.items()) if keys}}
+    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode()  # half a letter, of a name that is no UTF-8

@@ -1,0 +1,38 @@
+"""Letters without what is written above, below and through them: Kılıç as Kilic, Søren as Soren."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from linter.model.lazy_regex import lazy
+
+# Letters that Unicode does not take apart, and the shapes of apostrophes and hyphens.
+_OTHERS = str.maketrans(
+    dict(zip("ıİøØłŁđĐðþ’ʼ‐‑", "iioollddd" + "t''--", strict=True)) | {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
+)
+
+
+def without_accents(word: str) -> str:
+    """A word without case and accents; apostrophes straight, hyphens plain."""
+    if word.isascii():
+        return word.casefold()
+    spread = unicodedata.normalize("NFD", word.translate(_OTHERS)).casefold()
+    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+# Letters of Cyrillic and Greek that are drawn like Latin ones; source: Unicode's table of confusables (UTS 39).
+_DRAWN_ALIKE = "асеорхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУαονρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
+_LATIN_LIKE = dict(zip(_DRAWN_ALIKE, "aceopxyijsdhqwABEKMHOPCTXIJSYaovpABEZHIKMNOPTYX", strict=True))
+_FOREIGN = lazy("[Ͱ-ӿԀ-ԯ]")
+_MIXED = lazy(r"[^\W\d_]*(?:[A-Za-z][Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][A-Za-z])[^\W\d_]*")
+
+
+def lookalikes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Words that mix Latin with Cyrillic or Greek letters drawn alike: start, end, and the word in Latin alone."""
+    if text.isascii() or not _FOREIGN.search(text):
+        return
+    for hit in _MIXED.finditer(text):
+        foreign = [letter for letter in hit.group() if "\u0370" <= letter <= "\u052f"]
+        if all(letter in _LATIN_LIKE for letter in foreign):
+            yield hit.start(), hit.end(), "".join(_LATIN_LIKE.get(letter, letter) for letter in hit.group())

@@ -1,0 +1,51 @@
+"""Is this text a file name, a camera's number or a stock id, and not words for readers?"""
+
+from __future__ import annotations
+
+import re
+
+from linter.model.lazy_regex import lazy
+
+_IMAGE_FILE = lazy(r"[^\n?!]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|bmp|svg|psd|eps|cr2|nef|arw|dng)", re.I)
+_CAMERA = lazy(
+    r"(?:_?DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)[_ -]?\d{3,}[\w -]{0,40}"
+    r"|IMG[-_]\d{8}[-_]WA\d+|P\d{7,8}"
+    r"|(?:Screenshot|Screen Shot|Bildschirmfoto|WhatsApp Image) \d{4}-\d\d-\d\d.{0,30}"
+)
+_STOCK = lazy(
+    r"(?:gettyimages|istockphoto|istock|shutterstock|adobestock|depositphotos|dreamstime|alamy|imago|rtr\w|rts\w)"
+    r"[-_ ]?\d{4,}[\w-]*",
+    re.I,
+)
+_MACHINE = lazy(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"  # UUID
+    r"|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}"  # hash
+    r"|\d{8}[-_]\d{4,9}(?:[-_]\w+)?|\d{10,}"  # time stamps
+    r"|[\w.-]{2,}[-_]\d{2,4}x\d{2,4}"  # a size at the end
+    r"|[a-z0-9]+(?:_[a-z0-9]+){2,}",  # lastname_event_01
+)
+_SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
+_SHAPE = lazy(r"[-_.@](\d{2,4})x(\d{2,4})(?:\.[a-z]{3,4})*$", re.I)
+
+
+def is_file_name(text: str) -> bool:
+    """True for DSC_0412.JPG, IMG00023, GettyImages-1419, crowd-1024x683, a UUID; never for words."""
+    text = text.strip().strip("\"'“”()[]")
+    if not 4 <= len(text) <= 140 or text.startswith(("http://", "https://", "@", "#")):
+        return False
+    if (blanks := text.count(" ")) > 7:
+        return False
+    if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text):
+        return True
+    return not blanks and any(kind.fullmatch(text) for kind in (_STOCK, _MACHINE))
+
+
+def shape_in_name(url: str) -> tuple[int, int]:
+    """The width and height that a picture's address ends its name with ("quay-300x200.jpg"); zeros for none."""
+    hit = _SHAPE.search(url.partition("?")[0].partition("#")[0])
+    return (int(hit[1]), int(hit[2])) if hit else (0, 0)
+
+
+def is_slug(text: str) -> bool:
+    """True for words joined by hyphens or underscores as in an address: minister-opens-bridge-in-linz."""
+    return len(text) > 24 and " " not in text.strip() and _SLUG.fullmatch(text.strip()) is not None

@@ -1,0 +1,42 @@
+"""The generated pages are those the program would write today."""
+
+from linter.cli.dev import write_docs
+
+
+def test_the_generated_pages_are_current():
+    assert write_docs.stale() == [], "run python -m linter.cli.dev.write_docs"
+
+
+def test_a_page_that_is_stale_missing_or_left_over_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(write_docs, "DOCS", tmp_path)
+    monkeypatch.setattr(write_docs.stale, "__defaults__", (tmp_path,))
+    monkeypatch.setattr(write_docs.write, "__defaults__", (tmp_path,))
+    assert write_docs.main([]) == 0
+    assert write_docs.main(["--check"]) == 0
+    (tmp_path / "cli.md").write_text("by hand")
+    (tmp_path / "rules" / "index.md").unlink()
+    (tmp_path / "rules" / "gone-rule.md").write_text("x")
+    assert write_docs.main(["--check"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "rules/index.md is missing",
+        "cli.md is stale",
+        "rules/gone-rule.md is left over",
+    ]
+    write_docs.write()
+    assert write_docs.stale() == []
+
+
+def test_other_arguments_are_refused(capsys):
+    assert write_docs.main(["--chek"]) == 2
+    assert "[--check]" in capsys.readouterr().err
+
+
+def test_every_command_and_option_is_on_the_page_of_the_command_line():
+    page = write_docs.pages()["cli.md"]
+    for name, command in (
+        (name, write_docs.cutline.get_command(None, name)) for name in write_docs.cutline.list_commands(None)
+    ):
+        assert f"## cutline {name}\n" in page
+        for parameter in command.params:
+            for spelling in parameter.opts:
+                assert parameter.param_type_name == "argument" or spelling in page

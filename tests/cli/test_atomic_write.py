@@ -1,0 +1,300 @@
+"""Files are written whole or not at all; what is no regular file is written through, and never replaced."""
+
+import ast
+import errno
+import os
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from linter.cli import atomic_write, main
+from linter.cli.atomic_write import make_folder, must_be_regular, save, save_new
+from linter.model.errors import CannotEdit
+
+ROOT = Path(atomic_write.__file__).parents[1]
+PAGE = "<article><p>One.</p><figure><img src='a.jpg' alt=''><figcaption>DSC_0001.JPG</figcaption></figure></article>"
+FIXABLE = "<article><p>One.</p><figure><img src='a.jpg' alt='A'><figcaption>A quay. Photo: Jo Lee/Retuers</figcaption></figure></article>"  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(atomic_write, "PATIENCE", 0.2)
+    (tmp_path / "page.html").write_text(PAGE)
+    return tmp_path
+
+
+@pytest.fixture
+def pipe(folder):
+    """A named pipe with a reader; calling it gives what the reader got."""
+    os.mkfifo("pipe")
+    got = []
+    reader = threading.Thread(target=lambda: got.append(Path("pipe").read_bytes()), daemon=True)
+    reader.start()
+
+    def end():
+        reader.join(10)
+        return b"".join(got)
+
+    return end
+
+
+def cutline(*words, **more):
+    return subprocess.run([sys.executable, "-m", "linter", *words], capture_output=True, timeout=60, **more)
+
+
+def test_a_new_file_has_the_mode_that_the_user_asks_for(folder):
+    old = os.umask(0o027)
+    try:
+        save_new("new.json", b"{}")
+    finally:
+        os.umask(old)
+    assert Path("new.json").read_bytes() == b"{}"
+    assert stat.S_IMODE(os.stat("new.json").st_mode) == 0o640
+
+
+def test_a_regular_file_is_replaced_in_one_step_and_keeps_its_mode(folder):
+    report = Path("report.json")
+    report.write_bytes(b"old")
+    report.chmod(0o606)
+    before = report.stat().st_ino
+    with report.open("rb") as reader:
+        save_new("report.json", b"new")
+        assert reader.read() == b"old"  # whoever reads the old one reads it to its end
+    assert report.read_bytes() == b"new"
+    assert report.stat().st_ino != before
+    assert stat.S_IMODE(report.stat().st_mode) == 0o606
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_rubbish(folder, monkeypatch):
+    def full(*names):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    Path("report.json").write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotEdit, match=r"report.json: cannot be written: No space left on device."):
+        save_new("report.json", b"new")
+    assert Path("report.json").read_bytes() == b"old"
+    assert sorted(os.listdir()) == ["page.html", "report.json"]
+
+
+@pytest.mark.parametrize("there", [True, False], ids=["to a file", "to nothing yet"])
+def test_a_link_stays_and_its_target_is_written(folder, there):
+    Path("deep").mkdir()
+    if there:
+        Path("deep/report.json").write_bytes(b"old")
+    Path("link").symlink_to("deep/report.json")
+    Path("link to link").symlink_to("link")
+    save_new("link to link", b"new")
+    assert Path("link").is_symlink()
+    assert Path("link to link").is_symlink()
+    assert not Path("deep/report.json").is_symlink()
+    assert Path("deep/report.json").read_bytes() == b"new"
+
+
+def test_a_link_that_leads_nowhere_or_to_itself_is_told(folder):
+    Path("lost").symlink_to("no/such/folder/report.json")
+    Path("round").symlink_to("round")
+    for name in ("lost", "round"):
+        with pytest.raises(CannotEdit, match=f"^{name}: cannot be written: "):
+            save_new(name, b"new")
+        assert Path(name).is_symlink()
+
+
+def test_a_file_without_a_write_bit_is_refused_also_for_root(folder):
+    Path("report.json").write_bytes(b"old")
+    Path("report.json").chmod(0o444)
+    with pytest.raises(CannotEdit, match=r"report.json: is read-only."):
+        save_new("report.json", b"new")
+    with pytest.raises(CannotEdit, match=r"report.json: is read-only."):
+        save("report.json", b"old", b"new", packed=False)
+    assert Path("report.json").read_bytes() == b"old"
+
+
+def test_a_folder_is_refused(folder):
+    Path("reports").mkdir()
+    with pytest.raises(CannotEdit, match=r"reports: cannot be written: Is a directory."):
+        save_new("reports", b"new")
+    with pytest.raises(CannotEdit, match="reports: is a folder, and only a regular file"):
+        save("reports", b"old", b"new", packed=False)
+    assert cutline("check", "-q", "--format", "json=reports", "page.html").returncode == 2
+
+
+def test_a_device_is_written_through_and_stays_a_device(folder):
+    main_end, device = os.openpty()  # a device that anybody can make
+    name = os.ttyname(device)
+    Path("link").symlink_to(name)
+    save_new(name, b"one\n")
+    save_new("link", b"two\n")
+    told = b""
+    while b"two" not in told:
+        told += os.read(main_end, 100)
+    assert told.split() == [b"one", b"two"]
+    assert stat.S_ISCHR(os.stat(name).st_mode)
+    assert Path("link").is_symlink()
+    os.close(device)
+    os.close(main_end)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root makes devices")
+def test_a_null_device_of_root_stays_what_it_is(folder):
+    try:
+        os.mknod("null", 0o666 | stat.S_IFCHR, os.makedev(1, 3))
+    except OSError:
+        pytest.skip("this container lets nobody make devices; a terminal stands for them in the tests above")
+    save_new("null", b"new")
+    assert stat.S_ISCHR(os.stat("null").st_mode)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+def test_a_full_disk_is_told_in_one_line(folder):
+    done = cutline("check", "-q", "--format", "json=/dev/full", "page.html")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("cutline: /dev/full: cannot be written: No space left on device.\n")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "linter", "check", "page.html"], stdout=full, stderr=subprocess.PIPE, timeout=60
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("cutline: Standard output cannot be written: No space left on device.\n")
+    assert b"Traceback" not in done.stderr
+    assert stat.S_ISCHR(os.stat("/dev/full").st_mode)
+
+
+def test_a_report_that_fails_does_not_cost_the_others(folder):
+    Path("a.json").write_bytes(b"old")
+    Path("a.json").chmod(0o444)
+    done = CliRunner().invoke(
+        main, ["check", "-q", "--format", "json=a.json", "--format", "junit=b.xml", "--", "page.html"]
+    )
+    assert done.exit_code == 2
+    assert "a.json: is read-only." in done.stderr
+    assert Path("b.xml").read_text().startswith("<?xml")
+
+
+def test_a_named_pipe_is_written_through(pipe):
+    save_new("pipe", b"new" * 100_000)
+    assert pipe() == b"new" * 100_000
+    assert stat.S_ISFIFO(os.stat("pipe").st_mode)
+
+
+def test_a_named_pipe_from_which_nobody_reads_is_told_and_hangs_nobody(folder):
+    os.mkfifo("pipe")
+    with pytest.raises(CannotEdit, match=r"pipe: cannot be written: nobody reads from this named pipe."):
+        save_new("pipe", b"new")
+    assert stat.S_ISFIFO(os.stat("pipe").st_mode)
+
+
+def test_a_reader_may_come_a_moment_later(folder, monkeypatch):
+    monkeypatch.setattr(atomic_write, "PATIENCE", 30)
+    os.mkfifo("pipe")
+    got = []
+    late = threading.Timer(0.3, lambda: got.append(Path("pipe").read_bytes()))
+    late.start()
+    save_new("pipe", b"new")
+    late.join(10)
+    assert got == [b"new"]
+
+
+def test_a_reader_that_closes_early_is_told_in_one_line(folder):
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = cutline("check", "-q", "--format", f"json=/dev/fd/{writing}", "page.html", pass_fds=(writing,))
+    os.close(writing)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[0] == (
+        f"cutline: /dev/fd/{writing}: whoever read from the pipe closed it before the end."
+    )
+    assert b"Traceback" not in done.stderr
+
+
+def test_standard_output_as_a_file_gets_the_report_where_it_stands(folder):
+    with open("log.txt", "wb") as log:
+        log.write(b"before\n")
+        log.flush()
+        subprocess.run(
+            [sys.executable, "-m", "linter", "check", "page.html", "--format=text", "--format=checkstyle=/dev/stdout"],
+            stdout=log,
+            timeout=60,
+        )
+        log.write(b"after\n")
+    lines = Path("log.txt").read_text().splitlines()
+    assert (lines[0], lines[1], lines[-2], lines[-1]) == ("before", "page.html", "</checkstyle>", "after")
+    assert sorted(os.listdir()) == ["log.txt", "page.html"]
+
+
+def test_an_open_descriptor_is_written_where_it_stands_and_is_not_replaced(folder):
+    with open("seven", "w+b") as file:
+        file.write(b"one ")
+        file.flush()
+        before = os.stat("seven").st_ino
+        Path("link").symlink_to(f"/dev/fd/{file.fileno()}")
+        save_new("link", b"two")
+        assert (os.stat("seven").st_ino, Path("seven").read_bytes()) == (before, b"one two")
+        assert Path("link").is_symlink()
+        with pytest.raises(CannotEdit, match="is a descriptor"):
+            must_be_regular("link")
+
+
+def test_a_descriptor_that_is_not_open_is_told(folder):
+    with pytest.raises(CannotEdit, match="/dev/fd/987: cannot be written: Bad file descriptor"):
+        save_new("/dev/fd/987", b"new")
+
+
+def test_fix_refuses_what_cannot_be_changed_in_place_and_does_not_wait_for_it(folder):
+    os.mkfifo("pipe")
+    main_end, device = os.openpty()
+    Path("page.html").write_text(FIXABLE)
+    done = cutline("fix", "pipe", os.ttyname(device), "page.html")
+    os.close(device)
+    os.close(main_end)
+    assert done.returncode == 2
+    told = done.stderr.decode()
+    assert "cutline: pipe: is a named pipe, and only a regular file can be changed in place.\n" in told
+    assert "is a device, and only a regular file can be changed in place.\n" in told
+    assert stat.S_ISFIFO(os.stat("pipe").st_mode)
+    assert b"1 fixed" in done.stdout  # the page beside them is mended all the same
+
+
+def test_a_named_pipe_in_a_folder_of_pages_is_passed_over(folder):
+    os.mkfifo("pipe.html")
+    done = cutline("blocks", ".")
+    assert (done.returncode, done.stdout.count(b"image block")) == (0, 1)
+
+
+def test_fix_shows_what_it_would_change_in_what_a_pipe_gives(folder):
+    reading, writing = os.pipe()
+    os.write(writing, FIXABLE.encode())
+    os.close(writing)
+    done = cutline("fix", "--diff", f"/dev/fd/{reading}", pass_fds=(reading,))
+    os.close(reading)
+    assert b"Lee/Reuters" in done.stdout
+
+
+def test_a_folder_that_cannot_be_made_is_told(folder):
+    make_folder("one/two")
+    assert Path("one/two").is_dir()
+    with pytest.raises(CannotEdit, match=r"page.html/x: cannot be made: Not a directory."):
+        make_folder("page.html/x")
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_is_written_past_this_one_place(path):
+    writes = {"write_text", "write_bytes", "mkdir", "makedirs", "replace", "rename", "mkstemp", "NamedTemporaryFile"}
+    if path.name == "atomic_write.py":
+        return
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = ast.unparse(node.func)
+        of_files = name.split(".")[-1] in writes and (not name.endswith("replace") or name in ("os.replace",))
+        modes = [*node.args[1:2], *(key.value for key in node.keywords if key.arg == "mode")]
+        said = "".join(str(mode.value) for mode in modes if isinstance(mode, ast.Constant))
+        opens = name in ("open", "os.fdopen") and set(said) & set("wax+")
+        assert not of_files, f"{name}, line {node.lineno}"
+        assert not opens, f"{name}, line {node.lineno}"

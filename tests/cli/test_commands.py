@@ -1,0 +1,405 @@
+"""The command line: what it writes, and its exit codes."""
+
+import gzip
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from linter.cli import main
+from linter.cli.progress import Progress
+from linter.model.version import __version__
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch, house):
+    """A working folder with three pages, and the made-up newsroom's rules."""
+    folder = tmp_path / "desk"
+    (folder / "sport").mkdir(parents=True)
+    (folder / "good.html").write_text("<p>All is well.</p>")
+    (folder / "loud.html").write_text("<p>They SHOUT.</p>\n<p>They whisper.</p>\n")
+    (folder / "sport" / "quiet.html").write_text("<p>They whisper.</p>\n")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def run(*arguments, **more):
+    return CliRunner().invoke(main, list(arguments), **more)
+
+
+def test_check_reports_and_counts_and_exits_1(desk):
+    done = run("check", ".")
+    assert done.exit_code == 1
+    assert done.stdout == (
+        "./loud.html\n"
+        "  1:9  error  The word SHOUT stands here.  house-shout\n"
+        "      <p>They SHOUT.</p>\n"
+        "              ^^^^^\n"
+        "      fix (cutline fix): Write shout\n"
+        "  2:9  warning  The word whisper stands here.  house-whisper\n"
+        "      <p>They whisper.</p>\n"
+        "              ^^^^^^^\n"
+        "      fix (cutline fix --ask): Write say\n"
+        "\n"
+        "./sport/quiet.html\n"
+        "  1:9  warning  The word whisper stands here.  house-whisper\n"
+        "      <p>They whisper.</p>\n"
+        "              ^^^^^^^\n"
+        "      fix (cutline fix --ask): Write say\n"
+        "\n"
+        "1 error, 2 warnings on 3 pages, 0 pictures read · 1 can be fixed with cutline fix · 2 more with cutline fix --ask\n"
+    )
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("page", "fail_on", "code"),
+    [
+        ("good.html", "note", 0),
+        ("loud.html", "error", 1),
+        ("loud.html", "never", 0),
+        ("sport/quiet.html", "error", 0),
+        ("sport/quiet.html", "warning", 1),
+    ],
+)
+def test_the_exit_code_tells_whether_the_failing_level_is_reached(desk, page, fail_on, code):
+    assert run("check", page, "--fail-on", fail_on).exit_code == code
+
+
+def test_the_settings_file_is_found_and_the_command_line_wins(desk):
+    (desk / "cutline.toml").write_text(
+        'fail-on = "warning"\n[[for]]\npaths = ["sport/**"]\nrules.house-whisper = "off"\n'
+    )
+    assert run("check", "sport").exit_code == 0
+    (desk / "cutline.toml").write_text('fail-on = "warning"')
+    assert run("check", "sport").exit_code == 1
+    assert run("check", "sport", "--fail-on", "error").exit_code == 0
+
+
+def test_a_misspelt_rule_in_the_settings_stops_the_run(desk):
+    (desk / "cutline.toml").write_text('[rules]\nhouse-shuot = "off"')
+    done = run("check", ".")
+    assert done.exit_code == 2
+    assert 'did you mean "house-shout"?\n  cutline rules lists them all.\n' in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_crashing_rule_is_told_and_exits_3(desk, crashing):
+    done = run("check", "loud.html")
+    assert done.exit_code == 3
+    assert "crash  The rule house-crashes failed on this page: ValueError: a ␛[31mbad page" in done.stdout
+    assert "house-shout" in done.stdout
+
+
+def test_a_page_that_cannot_be_read_is_told_and_the_others_go_on(desk):
+    (desk / "cut.html.gz").write_bytes(gzip.compress(b"<p>")[:-3])
+    done = run("check", "gone\x1b.html", ".", "--fail-on", "never")
+    assert done.exit_code == 2
+    assert "cutline: gone␛.html: no such file or folder.\n  Check the spelling" in done.stderr
+    assert "cut.html.gz: the gzip file is broken" in done.stderr
+    assert "on 3 pages" in done.stdout
+
+
+def test_a_page_above_the_limit_is_refused(desk):
+    done = run("check", "loud.html", "--max-bytes", "10")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "larger than 10 bytes" in done.stderr
+
+
+def test_json_is_one_object(desk):
+    done = run("check", ".", "gone.html", "--format", "json")
+    found = json.loads(done.stdout)
+    assert done.exit_code == 2
+    assert [page["path"] for page in found["pages"]] == ["./good.html", "./loud.html", "./sport/quiet.html"]
+    assert found["summary"]["error"] == 1
+    assert found["unread"][0]["message"].startswith("gone.html")
+
+
+def test_standard_input_is_a_page(desk):
+    done = run("check", "-", input="<p>SHOUT</p>")
+    assert done.stdout.startswith("<stdin>\n  1:4  error")
+
+
+def test_quiet_writes_nothing(desk):
+    done = run("check", ".", "--quiet")
+    assert (done.exit_code, done.stdout, done.stderr) == (1, "", "")
+
+
+def test_statistics_count_by_rule(desk):
+    assert "     2  house-whisper\n     1  house-shout\n" in run("check", ".", "--statistics").stdout
+
+
+def test_doubtful_notes_are_shown_with_all(desk):
+    (desk / "doubt.html").write_text("<p>doubt</p>")
+    assert "1 hidden (--all shows them)" in run("check", "doubt.html").stdout
+    assert "suggestion: Write shout" in run("check", "doubt.html", "--all").stdout
+
+
+def test_several_processes_give_the_same_report(desk):
+    for number in range(40):
+        (desk / f"page{number:02}.html").write_text("<p>SHOUT</p>" if number % 3 else "<p>whisper</p>")
+    alone, together = run("check", "."), run("check", ".", "--jobs", "2")
+    assert together.exit_code == 1
+    assert together.stdout == alone.stdout
+
+
+def test_processes_that_are_started_anew_know_the_house_s_settings(tmp_path):
+    (tmp_path / "cutline.toml").write_text(
+        '[[house]]\nname = "shout"\nwhere = ["headline"]\navoid = ["shock"]\n[[term]]\nprefer = "Kyiv"\n'
+    )
+    for number in range(4):
+        (tmp_path / f"page{number}.html").write_text("<article><h1>Shock in Kiev</h1><p>Kiev is far.</p></article>")
+    program = (
+        "import multiprocessing, sys\nif __name__ == '__main__':\n    multiprocessing.set_start_method('spawn')\n"
+        "    from linter.cli import main\n    main(['check', '.', '--jobs', sys.argv[1]])\n"
+    )
+    (tmp_path / "spawning.py").write_text(program)
+    told = [
+        subprocess.run(
+            [sys.executable, "spawning.py", jobs],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        )
+        for jobs in ("1", "2")
+    ]
+    assert [each.returncode for each in told] == [0, 0], told[1].stderr
+    assert told[1].stdout == told[0].stdout
+    assert told[1].stdout.count("  shout\n") == told[1].stdout.count("  naming-house-style\n") == 4
+
+
+def test_a_report_that_cannot_be_written_is_a_crash(desk, monkeypatch):
+    def fails(report, how):
+        if report.shown:
+            raise RuntimeError("no words")
+        return "".join(crash.error for crash in report.crashes)
+
+    monkeypatch.setattr("linter.reports.text.page", fails)
+    done = run("check", "loud.html")
+    assert (done.exit_code, "RuntimeError: no words" in done.stdout) == (3, True)
+
+
+def test_a_mistake_of_ours_is_told_without_a_traceback(desk, monkeypatch):
+    def fails(paths):
+        raise RuntimeError("lost\x1b")
+
+    monkeypatch.setattr("linter.reading.files.find", fails)
+    done = run("check", ".")
+    assert done.exit_code == 3
+    assert done.stderr.startswith("cutline: Something went wrong inside cutline: RuntimeError: lost␛\n")
+
+
+def test_an_interrupt_is_clean(desk, monkeypatch):
+    def interrupted(paths):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("linter.reading.files.find", interrupted)
+    done = run("check", ".")
+    assert (done.exit_code, done.stderr) == (130, "cutline: stopped.\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["chekc"], 'There is no command "chekc"; did you mean "check"?'),
+        (["check"], "Missing argument"),
+        (["check", ".", "--fail-on", "eror"], "Invalid value for '--fail-on'"),
+        (["check", ".", "--select", " "], "--select is empty"),
+        (["explain", "credit-mising"], 'did you mean "credit-missing"'),
+        (["fix", "-", "--ask"], "standard input is not a terminal"),
+        (["check", ".", "--config", "gone.toml"], "gone.toml: the settings file cannot be read"),
+    ],
+)
+def test_wrong_usage_exits_2_and_says_what_is_wrong(desk, arguments, words):
+    done = run(*arguments)
+    assert (done.exit_code, words in done.stderr) == (2, True), done.stderr
+
+
+def test_fix_changes_the_page_and_tells_what(desk):
+    done = run("fix", ".")
+    assert (desk / "loud.html").read_text() == "<p>They shout.</p>\n<p>They whisper.</p>\n"
+    assert done.stdout == (
+        "./loud.html\n  1:9  fixed  Write shout  house-shout\n1 fixed, 0 refused, 2 left on 3 pages, 0 pictures read\n"
+    )
+    assert done.exit_code == 0
+    assert run("fix", ".").stdout == "0 fixed, 0 refused, 2 left on 3 pages, 0 pictures read\n"
+
+
+def test_check_with_diff_shows_what_fix_would_change(desk):
+    done, fixed = run("check", "loud.html", "--diff"), run("fix", "loud.html", "--diff")
+    assert (done.stdout, done.exit_code) == (fixed.stdout, fixed.exit_code)
+
+
+def test_fix_with_diff_writes_nothing(desk):
+    before = (desk / "loud.html").read_bytes()
+    done = run("fix", "loud.html", "--diff")
+    assert (desk / "loud.html").read_bytes() == before
+    assert "-<p>They SHOUT.</p>\n+<p>They shout.</p>\n" in done.stdout
+    assert "1 would be fixed, 0 refused, 1 left on 1 page" in done.stderr
+
+
+def test_fix_sends_standard_input_to_standard_output(desk):
+    done = run("fix", "-", input="<p>SHOUT whisper</p>")
+    assert done.stdout == "<p>shout whisper</p>"
+    assert "1 fixed" in done.stderr
+
+
+def test_fix_keeps_a_packed_page_packed(desk):
+    (desk / "a.html.gz").write_bytes(gzip.compress(b"<p>SHOUT"))
+    run("fix", "a.html.gz")
+    assert gzip.decompress((desk / "a.html.gz").read_bytes()) == b"<p>shout"
+
+
+def test_fix_tells_what_it_could_not_do(desk, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    done = run("fix", "loud.html", "gone.html")
+    assert done.exit_code == 2
+    assert "loud.html: is read-only" in done.stderr
+    assert "gone.html: no such file" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("answers", "page"),
+    [(["y", "n"], "<p>say whisper"), (["q"], "<p>whisper whisper"), (["n", "y"], "<p>whisper say")],
+)
+def test_fix_asks_one_by_one(desk, monkeypatch, answers, page):
+    (desk / "ask.html").write_text("<p>whisper whisper")
+    waiting = iter(answers)
+    monkeypatch.setattr("click.prompt", lambda *args, **more: next(waiting))
+    monkeypatch.setattr("linter.cli.fix._on_terminal", lambda: True)
+    done = run("fix", "ask.html", "--ask")
+    assert (desk / "ask.html").read_text() == page
+    assert "ask.html:1:4  The word whisper stands here.\n    <p>whisper whisper\n       ^^^^^^^\n" in done.stderr
+    assert "whisper  ->  say" in done.stderr
+
+
+def test_blocks_are_listed(desk):
+    (desk / "p.html").write_text('<figure><img src="a.jpg" alt="Alt"><figcaption>The mayor.</figcaption></figure>')
+    assert "p.html: 1 image block\n  1:9  photo\n      image    a.jpg\n" in run("blocks", "p.html").stdout
+    done = run("blocks", "p.html", "good.html", "gone.html", "--format", "jsonl")
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert (first["path"], first["blocks"][0]["caption"]) == ("p.html", "The mayor.")
+    assert second == {"path": "good.html", "blocks": []}
+    assert done.exit_code == 2
+
+
+def test_a_broken_page_does_not_stop_blocks(desk):
+    (desk / "bad.html.gz").write_bytes(b"\x1f\x8b")
+    done = run("blocks", "bad.html.gz", "good.html")
+    assert (done.exit_code, "good.html" in done.stdout, "broken" in done.stderr) == (2, True, True)
+
+
+def test_rules_are_listed_with_their_levels_in_force(desk):
+    (desk / "cutline.toml").write_text('[rules]\ncredit-missing = "off"\nhouse-shout = "on"')
+    lines = {line.split()[0]: line for line in run("rules").stdout.splitlines()}
+    assert lines["credit-missing"].split()[1] == "off"
+    assert lines["house-shout"].endswith("A word shouts. (from house, fixes)")
+    table = {row["rule"]: row for row in json.loads(run("rules", "--format", "json").stdout)}
+    assert (table["house-whisper"]["level"], table["house-whisper"]["from"]) == ("warning", "house")
+
+
+def test_explain_says_what_the_documentation_says(desk):
+    from linter.api.rule_examples import documented
+    from linter.rules.registry import rule_named
+
+    assert run("explain", "house-shout").stdout == documented(rule_named("house-shout"))
+    assert "- Fix: safe, applied by `cutline fix`" in run("explain", "house-shout").stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_writes_a_script(shell):
+    assert "_CUTLINE_COMPLETE" in run("completion", shell).stdout
+
+
+def test_names_of_rules_are_completed(desk):
+    line = {"_CUTLINE_COMPLETE": "bash_complete", "COMP_WORDS": "cutline explain house-s", "COMP_CWORD": "2"}
+    assert run(prog_name="cutline", env=line).stdout == "plain,house-shout\n"
+
+
+def test_the_version_is_told():
+    assert run("--version").stdout == f"cutline {__version__}\n"
+
+
+def test_help_names_every_command_and_the_exit_codes():
+    text = run("--help").stdout
+    for name in ("check", "blocks", "fix", "explain", "rules", "completion", "Exit codes"):
+        assert name in text
+
+
+def test_progress_is_drawn_on_a_terminal_only(monkeypatch):
+    written = []
+
+    class Screen:
+        def isatty(self):
+            return True
+
+        def write(self, text):
+            written.append(text)
+
+        def flush(self):
+            pass
+
+    progress = Progress(10)
+    assert not progress.on
+    monkeypatch.setattr(sys, "stderr", Screen())
+    clock = iter([0.0, 0.5, 2.0, 2.1])
+    monkeypatch.setattr("linter.cli.progress.monotonic", lambda: next(clock))
+    progress = Progress(10)
+    for _ in range(3):
+        progress.step()
+    progress.clear()
+    progress.clear()
+    assert written == ["\r██████░░░░░░░░░░░░░░░░░░░░░░░░ 2 of 10 pages", "\r\x1b[K"]
+
+
+def process(*arguments, **more):
+    command = [sys.executable, "-m", "linter", *arguments]
+    root = str(Path(__file__).parents[2])
+    more.setdefault("env", {**os.environ, "PYTHONPATH": root})
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+
+
+def test_a_reader_that_goes_away_is_no_error(desk):
+    (desk / "many.html").write_text("<p>whisper</p>\n" * 20_000)
+    running = process("check", "many.html", "--all")
+    running.stdout.read(10)
+    running.stdout.close()
+    assert running.stderr.read() == b""
+    running.stderr.close()
+    running.wait(60)
+
+
+def test_a_terminal_that_lacks_letters_can_be_written_to(tmp_path):
+    page = tmp_path / "é写.html"
+    page.write_text('<figure><img src="写.jpg"></figure>', "utf-8")
+    root = str(Path(__file__).parents[2])
+    env = {**os.environ, "PYTHONPATH": root, "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
+    running = process("blocks", str(page), env=env)
+    out, err = running.communicate(timeout=60)
+    assert (running.returncode, err) == (0, b"")
+    assert "é\\u5199.html" in out.decode("latin-1")
+
+
+def test_check_profile_writes_what_each_rule_cost_and_no_report(tmp_path):
+    page = tmp_path / "a.html"
+    page.write_text('<figure><img src="a.jpg"><figcaption>DSC_0001.JPG</figcaption></figure>')
+    result = CliRunner().invoke(main, ["check", "--profile", str(page)])
+    assert result.exit_code == 0
+    assert re.search(r"the parse +[\d.]+ ms +1\.00 x", result.output)
+    assert re.search(r"caption-is-file-name +[\d.]+ ms", result.output)
+    assert "is a file name" not in result.output
+
+
+def test_a_report_never_takes_the_place_of_a_page_that_is_checked(desk):
+    before = (desk / "loud.html").read_text()
+    os.symlink("loud.html", desk / "link.json")
+    for file in ("loud.html", "link.json", "./sport/../loud.html"):
+        done = run("check", ".", "--format", f"json={file}")
+        assert (done.exit_code, "is a page to check" in done.output) == (2, True)
+    assert (desk / "loud.html").read_text() == before

@@ -1,0 +1,194 @@
+"""Agencies' instructions, and words that hold a place."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from linter import fix
+from linter.credits.agency_instructions import leaks, runs
+from linter.credits.depictions import is_drawn
+from linter.credits.placeholders import bare, caption_placeholder, credit_placeholder, only_marks, says_only_how
+from linter.data import table
+
+
+def run_words(text: str) -> list[str]:
+    return [text[start:end] for start, end in runs(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smoke. TPX IMAGES OF THE DAY", ["TPX IMAGES OF THE DAY"]),
+        (
+            "@jo/via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES. NO ARCHIVES.",
+            ["THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES. NO ARCHIVES"],
+        ),
+        (
+            "Mandatory Credit: Photo by Jo Lee/Shutterstock (13914242dh)",
+            ["Mandatory Credit:", "(13914242dh)"],
+        ),
+        ("Mandatory credit Kyodo/via REUTERS", ["Mandatory credit"]),
+        (
+            '(----EDITORIAL USE ONLY - MANDATORY CREDIT - "X / HANDOUT" - NO MARKETING NO ADVERTISING CAMPAIGNS -'
+            " DISTRIBUTED AS A SERVICE TO CLIENTS----)",
+            [
+                "EDITORIAL USE ONLY - MANDATORY CREDIT",
+                "NO MARKETING NO ADVERTISING CAMPAIGNS - DISTRIBUTED AS A SERVICE TO CLIENTS",
+            ],
+        ),
+        (
+            "JAPAN OUT. NO COMMERCIAL OR EDITORIAL SALES IN JAPAN.",
+            ["JAPAN OUT. NO COMMERCIAL OR EDITORIAL SALES IN JAPAN"],
+        ),
+        (
+            "dpa (ACHTUNG: Nur zur redaktionellen Verwendung im Zusammenhang)",
+            ["ACHTUNG: Nur zur redaktionellen Verwendung"],
+        ),
+        (
+            "ATTENTION EDITORS - THIS PICTURE WAS PROVIDED BY A THIRD PARTY.",
+            ["ATTENTION EDITORS - THIS PICTURE WAS PROVIDED BY A THIRD PARTY"],
+        ),
+        ("CREDIT LINE MUST READ: Jo Lee", ["CREDIT LINE MUST READ:"]),
+    ],
+)
+def test_instructions_are_found_in_runs(text: str, expected: list[str]) -> None:
+    assert run_words(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pupils protest against mandatory credit checks.",
+        "A banner reads “FRANCE OUT” and “GERMANY OUT”.",
+        "The village has no archives and no sales.",
+        "A shop window: NO SALES TODAY",
+        "The editorial office of the paper.",
+        "A Porsche (911s) and a plane (737ng)",
+        "A third party supplied the weapons.",
+        "Attention, editors at work.",
+    ],
+)
+def test_ordinary_captions_hold_no_instruction(text: str) -> None:
+    assert leaks(text) == ()
+
+
+def test_the_table_of_leaks_is_in_order() -> None:
+    rows = table("leaks")["leak"]
+    assert [row["id"] for row in rows] == sorted({row["id"] for row in rows})
+    for row in rows:
+        re.compile(row["pattern"])
+        assert row["source"]
+        assert row["about"]
+        assert row["case"] in ("any", "as-is")
+
+
+def test_the_table_of_placeholders_is_in_order() -> None:
+    rows = table("placeholders")
+    for section, keys in (("caption", ["words"]), ("credit", ["words"])):
+        assert rows[section]["source"]
+        for key in keys:
+            words = rows[section][key]
+            assert words == sorted(set(words))
+            assert len(set(map(bare, words))) >= len(words) - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Image caption goes here", "Image caption goes here"),
+        ("[CAPTION]", "[CAPTION]"),
+        ("TK", "TK"),
+        ("TKTK", "TKTK"),
+        ("Lorem ipsum dolor sit amet", "Lorem ipsum"),
+        ("undefined", "undefined"),
+        ("Smoke over {{ place }} today", "{{ place }}"),
+        ("[object Object]", "[object Object]"),
+        ("Photo %s", "%s"),
+        ("Bildunterschrift hier", "Bildunterschrift hier"),
+    ],
+)
+def test_placeholders_are_found_in_captions(text: str, expected: str) -> None:
+    found = caption_placeholder(text)
+    assert found is not None
+    assert text[found[0] : found[1]] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TK Maxx in Leeds",
+        "A test flight",
+        "Profits rose 5 %sixfold",
+        "None of the players spoke",
+        "xXx premiered in 2002",
+        "Emperor Franz Joseph I (centre)",
+        "The template says ‘caption’ in small letters",
+        "100 % sure",
+        "Null Bock auf Schule",
+        "",
+    ],
+)
+def test_ordinary_captions_are_no_placeholders(text: str) -> None:
+    assert caption_placeholder(text) is None
+
+
+def test_words_in_a_credit_that_name_nobody() -> None:
+    for words in (
+        "STRINGER",
+        "Uncredited",
+        "AFP Contributor",
+        "XXSTRINGERXX",
+        "-",
+        ".",
+        "Staff",
+        "taken from picture library",
+    ):
+        assert credit_placeholder(words), words
+    for words in ("Ann Stringer", "Stringer Lee", "AFP", "Handout", "Privat", "©AFP"):
+        assert not credit_placeholder(words), words
+    assert says_only_how("Handout")
+    assert not says_only_how("Handout/City of Linz")
+
+
+def test_marks_alone_are_no_words_but_an_emoji_is() -> None:
+    assert only_marks("—")
+    assert only_marks("* * *")
+    assert not only_marks("❤")
+    assert not only_marks("1")
+    assert not only_marks("")
+
+
+@pytest.mark.parametrize(
+    ("alt", "credit"),
+    [
+        ("Map showing rainfall in May", ""),
+        ("A map of the river", ""),
+        ("Trump's climate legacy. A line chart, showing emissions", ""),
+        ("", "Photo illustration by Jo Lee"),
+        ("", "коллаж: Андрей"),
+        ("Karte der Region", ""),
+    ],
+)
+def test_drawn_pictures_are_known_by_the_words_beside_them(alt: str, credit: str) -> None:
+    assert is_drawn(alt, credit)
+
+
+@pytest.mark.parametrize(
+    ("alt", "credit"),
+    [
+        ("A mayor cuts a ribbon", "Photo: Jo Lee/AFP"),
+        ("Two soldiers bent over a map", ""),
+        ("The charts were topped by Jo Lee", "Photo: Graphica Press"),
+        ("", ""),
+    ],
+)
+def test_photographs_are_not_taken_for_drawings(alt: str, credit: str) -> None:
+    assert not is_drawn(alt, credit)
+
+
+def test_the_line_ends_round_and_in_an_instruction_stay():
+    html = '<figure><img src="a.jpg" alt=""><figcaption>\nA flood in Linz. Jo Lee/AFP\nNO RESALES.\r\n NO ARCHIVES.\n</figcaption></figure>'
+    mended = html.replace("NO RESALES.\r\n NO ARCHIVES.", "\r\n")
+    assert fix(html, ask=lambda finding, _: finding.rule == "caption-agency-instructions").text == mended

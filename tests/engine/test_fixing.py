@@ -1,0 +1,335 @@
+"""Fixing: only the reported words change, nothing new goes wrong, and it comes to rest."""
+
+import gzip
+import os
+import re
+import stat
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter import CannotEdit, fix, read
+from linter.cli.atomic_write import save
+from linter.engine.fixing import check_round_trip, mend
+from linter.model.edits import apply, trace_back
+from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
+from linter.model.report import Report
+from linter.model.source import Edit, Source
+from linter.model.spans import Span
+from linter.reading.encoding import decode
+
+SAFE, ASK, SHOW = Safety.SAFE, Safety.ASK, Safety.SHOW
+
+
+def swaps(*rows):
+    """A check made of rows (rule, pattern, new words, safety): what the pattern finds is to become new."""
+
+    def check(source):
+        found = []
+        for rule, pattern, new, safety in rows:
+            for hit in re.finditer(pattern, source.text):
+                span = Span(*hit.span())
+                fix = None if new is None else Fix(f"Write {new}", (Edit(span, hit.expand(new)),), safety)
+                found.append(Finding(rule, Level.ERROR, Sure.CERTAIN, span, f"{hit[0]} stands here.", fix=fix))
+        return Report(source, tuple(sorted(found, key=lambda each: (each.where, each.rule))))
+
+    return check
+
+
+def mended(text, *rows, ask=None, encoding="utf-8"):
+    return mend(Source("a.html", text, encoding), swaps(*rows), ask)
+
+
+def yes(finding, fix, source):
+    return True
+
+
+def test_every_safe_fix_is_applied_and_nothing_else_changes():
+    result = mended("<p>\r\n bad \t bad </p>", ("bad", "bad", "good", SAFE))
+    assert result.text == "<p>\r\n good \t good </p>"
+    assert [each.where for each in result.fixed] == [Span(6, 9), Span(12, 15)]
+    assert result.report.shown == ()
+    assert result.changed
+
+
+def test_fixing_twice_changes_nothing():
+    rows = [("one", "aa", "a", SAFE), ("two", "b", "c", ASK)]
+    first = mended("aaaaaaa b", *rows, ask=yes)
+    assert first.text == "a c"
+    assert not mended(first.text, *rows, ask=yes).changed
+
+
+def test_a_fix_that_asks_is_applied_only_on_a_yes():
+    row = ("ask", "bad", "good", ASK)
+    assert not mended("bad", row).changed
+    assert mended("bad", row, ask=yes).text == "good"
+    assert mended("bad bad", row, ask=lambda finding, fix, source: finding.where.start == 0).text == "good bad"
+
+
+def test_each_question_is_put_once():
+    asked = []
+
+    def no(finding, fix, source):
+        asked.append(finding.where)
+        return False
+
+    result = mended(
+        "xx bad", ("safe", "xx", "x", SAFE), ("safe", "^x ", "y ", SAFE), ("ask", "bad", "good", ASK), ask=no
+    )
+    assert (result.text, asked) == ("y bad", [Span(3, 6)])
+    assert result.refused == ()
+
+
+def test_a_suggestion_is_never_applied():
+    result = mended("bad", ("show", "bad", "good", SHOW), ask=yes)
+    assert (result.changed, result.refused) == (False, ())
+
+
+def test_of_two_fixes_of_the_same_words_the_earlier_wins_and_the_other_is_reported():
+    result = mended("abc", ("first", "ab", "x", SAFE), ("second", "bc", "y", SAFE))
+    assert result.text == "xc"
+    (refused,) = result.refused
+    assert (refused.finding.rule, refused.where) == ("second", Span(1, 3))
+    assert refused.why == "another fix has changed the same words."
+
+
+def test_an_overtaken_fix_that_finds_its_chance_later_is_not_reported():
+    result = mended("aabb", ("first", "aab", "aa b", SAFE), ("second", "bb|b b", "c", SAFE))
+    assert result.text in ("aa bb", "aa c", "aa bc", "aac")
+    assert result.fixed
+
+
+def test_a_fix_that_brings_a_new_finding_is_refused_and_the_others_are_kept():
+    rows = [("one", "bad", "worse", SAFE), ("two", "ugly", "fine", SAFE), ("three", "worse", None, SAFE)]
+    result = mended("bad ugly ugly bad ugly", *rows)
+    assert result.text == "bad fine fine bad fine"
+    assert {each.why for each in result.refused} == {"it would bring a new finding: worse stands here. (three)"}
+    assert [each.where.start for each in result.refused] == [0, 14]
+
+
+def test_a_finding_that_only_moved_is_not_new():
+    result = mended("bad worse", ("one", "bad", "longer words", SAFE), ("two", "worse", None, SAFE))
+    assert result.text == "longer words worse"
+
+
+def test_a_rule_may_report_elsewhere_while_it_reports_less():
+    def check(source):
+        hits = [Span(*hit.span()) for hit in re.finditer("bad", source.text)]
+        found = [
+            Finding("r", Level.ERROR, Sure.CERTAIN, span, "Bad.", fix=Fix("f", (Edit(span, "ok"),), SAFE))
+            for span in hits[::2]
+        ]
+        return Report(source, tuple(found))
+
+    result = mend(Source("a", "bad bad bad"), check)
+    assert (result.text, result.refused) == ("ok ok ok", ())
+
+
+def test_a_fix_that_makes_a_rule_crash_is_refused():
+    from linter.model.report import Crash
+
+    def check(source):
+        report = swaps(("one", "bad", "good", SAFE))(source)
+        crashes = (Crash("other", "ValueError"),) if "good" in source.text else ()
+        return Report(source, report.shown, crashes=crashes)
+
+    result = mend(Source("a", "bad"), check)
+    assert (result.text, result.refused[0].why) == ("bad", "it would make the rule other crash.")
+
+
+GROWS = [("restless", "a+", r"\g<0>a", SAFE)]
+SWINGS = [("restless", "x", "yy", SAFE), ("restless", "yy", "x", SAFE)]
+
+
+@pytest.mark.parametrize("rows", [GROWS, SWINGS])
+def test_a_fix_that_never_comes_to_rest_is_refused(rows):
+    rows = [*rows, ("one", "bed", "bet", SAFE)]
+    result = mended("a x bed", *rows)
+    assert result.text == "a x bet"
+    assert [each.finding.rule for each in result.fixed] == ["one"]
+    assert {each.why for each in result.refused} == {"it would go on changing the page for ever."}
+    assert not mended(result.text, *rows).changed
+
+
+def with_fix(text, where, edits, related=()):
+    def check(source):
+        if source.text != text:
+            return Report(source)
+        fix = Fix("f", tuple(Edit(Span(*span), new) for span, new in edits), SAFE)
+        near = tuple(Related(Span(*span)) for span in related)
+        return Report(source, (Finding("r", Level.ERROR, Sure.CERTAIN, Span(*where), "m", near, fix),))
+
+    return mend(Source("a", text), check)
+
+
+@pytest.mark.parametrize(
+    ("where", "edits", "why"),
+    [
+        ((2, 4), [((1, 4), "x")], "it reaches beyond the words that are reported."),
+        ((2, 4), [((6, 6), "x")], "it reaches beyond the words that are reported."),
+        ((2, 4), [((2, 3), "x"), ((2, 4), "y")], "its own edits overlap."),
+        ((2, 4), [((2, 3), "x"), ((2, 2), "y")], "its own edits overlap."),
+        ((2, 4), [((2, 400), "x")], "it names a place outside the page."),
+    ],
+)
+def test_a_fix_stays_within_the_reported_words(where, edits, why):
+    result = with_fix("abcdefgh", where, edits)
+    assert (result.text, result.refused[0].why) == ("abcdefgh", why)
+
+
+def test_a_fix_may_take_what_joins_the_words_to_others_and_the_related_places():
+    assert with_fix("ab cd ef", (3, 5), [((2, 5), "")]).text == "ab ef"
+    assert with_fix("ab cd ef", (3, 5), [((2, 3), "")]).text == "abcd ef"
+    assert with_fix("ab/cd, ef", (3, 5), [((2, 7), "")]).text == "abef"
+    assert with_fix("ab cd ef", (3, 5), [((6, 8), "x")], related=[(6, 8)]).text == "ab cd x"
+
+
+def test_rules_that_undo_each_other_leave_the_words_alone():
+    check = swaps(("r", "c", "a", SAFE), ("s", "a", "c", SAFE))
+    result = mend(Source("a", "ac"), check)
+    assert not result.changed
+    assert {each.why for each in result.refused} == {"it would go on changing the page for ever."}
+
+
+WORDS = st.sampled_from(["a", "b", "ab", "ba", "aab", "c", " ", "", "é"])
+ROWS = st.lists(st.tuples(st.sampled_from("rst"), st.sampled_from(["a", "b", "ab", "c", "aa"]), WORDS), max_size=4)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(["a", "b", "c", " ", "é", "x"]), max_size=30).map("".join), ROWS)
+def test_whatever_the_rules_fixing_is_idempotent_and_brings_nothing_new(text, rows):
+    check = swaps(*((*row, SAFE) for row in rows))
+    result = mend(Source("a", text), check)
+    assert not mend(result.after, check).changed
+    assert {each.rule for each in result.report.shown} <= {each.rule for each in check(Source("a", text)).shown}
+    assert result.text.count("x") == text.count("x")
+
+
+def test_letters_the_encoding_lacks_become_numeric_references():
+    result = mended("bad", ("one", "bad", "“Zürich” 写", SAFE), encoding="iso-8859-1")
+    assert result.text == "&#8220;Zürich&#8221; &#20889;"
+    assert result.data == "&#8220;Zürich&#8221; &#20889;".encode("iso-8859-1")
+
+
+def test_bytes_that_are_no_text_are_kept():
+    data = b"\xef\xbb\xbf<p>\xff\xfe bad \x00</p>\r"
+    source = Source("a", data[3:].decode("utf-8", "surrogateescape"), "utf-8", data[:3])
+    result = mend(source, swaps(("one", "bad", "good", SAFE)))
+    assert result.data == data.replace(b"bad", b"good")
+
+
+def test_a_page_that_cannot_be_written_back_is_refused():
+    with pytest.raises(CannotEdit, match="cannot be written back exactly"):
+        check_round_trip(Source("a", "é", "ascii"), b"\xe9")
+    with pytest.raises(CannotEdit):
+        check_round_trip(Source("a", "x", "no-such-encoding"), b"x")
+    check_round_trip(Source("a", "é", "latin-1"), b"\xe9")
+
+
+def test_a_fix_that_the_encoding_cannot_hold_is_refused():
+    result = mended("bad", ("one", "bad", "good", SAFE), encoding="utf-7-or-so")
+    assert (result.text, result.refused[0].why) == ("bad", "the page could not be written in utf-7-or-so.")
+
+
+@pytest.mark.parametrize("new", ["Br\ufffdcke", "Br&#xFFFD;cke", "Br&#65533;cke"])
+def test_a_fix_never_writes_a_letter_that_nobody_can_read(new):
+    result = mended("bad", ("one", "bad", new, SAFE))
+    assert (result.text, result.refused[0].why) == ("bad", "it would write a letter that nobody can read.")
+
+
+def test_no_edit_of_a_text_writes_a_letter_that_nobody_can_read():
+    (block,) = read('<figure><img src="a.jpg"><figcaption>The old bridge</figcaption></figure>').blocks
+    assert block.caption.edit(0, 3, "Th\ufffd") is None
+    assert block.caption.edit(0, 3, "Thé").new == "Thé"
+
+
+def test_a_fix_after_which_the_page_would_be_taken_for_another_encoding_is_refused():
+    source = decode("<p>Länder bad</p>".encode("cp1252"))
+    result = mend(source, swaps(("one", "bad", "Ã¤Ã¤Ã¤Ã¤Ã¤", SAFE)))
+    assert (source.encoding, result.changed) == ("cp1252", False)
+    assert result.refused[0].why == "the page would be taken for another encoding, and its letters for others."
+    assert mend(source, swaps(("one", "bad", "größer", SAFE))).data == "<p>Länder größer</p>".encode("cp1252")
+
+
+def test_a_page_of_plain_letters_is_mended_in_the_encoding_that_it_declares():
+    source = decode(b'<meta charset="windows-1252"><p>bad</p>')
+    result = mend(source, swaps(("one", "bad", "größer", SAFE)))
+    assert result.data == '<meta charset="windows-1252"><p>größer</p>'.encode("cp1252")
+
+
+def test_a_control_character_that_the_encoding_lacks_is_not_written_as_a_reference_to_another_letter():
+    result = mended("bad", ("one", "bad", "a\x85b", SAFE), encoding="cp1252")
+    assert (result.text, result.refused[0].why) == ("bad", "the page could not be written in cp1252.")
+
+
+def test_places_of_the_edited_page_are_traced_back():
+    edits = [Edit(Span(2, 4), ""), Edit(Span(6, 6), "new"), Edit(Span(8, 9), "longer")]
+    text = "0123456789"
+    after = apply(text, edits)
+    assert after == "0145new67longer9"
+    assert trace_back(Span(0, 2), edits) == Span(0, 2)
+    assert trace_back(Span(2, 4), edits) == Span(4, 6)
+    assert trace_back(Span(5, 6), edits) == Span(6, 6)
+    assert trace_back(Span(9, 15), edits) == Span(8, 9)
+    assert trace_back(Span(15, 16), edits) == Span(9, 10)
+
+
+def test_the_library_fixes_text_and_bytes(house):
+    assert fix("<p>SHOUT whisper</p>").text == "<p>shout whisper</p>"
+    assert fix(b"<p>SHOUT whisper</p>", ask=lambda finding, fix: True).data == b"<p>shout say</p>"
+
+
+def test_a_mended_page_keeps_its_mode_and_its_link(tmp_path):
+    page, link = tmp_path / "page.html", tmp_path / "link.html"
+    page.write_bytes(b"old")
+    page.chmod(0o640)
+    link.symlink_to(page)
+    save(str(link), b"old", b"new", packed=False)
+    assert page.read_bytes() == b"new"
+    assert link.is_symlink()
+    assert stat.S_IMODE(page.stat().st_mode) == 0o640
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.html", "page.html"]
+
+
+def test_a_packed_page_is_packed_again(tmp_path):
+    page = tmp_path / "page.html.gz"
+    page.write_bytes(gzip.compress(b"old"))
+    save(str(page), b"old", b"new", packed=True)
+    assert gzip.decompress(page.read_bytes()) == b"new"
+
+
+def test_a_page_changed_meanwhile_is_left_alone(tmp_path):
+    page = tmp_path / "page.html"
+    page.write_bytes(b"someone else's")
+    with pytest.raises(CannotEdit, match="changed by somebody else"):
+        save(str(page), b"old", b"new", packed=False)
+    with pytest.raises(CannotEdit, match="changed by somebody else"):
+        save(str(page), b"old", b"new", packed=True)
+    assert page.read_bytes() == b"someone else's"
+
+
+def test_a_page_that_vanished_is_refused(tmp_path):
+    with pytest.raises(CannotEdit, match="no longer there"):
+        save(str(tmp_path / "gone.html"), b"old", b"new", packed=False)
+
+
+def test_a_read_only_page_is_refused(tmp_path, monkeypatch):
+    page = tmp_path / "page.html"
+    page.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(CannotEdit, match="is read-only"):
+        save(str(page), b"old", b"new", packed=False)
+
+
+def test_a_write_that_fails_leaves_the_page_and_no_rubbish(tmp_path, monkeypatch):
+    page = tmp_path / "page.html"
+    page.write_bytes(b"old")
+
+    def full(*names):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(CannotEdit, match="cannot be written: No space left"):
+        save(str(page), b"old", b"new", packed=False)
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]

@@ -1,0 +1,235 @@
+"""Names that no table lists, spelt in two ways on one page: the evidence that they are one, and what tells them apart."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter import Level, Settings, lint
+from linter.data.word_lists import known_words
+from linter.names.inflection import inflected, inflected_anywhere
+from linter.names.proper_nouns import fold, names_in
+from linter.text.one_edit_apart import one_slip, slips_among
+
+# Enough English round the names that the page is read as English.
+FRAME = "<p>The council of the town said that the road to the harbour, which was closed for the winter, is to be opened in May for the first of the ferries.</p>"
+
+
+def told(*paragraphs, caption="", headline=""):
+    figure = f'<figure><img src="a.jpg" alt=""><figcaption>{caption}</figcaption></figure>' if caption else ""
+    head = f"<h1>{headline}</h1>" if headline else ""
+    html = f"<article>{head}{FRAME}{''.join(f'<p>{each}</p>' for each in paragraphs)}{figure}{FRAME}</article>"
+    report = lint(html, settings=Settings(show_all=True))
+    found = [each for each in report.shown if each.rule == "name-spelt-two-ways"]
+    return [(each.message, each.level) for each in found]
+
+
+REPORTED = [
+    (
+        "This page writes Black + Decker 2 times and Black and Decker once.",
+        ["Black + Decker was founded long ago. The shares of Black + Decker rose.", "Now Black and Decker is sold."],
+    ),
+    (
+        "This page writes Sergei Kiriyenko 2 times and Sergey Kirienko once.",
+        ["Then Sergei Kiriyenko spoke. It was late, said Sergei Kiriyenko.", "Later Sergey Kirienko left."],
+    ),
+    (
+        "This page writes Lloyd-Jones 2 times and Lloyd Jones once.",
+        ["Mary Lloyd-Jones was there. Everybody knows Mary Lloyd-Jones.", "But Mary Lloyd Jones did not speak."],
+    ),
+    (
+        "This page writes YouTube 2 times and Youtube once.",
+        ["The film is on YouTube.", "It came to YouTube in May, and left Youtube in June."],
+    ),
+    (
+        "This page writes Rushdiyah 2 times and Rushiyah once, both in front of Narker.",
+        [
+            "The prize went to Rushdiyah Narker.",
+            "The work of Rushdiyah Narker is known far and wide, and Rushiyah Narker was glad.",
+        ],
+    ),
+    (
+        "This page writes Deir once and Deiz once, both in front of Ez-Zor.",
+        ["The last of them are in the province of Deir ez-Zor.", "The army moved on from Deiz Ez-Zor in the night."],
+    ),
+    (
+        "This page writes Teesside 2 times and Teeside once.",
+        ["The works on Teesside are old, and the people of Teesside know it.", "He came from Teeside in the spring."],
+    ),
+    (
+        "This page writes Lindqvist 3 times and Lindqvst once.",
+        [
+            "The mayor, Ann Lindqvist, was there.",
+            "It is done, Lindqvist said, and Lindqvist’s deputy agreed with Lindqvst.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("message", "paragraphs"), REPORTED, ids=[row[0] for row in REPORTED])
+def test_reports_a_name_that_is_spelt_in_two_ways(message, paragraphs):
+    assert told(*paragraphs) == [(message, Level.WARNING)]
+
+
+def test_reports_a_slip_in_the_caption_against_the_text():
+    paragraphs = ["The ferry of Sandhaven was late.", "The port of Sandhaven is old, and so is the wall of Sandhaven."]
+    assert told(*paragraphs, caption="The ferry in the port of Sandhavn on Monday") == [
+        ("This page writes Sandhaven 3 times and Sandhavn once.", Level.WARNING)
+    ]
+
+
+LEFT_ALONE = {
+    "two countries": ["The envoys of Iran and of Iraq have met. The talks in Iraq were long, and those in Iran were longer."],
+    "a demonym": ["The team of Lesotho has won. A Lesothan said that the people of Lesotho were glad of it."],
+    "a plural": ["The union of the Teamsters has met. A Teamster said that the Teamsters were glad, and the Teamsters were."],
+    "two people": ["At first Marc Smith and then Mark Jones spoke. It was late when Mark Jones and Marc Smith were done."],
+    "a brother and a sister": ["The two are Maria Petrov and Mario Petrov. For years Maria Petrov has lived with Mario Petrov."],
+    "a word that is also written small": ["The Council met. In the night the Councils of the towns met, and the council of one of them left."],
+    "capitals alone": ["The men of ISIL and of SDF fought. It was the SDF that won, and ISIS and ISIL that lost."],
+    "handles and addresses": ["See @Sandhavn and sandhavn.example for Sandhaven. The port of Sandhaven is old, as Sandhaven knows."],
+    "a brand at the head of a sentence": ["The planes of flydubai are late. Flydubai is sorry, and FLYDUBAI said so in capitals."],
+    "both sexes": ["Die LeserInnen sind froh. Unter den Leserinnen ist Frau Maier, und die Leserinnen sind es auch."],
+    "brother and sister of one name": ["At first Christian Lindner spoke. Then Christina Lindner spoke, and Christian Lindner left."],
+    "two short names": ["At first Jon Lindner spoke. Then Jan Lindner spoke, and Jon Lindner left."],
+    "an address": ["The planes of flydubai are late. See FlyDubai.com for more, or ask @FlyDubai."],
+    "a possessive": ["The port of Sandhaven is old. It is Sandhaven’s pride, and in Sandhaven they say so."],
+    "two presidents": [
+        "President Volodymyr Sova said on Sunday that two people had been killed in the fire, the third of its kind.",
+        "In the east President Vladimir Kostin spoke on Friday of the fire in a college and blamed its neighbour.",
+    ],
+    "two judges": ["It was Judge Fredrik Dahle who spoke. Later came Judge Fredrick Moen, and Judge Fredrik Dahle left."],
+    "an office no table lists": [
+        "It was Wayfinder Volodymyr Sova who spoke first. In the evening the crew heard Wayfinder Vladimir Kostin too."
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("why", LEFT_ALONE)
+def test_leaves_alone(why):
+    assert told(*LEFT_ALONE[why]) == []
+
+
+def in_language(language, *paragraphs):
+    frame = "<p>Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt.</p>"
+    body = "".join(f"<p>{each}</p>" for each in paragraphs)
+    html = f'<html lang="{language}"><body><article><h1>Lorem</h1>{frame}{body}{frame}</article></body></html>'
+    return [each.message for each in lint(html).shown if each.rule == "name-spelt-two-ways"]
+
+
+def test_a_letter_doubled_in_a_first_name_is_a_slip_where_names_are_not_inflected():
+    paragraphs = [
+        "Das sagte Nataliia Romanenko am Freitag in der Stadt, und alle hörten es gern in der Halle.",
+        "Danach ging Nataliiaa Romanenko nach Hause, und es war sehr spät an diesem langen Tag.",
+    ]
+    assert in_language("de", *paragraphs) == ["This page writes Nataliia Romanenko once and Nataliiaa Romanenko once."]
+    assert in_language("pl", *paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "Ministerpräsident Volodymyr Sova", "Ministerpräsident Vladimir Kostin"),
+        ("de", "Frau Kristina Berg", "Frau Christina Moen"),
+        ("fr", "Madame Kristina Berg", "Madame Christina Moen"),
+        ("es", "Alcaldesa Kristina Berg", "Alcaldesa Christina Moen"),
+        ("nl", "Burgemeester Fredrik Dahle", "Burgemeester Fredrick Moen"),
+        ("sv", "Utrikesminister Fredrik Dahle", "Utrikesminister Fredrick Moen"),
+    ],
+)
+def test_one_title_in_front_of_two_names_is_no_name_spelt_twice(language, one, other):
+    paragraphs = [
+        f"Lorem {one} ipsum dolor sit amet, consetetur sadipscing elitr, sed diam.",
+        f"Lorem {other} ipsum dolor sit amet, consetetur {other} elitr, sed diam.",
+    ]
+    html = f'<html lang="{language}"><body><article><h1>Lorem</h1><p>{"</p><p>".join(paragraphs)}</p></article></body></html>'
+    assert [each.message for each in lint(html).shown + lint(html).hidden if each.rule == "name-spelt-two-ways"] == []
+
+
+def test_a_name_behind_a_title_is_still_held_against_its_other_spelling():
+    assert told(
+        "It was Minister Vasily Nebenzya who came late. In the hall Minister Vasily Nebenzya did not speak.",
+        "The speech of Minister Wassili Nebensja was read by another man in the evening.",
+    ) == [("This page writes Vasily Nebenzya 2 times and Wassili Nebensja once.", Level.WARNING)]
+
+
+def test_a_noun_with_a_capital_behind_an_article_is_no_full_name():
+    paragraphs = [
+        "Die Journalistin sagte am Freitag in der Stadt, es sei genug, und alle hörten es gern in der Halle.",
+        "Die Journalisten gingen nach Hause, und die Halle war leer an diesem langen Tag in der Stadt.",
+    ]
+    assert in_language("de", *paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Alan MacDonald spoke first. It was late, and then Kevin Macdonald spoke.",
+        "The Marks & Spencer shop is old. At first Marks and Spencer were two men.",
+        "The fire was in Crans-Montana. In the bars of Crans Montana all was quiet.",
+    ],
+)
+def test_two_spellings_that_may_both_be_meant_are_a_hidden_note(paragraph):
+    assert [level for _, level in told(paragraph)] == [Level.NOTE]
+
+
+def test_reports_a_name_with_its_accents_and_without():
+    paragraphs = [
+        "The photographs are by Bülent Kılıç, who was there.",
+        "It was late, said Bülent Kılıç, when Kilic was told.",
+    ]
+    assert told(*paragraphs) == [("This page writes Kılıç 2 times and Kilic once.", Level.WARNING)]
+
+
+def test_an_embedded_post_is_somebody_elses_spelling():
+    post = '<blockquote class="twitter-tweet"><p>The port of Sandhavn is lovely</p></blockquote>'
+    html = f"<article>{FRAME}<p>The port of Sandhaven is old, and the wall of Sandhaven is older than that.</p>{post}{FRAME}</article>"
+    assert [each for each in lint(html).shown if each.rule == "name-spelt-two-ways"] == []
+
+
+def test_another_language_gets_a_note_at_most():
+    html = (
+        "<article><p>Die Läufer starten am Sonntag beim Hamburg-Marathon, der ausverkauft ist, und am Hamburg-Marathon laufen viele mit.</p>"
+        "<p>Viele hat der Hambug-Marathon schon gesehen, und es kommen auch in diesem Jahr wieder viele Gäste, sagte der Sprecher der Stadt.</p></article>"
+    )
+    report = lint(html, settings=Settings(show_all=True))
+    assert [each.level for each in report.shown if each.rule == "name-spelt-two-ways"] == [Level.NOTE]
+
+
+def test_the_words_of_english_are_read_only_when_two_names_are_alike():
+    known_words.cache_clear()
+    lint(f"<article>{FRAME}<p>The port of Sandhaven is old.</p></article>")
+    assert known_words.cache_info().currsize == 0
+    assert "teesside" in known_words("en")
+    assert known_words("xx") == frozenset()
+
+
+def test_a_name_is_compared_without_case_accents_and_shapes_of_marks():
+    assert fold("Kılıç") == fold("KILIC") == "kilic"
+    assert fold("Al‑Quds") == fold("al-Quds")
+    assert fold("O’Brien") == "o'brien"
+    assert names_in("l'Italia and Sandhaven’s mayor, McCoy of NATO in al-Jazeera") >= {"Italia", "Sandhaven", "McCoy"}
+
+
+def test_forms_of_a_name_are_told_from_slips():
+    assert inflected("korea", "korean")
+    assert inflected("maria", "mario")
+    assert not inflected("hajin", "hanjin")
+    assert inflected_anywhere("norwegern", "norwegerin")
+    assert not inflected_anywhere("hamburg-lauf", "hambug-lauf")
+
+
+WORDS = st.text(alphabet="abcd", min_size=1, max_size=7)
+
+
+@settings(deadline=None)
+@given(st.lists(WORDS, max_size=18))
+def test_the_pairs_found_are_the_pairs_that_are_one_slip_apart(words):
+    every = {
+        tuple(sorted((a, b))) for a in words for b in words if a != b and one_slip(a, b) and max(len(a), len(b)) >= 4
+    }
+    assert set(slips_among(words, 4)) == every
+
+
+@settings(deadline=None)
+@given(WORDS, WORDS)
+def test_a_slip_is_one_both_ways(one, other):
+    assert one_slip(one, other) == one_slip(other, one)

@@ -1,0 +1,68 @@
+"""Words that a page prints once for each kind of screen, on one line: the reader sees one of them."""
+
+import pytest
+from whole_pages import both
+
+from linter import lint, read
+
+CAPTION = "Ada Quill leaves the ferry after the sitting in Orlen."
+CREDIT = "Photo: Ida Bramwell/Reuters"
+TWIN = '<span class="{0}"><span class="line-caption">{1}</span><span class="line-credit">{2}</span></span>'
+FIGURE = '<figure><img src="/quill.jpg" alt=""><figcaption>{0}{1}</figcaption></figure>'
+
+
+def figure(first, second, caption=CAPTION, credit=CREDIT):
+    return FIGURE.format(TWIN.format(first, CAPTION, CREDIT), TWIN.format(second, caption, credit))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Text Text--mobile", "Text Text--desktop"),
+        ("hidden xl:block", "xl:hidden"),
+        ("d-none d-md-inline", "d-md-none"),
+        ("show-for-small", "show-for-large"),
+        ("captionText printOnly", "captionText"),
+    ],
+)
+def test_sister_boxes_for_two_screens_are_read_once(names):
+    html = figure(*names)
+    assert both(html) == (CAPTION, CREDIT)
+    assert not {"caption-repeats-itself", "credit-repeated"} & {each.rule for each in lint(html).shown}
+
+
+def test_a_caption_and_credit_printed_twice_for_everybody_are_still_reported():
+    for names in (("first", "second"), ("text", "text")):
+        assert {"caption-repeats-itself", "credit-repeated"} <= {each.rule for each in lint(figure(*names)).shown}
+
+
+def test_sister_boxes_for_two_screens_that_say_different_things_are_both_read():
+    caption, _ = both(figure("text-mobile", "text-desktop", "The quay at noon.", "Photo: Ida Bramwell/Reuters"))
+    assert caption == f"{CAPTION} The quay at noon."
+
+
+def test_words_that_a_caption_parts_do_not_run_together():
+    _, credit = both(figure("first", "second"))
+    assert credit == f"{CREDIT} {CREDIT}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hidden-xs", "visible-xs"), ("d-none d-md-block", "d-md-none"), ("hidden lg:block", "lg:hidden"), ("pic only-mobile", "pic only-desktop")],
+)  # fmt: skip
+def test_a_figure_that_a_page_keeps_once_for_each_kind_of_screen_is_one_picture(one, other):
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    box = "<div class='{}'><figure><img src='/gulls.jpg?w={}' alt='Gulls'><figcaption>{}</figcaption></figure></div>"
+    words = "Gulls over Sandhaven quay. Photo: Jo Lee/AFP"
+    page = f"<article>{text}{box.format(one, 900, words)}{box.format(other, 300, words)}{text}</article>"
+    assert len(read(page).blocks) == 1
+    assert len(read(page.replace("</div><div", f"</div>{text}<div")).blocks) == 2
+
+
+def test_two_sizes_of_a_figure_side_by_side_are_seen_twice():
+    figure = (
+        "<figure class='wp-block-image size-{}'><img src='/gulls.jpg' alt='Gulls'><figcaption>{}</figcaption></figure>"
+    )
+    words = "Gulls over Sandhaven quay. Photo: Jo Lee/AFP"
+    shown = lint(f"<article>{figure.format('large', words)}{figure.format('medium', words)}</article>").shown
+    assert [each.level.value for each in shown if each.rule == "image-block-repeated"] == ["error"]

@@ -1,0 +1,275 @@
+"""What is no file to read is refused at once; what is strange in names, pictures and settings costs no run."""
+
+import json
+import os
+import random
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import settings as tried
+from hypothesis import strategies as st
+
+from linter import lint
+from linter.cli import main
+from linter.model.errors import BadSettings
+from linter.settings import Settings, discovery
+from linter.settings.path_patterns import _fits, _next, _pieces
+
+PAGE = "<article><p>One.</p><figure><img src='a.jpg' alt=''><figcaption>DSC_0001.JPG</figcaption></figure></article>"
+pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("page.html").write_text(PAGE)
+    return tmp_path
+
+
+def cutline(*words, **more):
+    return subprocess.run([sys.executable, "-m", "linter", *words], capture_output=True, timeout=60, **more)
+
+
+@pipes
+@pytest.mark.parametrize("command", ["check", "blocks", "fix", "baseline"])
+def test_a_named_pipe_is_refused_at_once_and_the_page_beside_it_is_read(folder, command):
+    os.mkfifo("pipe")
+    Path("link").symlink_to("pipe")
+    done = cutline(command, "pipe", "link", "page.html")
+    assert done.returncode == 2
+    told = done.stderr.decode()
+    assert "cutline: pipe: is a named pipe, " in told
+    assert "cutline: link: is a named pipe, " in told
+    assert b"1 pictu" in done.stdout or b"1 image block" in done.stdout
+
+
+@pipes
+def test_a_socket_and_a_device_are_refused(folder):
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket")
+        main_end, device = os.openpty()
+        done = cutline("check", "socket", os.ttyname(device))
+        os.close(device)
+        os.close(main_end)
+    assert done.returncode == 2
+    assert "socket: is a socket, " in done.stderr.decode()
+    assert "is a device, " in done.stderr.decode()
+
+
+@pipes
+def test_what_somebody_hands_over_is_read(folder):
+    for name in ("-", "/dev/stdin", "/dev/fd/0"):
+        assert b"1 picture read" in cutline("check", name, input=PAGE.encode()).stdout, name
+    reading, writing = os.pipe()
+    os.write(writing, PAGE.encode())
+    os.close(writing)
+    done = cutline("check", f"/dev/fd/{reading}", pass_fds=(reading,))  # as <(…) does
+    os.close(reading)
+    assert b"1 picture read" in done.stdout
+
+
+@pipes
+@pytest.mark.parametrize("line", ['extends = ["pipe"]', 'baseline = "pipe"', 'terms = "pipe"', 'agencies = "pipe"', ""])
+def test_settings_that_are_a_pipe_are_refused_at_once(folder, line):
+    os.mkfifo("pipe")
+    Path("c.toml").write_text(line)
+    done = cutline("check", "--config", "c.toml" if line else "pipe", "page.html")
+    assert (done.returncode, "cannot be read: it is a named pipe." in done.stderr.decode()) == (2, True)
+
+
+def test_settings_from_a_descriptor_and_from_the_null_device_are_read(folder):
+    assert cutline("check", "--config", os.devnull, "page.html").returncode == 1
+    reading, writing = os.pipe()
+    os.write(writing, b'fail-on = "never"')
+    os.close(writing)
+    assert cutline("check", "--config", f"/dev/fd/{reading}", "page.html", pass_fds=(reading,)).returncode == 0
+    os.close(reading)
+
+
+@pipes
+def test_a_pipe_among_the_pictures_is_told_and_not_waited_for(folder):
+    os.mkfifo("a.jpg")
+    done = cutline("check", "--images", ".", "--format", "html=sheet.html", "page.html")
+    assert done.returncode == 1
+    assert "a.jpg: cannot be read as a picture: it is a named pipe." in done.stderr.decode()
+
+
+def png(width, height):
+    """A picture of one colour that says it is as large as that: a short file."""
+    import struct
+    import zlib
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(9))) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(("width", "height"), [(12_000, 12_000), (60_000, 60_000), (8_000, 7_000)])
+def test_a_picture_too_large_to_look_at_is_told_and_not_put_into_a_report(folder, width, height):
+    Path("a.png").write_bytes(png(width, height))
+    Path("page.html").write_text(PAGE.replace("a.jpg", "a.png"))
+    done = CliRunner().invoke(
+        main, ["check", "--images", ".", "--format", "text", "--format", "html=s.html", "page.html"]
+    )
+    assert done.exit_code == 1
+    assert "a.png: cannot be read as a picture: " in done.stderr
+    assert "too many" in done.stderr
+    assert "data:image/png" not in Path("s.html").read_text("utf-8")
+
+
+def test_a_large_photograph_is_looked_at_small(folder):
+    from PIL import Image
+
+    Image.effect_mandelbrot((9000, 6000), (-2, -1.5, 1, 1.5), 9).save("a.jpg", quality=30)
+    done = CliRunner().invoke(main, ["check", "--images", ".", "page.html"])
+    assert "cannot be read" not in done.stderr
+
+
+@pytest.mark.parametrize("error", [RuntimeError("Failed to decode frame 0"), IndexError(), MemoryError()])
+def test_a_decoder_that_stumbles_over_a_damaged_picture_costs_that_picture_alone(folder, monkeypatch, error):
+    from PIL import Image
+
+    def damaged(path):
+        raise error
+
+    Image.new("L", (40, 40)).save("a.jpg")
+    monkeypatch.setattr(Image, "open", damaged)
+    done = CliRunner().invoke(main, ["check", "--images", ".", "--format=text", "--format", "html=s.html", "page.html"])
+    assert done.exit_code == 1
+    assert "a.jpg: cannot be read as a picture: " in done.stderr
+
+
+@pytest.fixture
+def odd(folder):
+    """A page whose name is Latin-1 on a system of UTF-8."""
+    name = os.fsdecode(b"p\xe9ge.html")
+    try:
+        os.rename("page.html", name)
+    except (OSError, UnicodeError):
+        pytest.skip("this system has no such names")
+    return name
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"])  # fmt: skip
+def test_a_name_that_is_no_utf_8_costs_no_report(odd, form):
+    done = cutline("check", "--format", f"{form}=out", ".")
+    assert (done.returncode, os.path.exists("out")) == (1, True), done.stderr
+    shown = cutline("check", "--format", form, ".")
+    assert shown.returncode == 1, shown.stderr
+    if form == "sarif":
+        (run,) = json.loads(Path("out").read_bytes())["runs"]
+        assert {each["location"]["uri"] for each in run["artifacts"]} == {"p%E9ge.html"}
+
+
+def test_a_baseline_remembers_a_page_whose_name_is_no_utf_8(odd):
+    assert cutline("baseline", ".").returncode == 0
+    assert b'"p\\udce9ge.html"' in Path("cutline-baseline.json").read_bytes()
+    Path("cutline.toml").write_text('baseline = "cutline-baseline.json"')
+    assert cutline("check", ".").returncode == 0
+
+
+@pytest.mark.parametrize("digits", ["1" * 6000, "0" * 6000 + "1114112", "x" + "f" * 6000])
+def test_a_reference_of_thousands_of_digits_is_a_letter_that_is_lost(digits):
+    report = lint(PAGE.replace("DSC_0001.JPG", f"A quay &#{digits}; at dawn"))
+    assert report.crashes == ()
+    assert "text-mojibake" in {each.rule for each in report.shown}
+    assert lint(PAGE.replace("alt=''", f"alt='A &#{digits};'")).crashes == ()
+
+
+def test_a_reference_with_thousands_of_noughts_is_the_letter_it_says():
+    report = lint(PAGE.replace("DSC_0001.JPG", f"DSC_&#{'0' * 6000}48;001.JPG"))
+    assert ("caption-is-file-name", ()) in {(each.rule, report.crashes) for each in report.shown}
+
+
+@pytest.mark.parametrize(
+    "tag", ["<b\0>x</b\0>", "<\0b>", "<b \0=1>", "</b\0>", "<b a='\0'>", "<!--\0-->", "<p\0>q</p>"]
+)
+def test_a_nul_in_a_tag_moves_no_place(tag):
+    html = PAGE.replace("One.", f"One {tag}.")
+    for text in (html, html.replace("<figcaption>", "<figcaption\0>"), html.replace("<figure>", "<figure\0>")):
+        found = [each for each in lint(text).shown if each.rule == "caption-is-file-name"]
+        assert [text[each.where.start : each.where.end] for each in found] == ["DSC_0001.JPG"]
+
+
+PARTS = ["**/", "**", "*", "?", "a", "b", "/", ".", "[ab]", "[!a]", "[a-b]"]
+
+
+@tried(deadline=None, max_examples=500)
+@given(st.lists(st.sampled_from(PARTS), max_size=7), st.text("ab/.", max_size=8))
+def test_a_pattern_of_paths_means_what_its_signs_say(parts, name):
+    import re
+
+    glob = "x/" + "".join(parts)
+    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    found = re.findall(r"\*\*/|\*\*|\*|\?|\[[^\]]+\]|.", glob + ("**" if glob.endswith("/") else ""))
+    pattern = "".join(
+        signs.get(each) or (each.replace("[!", "[^") if len(each) > 2 else re.escape(each)) for each in found
+    )
+    assert _fits(_pieces(glob), "x/" + name) is (re.fullmatch(pattern, "x/" + name) is not None)
+
+
+def test_a_pattern_of_many_stars_takes_a_step_for_each_letter_and_piece(monkeypatch):
+    from linter.settings import path_patterns
+
+    steps = []
+    monkeypatch.setattr(path_patterns, "_next", lambda *given: steps.append(1) or _next(*given))
+    counted = []
+    for length in (50, 200):
+        steps.clear()
+        assert not _fits(_pieces("**/*" + "a*" * 10 + "b"), "a" * length)
+        counted.append(len(steps))
+    assert counted[1] < 5 * counted[0]
+
+
+def test_a_set_of_letters_that_is_none_is_refused(folder):
+    Path("c.toml").write_text('[[for]]\npaths = ["[z-a].html"]\n[for.rules]\nalt-missing = "off"\n')
+    with pytest.raises(BadSettings, match=r"the path '\[z-a\].html' is no pattern"):
+        Settings.find((), "c.toml")
+
+
+def test_a_settings_file_that_many_extend_is_read_once(folder, monkeypatch):
+    Path("0.toml").write_text('fail-on = "never"\n[[allow]]\nrule = "alt-missing"\npaths = ["a"]\nreason = "r"\n')
+    for number in range(1, 5):
+        Path(f"{number}.toml").write_text(f'extends = ["{number - 1}.toml", "{number - 1}.toml"]\n')
+    read = []
+    monkeypatch.setattr(
+        discovery, "_beneath", lambda path, beneath=discovery._beneath: read.append(path.name) or beneath(path)
+    )
+    found = Settings.find((), "4.toml")
+    assert (str(found.fail_on), sorted(read)) == ("None", ["0.toml", "1.toml", "2.toml", "3.toml"])
+
+
+def test_settings_that_fan_out_without_end_are_refused(folder):
+    Path("0.toml").write_text('fail-on = "never"\n')
+    for number in range(1, 8):
+        Path(f"{number}.toml").write_text(f"extends = {[f'{number - 1}.toml'] * 20}\n".replace("'", '"'))
+    with pytest.raises(BadSettings, match="builds on more than 256 files"):
+        Settings.find((), "7.toml")
+
+
+def test_many_damaged_pictures_end_no_run(folder):
+    from PIL import Image, features
+
+    from linter.reading.pictures.picture_opener import Unreadable, of_picture
+
+    kind = "avif" if features.check("avif") else "webp"
+    Image.effect_noise((120, 80), 60).convert("RGB").save(f"a.{kind}")
+    whole, dice = Path(f"a.{kind}").read_bytes(), random.Random(7)
+    outcomes = set()
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(dice.randrange(1, 20)):
+            data[dice.choice((dice.randrange(300), dice.randrange(len(data))))] = dice.randrange(256)
+        Path("b.avif").write_bytes(data)
+        try:
+            outcomes.add(type(of_picture("b.avif", "L", 64, lambda picture: picture.convert("L").tobytes())))
+        except Unreadable as error:
+            outcomes.add(type(error))
+    assert Unreadable in outcomes

@@ -1,0 +1,33 @@
+"""SARIF and JUnit against the official schemas, which .ci/run takes from the packages that carry them."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import validators
+from lxml import etree
+from report_forms import HOSTILE, SAMPLES
+
+from linter.cli import main
+
+SCHEMAS = Path(os.environ["CUTLINE_SCHEMAS"])
+
+
+@pytest.fixture(params=["samples", "hostile"])
+def written(request, tmp_path: Path):
+    """Writes a report of the samples, and of a page that wants to break it."""
+    page = tmp_path / "pa:ge,%0A <b>.html"
+    page.write_bytes(HOSTILE.encode())
+    source = SAMPLES if request.param == "samples" else page
+    return lambda form: CliRunner().invoke(main, ["check", "--all", "--format", form, str(source)]).stdout
+
+
+def test_sarif(written):
+    schema = json.loads((SCHEMAS / "sarif-2.1.0.json").read_text("utf-8-sig"))
+    assert list(validators.validator_for(schema)(schema).iter_errors(json.loads(written("sarif")))) == []
+
+
+def test_junit(written):
+    etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(etree.fromstring(written("junit").encode()))

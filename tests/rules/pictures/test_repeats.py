@@ -1,0 +1,176 @@
+"""Pictures that stand twice: what is reported, and what readers never see twice. Each page is made up."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter import Settings, lint, read
+from linter.text.similarity import difference, likeness, nearly_same, one_small_word
+
+RULES = {"image-block-repeated", "lead-image-repeated", "image-recaptioned", "image-credits-differ", "caption-repeated"}
+TEXT = "<p>The ferry to the far bank was cancelled again this morning, said the harbour master of the small town.</p>"
+CAPTION = "The old ferry leaves the harbour of the town at noon."
+
+
+def figure(src, caption="", credit="", more="", near=""):
+    words = f"<figcaption>{caption} {credit}</figcaption>" if caption or credit else ""
+    return f'<figure class="{near}"><img src="{src}" alt="" {more}>{words}</figure>'
+
+
+def page(*parts, head=""):
+    body = "".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts)
+    return f"<html><head>{head}</head><body><article><h1>The ferry of the town</h1>{body}</article></body></html>"
+
+
+def found(html, level=None):
+    report = lint(html, settings=Settings(show_all=True))
+    return [each.rule for each in (*report.shown, *report.hidden) if each.rule in RULES]
+
+
+def test_the_same_picture_at_another_size_is_reported_with_the_other_place():
+    html = page(
+        TEXT,
+        figure("https://x.org/2031/ferry-1024x683.jpg", CAPTION),
+        TEXT,
+        figure("https://x.org/2031/ferry.jpg?w=300", CAPTION),
+        TEXT,
+    )
+    report = lint(html)
+    (finding,) = [each for each in report.shown if each.rule == "image-block-repeated"]
+    assert finding.where.start == html.index('<img src="https://x.org/2031/ferry.jpg')
+    assert finding.related[0].where.start == html.index('<img src="https://x.org/2031/ferry-1024')
+
+
+def test_a_lead_picture_in_a_box_named_for_its_lightbox_is_no_copy_of_the_one_in_the_text():
+    lead = f'<div class="td-modal-image lightbox">{figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)}</div>'
+    assert found(page(lead, TEXT, figure("https://x.org/ferry-in-the-harbour-300x200.jpg"), TEXT)) == [
+        "lead-image-repeated"
+    ]
+
+
+def test_a_picture_for_mobile_screens_in_the_text_is_no_copy_of_the_one_above_it():
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION, near="mobile-full")
+    two = figure("https://x.org/ferry-in-the-harbour.jpg?w=300", CAPTION)
+    assert found(page(TEXT, one, TEXT, two, TEXT)) == ["image-block-repeated"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "<noscript>{0}</noscript>",
+        '<div class="lightbox" hidden>{0}</div>',
+        '<div class="only-desktop">{0}</div>',
+        "<template>{0}</template>",
+        "<dialog>{0}</dialog>",
+    ],
+)
+def test_copies_that_readers_never_see_beside_the_first_are_left_alone(copy):
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION, near="only-mobile" if "desktop" in copy else "")
+    two = copy.format(figure("https://x.org/ferry-in-the-harbour.jpg?w=300", CAPTION))
+    assert found(page(TEXT, one + two, TEXT, TEXT)) == []
+
+
+def test_an_address_that_many_pictures_share_until_they_are_loaded_makes_no_repeats():
+    figures = [
+        figure(
+            "https://x.org/theme/brand-mark-wide.png",
+            f"{CAPTION} Day {n}.",
+            more=f'data-src="https://x.org/up/ferry-{n}.jpg"',
+        )
+        for n in range(1, 5)
+    ]
+    assert found(page(*(part for each in figures for part in (each, TEXT)))) == []
+
+
+def test_a_drawing_in_the_place_of_a_photograph_that_loads_later_makes_no_repeats():
+    figures = [
+        figure("https://x.org/img/mark_white.svg", caption, more=f'data-src="https://x.org/up/{name}.jpg"')
+        for name, caption in (("ferry", CAPTION), ("crane", "A crane."))
+    ]
+    assert found(page(TEXT, figures[0], TEXT, figures[1], TEXT)) == []
+
+
+def test_pictures_named_by_long_numbers_are_told_apart():
+    figures = [
+        figure(f"https://x.org/wp-content/uploads/2031/05/{name}.jpg", caption)
+        for name, caption in (("2213245162_295412240", CAPTION), ("2213245163_295412241", "A crane."))
+    ]
+    assert found(page(TEXT, figures[0], TEXT, figures[1], TEXT)) == []
+
+
+def test_pictures_of_one_name_in_the_folders_of_two_articles_are_told_apart():
+    figures = [
+        figure(f"https://x.org/in/article{number}.ece/ALTERNATES/s615/0_Protest-in-the-harbour-town.jpg", caption)
+        for number, caption in ((33400927, CAPTION), (33400677, "A crane."))
+    ]
+    assert found(page(TEXT, figures[0], TEXT, figures[1], TEXT)) == []
+
+
+def test_a_media_id_of_the_cms_names_a_picture_whatever_its_address():
+    one = figure("https://x.org/a/ferry.jpg", CAPTION, more='class="wp-image-4711"')
+    two = figure("https://x.org/b/crop-of-it.jpg", CAPTION, more='class="size-large wp-image-4711"')
+    assert found(page(TEXT, one, TEXT, two, TEXT)) == ["image-block-repeated"]
+
+
+def test_a_comparison_slider_with_one_caption_is_left_alone():
+    slider = '<figure class="juxtapose"><img src="https://x.org/up/map-2030.png" alt=""><img src="https://x.org/up/map-2031.png" alt=""><figcaption>The river in the two years, seen from above</figcaption></figure>'
+    assert found(page(TEXT, slider, TEXT)) == []
+
+
+def test_supplied_under_three_pictures_and_credits_alone_are_left_alone():
+    figures = [figure(f"https://x.org/up/{name}.jpg", "", "Photo: Supplied") for name in ("ferry", "crane", "quay")]
+    assert found(page(*(part for each in figures for part in (each, TEXT)))) == []
+
+
+def test_the_message_says_what_differs():
+    one = figure("https://x.org/up/ferry.jpg", "The old ferry leaves the harbour of the town at noon.")
+    two = figure("https://x.org/up/ferry.jpg?w=300", "The old ferry leaves the harbour of the town at dusk.")
+    (finding,) = [each for each in lint(page(TEXT, one, TEXT, two, TEXT)).shown if each.rule in RULES]
+    assert "says “dusk.” where the other says “noon.”" in finding.message
+    assert (finding.level, finding.sure) == ("warning", "likely")
+
+
+def test_a_fragment_that_begins_with_a_script_keeps_its_pictures():
+    script = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+    assert len(read(script + figure("ferry.jpg", CAPTION)).blocks) == 1
+
+
+def test_the_still_of_a_chart_that_a_script_draws_is_no_photograph():
+    chart = '<div><script src="https://charts.example/embed.js"></script><noscript><img src="https://charts.example/a1b2c/full.png" alt=""></noscript></div>'
+    assert read(page(TEXT, chart, TEXT, TEXT)).blocks == ()
+
+
+def test_captions_that_were_cut_or_touched_up_are_nearly_the_same():
+    assert nearly_same(CAPTION, "The old ferry leaves the harbour of the town")
+    assert nearly_same(CAPTION, "The old ferry leaves a harbour of the town at noon")
+    assert not nearly_same(CAPTION, "The new crane on the far bank is to be taken down in May.")
+    assert not nearly_same("The ferry", "The ferries")
+
+
+def test_names_figures_and_positions_are_meant_to_differ():
+    base = "The front line near the town of Linz in the month of {} was quiet"
+    assert not one_small_word(base.format("May"), base.format("June"))
+    assert not one_small_word(
+        "The front line near the town on day 3 of the war", "The front line near the town on day 4 of the war"
+    )
+    assert not one_small_word(
+        "The man on the left of the picture is the mayor himself",
+        "The man on the right of the picture is the mayor himself",
+    )
+    assert one_small_word(
+        "The man near the old quay waits for the ferry home", "The man near the old quay waited for the ferry home"
+    )
+
+
+WORDS = st.lists(
+    st.sampled_from(["ferry", "the", "Linz", "old", "2031", "noon,", "(left)", "é", "\u200f", "写真"]), max_size=12
+).map(" ".join)
+
+
+@settings(deadline=None)
+@given(WORDS, WORDS)
+def test_likeness_is_between_0_and_1_and_the_same_both_ways_for_the_same_words(one, other):
+    assert 0 <= likeness(one, other) <= 1
+    assert likeness(one, one) == 1
+    assert (difference(one, one)) == ""
+    assert isinstance(difference(one, other), str)

@@ -1,0 +1,359 @@
+"""text-mojibake: letters read in the wrong encoding are found and mended whole, or left alone; right words are left alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter.engine.check import run
+from linter.engine.fixing import mend
+from linter.model.codec import to_text
+from linter.model.finding import Sure
+from linter.reading.encoding import decode
+from linter.settings import Settings
+from linter.text.mojibake import may_be_misread, misread
+
+CAPTIONS = {
+    "French": "Chloé est déjà à Orléans, où l’été s’achève : « voilà ! »",
+    "Spanish": "¿Qué señala la niña? El avión de Íñigo cayó en Ávila.",
+    "Portuguese": "João não irá à estação de São Bento às três da manhã.",
+    "German": "Jürgen Groß füttert Kühe; Äpfel, Öl und Übermut.",
+    "Italian": "Perché la città è più lontana di là?",
+    "Polish": "Paweł łowi ryby, żółw gryzie źdźbło, a ćma śpi nad Łodzią.",
+    "Czech": "Děti čekají, až Jiří přijde z Přerova; Šárka žije v Žďáru.",
+    "Romanian": "Ştefan aşteaptă în Iaşi; fetiţa ţine pâinea şi braţul.",
+    "Vietnamese": "Đà Nẵng: trẻ em chạy qua cầu, mẹ và bà đã về phố cổ.",
+    "Turkish": "İskenderun’da balıkçı ağlarını onarıyor, çocuklar koşuyor.",
+    "Hungarian": "Az őr a győri gyűlésen; öt tűzoltó és Ödön.",
+    "Swedish": "Åsa Öberg väntar på båten från Skärhamn.",
+    "Icelandic": "Þórður bíður við höfnina á Ísafirði.",
+    "Greek": "Ένας ψαράς διορθώνει τα δίχτυα του στη Σύρο.",
+    "Russian": "Рыбак чинит сети у старого причала; Ёлка, Шура и Эмма.",
+    "Ukrainian": "Її їжак і Ґанок: рибалка лагодить сіті в Житомирі.",
+    "Arabic": "صياد يصلح شباكه قرب الرصيف القديم.",
+    "Hebrew": "הדייג מתקן את הרשתות ליד הרציף הישן.",
+    "Japanese": "渡し船は夜明けに港を出た。",
+    "Chinese": "渡船在黎明时离开了港口。",
+    "Korean": "나룻배는 새벽에 항구를 떠났다.",
+}
+TAKEN_FOR = ["cp1252", "latin-1", "cp1250", "cp1251"]
+SIGNS = "“”‘’„‹›»«…–—™®©°·•€\xa0!?:"
+
+
+def taken(words, encoding, times=1):
+    """Words written in UTF-8 and read in another encoding, once or more often."""
+    for _ in range(times):
+        data = words.encode()
+        words = data.decode(encoding) if encoding == "latin-1" else to_text(data, encoding)
+    return words
+
+
+def page(caption):
+    return f'<html><figure><img src="a.jpg" alt=""><figcaption>{caption}</figcaption></figure></html>'
+
+
+def report(source):
+    return [each for each in run(source, Settings(show_all=True)).shown if each.rule == "text-mojibake"]
+
+
+def found(caption):
+    """The places and messages of what the rule says of a caption, each place as it stands in the source."""
+    source = decode(page(caption).encode())
+    return [(source.text[each.where.start : each.where.end], each.message) for each in report(source)]
+
+
+def mended(html):
+    """The page after all that the rule offers."""
+    source = decode(html.encode())
+    return mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True).text
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_a_caption_read_wrongly_by_a_browser_or_a_database_is_mended_whole(language, encoding, times):
+    words = CAPTIONS[language]
+    text = taken(words, encoding, times)
+    for start, end, right in reversed(list(misread(text))):
+        text = text[:start] + right + text[end:]
+    assert text == words
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.sampled_from(sorted(CAPTIONS)),
+    st.sampled_from(TAKEN_FOR),
+    st.integers(1, 3),
+    st.integers(0, 12),
+    st.integers(1, 5),
+)
+def test_each_word_is_mended_whole_or_left_alone(language, encoding, times, first, number):
+    words = CAPTIONS[language].split(" ")[first : first + number]
+    wrong = [taken(word, encoding, times) for word in words]
+    if any("\udc80" <= letter <= "\udcff" for letter in "".join(wrong)):
+        return
+    rights = dict(zip(wrong, words, strict=True))
+    text = " ".join(wrong)
+    for start, end, right in misread(text):
+        before, behind = text[:start].rpartition(" ")[2], text[end:].partition(" ")[0]
+        assert right == "" or rights[before + text[start:end] + behind] == before + right + behind
+
+
+@settings(deadline=None, max_examples=400)
+@given(
+    st.sampled_from([word for words in CAPTIONS.values() for word in words.split()]),
+    st.sampled_from([str, str.upper, str.title]),
+    st.text(alphabet=SIGNS, max_size=1),
+    st.text(alphabet=SIGNS, max_size=2),
+    st.text(alphabet="NnAaÉé1", max_size=1),
+)
+def test_right_words_in_any_case_and_beside_any_sign_are_left_alone(word, case, before, behind, next_word):
+    # Behind a sign stands a blank: "PÅ“n" may be a word and a quotation mark, and may be Pœn.
+    text = before + case(word) + behind + (" " if behind.strip() else "") + next_word
+    assert list(misread(text)) == []
+
+
+@pytest.mark.parametrize("case", [str, str.upper, lambda words: words.replace(" ", "\xa0")])
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_right_captions_are_left_alone(language, case):
+    assert found(case(CAPTIONS[language])) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SÃO PAULO",
+        "SÃO&nbsp;PAULO",
+        "IRMÃ&nbsp;!",
+        "AMANHÃ&nbsp;ÀS DEZ",
+        "“AMANHÃ”, diz ele",
+        "A LETRA Ã",
+        "Ã",
+        "«HALÂ» Â",
+        "VIÐ&nbsp;HÖFNINA",
+        "«là»… até amanhã…",
+        "Ä, Ö und Ü",
+        "PÅ §5",
+        "ĐÃ ĐẾN",
+    ],
+)
+def test_letters_that_only_look_like_it_are_left_alone(words):
+    assert found(words) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("dÃ©jÃ\xa0", "déjà"),
+        ("dÃ©jÃ&nbsp;", "déjà"),
+        ("d&Atilde;&copy;j&Atilde;&nbsp;", "déjà"),
+        ("d&#195;&#169;j&#xC3;&#xA0;", "déjà"),
+        ("Ã\xa0", "à"),
+        ("Ã\xa0s", "às"),
+        ("Å\xa0koda dÃ©jÃ\xa0", "Škoda déjà"),
+        ("phÃ\xa0", "phà"),
+        ("Ã\x85sa sÃ\xad", "Åsa sí"),
+        ("Ã\x81ngel", "Ángel"),
+        ("10Â\xa0â‚¬", "10\xa0€"),
+        ("Â«\xa0Oui\xa0Â»", "«\xa0Oui\xa0»"),
+        ("It\x92s", "It’s"),
+    ],
+)
+def test_whole_letters_are_mended_in_the_source(wrong, right):
+    for behind in (" vu", " ", "<br>vu", ", vu", "</b>vu", ""):
+        before = "<b>" if behind == "</b>vu" else ""
+        html = page(f"Le {before}{wrong}{behind}")
+        assert mended(html) == page(f"Le {before}{right}{behind}")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("The quay â€“ a new one â€“ opens", "The quay – a new one – opens"),
+        ("gone â€” again", "gone — again"),
+        ("Photo of â€“ 2010", "Photo of – 2010"),
+        ("Ã€ Paris", "À Paris"),
+        ("Ã‰ hoje", "É hoje"),
+        ("3 Ã— 4", "3 × 4"),
+        ("A â†’ B", "A → B"),
+        ("âœ“ done", "✓ done"),
+        ("JOSÃ‰, A CASA", "JOSÉ, A CASA"),
+        ("VOILÃ€", "VOILÀ"),
+        ("ÃŽle de RÃ©", "Île de Ré"),
+        ("itâ€™s", "it’s"),
+        ("ErdoÄŸan", "Erdoğan"),
+        ("ÅŸehir", "şehir"),
+        ("Å’uvre", "Œuvre"),
+        ("Ã…sa", "Åsa"),
+        ("ÄŒech", "Čech"),
+        ("Viá»‡t Nam", "Việt Nam"),
+        ("Acmeâ„¢ â„¢", "Acme™ ™"),
+    ],
+)
+def test_a_sign_or_a_capital_that_was_read_wrongly_is_mended_though_it_stands_alone(wrong, right):
+    assert mended(page(wrong)) == page(right)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("PerchÃ© la cittÃ Ã¨ lÃ per sempre", "Perché la città è là per sempre"),
+        ("LÃ©a va Ã Paris", "Léa va à Paris"),
+        ("Elle est dÃ©jÃ passÃ©e par lÃ ", "Elle est déjà passée par là "),
+        ("Â«Â OuiÂ Â», dit LÃ©a Ã Caen", "« Oui », dit Léa à Caen"),
+    ],
+)
+def test_a_letter_whose_no_break_space_became_a_blank_is_mended_where_its_text_was_read_wrongly(wrong, right):
+    assert mended(page(wrong)) == page(right)
+    assert found(right) == []
+
+
+def test_a_dash_in_a_credit_is_told_too():
+    assert found("Photo â€“ AFP") == [("â€“", "“â€“” was read in the wrong encoding: it is “–”.")]
+
+
+@pytest.mark.parametrize("words", ["Å koda na ZÃ¡hoÅ™Ã­", "LÃ est LÃ©a", "Ãlvaro e JosÃ©", "Prix : 5 Â € Ã©tÃ©"])
+def test_beside_a_letter_that_nobody_can_tell_nothing_is_mended(words):
+    assert len(found(words)) > 1
+    assert mended(page(words)) == page(words)
+
+
+@pytest.mark.parametrize("words", ["la cittÃ vecchia", "la cittÃ, vecchia", "il va lÃ", "OuiÂ !"])
+def test_a_capital_that_is_half_a_letter_is_told_though_its_neighbours_are_right(words):
+    ((_, message),) = found(words)
+    assert message.endswith("holds a letter that was read in the wrong encoding.")
+
+
+@pytest.mark.parametrize("word", ["Caf\x8e", "canci\x97n", "Garc\x92a", "habl\x97", "M\x9fnchen", "\x80rger"])
+def test_a_byte_that_is_a_sign_or_a_letter_in_another_encoding_is_told_and_not_mended(word):
+    (finding,) = report(decode(page(f"Le {word} vu").encode()))
+    assert (finding.fix, finding.sure) == (None, Sure.LIKELY)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("\x93Hi\x94", "“Hi”"),
+        ("l\x92été", "l’été"),
+        ("Acme\x99", "Acme™"),
+        ("a \x96 b", "a – b"),
+        ("don\x92t", "don’t"),
+    ],
+)
+def test_a_sign_of_windows_1252_is_mended_where_it_can_be_no_letter(wrong, right):
+    assert mended(page(wrong)) == page(right)
+
+
+@pytest.mark.parametrize("behind", [" vu", "", "<br>vu"])
+def test_a_no_break_space_that_a_system_took_away_is_known_all_the_same(behind):
+    assert mended(page(f"Le dÃ©jÃ{behind}")) == page(f"Le déjà{behind}")
+
+
+def test_where_half_a_letter_would_be_left_nothing_is_mended():
+    ((where, message),) = found("Le dÃ©jÃ, vu")
+    assert (where, message) == ("dÃ©jÃ,", "“dÃ©jÃ,” holds a letter that was read in the wrong encoding.")
+    assert mended(page("Le dÃ©jÃ, vu")) == page("Le dÃ©jÃ, vu")
+
+
+def test_an_alternative_text_is_mended_too():
+    html = '<figure><img src="a.jpg" alt="Il est dÃ©jÃ&nbsp; parti"><figcaption>The quay.</figcaption></figure>'
+    assert mended(html) == html.replace("dÃ©jÃ&nbsp;", "déjà")
+
+
+def test_the_place_holds_both_halves():
+    assert found("Il est dÃ©jÃ&nbsp;, et lÃ\xa0 aussi") == [
+        ("dÃ©jÃ&nbsp;,", "“dÃ©jÃ\xa0,” was read in the wrong encoding: it is “déjà,”."),
+        ("lÃ\xa0", "“lÃ\xa0” was read in the wrong encoding: it is “là”."),
+    ]
+
+
+def test_a_letter_across_a_tag_is_told_and_not_mended():
+    html = page("Il est dÃ©jÃ<b>&nbsp;</b> parti")
+    assert len(found("Il est dÃ©jÃ<b>&nbsp;</b> parti")) == 1
+    assert mended(html) == html
+
+
+@pytest.mark.parametrize("word", ["Br\ufffdcke", "ï¿½", "FranÃ§ois-JosÃ\ufffd", "It\x81s"])
+def test_a_letter_that_is_lost_is_told_and_not_mended(word):
+    ((where, message),) = found(f"Le {word} vu")
+    assert (where, message) == (word, f"“{word}” holds a letter that was read in the wrong encoding.")
+    assert mended(page(f"Le {word} vu")) == page(f"Le {word} vu")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "iso-8859-1"])
+def test_a_page_that_says_it_is_western_and_holds_utf_8_is_mended_and_stays_western(encoding):
+    words = "Ángel é dono, à noite, da padaria em São João"
+    html = f'<meta charset="{encoding}">' + page(taken(words, "cp1252") + " @")
+    data = to_bytes_of(html)
+    source = decode(data)
+    result = mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True)
+    assert result.text.count("\ufffd") == 0
+    assert decode(result.data).text == result.text
+
+
+def to_bytes_of(html):
+    from linter.model.codec import to_bytes
+
+    return to_bytes(html, "cp1252").replace(b"@", b"\xe9\xe8\xe7 \xe0\xf9")
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(max_size=30))
+def test_the_quick_look_sees_all_that_the_closer_one_finds(text):
+    if list(misread(text.replace("\x85", ""))):
+        assert may_be_misread(" ".join(text.split()))
+
+
+@pytest.mark.parametrize(
+    "words", ["Pores of 5 Å² in the film.", "about 20 Å³ in volume", "10 Å±0.2 Å", "2 Å± 1", "(5Å²)"]
+)
+def test_a_square_angstrom_is_right(words):
+    assert list(misread(words)) == []
+
+
+@pytest.mark.parametrize("wrong", ["Â© Ann Lee", "Photo: ZoÃ« Lee/AFP", "Â© ZoÃ« Lee"])
+def test_a_caption_that_turns_out_to_be_a_credit_is_mended_all_the_same(wrong):
+    assert mended(page(wrong)) == page(wrong.replace("Â©", "©").replace("Ã«", "ë"))
+
+
+# What no fix may do, in whatever encoding the page came and whatever bytes it holds.
+ENCODED = [
+    "utf-8",
+    "cp1252",
+    "iso-8859-1",
+    "iso-8859-15",
+    "cp1250",
+    "cp1251",
+    "cp1257",
+    "shift_jis",
+    "gb18030",
+    "koi8-r",
+]
+FAULTS = [
+    b"The may&#x200b;or of Linz. Photo: Jo Lee/Retuers",
+    b"R&amp;amp;B it&#146;s",
+    b"DSC_0001.JPG",
+    b"\xc2\xa9 Ann Lee",
+]
+BYTES = [b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d", b"\xc3\xa9", b"\xe9", b"\xc3", b"\xff", b"\xa0", b"\xc3\x83\xc2\xa9", b"\x93a\x94", b"\xe2\x80\x93"]  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.sampled_from([b"", *(b'<meta charset="' + name.encode() + b'">' for name in ENCODED)]),
+    st.sampled_from(FAULTS),
+    st.lists(st.one_of(st.sampled_from(BYTES), st.binary(max_size=3), st.sampled_from([b" ", b"word", b"\xc3\xa9t\xc3\xa9"])), max_size=8),
+)  # fmt: skip
+def test_after_any_fix_the_page_is_read_as_before_and_no_byte_beside_it_is_another(meta, fault, more):
+    data = b"<html>" + meta + b'<figure><img src="a.jpg" alt="A"><figcaption>' + fault + b" " + b"".join(more)
+    data += b"</figcaption></figure></html>"
+    source = decode(data)
+    assert source.encode(source.text) == data
+    result = mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True)
+    again = decode(result.data)
+    if decode(data).text == source.text:
+        assert (again.text, again.encode(again.text)) == (result.text, result.data)
+    assert result.text.count("\ufffd") <= source.text.count("\ufffd")
+    edited = source.text
+    for edit in reversed(result.edits):
+        edited = edited[: edit.span.start] + edit.new + edited[edit.span.end :]
+    assert edited == result.text
