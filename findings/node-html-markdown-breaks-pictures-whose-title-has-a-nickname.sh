@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # node-html-markdown writes a picture's title and alt text unescaped: a nickname in quotation marks, and the picture is text.
 #
-# Expected: a converter to Markdown escapes what has a meaning in Markdown; in words it does so ("5 \\* 3").
+# Expected: a converter to Markdown escapes what has a meaning in Markdown; in words it does so ("5 \* 3").
 # Instead:  attributes are put in as they are. title='Tom "Red" Vell' becomes ![Boats](a.jpg "Tom "Red" Vell"), which no Markdown reader takes
 #           for a picture: the source is printed as text. An alt text with an empty line in it is torn into two
 #           paragraphs. Turndown, from the same HTML, writes pictures that come back unchanged.
