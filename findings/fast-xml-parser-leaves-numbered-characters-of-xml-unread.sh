@@ -6,7 +6,7 @@
 #           "Tom & Ines &#169; 2026". They are read when htmlEntities is switched on, which speaks of HTML and changes the named ones as well.
 # Matters:  feeds and image sitemaps made with ASCII output write every ©, ’ and each letter of a foreign name as a number. The credit printed has
 #           "&#169;" in it, or "&amp;#169;" if the page escapes it again.
-# Versions: fast-xml-parser 5.12.1, lxml 6.1.3 (PyPI, for comparison) (npm). Seen on Node 20.
+# Versions: fast-xml-parser 5.12.1 (npm); lxml 6.1.3 (PyPI, for comparison). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
