@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# langid finds captions in capitals to be English, in whatever language: to it they have no letters at all.
+# langid finds captions in capitals to be English, German, French or Dutch: of capitals it knows next to nothing.
 #
 # Expected: a language identifier folds case, or is less sure of capitals.
-# Instead:  its features are pieces of small letters, as the texts it was trained on have them. Of "DIE BOOTE VERLASSEN DEN HAFEN" it
-#           knows nothing, and nothing is English: German, French and Spanish captions in capitals, and the empty string, get
-#           one and the same answer with one and the same score. The same words in small letters are right. py3langid, its successor
+# Instead:  its features are pieces of text as it was trained on, nearly all in small letters. Of "DIE BOOTE VERLASSEN DEN HAFEN" it
+#           knows none, and nothing is English: German, French and Dutch captions in capitals, and the empty string, get one
+#           and the same answer with one and the same score. (A few pieces in capitals are known: "FOTO: …" can be Spanish.) The same words in small letters are right. py3langid, its successor
 #           with the same interface, answers all of them right.
 # Matters:  agencies, archives and television write slugs, names and whole captions in capitals. A desk that takes the caption's
 #           language from langid (for xml:lang, hyphenation, a screen reader's voice) has them all spoken in English.

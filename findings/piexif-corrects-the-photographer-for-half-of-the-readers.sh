@@ -2,7 +2,7 @@
 # piexif.insert, correcting the photographer of a JPEG that ImageMagick wrote, adds a second Exif block: half of the readers see the old name.
 #
 # Expected: load, change Artist, insert: the Exif block is replaced.
-# Instead:  piexif replaces it if it is the first or second segment of the file, where cameras put it. ImageMagick writes the comment and the
+# Instead:  piexif replaces it if it is the first segment of the file or the one behind the JFIF header, where cameras put it. ImageMagick writes the comment and the
 #           IPTC block first; then the new block goes to the front, in place of the JFIF header, and the old one stays where it
 #           was. piexif, Pillow and exifr read the new name, ExifTool and ExifReader the old one (ExifReader writes a line to the
 #           error output that it found two). piexif.remove takes out both, so remove-then-insert works.

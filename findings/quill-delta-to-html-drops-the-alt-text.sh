@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# quill-delta-to-html prints Quill's pictures without their alt text and title, which stand in the delta beside the width that it does print.
+# quill-delta-to-html prints Quill's pictures without their alt text, which stands in the delta beside the width that it does print.
 #
 # Expected: what Quill stores with a picture (alt, width, height) comes out in the HTML.
-# Instead:  of the attributes of a picture it takes width, height and the link. alt and title are dropped without a word: each picture of
+# Instead:  of the attributes of a picture it takes the width. alt is dropped without a word: each picture of
 #           the page has no alt at all, whatever the editor typed. The picture and the caption line under it come out as one paragraph.
 # Matters:  Quill's editor shows the alt text on every load, since it is in the stored delta; only the page has none. The package is the usual way to render
 #           deltas on a server, where Quill does not run.

@@ -3,7 +3,7 @@
 #
 # Expected: !a.jpg(Tom Vell (left) on the pier)! is a picture with that text, as the same markup is in JavaScript's textile-js.
 # Instead:  the alt text may not hold a closing parenthesis. With one, the whole is no picture, and readers see "!a.jpg(Tom Vell (left) on the
-#           pier)!". No other way is offered to write the sign there: an entity for it comes out doubly escaped.
+#           pier)!". An entity in place of the sign comes out doubly escaped.
 # Matters:  positions in a caption and agencies behind a name ("(AP)") stand in parentheses; the two implementations disagree,
 #           so a preview in the browser shows the picture that the server does not.
 # Versions: textile 4.0.4 (PyPI); textile-js 2.1.1 (npm). Seen on Node 20.
