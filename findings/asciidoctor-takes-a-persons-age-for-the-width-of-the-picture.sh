@@ -2,10 +2,10 @@
 # Asciidoctor takes the age of the first person in an alt text for the width of the picture, and the next person for its height.
 #
 # Expected: the text in the brackets of image::a.jpg[…] is the alt text.
-# Instead:  it is a list, and its second and third entries are width and height. "Tom Vell, 47, and Mara Quent, 31" gives alt="Tom Vell"
-#           width="47" height="and Mara Quent": a picture 47 pixels wide that shows one of two people. The rest is dropped. No warning,
-#           since a width need not be a number. With quotation marks round it all is right; a block's title (".Tom Vell, 47 …") is
-#           not a list and is kept, so the caption is right and the alt text is not.
+# Instead:  it is a list, and its second and third entries are width and height. "Tom Vell, 47, and Mara Quent, 31" gives
+#           alt="Tom Vell" width="47" height="and Mara Quent": a picture 47 pixels wide that shows one of two people. The rest
+#           is dropped. No warning, since a width need not be a number. With quotation marks round it all is right; a block's
+#           title (".Tom Vell, 47 …") is not a list and is kept, so the caption is right and the alt text is not.
 # Matters:  "name, age," is how captions are written in news. The loss is in the alt text only.
 # Versions: asciidoctor 4.1.0 (npm). Seen on Node 20.
 set -euo pipefail

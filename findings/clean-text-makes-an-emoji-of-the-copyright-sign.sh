@@ -2,11 +2,11 @@
 # clean-text, told to write ASCII, keeps the copyright sign and puts an invisible sign behind it that makes it an emoji.
 #
 # Expected: with to_ascii (its default) "©" becomes "(c)", as "№" becomes "No.".
-# Instead:  emoji are set aside first and put back at the end, and ©, ® and ™ count among them. They come back in their emoji form, with a
-#           variation selector (U+FE0F): the ASCII text holds two characters that are not ASCII, one of which nobody sees. With
-#           no_emoji=True the same call writes "(c)"; with to_ascii=False the sign stays as it was.
-# Matters:  "© 2026 Ines Dorrabray" no longer matches a search for "© 2026", nor a rule for credit lines, and on a phone the line has a
-#           picture of the sign. The credit looks right in the log.
+# Instead:  emoji are set aside first and put back at the end, and ©, ® and ™ count among them. They come back in their emoji
+#           form, with a variation selector (U+FE0F): the ASCII text holds two characters that are not ASCII, one of which
+#           nobody sees. With no_emoji=True the same call writes "(c)"; with to_ascii=False the sign stays as it was.
+# Matters:  "© 2026 Ines Dorrabray" no longer matches a search for "© 2026", nor a rule for credit lines, and on a phone the
+#           line has a picture of the sign. The credit looks right in the log.
 # Versions: clean-text 0.7.1, emoji 2.16.0, ftfy 6.3.1, Unidecode 1.4.0 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

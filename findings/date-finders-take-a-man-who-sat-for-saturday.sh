@@ -2,10 +2,12 @@
 # chrono-node and parsedatetime, asked for the dates in a caption, take a man who sat for Saturday and a rising sun for Sunday.
 #
 # Expected: names of days in English have a capital, or the full word, or stand next to something of a date.
-# Instead:  "sat" and "sun" are days to both, in small letters and in the middle of a sentence. "Tom Vell sat on the pier as the sun rose" is dated
-#           twice: to the Saturday and the Sunday near the day on which it is read. Both answer alike with a bare day, so the result is
-#           like that for a real "Sat". parsedatetime also makes a month of "Jan Vell" and "May Brown", which chrono does not.
-# Matters:  captions say who sat, and where the sun stood, more than any other text; the date of a picture made so looks exact.
+# Instead:  "sat" and "sun" are days to both, in small letters and in the middle of a sentence. "Tom Vell sat on the pier as
+#           the sun rose" is dated twice: to the Saturday and the Sunday near the day on which it is read. Both answer alike
+#           with a bare day, so the result is like that for a real "Sat". parsedatetime also makes a month of "Jan Vell" and
+#           "May Brown", which chrono does not.
+# Matters:  captions say who sat, and where the sun stood, more than any other text; the date of a picture made so looks
+#           exact.
 # Versions: chrono-node 2.10.3 (npm); parsedatetime 2.6 (PyPI). Seen on Node 20. Fixed base day, Tuesday 2026-11-10.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # email-addresses reads the sender 'Tom "Red" Vell <tom@post.example>' as "Tom RedVell".
 #
-# Expected: a quoted word within a display name is a word of it; the mail standard's parser, which this package is, gives "Tom Red Vell".
-# Instead:  the space behind the quoted word counts to the quotation marks and goes with them, the one before it is kept. So nickname and surname
-#           are one word. With marks round the whole name ('"Tom Vell" <…>') or none, all is right. addressparser, the smaller one, drops the marks and
-#           keeps the words apart. A remark in parentheses, such as the agency, is in neither name.
+# Expected: a quoted word within a display name is a word of it; the mail standard's parser, which this package is, gives "Tom
+#           Red Vell".
+# Instead:  the space behind the quoted word counts to the quotation marks and goes with them, the one before it is kept. So
+#           nickname and surname are one word. With marks round the whole name ('"Tom Vell" <…>') or none, all is right.
+#           addressparser, the smaller one, drops the marks and keeps the words apart. A remark in parentheses, such as the
+#           agency, is in neither name.
 # Matters:  picture desks take pictures by mail, and the sender's name is the first credit; no name list knows a "RedVell".
 # Versions: email-addresses 5.0.0, addressparser 1.0.1 (npm). Seen on Node 20.
 set -euo pipefail

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # fast-xml-parser, as it comes, leaves numeric character references unread: a caption in a sitemap holds "&#169;" and "&#8217;".
 #
-# Expected: "&#169;" is plain XML, like "&amp;", and an XML parser reads both; only named entities such as "&copy;" are a matter of HTML.
-# Instead:  the five named ones are read, numbered ones are not. Both are in one caption: "Tom &amp; Ines &#169; 2026" comes out as
-#           "Tom & Ines &#169; 2026". They are read when htmlEntities is switched on, which speaks of HTML and changes the named ones as well.
-# Matters:  feeds and image sitemaps made with ASCII output write every ©, ’ and each letter of a foreign name as a number. The credit printed has
-#           "&#169;" in it, or "&amp;#169;" if the page escapes it again.
+# Expected: "&#169;" is plain XML, like "&amp;", and an XML parser reads both; only named entities such as "&copy;" are a
+#           matter of HTML.
+# Instead:  the five named ones are read, numbered ones are not. Both are in one caption: "Tom &amp; Ines &#169; 2026" comes
+#           out as "Tom & Ines &#169; 2026". They are read when htmlEntities is switched on, which speaks of HTML and changes
+#           the named ones as well.
+# Matters:  feeds and image sitemaps made with ASCII output write every ©, ’ and each letter of a foreign name as a number.
+#           The credit printed has "&#169;" in it, or "&amp;#169;" if the page escapes it again.
 # Versions: fast-xml-parser 5.12.1 (npm); lxml 6.1.3 (PyPI, for comparison). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

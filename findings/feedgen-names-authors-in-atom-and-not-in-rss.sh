@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # feedgen names an author without an address in the Atom feed and leaves him out of the RSS feed of the same entries.
 #
-# Expected: one generator, two formats, the same by-lines; where RSS wants an address, dc:creator takes a bare name, and feedgen
-#           has an extension for Dublin Core.
-# Instead:  the RSS side makes its <author> from the address. Of "Ines Dorrabray" and "Tom Vell <tom@post.example>" the Atom feed has
-#           both, the RSS feed has Tom Vell alone, also with the dc extension loaded. If nobody has an address, the RSS entry has
-#           no author at all. Nothing is raised or logged.
-# Matters:  names go with mail addresses only for staff. In the RSS feed, which is the one that portals and podcast and news programs
-#           take, a story by two is by one, and free photographers and agencies are never named.
+# Expected: one generator, two formats, the same by-lines; where RSS wants an address, dc:creator takes a bare name, and
+#           feedgen has an extension for Dublin Core.
+# Instead:  the RSS side makes its <author> from the address. Of "Ines Dorrabray" and "Tom Vell <tom@post.example>" the Atom
+#           feed has both, the RSS feed has Tom Vell alone, also with the dc extension loaded. If nobody has an address, the
+#           RSS entry has no author at all. Nothing is raised or logged.
+# Matters:  names go with mail addresses only for staff. In the RSS feed, which is the one that portals and podcast and news
+#           programs take, a story by two is by one, and free photographers and agencies are never named.
 # Versions: feedgen 1.0.0, lxml 6.1.3 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,10 +2,10 @@
 # A by-line marked up as an h-card has the alt text of the portrait for its name, though the name stands beside it.
 #
 # Expected: <p class="h-card"><img src="i.jpg" alt="Portrait of the author"> Ines Dorrabray</p> is the card of Ines Dorrabray.
-# Instead:  where no p-name is marked, the name is implied, and the picture comes before the text: if it is the only child element,
-#           its alt text is the name. "Only child" does not count text, so the name right beside the picture is passed over. The
-#           same holds with a link round the portrait. Two parsers in two languages agree, as the format's rules say. With alt=""
-#           the name is right: the better the alt text, the worse the by-line.
+# Instead:  where no p-name is marked, the name is implied, and the picture comes before the text: if it is the only child
+#           element, its alt text is the name. "Only child" does not count text, so the name right beside the picture is
+#           passed over. The same holds with a link round the portrait. Two parsers in two languages agree, as the format's
+#           rules say. With alt="" the name is right: the better the alt text, the worse the by-line.
 # Matters:  microformats feed author boxes, webmentions and fediverse readers; they show "Portrait of the author" as the
 #           author. An accessibility clean-up that fills in empty alt texts changes the by-lines.
 # Versions: mf2py 2.0.2 (PyPI); microformats-parser 2.0.6 (npm). Seen on Node 20.

@@ -2,9 +2,10 @@
 # html-to-docx drops the space between two inline elements: "<b>Photo:</b> <i>Ines Dorrabray</i>" is "Photo:Ines Dorrabray" in Word.
 #
 # Expected: white space between two elements in a line is a space, as in HTML everywhere.
-# Instead:  a text that is white space alone is thrown away before the elements are looked at. Spaces beside words are kept: "<b>Photo: </b>
-#           <i>Ines</i>" is right by its first element. It shows only between two elements, as a bold label and a name in italics, or a
-#           link on each half: "Ines" and "Dorrabray" in two spans, as editors leave them, are "InesDorrabray".
+# Instead:  a text that is white space alone is thrown away before the elements are looked at. Spaces beside words are kept:
+#           "<b>Photo: </b> <i>Ines</i>" is right by its first element. It shows only between two elements, as a bold label
+#           and a name in italics, or a link on each half: "Ines" and "Dorrabray" in two spans, as editors leave them, are
+#           "InesDorrabray".
 # Matters:  credits are the part of a story with most mark-up per word; a search of the Word file for the name fails.
 # Versions: html-to-docx 1.8.0, jszip 3.10.2 (npm; the latter to read the result). Seen on Node 20.
 set -euo pipefail

@@ -2,12 +2,12 @@
 # html-to-docx leaves out every figcaption, and whatever stands in <cite>, <small>, <q>, <time> or <abbr> within a paragraph.
 #
 # Expected: a converter that does not know an element takes its text, as browsers do.
-# Instead:  of a figure it takes the picture (or, if the picture is a link, nothing at all) and never the caption. In a paragraph it goes by a
-#           list of elements; the text of the others is skipped, so "Photo: <cite>Ines Dorrabray</cite>, <small>Sandhaven
-#           Post</small>" is "Photo: , " in Word, and "He said <q>no</q>." is "He said .". No warning. A figcaption on its own,
-#           outside a figure, is kept.
-# Matters:  stories are handed to print, lawyers and syndication as Word files; the sentence is still grammatical without its credit
-#           or its denial.
+# Instead:  of a figure it takes the picture (or, if the picture is a link, nothing at all) and never the caption. In a
+#           paragraph it goes by a list of elements; the text of the others is skipped, so "Photo: <cite>Ines
+#           Dorrabray</cite>, <small>Sandhaven Post</small>" is "Photo: , " in Word, and "He said <q>no</q>." is "He said .".
+#           No warning. A figcaption on its own, outside a figure, is kept.
+# Matters:  stories are handed to print, lawyers and syndication as Word files; the sentence is still grammatical without its
+#           credit or its denial.
 # Versions: html-to-docx 1.8.0, jszip 3.10.2 (npm; the latter to read the result). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # html-to-text knows no figcaption: a caption is glued to the picture before it, and captions to one another.
 #
-# Expected: figure and figcaption are blocks in every browser; a text version gives the caption a line of its own, as it does with
-#           a paragraph, a heading or a list item.
-# Instead:  the list of blocks has article, aside, section, main and nav, but not figure and figcaption; they count as inline. With a
-#           picture the line reads "Boats [a.jpg]Boats at dawn."; with pictures left out, two figures in
-#           a row give "Photo: Ines DorrabrayNets dry." with no space between credit and next caption. <dl>, <dt>, <dd>, <summary>
-#           fare alike. A paragraph beside a figure hides it, for it brings its own line breaks.
-# Matters:  the text part of newsletters and search indexes are made this way: the photographer becomes "DorrabrayNets", and one
-#           picture's credit opens the next one's caption.
+# Expected: figure and figcaption are blocks in every browser; a text version gives the caption a line of its own, as it does
+#           with a paragraph, a heading or a list item.
+# Instead:  the list of blocks has article, aside, section, main and nav, but not figure and figcaption; they count as inline.
+#           With a picture the line reads "Boats [a.jpg]Boats at dawn."; with pictures left out, two figures in a row give
+#           "Photo: Ines DorrabrayNets dry." with no space between credit and next caption. <dl>, <dt>, <dd>, <summary> fare
+#           alike. A paragraph beside a figure hides it, for it brings its own line breaks.
+# Matters:  the text part of newsletters and search indexes are made this way: the photographer becomes "DorrabrayNets", and
+#           one picture's credit opens the next one's caption.
 # Versions: html-to-text 10.0.1 (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,12 +2,12 @@
 # htmldocx and html-for-docx write a caption into the paragraph before its picture, glued to the last word.
 #
 # Expected: HTML with "paragraph, figure" becomes a Word file with the paragraph, the picture and the caption, in that order.
-# Instead:  both know <p> and <img>, and figure and figcaption not. The caption's text goes on in the paragraph that was opened last,
-#           which is the one before the figure: "The ferry sails.Boats at dawn. Photo: Ines Dorrabray"; the picture follows in a
-#           paragraph of its own. With two figures in a row both captions stand in the paragraph before, in one
-#           word: "Ines DorrabrayNets dry.".
-# Matters:  in the Word file the credit belongs to the text and stands in front of the picture; whoever reads captions
-#           as "the paragraph under the picture" finds the following text.
+# Instead:  both know <p> and <img>, and figure and figcaption not. The caption's text goes on in the paragraph that was
+#           opened last, which is the one before the figure: "The ferry sails.Boats at dawn. Photo: Ines Dorrabray"; the
+#           picture follows in a paragraph of its own. With two figures in a row both captions stand in the paragraph before,
+#           in one word: "Ines DorrabrayNets dry.".
+# Matters:  in the Word file the credit belongs to the text and stands in front of the picture; whoever reads captions as "the
+#           paragraph under the picture" finds the following text.
 # Versions: htmldocx 0.0.6, html-for-docx 1.2.1, python-docx 1.2.0, Pillow 13.0.0, beautifulsoup4 4.15.0 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

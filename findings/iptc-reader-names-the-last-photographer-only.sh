@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # iptc-reader returns the last of two photographers, though it returns all keywords of the same file.
 #
-# Expected: by-line (2:80) and its title may be repeated in IIM as keywords may; a reader that makes a list of one makes a list of the other.
-# Instead:  only keywords are a list. A second by-line overwrites the first: "Ines Dorrabray" and "Tom Vell" is "Tom Vell", a string like that
-#           of a picture by one. node-iptc, another small reader, gives both.
+# Expected: by-line (2:80) and its title may be repeated in IIM as keywords may; a reader that makes a list of one makes a
+#           list of the other.
+# Instead:  only keywords are a list. A second by-line overwrites the first: "Ines Dorrabray" and "Tom Vell" is "Tom Vell", a
+#           string like that of a picture by one. node-iptc, another small reader, gives both.
 # Matters:  of a picture by two, the one named first goes without credit, and nothing shows that there was a first.
 # Versions: iptc-reader 1.0.1, node-iptc 1.0.5 (npm). Seen on Node 20.
 set -euo pipefail

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # jellyfish's match rating comparison finds a name with a hyphen or an apostrophe unlike itself: None, not True.
 #
-# Expected: match_rating_comparison(name, name) is True, and punctuation in names is ignored or compared, as soundex and metaphone of
-#           the same package do.
-# Instead:  a name with anything but letters and spaces has no code in this scheme, and the comparison answers None, its answer for lengths that cannot
-#           be compared. None is false in every "if": "O'Neill" and "O'Neill", "Anne-Marie" and "Anne-Marie" are no match, while "Dorrabray" and "Dorabray" are. match_rating_codex raises for the same names.
-# Matters:  credits are matched to a list of photographers this way ("who may this be?"); double names, and Irish names are never
-#           found, not even letter for letter, and nothing is raised.
+# Expected: match_rating_comparison(name, name) is True, and punctuation in names is ignored or compared, as soundex and
+#           metaphone of the same package do.
+# Instead:  a name with anything but letters and spaces has no code in this scheme, and the comparison answers None, its
+#           answer for lengths that cannot be compared. None is false in every "if": "O'Neill" and "O'Neill", "Anne-Marie" and
+#           "Anne-Marie" are no match, while "Dorrabray" and "Dorabray" are. match_rating_codex raises for the same names.
+# Matters:  credits are matched to a list of photographers this way ("who may this be?"); double names, and Irish names are
+#           never found, not even letter for letter, and nothing is raised.
 # Versions: jellyfish 1.3.0 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,11 +2,11 @@
 # jsdiff's diffWords compares Latin names by words and Cyrillic and Greek ones by letters: "Юрий" and "Юлия" share a "Ю" and an "и".
 #
 # Expected: words are words in every alphabet that puts spaces between them.
-# Instead:  what belongs to a word is a list of Latin letters, with accents up to the Vietnamese ones. Any other letter is a token of its own. A changed
-#           photographer is one removed and one added name in English or Vietnamese, and four or five crumbs in Russian, Ukrainian
-#           or Greek. With an Intl.Segmenter given as an option the words are whole.
-# Matters:  the history of a story shows "Ю[-р][+л]и[-й][+я]" where the credit went from one person to another; rules that look for "a whole name was
-#           replaced" see no name change.
+# Instead:  what belongs to a word is a list of Latin letters, with accents up to the Vietnamese ones. Any other letter is a
+#           token of its own. A changed photographer is one removed and one added name in English or Vietnamese, and four or
+#           five crumbs in Russian, Ukrainian or Greek. With an Intl.Segmenter given as an option the words are whole.
+# Matters:  the history of a story shows "Ю[-р][+л]и[-й][+я]" where the credit went from one person to another; rules that
+#           look for "a whole name was replaced" see no name change.
 # Versions: diff 9.0.0 (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

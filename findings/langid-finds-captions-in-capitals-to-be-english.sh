@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# langid finds captions in capitals to be English, German, French or Dutch: of capitals it knows next to nothing.
+# langid finds German, French and Dutch captions in capitals to be English: of capitals it knows next to nothing.
 #
 # Expected: a language identifier folds case, or is less sure of capitals.
-# Instead:  its features are pieces of text as it was trained on, nearly all in small letters. Of "DIE BOOTE VERLASSEN DEN HAFEN" it
-#           knows none, and nothing is English: German, French and Dutch captions in capitals, and the empty string, get one
-#           and the same answer with one and the same score. (A few pieces in capitals are known: "FOTO: …" can be Spanish.) The same words in small letters are right. py3langid, its successor
-#           with the same interface, answers all of them right.
-# Matters:  agencies, archives and television write slugs, names and whole captions in capitals. A desk that takes the caption's
-#           language from langid (for xml:lang, hyphenation, a screen reader's voice) has them all spoken in English.
+# Instead:  its features are pieces of text as it was trained on, nearly all in small letters. Of "DIE BOOTE VERLASSEN DEN
+#           HAFEN" it knows none, and nothing is English: German, French and Dutch captions in capitals, and the empty string,
+#           get one and the same answer with one and the same score. (A few pieces in capitals are known: "FOTO: …" can be
+#           Spanish.) The same words in small letters are right. py3langid, its successor with the same interface, answers all
+#           of them right.
+# Matters:  agencies, archives and television write slugs, names and whole captions in capitals. A desk that takes the
+#           caption's language from langid (for xml:lang, hyphenation, a screen reader's voice) has them all spoken in
+#           English.
 # Versions: langid 1.1.6, py3langid 0.4.0 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

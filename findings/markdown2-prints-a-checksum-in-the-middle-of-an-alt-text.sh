@@ -2,11 +2,12 @@
 # markdown2 prints a checksum into an alt text that has an escaped sign: "Ines\_Vell" becomes "Inesmd5-8405be…Vell".
 #
 # Expected: a backslash before a sign of Markdown gives that sign, in an alt text as in a paragraph.
-# Instead:  escaped signs are replaced by checksums while the text is worked on and put back at the end. In the alt text of a picture they are
-#           not put back: every escaped sign is 36 letters and digits in the middle of a word. In a paragraph it is right.
-#           In the title of a picture escaped quotation marks come out escaped twice: a tooltip with "&quot;Red&quot;" in it.
-# Matters:  editors and converters from HTML escape "_", "*" and brackets in alt texts as a matter of course (Turndown does), and a screen reader
-#           spells the checksum out. Nobody sees it.
+# Instead:  escaped signs are replaced by checksums while the text is worked on and put back at the end. In the alt text of a
+#           picture they are not put back: every escaped sign is 36 letters and digits in the middle of a word. In a paragraph
+#           it is right. In the title of a picture escaped quotation marks come out escaped twice: a tooltip with
+#           "&quot;Red&quot;" in it.
+# Matters:  editors and converters from HTML escape "_", "*" and brackets in alt texts as a matter of course (Turndown does),
+#           and a screen reader spells the checksum out. Nobody sees it.
 # Versions: markdown2 2.5.5 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

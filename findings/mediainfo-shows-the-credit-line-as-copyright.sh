@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # MediaInfo shows the XMP credit line of a picture as its "Copyright", and then keeps silent about the Exif copyright of the same file.
 #
-# Expected: Copyright is the copyright notice: Exif Copyright or dc:rights. The credit line (photoshop:Credit) is another field.
-# Instead:  photoshop:Credit goes into Copyright. Beside dc:rights both are shown in a row, in the order of the packet, and nothing tells which
-#           is which. Beside an Exif notice alone the credit line takes its place: with "Sandhaven Post" in
-#           the packet, "2026 Ines Dorrabray" from Exif is no longer shown, and without the packet it is.
+# Expected: Copyright is the copyright notice: Exif Copyright or dc:rights. The credit line (photoshop:Credit) is another
+#           field.
+# Instead:  photoshop:Credit goes into Copyright. Beside dc:rights both are shown in a row, in the order of the packet, and
+#           nothing tells which is which. Beside an Exif notice alone the credit line takes its place: with "Sandhaven Post"
+#           in the packet, "2026 Ines Dorrabray" from Exif is no longer shown, and without the packet it is.
 # Matters:  a credit line is who passed the picture on, seldom who owns it. Asset systems that ask MediaInfo for every kind of
 #           media file store the agency or the paper as the owner.
 # Versions: mediainfo.js 0.3.8 (npm; MediaInfoLib in WebAssembly). Seen on Node 20.

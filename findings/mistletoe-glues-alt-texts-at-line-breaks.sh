@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # mistletoe glues the words of an alt text where its Markdown has a line break: "Ines Dorrabray" becomes "InesDorrabray".
 #
-# Expected: a line break within the brackets of a picture is a space or a line break in the alt attribute, as CommonMark has it.
-# Instead:  mistletoe makes the alt text from the plain text of the tokens, and the token for a line break has none. The two words
-#           beside it are joined. The paragraph round it keeps its breaks. markdown-it-py, from the same source, keeps the break.
+# Expected: a line break within the brackets of a picture is a space or a line break in the alt attribute, as CommonMark has
+#           it.
+# Instead:  mistletoe makes the alt text from the plain text of the tokens, and the token for a line break has none. The two
+#           words beside it are joined. The paragraph round it keeps its breaks. markdown-it-py, from the same source, keeps
+#           the break.
 # Matters:  wrapped Markdown is what editors' "fill paragraph" and formatters such as Prettier and mdformat with a line length
 #           make of long alt texts; the glued name is in the page only for screen readers, where no editor looks.
 # Versions: mistletoe 1.6.0, markdown-it-py 4.3.0 (PyPI).

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # newsmlg2, the Python library of the NewsML-G2 standard, gives captions, by-lines and headlines up to their first inline element.
 #
-# Expected: by and headline may hold <inline>, <a> and <span>, a description <br> as well; the library has classes for them, and str()
-#           gives the text.
-# Instead:  the text of an element is what stands before its first child. "Boats at dawn.<br/>Tom Vell, left. …" is "Boats at dawn.", the
-#           by-line "By <inline>Ines Dorrabray</inline> in Sandhaven" is "By". The words within the child can be had from a list beside
-#           it; those behind it ("in Sandhaven", the second line of a caption) only in the raw XML that the object keeps.
-# Matters:  agencies send captions with line breaks and persons marked with inline (that is what it is for). The cut caption is a whole
-#           sentence, and names and credit, which stand last, are gone.
+# Expected: by and headline may hold <inline>, <a> and <span>, a description <br> as well; the library has classes for them,
+#           and str() gives the text.
+# Instead:  the text of an element is what stands before its first child. "Boats at dawn.<br/>Tom Vell, left. …" is "Boats at
+#           dawn.", the by-line "By <inline>Ines Dorrabray</inline> in Sandhaven" is "By". The words within the child can be
+#           had from a list beside it; those behind it ("in Sandhaven", the second line of a caption) only in the raw XML that
+#           the object keeps.
+# Matters:  agencies send captions with line breaks and persons marked with inline (that is what it is for). The cut caption
+#           is a whole sentence, and names and credit, which stand last, are gone.
 # Versions: newsmlg2 1.1, lxml 6.1.3 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

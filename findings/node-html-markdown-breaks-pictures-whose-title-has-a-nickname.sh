@@ -2,11 +2,11 @@
 # node-html-markdown writes a picture's title and alt text unescaped: a nickname in quotation marks, and the picture is text.
 #
 # Expected: a converter to Markdown escapes what has a meaning in Markdown; in words it does so ("5 \* 3").
-# Instead:  attributes are put in as they are. title='Tom "Red" Vell' becomes ![Boats](a.jpg "Tom "Red" Vell"), which no Markdown reader takes
-#           for a picture: the source is printed as text. An alt text with an empty line in it is torn into two
-#           paragraphs. Turndown, from the same HTML, writes pictures that come back unchanged.
-# Matters:  older editors (WordPress among them) keep caption or credit in the title of the picture, and nicknames are written just
-#           so. The page shows raw Markdown in place of the picture.
+# Instead:  attributes are put in as they are. title='Tom "Red" Vell' becomes ![Boats](a.jpg "Tom "Red" Vell"), which no
+#           Markdown reader takes for a picture: the source is printed as text. An alt text with an empty line in it is torn
+#           into two paragraphs. Turndown, from the same HTML, writes pictures that come back unchanged.
+# Matters:  older editors (WordPress among them) keep caption or credit in the title of the picture, and nicknames are written
+#           just so. The page shows raw Markdown in place of the picture.
 # Versions: node-html-markdown 2.0.0, turndown 7.2.5, marked 18.2.1 (to read the result) (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # odfpy's two ways from OpenDocument to text print the alt title of a picture as words of its caption; the HTML has alt="" beside it.
 #
-# Expected: svg:title and svg:desc of a frame are the alternative text (LibreOffice writes them so). In HTML they belong into alt, in plain text
-#           nowhere, or apart.
+# Expected: svg:title and svg:desc of a frame are the alternative text (LibreOffice writes them so). In HTML they belong into
+#           alt, in plain text nowhere, or apart.
 # Instead:  ODF2XHTML writes <img alt=""> and prints the title behind it, right before the caption and without a space:
 #           "BoatsBoats at dawn."; the long description is lost. teletype.extractText prints both, "BoatsTwo boats at a
 #           pierBoats at dawn. …", and says it twice, since the paragraph round the text frame contains the one within.
-# Matters:  captions from ODT files begin with a glued word, and a picture that had an alt text comes to the site marked as decorative.
+# Matters:  captions from ODT files begin with a glued word, and a picture that had an alt text comes to the site marked as
+#           decorative.
 # Versions: odfpy 1.4.1, Pillow 13.0.0 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,9 +2,9 @@
 # open-graph-scraper gives an alt text to the wrong picture: og:image:alt is counted through, not attached to the image before it.
 #
 # Expected: as ogp.me has it, og:image:alt, :width and :type describe the og:image above them; a picture without alt has none.
-# Instead:  the values of each property are collected into lists and put together by number: the second alt text goes to the second
-#           picture. If that one had none, it gets the text of the third, and so on to the end; the last pictures have none. Widths and heights
-#           move along in the same way.
+# Instead:  the values of each property are collected into lists and put together by number: the second alt text goes to the
+#           second picture. If that one had none, it gets the text of the third, and so on to the end; the last pictures have
+#           none. Widths and heights move along in the same way.
 # Matters:  a gallery in which one picture lacks an alt text is enough: a link preview or an archive describes the portrait of
 #           one person with the name of another.
 # Versions: open-graph-scraper 6.12.0 (npm). Seen on Node 20.

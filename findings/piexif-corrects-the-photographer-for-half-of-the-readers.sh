@@ -2,14 +2,15 @@
 # piexif.insert, correcting the photographer of a JPEG that ImageMagick wrote, adds a second Exif block: half of the readers see the old name.
 #
 # Expected: load, change Artist, insert: the Exif block is replaced.
-# Instead:  piexif replaces it if it is the first segment of the file or the one behind the JFIF header, where cameras put it. ImageMagick writes the comment and the
-#           IPTC block first; then the new block goes to the front, in place of the JFIF header, and the old one stays where it
-#           was. piexif, Pillow and exifr read the new name, ExifTool and ExifReader the old one (ExifReader writes a line to the
-#           error output that it found two). piexif.remove takes out both, so remove-then-insert works.
-# Matters:  the one who corrects the credit checks it with the same library and finds it right; the agency's archive reads the file with
-#           ExifTool and goes on with the wrong photographer.
-# Versions: piexif 1.1.3, Pillow 13.0.0 (PyPI); @imagemagick/magick-wasm 0.0.32 (ImageMagick 7.1.1-41), exifr 7.1.3, exifreader 4.46.0,
-#           exiftool-vendored.pl 13.59.3 (npm, needs perl). Seen on Node 20.
+# Instead:  piexif replaces it if it is the first segment of the file or the one behind the JFIF header, where cameras put it.
+#           ImageMagick writes the comment and the IPTC block first; then the new block goes to the front, in place of the
+#           JFIF header, and the old one stays where it was. piexif, Pillow and exifr read the new name, ExifTool and
+#           ExifReader the old one (ExifReader writes a line to the error output that it found two). piexif.remove takes out
+#           both, so remove-then-insert works.
+# Matters:  the one who corrects the credit checks it with the same library and finds it right; the agency's archive reads the
+#           file with ExifTool and goes on with the wrong photographer.
+# Versions: piexif 1.1.3, Pillow 13.0.0 (PyPI); @imagemagick/magick-wasm 0.0.32 (ImageMagick 7.1.1-41), exifr 7.1.3,
+#           exifreader 4.46.0, exiftool-vendored.pl 13.59.3 (npm, needs perl). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

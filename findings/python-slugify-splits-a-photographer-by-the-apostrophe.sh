@@ -2,10 +2,11 @@
 # python-slugify gives one name two addresses: "O'Neill" is o-neill and "O’Neill" is oneill.
 #
 # Expected: a straight and a curly apostrophe are the same sign to a slug, dropped or turned to a dash.
-# Instead:  a straight one is made a dash before anything else. The curly one, which word processors and smart typography put in its place, comes
-#           through that step, is then turned into a straight one by the transliteration and dropped. So the slug depends on who typed
-#           the name. Two slugifiers of npm give one answer for both.
-# Matters:  "photos by O’Neill" is two pages with half of the pictures each, and links to one break as soon as the CMS typographs its names.
+# Instead:  a straight one is made a dash before anything else. The curly one, which word processors and smart typography put
+#           in its place, comes through that step, is then turned into a straight one by the transliteration and dropped. So
+#           the slug depends on who typed the name. Two slugifiers of npm give one answer for both.
+# Matters:  "photos by O’Neill" is two pages with half of the pictures each, and links to one break as soon as the CMS
+#           typographs its names.
 # Versions: python-slugify 9.2.0, text-unidecode 1.3 (PyPI); slugify 1.6.9, transliteration 2.6.1 (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,10 +2,10 @@
 # quill-delta-to-html prints Quill's pictures without their alt text, which stands in the delta beside the width that it does print.
 #
 # Expected: what Quill stores with a picture (alt, width, height) comes out in the HTML.
-# Instead:  of the attributes of a picture it takes the width. alt is dropped without a word: each picture of
-#           the page has no alt at all, whatever the editor typed. The picture and the caption line under it come out as one paragraph.
-# Matters:  Quill's editor shows the alt text on every load, since it is in the stored delta; only the page has none. The package is the usual way to render
-#           deltas on a server, where Quill does not run.
+# Instead:  of the attributes of a picture it takes the width. alt is dropped without a word: each picture of the page has no
+#           alt at all, whatever the editor typed. The picture and the caption line under it come out as one paragraph.
+# Matters:  Quill's editor shows the alt text on every load, since it is in the stored delta; only the page has none. The
+#           package is the usual way to render deltas on a server, where Quill does not run.
 # Versions: quill-delta-to-html 0.12.1, quill 2.0.3, jsdom 29.1.1 (npm; the latter two to make the delta). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Quill's getSemanticHTML makes every space of a caption a protected one: "Photo:&nbsp;Ines&nbsp;Dorrabray".
 #
-# Expected: the method that is there to get clean HTML gives the text as it was loaded; the editor's own markup has plain spaces.
-# Instead:  each single space of the text becomes &nbsp;, also between plain words typed by hand. The delta and getText() of the same editor
-#           have spaces, and Quill makes spaces of them when the HTML is loaded again: within the editor nothing shows it.
-# Matters:  a caption no longer breaks into lines, and every rule, search and word count that goes by "Photo: " finds nothing; on screen
-#           it looks the same.
+# Expected: the method that is there to get clean HTML gives the text as it was loaded; the editor's own markup has plain
+#           spaces.
+# Instead:  each single space of the text becomes &nbsp;, also between plain words typed by hand. The delta and getText() of
+#           the same editor have spaces, and Quill makes spaces of them when the HTML is loaded again: within the editor
+#           nothing shows it.
+# Matters:  a caption no longer breaks into lines, and every rule, search and word count that goes by "Photo: " finds nothing;
+#           on screen it looks the same.
 # Versions: quill 2.0.3, jsdom 29.1.1 (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # rehype-sanitize, as it comes, keeps <picture> and drops <figure>, <figcaption> and <cite>: the caption stands before the next picture.
 #
-# Expected: an allow list that keeps <picture>, <source>, <img>, <details>, <ruby> and even <tt> also keeps the figure round a picture.
-# Instead:  figure, figcaption and cite are not on it; their text stays, bare. "figure, figure" comes out as picture, words, picture,
-#           words in one run without a single element or space between: the credit of the first picture is the text right before
-#           the second, glued to nothing in particular, and behind a paragraph it is loose text in the body.
-# Matters:  a reader, a style sheet or a linter that sees the page afterwards finds pictures without captions, and whoever takes
-#           the nearest text for one gives the second picture the first one's credit.
-# Versions: rehype-sanitize 6.0.0 with hast-util-sanitize 5.0.2, rehype-parse 9.0.1, rehype-stringify 10.0.1, unified 11.0.5 (npm).
-#           Seen on Node 20.
+# Expected: an allow list that keeps <picture>, <source>, <img>, <details>, <ruby> and even <tt> also keeps the figure round a
+#           picture.
+# Instead:  figure, figcaption and cite are not on it; their text stays, bare. "figure, figure" comes out as picture, words,
+#           picture, words in one run without a single element or space between: the credit of the first picture is the text
+#           right before the second, glued to nothing in particular, and behind a paragraph it is loose text in the body.
+# Matters:  a reader, a style sheet or a linter that sees the page afterwards finds pictures without captions, and whoever
+#           takes the nearest text for one gives the second picture the first one's credit.
+# Versions: rehype-sanitize 6.0.0 with hast-util-sanitize 5.0.2, rehype-parse 9.0.1, rehype-stringify 10.0.1, unified 11.0.5
+#           (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

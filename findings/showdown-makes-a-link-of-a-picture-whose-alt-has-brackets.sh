@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Showdown makes a link of a picture whose alt text has brackets: "![Tom Vell [left] on the pier](a.jpg)" prints "!" and a link.
 #
-# Expected: brackets in pairs are allowed in an alt text, as in a link's text; CommonMark says so, and editors write them: "[left]", "[sic]".
-# Instead:  Showdown's rule for links allows them, its rule for pictures does not. So it is no picture but an exclamation mark and a link
-#           to the picture's file, with the alt text for its words: the picture is gone from the page, its alt text printed. With a backslash
-#           before the brackets the picture is right.
-#           With a title ("Boats at dawn") it goes the same way, and the title moves to the link.
+# Expected: brackets in pairs are allowed in an alt text, as in a link's text; CommonMark says so, and editors write them:
+#           "[left]", "[sic]".
+# Instead:  Showdown's rule for links allows them, its rule for pictures does not. So it is no picture but an exclamation mark
+#           and a link to the picture's file, with the alt text for its words: the picture is gone from the page, its alt text
+#           printed. With a backslash before the brackets the picture is right. With a title ("Boats at dawn") it goes the
+#           same way, and the title moves to the link.
 # Matters:  agencies put positions and additions by the editor into brackets. marked, from the same source, shows the picture.
 # Versions: showdown 2.1.0, marked 18.2.1 (npm). Seen on Node 20.
 set -euo pipefail

@@ -2,11 +2,11 @@
 # slugify and speakingurl read the bar between a name and its paper as "or": "Ines Dorrabray | Sandhaven Post" is …-or-sandhaven-post.
 #
 # Expected: signs that separate (|, /, –, ·) become the dash that separates in a slug.
-# Instead:  both packages take "|" for the logical sign and write "or", in English. "/" is dropped or a dash, "·" too. "<" and ">" become words as
-#           well ("Boats > nets" is boats-greater-nets). slugify's "strict" does not stop it.
-#           The slugger of transliteration writes a dash.
-# Matters:  the bar is the usual sign between a by-line, a caption or a headline and the paper, and addresses live for ever: "ines-dorrabray-or-sandhaven-post"
-#           says something else than the line does.
+# Instead:  both packages take "|" for the logical sign and write "or", in English. "/" is dropped or a dash, "·" too. "<" and
+#           ">" become words as well ("Boats > nets" is boats-greater-nets). slugify's "strict" does not stop it. The slugger
+#           of transliteration writes a dash.
+# Matters:  the bar is the usual sign between a by-line, a caption or a headline and the paper, and addresses live for ever:
+#           "ines-dorrabray-or-sandhaven-post" says something else than the line does.
 # Versions: slugify 1.6.9, speakingurl 14.0.1, transliteration 2.6.1 (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # SVGO deletes a <desc> that begins with "Created with" or "Created using", whatever follows: a credit of sources is gone.
 #
-# Expected: current versions keep <title> and <desc>, since they are the alt text of a drawing. The default plug-in "removeDesc" is
-#           there for the notes of drawing programs ("Created with Sketch.").
-# Instead:  only the first two words are looked at. "Created with data of the port office by Ines Dorrabray. Ferries by month." is
-#           removed as a note of a program; "Chart created with data of …" and "Data: …" stay. No warning.
+# Expected: current versions keep <title> and <desc>, since they are the alt text of a drawing. The default plug-in
+#           "removeDesc" is there for the notes of drawing programs ("Created with Sketch.").
+# Instead:  only the first two words are looked at. "Created with data of the port office by Ines Dorrabray. Ferries by
+#           month." is removed as a note of a program; "Chart created with data of …" and "Data: …" stay. No warning.
 # Matters:  just the sentence that graphics desks write, sources and author, is the one that goes, and with it the only text a
 #           screen reader had.
 # Versions: svgo 4.1.0 (npm). Seen on Node 20.

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # SVGO with its default plug-ins takes the ids off <title> and <desc>, leaves aria-labelledby pointing at them, and removes role="img".
 #
-# Expected: an optimizer drops ids that nothing refers to. SVGO's own check for references is careful with url(#…) and href, and
-#           aria-labelledby="map-title map-desc" is the usual way to name a drawing; current versions keep <title> itself.
-# Instead:  references in aria-labelledby and aria-describedby do not count. The ids go, the attributes stay and point to nothing,
-#           and the role goes as well ("keepRoleAttr" is off). <title> and <desc> are still in the file and the picture looks the
-#           same, so neither a look nor a search for the words tells. An id that a <use> refers to is kept and shortened.
-# Matters:  a map or chart that stands in a page as SVG comes out with references that point nowhere, which checkers report as the
-#           desk's fault, and what a screen reader says of it is left to the fallbacks of each browser.
+# Expected: an optimizer drops ids that nothing refers to. SVGO's own check for references is careful with url(#…) and href,
+#           and aria-labelledby="map-title map-desc" is the usual way to name a drawing; current versions keep <title> itself.
+# Instead:  references in aria-labelledby and aria-describedby do not count. The ids go, the attributes stay and point to
+#           nothing, and the role goes as well ("keepRoleAttr" is off). <title> and <desc> are still in the file and the
+#           picture looks the same, so neither a look nor a search for the words tells. An id that a <use> refers to is kept
+#           and shortened.
+# Matters:  a map or chart that stands in a page as SVG comes out with references that point nowhere, which checkers report as
+#           the desk's fault, and what a screen reader says of it is left to the fallbacks of each browser.
 # Versions: svgo 4.1.0 (npm). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

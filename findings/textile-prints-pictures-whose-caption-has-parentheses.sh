@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Textile (Python) prints the source of a picture instead of the picture if its alt text has parentheses.
 #
-# Expected: !a.jpg(Tom Vell (left) on the pier)! is a picture with that text, as the same markup is in JavaScript's textile-js.
-# Instead:  the alt text may not hold a closing parenthesis. With one, the whole is no picture, and readers see "!a.jpg(Tom Vell (left) on the
-#           pier)!". An entity in place of the sign comes out doubly escaped.
+# Expected: !a.jpg(Tom Vell (left) on the pier)! is a picture with that text, as the same markup is in JavaScript's
+#           textile-js.
+# Instead:  the alt text may not hold a closing parenthesis. With one, the whole is no picture, and readers see "!a.jpg(Tom
+#           Vell (left) on the pier)!". An entity in place of the sign comes out doubly escaped.
 # Matters:  positions in a caption and agencies behind a name ("(AP)") stand in parentheses; the two implementations disagree,
 #           so a preview in the browser shows the picture that the server does not.
 # Versions: textile 4.0.4 (PyPI); textile-js 2.1.1 (npm). Seen on Node 20.

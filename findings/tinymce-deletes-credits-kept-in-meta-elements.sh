@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # TinyMCE keeps a picture's microdata and deletes the part of it that is in <meta> and <link>: creator and licence.
 #
-# Expected: microdata may stand in <meta itemprop> and <link itemprop> anywhere in a story, and the editor, which keeps itemscope and itemprop on
-#           other elements, keeps the set.
-# Instead:  loading and saving leaves itemscope, itemtype and the properties on visible elements, and removes <meta itemprop="creator"> and
-#           <link itemprop="license">, of which nothing is to be seen in the editor. What is left is still valid: an ImageObject with a
-#           caption and without creator and licence.
-# Matters:  search engines show "licensable" and the creator from these; one correction of a comma in the story takes them off, and nobody
-#           who edits can see them.
+# Expected: microdata may stand in <meta itemprop> and <link itemprop> anywhere in a story, and the editor, which keeps
+#           itemscope and itemprop on other elements, keeps the set.
+# Instead:  loading and saving leaves itemscope, itemtype and the properties on visible elements, and removes <meta
+#           itemprop="creator"> and <link itemprop="license">, of which nothing is to be seen in the editor. What is left is
+#           still valid: an ImageObject with a caption and without creator and licence.
+# Matters:  search engines show "licensable" and the creator from these; one correction of a comma in the story takes them
+#           off, and nobody who edits can see them.
 # Versions: tinymce 8.9.2, jsdom 29.1.1 (npm). The editor's own parser and serializer, default settings. Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)

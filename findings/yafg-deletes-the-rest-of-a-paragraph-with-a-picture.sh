@@ -2,11 +2,11 @@
 # yafg, a figure extension of Python-Markdown, deletes all the rest of a paragraph that has a picture with a title: text, credit, pictures.
 #
 # Expected: a picture alone in its paragraph becomes a figure; a picture within a text stays a picture within a text.
-# Instead:  the paragraph that holds a picture with a title becomes that picture's figure, and everything else in it is dropped: words before
-#           and behind, the line "*Photo: Ines Dorrabray*" right under the picture, and the second picture with its caption. No
-#           warning; the option that strips titles changes nothing in it.
-# Matters:  a credit line under the picture without an empty line between is the commonest way to write one in Markdown. It is in the source,
-#           in every preview without the extension, and not on the site.
+# Instead:  the paragraph that holds a picture with a title becomes that picture's figure, and everything else in it is
+#           dropped: words before and behind, the line "*Photo: Ines Dorrabray*" right under the picture, and the second
+#           picture with its caption. No warning; the option that strips titles changes nothing in it.
+# Matters:  a credit line under the picture without an empty line between is the commonest way to write one in Markdown. It is
+#           in the source, in every preview without the extension, and not on the site.
 # Versions: yafg 0.4, Markdown 3.11.3 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)
