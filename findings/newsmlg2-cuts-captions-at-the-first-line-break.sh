@@ -36,7 +36,12 @@ def words(thing, seen, deep=0):
     if id(thing) in seen or deep > 9:
         return []
     seen.add(id(thing))
-    inner = list(thing.values()) if isinstance(thing, dict) else list(thing) if isinstance(thing, (list, tuple)) else list(vars(thing).values()) if type(thing).__module__.startswith("NewsMLG2") else []
+    if isinstance(thing, dict):
+        inner = list(thing.values())
+    elif isinstance(thing, (list, tuple)):
+        inner = list(thing)
+    else:
+        inner = list(vars(thing).values()) if type(thing).__module__.startswith("NewsMLG2") else []
     return [word for one in inner for word in words(one, seen, deep + 1)]
 
 
