@@ -6,8 +6,8 @@
 # Instead:  the RSS side makes its <author> from the address. Of "Ines Dorrabray" and "Tom Vell <tom@post.example>" the Atom
 #           feed has both, the RSS feed has Tom Vell alone, also with the dc extension loaded. If nobody has an address, the
 #           RSS entry has no author at all. Nothing is raised or logged.
-# Matters:  names go with mail addresses only for staff. In the RSS feed, which is the one that portals and podcast and news
-#           programs take, a story by two is by one, and free photographers and agencies are never named.
+# Matters:  names go with mail addresses only for staff. In the RSS feed a story by two is by one, and free photographers
+#           and agencies are never named.
 # Versions: feedgen 1.0.0, lxml 6.1.3 (PyPI).
 set -euo pipefail
 work=$(mktemp -d)
