@@ -1,8 +1,8 @@
 """Writes what the package is made of, as CycloneDX: ``python -m linter.cli.dev.write_sbom [--check]``.
 
-The file goes into the wheel (``*.dist-info/sboms/``, PEP 770). It names what the wheel holds of other people's data, with
-licence, origin and checksum, and what it asks for besides. It says no time and no number of its own, so that the same
-package has the same file.
+The file goes into the wheel (``*.dist-info/sboms/``, PEP 770). It names what the wheel holds of other people's data,
+with licence, origin and checksum, and what it asks for besides. It says no time and no number of its own, so that the
+same package has the same file.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from linter.cli.atomic_write import save_new
 ROOT = Path(__file__).parents[3]
 FILE = ROOT / "sbom" / "cutline.cdx.json"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-# What the package holds that others made: its file, whose it is, where it comes from, under which licence. NOTICE has the
-# words, and a test holds the two to each other.
+# What the package holds that others made: its file, whose it is, where it comes from, under which licence. NOTICE has
+# the words, and a test holds the two to each other.
 _DATA = (
     ("linter/data/words/en.txt.gz", "wordfreq", "https://github.com/rspeer/wordfreq", "CC-BY-SA-4.0"),
     ("linter/data/names/towns.toml", "GeoNames", "https://www.geonames.org", "CC-BY-4.0"),
