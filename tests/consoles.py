@@ -39,6 +39,13 @@ def refreshed(document: str, folder: Path) -> str:
     return _BLOCK.sub(now, document)
 
 
+def write_files(document: str, folder: Path) -> None:
+    """The files that a document shows with their names, as a reader saves them."""
+    for _, title, body in _BLOCK.findall(document):
+        if title:
+            (folder / title).write_text(body, "utf-8")
+
+
 def blocks(document: str, language: str) -> list[str]:
     """The blocks of one language."""
     return [body for kind, _, body in _BLOCK.findall(document) if kind == language]

@@ -1,16 +1,18 @@
 """What the documents show is what happens: their console blocks, their settings, their Python, their links."""
 
+import doctest
 import os
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
-from consoles import ROOT, blocks, refreshed, workspace
+from consoles import ROOT, blocks, refreshed, workspace, write_files
 
 from linter.settings import Settings
 
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCS = ROOT / "docs"
+DOCUMENTS = [ROOT / "README.md", *sorted(DOCS.glob("*.md")), *sorted(DOCS.glob("decisions/*.md"))]
 GENERATED = {"cli.md", "changelog.md"}
 WRITTEN = [path for path in DOCUMENTS if path.name not in GENERATED]
 each_document = pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
@@ -36,6 +38,18 @@ def workspace_in(folder: Path) -> Path:
 def test_its_python_runs(path: Path):
     for example in blocks(path.read_text("utf-8"), "python"):
         exec(compile(example, str(path), "exec"), {"__name__": path.stem, "print": lambda *_: None})
+
+
+@each_document
+def test_its_sessions_of_python_answer_as_they_show(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The sessions of a document are one: what a reader has typed above counts below."""
+    session = "\n".join(blocks(path.read_text("utf-8"), "pycon"))
+    write_files(path.read_text("utf-8"), tmp_path)
+    monkeypatch.chdir(tmp_path)
+    told: list[str] = []
+    example = doctest.DocTestParser().get_doctest(session, {}, path.name, str(path), 0)
+    result = doctest.DocTestRunner(verbose=False).run(example, out=told.append)
+    assert not result.failed, "".join(told)
 
 
 @each_document

@@ -1,4 +1,4 @@
-"""The one door from a Source to a Page."""
+"""The steps from a Source to a Page, in their order; the engine's ``open_page`` alone takes them."""
 
 from __future__ import annotations
 
