@@ -12,9 +12,12 @@ from linter.cli.options import judging_options, page_options, pages_at, settings
 from linter.cli.report_files import Reports, formats
 from linter.cli.terminal import coloured, tell, write
 from linter.model.errors import BadInput, CutlineError
+from linter.reports.formats import FORMS
 
 if TYPE_CHECKING:
     from linter.settings import Settings
+
+_FORMS = tuple(FORMS)
 
 
 @click.command()
@@ -27,8 +30,8 @@ if TYPE_CHECKING:
     callback=formats,
     multiple=True,
     default=["text"],
-    help="text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle or rdjson; several at once, each but one"
-    " to a file: --format text --format sarif=out.sarif.  [default: text]",
+    help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}; several at once, each but one to a file: --format text"
+    " --format sarif=out.sarif.  [default: text]",
 )
 @click.option(
     "--images",

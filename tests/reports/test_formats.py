@@ -189,3 +189,11 @@ def test_sarif_columns_are_utf16(tmp_path: Path):
     region = row["locations"][0]["physicalLocation"]["region"]
     wide = page.read_text("utf-8").encode("utf-16-le")
     assert wide[2 * region["startColumn"] - 2 : 2 * region["endColumn"] - 2].decode("utf-16-le") == "{{caption}}"
+
+
+def test_the_help_and_the_documents_name_every_form():
+    documents = Path(__file__).parents[2] / "docs"
+    asked = " ".join((documents / "cli.md").read_text("utf-8").split())
+    assert f"{', '.join([*FORMS][:-1])} or {[*FORMS][-1]};" in asked
+    told = (documents / "reports.md").read_text("utf-8")
+    assert [form for form in FORMS if f"| `{form}` |" not in told] == []
