@@ -13,27 +13,9 @@ from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import summed, those_within
 from linter.reading.html.tree import Element, Tree, is_within
 from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
 
 _OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
-_OUTSIDE_NAMES = frozenset(
-    [
-        "comment",
-        "comments",
-        "cookie",
-        "consent",
-        "footer",
-        "disqus",
-        "newsletter",
-        "related",
-        "popup",
-        "modal",
-        "navigation",
-        "navbar",
-        "menu",
-        "dropdown",
-        "disclaimer",
-    ]
-)
 _PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
 _DENSE = 25  # the same in scripts that need fewer letters
 _PATIENCE = 40  # elements looked at for each one that the page has; on 229 pages it was 3 at most
@@ -205,7 +187,7 @@ def _is_outside(element: Element, known: dict[Element, bool]) -> bool:
     for found in reversed(chain):
         tag = found.tag
         if not state and tag != "body" and tag != "html":
-            state = tag in _OUTSIDE_TAGS or not names(found).isdisjoint(_OUTSIDE_NAMES)
+            state = tag in _OUTSIDE_TAGS or not names(found).isdisjoint(class_words("beside"))
         known[found] = state
     return state
 

@@ -33,39 +33,6 @@ _OUTSIDE = frozenset(
         "button",
     }
 )
-_EMBEDS = frozenset(
-    {
-        "twitter",
-        "tweet",
-        "instagram",
-        "tiktok",
-        "facebook",
-        "bluesky",
-        "mastodon",
-        "threads",
-        "embed",
-        "embedded",
-    }
-)
-_STANDFIRST = frozenset(
-    {
-        "standfirst",
-        "subtitle",
-        "subheadline",
-        "subhead",
-        "deck",
-        "dek",
-        "intro",
-        "lead",
-        "lede",
-        "summary",
-        "ingress",
-        "vorspann",
-        "excerpt",
-        "description",
-    }
-)
-_BYLINES = frozenset({"byline", "author", "authors"})
 
 
 def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
@@ -83,10 +50,10 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
             if zone is None:
                 continue
             if number < article.first and not article.fragment and not article.whole_page:
-                if number < headline or names(element).isdisjoint(_STANDFIRST):
+                if number < headline or names(element).isdisjoint(class_words("standfirst")):
                     continue
                 kind = Kind.STANDFIRST
-            elif tag == "p" and number == article.first and not names(element).isdisjoint(_STANDFIRST):
+            elif tag == "p" and number == article.first and not names(element).isdisjoint(class_words("standfirst")):
                 kind = Kind.STANDFIRST
             if tag == "li" and next(element.iter("p"), None) is not None:
                 continue
@@ -131,19 +98,15 @@ def _zone(element: Element, article: Article, known: dict[Element, Kind | None])
             if tag in _OUTSIDE:
                 state = None
             elif tag == "blockquote":
-                state = Kind.EMBED if said & _EMBEDS else Kind.QUOTATION
+                state = Kind.EMBED if said & class_words("embed") else Kind.QUOTATION
             elif said:
-                if state is Kind.PARAGRAPH and said & _EMBEDS and tag not in ("p", "body"):
+                if state is Kind.PARAGRAPH and said & class_words("embed") and tag not in ("p", "body"):
                     state = Kind.EMBED
                 elif (
-                    (
-                        not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
-                        and article.holds.get(found, 0) < 3
-                        and tag != "p"
-                    )
-                    or "caption" in said
-                    or "comments" in said
-                ):
+                    not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
+                    and article.holds.get(found, 0) < 3
+                    and tag != "p"
+                ) or not said.isdisjoint(class_words("no_prose")):
                     state = None
         known[found] = state
     return state
@@ -166,7 +129,9 @@ def read_byline(tree: Tree, article: Article) -> Text | None:
             if not start <= article.order[element] < article.first:
                 continue
             said = element.get("class") or ""
-            if element.get("rel") == "author" or (("uth" in said or "yline" in said) and names(element) & _BYLINES):
+            if element.get("rel") == "author" or (
+                ("uth" in said or "yline" in said) and names(element) & class_words("byline")
+            ):
                 text = element_text(tree, element)
                 if text is not None and len(text) < 200:
                     return text

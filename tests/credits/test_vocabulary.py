@@ -1,6 +1,8 @@
 """The tables of agencies, lead-ins and markup words: in order, sourced, and none of them at odds with itself."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +13,11 @@ from linter.credits.vocabulary import lead_words, status_words, supply_words
 from linter.data import COMPACT, compact, table
 from linter.model.credit import ORGANISATIONS
 from linter.model.source import Chart, Text
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_control, without_controls
 
+READING = Path(__file__).parents[2] / "linter" / "reading"
+NAMING = [path for path in sorted(READING.rglob("*.py")) if "class_names import" in path.read_text(encoding="utf-8")]
 ROWS = table("agencies")["agency"]
 KINDS = {"agency", "collection", "stock", "outlet", "giver", "social", "generator"}
 
@@ -116,8 +121,42 @@ def test_what_is_a_credit_alone_is_a_status():
 
 def test_words_of_markup_are_single_and_lower_case():
     for kind, rows in table("markup").items():
-        assert len(rows["words"]) == len(set(rows["words"])), kind
-        assert all(re.fullmatch(r"[a-z]+", word) for word in rows["words"]), kind
+        words = rows.get("words", [])
+        assert len(words) == len(set(words)), kind
+        assert all(re.fullmatch(r"[a-z]+", word) for word in words), kind
+
+
+def test_names_of_attributes_in_the_markup_are_such_as_html_has():
+    for kind, rows in table("markup").items():
+        assert rows.keys() <= {"words", "attributes"}, kind
+        attributes = rows.get("attributes", [])
+        assert len(attributes) == len(set(attributes)), kind
+        assert all(re.fullmatch(r"[a-z-]+|\[[a-z]+\]", name) for name in attributes), kind
+
+
+@pytest.mark.parametrize(
+    ("some", "others"),
+    [("author_line", "credit_perhaps"), ("loading", "furniture"), ("pressed", "interface"), ("device", "seen")],
+)
+def test_a_kind_of_markup_that_narrows_another_has_no_word_of_its_own(some, others):
+    beside = {"smartphone"} if some == "device" else set()
+    assert class_words(some) <= class_words(others) | beside
+
+
+def test_every_kind_of_markup_is_asked_for_in_the_code():
+    code = "".join(path.read_text(encoding="utf-8") for path in READING.rglob("*.py"))
+    for kind, rows in table("markup").items():
+        assert "words" not in rows or f'class_words("{kind}")' in code, kind
+        assert "attributes" not in rows or f'attribute_names("{kind}")' in code, kind
+
+
+@pytest.mark.parametrize("path", NAMING, ids=lambda path: path.stem)
+def test_the_words_of_names_are_asked_of_the_table_and_not_written_into_the_code(path):
+    for at in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        held = at.args if isinstance(at, ast.Call) and getattr(at.func, "attr", "") == "isdisjoint" else []
+        if isinstance(at, ast.BinOp) and isinstance(at.op, ast.BitAnd):
+            held = [at.left, at.right]
+        assert not any(isinstance(each, ast.Set) for each in held), f"line {at.lineno}"
 
 
 @pytest.mark.parametrize(

@@ -20,15 +20,13 @@ from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
 from linter.reading.pictures.class_names import for_other_screens, names
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.editorial_filter import is_editorial, is_icon, is_plain_teaser
 from linter.reading.pictures.empty_captions import traces
 from linter.reading.pictures.interface_words import without_controls
 from linter.reading.pictures.roles import in_gallery, role_of
 
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
-_LIGHTBOX = frozenset({"lightbox", "modal", "overlay", "dialog", "fixed", "fullscreen", "popup"})
-_CLONED = frozenset({"duplicate", "cloned", "clone"})
-_DEVICES = frozenset({"mobile", "desktop", "tablet", "phone", "smartphone", "print"})
 
 
 @dataclass(slots=True, frozen=True)
@@ -241,9 +239,9 @@ def _stands(picture: Picture) -> _Stands:
     near = frozenset[str]().union(*(names(at) for at in round_it[:7]))
     all_names = near.union(*(names(at) for at in round_it[7:]))
     return _Stands(
-        lightbox=not all_names.isdisjoint(_LIGHTBOX) or any(at.tag == "dialog" for at in round_it),
-        cloned=not near.isdisjoint(_CLONED),
-        devices=near & _DEVICES,
+        lightbox=not all_names.isdisjoint(class_words("layer")) or any(at.tag == "dialog" for at in round_it),
+        cloned=not near.isdisjoint(class_words("cloned")),
+        devices=near & class_words("device"),
     )
 
 

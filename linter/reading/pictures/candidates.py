@@ -12,11 +12,11 @@ from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import apart_by, picture_key, whole_path
+from linter.reading.pictures.class_vocabulary import attribute_names
 from linter.reading.pictures.lazy_loading import address, addresses, is_real
 from linter.reading.pictures.unloaded import unloaded_picture
 
 _TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "picture"})
-_MEDIA_IDS = ("data-attachment-id", "data-image-id", "data-media-id", "data-asset-id", "data-picture-id")
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
@@ -174,7 +174,7 @@ def _media_id(element: Element) -> Iterator[str]:
     """The id that a CMS writes beside a picture, the same for each of its sizes: WordPress's wp-image-123."""
     if hit := _WP_IMAGE.search(element.get("class") or ""):
         yield f"media:{hit[1]}"
-    for name in _MEDIA_IDS:
+    for name in attribute_names("media_id"):
         if (value := element.get(name)) and 2 < len(value.strip()) <= 64:
             yield f"media:{value.strip().casefold()}"
 

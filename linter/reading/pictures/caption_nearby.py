@@ -216,7 +216,7 @@ def _plainly_words(element: Element) -> bool:
             said = said | names(child)
     if not said.isdisjoint(class_words("caption")):
         return True
-    if is_credit_name(said) and said.isdisjoint({"author", "byline", "autor"}) and is_credit(words, marked=True):
+    if is_credit_name(said) and said.isdisjoint(class_words("author_line")) and is_credit(words, marked=True):
         return True
     if len(words) < 160 and is_credit(words):
         return True

@@ -7,15 +7,9 @@ from itertools import pairwise
 
 from linter.model.lazy_regex import lazy
 from linter.reading.html.tree import Element
-from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.class_vocabulary import attribute_names, class_words
 
-_ATTRIBUTES = frozenset(
-    ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-dot")
-)
 _MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
-_HIDDEN = frozenset(
-    {"hidden", "visible", "none", "hide", "show", "only", "mobile", "desktop", "tablet", "phone", "print"}
-)
 _NONE: frozenset[str] = frozenset()
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -32,7 +26,8 @@ def names(element: Element) -> frozenset[str]:
     """The words of the element's own names."""
     if len(element.attrib) > _MANY:
         return _NONE
-    said = " ".join([value for key, value in element.items() if key in _ATTRIBUTES])
+    naming = attribute_names("names")
+    said = " ".join([value for key, value in element.items() if key in naming])
     return split(said) if said else _NONE
 
 
@@ -51,7 +46,7 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
         return False
     differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
     words = split(" ".join(differing))
-    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(_HIDDEN))
+    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
 
 
 def _classes(element: Element) -> set[str]:

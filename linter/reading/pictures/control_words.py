@@ -8,11 +8,9 @@ from itertools import islice
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.reading.html.text_nodes import BLOCK, joined, runs_of
 from linter.reading.html.tree import Element
-from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.class_vocabulary import attribute_names, class_words
 from linter.reading.pictures.interface_words import is_control, is_press, is_toggle
 
-_SOURCES = frozenset({"source", "sources", "rights", "fonte", "fuente"})
-_SWITCHES = ("on", "onclick", "aria-expanded", "aria-controls", "data-amp-bind-text", "[text]")
 _INLINE = frozenset({"a", "span", "i", "b", "em", "strong", "small", "u", "font"})
 _PRESSED = frozenset({"a", "span", "small"})  # what sets a word off by its look alone is no control
 _ENOUGH = 300  # characters of a line that tell how it ends
@@ -30,7 +28,7 @@ def names_a_credit(words: str) -> bool:
     said = [word.strip(_ROUND).lower() for word in words.split()]
     if not 0 < len(said) < 4 or words.rstrip()[-1:] == ":":
         return False
-    credit = class_words("credit") | _SOURCES
+    credit = class_words("credit") | class_words("credit_label")
     return not credit.isdisjoint(said) and (credit | class_words("picture")).issuperset(said)
 
 
@@ -95,9 +93,9 @@ def is_lone_caption(element: Element) -> bool:
 def _is_control(element: Element) -> str:
     """Whether an element is there to be pressed ("button"), or is a link that leads nowhere else ("link")."""
     for at in (element, *element):
-        if at.get("role") == "button" or any(at.get(name) is not None for name in _SWITCHES):
+        if at.get("role") == "button" or any(at.get(name) is not None for name in attribute_names("switch")):
             return "button"
-        if any(at.get(name) == "collapse" for name in ("data-toggle", "data-bs-toggle")):
+        if any(at.get(name) == "collapse" for name in attribute_names("unfolding")):
             return "button"
     href = (element.get("href") or "").strip().lower()
     return "link" if element.tag == "a" and (not href or href.startswith(("#", "javascript:"))) else ""

@@ -39,8 +39,6 @@ _ICON_FILE = lazy(
 )
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
-_LOADING = frozenset({"spinner", "loader"})
-_HERO = frozenset({"hero", "lead", "leadmedia", "featured", "aufmacher", "keyvisual", "topmedium", "mainimage"})
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
 
@@ -198,7 +196,7 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
         return False
     start = article.order.get(article.headline, 0) if article.headline is not None else 0
     if not words:
-        hero = any(names(at) & _HERO for at in islice(picture.element.iterancestors(), 6))
+        hero = any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
         return hero or not picture.keys.isdisjoint(stated_pictures(article))
     return words.in_figure or number > start
 
@@ -218,12 +216,12 @@ def _is_outside(element: Element, words: Words, article: Article) -> bool:
 
 def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
-    if names(picture.element) & {"logo", "icon", "avatar", "emoji", "spinner", "pixel", "gravatar"}:
+    if names(picture.element) & class_words("icon"):
         return True
     leads = article.order[picture.element] < article.first
     if has_both(words) or (leads and words.credit and is_credit(joined(words.credit))):
         return False
-    furniture = class_words("furniture") - _LOADING if words else class_words("furniture")
+    furniture = class_words("furniture") - class_words("loading") if words else class_words("furniture")
     marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
     boxes = boxes_round(picture, article)
     if any(not names(at).isdisjoint(furniture) for at in boxes):
@@ -242,7 +240,7 @@ def _has_a_form(box: Element) -> bool:
 
 def _is_cover_block(box: Element, marks: frozenset[str]) -> bool:
     """True for WordPress's cover: a picture behind words of the article, that leads nowhere."""
-    if marks != {"cover"} or "blockcover" not in names(box):
+    if marks != class_words("cover") or names(box).isdisjoint(class_words("cover_block")):
         return False
     return not any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a")))
 
@@ -255,10 +253,7 @@ def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return False
     if words.credit and words.caption and is_credit(joined(words.credit)) and not _names_portrait(picture.element):
-        return any(
-            not names(at).isdisjoint({"byline", "author", "authors", "avatar"})
-            for at in boxes_round(picture, article)[:3]
-        )
+        return any(not names(at).isdisjoint(class_words("author_head")) for at in boxes_round(picture, article)[:3])
     return any(_names_portrait(at) for at in (picture.element, *boxes_round(picture, article)))
 
 

@@ -6,8 +6,8 @@ import re
 
 from linter.model.lazy_regex import lazy
 from linter.reading.html.tree import Element
+from linter.reading.pictures.class_vocabulary import attribute_names
 
-_FIRST = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset", "data-lazy-srcset")
 _LOADS = frozenset({"img", "amp-img", "amp-anim", "image", "source"})  # any address in the src of these is a picture's
 _MANY = 200  # attributes; reading them all takes the square of their number
 _LONGEST = 2000  # characters of an address that a script is to load
@@ -33,7 +33,11 @@ def addresses(element: Element) -> list[str]:
     """The addresses in an element's attributes, those a browser loads first in front."""
     found: list[str] = []
     later: list[str] = []  # what is read only where nothing else is there
-    items = element.items() if len(element.attrib) <= _MANY else [(key, element.get(key, "")) for key in _FIRST]
+    items = (
+        element.items()
+        if len(element.attrib) <= _MANY
+        else [(key, element.get(key, "")) for key in attribute_names("loads_first")]
+    )
     items = [item for item in items if "src" in item[0] or item[0].startswith("data-")]
     for key, value in sorted(items, key=_precedence) if len(items) > 1 else items:
         value = value.strip(_ENDS)
@@ -49,7 +53,7 @@ def addresses(element: Element) -> list[str]:
             found += filter(is_real, [address(value)])
         elif len(value) < _LONGEST:
             urls = [url for url in _held(value) if is_real(url)]
-            if key in _FIRST:
+            if key in attribute_names("loads_first"):
                 found += urls
             elif _is_for_a_picture(key):
                 found += [url for url in urls if _IMAGE_NAME.search(url) and _is_one_word(url)]
@@ -77,12 +81,13 @@ def is_real(url: str) -> bool:
 
 
 def _precedence(item: tuple[str, str]) -> int:
-    return _FIRST.index(item[0]) if item[0] in _FIRST else len(_FIRST)
+    first = attribute_names("loads_first")
+    return first.get(item[0], len(first))
 
 
 def _is_for_a_picture(key: str) -> bool:
     """True for an attribute whose name says that a script finds a picture's address there."""
-    return key.startswith("data-") and any(word in key for word in ("src", "url", "image", "original", "lazy", "img"))
+    return key.startswith("data-") and any(word in key for word in attribute_names("loads_later"))
 
 
 def _is_one_word(url: str) -> bool:

@@ -9,11 +9,7 @@ from linter.reading.html.tree import Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
-
-_VIDEO = frozenset({"video", "videos", "jwplayer", "videoplayer", "player", "videolink", "videocontainer"})
-_GALLERY = frozenset(
-    {"gallery", "slideshow", "carousel", "slider", "slides", "galerie", "bilderstrecke", "fotostrecke", "bildergalerie"}
-)
+from linter.reading.pictures.class_vocabulary import class_words
 
 
 def role_of(picture: Picture, words: Words) -> Role:
@@ -24,10 +20,10 @@ def role_of(picture: Picture, words: Words) -> Role:
     for at in (picture.element, *islice(picture.element.iterancestors(), 8)):
         if at is top or at.tag in ("article", "main", "body"):
             break
-        if at.tag == "video" or not names(at).isdisjoint(_VIDEO):
+        if at.tag == "video" or not names(at).isdisjoint(class_words("video")):
             return Role.VIDEO_POSTER
     said = names(picture.element)
-    if not said.isdisjoint({"infographic", "chart", "map", "graphic", "infografik"}):
+    if not said.isdisjoint(class_words("graphic")):
         return Role.GRAPHIC
     return Role.PHOTO
 
@@ -35,6 +31,6 @@ def role_of(picture: Picture, words: Words) -> Role:
 def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:
     """True for one of several pictures in what the page calls a gallery, a slide show or a carousel."""
     return any(
-        len(sharing.get(at, ())) > 1 and (at.tag == "amp-carousel" or not names(at).isdisjoint(_GALLERY))
+        len(sharing.get(at, ())) > 1 and (at.tag == "amp-carousel" or not names(at).isdisjoint(class_words("gallery")))
         for at in islice(picture.element.iterancestors(), 10)
     )

@@ -21,7 +21,6 @@ _NO_WORDS = (
     | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
     | {"annotation", "annotation-xml"}  # what a formula says to programs
 )
-_PRESSED = frozenset({"button", "btn", "toggle", "expand", "enlarge", "zoom", "fullscreen", "lightbox", "trigger"})
 _LONE = frozenset({"button", "form", "nav"})
 _INVISIBLE = "\u2061\u2062\u2063\u2064"  # the signs of a formula that are only spoken
 
@@ -58,7 +57,9 @@ def _label(element: Element, inside: str) -> str | None:
     if is_switch(element):
         return None
     if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
-        if in_a_sentence(element, named=True) or (not said.isdisjoint(_PRESSED) and is_lone_caption(element)):
+        if in_a_sentence(element, named=True) or (
+            not said.isdisjoint(class_words("pressed")) and is_lone_caption(element)
+        ):
             return inside
         # What is said to those who cannot see may name the credit for all: "Image source,"
         told = "".join(element.itertext()).strip()

@@ -12,7 +12,7 @@ from linter.model.lazy_regex import lazy
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.class_names import names
-from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.class_vocabulary import attribute_names, class_words
 from linter.reading.pictures.lazy_loading import address, addresses, is_real
 
 _PLAIN = frozenset(("div", "span", "a", "p", "section", "meta", "link", "button", "noscript", "script", "style"))
@@ -20,17 +20,6 @@ _PLAIN |= {"figcaption", "source"}
 _CSS = lazy(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", re.I)
 _FILE = lazy(r"\.(?:jpe?g|png|webp|avif|tiff?|jfif|heic)(?:$|[?#])", re.I)
 _MANY = 100  # elements of a figure; one with more is made by a program
-_SCRIPTED = (
-    "video",
-    "player",
-    "playlist",
-    "account",
-    "embed",
-    "brightcove",
-    "poll",
-    "quiz",
-    "chart",
-)  # in the name of an attribute
 _SOURCE = lazy(r"sources?|quellen?|fuentes?|fontes?|fonti|bron|k[äi]lla|kilde", re.I)
 _STATED = frozenset({"url", "contenturl", "image", "thumbnailurl"})
 
@@ -104,5 +93,5 @@ def _is_filled_otherwise(element: Element) -> bool:
     if element.tag == "script" and element.get("type") not in ("application/ld+json", "application/json"):
         return True
     return not said.isdisjoint(class_words("scripted")) or any(
-        word in key for key in element.attrib for word in _SCRIPTED
+        word in key for key in element.attrib for word in attribute_names("scripted")
     )
