@@ -6,10 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from linter.model.page import Kind, Mention, Page, Voice
-from linter.model.source import Text
 from linter.names.attribution import voices
 from linter.names.lexicon import Hit, Lexicon, Plain, lexicon, plain
 from linter.names.term_groups import TermGroup
+from linter.text.page_words import Written, words_that_name
+
+# Whose voice the whole of a text is, where it is not the house's.
+_VOICES = {Kind.QUOTATION.value: Voice.QUOTATION, Kind.EMBED.value: Voice.EMBED}
 
 
 def find_mentions(page: Page, groups: tuple[TermGroup, ...], *, contested: bool = False) -> tuple[Mention, ...]:
@@ -19,8 +22,8 @@ def find_mentions(page: Page, groups: tuple[TermGroup, ...], *, contested: bool 
     two ways.
     """
     known = lexicon(groups)
-    places = list(_places(page))
-    texts = [plain(text.words) for text, _, _ in places]
+    places = list(words_that_name(page))
+    texts = [plain(each.text.words) for each in places]
     starts, at = [], 0
     for text in texts:
         starts.append(at)
@@ -29,34 +32,16 @@ def find_mentions(page: Page, groups: tuple[TermGroup, ...], *, contested: bool 
     for hit in known.find("\n".join([text.words for text in texts]), contested=contested):
         number = bisect_right(starts, hit.start) - 1
         found.setdefault(number, []).append(_moved(hit, texts[number], starts[number]))
-    return tuple(mention for number, hits in found.items() for mention in _mentions(*places[number], hits, known))
-
-
-def _places(page: Page) -> Iterator[tuple[Text, str, Voice]]:
-    """The texts of a page that a name may stand in, what each is, and the voice of the whole of it."""
-    headed = any(passage.kind is Kind.HEADLINE for passage in page.prose)
-    if page.headline is not None and not headed:
-        yield page.headline, Kind.HEADLINE.value, Voice.HOUSE
-    for passage in page.prose:
-        voice = {Kind.QUOTATION: Voice.QUOTATION, Kind.EMBED: Voice.EMBED}.get(passage.kind, Voice.HOUSE)
-        yield passage.text, passage.kind.value, voice
-    for block in page.blocks:
-        if block.caption is not None:
-            yield block.caption, "caption", Voice.HOUSE
-        alt = block.image.alt
-        if alt is not None and alt.words and not _repeats(alt, block.caption):
-            yield alt, "alt", Voice.HOUSE
-
-
-def _repeats(alt: Text, caption: Text | None) -> bool:
-    return caption is not None and alt.words.rstrip(". ") in caption.words
+    return tuple(mention for number, hits in found.items() for mention in _mentions(places[number], hits, known))
 
 
 def _moved(hit: Hit, text: Plain, start: int) -> Hit:
     return hit._replace(start=text.back(hit.start - start), end=text.back(hit.end - start))
 
 
-def _mentions(text: Text, place: str, voice: Voice, hits: list[Hit], known: Lexicon) -> Iterator[Mention]:
+def _mentions(written: Written, hits: list[Hit], known: Lexicon) -> Iterator[Mention]:
+    place, text, _ = written
+    voice = _VOICES.get(place, Voice.HOUSE)
     spoken: tuple[Voice | None, ...] = (voice,) * len(hits)
     if voice is Voice.HOUSE:
         spoken = voices(text.words, place, hits, known.groups)

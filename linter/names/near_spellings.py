@@ -17,6 +17,7 @@ from linter.names.proper_nouns import Standing, capital_chunks, chunks_in, fold,
 from linter.names.punctuation_variants import joined_alike
 from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, titles
 from linter.text.one_edit_apart import slips_among
+from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
 
 _SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
@@ -119,18 +120,8 @@ def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -
 
 
 def _texts(page: Page) -> Iterator[tuple[Text, str]]:
-    """The texts of the house, each once; embedded posts are somebody else's."""
-    if page.headline is not None and not any(passage.kind is Kind.HEADLINE for passage in page.prose):
-        yield page.headline, "headline"
-    for passage in page.prose:
-        if passage.kind is not Kind.EMBED:
-            yield passage.text, passage.kind.value
-    for block in page.blocks:
-        if block.caption is not None:
-            yield block.caption, "caption"
-        alt = block.image.alt
-        if alt is not None and alt.words and not (block.caption and alt.words.rstrip(". ") in block.caption.words):
-            yield alt, "alt"
+    """The texts of the house; embedded posts are somebody else's."""
+    return ((each.text, each.place) for each in words_that_name(page) if each.place != Kind.EMBED)
 
 
 def _also_small(name: str, small: set[str]) -> bool:

@@ -16,8 +16,9 @@ from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.model.suggestions import did_you_mean
 from linter.names.surface_forms import any_signs, usual_signs
-from linter.rules.page_texts import alts, captions, credits
+from linter.rules.page_texts import alts
 from linter.rules.rule import Options, Rule
+from linter.text.page_words import once, words_with_pictures
 from linter.text.quotations import inside, quotations
 from linter.text.words import capital_is_free, in_shouting
 
@@ -164,10 +165,8 @@ def _told(entry: HouseEntry, place: str, words: str, right: str) -> str:
 
 def _texts(page: Page, place: str) -> Iterator[tuple[Text, bool]]:
     """The texts of a place, and whether each is a heading."""
-    if place == "caption":
-        yield from ((text, False) for text in captions(page))
-    elif place == "credit":
-        yield from ((text, False) for text in credits(page))
+    if place in ("caption", "credit"):
+        yield from ((text, False) for text in once(words_with_pictures(page, place)))
     elif place == "alt":
         yield from ((alt, False) for _, alt in alts(page))
     elif place == "headline" and page.headline is not None:

@@ -1,4 +1,4 @@
-"""The words of a page that rules of wording look at: its captions, each once."""
+"""The words of a page that rules of wording look at: captions, credits and alternative texts, those of a gallery once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page, Role
 from linter.model.source import Text
 from linter.model.spans import Span
+from linter.text.page_words import once, words_with_pictures
 from linter.text.words import same_words
 
 _LINE_END = lazy(r"\r\n?|\n")
@@ -16,14 +17,13 @@ _LINE_END = lazy(r"\r\n?|\n")
 
 def captions(page: Page) -> Iterator[Text]:
     """Every caption, that of a gallery once."""
-    yield from {id(block.caption): block.caption for block in page.blocks if block.caption is not None}.values()
+    yield from once(words_with_pictures(page, "caption"))
 
 
 def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:
     """Every picture whose alternative text says something; logos are left out."""
-    for block in page.blocks:
-        alt = block.image.alt
-        if alt is not None and alt.words and block.role is not Role.LOGO:
+    for _, alt, block in words_with_pictures(page, "alt"):
+        if block is not None and block.role is not Role.LOGO:
             yield block, alt
 
 
@@ -37,8 +37,7 @@ def captions_and_alts(page: Page) -> Iterator[Text]:
 
 def credits(page: Page) -> Iterator[Text]:
     """The words of every credit, that of a gallery once."""
-    found = (block.credit.text for block in page.blocks if block.credit is not None)
-    yield from {id(text): text for text in found}.values()
+    yield from once(words_with_pictures(page, "credit"))
 
 
 def every_text(page: Page) -> Iterator[Text]:
