@@ -6,7 +6,21 @@ import re
 
 from linter.model.lazy_regex import lazy
 
-_IMAGE_FILE = lazy(r"[^\n?!]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|bmp|svg|psd|eps|cr2|nef|arw|dng)", re.I)
+# What the name of a picture's file ends in: what every browser shows, what few show, and what desks alone open.
+SHOWN = ("jpg", "jpeg", "png", "webp", "avif", "gif")
+SELDOM_SHOWN = ("jfif", "tif", "tiff", "bmp", "heic")
+DRAWN = ("svg",)
+OF_DESKS = ("psd", "eps", "cr2", "nef", "arw", "dng")
+PIXELS = (*SHOWN, *SELDOM_SHOWN)
+PHOTOGRAPHS = tuple(ending for ending in PIXELS if ending not in ("gif", "bmp"))
+
+
+def ending_in(*endings: str) -> str:
+    """The part of a pattern that stands for one of some endings, with the full stop in front of it."""
+    return rf"\.(?:{'|'.join(endings)})"
+
+
+_IMAGE_FILE = lazy(rf"[^\n?!]{{1,120}}{ending_in(*PIXELS, *DRAWN, *OF_DESKS)}", re.I)
 _CAMERA = lazy(
     r"(?:_?DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)[_ -]?\d{3,}[\w -]{0,40}"
     r"|IMG[-_]\d{8}[-_]WA\d+|P\d{7,8}"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote, unquote_plus
 
 from linter.model.lazy_regex import lazy
-from linter.text.file_names import shape_in_name
+from linter.text.file_names import DRAWN, PIXELS, SHOWN, ending_in, shape_in_name
 
 _WIDTHS = (
     "100|120|150|160|180|200|220|240|250|256|300|320|350|360|375|400|420|450|480|500|512|540|550|576|600|620|624"
@@ -78,11 +78,11 @@ _DATE = lazy(r"(?<!\d)(?:19|20)\d\d(?:[._-]?\d\d){0,2}(?!\d)")
 _HASH = lazy(r"^(?=.*\d)(?:[0-9a-f-]{20,}|[a-z0-9]{20,})$", re.I)
 _ID = lazy(r"(?=\d*[a-z])(?=[a-z\d]{8,}$)(?:[a-z]*\d){3}[a-z\d]*$", re.I)  # "a1b2c3d4", as a program makes them
 _WORD = lazy(r"[^\W\d_]{3,}|[^\x00-\x7f]")
-_FILE = lazy(r"\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|heic|svg)(?:$|[:!])", re.I)
+_FILE = lazy(rf"{ending_in(*PIXELS, *DRAWN)}(?:$|[:!])", re.I)
 _NAMED = lazy(
     r"(?:^|&)(id|imageid|image_id|img|image|file|filename|src|path|media|mediaid|asset|uuid|guid|key)=([^&]+)", re.I
 )
-_ADDRESSED = lazy(r"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+\.(?:jpe?g|png|webp|avif|gif|svg))(?=&|$)", re.I)
+_ADDRESSED = lazy(rf"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+{ending_in(*SHOWN, *DRAWN)})(?=&|$)", re.I)
 _SCRIPT = lazy(r"\.(?:php\d?|aspx?|ashx|axd|cgi|dll|do|jsp)$", re.I)
 _OF_SIZE = lazy(
     r"^(?:im)?(?:w|h|q|s|wid|hei|width|height|quality|size|fit|crop|resize|scale|auto|fm|format|fmt|dpr|mode|ssl|strip"
@@ -98,7 +98,7 @@ _SMALL = 400  # pixels: no smaller sizes are made of one photograph in two shape
 _HOST = lazy(r"^(?:https?:)?//[^/]*", re.I)
 _HOST_FIRST = lazy(r"^(?:[a-z0-9-]+\.)+[a-z]{2,}$", re.I)
 _ENDING = lazy(
-    r"(?:\.(?:jpe?g|png|webp|avif|gif|jfif|tiff?|bmp|html?))+(?:[:!@_~=][\w.!:@~=-]*)?$", re.I
+    rf"(?:{ending_in(*PIXELS, 'htm', 'html')})+(?:[:!@_~=][\w.!:@~=-]*)?$", re.I
 )  # with what some services write behind it: ".jpg:large", ".jpg!small", ".jpg_640x360.jpg"
 _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 

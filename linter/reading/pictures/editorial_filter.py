@@ -20,6 +20,7 @@ from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
     has_linked_heading,
+    is_picture_file,
     leads_nowhere,
     links_elsewhere,
     runs_in_the_text,
@@ -27,7 +28,6 @@ from linter.reading.pictures.links_elsewhere import (
 )
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
-_IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
 _ACTS = "arrow|play|zoom|scale|close|share|search|menu"
 # What is called an icon or a logo; a drawing of something to press; a file of pixels that has hardly another name,
 # for "search-party-at-sea.png" is a photograph.
@@ -106,7 +106,7 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
         picture.in_noscript
         and not words
         and len(sharing.get(element.getparent(), ())) <= 1
-        and not _IMAGE_FILE.search(picture.urls[0])
+        and not is_picture_file(picture.urls[0])
     ):
         return False
     if picture.in_noscript and not words and _stands_for_a_script(element):

@@ -7,6 +7,7 @@ import re
 from linter.model.lazy_regex import lazy
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_vocabulary import attribute_names
+from linter.text.file_names import PHOTOGRAPHS, PIXELS, ending_in
 
 _LOADS = frozenset({"img", "amp-img", "amp-anim", "image", "source"})  # any address in the src of these is a picture's
 _MANY = 200  # attributes; reading them all takes the square of their number
@@ -17,11 +18,8 @@ _STAND_IN = lazy(
     re.I,
 )
 _UNFILLED = lazy(r"^(?:\{\{|\$\{|\{%|<%|\[|(?:undefined|null|none|false|true|nan)$)", re.I)  # a template left it open
-_IMAGE_NAME = lazy(
-    r"\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|jfif|heic)(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image",
-    re.I,
-)
-_IMAGE_FILE = lazy(r"^[^\s<>\"{}|]*[^\s<>\"{}|/]\.(?:jpe?g|png|webp|avif|tiff?|jfif|heic)(?:$|[?#])", re.I)
+_IMAGE_NAME = lazy(rf"{ending_in(*PIXELS)}(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image", re.I)
+_IMAGE_FILE = lazy(rf"^[^\s<>\"{{}}|]*[^\s<>\"{{}}|/]{ending_in(*PHOTOGRAPHS)}(?:$|[?#])", re.I)
 _ADDRESS = lazy(r"[\t\n\f\r ,]*([^\t\n\f\r ,][^\t\n\f\r ]*)")
 _DESCRIPTOR = lazy(r"\d+[wh]|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?x", re.I)
 _DRAWN = lazy(r"\.(?:svg|gif)(?:$|\?)", re.I)

@@ -15,8 +15,9 @@ from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import says_something
 from linter.reading.pictures.lazy_loading import addresses
+from linter.text.file_names import SHOWN, ending_in
 
-_IMAGE_FILE = lazy(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.I)
+_IMAGE_FILE = lazy(rf"{ending_in(*SHOWN)}(?:$|[?#])", re.I)
 _PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
@@ -145,4 +146,9 @@ def words_in(element: Element) -> str:
 
 def goes_away(href: str | None) -> bool:
     href = (href or "").strip()
-    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not _IMAGE_FILE.search(href)
+    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not is_picture_file(href)
+
+
+def is_picture_file(url: str) -> bool:
+    """True for the address of a file that a browser shows as a picture."""
+    return _IMAGE_FILE.search(url) is not None

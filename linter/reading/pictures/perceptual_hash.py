@@ -10,9 +10,10 @@ from urllib.parse import unquote
 
 from linter.model.errors import BadInput, CutlineError
 from linter.reading.pictures.picture_opener import Unreadable, of_picture
+from linter.text.file_names import PIXELS
 from linter.text.printable import harmless
 
-_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff", ".bmp")
+_ENDINGS = tuple(f".{ending}" for ending in PIXELS if ending != "heic")  # which Pillow cannot open
 _ALIKE = 6  # bits of 64 in which the hashes of one picture at two sizes may differ; two pictures differ in about 30
 
 

@@ -14,11 +14,12 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import attribute_names, class_words
 from linter.reading.pictures.lazy_loading import address, addresses, is_real
+from linter.text.file_names import PHOTOGRAPHS, ending_in
 
 _PLAIN = frozenset(("div", "span", "a", "p", "section", "meta", "link", "button", "noscript", "script", "style"))
 _PLAIN |= {"figcaption", "source"}
 _CSS = lazy(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", re.I)
-_FILE = lazy(r"\.(?:jpe?g|png|webp|avif|tiff?|jfif|heic)(?:$|[?#])", re.I)
+_FILE = lazy(rf"{ending_in(*PHOTOGRAPHS)}(?:$|[?#])", re.I)
 _MANY = 100  # elements of a figure; one with more is made by a program
 _SOURCE = lazy(r"sources?|quellen?|fuentes?|fontes?|fonti|bron|k[äi]lla|kilde", re.I)
 _STATED = frozenset({"url", "contenturl", "image", "thumbnailurl"})
