@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.comparison import Named, credits_of, named_in, written
-from linter.model.credit import Part
 from linter.model.finding import Finding, Level, Safety, Sure
 from linter.model.page import Page
+from linter.rules.credits._odd_letters import oddly_written
 from linter.rules.rule import Bad, Good, Options, Rule, option
-from linter.text.letter_case import in_capitals, usual_case
+from linter.text.letter_case import in_capitals
 
 
 @dataclass(frozen=True)
@@ -50,14 +49,6 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        if self.options.house_style:
-            return
-        found: dict[str, list[Named]] = {}
-        for each in named_in(credits_of(page), Part.PHOTOGRAPHER):
-            if in_capitals(each.part.words):
-                found.setdefault(each.part.words, []).append(each)
-        for name, named in found.items():
-            usual = usual_case(name)
-            at = written(named, usual)
-            again = f" {len(at)} times" if len(at) > 1 else ""
-            yield self.at_each(at, f"The name {name} stands in capitals{again}.", f"Write {usual}", Safety.ASK)
+        for name in () if self.options.house_style else oddly_written(page, in_capitals):
+            told = f"The name {name.words} stands in capitals{name.times}."
+            yield self.at_each(name.places, told, f"Write {name.usual}", Safety.ASK)

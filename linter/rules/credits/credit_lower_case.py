@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.comparison import Named, credits_of, named_in, written
-from linter.model.credit import Part
 from linter.model.finding import Finding, Level, Safety, Sure
 from linter.model.page import Page
+from linter.rules.credits._odd_letters import oddly_written
 from linter.rules.rule import Bad, Good, Options, Rule, option
-from linter.text.letter_case import usual_case
 
 
 @dataclass(frozen=True)
@@ -43,15 +41,11 @@ class CreditLowerCase(Rule[LowerCaseOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        if self.options.house_style:
-            return
-        found: dict[str, list[Named]] = {}
-        for each in named_in(credits_of(page), Part.PHOTOGRAPHER):
-            words = each.part.words
-            if words.islower() and " " in words and "@" not in words:
-                found.setdefault(words, []).append(each)
-        for name, named in found.items():
-            usual = usual_case(name.upper())
-            at = written(named, usual)
-            again = f" {len(at)} times" if len(at) > 1 else ""
-            yield self.at_each(at, f"The name {name} stands in small letters{again}.", f"Write {usual}", Safety.ASK)
+        for name in () if self.options.house_style else oddly_written(page, _in_small_letters):
+            told = f"The name {name.words} stands in small letters{name.times}."
+            yield self.at_each(name.places, told, f"Write {name.usual}", Safety.ASK)
+
+
+def _in_small_letters(name: str) -> bool:
+    """True for jo lee; a single word, or one with @, is a handle."""
+    return name.islower() and " " in name and "@" not in name
