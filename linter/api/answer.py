@@ -16,13 +16,13 @@ from linter.model.errors import Unreadable
 from linter.model.finding import Finding, Level, Safety
 from linter.model.fingerprints import fingerprints
 from linter.model.lookup import block_of
-from linter.model.offset_units import counted
 from linter.model.report import Report
-from linter.model.source import Source
+from linter.model.source import Edit, Source
 from linter.model.spans import Span
 from linter.reading.content_sniffing import refuse_other
 from linter.reading.html.css_path import Selectors
 from linter.reports.annotations import excerpt
+from linter.reports.finding_json import FindingShape
 from linter.rules.registry import family_of, rules
 from linter.settings import Settings
 from linter.text.printable import harmless
@@ -111,6 +111,7 @@ def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, An
     if not report.shown:
         return []
     source = report.source
+    shape = _shape(source)
     selectors = Selectors(source)
     blocks = {src: block for src, _, block in job.pictures}
     ids = {src: name for src, name, _ in job.pictures}
@@ -135,16 +136,14 @@ def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, An
                 "id": fingerprint[:12],
                 "rule": finding.rule,
                 "family": family_of(finding.rule),
-                "level": finding.level.value,
-                "sure": finding.sure.value,
-                "message": harmless(finding.message),
+                **shape.head(finding),
                 "hint": harmless(finding.fix.title) if finding.fix else "",
                 "doc_url": f"{job.docs_url}{finding.rule}",
                 "decision": decision.value,
                 "overridable": finding.level is not Level.ERROR and decision is not Decision.STOP,
                 "location": location,
-                "related": [{**_spot(source, each.where), "note": harmless(each.note)} for each in finding.related],
-                "fix": _fix(source, finding),
+                "related": shape.related(finding.related),
+                "fix": _fix(finding, shape),
             }
         )
     return found
@@ -166,18 +165,25 @@ def _allowed(report: Report, job: Job) -> list[dict[str, Any]]:
     ]
 
 
+def _shape(source: Source) -> FindingShape:
+    """The answer's way to say a finding: offsets as JavaScript counts them, no character that could do harm."""
+
+    def edited(edit: Edit) -> dict[str, int]:
+        start, end = (source.lines.utf16(each) for each in edit.span)
+        return {"start": start, "end": end}
+
+    return FindingShape(lambda where: _spot(source, where), edited, harmless)
+
+
 def _spot(source: Source, where: Span) -> dict[str, int]:
     at = source.lines.position(where.start)
     start, end = (source.lines.utf16(each) for each in where)
     return {"line": at.line, "column": at.column, "start": start, "end": end}
 
 
-def _fix(source: Source, finding: Finding) -> dict[str, Any] | None:
+def _fix(finding: Finding, shape: FindingShape) -> dict[str, Any] | None:
     fix = finding.fix
-    if fix is None or (not fix.edits and fix.safety is not Safety.SHOW):
-        return None
-    edits = [{"start": each.start, "end": each.end, "new": each.new} for each in counted(source, fix.edits, "utf-16")]
-    return {"title": harmless(fix.title), "safety": fix.safety.value, "edits": edits}
+    return None if fix is None or (not fix.edits and fix.safety is not Safety.SHOW) else shape.fix(fix)
 
 
 def _sheet(report: Report) -> str:

@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from linter.model.finding import Finding, Fix
+from linter.model.finding import Finding
 from linter.model.lazy_regex import lazy
 from linter.model.report import Report
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.model.version import __version__
 from linter.reports.counts import Tally
+from linter.reports.finding_json import FindingShape
 from linter.reports.formats import PLAIN, How, Totals, listed
 
 SCHEMA = "cutline/1"
@@ -104,27 +105,17 @@ def place(source: Source, where: Span) -> dict[str, int]:
 
 
 def finding_facts(source: Source, finding: Finding) -> dict[str, Any]:
+    """A finding, with the words that stand in its places."""
     from linter.reading.html.text_nodes import words_at
 
+    def in_words(where: Span) -> dict[str, Any]:
+        return {**place(source, where), "text": words_at(source, where)}
+
+    shape = FindingShape(in_words, lambda edit: place(source, edit.span))
     return {
-        "rule": finding.rule,
-        "level": finding.level.value,
-        "sure": finding.sure.value,
-        "message": finding.message,
-        **place(source, finding.where),
-        "text": words_at(source, finding.where),
-        "related": [
-            {**place(source, each.where), "text": words_at(source, each.where), "note": each.note}
-            for each in finding.related
-        ],
-        "fix": _fix(source, finding.fix) if finding.fix else None,
+        **shape.head(finding),
+        **in_words(finding.where),
+        "related": shape.related(finding.related),
+        "fix": shape.fix(finding.fix) if finding.fix else None,
         "facts": dict(finding.facts),
-    }
-
-
-def _fix(source: Source, fix: Fix) -> dict[str, Any]:
-    return {
-        "title": fix.title,
-        "safety": fix.safety.value,
-        "edits": [{**place(source, each.span), "new": each.new} for each in fix.edits],
     }
