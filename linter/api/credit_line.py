@@ -12,6 +12,8 @@ from linter.model.page import Image, ImageBlock, Page
 from linter.model.source import Chart, Place, Segment, Source, Text
 from linter.model.spans import Span
 from linter.rules.credits.credit_form import CreditForm
+from linter.rules.from_settings import HouseRule
+from linter.rules.registry import AnyRule, family_of
 from linter.settings import Settings
 
 NAME = "<credit>"
@@ -44,8 +46,15 @@ def read_credit(text: str, settings: Settings | None = None) -> CreditLine:
         for rule in settings.at(NAME).rules if source.text else ():
             if isinstance(rule, CreditForm):
                 house = rule.options.house()
-            if rule.name.startswith("credit-"):
+            if _of_credits(rule):
                 found += rule.check_page(page)
         shown = [each for each in found if settings.show_all or not each.doubtful]
         shown.sort(key=lambda each: (each.where, each.rule))
         return CreditLine(source, credit, printed(credit, house), tuple(shown))
+
+
+def _of_credits(rule: AnyRule) -> bool:
+    """True for the rules of that family, and for one of the house's own that looks into credits."""
+    if isinstance(rule, HouseRule):
+        return "credit" in rule.entry.where
+    return family_of(rule.name) == "credits"

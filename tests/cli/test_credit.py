@@ -153,3 +153,15 @@ def test_a_file_of_agencies_that_is_not_in_order_is_refused(desk, rows, words):
 def test_a_file_of_agencies_that_is_not_there_is_refused(desk):
     with pytest.raises(BadSettings, match="cannot be read"):
         Settings.of({"agencies": "nowhere.toml"}, folder=desk)
+
+
+def test_a_rule_of_the_houses_own_about_credits_is_heard_whatever_its_name():
+    rows = {"house": [{"name": "no-stringer", "where": ["credit"], "avoid": ["Stringer"]}]}
+    found = read_credit("Photo: Stringer", Settings.of(rows)).findings
+    assert "no-stringer" in [each.rule for each in found]
+
+
+def test_a_rule_of_the_houses_own_about_captions_is_not_heard_of_a_credit_though_it_is_called_one():
+    rows = {"house": [{"name": "credit-word", "where": ["caption"], "require": ["file"]}]}
+    found = read_credit("Photo: Jo Lee/AFP", Settings.of(rows)).findings
+    assert "credit-word" not in [each.rule for each in found]
