@@ -18,6 +18,7 @@ from linter.model.report import Allowed
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.reading.special_files import contents
+from linter.settings.file_reads import note
 from linter.text.printable import harmless
 
 VERSION = 1
@@ -56,6 +57,7 @@ def page_name(name: str, folder: Path) -> str:
 
 def read_baseline(name: str, folder: Path | None, origin: str) -> Baseline:
     """The baseline that settings name; BadSettings where it cannot be read or is none."""
+    note((folder or Path()) / name)
     path = Path(os.path.abspath((folder or Path()) / name))
     shown = harmless(str(path))
     try:

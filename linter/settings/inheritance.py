@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from linter.model.errors import BadSettings
+from linter.settings.declarations import SETTINGS
+from linter.settings.kinds import FileName
 from linter.text.printable import harmless
 
-_NAMES_A_FILE = ("agencies", "terms", "baseline")
+_NAMES_A_FILE = tuple(each.name for each in SETTINGS if isinstance(each.kind, FileName))
 _DEEPEST = 8
 _MOST_FILES = 256
 Table = dict[str, Any]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
+from linter.settings.declarations import SETTINGS, Declaration, Listed
 from linter.settings.settings import Settings
 from linter.text.printable import harmless
 
-_PLAIN = ("mode", "fail-on", "scope", "select", "ignore", "max-bytes", "show-all", "budget", "inline-allows")
 _DEFAULT = "as it comes"
 
 
@@ -25,20 +27,19 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str]]:
     def origin(key: str) -> str:
         return settings.origins.get(key, _DEFAULT)
 
-    for key in _PLAIN:
-        value = getattr(settings, key.replace("-", "_"))
-        if value not in (None, ()) or key == "fail-on":
-            yield f"{key} = {_value('never' if value is None else value)}", origin(key)
-    if settings.baseline is not None:
-        yield f"baseline = {_value(settings.baseline.name)}", origin("baseline")
-    for key, many, what in (
-        ("agencies", len(settings.agencies), "agencies"),
-        ("terms", len(settings.terms), "terms"),
-        ("house", len(settings.house), "house rules"),
-    ):
-        if many:
-            places = sorted({where for name, where in settings.origins.items() if name in _sources(key)})
-            yield f"# {many} {what}", ", ".join(places)
+    for each in _listed(Listed.VALUE):
+        value = each.kind.written(getattr(settings, each.field))
+        if value is not None:
+            yield f"{each.name} = {_value(value)}", origin(each.name)
+    for each in _listed(Listed.FILE):
+        read = getattr(settings, each.field)
+        if read is not None:
+            yield f"{each.name} = {_value(read.name)}", origin(each.name)
+    for field, declared in groupby(_listed(Listed.COUNT), attrgetter("field")):
+        those = list(declared)
+        if many := len(getattr(settings, field)):
+            places = {settings.origins[each.name] for each in those if each.name in settings.origins}
+            yield f"# {many} {those[0].many or field}", ", ".join(sorted(places))
     for name, setting in sorted(settings.rules.items()):
         if setting.level is not None:
             yield f"rules.{name}.level = {_value(setting.level)}", origin(f"rules.{name}.level")
@@ -56,8 +57,8 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str]]:
         yield harmless(words), settings.origins.get(f"allow.{number}", "")
 
 
-def _sources(key: str) -> tuple[str, ...]:
-    return ("terms", "term", "style") if key == "terms" else (key,)
+def _listed(how: Listed) -> Iterator[Declaration]:
+    return (each for each in SETTINGS if each.listed is how)
 
 
 def _value(value: Any) -> str:

@@ -10,7 +10,7 @@ from linter.model.finding import Level
 from linter.rules.registry import AnyRule
 
 MODES = ("observe", "warn", "block")  # from the mildest up
-INLINE_ALLOWS = ("nowhere", "files", "everywhere")
+LEVELS = ("off", "on", *(level.value for level in Level))  # of a rule
 OptionValue = bool | int | str | tuple[str, ...]
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from linter.cli import main
 from linter.model.errors import BadSettings
 from linter.settings import Settings
+from linter.settings.declarations import SETTINGS
 from linter.settings.file_watch import Watched
-from linter.settings.validation import TOP
 
 PAGE = '<article><figure><img src="a.jpg" alt="A bridge"><figcaption>{{caption}}</figcaption></figure></article>'
 DIGITS = "9" * 5000
@@ -100,7 +100,9 @@ VALUES = st.recursive(
     ),
     max_leaves=6,
 )
-KEYS = st.sampled_from([*TOP, "extends", "add-ignore", "drop-for", "add-rules", "rules.alt-missing"])
+KEYS = st.sampled_from(
+    [*(each.name for each in SETTINGS), "extends", "add-ignore", "drop-for", "add-rules", "rules.alt-missing"]
+)
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck), database=None)

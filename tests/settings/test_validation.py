@@ -112,6 +112,7 @@ def test_a_misspelt_rule_stops_the_run_and_names_the_nearest():
         ({"select": "a >"}, "select: The selector 'a >' is no CSS selector"),
         ({"ignore": ["p", "div::before"]}, "ignore: The selector 'div::before' is not supported"),
         ({"for": [{"paths": ["a"], "select": "..x"}]}, r"for\.0\.select: The selector '\.\.x' is no CSS"),
+        ({"for": [{"paths": ["a"], "scope": "pag"}]}, r"for\.0\.scope cannot be 'pag'; did you mean \"page\""),
         ({"max-bytes": 0}, "max-bytes is a whole number above 0, not 0"),
         ({"max-bytes": True}, "max-bytes is a whole number"),
         ({"show-all": "yes"}, "show-all is true or false, not 'yes'"),
