@@ -88,7 +88,7 @@ def check(job: Job) -> dict[str, Any]:
         "pictures": report.pictures,
         "truncated": len(report.shown) > job.most,
         "findings": _findings(report, job, settings),
-        "allowed": _allowed(report, job),
+        "allowed": _allowed(report, job, settings),
         "crashes": [{"rule": each.rule, "error": harmless(each.error)} for each in report.crashes],
         "content_sha256": hashlib.sha256(job.html.encode("utf-8", "surrogatepass")).hexdigest(),
     }
@@ -149,13 +149,19 @@ def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, An
     return found
 
 
-def _allowed(report: Report, job: Job) -> list[dict[str, Any]]:
-    """What is not told because somebody allowed it: in the page itself, or the house in its settings."""
+def _allowed(report: Report, job: Job, settings: Settings) -> list[dict[str, Any]]:
+    """What is not told because somebody allowed it: in the page itself, or the house in its settings.
+
+    The decision is the one that the finding would have come to: a CMS carries it out where whoever publishes may
+    allow nothing.
+    """
     own = {id(each) for each in (report.page.allows if report.page else ())}
     return [
         {
             "rule": each.finding.rule,
+            "family": family_of(each.finding.rule),
             "level": each.finding.level.value,
+            "decision": decided(each.finding.level, settings).value,
             "message": harmless(each.finding.message),
             "location": _spot(report.source, each.finding.where),
             "by": "page" if id(each.allow) in own else "house",

@@ -13,14 +13,12 @@ from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry, Revision
 
 from linter.api.answer import Job, check
-from linter.api.verdict import decided, milder, mode_of
+from linter.api.verdict import milder, mode_of
 from linter.contrib.wagtail import options
 from linter.contrib.wagtail.rendering import pictures, render
 from linter.contrib.wagtail.stray import without_stray_ends
 from linter.engine.budget import within
 from linter.model.errors import NotHtml
-from linter.model.finding import Level
-from linter.settings import Settings
 
 logger = logging.getLogger("cutline")
 _MOST = 64  # judgements that are kept
@@ -215,14 +213,14 @@ def look(page: Page, path: str = "editor") -> Judgement:
         return Judgement(unchecked=f"The check failed ({type(error).__name__}).", mode=mode, path=path)
     for crash in answer["crashes"]:
         logger.error("the rule %s failed on page %s: %s", crash["rule"], page.pk, crash["error"])
-    allowed = tuple(_as_found(each, ours) for each in answer.get("allowed", ()) if each["by"] == "page")
+    allowed = tuple(_as_found(each) for each in answer.get("allowed", ()) if each["by"] == "page")
     return Judgement(tuple(answer["findings"]), answer["content_sha256"], "", mode, path, allowed=allowed)
 
 
-def _as_found(allowed: dict[str, Any], ours: Settings) -> dict[str, Any]:
+def _as_found(allowed: dict[str, Any]) -> dict[str, Any]:
     """What a page allows as the finding it is for those who may allow nothing."""
-    more = {"decision": decided(Level(allowed["level"]), ours).value, "hint": ""}
-    return {**allowed, **more, "id": f"{allowed['rule']} {allowed['message']}", "location": {"block_path": ""}}
+    name = f"{allowed['rule']} {allowed['message']}"
+    return {**allowed, "id": name, "hint": "", "location": {"block_path": ""}}
 
 
 def overridden_before(page: Page, found: Judgement) -> bool:

@@ -202,7 +202,9 @@ class AllowedOut(BaseModel):
     """A finding that somebody allowed, and which is therefore not among the others."""
 
     rule: str
+    family: Family
     level: Literal["error", "warning", "note"]
+    decision: Decision = Field(description="what it would do if it were not allowed")
     message: str
     location: Spot
     by: Literal["page", "house"] = Field(description="in the page itself, by an editor; or the house, in its settings")

@@ -215,3 +215,11 @@ def test_the_openapi_document_names_the_contract(service):
     answers = document["paths"]["/v1/lint"]["post"]["responses"]
     assert set(answers) >= {"200", "400", "401", "403", "408", "413", "415", "422", "429", "503"}
     assert "application/problem+json" in answers["413"]["content"]
+
+
+def test_the_openapi_document_says_that_what_is_allowed_has_what_a_finding_is_judged_by(service):
+    shapes = httpx.get(f"{service.url}/openapi.json").json()["components"]["schemas"]
+    found, allowed = shapes["FindingOut"], shapes["AllowedOut"]
+    for key in ("rule", "family", "level", "decision"):
+        assert allowed["properties"][key].get("enum") == found["properties"][key].get("enum")
+        assert key in allowed["required"]

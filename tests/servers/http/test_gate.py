@@ -14,6 +14,9 @@ ALLOWED = f'{STORY}<div data-cutline-allow="caption-placeholder -- the desk know
 HOUSES = {
     "closed": 'inline-allows = "files"\n',
     "open": 'inline-allows = "everywhere"\n',
+    "strict": 'inline-allows = "everywhere"\nfail-on = "warning"\n',
+    "never": 'inline-allows = "everywhere"\nfail-on = "never"\n',
+    "observed": 'inline-allows = "everywhere"\nmode = "observe"\n',
     "house": '[[allow]]\nrule = "caption-placeholder"\npaths = ["**"]\nreason = "for a week"\n',
     "select": 'select = "main.story"\n[[for]]\npaths = ["**"]\nselect = "#other"\n',
 }
@@ -55,6 +58,26 @@ class TestAllowsInThePage:
         assert one["reason"] == "the desk knows"
         assert ALLOWED[one["location"]["start"] : one["location"]["end"]] == "{{caption}}"
         assert found["decision"] != "stop"
+
+    @pytest.mark.parametrize(
+        ("profile", "words", "level", "decision"),
+        [
+            ("open", "{{caption}}", "error", "stop"),
+            ("open", "A bridge in Linz. Photo: Jo Lee/Retuers", "warning", "ask"),
+            ("strict", "A bridge in Linz. Photo: Jo Lee/Retuers", "warning", "stop"),
+            ("never", "{{caption}}", "error", "pass"),
+            ("observed", "{{caption}}", "error", "pass"),
+        ],
+    )
+    def test_each_says_what_it_is_about_and_what_it_would_have_done(self, houses, profile, words, level, decision):
+        figure = FIGURE.replace("{{caption}}", words)
+        rule, family = ("caption-placeholder", "captions") if "{{" in words else ("credit-agency-misspelt", "credits")
+        allow = f"<!-- cutline: allow-page {rule} -- the desk knows -->"
+        (one,) = ask(houses, {"html": STORY + allow + figure}, profile).json()["allowed"]
+        assert (one["rule"], one["family"], one["level"], one["decision"]) == (rule, family, level, decision)
+        bare = ask(houses, {"html": STORY + figure}, profile).json()["findings"]
+        (told,) = [each for each in bare if each["rule"] == rule]
+        assert (told["family"], told["level"], told["decision"]) == (family, level, decision)
 
     def test_what_the_house_itself_allows_is_told_as_the_house_s(self, houses):
         (one,) = ask(houses, {"html": STORY + FIGURE}, "house").json()["allowed"]
