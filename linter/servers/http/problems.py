@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
-from starlette.responses import JSONResponse
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
 
 from linter.servers.http.models import Problem
 from linter.text.printable import harmless
 
 TYPE = "application/problem+json"
+# What the OpenAPI document says of each.
+REFUSALS: dict[int | str, dict[str, Any]] = {
+    status: {"model": Problem, "content": {TYPE: {}}, "description": words}
+    for status, words in {
+        400: "not JSON",
+        401: "not signed, or not by this key, or too long ago",
+        403: "the key may not use this profile",
+        408: "the request took too long to arrive",
+        413: "the request is too large",
+        415: "not sent as JSON",
+        421: "without keys, asked under another name than this machine's own",
+        422: "JSON of another shape, or what was sent as HTML is none",
+        431: "the head of the request is too large",
+        429: "the key has too many pages in hand",
+        503: "too busy, or the page took too long or was lost: check it again",
+    }.items()
+}
 
 
 class ProblemResponse(JSONResponse):
@@ -33,3 +54,36 @@ def pointer(where: tuple[int | str, ...]) -> str:
     """The JSON pointer (RFC 6901) of a place in the body."""
     parts = [str(part).replace("~", "~0").replace("/", "~1") for part in where if part != "body"]
     return "".join(f"/{part}" for part in parts)
+
+
+async def _wrong_shape(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    found = error.errors()
+    if any(each["type"] == "json_invalid" for each in found):
+        return problem(400, "The body is not JSON.")
+    rows = [{"pointer": pointer(each["loc"]), "message": each["msg"]} for each in found[:20]]
+    return problem(422, "The body is JSON of another shape than the contract's.", errors=rows)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    told = {
+        400: "The body is not JSON.",
+        404: "There is nothing at this address.",
+        405: "This address does not answer that method.",
+    }
+    answer = problem(error.status_code, told.get(error.status_code, "The request was refused."))
+    answer.headers.update(error.headers or {})
+    return answer
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    return problem(500, "Something went wrong inside the service. The page was not checked.")
+
+
+# What the application answers where a request never came to an address, or an address failed.
+HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
+    RequestValidationError: _wrong_shape,
+    HTTPException: _refused,
+    Exception: _failed,
+}
