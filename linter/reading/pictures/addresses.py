@@ -106,36 +106,59 @@ _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 @lru_cache(maxsize=4096)
 def picture_key(url: str) -> str:
     """A name for the picture behind an address, whatever its size; empty where the address tells none."""
+    path, query = _path_and_query(_innermost(url))
+    typo3 = "/_processed_/" in path  # elsewhere two hashes behind one name are two files
+    path = _RESIZED.sub("/", path)
+    folders, last = _own(_segments(path), typo3)
+    named = _named_in(query, path, last)
+    if not folders and not last and not named:
+        return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
+    if _is_distinctive(last):
+        key = "/".join((*_asset(folders), last))
+    else:
+        key = "/".join([*folders, last][-3 if _is_name(last) else -6 :])  # "image1" is one of many: more folders tell
+    return (f"{key}?{named}" if named else key).casefold()
+
+
+def _innermost(url: str) -> str:
+    """The address of the picture in that of a service which resizes it."""
     if url.find("http", 4) > 0:
         starts = [hit.start() for hit in _EMBEDDED.finditer(url)]
         if starts and starts[-1] > 0:
             url = unquote(unquote(url[starts[-1] :]))
-            url = url if "?" in url else url.partition("&")[0]
+            return url if "?" in url else url.partition("&")[0]
+    return url
+
+
+def _path_and_query(url: str) -> tuple[str, str]:
+    """The path without its host, and the query; where the query names the file, the file's own."""
     path, _, query = url.split("#", 1)[0].replace("\\", "/").partition("?")
     path = _HOST.sub("", path)
     if not _FILE.search(path) and (inner := _ADDRESSED.search(query)):
-        path, _, query = unquote_plus(inner[1]).partition("?")  # a service that resizes what its query names
+        path, _, query = unquote_plus(inner[1]).partition("?")
         path = _HOST.sub("", path)
-    typo3 = "/_processed_/" in path  # elsewhere two hashes behind one name are two files
-    path = _RESIZED.sub("/", path)
-    segments = [segment for segment in (unquote(path) if "%" in path else path).split("/") if segment]
-    if len(segments) > 1 and _HOST_FIRST.match(segments[0]) and not _FILE.search(segments[0]):
-        segments = segments[1:]
-    kept, last = _own(segments, typo3)
-    named = ""
-    if query and not (_is_name(last) and _FILE.search(path)):
-        named = "&".join(value for _, value in _NAMED.findall(query))
-        if not named and (not last or _SCRIPT.search(path) or not (_is_name(last) or _FILE.search(path))):
-            named = "&".join(part for part in query.split("&") if not _OF_SIZE.match(part))
-    elif query:
-        named = "&".join(part for part in query.split("&") if _OF_CONTENT.match(part))
-    if not kept and not last and not named:
-        return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
-    if _is_distinctive(last):
-        key = "/".join((*_asset(kept), last))
-    else:
-        key = "/".join([*kept, last][-3 if _is_name(last) else -6 :])  # "image1" is one of many: more folders tell
-    return (f"{key}?{named}" if named else key).casefold()
+    return path, query
+
+
+def _segments(path: str) -> list[str]:
+    """The folders and the file of a path, without a second host in front of them."""
+    found = [segment for segment in (unquote(path) if "%" in path else path).split("/") if segment]
+    if len(found) > 1 and _HOST_FIRST.match(found[0]) and not _FILE.search(found[0]):
+        return found[1:]
+    return found
+
+
+def _named_in(query: str, path: str, last: str) -> str:
+    """What the query says of the picture itself: which page of a file, or, behind a script, which file."""
+    if not query:
+        return ""
+    is_file = _FILE.search(path) is not None
+    if is_file and _is_name(last):
+        return "&".join(part for part in query.split("&") if _OF_CONTENT.match(part))
+    named = "&".join(value for _, value in _NAMED.findall(query))
+    if not named and (not last or _SCRIPT.search(path) or not (is_file or _is_name(last))):
+        named = "&".join(part for part in query.split("&") if not _OF_SIZE.match(part))
+    return named
 
 
 def _own(segments: list[str], typo3: bool) -> tuple[list[str], str]:

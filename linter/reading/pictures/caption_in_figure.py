@@ -133,33 +133,40 @@ def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: 
 
 def _divided(slots: list[Slot], container: Element) -> Words:
     """Which slots are caption and which credit."""
-    found = Words(container)
-    if not slots:
-        return found
-    marked = [slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, marked=True)]
-    if marked:
-        first = slots.index(marked[0])
-        sure = set(map(id, marked))
-        marked = [
-            slot for number, slot in enumerate(slots) if id(slot) in sure or (number > first and is_credit(slot.words))
-        ]
-    captions = _without(slots, marked)
-    if not marked and len(slots) > 1:
-        marked = [slot for slot in slots if is_credit(slot.words)]
-        if len(marked) == len(slots):
-            marked = marked[:1] if len(slots) == 1 else marked
-        if not marked and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words):
-            marked = slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
-        captions = _without(slots, marked)
-    strong = [slot for slot in marked if is_credit(slot.words)]
-    if strong and len(strong) < len(marked):
-        # Site builders give caption and credit one class name: the longer words that are no credit are the caption.
-        told = [slot for slot in _without(marked, strong) if len(slot.words.split()) > 5]
-        if told:
-            captions, marked = told, _without(marked, told)
-    found.caption = list(_joined_slots(_once(captions), slots))
-    found.credit = list(_joined_slots(_once(marked), slots))
-    return found
+    credits = _named_credits(slots) or (_told_credits(slots) if len(slots) > 1 else [])
+    captions = _without(slots, credits)
+    if told := _captions_among(credits):
+        captions, credits = told, _without(credits, told)
+    return Words(
+        container,
+        list(_joined_slots(_once(captions), slots)),
+        list(_joined_slots(_once(credits), slots)),
+    )
+
+
+def _named_credits(slots: list[Slot]) -> list[Slot]:
+    """The slots that their names call credits, and what reads as one behind the first of them."""
+    named = [slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, marked=True)]
+    if not named:
+        return []
+    first = slots.index(named[0])
+    sure = set(map(id, named))
+    return [slot for number, slot in enumerate(slots) if id(slot) in sure or (number > first and is_credit(slot.words))]
+
+
+def _told_credits(slots: list[Slot]) -> list[Slot]:
+    """The slots whose words alone say that they are credits."""
+    told = [slot for slot in slots if is_credit(slot.words)]
+    if not told and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words):
+        return slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
+    return told
+
+
+def _captions_among(credits: list[Slot]) -> list[Slot]:
+    """What names call a credit and is none: site builders give caption and credit one class name. Beside what surely
+    is a credit, the longer words that are none are the caption."""
+    others = [slot for slot in credits if not is_credit(slot.words)]
+    return [slot for slot in others if len(slot.words.split()) > 5] if len(others) < len(credits) else []
 
 
 def _without(slots: list[Slot], others: list[Slot]) -> list[Slot]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
@@ -23,57 +24,90 @@ def words_around(
     sharing: dict[Element, set[str]],
 ) -> tuple[list[Slot], Element]:
     """Words that stand outside the container but belong to the picture, and the widened container."""
-    found: list[Slot] = []
-    said = -1  # how much the container says, once somebody has to know
-    for parent in islice(container.iterancestors(), 7):
-        if _is_complete(slots + found):
+    search = _Search(container, slots, article)
+    for box in islice(container.iterancestors(), 7):
+        if search.is_complete() or _is_more_than_a_picture(box, article, sharing) or not search.widen(box):
             break
-        if parent.tag in ("body", "html", "main") or parent is article.root or parent is article.body:
-            break
-        if len(sharing.get(parent, ())) > 1 or _holds_prose(parent, article):
-            break
-        said = _size(container, article) if said < 0 else said
-        size = _size(parent, article)
-        if size == said:
-            container = parent
-            continue
-        if size - said > 3 * _LONGEST:
-            break
-        said = size
-        new = [
-            slot
-            for slot in slots_in(parent, article)
-            if not article.within(slot.element, container) or slot.element is parent
-        ]
-        new = [slot for slot in new if not _known(slot, slots + found)]
-        if sum(len(slot.words) for slot in new) > _LONGEST:
-            break
-        have = bool(slots or found)
-        captioned = any(not slot.plain_credit for slot in slots + found)
-        taken = [slot for slot in new if _belongs(slot, parent, have, captioned)]
-        if not taken and not have and len(new) == 1 and _is_lone_line(new[0], parent):
-            taken = new
-        if article.headline is not None and article.within(article.headline, parent):
-            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
-        if any(slot.plain_credit or find_credit(slot.words) for slot in slots + found):
-            taken = [slot for slot in taken if not slot.plain_credit]
+    return search.found + search.beside(), search.container
+
+
+def _is_more_than_a_picture(box: Element, article: Article, sharing: dict[Element, set[str]]) -> bool:
+    """True for what holds the article, several pictures, or running text."""
+    if box.tag in ("body", "html", "main") or box is article.root or box is article.body:
+        return True
+    return len(sharing.get(box, ())) > 1 or _holds_prose(box, article)
+
+
+@dataclass(slots=True)
+class _Search:
+    """A search outwards from a picture: the box that was reached, the picture's own words, those found round it."""
+
+    container: Element
+    own: list[Slot]
+    article: Article
+    found: list[Slot] = field(default_factory=list)
+    said: int = -1  # how much the container says, once somebody has to know
+
+    def widen(self, box: Element) -> bool:
+        """Go on to the box round the one that was reached, and take its words; False where the search ends there."""
+        self.said = _size(self.container, self.article) if self.said < 0 else self.said
+        size = _size(box, self.article)
+        if size == self.said:
+            self.container = box
+            return True
+        if size - self.said > 3 * _LONGEST:
+            return False
+        self.said = size
+        new = self._new_in(box)
+        taken = self._taken(new, box) if sum(len(slot.words) for slot in new) <= _LONGEST else []
         if new and not taken:
-            break
-        found += _likeliest(taken, new, captioned)
-        container = parent
-    if not found and not slots:
-        found = _beside(container)
-    elif not any(slot.kind == "credit" or find_credit(slot.words) or is_credit(slot.words) for slot in slots + found):
-        found = found + [slot for slot in _beside(container) if slot.kind == "credit" or is_credit(slot.words)]
-    elif slots and all(is_credit(slot.words) for slot in slots) and not found:
-        found = [slot for slot in _beside(container) if slot.kind == "caption"]
-    return found, container
+            return False
+        self.found += _likeliest(taken, new, self._is_captioned())
+        self.container = box
+        return True
 
+    def is_complete(self) -> bool:
+        """True where a caption and a credit are there, so that nothing round them can add to them."""
+        return self._is_captioned() and self._is_credited()
 
-def _is_complete(slots: list[Slot]) -> bool:
-    """True where a caption and a credit are there, so that nothing round them can add to them."""
-    captioned = any(not slot.plain_credit for slot in slots)
-    return captioned and any(slot.plain_credit or find_credit(slot.words) for slot in slots)
+    def beside(self) -> list[Slot]:
+        """What stands beside the box that was reached: its words where there are none yet, else what is missing."""
+        slots = self.own + self.found
+        if not slots:
+            return _beside(self.container)
+        if not any(slot.kind == "credit" or find_credit(slot.words) or is_credit(slot.words) for slot in slots):
+            return [slot for slot in _beside(self.container) if slot.kind == "credit" or is_credit(slot.words)]
+        if not self.found and all(is_credit(slot.words) for slot in slots):
+            return [slot for slot in _beside(self.container) if slot.kind == "caption"]
+        return []
+
+    def _is_captioned(self) -> bool:
+        return any(not slot.plain_credit for slot in self.own + self.found)
+
+    def _is_credited(self) -> bool:
+        return any(slot.plain_credit or find_credit(slot.words) for slot in self.own + self.found)
+
+    def _new_in(self, box: Element) -> list[Slot]:
+        """The slots of a box that the boxes in it did not have."""
+        round_it = [
+            slot
+            for slot in slots_in(box, self.article)
+            if not self.article.within(slot.element, self.container) or slot.element is box
+        ]
+        return [slot for slot in round_it if not _known(slot, self.own + self.found)]
+
+    def _taken(self, new: list[Slot], box: Element) -> list[Slot]:
+        """Those of a box's slots that belong to the picture."""
+        have = bool(self.own or self.found)
+        captioned = self._is_captioned()
+        taken = [slot for slot in new if _belongs(slot, box, have, captioned)]
+        if not taken and not have and len(new) == 1 and _is_lone_line(new[0], box):
+            taken = new
+        if self.article.headline is not None and self.article.within(self.article.headline, box):
+            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
+        if self._is_credited():
+            taken = [slot for slot in taken if not slot.plain_credit]
+        return taken
 
 
 def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot]:

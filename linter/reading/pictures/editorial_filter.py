@@ -99,33 +99,33 @@ def _names_a_caption(box: Element) -> bool:
 
 def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
     """True for a picture that belongs to the article."""
-    element = picture.element
-    if (_is_small(picture) and not has_both(words)) or _is_drawn(picture, words) or (picture.poster and not words):
+    if _is_no_picture(picture, words) or (picture.in_noscript and _is_a_stand_in(picture, words, sharing)):
         return False
-    if (
-        picture.in_noscript
-        and not words
-        and len(sharing.get(element.getparent(), ())) <= 1
-        and not is_picture_file(picture.urls[0])
-    ):
+    if not article.within(picture.element, article.root) and not _leads(picture, words, article):
         return False
-    if picture.in_noscript and not words and _stands_for_a_script(element):
-        return False
-    if not article.within(element, article.root) and not _leads(picture, words, article):
-        return False
-    if (
-        _is_outside(element, words, article)
-        or _is_furniture(picture, words, article)
-        or _is_portrait(picture, words, article)
-    ):
+    if any(is_other(picture, words, article) for is_other in (_is_outside, _is_furniture, _is_portrait)):
         return False
     if article.whole_page:
         return True
     if links_elsewhere(picture, words, article):
         return False
-    if article.order[element] > article.last and article.paragraphs and not article.fragment:
-        return _trails(picture, words, article)
-    return True
+    behind = article.order[picture.element] > article.last and article.paragraphs and not article.fragment
+    return not behind or _trails(picture, words, article)
+
+
+def _is_no_picture(picture: Picture, words: Words) -> bool:
+    """True for a small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
+    if (_is_small(picture) and not has_both(words)) or _is_drawn(picture, words):
+        return True
+    return picture.poster and not words
+
+
+def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:
+    """True for a pixel that counts readers without scripts, and for what a script draws for the others."""
+    if words:
+        return False
+    alone = len(sharing.get(picture.element.getparent(), ())) <= 1
+    return (alone and not is_picture_file(picture.urls[0])) or _stands_for_a_script(picture.element)
 
 
 def _stands_for_a_script(element: Element) -> bool:
@@ -201,8 +201,8 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     return words.in_figure or number > start
 
 
-def _is_outside(element: Element, words: Words, article: Article) -> bool:
-    for at in islice(element.iterancestors(), DEEPEST):
+def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
+    for at in islice(picture.element.iterancestors(), DEEPEST):
         if at is article.root or at is article.body:
             return False
         if (

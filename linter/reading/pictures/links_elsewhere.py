@@ -70,29 +70,36 @@ def _says_only_captions(box: Element) -> bool:
 
 def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
     """True where the picture is the way to another page: it stands in a link, or in a box that is mostly one."""
-    credited = bool(words.credit) and is_credit(joined(words.credit))
-    link = None
+    at = _link_or_teaser(picture, words, article)
+    if at is not None and at.tag == "article":
+        return True
+    link = (
+        at if at is not None and picture.keys.isdisjoint(map(picture_key, addresses(at))) else None
+    )  # else: enlarges it
+    if link is not None and next(link.iter(*_HEADINGS), None) is not None:
+        return True
+    if words:
+        credited = bool(words.credit) and is_credit(joined(words.credit))
+        return not credited and link is not None and article.within(words.container, link)
+    if _in_list_of_links(picture, article):
+        return True
+    for box in boxes_round(picture, article)[:9]:
+        if said_in(box, article):
+            return article.once("mostly a link", box, _is_mostly_a_link, otherwise=False)
+    # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
+    return link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
+
+
+def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element | None:
+    """The link that a picture stands in, or the article element of another story, whichever is nearer."""
     for at in islice(picture.element.iterancestors(), DEEPEST):
         if at is article.root or at is article.body:
             break
         if at.tag == "a" and goes_away(at.get("href")):
-            link = at if picture.keys.isdisjoint(map(picture_key, addresses(at))) else None  # else it enlarges it
-            break
-        if at.tag == "article" and not words and article.holds.get(at, 0) < 3 and not _is_whole(at, article):
-            return True
-    if link is not None and next(link.iter(*_HEADINGS), None) is not None:
-        return True
-    if credited or (words and (link is None or not article.within(words.container, link))):
-        return False
-    if words and link is not None:
-        return True
-    if _in_list_of_links(picture, article):
-        return True
-    for at in boxes_round(picture, article)[:9]:
-        if said_in(at, article):
-            return article.once("mostly a link", at, _is_mostly_a_link, otherwise=False)
-    # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
-    return link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
+            return at
+        if at.tag == "article" and not words and article.holds.get(at, 0) < _PROSE and not _is_whole(at, article):
+            return at
+    return None
 
 
 def said_in(box: Element, article: Article) -> bool:

@@ -98,52 +98,76 @@ def is_credit_name(said: frozenset[str]) -> bool:
 
 def slots_of(container: Element) -> list[Slot]:
     """The words below ``container`` in reading order, split where their label or their line changes."""
-    slots: list[Slot] = []
-    labels: list[str] = [""]
-    owners: list[Element] = [container]
-    parted: list[Element] = []  # left out since; behind the name that a label leads in, another thing begins
-
-    def add(owner: Element, tail: bool, string: str) -> None:
-        named = len(slots) > 1 and slots[-2].kind == "label"
-        ends = named and any("".join(each.itertext()).strip() for each in parted)
-        if not slots or slots[-1].element is not owners[-1] or slots[-1].kind != labels[-1] or ends:
-            slots.append(Slot(labels[-1], owners[-1]))
-        parted.clear()
-        slots[-1].runs.append(Run(owner, tail, string))
-
-    first = _label(container, "") if container.tag != "figure" else ""
-    labels[0] = first or ""
+    cut = _Cut(container)
     walker = walk(container, events=("start", "end", "comment"))
     for event, element in walker:
         if event == "start":
-            if element is not container:
-                if element.tag in BLOCK and slots:
-                    slots[-1].runs.append(BREAK)
-                label = _label(element, labels[-1])
-                if label is None or (element.tag == "figure" and container.tag in ("figure", "figcaption")):
-                    walker.skip_subtree()
-                    parted.append(element)
-                    labels.append(labels[-1])
-                    owners.append(owners[-1])
-                    continue
-                own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
-                labels.append(label)
-                owners.append(element if own else owners[-1])
-            if element.text and element.text.strip():
-                add(element, False, element.text)
-            elif element.text and slots:
-                slots[-1].runs.append(Run(element, False, element.text))
+            if element is not container and not cut.enter(element):
+                walker.skip_subtree()
+                continue
+            cut.add(element, False, element.text)
         elif element is not container:
             if event == "end":
-                labels.pop()
-                owners.pop()
-                if element.tag in BLOCK and slots:
-                    slots[-1].runs.append(BREAK)
-            if element.tail and element.tail.strip():
-                add(element, True, element.tail)
-            elif element.tail and slots:
-                slots[-1].runs.append(Run(element, True, element.tail))
-    return _spoken(slots)
+                cut.leave(element)
+            cut.add(element, True, element.tail)
+    return _spoken(cut.slots)
+
+
+class _Cut:
+    """The slots of a container while its elements are walked: labels and owners of the elements that are open."""
+
+    __slots__ = ("container", "labels", "owners", "parted", "slots")
+
+    def __init__(self, container: Element) -> None:
+        first = _label(container, "") if container.tag != "figure" else ""
+        self.container = container
+        self.slots: list[Slot] = []
+        self.labels: list[str] = [first or ""]
+        self.owners: list[Element] = [container]
+        self.parted: list[Element] = []  # left out since; behind the name that a label leads in, another thing begins
+
+    def enter(self, element: Element) -> bool:
+        """Open an element; False for one whose words do not count."""
+        labels, owners = self.labels, self.owners
+        self._break_at(element)
+        label = _label(element, labels[-1])
+        if label is None or (element.tag == "figure" and self.container.tag in ("figure", "figcaption")):
+            self.parted.append(element)
+            labels.append(labels[-1])
+            owners.append(owners[-1])
+            return False
+        own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
+        labels.append(label)
+        owners.append(element if own else owners[-1])
+        return True
+
+    def leave(self, element: Element) -> None:
+        self.labels.pop()
+        self.owners.pop()
+        self._break_at(element)
+
+    def add(self, element: Element, tail: bool, string: str | None) -> None:
+        """Put the words in an element, or behind it, to those in front of them; white space alone begins nothing."""
+        if not string:
+            return
+        if string.strip():
+            if self._begins():
+                self.slots.append(Slot(self.labels[-1], self.owners[-1]))
+            self.parted.clear()
+        if self.slots:
+            self.slots[-1].runs.append(Run(element, tail, string))
+
+    def _begins(self) -> bool:
+        """True where the next words stand in another element, or are another thing, than those in front of them."""
+        slots = self.slots
+        if not slots or slots[-1].element is not self.owners[-1] or slots[-1].kind != self.labels[-1]:
+            return True
+        named = len(slots) > 1 and slots[-2].kind == "label"
+        return named and any("".join(each.itertext()).strip() for each in self.parted)
+
+    def _break_at(self, element: Element) -> None:
+        if element.tag in BLOCK and self.slots:
+            self.slots[-1].runs.append(BREAK)
 
 
 def _sets_apart(span: Element) -> bool:
