@@ -9,7 +9,7 @@ from functools import cache
 from linter.credits.agencies import form
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import OneOf, lazy, one_of
 
 _LONGEST_LEAD = 40
 _SPACE = lazy(r" ")
@@ -19,17 +19,27 @@ _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", 
 @cache
 def lead_in() -> re.Pattern[str]:
     """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word."""
+    return re.compile(rf"(?<![^\W_])(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
+
+
+@cache
+def ways_to_lead_in() -> OneOf:
+    """The kinds of lead-ins: what marks each as one."""
     words = sorted(lead_words(), key=lambda word: (-len(word), word))
-    lead = _any(words)
+    lead = rf"(?:{_any(words)})(?:\s+(?:by|von|credits?|from|copyright))?"
     dotted = _any(word for word in words if word.endswith("."))
     comma = _any(sorted(comma_words(), key=lambda word: (-len(word), word)))
-    by = "|".join(re.escape(word) for word in by_words())
-    return re.compile(
-        rf"(?<![^\W_])(?:(?:{lead})(?:\s+(?:by|von|credits?|from|copyright))?\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:©|\(c\))?|©|\(c\))"
-        rf"|(?:{dotted})\s*(?=[^\W\d_])"
-        rf"|(?:{comma})\s*[,،，]|(?:{by})(?=[\s:(])\s*:?|©|\(c\)(?=\s)|℗)\s*(?:{by}\b)?\s*",
-        re.I,
+    return one_of(
+        ("a word and its mark", rf"{lead}\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:©|\(c\))?|©|\(c\))", "photo by: ©"),
+        ("a word that is cut short, in front of a name", rf"(?:{dotted})\s*(?=[^\W\d_])", "dok. Jo"),
+        ("a word that a comma follows", rf"(?:{comma})\s*[,،，]", "image source,"),
+        ("words that say by, and need no mark", rf"(?:{_by()})(?=[\s:(])\s*:?", "photo by Jo"),
+        ("the signs of copyright", r"©|\(c\)(?=\s)|℗", "(c) Jo"),
     )
+
+
+def _by() -> str:
+    return "|".join(re.escape(word) for word in by_words())
 
 
 def _any(words: Iterable[str]) -> str:

@@ -10,23 +10,53 @@ from linter.credits.agencies import Agency, agency
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import position_words, tail_words
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 
 PUNCTUATION = " \t\u00a0.,;:/／|()[]（）【】*•·–—-＝=\"'“”„«»"
-LICENCE = lazy(
-    r"\b(?:CC[ -]?0(?:[ -]1\.0)?|CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?"
-    r"|Creative[ -]Commons(?:[ -](?:Attribution|Namensnennung|licen[cs]e|Lizenz|Licence))*(?:[ -]\d\.\d)?"
-    r"|public domain|gemeinfrei|domaine public|dominio público|domínio público|publiek domein|GFDL"
-    r"|(?:Unsplash|Pixabay|Pexels)[ -]Licen[cs]e|Open Government Licen[cs]e(?: v?\d(?:\.\d)?)?)(?!\w)",
-    re.I,
+_LICENCES = one_of(
+    ("CC0", r"CC[ -]?0(?:[ -]1\.0)?", "CC0 1.0"),
+    ("CC BY and its kin", r"CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?", "CC BY-SA 4.0 DE"),
+    (
+        "the same in full",
+        r"Creative[ -]Commons(?:[ -](?:Attribution|Namensnennung|licen[cs]e|Lizenz|Licence))*(?:[ -]\d\.\d)?",
+        "Creative Commons Attribution 4.0",
+    ),
+    (
+        "no licence needed",
+        "public domain|gemeinfrei|domaine public|dominio público|domínio público|publiek domein",
+        "public domain",
+    ),
+    ("GNU's", "GFDL", "GFDL"),
+    ("houses of free pictures", r"(?:Unsplash|Pixabay|Pexels)[ -]Licen[cs]e", "Pexels License"),
+    ("Britain's", r"Open Government Licen[cs]e(?: v?\d(?:\.\d)?)?", "Open Government Licence v3.0"),
 )
+LICENCE = lazy(rf"\b(?:{_LICENCES})(?!\w)", re.I)
 HANDLE = lazy(r"^@[\w.]+$")
-_SEPARATOR = lazy(
-    r"\s*(?:/\s*via\s+|[/／|;•©ⓒ]|\s·\s|\b(?:via|vía)\b|\bfor\b(?=\s+the\b|\s+[A-Z])|＝|\s[–—-]{1,2}\s|\s=\s)\s*"
-    r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))"
-    r"|\s*,\s*|\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])|\s*:\s+|\s*\((?=[^()]*\))|\)\s*|\s*[（）]\s*",
-    re.I,
+_SIGNS = one_of(
+    ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
+    ("a sign that parts", "[/／|;•©ⓒ]", "Jo Lee|AFP"),
+    ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
+    ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
+    ("for, before a name", r"\bfor\b(?=\s+the\b|\s+[A-Z])", "Jo Lee for The Herald"),
+    ("a wide sign of equality", "＝", "共同＝AFP"),
+    ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
+    ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
 )
+_SEPARATORS = one_of(
+    ("a sign or a word of its own", rf"\s*(?:{_SIGNS})\s*", "Jo Lee / AFP"),
+    (
+        "a full stop before another line of credit",
+        r"(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))",
+        "Jo Lee. Courtesy of AFP",
+    ),
+    ("a comma", r"\s*,\s*", "Jo Lee, AFP"),
+    ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
+    ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
+    ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),
+    ("a bracket that closes", r"\)\s*", "AFP) Jo Lee"),
+    ("a wide bracket", r"\s*[（）]\s*", "Jo Lee（AFP"),
+)
+_SEPARATOR = lazy(_SEPARATORS, re.I)
 _ON = lazy(r"\s+(?:on|from|auf|sur|op|på|su)\s+", re.I)
 _DASH = lazy(r"\s*[-–—]\s*")
 _AT = lazy(r"\s+(?=@[\w.]+$)")

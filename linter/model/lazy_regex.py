@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import NamedTuple, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags")
 
@@ -24,3 +24,26 @@ class _Later:
 def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """As re.compile, but later; a pattern that is wrong says so on first use."""
     return cast("re.Pattern[str]", _Later(pattern, flags))
+
+
+class Named(NamedTuple):
+    """One alternative of a long pattern: what it is, how it is written, and words in which it finds something."""
+
+    name: str
+    pattern: str
+    example: str
+
+
+class OneOf(str):
+    """Alternatives as the text of a pattern, the first first; a test tries each on its example."""
+
+    __slots__ = ("rows",)
+    rows: tuple[Named, ...]
+
+
+def one_of(*rows: tuple[str, str, str]) -> OneOf:
+    """A pattern's text of several alternatives: (name, pattern, example) each."""
+    named = tuple(Named(*row) for row in rows)
+    made = OneOf("|".join(row.pattern for row in named))
+    made.rows = named
+    return made

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Voice
 from linter.names.lexicon import Hit
 from linter.names.term_groups import TermGroup
@@ -21,30 +21,50 @@ from linter.text.words import in_shouting, in_title_case, sentence_ends
 
 _HEADING = frozenset({"headline", "standfirst", "subheading"})
 _ADDRESS = lazy(r"://|www\.|^[@#]|\w@\w|\w\.(?:com|org|net|info|gov|edu|io|co|uk|de|fr|tv)(?:/|\W*$)", re.I)
-_CUE = lazy(
-    r"\b(?:known (?:as|by)|a\.?k\.?a\b|formerly|previously|once|renamed|rebranded|called|dubbed|termed"
-    r"|nicknamed|referred to|refers to|acronym|abbreviat\w+|initials|stands? for|short for|shorthand"
-    r"|Arabic for|name for|names? of|term for|term used|spel(?:led|t|ling)|transliterat\w+|pronounced"
-    r"|meaning|translat\w+)\b",
-    re.I,
+_CUES = one_of(
+    ("known as", r"known (?:as|by)|a\.?k\.?a\b", "a.k.a"),
+    ("another name before", "formerly|previously|once|renamed|rebranded", "formerly"),
+    ("called", "called|dubbed|termed|nicknamed|referred to|refers to", "dubbed"),
+    ("short for", r"acronym|abbreviat\w+|initials|stands? for|short for|shorthand", "stands for"),
+    ("name for", "Arabic for|name for|names? of|term for|term used", "names of"),
+    ("how it is written and said", r"spel(?:led|t|ling)|transliterat\w+|pronounced|meaning|translat\w+", "spelt"),
 )
-_BEFORE = lazy(
-    r"\b(?:(?:known|referred to|described|spel(?:led|t)|rendered) (?:\w+ )?as|known by|a\.?k\.?a\.?"
-    r"|formerly|previously|née|once|renamed|called|calls?|dubbed|termed|nicknamed|acronym(?: is)?|short for"
-    r"|the (?:name|word|term))[\s,:(\"'“‘«„]+(?:(?:it|them|the|as|by)\s+){0,2}$",
-    re.I,
+_CUE = lazy(rf"\b(?:{_CUES})\b", re.I)
+_LEADS_TO_NAME = one_of(
+    (
+        "known as",
+        r"(?:known|referred to|described|spel(?:led|t)|rendered) (?:\w+ )?as|known by|a\.?k\.?a\.?",
+        "spelt here as",
+    ),
+    ("another name before", "formerly|previously|née|once|renamed", "née"),
+    ("called", "called|calls?|dubbed|termed|nicknamed", "calls"),
+    ("short for", "acronym(?: is)?|short for", "acronym is"),
+    ("the name", "the (?:name|word|term)", "the word"),
 )
-_AFTER = lazy(
-    r"[\s,)\"'”’]*(?:is|was|are|as|being|–|—|-)?\s*(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:acronym|abbreviation|initials|term|name|spelling|word|nickname|label|transliteration)\b"
-    r"|[\s,)]*(?:Arabic|Russian|Ukrainian|Hebrew|French|Spanish|Burmese|Chinese|Turkish) for\b",
-    re.I,
+_BEFORE = lazy(rf"\b(?:{_LEADS_TO_NAME})[\s,:(\"'“‘«„]+(?:(?:it|them|the|as|by)\s+){{0,2}}$", re.I)
+_SAID_OF_NAME = one_of(
+    (
+        "is an acronym",
+        r"[\s,)\"'”’]*(?:is|was|are|as|being|–|—|-)?\s*(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,4}?"
+        r"(?:acronym|abbreviation|initials|term|name|spelling|word|nickname|label|transliteration)\b",
+        ", being the usual acronym",
+    ),
+    (
+        "is Arabic for",
+        r"[\s,)]*(?:Arabic|Russian|Ukrainian|Hebrew|French|Spanish|Burmese|Chinese|Turkish) for\b",
+        ", Turkish for",
+    ),
 )
-_INSTITUTION = lazy(
-    r"(?: [A-Z][\w'’-]+)? (?:Post|Times|Herald|Independent|Tribune|Gazette|University|Institute|College|Academy"
-    r"|Museum|Opera|Orchestra|Philharmonic|Ballet|Festival|Biennale|Treaty|Accords?|Agreement|Protocol"
-    r"|Declaration|Convention|Cup|Marathon|FC|High Court|Stock Exchange|Foundation)\b"
+_AFTER = lazy(_SAID_OF_NAME, re.I)
+_INSTITUTIONS = one_of(
+    ("a newspaper", "Post|Times|Herald|Independent|Tribune|Gazette", "Herald"),
+    ("a school", "University|Institute|College|Academy", "College"),
+    ("a stage", "Museum|Opera|Orchestra|Philharmonic|Ballet|Festival|Biennale", "Opera"),
+    ("a treaty", "Treaty|Accords?|Agreement|Protocol|Declaration|Convention", "Accord"),
+    ("sport", "Cup|Marathon|FC", "Cup"),
+    ("others", "High Court|Stock Exchange|Foundation", "High Court"),
 )
+_INSTITUTION = lazy(rf"(?: [A-Z][\w'’-]+)? (?:{_INSTITUTIONS})\b")
 _LETTER = lazy(r"\w")
 _GLOSS = lazy(r"s?\s*,?\s*[(\[][^()]{0,40}")
 _JOINED = lazy(r"\s*,?\s*(?:or|/|a\.?k\.?a\.?)\s*(?:the\s+|simply\s+)?", re.I)

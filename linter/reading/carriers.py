@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable
 
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 
 HasTag = Callable[[str], bool]
 
@@ -22,28 +22,64 @@ _STRING = (  # one that is never closed goes on to the end
 _STRINGS = lazy(rf"{_STRING}|/\*[\s\S]*?(?:\*/|\Z)|(?<![:\w])//[^\n]*", re.S)
 _REMARKS = lazy(r"""(?:\s++|/\*[\s\S]*?\*/;?|(?://|--|\#)[^\n]*(?:\n|\Z)|["']use strict["'];?)*+""")
 _PARTED = r"\s*(?:=(?!=)|;|:\s*\w+\s*=)"
-_SCRIPT = lazy(
-    rf"(?:export\s+)?(?:(?:const|let|var)\s+(?:[\w$]+|[\[{{][^\]}}\n]*[\]}}]){_PARTED}|(?:async\s+)?function\b\s*\*?[\w$\s]*\("
-    r"|class\s+\w+[^\n<]*\{|[!;(+]+\s*(?:async\s+)?(?:function\b|\([\w$,\s]*\)\s*=>)|\([\w$,\s]*\)\s*=>|[\w$]+\s*=>\s*[{(]"
-    r"|(?:module\.)?exports\s*[.=]|(?:window|document|self|globalThis|jQuery|\$)\s*[.(\[]|(?:define|require)\s*\()"
+_OF_SCRIPTS = one_of(
+    ("a variable", rf"(?:const|let|var)\s+(?:[\w$]+|[\[{{][^\]}}\n]*[\]}}]){_PARTED}", "const page ="),
+    ("a function", r"(?:async\s+)?function\b\s*\*?[\w$\s]*\(", "async function page("),
+    ("a class", r"class\s+\w+[^\n<]*\{", "class Page extends View {"),
+    (
+        "a function that is called at once",
+        r"[!;(+]+\s*(?:async\s+)?(?:function\b|\([\w$,\s]*\)\s*=>)",
+        "!function(",
+    ),
+    ("an arrow with brackets", r"\([\w$,\s]*\)\s*=>", "(a, b) =>"),
+    ("an arrow", r"[\w$]+\s*=>\s*[{(]", "a => {"),
+    ("what a module gives", r"(?:module\.)?exports\s*[.=]", "module.exports ="),
+    ("the browser's objects", r"(?:window|document|self|globalThis|jQuery|\$)\s*[.(\[]", "window.page"),
+    ("what a module takes", r"(?:define|require)\s*\(", "define("),
 )
+_SCRIPT = lazy(rf"(?:export\s+)?(?:{_OF_SCRIPTS})")
 _MODULE = lazy(
     r"""import\s*(?:[\w$*{][^'"<]*\bfrom\s*)?["'][^"'<\n]+["']|export\s+(?:default|const|function|class)\b"""
 )
-_SQL = lazy(
-    r"(?:(?:insert|replace)\s+(?:ignore\s+)?into\s+\S+\s*(?:\([^)<]*\)\s*)?(?:values|select)\b"
-    r"|(?:create|drop|alter|truncate|lock)\s+(?:temporary\s+|unique\s+)?(?:table|tables|database|schema|index|view)\s+[^<;]*[;(]"
-    r"|set\s+(?:names\s|@|\w+\s*(?:=|to\s)[^<\n]*;)|(?:begin|start)(?:\s+transaction)?\s*;|use\s+\S+\s*;"
-    r"|pragma\s+\w+|copy\s+\S+\s*(?:\([^)<]*\)\s*)?from\s+stdin|update\s+\S+\s+set\s+\S+\s*=|delete\s+from\s+\S+)",
-    re.I,
+_OF_SQL = one_of(
+    (
+        "rows",
+        r"(?:insert|replace)\s+(?:ignore\s+)?into\s+\S+\s*(?:\([^)<]*\)\s*)?(?:values|select)\b",
+        "insert into pages (id) values",
+    ),
+    (
+        "a table",
+        r"(?:create|drop|alter|truncate|lock)\s+(?:temporary\s+|unique\s+)?(?:table|tables|database|schema|index|view)\s+[^<;]*[;(]",
+        "create table pages (",
+    ),
+    ("a setting", r"set\s+(?:names\s|@|\w+\s*(?:=|to\s)[^<\n]*;)", "set names utf8"),
+    ("a transaction", r"(?:begin|start)(?:\s+transaction)?\s*;", "start transaction;"),
+    ("a database", r"use\s+\S+\s*;", "use paper;"),
+    ("SQLite's settings", r"pragma\s+\w+", "pragma foreign_keys"),
+    ("PostgreSQL's rows", r"copy\s+\S+\s*(?:\([^)<]*\)\s*)?from\s+stdin", "copy pages (id) from stdin"),
+    ("a change", r"update\s+\S+\s+set\s+\S+\s*=", "update pages set title ="),
+    ("a removal", r"delete\s+from\s+\S+", "delete from pages"),
 )
+_SQL = lazy(rf"(?:{_OF_SQL})", re.I)
 _COPY = lazy(r"^copy[ ]+\S+[ ]*(?:\([^)<\n]*\)[ ]*)?from[ ]+stdin[^\n]*;[ \t\r]*$", re.I | re.M)
-_PROGRAM = lazy(
-    r"(?:from\s+[\w.]+\s+import\s|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\n|(?:def|fn|func|sub)\s+\w+\s*[({]|package\s+[\w.]+;?\s*\n"
-    r"|(?:(?:public|private|static|final|auto|my|our|local|val|char|const|String|string)\s+)*[$@]?[A-Za-z_][\w.]*(?:\[[^\]\n<]*\])*"
-    r"\s*(?::=|\+?=(?!=))\s*(?:[rbufRBUF]{0,2}[\"'`]|[\[{(]\s*[\"'`{\[])|(?:echo|print|printf|puts)\s*\(?\s*[\"']"
-    r"|[$\w.]+\(\s*[\"'`]|\[[\w.-]+\]\s*\n\s*[\w.-]+\s*=|[({\[]*\{\s*[A-Za-z_$][\w$]*\s*:\s*[\"'`\[{]|msg(?:id|ctxt)\s+\")"
+_OF_PROGRAMS = one_of(
+    ("Python's imports from", r"from\s+[\w.]+\s+import\s", "from pages import story"),
+    ("Python's imports", r"import\s+[\w.]+(?:\s+as\s+\w+)?\s*\n", "import pages as p\n"),
+    ("a function", r"(?:def|fn|func|sub)\s+\w+\s*[({]", "def page("),
+    ("a package", r"package\s+[\w.]+;?\s*\n", "package pages;\n"),
+    (
+        "a string or a list that is given a name",
+        r"(?:(?:public|private|static|final|auto|my|our|local|val|char|const|String|string)\s+)*[$@]?[A-Za-z_][\w.]*(?:\[[^\]\n<]*\])*"
+        r"\s*(?::=|\+?=(?!=))\s*(?:[rbufRBUF]{0,2}[\"'`]|[\[{(]\s*[\"'`{\[])",
+        'static String page = "',
+    ),
+    ("a string that is printed", r"(?:echo|print|printf|puts)\s*\(?\s*[\"']", "echo '"),
+    ("a call with a string", r"[$\w.]+\(\s*[\"'`]", "page.write('"),
+    ("a section of settings", r"\[[\w.-]+\]\s*\n\s*[\w.-]+\s*=", "[page]\ntitle ="),
+    ("an object", r"[({\[]*\{\s*[A-Za-z_$][\w$]*\s*:\s*[\"'`\[{]", "({ title: '"),
+    ("translations", r"msg(?:id|ctxt)\s+\"", 'msgid "'),
 )
+_PROGRAM = lazy(rf"(?:{_OF_PROGRAMS})")
 _CELL = r'"(?:[^"]|"")*+"'
 _NAME = r"[^\s,;|\t\"<>{}()][^,;|\t\"<>{}()\n]{0,60}"
 _FIELD = lazy(r"(?:- +)?[\w.@$-]+:(?:\s|$)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 
 # What the name of a picture's file ends in: what every browser shows, what few show, and what desks alone open.
 SHOWN = ("jpg", "jpeg", "png", "webp", "avif", "gif")
@@ -21,23 +21,35 @@ def ending_in(*endings: str) -> str:
 
 
 _IMAGE_FILE = lazy(rf"[^\n?!]{{1,120}}{ending_in(*PIXELS, *DRAWN, *OF_DESKS)}", re.I)
-_CAMERA = lazy(
-    r"(?:_?DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)[_ -]?\d{3,}[\w -]{0,40}"
-    r"|IMG[-_]\d{8}[-_]WA\d+|P\d{7,8}"
-    r"|(?:Screenshot|Screen Shot|Bildschirmfoto|WhatsApp Image) \d{4}-\d\d-\d\d.{0,30}"
+_OF_CAMERAS = one_of(
+    (
+        "a camera's letters and a number",
+        r"(?:_?DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)[_ -]?\d{3,}[\w -]{0,40}",
+        "_DSC0412",
+    ),
+    ("Panasonic's", r"P\d{7,8}", "P1040512"),
+    (
+        "a screenshot with its day",
+        r"(?:Screenshot|Screen Shot|Bildschirmfoto|WhatsApp Image) \d{4}-\d\d-\d\d.{0,30}",
+        "Screen Shot 2031-03-12 at 10.04",
+    ),
 )
-_STOCK = lazy(
-    r"(?:gettyimages|istockphoto|istock|shutterstock|adobestock|depositphotos|dreamstime|alamy|imago|rtr\w|rts\w)"
-    r"[-_ ]?\d{4,}[\w-]*",
-    re.I,
+_CAMERA = lazy(_OF_CAMERAS)
+_OF_STOCK = one_of(
+    ("Getty Images", "gettyimages|istockphoto|istock", "gettyimages-1419"),
+    ("other houses of stock", "shutterstock|adobestock|depositphotos|dreamstime|alamy|imago", "shutterstock_1419"),
+    ("Reuters", r"rtr\w|rts\w", "rtrx1419"),
 )
-_MACHINE = lazy(
-    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"  # UUID
-    r"|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}"  # hash
-    r"|\d{8}[-_]\d{4,9}(?:[-_]\w+)?|\d{10,}"  # time stamps
-    r"|[\w.-]{2,}[-_]\d{2,4}x\d{2,4}"  # a size at the end
-    r"|[a-z0-9]+(?:_[a-z0-9]+){2,}",  # lastname_event_01
+_STOCK = lazy(rf"(?:{_OF_STOCK})[-_ ]?\d{{4,}}[\w-]*", re.I)
+_OF_PROGRAMS = one_of(
+    ("a UUID", r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f"),
+    ("a hash", r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}", "0a1b2c3d4e5f6a7b"),
+    ("a day and a time", r"\d{8}[-_]\d{4,9}(?:[-_]\w+)?", "20310312_104512"),
+    ("a time stamp", r"\d{10,}", "1741772712"),
+    ("a size at the end", r"[\w.-]{2,}[-_]\d{2,4}x\d{2,4}", "Quay-300x200"),
+    ("lastname_event_01", r"[a-z0-9]+(?:_[a-z0-9]+){2,}", "sorby_regatta_01"),
 )
+_MACHINE = lazy(_OF_PROGRAMS)
 _SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
 _SHAPE = lazy(r"[-_.@](\d{2,4})x(\d{2,4})(?:\.[a-z]{3,4})*$", re.I)
 

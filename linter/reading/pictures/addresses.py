@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote, unquote_plus
 
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.text.file_names import DRAWN, PIXELS, SHOWN, ending_in, shape_in_name
 
 _WIDTHS = (
@@ -18,14 +18,26 @@ _WIDTHS = (
 # What resizing adds to a file name: sizes that can be nothing else, for they have a sign or a unit. What may as well
 # tell two pictures apart counts for none: a year, a type ("a330-200"), watts ("lamp-400w"), a room ("12x14"), small
 # and large of a thing on sale.
-_SIZE = lazy(
-    r"(?:[-_.@](?:\d{2,4}x\d{3,4}|\d{3,4}x\d{2,4}|\d{3,4}x|x\d{3,4}|scaled|\d{3,4}px"
-    r"|(?:640|768|828|960|1024|1080|1280|1366|1440|1536|1600|1920|2048|2560|3840)w"
-    r"|w(?:\d{3,4}(?:[-_.]?h\d{3,4}|(?=[-_.]r\d\.\d))|320|360|375|400|480|540|600|640|720|750|768|800|828|900|960|1[02]00|1024|1080|1280"
-    r"|1366|1440|1536|1600|1920|2048|2560|3840)(?:[-_.]r\d\.\d+)?(?:[-_.]fp[xy]\d+)*)|@[23]x"  # "car-w124" is a car
-    r"|=[swh]\d{2,4}(?:-[a-z]{1,4}\d{0,4})*)+$",
-    re.I,
+_SIZES = one_of(
+    ("width and height", r"\d{2,4}x\d{3,4}|\d{3,4}x\d{2,4}", "1024x683"),
+    ("a width alone", r"\d{3,4}x", "640x"),
+    ("a height alone", r"x\d{3,4}", "x480"),
+    ("WordPress's copy of a large file", "scaled", "scaled"),
+    ("pixels", r"\d{3,4}px", "800px"),
+    ("the usual widths", r"(?:640|768|828|960|1024|1080|1280|1366|1440|1536|1600|1920|2048|2560|3840)w", "1280w"),
+    (
+        "w and a usual width, or one with a height or a ratio behind it: car-w124 is a car",
+        r"w(?:\d{3,4}(?:[-_.]?h\d{3,4}|(?=[-_.]r\d\.\d))|320|360|375|400|480|540|600|640|720|750|768|800|828|900|960|1[02]00"
+        r"|1024|1080|1280|1366|1440|1536|1600|1920|2048|2560|3840)(?:[-_.]r\d\.\d+)?(?:[-_.]fp[xy]\d+)*",
+        "w1200-h800",
+    ),
 )
+_BEHIND_NAME = one_of(
+    ("a size behind a sign", rf"[-_.@](?:{_SIZES})", "crane-1024x683"),
+    ("the density of a screen", r"@[23]x", "crane@2x"),
+    ("Google's sizes", r"=[swh]\d{2,4}(?:-[a-z]{1,4}\d{0,4})*", "crane=w400-h300"),
+)
+_SIZE = lazy(rf"(?:{_BEHIND_NAME})+$", re.I)
 # Words for sizes. Those of files count behind any name, those of things behind a number that a program gave, and bare
 # widths behind an id alone.
 _WORDS = "small|medium|large|thumb|thumbnail|fullsize|xlarge|hires|lowres|x{1,3}l"
@@ -34,24 +46,41 @@ _SIZE_WORD = lazy(rf"(?:[-_.@](?:{_WORDS}|[sml]))+$", re.I)
 _SIZE_PERHAPS = lazy(rf"(?:[-_.@](?:(?:{_WIDTHS})|{_WORDS}|[sml]))+$", re.I)
 _NUMBER = lazy(r"\d{6,}(?:[-_.]\d+)*$")
 # A whole folder, or a whole name, that says a size or what an image service is to do, and can be nothing else.
-_SURELY_SIZE = lazy(
-    r"^(?:\d{1,4}x\d{0,4}!?|x\d{2,4}|\d{2,4}(?:w|px)|(?!(?:19|20)\d\d_[01]?\d_)\d+(?:_\d+){3}|@?[23]x"
-    r"|w\d{3,4}(?:[-_,x]?h\d{2,4})?(?:[-_,][a-z]{1,8}\d{0,3})*|_(?:\d+|auto)x(?:\d+|auto)(?:_[\w-]+)*"
-    # "width=400,quality=80", "resize:fit:640", Cloudinary's "c_fill,w_600", ImageKit's "tr:w-300", Thumbor's filters
-    r"|(?:fit|crop|resize|scale|auto|format|quality|width|height|rs|pct|[whqcf])[=:][\w=:,.-]{1,60}"
-    r"|(?:width|height|quality|resize|ratio)[_-]?\d[\w-]*|[wh]_\d{2,4}|tr:[\w,.:-]+|filters:.+|[\w-]{16,}="
-    r"|(?:[a-z]{1,3}_[\w.:!-]+)(?:[,&][a-z]{1,3}_[\w.:!-]+)+)$",
-    re.I,
+_NOTHING_BUT_SIZE = one_of(
+    ("width and height", r"\d{1,4}x\d{0,4}!?", "640x480!"),
+    ("a height", r"x\d{2,4}", "x480"),
+    ("a width with its unit", r"\d{2,4}(?:w|px)", "640px"),
+    ("the four sides of a crop, no day", r"(?!(?:19|20)\d\d_[01]?\d_)\d+(?:_\d+){3}", "0_12_640_480"),
+    ("the density of a screen", r"@?[23]x", "@2x"),
+    ("w, h and what else is to be done", r"w\d{3,4}(?:[-_,x]?h\d{2,4})?(?:[-_,][a-z]{1,8}\d{0,3})*", "w640-h480-c"),
+    ("Shopify's sizes", r"_(?:\d+|auto)x(?:\d+|auto)(?:_[\w-]+)*", "_640xauto_crop"),
+    (
+        "an order and its value",
+        r"(?:fit|crop|resize|scale|auto|format|quality|width|height|rs|pct|[whqcf])[=:][\w=:,.-]{1,60}",
+        "width=400,quality=80",
+    ),
+    ("an order with its number", r"(?:width|height|quality|resize|ratio)[_-]?\d[\w-]*", "width-640"),
+    ("Cloudinary's width", r"[wh]_\d{2,4}", "w_600"),
+    ("ImageKit's orders", r"tr:[\w,.:-]+", "tr:w-300"),
+    ("Thumbor's filters", r"filters:.+", "filters:quality(80)"),
+    ("Thumbor's signature", r"[\w-]{16,}=", "aB3dE5gH7jK9mN1pQ3="),
+    ("Cloudinary's orders", r"(?:[a-z]{1,3}_[\w.:!-]+)(?:[,&][a-z]{1,3}_[\w.:!-]+)+", "c_fill,g_auto"),
 )
+_SURELY_SIZE = lazy(rf"^(?:{_NOTHING_BUT_SIZE})$", re.I)
 _RENDITION = lazy(rf"^(?:{_WORDS}|original|full|standard|master|preview|(?:hq|mq|sd|maxres)?default)(?:@[23]x)?$", re.I)
 _CROP = lazy(r"^(?:square|wide|landscape|portrait|[sml])$", re.I)
 # Folders that tell nothing where the file has a name of its own.
-_SAYS_NOTHING = lazy(
-    r"^(?:webp|jpe?g|png|avif|image|img|images|main|photo|file|index|public|size|upload|smart|unsafe|fit-in|top|meta"
-    r"|trim|cdn-cgi|fit|crop|resize|scale|auto|format|quality|width|height|[hqw]\d{2,4}|s\d{3,4}(?:-[a-z]{1,2})*"
-    rf"|(?:16|21|9|5|4|3|2|1)[-_:x](?:16|9|5|4|3|2|1)|{_WIDTHS}|(?:ar|dpr|fl|[cefgqt])_[a-z0-9.:]+)$",
-    re.I,
+_EMPTY_FOLDERS = one_of(
+    ("a format", "webp|jpe?g|png|avif", "webp"),
+    ("what is in it", "image|img|images|main|photo|file|index|public|size|upload", "images"),
+    ("orders to Thumbor and Cloudflare", "smart|unsafe|fit-in|top|meta|trim|cdn-cgi", "fit-in"),
+    ("an order without a value", "fit|crop|resize|scale|auto|format|quality|width|height", "crop"),
+    ("a letter and a number", r"[hqw]\d{2,4}|s\d{3,4}(?:-[a-z]{1,2})*", "s1600-c"),
+    ("the shape", r"(?:16|21|9|5|4|3|2|1)[-_:x](?:16|9|5|4|3|2|1)", "16x9"),
+    ("a usual width", _WIDTHS, "1024"),
+    ("one of Cloudinary's orders", r"(?:ar|dpr|fl|[cefgqt])_[a-z0-9.:]+", "c_fill"),
 )
+_SAYS_NOTHING = lazy(rf"^(?:{_EMPTY_FOLDERS})$", re.I)
 # What Wagtail adds to the name of a rendition (".2e16d0ba.fill-600x400"), and what TYPO3 puts round one.
 _WAGTAIL = lazy(
     r"(?:\.[0-9a-f]{8})?(?:\.(?:fill|min|max|width|height|original|scale|format|jpegquality|webpquality)(?:-[\w-]+)?)+$",
@@ -59,18 +88,29 @@ _WAGTAIL = lazy(
 )
 _TYPO3 = lazy(r"^csm_(.+)_[0-9a-f]{10}$")
 # The folders in which Drupal, Escenic, TYPO3 and Symfony keep what they have resized.
-_RESIZED = lazy(
-    r"/styles/[^/]+/(?:public|private)/|/(?:alternates/[^/]+|binary)/|/_processed_/[0-9a-f]/[0-9a-f]/"
-    r"|/media/cache/(?:resolve/)?[^/]+/",
-    re.I,
+_FOLDERS_OF_SIZES = one_of(
+    ("Drupal", "/styles/[^/]+/(?:public|private)/", "/styles/large/public/crane.jpg"),
+    ("Escenic", "/(?:alternates/[^/]+|binary)/", "/alternates/FREE_640/crane.jpg"),
+    ("TYPO3", "/_processed_/[0-9a-f]/[0-9a-f]/", "/_processed_/a/3/crane.jpg"),
+    ("Symfony", "/media/cache/(?:resolve/)?[^/]+/", "/media/cache/resolve/lead/crane.jpg"),
 )
+_RESIZED = lazy(_FOLDERS_OF_SIZES, re.I)
 # Names that cameras, programs and hurried people give: a word of any picture, and a number.
+_WORDS_OF_ANY_PICTURE = one_of(
+    ("a picture", "image|images|img|imgp|photo|photos|picture|pict|pic|figure|fig", "photo"),
+    ("the same in German and Spanish", "foto|fotos|bild|imagen", "foto"),
+    ("how it came to be here", "media|file|upload|uploads|screenshot|screen|shot|scan", "screenshot"),
+    ("that nobody named it", "untitled|unnamed|unbenannt|download", "untitled"),
+    ("a camera", "dscf?n?|cimg|dji|gopr|sam|pano|pxl|mg", "dscf"),
+    ("its size", "large|small|medium", "large"),
+    (
+        "its place on the page",
+        "main|lead|hero|slide|gallery|graphic|grafik|teaser|header|cover|top|index|content",
+        "hero",
+    ),
+)
 _ANY_PICTURE = lazy(
-    r"^(?:(?:image|images|img|imgp|photo|photos|picture|pict|pic|figure|fig|foto|fotos|bild|imagen|media|file|upload"
-    r"|uploads|screenshot|screen|shot|scan|untitled|unnamed|unbenannt|download|dscf?n?|cimg|dji|gopr|sam|pano|pxl|mg"
-    r"|large|small|medium|main|lead|hero|slide|gallery|graphic|grafik|teaser|header|cover|top|index|content)s?[\W_]*){1,3}(?:[\W_]*\d{1,5})?"
-    r"(?:[\W_]\d{1,2})?[\W_]*$",
-    re.I,
+    rf"^(?:(?:{_WORDS_OF_ANY_PICTURE})s?[\W_]*){{1,3}}(?:[\W_]*\d{{1,5}})?(?:[\W_]\d{{1,2}})?[\W_]*$", re.I
 )
 _ASSET = lazy(r"(?<!\d)\d{6,}(?!\d)")
 _YEAR = lazy(r"(?:19|20)\d\d$")
@@ -84,11 +124,14 @@ _NAMED = lazy(
 )
 _ADDRESSED = lazy(rf"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+{ending_in(*SHOWN, *DRAWN)})(?=&|$)", re.I)
 _SCRIPT = lazy(r"\.(?:php\d?|aspx?|ashx|axd|cgi|dll|do|jsp)$", re.I)
-_OF_SIZE = lazy(
-    r"^(?:im)?(?:w|h|q|s|wid|hei|width|height|quality|size|fit|crop|resize|scale|auto|fm|format|fmt|dpr|mode|ssl|strip"
-    r"|name|v|ver|version|t|ts|cb|sig|signature|token|auth|expires|itok|policy)=",
-    re.I,
+_ORDERS = one_of(
+    ("how large", "w|h|q|s|wid|hei|width|height|quality|size", "w"),
+    ("which part, how much", "fit|crop|resize|scale", "crop"),
+    ("in which format", "auto|fm|format|fmt|dpr|mode|ssl|strip", "fmt"),
+    ("which version", "name|v|ver|version|t|ts|cb", "ver"),
+    ("who may see it, and how long", "sig|signature|token|auth|expires|itok|policy", "itok"),
 )
+_OF_SIZE = lazy(rf"^(?:im)?(?:{_ORDERS})=", re.I)
 # What tells two pictures of one address apart: a page of a scan, a day of a web camera, a place on a map.
 _OF_CONTENT = lazy(
     r"^(?:page|p|frame|year|month|day|date|lat|lon|lng|n|nr|no|num|number|index|idx|slide|seq|id)=", re.I

@@ -7,7 +7,7 @@ from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
@@ -29,14 +29,20 @@ from linter.reading.pictures.links_elsewhere import (
 
 _OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 _ACTS = "arrow|play|zoom|scale|close|share|search|menu"
-# What is called an icon or a logo; a drawing of something to press; a file of pixels that has hardly another name,
-# for "search-party-at-sea.png" is a photograph.
-_ICON_FILE = lazy(
-    r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)"
-    rf"|(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg"
-    rf"|(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
-    re.I,
+_ICONS = one_of(
+    (
+        "what is called an icon or a logo",
+        r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)",
+        "/site-logo.png",
+    ),
+    ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
+    (
+        "a file that has hardly another name: search-party-at-sea.png is a photograph",
+        rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
+        "/img/icn-search.png",
+    ),
 )
+_ICON_FILE = lazy(_ICONS, re.I)
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
