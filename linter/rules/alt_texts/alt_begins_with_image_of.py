@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_OPENING = lazy(
-    r"(?:(?:an? |the )?(?:image|photo|photograph|picture|pic) (?:of|showing|shows) |(?:ein |das )?(?:Bild|Foto) (?:von|zeigt) "
-    r"|(?:une |la )?(?:image|photo|photographie) (?:de|d’|d'|montrant) ?|(?:una |la )?(?:imagen|foto|fotografía) (?:de|del) )",
-    re.I,
+_OPENINGS = one_of(
+    ("English", "(?:an? |the )?(?:image|photo|photograph|picture|pic) (?:of|showing|shows) ", "the image of "),
+    ("German", "(?:ein |das )?(?:Bild|Foto) (?:von|zeigt) ", "das Bild zeigt "),
+    ("French", "(?:une |la )?(?:image|photo|photographie) (?:de|d’|d'|montrant) ?", "une photo montrant "),
+    ("Spanish", "(?:una |la )?(?:imagen|foto|fotografía) (?:de|del) ", "la imagen del "),
 )
+_OPENING = lazy(rf"(?:{_OPENINGS})", re.I)
 
 
 class AltBeginsWithImageOf(Rule[Options]):

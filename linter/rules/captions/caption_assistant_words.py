@@ -6,18 +6,27 @@ import re
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_SAID = lazy(
-    r"(?:Sure[!,.] |Certainly[!,.] |Of course[!,.] )?Here(?:’s|'s| is| are) (?:an?|some|the|your|\d+) (?:suggested |possible "
-    r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! writer)|As an AI (?:language )?model\b"
-    r"|\bI(?:’m| am|'m) (?:unable to|not able to) (?:view|see|identify) (?:the |this )?(?:image|picture|photo)"
-    r"|^(?:Suggested (?:caption|alt text)|Alt text) ?:",
-    re.I,
+_WORDS = one_of(
+    (
+        "what it hands over",
+        r"(?:Sure[!,.] |Certainly[!,.] |Of course[!,.] )?Here(?:’s|'s| is| are) (?:an?|some|the|your|\d+) (?:suggested |possible "
+        r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! writer)",
+        "Sure! Here are 3 possible captions",
+    ),
+    ("what it is", r"As an AI (?:language )?model\b", "As an AI model"),
+    (
+        "what it cannot see",
+        r"\bI(?:’m| am|'m) (?:unable to|not able to) (?:view|see|identify) (?:the |this )?(?:image|picture|photo)",
+        "I’m unable to view this image",
+    ),
+    ("its heading", r"^(?:Suggested (?:caption|alt text)|Alt text) ?:", "Suggested caption:"),
 )
+_SAID = lazy(_WORDS, re.I)
 
 
 class CaptionAssistantWords(Rule[Options]):

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_OPENING = lazy(
-    r"(?:Pictured(?: here| above| below| left| right)?[:,] (?:is |are )?|Seen here[:,]? (?:is |are )?|Shown here[:,]? (?:is |are )?"
-    r"|(?:A|An|This|The) (?:photo|photograph|picture|image) (?:of|shows|showing) )"
+_OPENINGS = one_of(
+    ("pictured", "Pictured(?: here| above| below| left| right)?[:,] (?:is |are )?", "Pictured above: "),
+    ("seen here", "Seen here[:,]? (?:is |are )?", "Seen here are "),
+    ("shown here", "Shown here[:,]? (?:is |are )?", "Shown here, "),
+    ("a photo of", "(?:A|An|This|The) (?:photo|photograph|picture|image) (?:of|shows|showing) ", "This photo shows "),
 )
+_OPENING = lazy(rf"(?:{_OPENINGS})")
 
 
 class CaptionOpening(Rule[Options]):

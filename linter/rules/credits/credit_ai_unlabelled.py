@@ -9,16 +9,22 @@ from functools import cache
 from linter.credits.agencies import agency
 from linter.credits.vocabulary import ai_words
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _MADE = frozenset({"trainedalgorithmicmedia", "compositewithtrainedalgorithmicmedia", "compositesynthetic"})
-_SAID = lazy(
-    r"\b(?:AI|A\.I\.|artificial intelligence|KI|künstliche\w* Intelligenz|IA|intelligence artificielle|inteligencia artificial"
-    r"|intelligenza artificiale|generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa])\b",
-    re.I,
+_WORDS = one_of(
+    ("English", r"AI|A\.I\.|artificial intelligence", "artificial intelligence"),
+    ("German", r"KI|künstliche\w* Intelligenz", "künstlicher Intelligenz"),
+    (
+        "French, Spanish and Italian",
+        "IA|intelligence artificielle|inteligencia artificial|intelligenza artificiale",
+        "IA",
+    ),
+    ("generated", r"generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa]", "generiertes"),
 )
+_SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
 
 
 class CreditAiUnlabelled(Rule[Options]):

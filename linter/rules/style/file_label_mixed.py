@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_LABEL = lazy(
-    r"(?P<wire>^FILES? ?[-–—])|(?P<brackets>\((?:[Ff]ile(?: (?:photo|picture|image|pic))?|FILE(?: PHOTO)?|FILES)\))"
-    r"|(?P<words>\b(?:File (?:photo|picture|image)|FILE PHOTO)\b:?)"
+_LABELS = one_of(
+    ("the wire's", "(?P<wire>^FILES? ?[-–—])", "FILE - "),
+    (
+        "in brackets",
+        r"(?P<brackets>\((?:[Ff]ile(?: (?:photo|picture|image|pic))?|FILE(?: PHOTO)?|FILES)\))",
+        "The pier (file pic)",
+    ),
+    ("in words", r"(?P<words>\b(?:File (?:photo|picture|image)|FILE PHOTO)\b:?)", "The pier. File photo:"),
 )
+_LABEL = lazy(_LABELS)
 
 
 class FileLabelMixed(Rule[Options]):

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from html import unescape
 
 from linter.model.finding import Finding, Fix, Level, Safety
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import every_text
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_CODE = lazy(
-    r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|amp|nbsp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull"
-    r"|[aeiouAEIOU](?:acute|grave|uml|circ)|ntilde|ccedil|szlig|shy|copy);"
+_NAMES = one_of(
+    ("a number", r"#\d{2,6}|#x[0-9a-fA-F]{2,6}", "#8217"),
+    ("marks of HTML", "amp|nbsp|quot|apos|lt|gt", "nbsp"),
+    ("marks of print", "rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|shy|copy", "ndash"),
+    ("letters", "[aeiouAEIOU](?:acute|grave|uml|circ)|ntilde|ccedil|szlig", "Ouml"),
 )
+_CODE = lazy(rf"&(?:{_NAMES});")
 
 
 class TextDoubleEscaped(Rule[Options]):
