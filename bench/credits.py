@@ -17,7 +17,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from linter.credits.agencies import agency
+from linter.credits.agencies import ours
 from linter.credits.parser import parts
 from linter.model.credit import Part
 
@@ -29,7 +29,7 @@ def bare(words: str) -> str:
 
 
 def forms(words: str) -> set[str]:
-    known = agency(words)
+    known = ours().agency(words)
     return {bare(words)} | ({bare(known.name)} if known else set())
 
 
@@ -55,7 +55,7 @@ def main() -> int:
     right = {"photographers": 0, "organisations": 0}
     lines: dict[str, dict[str, bool]] = {}
     for image in images:
-        read = parts(image["credit"])
+        read = parts(image["credit"], ours())
         said = {
             "photographers": image.get("photographers") or [image["photographer"]] * bool(image.get("photographer")),
             "organisations": image.get("organisations") or [],

@@ -55,6 +55,13 @@ def imports_of(path):
     return tuple(found)
 
 
+def calls_of(path):
+    """The names of all that a file calls."""
+    return {
+        ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
+    }
+
+
 def ours(path):
     return [name for name in imports_of(path) if name.split(".")[0] == "linter" and name != module_of(path)]
 
@@ -116,6 +123,13 @@ def test_only_the_engine_opens_a_page(path):
     """What the settings say of reading (scope, select, ignore) then counts for all who need a page."""
     reads = "linter.reading.page_reader" in imports_of(path)
     assert not reads or module_of(path) == "linter.engine.open_page"
+
+
+@every_file
+def test_nothing_is_ambient(path):
+    """What a newsroom decided travels on the page. Only files that are read, and a request of a CMS, are noted beside it."""
+    allowed = path.match("settings/file_reads.py") or path.match("contrib/wagtail/gate.py")
+    assert allowed or not {"ContextVar", "contextvars.ContextVar", "local", "threading.local"} & calls_of(path)
 
 
 @every_file

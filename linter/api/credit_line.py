@@ -37,20 +37,20 @@ def read_credit(text: str, settings: Settings | None = None) -> CreditLine:
     settings = settings or Settings()
     source = Source(NAME, " ".join(text.split()))
     chart = Chart((Segment(0, len(source.text), 0, len(source.text), True),))
-    with settings.applied():
-        credit = parse(Text(source.text, lambda: chart))
-        image = Image(Place(lambda: Span(0, len(source.text))), (), None)
-        page = Page(source, "", None, None, (), (ImageBlock(image, None, credit),), fragment=True)
-        found: list[Finding] = []
-        house = House()
-        for rule in settings.at(NAME).rules if source.text else ():
-            if isinstance(rule, CreditForm):
-                house = rule.options.house()
-            if _of_credits(rule):
-                found += rule.check_page(page)
-        shown = [each for each in found if settings.show_all or not each.doubtful]
-        shown.sort(key=lambda each: (each.where, each.rule))
-        return CreditLine(source, credit, printed(credit, house), tuple(shown))
+    newsroom = settings.newsroom
+    credit = parse(Text(source.text, lambda: chart), newsroom.agencies)
+    image = Image(Place(lambda: Span(0, len(source.text))), (), None)
+    page = Page(source, "", None, None, (), (ImageBlock(image, None, credit),), fragment=True, newsroom=newsroom)
+    found: list[Finding] = []
+    house = House()
+    for rule in settings.at(NAME).rules if source.text else ():
+        if isinstance(rule, CreditForm):
+            house = rule.options.house()
+        if _of_credits(rule):
+            found += rule.check_page(page)
+    shown = [each for each in found if settings.show_all or not each.doubtful]
+    shown.sort(key=lambda each: (each.where, each.rule))
+    return CreditLine(source, credit, printed(credit, newsroom.agencies, house), tuple(shown))
 
 
 def _of_credits(rule: AnyRule) -> bool:

@@ -61,9 +61,8 @@ def safeties(rule: type[Rule[Any]]) -> list[Safety]:
     for example in rule.examples:
         if isinstance(example, Bad):
             settings = settings_of(rule, example)
-            with settings.applied():
-                page = open_page(Source("<example>", unmarked(example.html)[0]), settings)
-                findings = list(with_options(rule, example).check_page(page))
+            page = open_page(Source("<example>", unmarked(example.html)[0]), settings)
+            findings = list(with_options(rule, example).check_page(page))
             found.update(each.fix.safety for each in findings if each.fix)
     return [safety for safety in Safety if safety in found]
 

@@ -13,7 +13,6 @@ from linter.model.report import Report
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Rule
-from linter.settings import Settings
 
 
 def check_examples(rule: type[Rule[Any]]) -> None:
@@ -30,11 +29,6 @@ def check_example(rule: type[Rule[Any]], example: Good | Bad) -> None:
     is left alone.
     """
     settings = settings_of(rule, example)
-    with settings.applied():
-        _check(rule, example, settings)
-
-
-def _check(rule: type[Rule[Any]], example: Good | Bad, settings: Settings) -> None:
     html, marked = unmarked(example.html)
     ready = with_options(rule, example)
     source = Source("<example>", html)

@@ -7,7 +7,8 @@ from html import escape
 
 from linter.engine.open_page import open_page
 from linter.model.source import Source
-from linter.names.house_terms import Failed, HouseTerm
+from linter.model.terms import HouseTerm
+from linter.names.house_terms import Failed
 from linter.names.term_violations import departures, openings
 from linter.settings import Settings
 
@@ -26,10 +27,8 @@ def _reported(line: str, term: HouseTerm) -> list[str]:
     language = next(iter(term.group.languages), "")
     said = f" lang='{escape(language)}'" if language else ""
     html = f"<html{said}><body><article><p>{escape(line)}</p></article></body></html>"
-    settings = Settings(terms=(term,))
-    with settings.applied():
-        page = open_page(Source("<line>", html), settings)
-        return [each.words for each in departures(page)] + [each.mention.words for each in openings(page)]
+    page = open_page(Source("<line>", html), Settings(terms=(term,)))
+    return [each.words for each in departures(page)] + [each.mention.words for each in openings(page)]
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from linter.credits.agencies import agency, agency_words
 from linter.data import table
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
 # What may lie between two instructions of one run.
@@ -56,7 +56,7 @@ _MARKED = lazy(r"[/:(©]|\bvia\b")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
-def leaks(text: str, *, notices: bool = False) -> tuple[Leak, ...]:
+def leaks(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[Leak, ...]:
     """The instructions in a text, in order; with ``notices`` also what readers may well see behind a credit."""
     small = text.casefold()
     shouted = "NO " in text or " OUT" in text
@@ -74,28 +74,30 @@ def leaks(text: str, *, notices: bool = False) -> tuple[Leak, ...]:
         if group and leak.start < group[-1][0].end:
             continue
         if group and not _BETWEEN.fullmatch(text, group[-1][0].end, leak.start):
-            result += _counted(text, group, result)
+            result += _counted(text, group, result, agencies)
             group = []
-        if alone or group or not _in_sentence(text, leak.start):
+        if alone or group or not _in_sentence(text, leak.start, agencies):
             group.append((leak, alone))
-    return (*result, *_counted(text, group, result))
+    return (*result, *_counted(text, group, result, agencies))
 
 
-def _counted(text: str, group: list[tuple[Leak, bool]], before: list[Leak]) -> list[Leak]:
+def _counted(text: str, group: list[tuple[Leak, bool]], before: list[Leak], agencies: Agencies) -> list[Leak]:
     """Neighbours, where one of them is an instruction wherever it stands or they follow a credit; else none."""
     since = before[-1].end if before else 0
     leaks = [leak for leak, _ in group]
-    return leaks if any(alone for _, alone in group) or (leaks and _ends_credit(text, leaks, since)) else []
+    return leaks if any(alone for _, alone in group) or (leaks and _ends_credit(text, leaks, since, agencies)) else []
 
 
-def _in_sentence(text: str, start: int) -> bool:
+def _in_sentence(text: str, start: int, agencies: Agencies) -> bool:
     """True behind a colon or a small word that is no agency's: what a banner says, or a sign."""
     before = text[:start].rstrip(" \"'“‘„«([")
     word = re.findall(r"[^\W_]+", before)[-1:]
-    return before[-1:] in _COLON or bool(word and before[-1].isalnum() and word[0].islower() and not agency(word[0]))
+    return before[-1:] in _COLON or bool(
+        word and before[-1].isalnum() and word[0].islower() and not agencies.agency(word[0])
+    )
 
 
-def _ends_credit(text: str, leaks: list[Leak], since: int) -> bool:
+def _ends_credit(text: str, leaks: list[Leak], since: int, agencies: Agencies) -> bool:
     """True for instructions with an agency's name, or a name behind one, right in front, and nothing behind.
 
     Behind them another credit may follow, if each of the two shows by a slash or a colon that it is one.
@@ -104,21 +106,21 @@ def _ends_credit(text: str, leaks: list[Leak], since: int) -> bool:
         return False
     behind = text[leaks[-1].end :].strip(" .,;:+*/|()[]-–—")
     before = text[since : leaks[0].start].strip(" .,;+*()[]-–—")
-    if behind and not (_MARKED.search(before) and _MARKED.search(behind) and _is_credit(behind, 12)):
+    if behind and not (_MARKED.search(before) and _MARKED.search(behind) and _is_credit(behind, 12, agencies)):
         return False
     # "Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT"
-    return _is_credit(re.split(r"[.!?] ", before)[-1], 12 if before.endswith("/") else 5)
+    return _is_credit(re.split(r"[.!?] ", before)[-1], 12 if before.endswith("/") else 5, agencies)
 
 
-def _is_credit(words: str, longest: int) -> bool:
+def _is_credit(words: str, longest: int, agencies: Agencies) -> bool:
     """True for names with an agency's among them, and nothing in small letters that a sentence would have."""
     tokens = re.findall(r"[^\W_]+", words)
-    if any(token.islower() and token not in _SMALL and not agency(token) for token in tokens):
+    if any(token.islower() and token not in _SMALL and not agencies.agency(token) for token in tokens):
         return False
-    return len(tokens) <= longest and not agency_words().isdisjoint(map(str.casefold, tokens))
+    return len(tokens) <= longest and not agencies.words.isdisjoint(map(str.casefold, tokens))
 
 
-def is_order(text: str, start: int, end: int) -> bool | None:
+def is_order(text: str, start: int, end: int, agencies: Agencies) -> bool | None:
     """Whether a run is an order and no part of a sentence: True, False, or None where nobody can tell.
 
     A poster may say NO RESALES, and words may ask for a Mandatory Credit Union: a sentence goes on behind the run, or
@@ -126,22 +128,22 @@ def is_order(text: str, start: int, end: int) -> bool | None:
     """
     run, before, behind = text[start:end], text[:start].rstrip(" “\"'"), text[end:].lstrip(" ”\"'")
     bracketed = before[-1:] in ("(", "[") and behind[:1] in (")", "]")
-    apart = not before or bracketed or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before)
+    apart = not before or bracketed or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before, agencies)
     if behind[:1].islower() or not (apart or run.isupper()):
         return False
     return True if apart or before.split()[-1].isupper() else None
 
 
-def _names_party(before: str) -> bool:
+def _names_party(before: str, agencies: Agencies) -> bool:
     """True where an agency's name is among the last words: AFP, Getty Images, REUTERS/Jo Lee."""
     words = re.split(r"[\s/|,()]+", before)[-5:]
-    return any(agency(" ".join(words[at : at + size])) for at in range(len(words)) for size in (1, 2, 3))
+    return any(agencies.agency(" ".join(words[at : at + size])) for at in range(len(words)) for size in (1, 2, 3))
 
 
-def runs(text: str, *, notices: bool = False) -> tuple[tuple[int, int], ...]:
+def runs(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[tuple[int, int], ...]:
     """The instructions as stretches of text, neighbours joined."""
     stretches: list[tuple[int, int]] = []
-    for leak in leaks(text, notices=notices):
+    for leak in leaks(text, agencies, notices=notices):
         if stretches and _BETWEEN.fullmatch(text, stretches[-1][1], leak.start):
             stretches[-1] = (stretches[-1][0], leak.end)
         else:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from linter.credits.agencies import How, agency, form
 from linter.credits.agency_instructions import runs
 from linter.credits.lead_ins import bare, says_photograph
+from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
@@ -50,10 +50,10 @@ def written(named: Iterable[Named], new: str) -> dict[Span, Edit | None]:
     return {each.where: each.text.edit(each.part.start, each.part.end, new) for each in named}
 
 
-def lead_of(credit: Credit) -> str | None:
+def lead_of(credit: Credit, agencies: Agencies) -> str | None:
     """The lead-in of a photograph for comparing, in the singular; None for one that says something else."""
     leads = credit.of(Part.PREFIX)
-    if any((known := agency(part.words)) and known.kind == "generator" for part in credit.of(*ORGANISATIONS)):
+    if any((known := agencies.agency(part.words)) and known.kind == "generator" for part in credit.of(*ORGANISATIONS)):
         return None
     if not leads:
         return ""
@@ -73,26 +73,28 @@ def of_several(between: str) -> bool:
     return _SEVERAL.search(between) is not None
 
 
-def are_of_several(credit: Credit, low: int, high: int) -> bool:
+def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> bool:
     """True where what stands between two parts says that the credit is of several pictures: an order, a semicolon."""
     words = credit.text.words
-    return of_several(words[low:high]) or any(low <= start and end <= high for start, end in runs(words, notices=True))
+    return of_several(words[low:high]) or any(
+        low <= start and end <= high for start, end in runs(words, agencies, notices=True)
+    )
 
 
-def said_twice(one: CreditPart, other: CreditPart) -> bool:
+def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
     """The same name; a photographer's may be cut short by a field too small for it.
 
     What a house calls its services is no repetition of another of them: "PA Archive/PA Images".
     """
     a, b = one.name.casefold(), other.name.casefold()
     if a == b:
-        return one.words.casefold() == other.words.casefold() or not _of_services(one, other)
+        return one.words.casefold() == other.words.casefold() or not _of_services(agencies, one, other)
     return one.part is other.part is Part.PHOTOGRAPHER and a.startswith(b) and len(b) > 0.8 * len(a)
 
 
-def _of_services(*parts: CreditPart) -> bool:
+def _of_services(agencies: Agencies, *parts: CreditPart) -> bool:
     """True where one is a service of its house, and none the house's plain name."""
-    how = [known[1] for part in parts if (known := form(part.words))]
+    how = [known[1] for part in parts if (known := agencies.form(part.words))]
     return len(how) == len(parts) and How.LINE in how and How.NAME not in how
 
 

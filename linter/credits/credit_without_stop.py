@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from linter.credits.agencies import How, agency, agency_words, form
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
+from linter.model.agency import Agencies, How
 from linter.model.lazy_regex import lazy
 
 _SLASHED_END = lazy(
@@ -17,35 +17,39 @@ _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_
 _WORD_START = lazy(r"(?<=\s)\S")
 
 
-def slashed_end(words: str) -> tuple[int, int] | None:
+def slashed_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… with the mayor REUTERS/Jo Lee", "… AP Photo/Jo Lee": an agency, a slash and a name, with no stop in front."""
     hit = _SLASHED_END.search(words)
     if not hit:
         return None
     named = hit[3].strip()
-    line = form(hit[1] + hit[2]) if hit[1][:1].isupper() else None
-    if line and (looks_like_person(named) or (line[1] is How.LINE and all_capitalised(named))):
+    line = agencies.form(hit[1] + hit[2]) if hit[1][:1].isupper() else None
+    if line and (looks_like_person(named, agencies) or (line[1] is How.LINE and all_capitalised(named))):
         return hit.start(), len(words)  # what an agency calls its pictures stands before a giver too
-    short = hit[2].isupper() and len(hit[2]) <= 8 and agency(hit[2])
-    return (hit.start(2), len(words)) if short and looks_like_person(named) else None
+    short = hit[2].isupper() and len(hit[2]) <= 8 and agencies.agency(hit[2])
+    return (hit.start(2), len(words)) if short and looks_like_person(named, agencies) else None
 
 
-def unmarked_end(words: str) -> tuple[int, int] | None:
+def unmarked_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… verlässt den Hafen Foto dpa", "… 떠난다 사진 제공 연합뉴스": a lead-in without a mark, and a known agency."""
-    if agency_words().isdisjoint(_WORD.findall(words[-_LONGEST:].casefold())):
+    if agencies.words.isdisjoint(_WORD.findall(words[-_LONGEST:].casefold())):
         return None
     for hit in list(_WORD_START.finditer(words))[-6:]:
         start = hit.start()
         said, before = words[start:], words[:start].rstrip().rpartition(" ")[2]
         if not before or said[0].islower() or (before.islower() and len(before) < 4):
             continue  # "die Redaktion der Bild dpa", "a copy of Photo Reuters"
-        if prefix_end(words, start, len(words)) > start and names_an_agency(said):
+        if prefix_end(words, start, len(words), agencies) > start and names_an_agency(said, agencies):
             return start, len(words)
     return None
 
 
-def photo_by(words: str) -> tuple[int, int] | None:
+def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… leaves the port Photo by Jo Lee": in the middle of a sentence the capital shows the lead-in."""
     hit = _PHOTO_BY.search(words, max(0, len(words) - _LONGEST))
     rest = words[hit.end() :].rstrip(". ") if hit else ""
-    return (hit.start(), len(words)) if hit and (looks_like_person(rest) or names_an_agency(rest)) else None
+    return (
+        (hit.start(), len(words))
+        if hit and (looks_like_person(rest, agencies) or names_an_agency(rest, agencies))
+        else None
+    )

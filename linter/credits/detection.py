@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from linter.credits.agencies import per_newsroom
 from linter.credits.credit_without_stop import photo_by, slashed_end, unmarked_end
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
@@ -27,6 +27,7 @@ from linter.credits.predicates import (
     tells,
 )
 from linter.credits.vocabulary import names_thing, status_words, supply_words
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
@@ -49,32 +50,32 @@ _LEAD_SIGN = lazy(
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
-@per_newsroom(2048)
-def is_credit(words: str, *, marked: bool = False) -> bool:
+@lru_cache(maxsize=2048)
+def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     """True where the words, standing alone, are a credit line and nothing else.
 
     ``marked`` words stand in an element that the page itself calls a credit: weaker evidence is enough.
     """
     words = words.strip()
-    if (told := between_orders(words)) != [(0, len(words))]:
-        return bool(told) and all(is_credit(words[low:high], marked=marked) for low, high in told)
+    if (told := between_orders(words, agencies)) != [(0, len(words))]:
+        return bool(told) and all(is_credit(words[low:high], agencies, marked=marked) for low, high in told)
     if not words or len(words) > _LONGEST:
         return False
     said = bare(words)
     if led := lead_in().match(said):
-        return not _captioned(led.group(), said[led.end() :], marked=marked) and (
-            marked or not (runs_on(said) or is_sentence(said[led.end() :]))
+        return not _captioned(led.group(), said[led.end() :], agencies, marked=marked) and (
+            marked or not (runs_on(said, agencies) or is_sentence(said[led.end() :]))
         )
     if marked:
         return not reads_as_prose(words)
-    if follows_a_sentence(words):
+    if follows_a_sentence(words, agencies):
         return False
     if (hit := _BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
         label = hit.group(1).strip().casefold() in status_words() - supply_words()
         party = hit.group(1).strip()
         initials = len(party) <= 5 and party.isupper()  # "(FDP)" is a party, or a place's number plate
-        return not label and ((all_capitalised(party) and not initials) or _bracketed(words) is not None)
-    return names_an_agency(words) or ends_with_tail(words) or words.casefold() in supply_words()
+        return not label and ((all_capitalised(party) and not initials) or _bracketed(words, agencies) is not None)
+    return names_an_agency(words, agencies) or ends_with_tail(words) or words.casefold() in supply_words()
 
 
 def is_lead_in(words: str) -> bool:
@@ -83,20 +84,20 @@ def is_lead_in(words: str) -> bool:
     return len(said) < 30 and said[-1:] in ":：©….“,،，" and lead_in().fullmatch(said) is not None
 
 
-def is_led_in(words: str) -> bool:
+def is_led_in(words: str, agencies: Agencies) -> bool:
     """True for a credit that a lead-in begins: "Foto: Jo Lee", "© Reuters"."""
-    return is_credit(words) and lead_in().match(bare(words)) is not None
+    return is_credit(words, agencies) and lead_in().match(bare(words)) is not None
 
 
-@per_newsroom(2048)
-def find_credit(words: str) -> tuple[int, int] | None:
+@lru_cache(maxsize=2048)
+def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """Offsets of the credit in words that hold a caption too; None where no credit stands there."""
     cut = max(0, len(words) - _SEARCHED)
     if cut:
-        found = find_credit(words[cut:])
+        found = find_credit(words[cut:], agencies)
         return (found[0] + cut, found[1] + cut) if found and found[0] else None
-    if (told := between_orders(words)) != [(0, len(words))]:
-        return _beside_orders(words, told)
+    if (told := between_orders(words, agencies)) != [(0, len(words))]:
+        return _beside_orders(words, told, agencies)
     for find in (
         _bracketed,
         _led_in,
@@ -108,53 +109,53 @@ def find_credit(words: str) -> tuple[int, int] | None:
         slashed_end,
         photo_by,
     ):
-        found = find(words)
+        found = find(words, agencies)
         if found and words[found[0] : found[1]].strip():
             return found
     return None
 
 
-def _beside_orders(words: str, told: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _beside_orders(words: str, told: list[tuple[int, int]], agencies: Agencies) -> tuple[int, int] | None:
     """The credit in front of an agency's orders, between two of them or behind; with the credits that orders part."""
     for number, (low, high) in enumerate(told):
-        if found := _in_stretch(words, low, high):
+        if found := _in_stretch(words, low, high, agencies):
             start, end = found
             for begin, stop in told[number + 1 :] if end == high else ():
-                if not is_credit(words[begin:stop]) or is_quoted(words, begin):
+                if not is_credit(words[begin:stop], agencies) or is_quoted(words, begin):
                     break
                 end = stop
             return start, end
     return None
 
 
-def _in_stretch(words: str, low: int, high: int) -> tuple[int, int] | None:
+def _in_stretch(words: str, low: int, high: int, agencies: Agencies) -> tuple[int, int] | None:
     """The credit in a stretch that orders bound."""
     said = words[low:high]
-    if is_credit(said) or (owes_credit(words, low) and credit_like(said)):
+    if is_credit(said, agencies) or (owes_credit(words, low) and credit_like(said, agencies)):
         return low, high
     opened = max(said.rfind("("), said.rfind("["))  # "… [Jo Lee/AFP. NO RESALES]"
-    if opened > max(said.rfind(")"), said.rfind("]")) and is_credit(said[opened + 1 :]):
+    if opened > max(said.rfind(")"), said.rfind("]")) and is_credit(said[opened + 1 :], agencies):
         return low + opened + 1, high
-    found = find_credit(said)
+    found = find_credit(said, agencies)
     return (low + found[0], low + found[1]) if found else None
 
 
-def _captioned(lead: str, rest: str, *, marked: bool = False) -> bool:
+def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False) -> bool:
     """True where the words behind a lead-in say what the picture shows: "File photo: A ferry lies at the quay".
 
     Words such as Map and File photo begin captions as often as credits. What begins credits alone, Photo, Foto, begins
     a caption where a credit of its own follows that.
     """
     label = is_label(lead)
-    if label and not marked and captions_second(lead, rest):
+    if label and not marked and captions_second(lead, rest, agencies):
         return True
     second = next((hit for hit in _leads(rest) if hit.start()), None)
     first = rest[: second.start()] if second else rest
-    if label and (tells(first) if marked else tells_picture(lead, first)):
+    if label and (tells(first, agencies) if marked else tells_picture(lead, first, agencies)):
         return True
-    if lead.rstrip()[-1:] in _COMMA and " " not in lead.strip() and not credit_like(rest):
+    if lead.rstrip()[-1:] in _COMMA and " " not in lead.strip() and not credit_like(rest, agencies):
         return True  # "Crédito, emprego e renda crescem"
-    found = _bracketed(rest) or _second_lead(rest) or _last_sentence(rest)
+    found = _bracketed(rest, agencies) or _second_lead(rest, agencies) or _last_sentence(rest, agencies)
     if not found or not found[0]:
         return False
     before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
@@ -162,29 +163,31 @@ def _captioned(lead: str, rest: str, *, marked: bool = False) -> bool:
     if label and again:
         return says_photograph(again.group()) and of_photograph(lead)  # of two the first is the caption's
     if label:
-        return tells(before) or (names_photographer(behind) and not names_an_agency(before))
-    return (reads_as_prose(before) and tells(before)) or goes_on(lead, before)
+        return tells(before, agencies) or (
+            names_photographer(behind, agencies) and not names_an_agency(before, agencies)
+        )
+    return (reads_as_prose(before) and tells(before, agencies)) or goes_on(lead, before, agencies)
 
 
-def _second_lead(words: str) -> tuple[int, int] | None:
+def _second_lead(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """A lead-in behind a full stop, and what it leads in."""
     for hit in _leads(words):
-        if hit.start() and _BOUNDARY.search(words[: hit.start()]) and credit_like(words[hit.end() :]):
+        if hit.start() and _BOUNDARY.search(words[: hit.start()]) and credit_like(words[hit.end() :], agencies):
             return hit.start(), len(words)
     return None
 
 
-def _bracketed(words: str) -> tuple[int, int] | None:
+def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Essen. (Foto: Jo Lee/dpa)"; "(FDP)" and "(+1,3 %)" are no credits."""
     hit = _BRACKETED.search(words)
     if not hit or len(hit.group(1)) > _LONGEST or _NOT_A_CREDIT.match(hit.group(1)):
         return None
     inner = hit.group(1).strip()
     whole = (hit.start(), len(words))
-    named = _last_sentence(words) if names_an_agency(inner) else None  # "… in Essen. Jo Lee (AFP)"
-    if named and _names_a_person(words[named[0] : hit.start()]):
+    named = _last_sentence(words, agencies) if names_an_agency(inner, agencies) else None  # "… in Essen. Jo Lee (AFP)"
+    if named and _names_a_person(words[named[0] : hit.start()], agencies):
         return named
-    if lead_in().match(inner) or names_an_agency(inner) or ends_with_tail(inner) or dotted_lead(inner):
+    if lead_in().match(inner) or names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner):
         return whole
     before = words[: hit.start()].rstrip()
     if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
@@ -194,32 +197,32 @@ def _bracketed(words: str) -> tuple[int, int] | None:
     if inner.casefold() in supply_words() and before[-1:] in ".!?…":
         return whole
     slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
-    if slash and any(looks_like_person(side.strip()) for side in inner.split("/")):
+    if slash and any(looks_like_person(side.strip(), agencies) for side in inner.split("/")):
         return whole
     if before[-1:] in '.!?…”"’' and before and all_capitalised(inner) and len(inner.split()) <= 9:
         return whole
     return None
 
 
-def _names_a_person(words: str) -> bool:
-    return looks_like_person(words.strip()) and not names_thing(words)
+def _names_a_person(words: str, agencies: Agencies) -> bool:
+    return looks_like_person(words.strip(), agencies) and not names_thing(words)
 
 
-def _led_in(words: str) -> tuple[int, int] | None:
+def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… the bridge. Photo: Jo Lee": from a lead-in to the end, where no sentence follows."""
     for hit in _leads(words):
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest):
             continue
-        if _captioned(hit.group(), rest):
+        if _captioned(hit.group(), rest, agencies):
             continue
         boundary = bool(_BOUNDARY.search(words[: hit.start()]))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and likely(rest)):
+        if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and likely(rest, agencies)):
             continue
-        if runs_on(words[hit.start() :]):
+        if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())
-            if hit.start() == 0 and stop and credit_like(words[hit.end() : stop]):
+            if hit.start() == 0 and stop and credit_like(words[hit.end() : stop], agencies):
                 return 0, stop
             continue
         start = hit.start()
@@ -237,39 +240,39 @@ def _leads(words: str) -> list[re.Match[str]]:
     return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()])]
 
 
-def _after_equals(words: str) -> tuple[int, int] | None:
+def _after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "…国旗＝ＡＰ": the Japanese papers' mark."""
     hit = _EQUALS.search(words)
-    if hit and (names_an_agency(hit.group(1)) or ends_with_tail(hit.group(1))):
+    if hit and (names_an_agency(hit.group(1), agencies) or ends_with_tail(hit.group(1))):
         return hit.start(), len(words)
     return None
 
 
-def _before_tail(words: str) -> tuple[int, int] | None:
+def _before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
     """ "…、佐山みどり撮影": a name and the word that ends a credit, behind a comma."""
     start = max(words.rfind(mark) for mark in "、，。")
     return (start + 1, len(words)) if start > 0 and ends_with_tail(words[start + 1 :]) else None
 
 
-def _after_bar(words: str) -> tuple[int, int] | None:
+def _after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Leipzig — Jo Lee/AFP", "… | Reuters"."""
     for hit in _BAR.finditer(words):
         rest = words[hit.end() :].strip()
         if not hit.start() or len(rest) > 120:
             continue
-        if names_an_agency(rest) or ends_with_tail(rest):
+        if names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
 
 
-def _last_sentence(words: str) -> tuple[int, int] | None:
+def _last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Raqa. BULENT KILIC/AFP/Getty Images": no lead-in, but a full stop before and an agency inside."""
     starts = [hit.end() for hit in _SENTENCE_END.finditer(words) if not _INITIAL.search(words, 0, hit.start())]
     best = None
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()
         supply = rest.rstrip(".").casefold() in supply_words()
-        if len(rest) > 140 or not (supply or names_an_agency(rest) or ends_with_tail(rest)):
+        if len(rest) > 140 or not (supply or names_an_agency(rest, agencies) or ends_with_tail(rest)):
             continue
         best = (start, len(words))
     return best

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from linter.credits.agencies import agency
 from linter.credits.normalisation import Piece, pieces
+from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
 
@@ -51,19 +51,19 @@ class House:
             raise ValueError(f"the form has a field {{{unknown[0]}}}; known are {', '.join(FIELDS)}")
 
 
-def all_known(credit: Credit) -> bool:
+def all_known(credit: Credit, agencies: Agencies) -> bool:
     """True where every party is a person or an agency of the table, so that none is taken for what it is not."""
     others = (Part.STATUS, Part.LICENCE, Part.PLACEHOLDER)
-    return not credit.of(*others) and all(agency(part.words) for part in credit.of(*ORGANISATIONS))
+    return not credit.of(*others) and all(agencies.agency(part.words) for part in credit.of(*ORGANISATIONS))
 
 
-def printed(credit: Credit, house: House = House(), *, mend: bool = True) -> str:
+def printed(credit: Credit, agencies: Agencies, house: House = House(), *, mend: bool = True) -> str:
     """The line as the house prints it.
 
     With ``mend`` its words are put right as well: agencies in canonical form, names in the usual case, placeholders,
     repetitions and stray marks gone. Without, only the house's choices are applied to the words as they stand.
     """
-    found = pieces(credit, mend=mend)
+    found = pieces(credit, agencies, mend=mend)
     if all(piece.part is Part.PREFIX for piece in found):
         return credit.text.words
     found = [_with_initials(piece, house.initials) for piece in found]

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from linter.credits.agencies import SUPPLIERS, agency
 from linter.credits.detection import find_credit, is_credit
 from linter.credits.orders import between_orders
 from linter.credits.parser import parts
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, Part
 from linter.model.lazy_regex import lazy
 
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
 
 
-def credit_inside(caption: str) -> tuple[int, int] | None:
+def credit_inside(caption: str, agencies: Agencies) -> tuple[int, int] | None:
     """Where a caption ends in a credit that cannot be taken for its own words; None where it does not.
 
     That is a bracket, or a led-in end, which names an agency; a name in brackets alone may be anybody's.
     """
     hit = _BRACKET.search(caption)
     if hit:
-        return hit.span() if _of_agency(hit[1]) else None
-    found = find_credit(caption)
-    if found is None or not found[0] or not is_credit(caption[found[0] : found[1]]):
+        return hit.span() if _of_agency(hit[1], agencies) else None
+    found = find_credit(caption, agencies)
+    if found is None or not found[0] or not is_credit(caption[found[0] : found[1]], agencies):
         return None
-    if not _of_agency(caption[found[0] : found[1]]):
+    if not _of_agency(caption[found[0] : found[1]], agencies):
         return None
-    return found if between_orders(caption[found[1] :]) else (found[0], len(caption))  # what an agency put behind it
+    return (
+        found if between_orders(caption[found[1] :], agencies) else (found[0], len(caption))
+    )  # what an agency put behind it
 
 
-def _of_agency(words: str) -> bool:
+def _of_agency(words: str, agencies: Agencies) -> bool:
     """True where each party is a person or an agency we know, and one at least an agency."""
-    said = [part for part in parts(words) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
-    known = [agency(part.words) for part in said if part.part in ORGANISATIONS]
+    said = [part for part in parts(words, agencies) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
+    known = [agencies.agency(part.words) for part in said if part.part in ORGANISATIONS]
     return bool(known) and all(known) and any(row.kind in SUPPLIERS for row in known if row)

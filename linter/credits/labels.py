@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.agencies import agency
 from linter.credits.lead_ins import bare, lead_in
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.predicates import heads_party, may_join, names_an_agency, reads_as_prose, tells
@@ -23,6 +22,7 @@ from linter.credits.vocabulary import (
     status_words,
 )
 from linter.data.word_lists import family_names, given_names, known_words
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
@@ -66,28 +66,28 @@ _ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "el", "il", "de",
 _PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live", "de la"))
 
 
-def tells_picture(lead: str, words: str) -> bool:
+def tells_picture(lead: str, words: str, agencies: Agencies) -> bool:
     """True where the words behind a label say what is to be seen, and not whose it is.
 
     A party that the words show to be one always makes a credit. Without such a sign a label for what is pictured (Map)
     begins a caption. Any other (Graphic, Video) begins a credit unless the words show to be none of a name, because a
     name we know nothing of is the commoner, and a credit lost is a false alarm about the picture.
     """
-    if tells(words):
+    if tells(words, agencies):
         return True
     if lead.rstrip()[-1:] in _SIGN:
         return False
     words = words.strip(" .,;:()[]（）【】")
-    if (at_work := _AT_WORK.match(words)) and not agency(at_work[1]):
+    if (at_work := _AT_WORK.match(words)) and not agencies.agency(at_work[1]):
         return True
-    if _names_event(words):
+    if _names_event(words, agencies):
         return True
-    if _names_party(words) or _names_firm(bare(lead), words):
+    if _names_party(words, agencies) or _names_firm(bare(lead), words):
         return False
-    return bare(lead) in depicted_words() or _names_what_is_seen(words)
+    return bare(lead) in depicted_words() or _names_what_is_seen(words, agencies)
 
 
-def captions_second(lead: str, words: str) -> bool:
+def captions_second(lead: str, words: str, agencies: Agencies) -> bool:
     """True where a lead-in follows behind a full stop, a bar or an opening bracket, so that the label's is a caption.
 
     Two that made a picture together are a credit of two: "Graphic: Jo Lee. Photo: Ann Day/AFP".
@@ -98,7 +98,7 @@ def captions_second(lead: str, words: str) -> bool:
             continue
         if not (_STOPPED.search(first) or _has_no_case(first.rstrip()[-1])):
             return False
-        return not _made(lead, _STOPPED.sub("", first).strip())
+        return not _made(lead, _STOPPED.sub("", first).strip(), agencies)
     return False
 
 
@@ -107,29 +107,29 @@ def points_at(before: str) -> bool:
     return re.split(r"[.!?:|]\s+", before.casefold())[-1].strip() in pointing_words()
 
 
-def goes_on(lead: str, words: str) -> bool:
+def goes_on(lead: str, words: str, agencies: Agencies) -> bool:
     """True where a lead-in without a mark goes on in small letters, in front of a credit: "Foto de familia. EFE"."""
     first = words.split(" ", 1)[0].strip(".,")
     small = first.islower() and first not in PARTICLES and lead.rstrip()[-1:].isalpha() and " " in lead.strip()
-    return small and not _names_party(words) and first not in ("los", "las", "les", "the")
+    return small and not _names_party(words, agencies) and first not in ("los", "las", "les", "the")
 
 
-def _made(lead: str, words: str) -> bool:
+def _made(lead: str, words: str, agencies: Agencies) -> bool:
     """True where the words behind a label are one party that made the picture."""
-    if names_an_agency(words) or words.casefold() in status_words():
+    if names_an_agency(words, agencies) or words.casefold() in status_words():
         return True
-    return bare(lead) in making_words() and not _PARTING.search(words) and _names_party(words)
+    return bare(lead) in making_words() and not _PARTING.search(words) and _names_party(words, agencies)
 
 
-def _names_party(words: str) -> bool:
+def _names_party(words: str, agencies: Agencies) -> bool:
     """True for a known agency, an organisation by its words, a handle, a licence, or persons by their names' form."""
     words = words.strip(" .,;:()[]（）【】")
     first = _SIDE.split(words, maxsplit=1)[0].strip()
-    if not first or names_an_agency(words) or names_an_agency(first):
+    if not first or names_an_agency(words, agencies) or names_an_agency(first, agencies):
         return True
-    if any(_is_party(side.strip()) for side in (first, *words.split("/"))):
+    if any(_is_party(side.strip(), agencies) for side in (first, *words.split("/"))):
         return True
-    return all(_is_party(side.strip()) for side in _PARTING.split(first) if side.strip())
+    return all(_is_party(side.strip(), agencies) for side in _PARTING.split(first) if side.strip())
 
 
 def _names_firm(lead: str, words: str) -> bool:
@@ -139,23 +139,23 @@ def _names_firm(lead: str, words: str) -> bool:
     return lead in rendered_words() and bool(_FIRM.fullmatch(words)) and not names_thing(words)
 
 
-def _names_what_is_seen(words: str) -> bool:
+def _names_what_is_seen(words: str, agencies: Agencies) -> bool:
     """True for words that no name holds: a small word, a thing, a number, nothing but common words of English."""
-    if any(_is_party(side.strip()) for side in _PARTING.split(words) if side.strip()):
+    if any(_is_party(side.strip(), agencies) for side in _PARTING.split(words) if side.strip()):
         return False
     tokens = words.split()
     small = [token for token in tokens[1:] if token.islower() and token.isalpha()]
     if len(tokens) > 1 and (words.islower() or any(not may_join(token) for token in small)):
         return True  # "Ilustracija: policijski auto", "Brücke in Linz"
     if any(map(str.isdigit, words)):
-        return not looks_like_person(words.rstrip(" 0123456789"))
-    return names_thing(words) or (looks_like_person(words) and _are_common(words))
+        return not looks_like_person(words.rstrip(" 0123456789"), agencies)
+    return names_thing(words) or (looks_like_person(words, agencies) and _are_common(words))
 
 
-def _names_event(words: str) -> bool:
+def _names_event(words: str, agencies: Agencies) -> bool:
     """True for "School Strike" and "City Council Meeting"; Mark Chase is a person."""
     tokens = words.casefold().split()
-    if len(tokens) < 2 or tokens[-1] not in event_words() or agency(words):
+    if len(tokens) < 2 or tokens[-1] not in event_words() or agencies.agency(words):
         return False
     return tokens[0] not in given_names() and {"of", "for"}.isdisjoint(tokens)
 
@@ -172,8 +172,8 @@ def _are_common(words: str) -> bool:
     return (known_words("en") | _SHORT).issuperset(tokens) and any(len(token) > 3 for token in tokens)
 
 
-def _is_party(words: str) -> bool:
-    if agency(words) or words.casefold() in status_words() or HANDLE.match(words) or LICENCE.search(words):
+def _is_party(words: str, agencies: Agencies) -> bool:
+    if agencies.agency(words) or words.casefold() in status_words() or HANDLE.match(words) or LICENCE.search(words):
         return True
     if _QUOTES.search(words) or any(map(str.isdigit, words)):
         return False
@@ -190,7 +190,7 @@ def _is_party(words: str) -> bool:
     if any(token.endswith(organisation_endings()) for token in said):
         return True
     cased = any(token[0].isupper() or token[0].islower() for token in tokens)
-    return cased and looks_like_person(words) and not names_thing(words) and not _are_common(words)
+    return cased and looks_like_person(words, agencies) and not names_thing(words) and not _are_common(words)
 
 
 def _has_no_case(letter: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from linter.credits.agencies import form
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 
 _LONGEST_LEAD = 40
@@ -50,7 +50,7 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in filed.items())
 
 
-def _without_mark(words: str, at: int, end: int) -> int:
+def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     """Where the party begins behind a lead-in without a mark ("Foto AFP", "Photo Reuters/Jo Lee"); else ``at``."""
     if hit := _NO_NAME.match(words, at, end):
         return hit.end()
@@ -60,8 +60,8 @@ def _without_mark(words: str, at: int, end: int) -> int:
         return at
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:"), end)
     party = words[start:stop].strip()
-    named = stop < end and lead.casefold() in photograph_words() and looks_like_person(party)
-    return start if named or form(party) else at
+    named = stop < end and lead.casefold() in photograph_words() and looks_like_person(party, agencies)
+    return start if named or agencies.form(party) else at
 
 
 def _longest_lead(words: str) -> str:
@@ -71,7 +71,7 @@ def _longest_lead(words: str) -> str:
     return next((lead for lead in leads if len(lead) >= 2 + lead.isascii() and lead.casefold() in lead_words()), "")
 
 
-def prefix_end(words: str, start: int, end: int) -> int:
+def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
     """Where the lead-in ends that stands at ``start``; ``start`` itself where there is none."""
     at = start
     while at < end and (words[at].isspace() or words[at] in "/|–—-＝=*"):
@@ -83,7 +83,7 @@ def prefix_end(words: str, start: int, end: int) -> int:
             break
         at = found.end()
     if at == begin:
-        at = _without_mark(words, at, end)
+        at = _without_mark(words, at, end, agencies)
     return at if at > begin else start
 
 

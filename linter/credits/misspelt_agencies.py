@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from linter.credits.agencies import SUPPLIERS, How, agencies, per_newsroom
+from functools import lru_cache
+
 from linter.credits.person_names import looks_like_person
+from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.credit import Credit, CreditPart, Part
 from linter.text.one_edit_apart import one_slip
 
 _LEAST = 7  # letters of a name that is held against others: shorter ones are near too many
 
 
-def near_agency(part: CreditPart, credit: Credit) -> str | None:
+def near_agency(part: CreditPart, credit: Credit, agencies: Agencies) -> str | None:
     """The printed form of an agency that the party all but is, or None.
 
     A name of one word may well be a family's (Blomberg, Reuter): it counts only where a photographer stands beside
@@ -21,27 +23,27 @@ def near_agency(part: CreditPart, credit: Credit) -> str | None:
         return None
     if " " not in words and not credit.of(Part.PHOTOGRAPHER):
         return None
-    return _near(words, part.part is Part.PHOTOGRAPHER)
+    return _near(words, part.part is Part.PHOTOGRAPHER, agencies)
 
 
-@per_newsroom(512)
-def _near(words: str, person: bool) -> str | None:
+@lru_cache(maxsize=512)
+def _near(words: str, person: bool, agencies: Agencies) -> str | None:
     folded = words.casefold()
     for length in (len(folded) - 1, len(folded), len(folded) + 1):
-        for form in _candidates().get((folded[0], length), ()):
+        for form in _candidates(agencies).get((folded[0], length), ()):
             other = form.casefold()
-            if person and looks_like_person(form):
+            if person and looks_like_person(form, agencies):
                 continue
             if one_slip(folded, other) and folded.rstrip("s") != other.rstrip("s") and _letters(folded, other):
                 return form
     return None
 
 
-@per_newsroom(1)
-def _candidates() -> dict[tuple[str, int], list[str]]:
+@lru_cache(maxsize=16)
+def _candidates(agencies: Agencies) -> dict[tuple[str, int], list[str]]:
     """The forms that a slip may be held against, by their first letter and their length."""
     found: dict[tuple[str, int], list[str]] = {}
-    for row in agencies().rows:
+    for row in agencies.rows:
         for form, how in row.forms() if row.kind in SUPPLIERS else ():
             if how not in (How.MISSPELT, How.RETIRED) and len(form) >= _LEAST:
                 found.setdefault((form[0].casefold(), len(form.casefold())), []).append(form)

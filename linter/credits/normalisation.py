@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from linter.credits.agencies import How, form
 from linter.credits.lead_ins import says_photograph
 from linter.credits.parser import is_code
 from linter.credits.vocabulary import no_photograph_words
+from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.text.letter_case import in_capitals, usual_case
@@ -49,7 +49,7 @@ class Piece:
         return replace(self, gap=other.gap, tail=other.tail)
 
 
-def pieces(credit: Credit, *, mend: bool) -> list[Piece]:
+def pieces(credit: Credit, agencies: Agencies, *, mend: bool) -> list[Piece]:
     """The parties in order, in the marks of the line; with ``mend`` put right, and without what is left over."""
     wanted = {id(part) for part in (_wanted(credit) if mend else credit.parts)}
     found: list[Piece] = []
@@ -61,7 +61,7 @@ def pieces(credit: Credit, *, mend: bool) -> list[Piece]:
         if id(part) in wanted:
             marks = _close(found, marks)
             words = credit.text.words[part.start : part.end]
-            words = mended(replace(part, words=words)) if mend else words
+            words = mended(replace(part, words=words), agencies) if mend else words
             found.append(Piece(part.part, words, _gap(marks, found) if mend else marks))
             marks = ""
         elif not found or not _CLOSING.match(marks):
@@ -95,10 +95,10 @@ def _matched(found: list[Piece]) -> list[Piece]:
     return result
 
 
-def mended(part: CreditPart) -> str:
+def mended(part: CreditPart, agencies: Agencies) -> str:
     """A party's words put right: the agency in canonical form, the name in the usual case."""
     if part.part in ORGANISATIONS:
-        known = form(part.words)
+        known = agencies.form(part.words)
         foreign = not in_latin(part.words)
         return part.words if known is None or known[1] is How.LINE or foreign else known[0].name
     if part.part is Part.PHOTOGRAPHER and in_capitals(part.words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.agency_instructions import runs
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 
@@ -14,11 +15,11 @@ _OWED = lazy(r"(?:credit|read|obligatorio)[\s:.\"“'–—)-]*$", re.I)
 _NUMBER = lazy(r"\(\d{6,9}[a-z]{1,2}\)")
 
 
-def between_orders(words: str) -> list[tuple[int, int]]:
+def between_orders(words: str, agencies: Agencies) -> list[tuple[int, int]]:
     """The stretches that are no orders, in order, each with some letter; the words whole where no order stands."""
     found: list[tuple[int, int]] = []
     at = 0
-    for start, end in (*_orders(words), (len(words), len(words))):
+    for start, end in (*_orders(words, agencies), (len(words), len(words))):
         low, high = _trimmed(words, at, start)
         if any(map(str.isalnum, words[low:high])):
             found.append((low, high))
@@ -26,24 +27,24 @@ def between_orders(words: str) -> list[tuple[int, int]]:
     return found
 
 
-def without_orders(text: Text) -> Text | None:
+def without_orders(text: Text, agencies: Agencies) -> Text | None:
     """The text without the orders at its ends; those in its middle are left. None where it holds nothing else."""
-    said = _orders(text.words)
+    said = _orders(text.words, agencies)
     if not said:
         return text
-    rest = between_orders(text.words)
+    rest = between_orders(text.words, agencies)
     if not rest:
         return None
     start = rest[0][0] if said[0][0] < rest[0][0] else 0
     return text.part(start, rest[-1][1] if said[-1][1] > rest[-1][1] else None)
 
 
-def in_two(whole: Text, credit: Text) -> tuple[tuple[str, Text], ...]:
+def in_two(whole: Text, credit: Text, agencies: Agencies) -> tuple[tuple[str, Text], ...]:
     """A text that holds caption and credit, orders and all: the credit's own begins with what asks for a credit."""
     start = credit.offset - whole.offset
-    if (said := without_orders(credit)) and _orders(said.words):  # an order parts two credits
+    if (said := without_orders(credit, agencies)) and _orders(said.words, agencies):  # an order parts two credits
         return ("caption", whole.part(0, start)), ("credit", whole.part(start))
-    for low, high in _orders(whole.words):
+    for low, high in _orders(whole.words, agencies):
         if (
             high <= start
             and _OWED.search(whole.words, low, high)
@@ -63,12 +64,12 @@ def is_quoted(words: str, start: int) -> bool:
     return words[:start].rstrip()[-1:] in tuple("\"“'„«")
 
 
-def without_order(words: str, start: int, end: int) -> tuple[int, int, str] | None:
+def without_order(words: str, start: int, end: int, agencies: Agencies) -> tuple[int, int, str] | None:
     """How to leave out an order that parts two credits: the stretch between the two, and what is to part them then.
 
     None where nothing but orders stands on one of its sides.
     """
-    sides = between_orders(words)
+    sides = between_orders(words, agencies)
     before = next((side for side in reversed(sides) if side[1] <= start), None)
     behind = next((side for side in sides if side[0] >= end), None)
     if before is None or behind is None:
@@ -84,11 +85,11 @@ def without_order(words: str, start: int, end: int) -> tuple[int, int, str] | No
     return before[1] - (stopped and mark == "."), behind[0], f"{mark} " if mark in tuple(".,;") else "; "
 
 
-def _orders(words: str) -> list[tuple[int, int]]:
+def _orders(words: str, agencies: Agencies) -> list[tuple[int, int]]:
     """The orders; an agency's number of the picture at the end is the credit's own."""
     return [
         (start, end)
-        for start, end in runs(words, notices=True)
+        for start, end in runs(words, agencies, notices=True)
         if not _NUMBER.fullmatch(words, start, end) or any(map(str.isalpha, words[end:]))
     ]
 

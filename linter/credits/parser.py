@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
-from linter.credits.agencies import Agency, agency, per_newsroom
 from linter.credits.lead_ins import prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
 from linter.credits.segmentation import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
 from linter.credits.vocabulary import status_words, tail_words
+from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
@@ -26,42 +27,42 @@ _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
 _GIVEN = lazy(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
 
 
-def parse(text: Text) -> Credit:
+def parse(text: Text, agencies: Agencies) -> Credit:
     """Read a credit's parts; together they hold every character of the text."""
-    return Credit(text, parts(text.words))
+    return Credit(text, parts(text.words, agencies))
 
 
-@per_newsroom(2048)
-def parts(words: str) -> tuple[CreditPart, ...]:
+@lru_cache(maxsize=2048)
+def parts(words: str, agencies: Agencies) -> tuple[CreditPart, ...]:
     """The parts of a credit line, in order, tiling it."""
     low, high = trimmed(words, 0, len(words))
     if low < high and credit_placeholder(words):
         return _tiled(words, [CreditPart(Part.PLACEHOLDER, low, high, words[low:high], words[low:high])])
     start, end = _inside_brackets(words)
-    if (told := between_orders(words)) != [(0, len(words))]:
-        return _tiled(words, [part for stretch in told for part in _said(words, *stretch)])
-    return _tiled(words, _said(words, start, end))
+    if (told := between_orders(words, agencies)) != [(0, len(words))]:
+        return _tiled(words, [part for stretch in told for part in _said(words, *stretch, agencies)])
+    return _tiled(words, _said(words, start, end, agencies))
 
 
-def _said(words: str, start: int, end: int) -> list[CreditPart]:
+def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPart]:
     """The parts of a stretch of a line, its marks aside."""
-    body = prefix_end(words, start, end)
+    body = prefix_end(words, start, end, agencies)
     found: list[CreditPart] = []
     lead = ""
     if words[start:body].strip(PUNCTUATION):
         lead = words[start:body].lstrip(_BEFORE_LEAD).rstrip()
         low = words.index(lead, start)
         found.append(CreditPart(Part.PREFIX, low, low + len(lead), lead, ""))
-    for party in parties(words, body, end):
+    for party in parties(words, body, end, agencies):
         if party.lead:
             lead = words[slice(*party.lead)]
             found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
-        part = _classify(words[party.start : party.end], party, lead)
+        part = _classify(words[party.start : party.end], party, lead, agencies)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
             part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
         found.append(part)
         lead = ""
-    return _settled(found)
+    return _settled(found, agencies)
 
 
 def _inside_brackets(words: str) -> tuple[int, int]:
@@ -73,14 +74,14 @@ def _inside_brackets(words: str) -> tuple[int, int]:
     return start, end
 
 
-def _classify(words: str, party: Party, lead: str) -> CreditPart:
+def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> CreditPart:
     """What a party is; ``lead`` is the lead-in right in front of it."""
     low, high, mark = party.start, party.end, party.mark
 
     def made(part: Part, name: str = words) -> CreditPart:
         return CreditPart(part, low, high, words, name)
 
-    known = agency(words) or _year_form(words)
+    known = agencies.agency(words) or _year_form(words, agencies)
     if known is not None:
         part = Part.DISTRIBUTOR if _passed_on(mark) else Part.CLIENT if mark == "for" else Part.PROVIDER
         return made(part, known.name)
@@ -91,7 +92,7 @@ def _classify(words: str, party: Party, lead: str) -> CreditPart:
     for tail, whose in tail_words().items():
         if words.endswith(tail) and (name := words.removesuffix(tail).rstrip()):
             part = Part.PHOTOGRAPHER if whose == "photographer" else Part.PROVIDER
-            known = agency(name)
+            known = agencies.agency(name)
             return CreditPart(part, low, low + len(name), name, known.name if known else name)
     if LICENCE.fullmatch(words):
         return made(Part.LICENCE)
@@ -101,7 +102,7 @@ def _classify(words: str, party: Party, lead: str) -> CreditPart:
         return made(Part.CLIENT)
     if mark == "by":
         return made(Part.PHOTOGRAPHER)
-    if HANDLE.match(words) or looks_like_person(words):
+    if HANDLE.match(words) or looks_like_person(words, agencies):
         return made(Part.PROVIDER if mark == "given" or _GIVEN.search(lead) else Part.PHOTOGRAPHER)
     return made(Part.PROVIDER)
 
@@ -115,27 +116,32 @@ def _passed_on(mark: str) -> bool:
     return "via" in mark or "vía" in mark
 
 
-def _year_form(party: str) -> Agency | None:
+def _year_form(party: str, agencies: Agencies) -> Agency | None:
     """ "Copyright 2026 The AP. All rights reserved" and the like."""
     bare = re.sub(r"(?i)^(?:copyright|©|\(c\))?\s*\d{4}\s*|\.?\s*all rights reserved\.?$", "", party).strip(" .")
-    return agency(bare) if bare and bare != party else None
+    return agencies.agency(bare) if bare and bare != party else None
 
 
-def _settled(found: list[CreditPart]) -> list[CreditPart]:
+def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
     """Roles that only the whole line decides: beside an agency, a lone word or a name in small letters is a person."""
     said = [row for row in found if row.part is not Part.PREFIX]
     if any(row.part is Part.PHOTOGRAPHER for row in said) or len(said) < 2:
         return found
-    kinds = [known.kind if (known := agency(row.words)) else "" for row in said]
+    kinds = [known.kind if (known := agencies.agency(row.words)) else "" for row in said]
     for number, row in enumerate(said):
         beside = {*kinds[max(0, number - 1) : number], *kinds[number + 1 : number + 2]}
-        if row.part is Part.PROVIDER and not kinds[number] and row.name == row.words and _may_be_person(row, beside):
+        if (
+            row.part is Part.PROVIDER
+            and not kinds[number]
+            and row.name == row.words
+            and _may_be_person(row, beside, agencies)
+        ):
             changed = CreditPart(Part.PHOTOGRAPHER, row.start, row.end, row.words, row.words)
             return [changed if each is row else each for each in found]
     return found
 
 
-def _may_be_person(row: CreditPart, beside: set[str]) -> bool:
+def _may_be_person(row: CreditPart, beside: set[str], agencies: Agencies) -> bool:
     tokens = row.words.split()
     small = row.words.casefold() == row.words and row.words.isascii()
     if small and len(tokens) == 1 and beside - {""}:
@@ -143,7 +149,7 @@ def _may_be_person(row: CreditPart, beside: set[str]) -> bool:
     if "stock" in beside and len(tokens) <= 3:
         return True
     names = [token for token in tokens if token not in PARTICLES]
-    return small and "agency" in beside and len(names) in (2, 3) and looks_like_person(row.words.title())
+    return small and "agency" in beside and len(names) in (2, 3) and looks_like_person(row.words.title(), agencies)
 
 
 def _tiled(words: str, found: list[CreditPart]) -> tuple[CreditPart, ...]:

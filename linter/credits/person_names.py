@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from linter.credits.agencies import agency
 from linter.credits.vocabulary import (
     byline_words,
     given_and_town_words,
@@ -15,6 +14,7 @@ from linter.credits.vocabulary import (
     paper_words,
 )
 from linter.data.word_lists import given_names
+from linter.model.agency import Agencies
 from linter.text.accents import without_accents
 
 PARTICLES = frozenset(
@@ -57,10 +57,10 @@ PARTICLES = frozenset(
 )
 
 
-def looks_like_person(words: str) -> bool:
+def looks_like_person(words: str, agencies: Agencies) -> bool:
     """Two to five capitalised words with no word in them that makes an organisation."""
     tokens = words.split()
-    if not words or agency(words) is not None or any(letter.isdigit() for letter in words):
+    if not words or agencies.agency(words) is not None or any(letter.isdigit() for letter in words):
         return False
     if not any(letter.isascii() or letter.isalpha() for letter in words):
         return False
@@ -117,7 +117,7 @@ def _byline() -> re.Pattern[str]:
     )
 
 
-def is_byline(words: str) -> bool:
+def is_byline(words: str, agencies: Agencies) -> bool:
     """True for the line that names an article's author: "Von Jo Lee", "By Jo Lee, science reporter"."""
     hit = _byline().match(words)
-    return hit is not None and looks_like_person(hit[1])
+    return hit is not None and looks_like_person(hit[1], agencies)

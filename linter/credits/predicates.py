@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from linter.credits.agencies import agency, agency_words
 from linter.credits.lead_ins import lead_in
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
+from linter.model.agency import Agencies
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
 
@@ -53,19 +53,19 @@ def bare(words: str) -> str:
     return words.lstrip(" (/[（【|–—-*＝=")
 
 
-def names_an_agency(words: str) -> bool:
+def names_an_agency(words: str, agencies: Agencies) -> bool:
     """Every party is a person, an agency or a status, and at least one is a known agency."""
     words = words.strip().rstrip(".").strip()
     if not words or len(words) > 160 or len(words.split()) > 22:
         return False
-    if agency(words) is not None:
+    if agencies.agency(words) is not None:
         return True
-    if agency_words().isdisjoint(_WORD.findall(words.casefold())) and "@" not in words:
+    if agencies.words.isdisjoint(_WORD.findall(words.casefold())) and "@" not in words:
         return False
     known = bool(_MAIL.search(words))
-    for row in parts(words):
+    for row in parts(words, agencies):
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
-            if agency(row.words) is not None or row.name != row.words:
+            if agencies.agency(row.words) is not None or row.name != row.words:
                 known = True
             elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
@@ -83,21 +83,21 @@ def dotted_lead(inner: str) -> bool:
     return bool(dot and rest.strip()) and f"{head}.".casefold() in lead_words() and capital(rest)
 
 
-def credit_like(words: str) -> bool:
+def credit_like(words: str, agencies: Agencies) -> bool:
     """A person, an agency, a status, or a few capitalised words."""
     words = words.strip(" .()[]（）")
     if not words or len(words.split()) > 14:
         return False
-    if words.casefold() in status_words() or names_an_agency(words) or looks_like_person(words):
+    if words.casefold() in status_words() or names_an_agency(words, agencies) or looks_like_person(words, agencies):
         return True
     sides = [side.strip() for side in re.split(r"[/|,;]", words) if side.strip()]
     return all(all_capitalised(side) for side in sides) and len(words.split()) <= 8
 
 
-def runs_on(words: str) -> bool:
+def runs_on(words: str, agencies: Agencies) -> bool:
     """True where a sentence follows the first full stop, so the words are more than a credit."""
     stop = first_end(words, 0)
-    return stop is not None and len(words[stop:].split()) > 5 and not credit_like(words[stop:])
+    return stop is not None and len(words[stop:].split()) > 5 and not credit_like(words[stop:], agencies)
 
 
 def first_end(words: str, start: int) -> int | None:
@@ -105,12 +105,12 @@ def first_end(words: str, start: int) -> int | None:
     return hit.start() + 1 if hit else None
 
 
-def follows_a_sentence(words: str) -> bool:
+def follows_a_sentence(words: str, agencies: Agencies) -> bool:
     """True where a sentence stands first, so the words hold a caption too: "A boat (file). Foto: dpa"."""
     hit = _STOP.search(words) or next(
         (at for at in _SHORT_STOP.finditer(words) if lead_in().match(words, at.end())), None
     )
-    return hit is not None and not names_an_agency(words[: hit.start("stop")])
+    return hit is not None and not names_an_agency(words[: hit.start("stop")], agencies)
 
 
 def is_sentence(words: str) -> bool:
@@ -130,22 +130,27 @@ def reads_as_prose(words: str) -> bool:
     return small / len(tokens) > 0.6
 
 
-def tells(words: str) -> bool:
+def tells(words: str, agencies: Agencies) -> bool:
     """True for words behind "Map:" that say what is to be seen, not whose it is: some small words, and no party first.
 
     Where letters have no case, six words do, or a dozen and a half letters that no space parts.
     """
     words = words.strip(" .,;:()[]（）【】")
     first = _SIDE.split(words, maxsplit=1)[0].strip()
-    if not words or credit_like(first) or names_an_agency(words) or names_an_agency(first):
-        return _is_title(first)
+    if (
+        not words
+        or credit_like(first, agencies)
+        or names_an_agency(words, agencies)
+        or names_an_agency(first, agencies)
+    ):
+        return _is_title(first, agencies)
     tokens: list[str] = _WORD.findall(words)
     cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
     if 2 * len(cased) < len(tokens):
         return len(tokens) >= 6 or "。" in words or len(words) >= (36 if "\u0e00" < words[0] < "\u0eff" else 15)
     plain = [token for token in cased if token.casefold() not in organisation_words() and token not in _JOINING]
     small = [token for token in plain if token.islower()]
-    if len(tokens) < 5 and agency(tokens[0]):
+    if len(tokens) < 5 and agencies.agency(tokens[0]):
         return False  # "dpa-infografik GmbH"
     if any(heads_party(*pair) for pair in pairwise(tokens[:4])):
         return reads_as_prose(words) and len(small) > 4
@@ -163,7 +168,7 @@ def heads_party(word: str, following: str) -> bool:
     return word.casefold() in organisation_words() - _JOINING - {"the", "of"} and small
 
 
-def _is_title(words: str) -> bool:
+def _is_title(words: str, agencies: Agencies) -> bool:
     """Six words with capitals and more, none of them an organisation's: a headline in capitals, no party's name."""
     tokens: list[str] = _WORD.findall(words)
     said = {token.casefold() for token in tokens}
@@ -171,13 +176,13 @@ def _is_title(words: str) -> bool:
         len(tokens) >= 6
         and set(":.,").isdisjoint(words)
         and organisation_words().isdisjoint(said)
-        and not names_an_agency(words)
+        and not names_an_agency(words, agencies)
     )
 
 
-def names_photographer(words: str) -> bool:
+def names_photographer(words: str, agencies: Agencies) -> bool:
     """True for a credit that names a person and a known agency."""
-    return names_an_agency(words) and any(row.part is Part.PHOTOGRAPHER for row in parts(words))
+    return names_an_agency(words, agencies) and any(row.part is Part.PHOTOGRAPHER for row in parts(words, agencies))
 
 
 def capital(words: str) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from linter.credits.agencies import Agency, agency
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import position_words, tail_words
+from linter.model.agency import Agencies, Agency
 from linter.model.lazy_regex import lazy, one_of
 
 PUNCTUATION = " \t\u00a0.,;:/／|()[]（）【】*•·–—-＝=\"'“”„«»"
@@ -80,18 +80,18 @@ class Party:
     lead: tuple[int, int] | None = None
 
 
-def parties(words: str, start: int, end: int) -> list[Party]:
+def parties(words: str, start: int, end: int, agencies: Agencies) -> list[Party]:
     """The parties of a credit line, in order, each without the punctuation round it."""
     found = []
-    for party in _between_separators(words, start, end):
-        low = prefix_end(words, party.start, party.end)
+    for party in _between_separators(words, start, end, agencies):
+        low = prefix_end(words, party.start, party.end, agencies)
         begin, stop = trimmed(words, party.start, low)
         lead = (begin, begin + len(words[begin:low].rstrip())) if begin < stop else None
-        found += list(_taken_apart(words, replace(party, start=low, lead=lead)))
+        found += list(_taken_apart(words, replace(party, start=low, lead=lead), agencies))
     return found
 
 
-def _between_separators(words: str, start: int, end: int) -> Iterator[Party]:
+def _between_separators(words: str, start: int, end: int, agencies: Agencies) -> Iterator[Party]:
     at, mark = start, ""
     for hit in _SEPARATOR.finditer(words, start, end):
         if hit.start() < at:
@@ -99,11 +99,11 @@ def _between_separators(words: str, start: int, end: int) -> Iterator[Party]:
         party, sign = words[at : hit.start()], hit.group().strip()
         if sign == "," and _keeps_comma(words, hit, end):
             continue
-        if sign in ("&", "and", "und") and _keeps_and(party, words[hit.end() : end]):
+        if sign in ("&", "and", "und") and _keeps_and(party, words[hit.end() : end], agencies):
             continue
-        if sign == ":" and prefix_end(words, at, end) >= hit.end():
+        if sign == ":" and prefix_end(words, at, end, agencies) >= hit.end():
             continue  # a lead-in of the party's own: "…; source photos: Getty Images"
-        if sign.casefold() == "for" and not _takes_orders(party):
+        if sign.casefold() == "for" and not _takes_orders(party, agencies):
             continue
         if party.strip(PUNCTUATION):
             yield Party(at, hit.start(), mark)
@@ -120,39 +120,43 @@ def _keeps_comma(words: str, hit: re.Match[str], end: int) -> bool:
     return after.startswith(("jr", "sr", "inc", "ltd", "llc", "eastern district", "bonn"))
 
 
-def _keeps_and(before: str, after: str) -> bool:
+def _keeps_and(before: str, after: str, agencies: Agencies) -> bool:
     """ "and" inside one organisation's name, not between two photographers."""
     second = re.split(r"[/|;,]", after, maxsplit=1)[0].strip()
-    return not (looks_like_person(before.strip()) and looks_like_person(second))
+    return not (looks_like_person(before.strip(), agencies) and looks_like_person(second, agencies))
 
 
-def _takes_orders(party: str) -> bool:
+def _takes_orders(party: str, agencies: Agencies) -> bool:
     """True for those who work "for" a client: a person, an agency; not the Center for Research."""
     party = re.split(r"\s+by\s+|:\s*", party.strip(PUNCTUATION))[-1]
-    return looks_like_person(party) or agency(party) is not None
+    return looks_like_person(party, agencies) or agencies.agency(party) is not None
 
 
-def _taken_apart(words: str, party: Party) -> Iterator[Party]:
+def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party]:
     """A party cut where its own words say that two stand there without a separator."""
     low, high = trimmed(words, party.start, party.end)
     if low >= high or words[low:high].casefold() in position_words():
         return
     side, _, named = words[low:high].partition(" ")
-    if len(side) > 3 and side.casefold() in position_words() and (agency(named) or looks_like_person(named)):
+    if (
+        len(side) > 3
+        and side.casefold() in position_words()
+        and (agencies.agency(named) or looks_like_person(named, agencies))
+    ):
         low = high - len(named)  # "left Jo Lee"
     party = replace(party, start=low, end=high)
-    cut = _seam(words[low:high]) if high - low <= _LONGEST else None
+    cut = _seam(words[low:high], agencies) if high - low <= _LONGEST else None
     if cut is None:
         yield party
         return
     first, second, mark = cut
-    yield from _taken_apart(words, replace(party, end=low + first))
-    yield from _taken_apart(words, Party(low + second, high, mark))
+    yield from _taken_apart(words, replace(party, end=low + first), agencies)
+    yield from _taken_apart(words, Party(low + second, high, mark), agencies)
 
 
-def _seam(party: str) -> tuple[int, int, str] | None:
+def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
     """Where the first of two ends and the second begins, and the mark that stands for the seam."""
-    if agency(party) is not None:
+    if agencies.agency(party) is not None:
         return None
     if given := _GIVEN.match(party):
         return given.end(1), given.end(), "given"
@@ -160,43 +164,43 @@ def _seam(party: str) -> tuple[int, int, str] | None:
     if licence and licence.span() != (0, len(party)):
         at = licence.start() or licence.end()
         return at, at, " "
-    if (year := _YEAR.match(party)) and agency(party[year.end() :]) is None and "." not in party:
+    if (year := _YEAR.match(party)) and agencies.agency(party[year.end() :]) is None and "." not in party:
         return year.end(), year.end(), " "
-    if (year := _YEAR_BEHIND.search(party)) and looks_like_person(party[: year.start()]):
+    if (year := _YEAR_BEHIND.search(party)) and looks_like_person(party[: year.start()], agencies):
         return year.start(), year.start() + 1, " "
     if (by := _BY.search(party)) and by.start():
         return by.start(), by.end(), "by"
     for pattern, mark in ((_ON, "via"), (_DASH, "-"), (_AT, " ")):
         for hit in pattern.finditer(party):
-            if hit.start() and _joined(party[: hit.start()], party[hit.end() :], mark):
+            if hit.start() and _joined(party[: hit.start()], party[hit.end() :], mark, agencies):
                 return hit.start(), hit.end(), mark
     if reporter := _REPORTER.search(party):
         return reporter.start(1), reporter.end(), " "
-    return _side_by_side(party)
+    return _side_by_side(party, agencies)
 
 
-def _joined(left: str, right: str, mark: str) -> bool:
+def _joined(left: str, right: str, mark: str, agencies: Agencies) -> bool:
     if right.startswith("@"):
-        return agency(left) is not None
-    known = agency(right)
+        return agencies.agency(left) is not None
+    known = agencies.agency(right)
     if known is None:  # "Jo Lee—Pool"
-        return mark == "-" and right.casefold() in ("pool", "handout", "stringer") and looks_like_person(left)
+        return mark == "-" and right.casefold() in ("pool", "handout", "stringer") and looks_like_person(left, agencies)
     if mark == "via":
         return known.kind in ("stock", "social")
-    return looks_like_person(left) or agency(left) is not None or HANDLE.match(left) is not None
+    return looks_like_person(left, agencies) or agencies.agency(left) is not None or HANDLE.match(left) is not None
 
 
-def _side_by_side(party: str) -> tuple[int, int, str] | None:
+def _side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
     """ "Jo Lee AFP" and "EFE Jo Lee": a person and a well-known short name with a space between them."""
     tokens = [(hit.start(), hit.end()) for hit in re.finditer(r"\S+", party)]
     for number in range(1, len(tokens)):
         first, second = tokens[number - 1][1], tokens[number][0]
         left, right = party[:first], party[second:]
-        if _short(agency(right), right) and looks_like_person(left):
+        if _short(agencies.agency(right), right) and looks_like_person(left, agencies):
             return first, second, " "
-        if _short(agency(left), left) and looks_like_person(right):
+        if _short(agencies.agency(left), left) and looks_like_person(right, agencies):
             return first, second, " "
-        if agency(left) is not None and right.endswith(tuple(tail_words())):
+        if agencies.agency(left) is not None and right.endswith(tuple(tail_words())):
             return first, second, " "
     return None
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from linter.credits.agencies import agency
 from linter.credits.parser import is_code
+from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
@@ -79,7 +79,7 @@ def end_stop(credit: Credit) -> Iterator[LeftOver]:
         yield LeftOver(len(words) - 1, len(words), "", "This credit ends in a full stop, others on this page do not.")
 
 
-def not_for_readers(credit: Credit) -> Iterator[LeftOver]:
+def not_for_readers(credit: Credit, agencies: Agencies) -> Iterator[LeftOver]:
     """E-mail addresses, agencies' numbers of pictures and copyright notices."""
     for part in credit.of(Part.STATUS):
         if is_code(part.words):
@@ -87,7 +87,7 @@ def not_for_readers(credit: Credit) -> Iterator[LeftOver]:
             yield LeftOver(*_with_marks(credit, part), "", f"{what} stands in this credit.")
     for part in credit.of(*ORGANISATIONS):
         hit = _NOTICE.match(part.words)
-        known = agency(hit[1]) if hit else None
+        known = agencies.agency(hit[1]) if hit else None
         if known:
             start = next((lead.start for lead in credit.of(Part.PREFIX) if _is_of(lead, part, credit)), part.start)
             told = f"This is a copyright notice; the credit is {known.name}."

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from linter.credits.agencies import How, agencies, form, per_newsroom
+from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
@@ -19,26 +20,26 @@ def says_too_long(words: str) -> bool:
     return bool(_TOO_LONG.search(words))
 
 
-def cut_short(credit: Credit) -> Iterator[tuple[CreditPart, str]]:
+def cut_short(credit: Credit, agencies: Agencies) -> Iterator[tuple[CreditPart, str]]:
     """The last party where it is cut off, with the agency it was, or an empty word where that cannot be told."""
     said = credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS)
     if not said:
         return
     last = said[-1]
-    if form(last.words) is None and (whole := _whole(last.words)):
+    if agencies.form(last.words) is None and (whole := _whole(last.words, agencies)):
         yield last, whole
     elif credit.text.words.rstrip().endswith(("…", "...")) and last.end >= len(credit.text.words.rstrip(" .…")):
         yield last, ""
 
 
-@per_newsroom(512)
-def _whole(words: str) -> str:
+@lru_cache(maxsize=512)
+def _whole(words: str, agencies: Agencies) -> str:
     """The agency whose name goes on where the words stop, inside a word: "Press Association Ima"."""
     if len(words) < _LEAST or " " not in words:
         return ""
     found = {
         row.name
-        for row in agencies().rows
+        for row in agencies.rows
         for name, how in row.forms()
         if how is not How.MISSPELT
         and name.startswith(words)

@@ -21,13 +21,13 @@ def open_page(
     Raises BadInput where the settings' ``select`` or ``ignore`` is no selector, or finds nothing.
     """
     here = settings.at(source.name)
-    with settings.applied():
-        return read(
-            source,
-            scope=here.scope,
-            select=here.select,
-            images=images,
-            looks=looks,
-            ignore=settings.ignore,
-            language=language,
-        )
+    return read(
+        source,
+        scope=here.scope,
+        select=here.select,
+        images=images,
+        looks=looks,
+        ignore=settings.ignore,
+        language=language,
+        newsroom=settings.newsroom,
+    )

@@ -32,18 +32,17 @@ def profile(sources: Iterable[Source], settings: Settings) -> list[Cost]:
         bare_parse(source.text)
         parse += time.perf_counter() - begun
         here = settings.at(source.name)
-        with settings.applied():
+        begun = time.perf_counter()
+        page = open_page(source, settings)
+        spent["reading"] = spent.get("reading", 0.0) + time.perf_counter() - begun
+        begun = time.perf_counter()
+        for block in page.blocks:
+            _ = block.where
+        spent["places"] = spent.get("places", 0.0) + time.perf_counter() - begun
+        for rule in here.rules:
             begun = time.perf_counter()
-            page = open_page(source, settings)
-            spent["reading"] = spent.get("reading", 0.0) + time.perf_counter() - begun
-            begun = time.perf_counter()
-            for block in page.blocks:
-                _ = block.where
-            spent["places"] = spent.get("places", 0.0) + time.perf_counter() - begun
-            for rule in here.rules:
-                begun = time.perf_counter()
-                list(rule.check_page(page))
-                spent[rule.name] = spent.get(rule.name, 0.0) + time.perf_counter() - begun
+            list(rule.check_page(page))
+            spent[rule.name] = spent.get(rule.name, 0.0) + time.perf_counter() - begun
     rows = [Cost(part, seconds, seconds / parse if parse else 0.0) for part, seconds in spent.items()]
     whole = sum(spent.values())
     return [

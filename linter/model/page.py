@@ -8,6 +8,7 @@ from typing import Literal
 
 from linter.model.credit import Credit
 from linter.model.metadata import Stated
+from linter.model.newsroom import Newsroom
 from linter.model.source import Place, Source, Text
 from linter.model.spans import Span
 
@@ -136,6 +137,7 @@ class Page:
     """An article, read once: all that a rule may know of it.
 
     ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
+    ``newsroom`` is what was decided by whoever had it read.
     """
 
     source: Source
@@ -148,3 +150,4 @@ class Page:
     fragment: bool = False
     stated: Stated = field(default_factory=Stated)
     english: bool = False
+    newsroom: Newsroom = field(default_factory=Newsroom)

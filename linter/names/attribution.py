@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Voice
+from linter.model.terms import TermGroup
 from linter.names.lexicon import Hit
-from linter.names.term_groups import TermGroup
 from linter.text.quotations import inside, quotations
 from linter.text.words import in_shouting, in_title_case, sentence_ends
 

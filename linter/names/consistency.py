@@ -8,9 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from linter.model.newsroom import Newsroom
 from linter.model.page import Mention, Page, Voice
+from linter.model.terms import TermGroup
 from linter.names.house_decisions import settled
-from linter.names.term_groups import TermGroup, term_groups
+from linter.names.term_groups import term_groups
 
 
 class Clash(NamedTuple):
@@ -24,7 +26,7 @@ class Clash(NamedTuple):
     quoted: int
 
 
-def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
+def clashes(mentions: Iterable[Mention], newsroom: Newsroom) -> Iterator[Clash]:
     """Every rarer spelling of every name; of two that are as frequent, the later is the rarer.
 
     Spellings between which the house has decided count as one: what is left to say of them its own rules say.
@@ -36,8 +38,8 @@ def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
         house = [mention for mention in found if mention.voice is Voice.HOUSE]
         if len({mention.family for mention in house}) < 2:
             continue
-        if one := {mention.family for mention in house if settled(mention.words, mention.place)}:
-            house = [_as_one(mention, min(one)) for mention in house]
+        if one := {mention.family for mention in house if settled(mention.words, mention.place, newsroom)}:
+            house = [_as_one(mention, min(one), newsroom) for mention in house]
             if len({mention.family for mention in house}) < 2:
                 continue
         house.sort(key=lambda mention: mention.where)
@@ -50,8 +52,8 @@ def clashes(mentions: Iterable[Mention]) -> Iterator[Clash]:
                 yield Clash(group, _spelt(house, usual), times, _spelt(house, family), odd, quoted)
 
 
-def _as_one(mention: Mention, family: int) -> Mention:
-    return replace(mention, family=family) if settled(mention.words, mention.place) else mention
+def _as_one(mention: Mention, family: int, newsroom: Newsroom) -> Mention:
+    return replace(mention, family=family) if settled(mention.words, mention.place, newsroom) else mention
 
 
 def _spelt(mentions: Iterable[Mention], family: int) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -13,38 +11,12 @@ from linter.data import all_words
 from linter.model.errors import BadData
 from linter.model.finding import Level
 from linter.model.suggestions import did_you_mean
-from linter.names.term_groups import TermGroup, term_groups
+from linter.model.terms import HouseTerm, TermGroup
+from linter.names.term_groups import term_groups
 
 _LISTS = ("also", "first", "avoid", "allow", "languages", "good", "bad")
 _WORDS = ("prefer", "group", "why", "level", "source")
 KEYS = (*_WORDS, *_LISTS)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class HouseTerm:
-    """One decision of a house, such as Kyiv, not Kiev.
-
-    ``group`` holds the spellings: what the house accepts in family 0, what it avoids in the others. ``first`` has the
-    forms that must come first in the text, before the shorter ones. ``known`` is the id of Cutline's group that it
-    decides, empty for a term of the house's own. ``good`` and ``bad`` are its lines to try it on; ``by`` is the style
-    it comes from, empty for the house's own.
-    """
-
-    prefer: str
-    group: TermGroup
-    first: tuple[str, ...] = ()
-    known: str = ""
-    why: str = ""
-    level: Level | None = None
-    good: tuple[str, ...] = ()
-    bad: tuple[str, ...] = ()
-    source: str = ""
-    by: str = ""
-
-    @property
-    def name(self) -> str:
-        """What the term is called in messages about the file it stands in."""
-        return self.prefer or self.group.families[1][0]
 
 
 class Failed(NamedTuple):
@@ -52,29 +24,6 @@ class Failed(NamedTuple):
 
     line: str
     why: str
-
-
-_in_force: ContextVar[tuple[HouseTerm, ...]] = ContextVar("house terms", default=())
-
-
-def house_terms() -> tuple[HouseTerm, ...]:
-    """The terms in force: none, or those of the settings within ``using_terms``."""
-    return _in_force.get()
-
-
-def decided() -> tuple[str, ...]:
-    """The ids of Cutline's groups that a term in force decides."""
-    return tuple(term.known for term in house_terms() if term.known)
-
-
-@contextmanager
-def using_terms(terms: tuple[HouseTerm, ...]) -> Iterator[None]:
-    """A house's terms in force for as long as the context lasts, in this thread or task."""
-    token = _in_force.set(terms)
-    try:
-        yield
-    finally:
-        _in_force.reset(token)
 
 
 def terms_from(rows: Iterable[Mapping[str, Any]], by: str = "") -> tuple[HouseTerm, ...]:

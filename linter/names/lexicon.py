@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
+from linter.model.terms import TermGroup
 from linter.names.surface_forms import Form, filed, usual_signs
-from linter.names.term_groups import TermGroup, as_row, filed_forms, term_groups
+from linter.names.term_groups import as_row, filed_forms, term_groups
 
 _WORD = lazy(r"[^\W_]+")
 _UNSEEN = lazy("[\u00ad\u200b-\u200d\u2060\ufeff]")

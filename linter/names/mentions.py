@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from linter.model.page import Kind, Mention, Page, Voice
+from linter.model.terms import TermGroup
 from linter.names.attribution import voices
 from linter.names.lexicon import Hit, Lexicon, Plain, lexicon, plain
-from linter.names.term_groups import TermGroup
 from linter.text.page_words import Written, words_that_name
 
 # Whose voice the whole of a text is, where it is not the house's.

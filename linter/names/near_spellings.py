@@ -47,7 +47,7 @@ def alike_names(page: Page) -> Iterator[Alike]:
     What the house has decided itself is left to its own rules.
     """
     for pair in _pairs(page):
-        if not all(settled(each.words, each.place) for each in (*pair.usual, *pair.rare)):
+        if not all(settled(each.words, each.place, page.newsroom) for each in (*pair.usual, *pair.rare)):
             yield pair
 
 

@@ -23,34 +23,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from linter.data import FOLDER
 from linter.model.errors import BadData
 from linter.model.finding import Level
+from linter.model.terms import TermGroup
 from linter.names.surface_forms import Form, filed
 
 TABLES = ("militants", "people", "places", "towns", "institutions", "peoples", "religion", "events", "spellings")
 COMPACT = FOLDER / "names.json"
 _CHECKED = ("id", "families", "neutral", "shields", "cues", "match_case", "languages", "enabled", "level")
 _KEYS = frozenset((*_CHECKED, "about", "note", "prefers", "sensitivity", "source"))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TermGroup:
-    """One person, place or thing and its spellings: what a check needs to know of it."""
-
-    id: str
-    families: tuple[tuple[str, ...], ...]
-    neutral: tuple[str, ...] = ()
-    shields: tuple[str, ...] = ()
-    cues: Mapping[str, str] = field(default_factory=dict)
-    match_case: bool = False
-    languages: tuple[str, ...] = ("en",)
-    enabled: bool = True
-    level: Level = Level.WARNING
 
 
 @cache

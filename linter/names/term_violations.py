@@ -8,7 +8,7 @@ from typing import NamedTuple
 from linter.model.page import Kind, Mention, Page, Voice
 from linter.model.source import Edit
 from linter.model.spans import Span
-from linter.names.house_terms import HouseTerm, house_terms
+from linter.model.terms import HouseTerm
 from linter.names.mentions import find_mentions
 
 
@@ -26,7 +26,7 @@ class Departure(NamedTuple):
 
 def departures(page: Page) -> Iterator[Departure]:
     """Every spelling on a page that a term in force avoids, in the order of the terms and their first places."""
-    terms = {term.group.id: term for term in house_terms() if _meant_for(term, page)}
+    terms = {term.group.id: term for term in page.newsroom.terms if _meant_for(term, page)}
     if not terms:
         return
     found: dict[tuple[str, str], list[Mention]] = {}
@@ -54,7 +54,7 @@ def openings(page: Page) -> Iterator[Opening]:
 
     Headlines, standfirsts, captions and alternative texts, which have no room, are not counted.
     """
-    terms = {term.group.id: term for term in house_terms() if term.first and _meant_for(term, page)}
+    terms = {term.group.id: term for term in page.newsroom.terms if term.first and _meant_for(term, page)}
     if not terms:
         return
     told: set[str] = set()

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from linter.credits.agencies import ours
+from linter.model.agency import Agencies
 from linter.model.errors import BadInput
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import summed, those_within
@@ -35,6 +37,7 @@ class Article:
     order: dict[Element, int]
     by_tag: dict[str, list[Element]]
     fragment: bool
+    agencies: Agencies  # those that its credits may name
     whole_page: bool = False
     first: int = 0
     last: int = 0
@@ -90,7 +93,9 @@ class Article:
         return self._orders
 
 
-def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> Article:
+def find_article(
+    tree: Tree, scope: str = "auto", select: str | None = None, agencies: Agencies | None = None
+) -> Article:
     """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds."""
     root = tree.root
     order = tree.order
@@ -112,7 +117,17 @@ def find_article(tree: Tree, scope: str = "auto", select: str | None = None) -> 
     else:
         article_root = _round(densest, headline, top)
     inside = those_within(paragraphs, densest, order)
-    article = Article(article_root, densest, headline, inside, order, by_tag, fragment, bool(select) or scope == "page")
+    article = Article(
+        root=article_root,
+        body=densest,
+        headline=headline,
+        paragraphs=inside,
+        order=order,
+        by_tag=by_tag,
+        fragment=fragment,
+        agencies=agencies or ours(),
+        whole_page=bool(select) or scope == "page",
+    )
     if inside:
         article.first = order[inside[0]]
         article.last = max(order[inside[-1]], *(_last_inside(found, order) for found in inside[-3:]))

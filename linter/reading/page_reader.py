@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from linter.credits.agencies import ours
 from linter.model.metadata import Stated
+from linter.model.newsroom import Newsroom
 from linter.model.page import ImageBlock, Kind, Page, Passage
 from linter.model.source import Source
 from linter.model.spans import Span
@@ -29,20 +31,23 @@ def read(
     looks: Callable[[str], str] | None = None,
     ignore: tuple[str, ...] = (),
     language: str = "",
+    newsroom: Newsroom | None = None,
 ) -> Page:
     """Read a page. ``scope`` is auto, article or page; ``select`` a CSS selector for the article.
 
     ``images`` gives a CMS's own id of a picture by its address: pictures of one id are one picture.
     ``looks`` gives a key by address that pictures share which look alike.
 
-    ``language`` is that of a page that says none itself.
+    ``language`` is that of a page that says none itself. ``newsroom`` is what was decided of agencies and names;
+    where nothing was, Cutline's own table of agencies counts.
 
     ``ignore`` are CSS selectors of parts of the page that are left out, as if they were not there.
 
     Raises BadInput where ``select`` is no selector or finds nothing.
     """
+    newsroom = newsroom or Newsroom(ours())
     tree = Tree(source)
-    article = find_article(tree, scope, select)
+    article = find_article(tree, scope, select, newsroom.agencies)
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
     language = _language(tree, article) or _code(language)
@@ -58,6 +63,7 @@ def read(
         fragment=article.fragment,
         stated=Stated(lambda: read_metadata(tree, article)),
         english=language == "en" or (not language and _reads_english(prose, blocks)),
+        newsroom=newsroom,
     )
     return _without(page, [tree.element_span(each) for each in find_by_css(tree, ignore)]) if ignore else page
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.names.house_terms import Failed, HouseTerm
+from linter.model.terms import HouseTerm
+from linter.names.house_terms import Failed
 from linter.reports.json_v1 import dumps
 from linter.reports.text import count, paint
 from linter.text.printable import harmless

@@ -12,6 +12,8 @@ from linter.reading import special_files
 from linter.text.printable import harmless
 
 Stat = tuple[int, ...] | None
+# Who watches asks for a file's settings and is told which files were read for them, by whatever reads a part of them:
+# styles, terms, agencies, a baseline, what is inherited. It says nothing of what is in force, and no page sees it.
 _noting: ContextVar[dict[Path, Stat] | None] = ContextVar("noting", default=None)
 
 

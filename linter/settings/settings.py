@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from linter.model.finding import Level
+from linter.model.newsroom import Decision, Newsroom
 from linter.model.page import Allow
 from linter.model.spans import Span
+from linter.model.terms import HouseTerm
 from linter.rules.from_settings import HouseEntry, rule_of
 from linter.rules.registry import AnyRule, rules
 from linter.settings.baseline import Baseline
 from linter.settings.path_patterns import matches
 from linter.settings.values import Override, PathAllow, RuleSetting, build
-
-if TYPE_CHECKING:
-    from linter.names.house_terms import HouseTerm
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class InForce:
     allows: tuple[Allow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """A newsroom's decisions. Without any, every rule is on at its own level.
 
@@ -65,13 +63,10 @@ class Settings:
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
-    _built: dict[tuple[int, tuple[int, ...]], tuple[Any, tuple[AnyRule, ...]]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What was decided goes to another process; the rules, whose classes may be made here, are built there."""
-        return _sent, (pickle.dumps({each.name: getattr(self, each.name) for each in fields(self) if each.init}),)
+        return _sent, (pickle.dumps({each.name: getattr(self, each.name) for each in fields(self)}),)
 
     @classmethod
     def of(cls, table: Mapping[str, Any], origin: str = "settings", folder: Path | None = None) -> Settings:
@@ -101,16 +96,13 @@ class Settings:
         origins = {name.replace("_", "-"): origin for name in values}
         return replace(self, **values, origins={**self.origins, **origins})
 
-    @contextmanager
-    def applied(self) -> Iterator[None]:
-        """The newsroom's agencies, terms and own rules in force for as long as the context lasts, in this thread."""
-        from linter.credits.agencies import using
-        from linter.names.house_decisions import Decision, using_decisions
-        from linter.names.house_terms import using_terms
+    @cached_property
+    def newsroom(self) -> Newsroom:
+        """What was decided of agencies and names, as the value that a page carries."""
+        from linter.credits.agencies import laid_over
 
         said = tuple(Decision((*each.avoid, each.prefer), each.where) for each in self.house if each.avoid)
-        with using(self.agencies), using_terms(self.terms), using_decisions(said):
-            yield
+        return Newsroom(laid_over(self.agencies), self.terms, said)
 
     def at(self, name: str) -> InForce:
         """What is in force for the page of that name."""
@@ -127,20 +119,31 @@ class Settings:
         return InForce(self._rules(tuple(hits)), scope, select, allows)
 
     def _rules(self, hits: tuple[int, ...]) -> tuple[AnyRule, ...]:
-        known = rules()
-        key = id(known), hits
-        if key not in self._built:
-            built = []
-            for name, entry in known.items():
-                setting = self.rules.get(name, RuleSetting())
-                for at in hits:
-                    setting = self.overrides[at].rules.get(name, RuleSetting()).over(setting)
-                rule = build(entry.rule, setting)
-                if rule is not None and (self.show_all or setting.level or not rule.on_request):
-                    built.append(rule)
-            built += [rule_of(entry) for entry in self.house]
-            self._built[key] = known, tuple(built)
-        return self._built[key][1]
+        found: dict[str, RuleSetting] = {}
+        for layer in (self.rules, *(self.overrides[at].rules for at in hits)):
+            for name, setting in layer.items():
+                found[name] = setting.over(found.get(name, RuleSetting()))
+        known = tuple((name, entry.rule) for name, entry in rules().items())
+        asked = tuple((name, each.level, tuple(each.options.items())) for name, each in sorted(found.items()))
+        return _built(known, asked, self.house, self.show_all)
+
+
+@lru_cache(maxsize=64)
+def _built(
+    known: tuple[tuple[str, type[AnyRule]], ...],
+    asked: tuple[tuple[str, str | None, tuple[tuple[str, Any], ...]], ...],
+    house: tuple[HouseEntry, ...],
+    show_all: bool,
+) -> tuple[AnyRule, ...]:
+    """The rules that run where some levels and options are asked for: built once for all pages and settings."""
+    settings = {name: RuleSetting(level, dict(options)) for name, level, options in asked}
+    made = []
+    for name, rule in known:
+        setting = settings.get(name, RuleSetting())
+        ready = build(rule, setting)
+        if ready is not None and (show_all or setting.level or not rule.on_request):
+            made.append(ready)
+    return (*made, *map(rule_of, house))
 
 
 @lru_cache(maxsize=16)

@@ -14,7 +14,7 @@ from linter.settings.toml_rows import rows_of
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
-    from linter.names.house_terms import HouseTerm
+    from linter.model.terms import HouseTerm
 
 
 def styles() -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from by_our_table import leaks, runs
 
 from linter import fix
-from linter.credits.agency_instructions import leaks, runs
 from linter.credits.depictions import is_drawn
 from linter.credits.placeholders import bare, caption_placeholder, credit_placeholder, only_marks, says_only_how
 from linter.data import table

@@ -1,10 +1,9 @@
 """Credits that orders part, that end running text without a stop, that stand behind labels; whose words others share."""
 
 import pytest
+from by_our_table import find_credit, is_credit, parts
 
 from linter import lint, read
-from linter.credits.detection import find_credit, is_credit
-from linter.credits.parser import parts
 from linter.data.word_lists import family_names, given_names
 from linter.model.credit import ORGANISATIONS, Part
 

@@ -1,11 +1,9 @@
 """Captions that a label begins ("File photo: A ferry …"), and credits among an agency's orders to editors."""
 
 import pytest
+from by_our_table import find_credit, is_credit, leaks, parts
 
 from linter import lint, read
-from linter.credits.agency_instructions import leaks
-from linter.credits.detection import find_credit, is_credit
-from linter.credits.parser import parts
 from linter.model.credit import Part
 
 CAPTIONED = [

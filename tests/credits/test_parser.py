@@ -1,12 +1,11 @@
 """Credit lines of the world's papers: who took the picture, who supplied it, and that nothing is lost."""
 
 import pytest
+from by_our_table import find_credit, is_credit, is_led_in, parse, parts, printed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.credits.detection import find_credit, is_credit, is_led_in
-from linter.credits.formatting import House, printed
-from linter.credits.parser import parse, parts
+from linter.credits.formatting import House
 from linter.model.credit import Part
 from linter.model.source import Chart, Text
 
@@ -190,7 +189,7 @@ HOUSES = [
 
 @pytest.mark.parametrize(("choices", "line", "wanted"), HOUSES)
 def test_a_house_prints_a_line_its_own_way(choices, line, wanted):
-    assert printed(parsed(line), House(**choices)) == wanted
+    assert printed(parsed(line), house=House(**choices)) == wanted
 
 
 def parsed(line):

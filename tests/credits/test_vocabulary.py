@@ -5,12 +5,12 @@ import re
 from pathlib import Path
 
 import pytest
+from by_our_table import agency, parse, parts, printed
 
-from linter.credits.agencies import How, agencies, agency
-from linter.credits.formatting import printed
-from linter.credits.parser import parse, parts
+from linter.credits.agencies import ours
 from linter.credits.vocabulary import lead_words, status_words, supply_words
 from linter.data import COMPACT, compact, table
+from linter.model.agency import How
 from linter.model.credit import ORGANISATIONS
 from linter.model.source import Chart, Text
 from linter.reading.pictures.class_vocabulary import class_words
@@ -53,12 +53,12 @@ def test_an_agency_is_read_from_every_form_and_printed_as_itself(row):
 
 
 def test_a_form_that_is_a_slip_or_retired_leads_to_a_form_that_is_neither():
-    for row in agencies().rows:
+    for row in ours().rows:
         assert {how for form, how in row.forms() if form == row.name} == {How.NAME}
 
 
 def test_distributors_are_agencies_of_the_table():
-    for row in agencies().rows:
+    for row in ours().rows:
         for name in row.via:
             assert agency(name).name == name
 

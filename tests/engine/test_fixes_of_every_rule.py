@@ -61,9 +61,9 @@ def check_of(rule, example):
             return report
         from dataclasses import replace
 
-        from linter.reading.page_reader import read
+        from linter.engine.open_page import open_page
 
-        more = tuple(ready.check_page(read(source)))
+        more = tuple(ready.check_page(open_page(source, settings_of(rule, example))))
         shown = tuple(sorted((*report.shown, *more), key=lambda each: (each.where, each.rule)))
         return replace(report, shown=shown)
 
@@ -86,10 +86,9 @@ def test_a_fix_changes_its_own_words_and_no_other_byte(rule, example, encoding, 
     text = end.join((*before, html, *after, ""))
     text = text.encode(name, "xmlcharrefreplace").decode(name)
     source = Source("page.html", text, name, bom)
-    with settings_of(rule, example).applied():
-        check = check_of(rule, example)
-        result = mend(source, check, lambda *_: True)
-        again = mend(result.after, check, lambda *_: True)
+    check = check_of(rule, example)
+    result = mend(source, check, lambda *_: True)
+    again = mend(result.after, check, lambda *_: True)
     assert not again.changed
     assert result.fixed or result.refused
     assert apply(text, result.edits) == result.text

@@ -12,6 +12,7 @@ from linter.credits.agency_instructions import runs
 from linter.credits.detection import find_credit, is_credit
 from linter.credits.orders import in_two, without_orders
 from linter.credits.parser import parse
+from linter.model.agency import Agencies
 from linter.model.page import Image, ImageBlock
 from linter.model.source import Place, Text
 from linter.reading.article import Article
@@ -69,7 +70,7 @@ def find_blocks(
             continue
         words = words_of_picture(picture, article, sharing)
         if is_editorial(picture, words, article, sharing):
-            block = _block(tree, picture, words)
+            block = _block(tree, picture, words, article.agencies)
             block = replace(block, gallery=in_gallery(picture, sharing))
             found.append(_Found(picture, words, block))
     return tuple(row.block for row in _without_copies(found, article))
@@ -96,15 +97,15 @@ def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
     return sharing
 
 
-def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
+def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> ImageBlock:
     element = picture.element
-    caption, credit, whole = _texts(tree, words, element.get("alt") or "")
+    caption, credit, whole = _texts(tree, words, element.get("alt") or "", agencies)
     uncut: tuple[tuple[str, Text], ...] = ()
     if credit is not None and runs(
-        (whole or credit).words, notices=True
+        (whole or credit).words, agencies, notices=True
     ):  # an agency's orders are no part of the credit
-        uncut = in_two(whole, credit) if whole and caption else (("credit", whole or credit),)
-        credit = without_orders(credit) or credit
+        uncut = in_two(whole, credit, agencies) if whole and caption else (("credit", whole or credit),)
+        credit = without_orders(credit, agencies) or credit
     image = Image(
         Place(partial(tree.tag_span, element)),
         picture.urls,
@@ -116,7 +117,7 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     block = ImageBlock(
         image,
         caption,
-        parse(credit) if credit is not None else None,
+        parse(credit, agencies) if credit is not None else None,
         role_of(picture, words),
         figcaptions=figcaptions,
         uncut=uncut,
@@ -127,7 +128,7 @@ def _block(tree: Tree, picture: Picture, words: Words) -> ImageBlock:
     return block
 
 
-def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Text | None, Text | None]:
+def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text | None, Text | None, Text | None]:
     """A picture's caption and credit, and the text that held both."""
     caption = text_of(tree, words.caption) if words.caption else None
     credit = text_of(tree, words.credit) if words.credit else None
@@ -137,33 +138,35 @@ def _texts(tree: Tree, words: Words, alt: str) -> tuple[Text | None, Text | None
     if caption is not None and credit is None:
         # The alternative text often is the caption alone: what follows it then is the credit.
         said = " ".join(alt.split())
-        if len(said) > 8 and caption.words.startswith(said) and _follows(caption.words[len(said) :]):
+        if len(said) > 8 and caption.words.startswith(said) and _follows(caption.words[len(said) :], agencies):
             return caption.part(0, len(said)), caption.part(len(said)), caption
-        if is_credit(caption.words):
+        if is_credit(caption.words, agencies):
             return None, caption, caption
-        found = find_credit(caption.words)
+        found = find_credit(caption.words, agencies)
         if found:
             start, end = found
-            rest = (start and without_orders(caption.part(0, start))) or without_orders(caption.part(end))
+            rest = (start and without_orders(caption.part(0, start), agencies)) or without_orders(
+                caption.part(end), agencies
+            )
             rest = rest and rest.part(0, len(rest.words.rstrip("、， ([（【")))
             told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
             return told, caption.part(start, end), caption
     if credit is None and words.shared:
-        credit = _credit_within(text_of(tree, words.shared))
+        credit = _credit_within(text_of(tree, words.shared), agencies)
     return caption or None, credit or None, None
 
 
-def _credit_within(text: Text | None) -> Text | None:
+def _credit_within(text: Text | None, agencies: Agencies) -> Text | None:
     """The credit that a text is, or holds."""
-    if text is None or is_credit(text.words):
+    if text is None or is_credit(text.words, agencies):
         return text
-    found = find_credit(text.words)
+    found = find_credit(text.words, agencies)
     return text.part(*found) if found else None
 
 
-def _follows(rest: str) -> bool:
+def _follows(rest: str, agencies: Agencies) -> bool:
     """True for a credit that stands apart from what goes before."""
-    return rest[:1] in " (/|[（" and is_credit(rest)
+    return rest[:1] in " (/|[（" and is_credit(rest, agencies)
 
 
 def _without_copies(found: list[_Found], article: Article) -> list[_Found]:

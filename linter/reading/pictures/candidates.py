@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import DEEPEST, Element
@@ -45,7 +46,7 @@ def find_pictures(article: Article) -> list[Picture]:
         if tag not in _TAGS and "-" not in tag:
             continue
         if tag == "figure":
-            empty = [(figure, made) for figure in all_of_tag if (made := _unloaded(figure))]
+            empty = [(figure, made) for figure in all_of_tag if (made := _unloaded(figure, article.agencies))]
             found += [made for figure, made in empty if _in_reach(figure, article)]
             continue
         elements = [found for found in all_of_tag if _in_reach(found, article)]
@@ -161,9 +162,9 @@ def _picture(element: Element) -> Picture | None:
     )
 
 
-def _unloaded(figure: Element) -> Picture | None:
+def _unloaded(figure: Element, agencies: Agencies) -> Picture | None:
     """The picture of a figure that has none yet."""
-    found = unloaded_picture(figure)
+    found = unloaded_picture(figure, agencies)
     if found is None:
         return None
     keys = frozenset(key for url in found[1] if (key := picture_key(url)))

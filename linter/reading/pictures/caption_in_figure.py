@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice, pairwise, zip_longest
 
 from linter.credits.detection import is_credit
 from linter.credits.person_names import looks_like_person
+from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BLOCK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
@@ -49,7 +51,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
         slots, empty, container = [], None, _outermost(picture)
     more, container = words_around(container, slots, article, sharing)
     slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
-    found = _divided(slots or _described_by(picture.element), container)
+    found = _divided(slots or _described_by(picture.element, article.agencies), container, article.agencies)
     found.in_figure = figure is not None
     found.figcaptions = captions
     if figure is not None and not found.credit:
@@ -58,13 +60,13 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     return found
 
 
-def _described_by(image: Element) -> list[Slot]:
+def _described_by(image: Element, agencies: Agencies) -> list[Slot]:
     """The words that the image itself says describe it."""
     name = (image.get("aria-describedby") or "").strip()
     if not name or '"' in name:
         return []
     found = image.getroottree().find(f'.//*[@id="{name}"]')
-    return slots_of(found) if found is not None else []
+    return slots_of(found, agencies) if found is not None else []
 
 
 def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
@@ -92,12 +94,12 @@ def _said_of_all(figure: Element, article: Article) -> list[Run]:
     """The caption of the figure that this one and others stand in: a gallery's, whose credit is each picture's."""
     for at in islice(figure.iterancestors("figure"), DEEPEST):
         for caption in at.iterchildren("figcaption"):
-            return article.once("said of all", caption, _runs_of, otherwise=[])
+            return article.once("said of all", caption, partial(_runs_of, agencies=article.agencies), otherwise=[])
     return []
 
 
-def _runs_of(caption: Element) -> list[Run]:
-    return [run for slot in slots_of(caption) for run in (*slot.runs, BREAK)]
+def _runs_of(caption: Element, agencies: Agencies) -> list[Run]:
+    return [run for slot in slots_of(caption, agencies) for run in (*slot.runs, BREAK)]
 
 
 def _outermost(picture: Picture) -> Element:
@@ -131,11 +133,11 @@ def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: 
     return article.order.get(slots[0].element, 0) <= article.order.get(more[0].element, 0)
 
 
-def _divided(slots: list[Slot], container: Element) -> Words:
+def _divided(slots: list[Slot], container: Element, agencies: Agencies) -> Words:
     """Which slots are caption and which credit."""
-    credits = _named_credits(slots) or (_told_credits(slots) if len(slots) > 1 else [])
+    credits = _named_credits(slots, agencies) or (_told_credits(slots, agencies) if len(slots) > 1 else [])
     captions = _without(slots, credits)
-    if told := _captions_among(credits):
+    if told := _captions_among(credits, agencies):
         captions, credits = told, _without(credits, told)
     return Words(
         container,
@@ -144,28 +146,34 @@ def _divided(slots: list[Slot], container: Element) -> Words:
     )
 
 
-def _named_credits(slots: list[Slot]) -> list[Slot]:
+def _named_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
     """The slots that their names call credits, and what reads as one behind the first of them."""
-    named = [slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, marked=True)]
+    named = [
+        slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, agencies, marked=True)
+    ]
     if not named:
         return []
     first = slots.index(named[0])
     sure = set(map(id, named))
-    return [slot for number, slot in enumerate(slots) if id(slot) in sure or (number > first and is_credit(slot.words))]
+    return [
+        slot
+        for number, slot in enumerate(slots)
+        if id(slot) in sure or (number > first and is_credit(slot.words, agencies))
+    ]
 
 
-def _told_credits(slots: list[Slot]) -> list[Slot]:
+def _told_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
     """The slots whose words alone say that they are credits."""
-    told = [slot for slot in slots if is_credit(slot.words)]
-    if not told and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words):
+    told = [slot for slot in slots if is_credit(slot.words, agencies)]
+    if not told and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words, agencies):
         return slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
     return told
 
 
-def _captions_among(credits: list[Slot]) -> list[Slot]:
+def _captions_among(credits: list[Slot], agencies: Agencies) -> list[Slot]:
     """What names call a credit and is none: site builders give caption and credit one class name. Beside what surely
     is a credit, the longer words that are none are the caption."""
-    others = [slot for slot in credits if not is_credit(slot.words)]
+    others = [slot for slot in credits if not is_credit(slot.words, agencies)]
     return [slot for slot in others if len(slot.words.split()) > 5] if len(others) < len(credits) else []
 
 

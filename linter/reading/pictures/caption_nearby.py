@@ -7,6 +7,7 @@ from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline, looks_like_person
+from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import Run, joined
 from linter.reading.html.tree import Element
@@ -62,7 +63,7 @@ class _Search:
         taken = self._taken(new, box) if sum(len(slot.words) for slot in new) <= _LONGEST else []
         if new and not taken:
             return False
-        self.found += _likeliest(taken, new, self._is_captioned())
+        self.found += _likeliest(taken, new, self._is_captioned(), self.article.agencies)
         self.container = box
         return True
 
@@ -72,20 +73,30 @@ class _Search:
 
     def beside(self) -> list[Slot]:
         """What stands beside the box that was reached: its words where there are none yet, else what is missing."""
+        agencies = self.article.agencies
         slots = self.own + self.found
         if not slots:
-            return _beside(self.container)
-        if not any(slot.kind == "credit" or find_credit(slot.words) or is_credit(slot.words) for slot in slots):
-            return [slot for slot in _beside(self.container) if slot.kind == "credit" or is_credit(slot.words)]
-        if not self.found and all(is_credit(slot.words) for slot in slots):
-            return [slot for slot in _beside(self.container) if slot.kind == "caption"]
+            return _beside(self.container, agencies)
+        if not any(
+            slot.kind == "credit" or find_credit(slot.words, agencies) or is_credit(slot.words, agencies)
+            for slot in slots
+        ):
+            return [
+                slot
+                for slot in _beside(self.container, agencies)
+                if slot.kind == "credit" or is_credit(slot.words, agencies)
+            ]
+        if not self.found and all(is_credit(slot.words, agencies) for slot in slots):
+            return [slot for slot in _beside(self.container, agencies) if slot.kind == "caption"]
         return []
 
     def _is_captioned(self) -> bool:
-        return any(not slot.plain_credit for slot in self.own + self.found)
+        agencies = self.article.agencies
+        return any(not slot.plain_credit(agencies) for slot in self.own + self.found)
 
     def _is_credited(self) -> bool:
-        return any(slot.plain_credit or find_credit(slot.words) for slot in self.own + self.found)
+        agencies = self.article.agencies
+        return any(slot.plain_credit(agencies) or find_credit(slot.words, agencies) for slot in self.own + self.found)
 
     def _new_in(self, box: Element) -> list[Slot]:
         """The slots of a box that the boxes in it did not have."""
@@ -98,28 +109,29 @@ class _Search:
 
     def _taken(self, new: list[Slot], box: Element) -> list[Slot]:
         """Those of a box's slots that belong to the picture."""
+        agencies = self.article.agencies
         have = bool(self.own or self.found)
         captioned = self._is_captioned()
-        taken = [slot for slot in new if _belongs(slot, box, have, captioned)]
+        taken = [slot for slot in new if _belongs(slot, box, have, captioned, agencies)]
         if not taken and not have and len(new) == 1 and _is_lone_line(new[0], box):
             taken = new
         if self.article.headline is not None and self.article.within(self.article.headline, box):
-            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words)]
+            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words, agencies)]
         if self._is_credited():
-            taken = [slot for slot in taken if not slot.plain_credit]
+            taken = [slot for slot in taken if not slot.plain_credit(agencies)]
         return taken
 
 
-def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool) -> list[Slot]:
+def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool, agencies: Agencies) -> list[Slot]:
     """Where the names call one slot the caption, others that nothing names are not; a plain line in front of a
     credit is its caption."""
     if any(slot.kind == "caption" for slot in taken):
-        return [slot for slot in taken if slot.kind or is_credit(slot.words)]
-    if taken and all(slot.plain_credit for slot in taken):
+        return [slot for slot in taken if slot.kind or is_credit(slot.words, agencies)]
+    if taken and all(slot.plain_credit(agencies) for slot in taken):
         first, last = new.index(taken[0]), new.index(taken[-1])
-        if first > 0 and _is_line(new[first - 1]):
+        if first > 0 and _is_line(new[first - 1], agencies):
             return [new[first - 1], *taken]
-        if last + 1 < len(new) and _is_line(new[last + 1]) and not captioned:
+        if last + 1 < len(new) and _is_line(new[last + 1], agencies) and not captioned:
             return [*taken, new[last + 1]]
     return taken
 
@@ -132,8 +144,12 @@ def _is_lone_line(slot: Slot, box: Element) -> bool:
     return not slot.kind and len(slot.words.split()) > 2 and len(slot.words) <= 200 and not linked
 
 
-def _is_line(slot: Slot) -> bool:
-    return not slot.kind and len(slot.words) <= 400 and (len(slot.words.split()) > 2 or looks_like_person(slot.words))
+def _is_line(slot: Slot, agencies: Agencies) -> bool:
+    return (
+        not slot.kind
+        and len(slot.words) <= 400
+        and (len(slot.words.split()) > 2 or looks_like_person(slot.words, agencies))
+    )
 
 
 def _size(element: Element, article: Article) -> int:
@@ -147,7 +163,7 @@ def _size(element: Element, article: Article) -> int:
 def slots_in(container: Element, article: Article) -> list[Slot]:
     """The slots of a container, cut once for all its pictures."""
     if container not in article.slots:
-        article.slots[container] = slots_of(container)
+        article.slots[container] = slots_of(container, article.agencies)
     return article.slots[container]
 
 
@@ -181,25 +197,25 @@ def _captionish(element: Element, top: Element) -> bool:
     return len(children) == 1 and children[0].tag in ("em", "i", "small") and not (element.text or "").strip()
 
 
-def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool) -> bool:
+def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies: Agencies) -> bool:
     """Whether words in the same box as a picture are its caption or credit."""
     if len(slot.words) > 600:
         return False
-    if is_credit(slot.words) or (slot.kind == "credit" and is_credit(slot.words, marked=True)):
-        return not is_byline(slot.words)
+    if is_credit(slot.words, agencies) or (slot.kind == "credit" and is_credit(slot.words, agencies, marked=True)):
+        return not is_byline(slot.words, agencies)
     if have and slot.kind != "caption":
         return False
     if slot.kind == "caption":
         return not captioned
     if slot.kind == "perhaps":
-        return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, marked=True)
+        return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, agencies, marked=True)
     if slot.element.tag in ("em", "i", "small", "figcaption") or _captionish(slot.element, parent):
         return True
     pictured = not names(parent).isdisjoint(class_words("picture"))
-    return (pictured or find_credit(slot.words) is not None) and len(slot.words) <= 400
+    return (pictured or find_credit(slot.words, agencies) is not None) and len(slot.words) <= 400
 
 
-def _beside(container: Element) -> list[Slot]:
+def _beside(container: Element, agencies: Agencies) -> list[Slot]:
     """Words in the next element, or the one before, where it is plainly a caption or a credit."""
     found: list[Slot] = []
     at = container
@@ -208,7 +224,7 @@ def _beside(container: Element) -> list[Slot]:
         for _ in range(2):
             if nearby is None or not isinstance(nearby.tag, str):
                 break
-            slots = slots_of(nearby) if _plainly_words(nearby) else []
+            slots = slots_of(nearby, agencies) if _plainly_words(nearby, agencies) else []
             if not slots:
                 if next(nearby.iter("img"), None) is not None or says_something(nearby):
                     break
@@ -230,7 +246,7 @@ def says_something(element: Element) -> bool:
     return any(words.strip() for words in element.itertext())
 
 
-def _plainly_words(element: Element) -> bool:
+def _plainly_words(element: Element, agencies: Agencies) -> bool:
     """True for an element whose names, tag or form say caption or credit."""
     if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
         return False
@@ -250,9 +266,9 @@ def _plainly_words(element: Element) -> bool:
             said = said | names(child)
     if not said.isdisjoint(class_words("caption")):
         return True
-    if is_credit_name(said) and said.isdisjoint(class_words("author_line")) and is_credit(words, marked=True):
+    if is_credit_name(said) and said.isdisjoint(class_words("author_line")) and is_credit(words, agencies, marked=True):
         return True
-    if len(words) < 160 and is_credit(words):
+    if len(words) < 160 and is_credit(words, agencies):
         return True
     whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
     return (

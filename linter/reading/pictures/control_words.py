@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_vocabulary import attribute_names, class_words
@@ -37,7 +38,7 @@ def is_glued(label: str, name: str) -> bool:
     return name[:1].isalnum() and (label[-1:].isalnum() or label[-1:] == ",")
 
 
-def is_switch(element: Element) -> bool:
+def is_switch(element: Element, agencies: Agencies) -> bool:
     """True for a toggle behind the end of a line: what it says ("more") is no part of the caption.
 
     A word that a sentence runs through is a word of the desk, however the page marks it up: a link, a button, a tip.
@@ -50,7 +51,7 @@ def is_switch(element: Element) -> bool:
     before = _before(element)
     said = before.rstrip()
     glued = is_glued(before, own)
-    if _is_credited(said):
+    if _is_credited(said, agencies):
         return True
     if not (control := _is_control(element)):
         return False
@@ -71,7 +72,7 @@ def in_a_sentence(element: Element, *, named: bool = False) -> bool:
     return element.tag in _INLINE and goes_on and bool(before) and before[-1] not in _STOPS
 
 
-def is_lone_caption(element: Element) -> bool:
+def is_lone_caption(element: Element, agencies: Agencies) -> bool:
     """True for a button, or what is named one, that holds all words of a figcaption but its credit, and no control's.
 
     A site lets readers press the caption itself, to enlarge the picture or to unfold the rest.
@@ -81,13 +82,18 @@ def is_lone_caption(element: Element) -> bool:
         return False
     words = joined(runs_of(element))
     dense = sum(letter > "\u0e00" for letter in words) >= _DENSE
-    said = len(words.split()) >= _SENTENCE or dense or words[-1:] in _FULL_STOPS or find_credit(words) is not None
+    said = (
+        len(words.split()) >= _SENTENCE
+        or dense
+        or words[-1:] in _FULL_STOPS
+        or find_credit(words, agencies) is not None
+    )
     if not words or not said or is_control(words) or is_press(words):
         return False
     if next(islice(caption.iter("*"), _MANY, None), None) is not None:
         return False
     rest = joined(runs_of(caption, lambda at: at is element))
-    return not rest.strip(_ROUND) or is_credit(rest)
+    return not rest.strip(_ROUND) or is_credit(rest, agencies)
 
 
 def _is_control(element: Element) -> str:
@@ -101,10 +107,10 @@ def _is_control(element: Element) -> str:
     return "link" if element.tag == "a" and (not href or href.startswith(("#", "javascript:"))) else ""
 
 
-def _is_credited(words: str) -> bool:
+def _is_credited(words: str, agencies: Agencies) -> bool:
     """True where the words end in a whole credit, behind which no sentence goes on."""
-    found = find_credit(words) if words else None
-    return found is not None and found[1] == len(words) and (found[0] > 0 or is_led_in(words))
+    found = find_credit(words, agencies) if words else None
+    return found is not None and found[1] == len(words) and (found[0] > 0 or is_led_in(words, agencies))
 
 
 def _ends_its_line(element: Element) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
@@ -68,17 +70,19 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
         if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
             return False
         if article.once("linked heading", at, has_linked_heading, otherwise=False):
-            return article.once("says no caption", at, _says_no_caption, otherwise=False)
+            return article.once(
+                "says no caption", at, partial(_says_no_caption, agencies=article.agencies), otherwise=False
+            )
     return False
 
 
-def _says_no_caption(box: Element) -> bool:
+def _says_no_caption(box: Element, agencies: Agencies) -> bool:
     """True for a box without an element that its name or its words make a caption or a credit."""
     if next(box.iter("figcaption", "cite", "small"), None) is not None:
         return False
     marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
     lines = box.iter("p", "span", "div", "em", "i")
-    return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "") for found in lines)
+    return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "", agencies) for found in lines)
 
 
 def _is_behind(picture: Picture, article: Article) -> bool:
@@ -105,7 +109,7 @@ def _names_a_caption(box: Element) -> bool:
 
 def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
     """True for a picture that belongs to the article."""
-    if _is_no_picture(picture, words) or (picture.in_noscript and _is_a_stand_in(picture, words, sharing)):
+    if _is_no_picture(picture, words, article) or (picture.in_noscript and _is_a_stand_in(picture, words, sharing)):
         return False
     if not article.within(picture.element, article.root) and not _leads(picture, words, article):
         return False
@@ -119,9 +123,9 @@ def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict
     return not behind or _trails(picture, words, article)
 
 
-def _is_no_picture(picture: Picture, words: Words) -> bool:
+def _is_no_picture(picture: Picture, words: Words, article: Article) -> bool:
     """True for a small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
-    if (_is_small(picture) and not has_both(words)) or _is_drawn(picture, words):
+    if (_is_small(picture) and not has_both(words, article.agencies)) or _is_drawn(picture, words):
         return True
     return picture.poster and not words
 
@@ -225,7 +229,9 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     if names(picture.element) & class_words("icon"):
         return True
     leads = article.order[picture.element] < article.first
-    if has_both(words) or (leads and words.credit and is_credit(joined(words.credit))):
+    if has_both(words, article.agencies) or (
+        leads and words.credit and is_credit(joined(words.credit), article.agencies)
+    ):
         return False
     furniture = class_words("furniture") - class_words("loading") if words else class_words("furniture")
     marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
@@ -254,22 +260,27 @@ def _is_cover_block(box: Element, marks: frozenset[str]) -> bool:
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
     """The head of an author: by the names round it, or because the words beside it are a byline."""
     said = joined(words.caption) or joined(words.credit)
-    if is_byline(said) and not has_both(words):
+    if is_byline(said, article.agencies) and not has_both(words, article.agencies):
         return True
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return False
-    if words.credit and words.caption and is_credit(joined(words.credit)) and not _names_portrait(picture.element):
+    if (
+        words.credit
+        and words.caption
+        and is_credit(joined(words.credit), article.agencies)
+        and not _names_portrait(picture.element)
+    ):
         return any(not names(at).isdisjoint(class_words("author_head")) for at in boxes_round(picture, article)[:3])
     return any(_names_portrait(at) for at in (picture.element, *boxes_round(picture, article)))
 
 
-def has_both(words: Words) -> bool:
+def has_both(words: Words, agencies: Agencies) -> bool:
     """True where a caption and a credit stand beside the picture, in texts of their own or in one."""
     if not words.caption:
         return False
     if words.credit:
-        return is_credit(joined(words.credit))
-    found = find_credit(joined(words.caption))
+        return is_credit(joined(words.credit), agencies)
+    found = find_credit(joined(words.caption), agencies)
     return found is not None and found[0] > 0
 
 

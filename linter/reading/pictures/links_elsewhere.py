@@ -79,7 +79,7 @@ def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
     if link is not None and next(link.iter(*_HEADINGS), None) is not None:
         return True
     if words:
-        credited = bool(words.credit) and is_credit(joined(words.credit))
+        credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
         return not credited and link is not None and article.within(words.container, link)
     if _in_list_of_links(picture, article):
         return True

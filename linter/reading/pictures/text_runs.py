@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from linter.credits.detection import is_credit, is_lead_in
+from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, SILENT, Run, joined
 from linter.reading.html.tree import Element, is_within, walk
 from linter.reading.pictures.class_names import names
@@ -37,28 +38,27 @@ class Slot:
     runs: list[Run] = field(default_factory=list)
     words: str = ""
 
-    @property
-    def plain_credit(self) -> bool:
+    def plain_credit(self, agencies: Agencies) -> bool:
         """True where the names call it a credit and nothing else, or the words can be nothing else."""
-        return self.kind == "credit" or is_credit(self.words)
+        return self.kind == "credit" or is_credit(self.words, agencies)
 
 
-def _label(element: Element, inside: str) -> str | None:
+def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
     """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
     tag = element.tag
     if tag in _NO_WORDS:
         through = tag == "button" and in_a_sentence(element, named=True)
-        return inside if through else "caption" if _is_caption_line(element) else None
+        return inside if through else "caption" if _is_caption_line(element, agencies) else None
     if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
         return None
     said = names(element)
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
-    if is_switch(element):
+    if is_switch(element, agencies):
         return None
     if not said.isdisjoint(class_words("interface")) and said.isdisjoint(class_words("caption")):
         if in_a_sentence(element, named=True) or (
-            not said.isdisjoint(class_words("pressed")) and is_lone_caption(element)
+            not said.isdisjoint(class_words("pressed")) and is_lone_caption(element, agencies)
         ):
             return inside
         # What is said to those who cannot see may name the credit for all: "Image source,"
@@ -75,13 +75,13 @@ def _label(element: Element, inside: str) -> str | None:
     return inside
 
 
-def _is_caption_line(element: Element) -> bool:
+def _is_caption_line(element: Element, agencies: Agencies) -> bool:
     """True for a heading or a label that is a line of a caption: not the way to another story, nor a control's name.
 
     Also for a button or a form that is all of it.
     """
     if element.tag in _LONE:
-        return is_lone_caption(element)
+        return is_lone_caption(element, agencies)
     if element.tag not in HEADINGS and element.tag != "label":
         return False
     caption = next(element.iterancestors("figcaption"), None)
@@ -96,9 +96,9 @@ def is_credit_name(said: frozenset[str]) -> bool:
     return not said.isdisjoint(class_words("credit"))
 
 
-def slots_of(container: Element) -> list[Slot]:
+def slots_of(container: Element, agencies: Agencies) -> list[Slot]:
     """The words below ``container`` in reading order, split where their label or their line changes."""
-    cut = _Cut(container)
+    cut = _Cut(container, agencies)
     walker = walk(container, events=("start", "end", "comment"))
     for event, element in walker:
         if event == "start":
@@ -116,10 +116,11 @@ def slots_of(container: Element) -> list[Slot]:
 class _Cut:
     """The slots of a container while its elements are walked: labels and owners of the elements that are open."""
 
-    __slots__ = ("container", "labels", "owners", "parted", "slots")
+    __slots__ = ("agencies", "container", "labels", "owners", "parted", "slots")
 
-    def __init__(self, container: Element) -> None:
-        first = _label(container, "") if container.tag != "figure" else ""
+    def __init__(self, container: Element, agencies: Agencies) -> None:
+        first = _label(container, "", agencies) if container.tag != "figure" else ""
+        self.agencies = agencies
         self.container = container
         self.slots: list[Slot] = []
         self.labels: list[str] = [first or ""]
@@ -130,7 +131,7 @@ class _Cut:
         """Open an element; False for one whose words do not count."""
         labels, owners = self.labels, self.owners
         self._break_at(element)
-        label = _label(element, labels[-1])
+        label = _label(element, labels[-1], self.agencies)
         if label is None or (element.tag == "figure" and self.container.tag in ("figure", "figcaption")):
             self.parted.append(element)
             labels.append(labels[-1])

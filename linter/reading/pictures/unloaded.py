@@ -8,6 +8,7 @@ from itertools import islice
 from linter.credits.depictions import is_drawn
 from linter.credits.detection import find_credit
 from linter.credits.lead_ins import lead_in, says_photograph
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
@@ -25,7 +26,7 @@ _SOURCE = lazy(r"sources?|quellen?|fuentes?|fontes?|fonti|bron|k[äi]lla|kilde",
 _STATED = frozenset({"url", "contenturl", "image", "thumbnailurl"})
 
 
-def unloaded_picture(figure: Element) -> tuple[Element, list[str]] | None:
+def unloaded_picture(figure: Element, agencies: Agencies) -> tuple[Element, list[str]] | None:
     """The element that stands where the picture will be, and the addresses the figure gives it; None for a figure
     that has a picture, a table, a player, a chart, an embed, words of its own, or nothing that speaks of one."""
     inside: list[Element] = []
@@ -45,15 +46,15 @@ def unloaded_picture(figure: Element) -> tuple[Element, list[str]] | None:
         return None
     urls = list(dict.fromkeys(url for at in (figure, *own) for url in _addresses(at)))
     named = any(_is_of_a_picture(at) for at in (figure, *own, *of_caption))
-    if not urls and not named and not _credits_a_photograph(words):
+    if not urls and not named and not _credits_a_photograph(words, agencies):
         return None
     place = next((at for at in own if at.tag in ("div", "span", "a", "p") and not (at.text or "").strip()), figure)
     return place, urls
 
 
-def _credits_a_photograph(words: str) -> bool:
+def _credits_a_photograph(words: str, agencies: Agencies) -> bool:
     """True for a caption with a credit that may be no chart's, no map's and no source's of figures."""
-    found = find_credit(words)
+    found = find_credit(words, agencies)
     if found is None or is_drawn(words, words[found[0] :]):
         return False
     lead = lead_in().match(words[found[0] : found[1]].lstrip(" (["))

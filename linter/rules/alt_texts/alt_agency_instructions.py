@@ -40,8 +40,8 @@ class AltAgencyInstructions(Rule[Options]):
         alt = block.image.alt
         if alt is None:
             return
-        for start, end in runs(alt.words):
-            if (order := is_order(alt.words, start, end)) is not False:
+        for start, end in runs(alt.words, page.newsroom.agencies):
+            if (order := is_order(alt.words, start, end, page.newsroom.agencies)) is not False:
                 where, fix = instruction_at(alt, start, end, page)
                 told = f"The alternative text holds an agency's instruction: “{alt.words[start:end]}”."
                 yield self.finding(where, told, fix=fix, sure=None if order else Sure.LIKELY)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from linter.credits.agency_instructions import is_order, runs
 from linter.credits.orders import without_order
+from linter.model.agency import Agencies
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
@@ -56,19 +57,19 @@ class CaptionAgencyInstructions(Rule[Options]):
         fields = {"caption": block.caption, "credit": credit} | dict(block.uncut)
         for field, text in fields.items():
             if text is not None:
-                for start, end in runs(text.words):
-                    order = field == "credit" or is_order(text.words, start, end)
+                for start, end in runs(text.words, page.newsroom.agencies):
+                    order = field == "credit" or is_order(text.words, start, end, page.newsroom.agencies)
                     if order is False:
                         continue
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
                     where, fix = instruction_at(text, start, end, page)
                     if fix is None and field == "credit":
-                        fix = _between_credits(text, start, end)
+                        fix = _between_credits(text, start, end, page.newsroom.agencies)
                     yield self.finding(where, told, fix=fix, field=field, sure=None if order else Sure.LIKELY)
 
 
-def _between_credits(text: Text, start: int, end: int) -> Fix | None:
+def _between_credits(text: Text, start: int, end: int, agencies: Agencies) -> Fix | None:
     """Leave out the order between two credits, and keep both."""
-    found = without_order(text.words, start, end)
+    found = without_order(text.words, start, end, agencies)
     edit = text.edit(*found) if found else None
     return Fix("Leave out the instruction", (edit,), Safety.ASK) if edit else None

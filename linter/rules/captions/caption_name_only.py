@@ -46,7 +46,7 @@ class CaptionNameOnly(Rule[Options]):
                 for start, end in people_in(block.caption.words):
                     name = block.caption.words[start:end]
                     last = name.split()[-1]
-                    if last not in text and looks_like_person(name):
+                    if last not in text and looks_like_person(name, page.newsroom.agencies):
                         yield self.finding(block.caption.span(start, end), f"The text does not mention {last}.")
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.agencies import How, form
 from linter.credits.comparison import Named, credits_of, named_in, written
+from linter.model.agency import Agencies, How
 from linter.model.finding import Finding, Level, Safety, Sure
 from linter.model.page import Page
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -48,16 +48,16 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         found: dict[tuple[str, str], list[Named]] = {}
         for each in named_in(credits_of(page)):
-            right = self._right(each.part.words)
+            right = self._right(each.part.words, page.newsroom.agencies)
             if right and right != each.part.words:
                 found.setdefault((each.part.words, right), []).append(each)
         for (words, right), named in found.items():
             told = f"“{words}” stands here for {right}."
             yield self.at_each(written(named, right), told, f"Write {right}", Safety.SAFE)
 
-    def _right(self, words: str) -> str | None:
-        known = form(words)
+    def _right(self, words: str, agencies: Agencies) -> str | None:
+        known = agencies.form(words)
         if known is None or known[1] in (How.LINE, How.MISSPELT, How.RETIRED) or not in_latin(words):
             return None
-        ours = [each for each in self.options.printed_as if (other := form(each)) and other[0] is known[0]]
+        ours = [each for each in self.options.printed_as if (other := agencies.form(each)) and other[0] is known[0]]
         return ours[0] if ours else known[0].name

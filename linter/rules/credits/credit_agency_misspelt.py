@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.agencies import Agency, How, form
 from linter.credits.misspelt_agencies import near_agency
+from linter.model.agency import Agency, How
 from linter.model.credit import ORGANISATIONS, Part
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import ImageBlock, Page
@@ -45,11 +45,11 @@ class CreditAgencyMisspelt(Rule[Options]):
             return
         text = block.credit.text
         for part in block.credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
-            known = form(part.words)
+            known = page.newsroom.agencies.form(part.words)
             small = known is not None and _small(part.words, known[0])
             listed = known is not None and known[1] is How.MISSPELT
             if known is None:
-                right = near_agency(part, block.credit)
+                right = near_agency(part, block.credit, page.newsroom.agencies)
             else:
                 right = known[0].name if listed or small else None
             if right is None:

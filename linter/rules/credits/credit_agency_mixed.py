@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from linter.credits.agencies import How, form
 from linter.credits.comparison import Named, credits_of, named_in, places, written
+from linter.model.agency import How
 from linter.model.finding import Finding, Level, Related, Safety, Sure
 from linter.model.page import Page
 from linter.rules.rule import Bad, Good, Options, Rule
@@ -41,7 +41,7 @@ class CreditAgencyMixed(Rule[Options]):
         found: dict[str, list[Named]] = {}
         once = (credit for credit in credits_of(page) if len(credit.organisations) == len(credit.organisation_names))
         for each in named_in(once):
-            known = form(each.part.words)
+            known = page.newsroom.agencies.form(each.part.words)
             if known and known[1] in (How.NAME, How.VARIANT) and in_latin(each.part.words):
                 found.setdefault(known[0].name, []).append(each)
         for name, named in found.items():

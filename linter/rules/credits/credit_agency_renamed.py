@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.credits.agencies import Rename, form
 from linter.credits.comparison import Named, named_in, written
+from linter.model.agency import Agencies, Rename
 from linter.model.finding import Finding, Level, Safety, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
@@ -48,11 +48,11 @@ class CreditAgencyRenamed(Rule[Options]):
         found: dict[str, list[Named]] = {}
         for block in page.blocks:
             for each in named_in([block.credit] if block.credit else []):
-                rename = _rename(each.part.words)
+                rename = _rename(each.part.words, page.newsroom.agencies)
                 if rename and not _of_its_time(rename, block, page):
                     found.setdefault(each.part.words, []).append(each)
         for words, named in found.items():
-            rename, known = _rename(words), form(words)
+            rename, known = _rename(words, page.newsroom.agencies), page.newsroom.agencies.form(words)
             if rename is None or known is None:
                 continue
             name = known[0].name
@@ -60,9 +60,9 @@ class CreditAgencyRenamed(Rule[Options]):
             yield self.at_each(written(named, name), told, f"Write {name}", Safety.ASK, source=rename.source)
 
 
-def _rename(words: str) -> Rename | None:
+def _rename(words: str, agencies: Agencies) -> Rename | None:
     """The dated change of a name, or None."""
-    known = form(words)
+    known = agencies.form(words)
     renames = known[0].renamed if known else ()
     return next((each for each in renames if each.since and each.old.casefold() == words.casefold()), None)
 

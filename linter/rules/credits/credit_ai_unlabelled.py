@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.credits.agencies import agency
 from linter.credits.vocabulary import ai_words
+from linter.model.agency import Agencies
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import ImageBlock, Page
@@ -52,7 +52,9 @@ class CreditAiUnlabelled(Rule[Options]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         texts = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
         generator = (
-            next((part for part in block.credit.parts if _generates(part.words)), None) if block.credit else None
+            next((part for part in block.credit.parts if _generates(part.words, page.newsroom.agencies)), None)
+            if block.credit
+            else None
         )
         rows = page.stated.of(block.image.keys) if texts else ()
         stated = [row for row in rows if row.source_type.casefold() in _MADE]
@@ -67,8 +69,8 @@ class CreditAiUnlabelled(Rule[Options]):
             yield self.finding(block.where, told, related=related, sure=Sure.CERTAIN)
 
 
-def _generates(words: str) -> bool:
-    known = agency(words)
+def _generates(words: str, agencies: Agencies) -> bool:
+    known = agencies.agency(words)
     return known is not None and known.kind == "generator"
 
 

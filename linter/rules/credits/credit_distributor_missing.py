@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.credits.agencies import agency
 from linter.credits.agency_file_names import agency_of_file, names_agency
 from linter.model.credit import ORGANISATIONS, Part
 from linter.model.finding import Finding, Level, Sure
@@ -49,8 +48,8 @@ class CreditDistributorMissing(Rule[Options]):
         said = credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER) if credit else ()
         if credit is None or not said:
             return
-        owner = agency_of_file(block.image.urls)
-        if owner is not None and not names_agency(credit, owner):
+        owner = agency_of_file(block.image.urls, page.newsroom.agencies)
+        if owner is not None and not names_agency(credit, owner, page.newsroom.agencies):
             where = credit.text.span(said[-1].start, said[-1].end)
             yield self.finding(where, f"The file comes from {owner.name}, which this credit does not name.")
             return
@@ -58,8 +57,15 @@ class CreditDistributorMissing(Rule[Options]):
             told = "The credit says via whom the picture came, and not from whom."
             yield self.finding(credit.text.where, told)
         for part in said:
-            known = agency(part.words)
-            if known and known.distributor and not any(agency(each.words) == agency(known.via[0]) for each in said):
+            known = page.newsroom.agencies.agency(part.words)
+            if (
+                known
+                and known.distributor
+                and not any(
+                    page.newsroom.agencies.agency(each.words) == page.newsroom.agencies.agency(known.via[0])
+                    for each in said
+                )
+            ):
                 told = f"{known.name} is distributed by {known.via[0]}, which its credit names."
                 span = credit.text.span(part.start, part.end)
                 yield self.finding(span, told, level=Level.NOTE, sure=Sure.MAYBE)

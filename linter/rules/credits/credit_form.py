@@ -63,9 +63,9 @@ class CreditForm(Rule[CreditFormOptions]):
         house = self.options.house()
         if block.credit is None or house == House():
             return
-        wanted = printed(block.credit, house, mend=False)
+        wanted = printed(block.credit, page.newsroom.agencies, house, mend=False)
         if wanted != block.credit.text.words:
             edits = changed(block.credit.text, wanted)
-            safety = Safety.SAFE if all_known(block.credit) else Safety.ASK
+            safety = Safety.SAFE if all_known(block.credit, page.newsroom.agencies) else Safety.ASK
             fix = Fix(f"Write {wanted}", edits, safety) if edits else None
             yield self.finding(block.credit.text.where, f"The house prints this credit as “{wanted}”.", fix=fix)

@@ -41,12 +41,12 @@ class CreditInCaption(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         caption, credit = block.caption, block.credit
-        inside = credit_inside(caption.words) if caption and credit else None
+        inside = credit_inside(caption.words, page.newsroom.agencies) if caption and credit else None
         if caption is None or credit is None or inside is None:
             return
         start, end = inside
         words = caption.words[start:end].strip().strip("()[]")
-        given = _named(parts(words))
+        given = _named(parts(words, page.newsroom.agencies))
         named = _named(credit.parts)
         both = [name for key, name in given.items() if key in named]
         if not given or not named:

@@ -40,7 +40,7 @@ class CreditLeadInMixed(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         found: dict[str, list[Credit]] = {}
         for credit in credits_of(page):
-            lead = lead_of(credit)
+            lead = lead_of(credit, page.newsroom.agencies)
             if lead is not None:
                 found.setdefault(lead, []).append(credit)
         if len(found) < 2:

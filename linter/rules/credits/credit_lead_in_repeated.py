@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from linter.credits.comparison import are_of_several
 from linter.credits.lead_ins import bare, bare_lead_ins, says_photograph
+from linter.model.agency import Agencies
 from linter.model.credit import Credit, Part
 from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.page import ImageBlock, Page
@@ -44,14 +45,14 @@ class CreditLeadInRepeated(Rule[Options]):
         if block.credit is None:
             return
         text = block.credit.text
-        for first, start, end, second in _again(block.credit):
+        for first, start, end, second in _again(block.credit, page.newsroom.agencies):
             edit = text.edit(start, end, "") if start + len(second) < end else None
             fix = Fix("Leave the second out", (edit,), Safety.SAFE if first == second else Safety.ASK) if edit else None
             told = f"This credit is led in by “{first}” and again by “{second}”."
             yield self.finding(text.span(start, end), told, fix=fix)
 
 
-def _again(credit: Credit) -> Iterator[tuple[str, int, int, str]]:
+def _again(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int, int, str]]:
     """The first lead-in; where the second stands, the space behind it too; the second."""
     words, leads = credit.text.words, credit.of(Part.PREFIX)
     for lead in leads:
@@ -61,5 +62,5 @@ def _again(credit: Credit) -> Iterator[tuple[str, int, int, str]]:
             space = len(words[lead.end :]) - len(words[lead.end :].lstrip()) if len(runs) == 2 else 0
             yield said[0], runs[1][0], runs[1][1] + space, said[1]
     for one, other in pairwise(leads):
-        if bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start):
+        if bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start, agencies):
             yield one.words, other.start, other.end, other.words

@@ -44,7 +44,7 @@ class CreditLeftover(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         found: dict[str, dict[Span, Edit | None]] = {}
         for credit in credits_of(page):
-            for start, end, new, told in not_for_readers(credit):
+            for start, end, new, told in not_for_readers(credit, page.newsroom.agencies):
                 edit = credit.text.edit(start, end, new)
                 found.setdefault(told, {})[credit.text.span(start, end)] = edit
         for told, at in found.items():

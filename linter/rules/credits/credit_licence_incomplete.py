@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.credits.agencies import agency
 from linter.model.credit import ORGANISATIONS, Part
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
@@ -44,7 +43,7 @@ class CreditLicenceIncomplete(Rule[Options]):
         if credit is None:
             return
         licences = credit.of(Part.LICENCE)
-        known = [(part, agency(part.words)) for part in credit.of(*ORGANISATIONS)]
+        known = [(part, page.newsroom.agencies.agency(part.words)) for part in credit.of(*ORGANISATIONS)]
         author = credit.photographers or any(row is None or row.kind in ("giver", "outlet") for _, row in known)
         for part in licences:
             if not author and not _NO_AUTHOR.match(part.words):

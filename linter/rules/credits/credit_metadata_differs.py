@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.agencies import SUPPLIERS, agency
 from linter.credits.comparison import names_in
 from linter.credits.parser import parts
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.metadata import StatedPicture
 from linter.model.page import ImageBlock, Page
@@ -43,8 +43,8 @@ class CreditMetadataDiffers(Rule[Options]):
         if block.credit is None or not named:
             return
         for stated in page.stated.of(block.image.keys):
-            words = stated.credit or "/".join(stated.creators) or _notice(stated)
-            others = names_in(parts(words)) if words else set()
+            words = stated.credit or "/".join(stated.creators) or _notice(stated, page.newsroom.agencies)
+            others = names_in(parts(words, page.newsroom.agencies)) if words else set()
             if others and not any(_alike(one, other) for one in named for other in others):
                 told = f"The page’s metadata credits this picture to “{words}”."
                 related = (Related(stated.where, "the metadata"),)
@@ -52,9 +52,9 @@ class CreditMetadataDiffers(Rule[Options]):
                 return
 
 
-def _notice(stated: StatedPicture) -> str:
+def _notice(stated: StatedPicture, agencies: Agencies) -> str:
     """A copyright notice that names an agency; any other is the publisher's own."""
-    known = agency(stated.copyright)
+    known = agencies.agency(stated.copyright)
     return stated.copyright if known and known.kind in SUPPLIERS else ""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.agencies import agency
 from linter.credits.comparison import credits_of
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.finding import Finding, Level, Related, Sure
@@ -52,7 +51,7 @@ class CreditOrder(Rule[CreditOrderOptions]):
             if order:
                 found.setdefault(name, {}).setdefault(order, []).append(credit)
         for name, orders in found.items():
-            known = agency(name)
+            known = page.newsroom.agencies.agency(name)
             own = known.order if known else ""
             if self.options.agency_form:
                 for order, credits in orders.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.agencies import SUPPLIERS, agency
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
@@ -45,7 +45,7 @@ class CreditPhotographerMissing(Rule[PhotographerMissingOptions]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         named = {name for block in page.blocks if _named(block.credit) for name in _agencies(block.credit)}
         for block in page.blocks:
-            name = self._alone(block)
+            name = self._alone(block, page.newsroom.agencies)
             if name and block.credit:
                 where = block.credit.of(*ORGANISATIONS)[0]
                 more = ", and another credit of this page has it" if name in named else ""
@@ -53,16 +53,16 @@ class CreditPhotographerMissing(Rule[PhotographerMissingOptions]):
                 sure = Sure.LIKELY if more else None
                 yield self.finding(block.credit.text.span(where.start, where.end), told, sure=sure)
 
-    def _alone(self, block: ImageBlock) -> str:
+    def _alone(self, block: ImageBlock, agencies: Agencies) -> str:
         """The agency that stands alone in the credit of a photograph, where it is to be asked of."""
         credit = block.credit
         if credit is None or block.role is not Role.PHOTO or _named(credit) or credit.of(Part.STATUS, Part.PLACEHOLDER):
             return ""
         said = credit.of(*ORGANISATIONS)
-        known = agency(said[0].words) if len(said) == 1 else None
+        known = agencies.agency(said[0].words) if len(said) == 1 else None
         if known is None or known.kind not in SUPPLIERS:
             return ""
-        chosen = [other.name for name in self.options.agencies if (other := agency(name))]
+        chosen = [other.name for name in self.options.agencies if (other := agencies.agency(name))]
         return known.name if (known.name in chosen if chosen else known.photographer) else ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from linter.credits.comparison import are_of_several, said_twice
+from linter.model.agency import Agencies
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.page import ImageBlock, Page
@@ -44,7 +45,7 @@ class CreditRepeated(Rule[Options]):
         if block.credit is None:
             return
         text = block.credit.text
-        if twice := _twice(block.credit):
+        if twice := _twice(block.credit, page.newsroom.agencies):
             names = " and ".join(dict.fromkeys(first.words for first, _ in twice))
             related = tuple(Related(text.span(first.start, first.end), "the first time") for first, _ in twice)
             where = text.span(twice[0][1].start, twice[-1][1].end)
@@ -62,10 +63,10 @@ def _fix(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Fix | None:
     return Fix("Leave the second out", (edit,), Safety.ASK) if edit else None
 
 
-def _twice(credit: Credit) -> list[tuple[CreditPart, CreditPart]]:
+def _twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
     named = credit.of(*_NAMED)[:30]
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
-    pairs = [pair for pair in combinations(named, 2) if said_twice(*pair)]
-    pairs = [(a, b) for a, b in pairs if not are_of_several(credit, a.end, b.start)]
+    pairs = [pair for pair in combinations(named, 2) if said_twice(*pair, agencies)]
+    pairs = [(a, b) for a, b in pairs if not are_of_several(credit, a.end, b.start, agencies)]
     return [(a, b) for a, b in pairs if b.part is Part.PHOTOGRAPHER or people < 2]

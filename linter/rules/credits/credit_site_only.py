@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.agencies import agency
 from linter.credits.lead_ins import says_photograph
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.finding import Finding, Level, Sure
@@ -48,7 +47,7 @@ class CreditSiteOnly(Rule[SiteOnlyOptions]):
         if credit is None or credit.of(Part.STATUS, Part.PHOTOGRAPHER) or not _of_photograph(credit):
             return
         said = credit.of(*ORGANISATIONS)
-        known = agency(said[0].words) if len(said) == 1 else None
+        known = page.newsroom.agencies.agency(said[0].words) if len(said) == 1 else None
         site = known and (known.kind == "social" or (self.options.stock and known.kind == "stock"))
         if known is None or not site or known.name in ("Google Maps", "Wikimedia Commons", "Wikipedia"):
             return

@@ -41,7 +41,7 @@ class CreditTruncated(Rule[Options]):
             told = "This credit was too long for a field on its way here: look for it in the caption."
             yield self.finding(text.where, told, sure=Sure.CERTAIN)
             return
-        for part, whole in cut_short(block.credit):
+        for part, whole in cut_short(block.credit, page.newsroom.agencies):
             edit = text.edit(part.start, part.end, whole) if whole else None
             fix = Fix(f"Write {whole}", (edit,), Safety.ASK) if edit else None
             told = f"“{part.words}” is cut off" + (f": the agency is {whole}." if whole else ".")

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.page import Page
 from linter.names.consistency import Clash, clashes, groups_for
-from linter.names.house_terms import decided
 from linter.names.mentions import find_mentions
 from linter.rules.rule import Bad, Good, Options, Rule, option
 from linter.text.words import times
@@ -54,8 +53,8 @@ class NamingInconsistent(Rule[NamingOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        groups = groups_for(page, (*self.options.skip, *decided()), self.options.also)
-        for clash in clashes(find_mentions(page, groups, contested=True)):
+        groups = groups_for(page, (*self.options.skip, *page.newsroom.decided), self.options.also)
+        for clash in clashes(find_mentions(page, groups, contested=True), page.newsroom):
             level = next(group.level for group in groups if group.id == clash.group)
             count, ours, theirs = len(clash.odd), clash.usual, clash.other
             aside = f" ({clash.quoted} in quotations not counted)" if clash.quoted else ""

@@ -1,0 +1,133 @@
+"""An agency as it is printed in credit lines, and the table of all that a newsroom knows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from linter.model.lazy_regex import lazy
+
+SUPPLIERS = ("agency", "collection", "stock")  # the kinds whose trade is pictures
+_WORD = lazy(r"\w+")
+
+
+class How(StrEnum):
+    """What a printed form of an agency's name is."""
+
+    NAME = "name"
+    VARIANT = "variant"
+    LINE = "line"
+    MISSPELT = "misspelt"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """A name that an agency gave up; ``since`` is the year, or the day, from which it no longer used it."""
+
+    old: str
+    since: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A row of the table; ``agencies.toml`` says what each key means. ``order`` is empty where both are printed."""
+
+    name: str
+    kind: str
+    variants: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    misspelt: tuple[str, ...] = ()
+    renamed: tuple[Rename, ...] = ()
+    order: str = ""
+    form: str = ""
+    via: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    photographer: bool = False
+    licence: bool = False
+    distributor: bool = False
+    source: str = ""
+    facts: str = ""
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Agency:
+        """The agency of a row, which is in order."""
+        values: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value
+            for key, value in row.items()
+            if key not in ("renamed", "remove")
+        }
+        renamed = tuple(Rename(each["from"], each["since"], each["source"]) for each in row.get("renamed", ()))
+        return cls(**values, renamed=renamed)
+
+    def forms(self) -> Iterator[tuple[str, How]]:
+        """Every printed form, the name first."""
+        yield self.name, How.NAME
+        yield from ((form, How.VARIANT) for form in self.variants)
+        yield from ((form, How.LINE) for form in self.lines)
+        yield from ((rename.old, How.RETIRED) for rename in self.renamed)
+        yield from ((form, How.MISSPELT) for form in self.misspelt)
+
+
+class Agencies:
+    """A table of agencies, never changed: two of the same content are equal, also in two processes.
+
+    ``rows`` are its agencies; where two have one form, it is the first's. ``words`` has the first word of every
+    form, without case: words with none of them name no agency. ``digest`` stands for the content.
+    """
+
+    __slots__ = ("_content", "_forms", "_hash", "digest", "rows", "words")
+
+    def __init__(self, content: str = "[]") -> None:
+        """``content`` is the rows as JSON."""
+        self._content = content
+        self.digest = hashlib.sha256(content.encode()).hexdigest()
+        self._hash = hash(self.digest)
+        self.rows = tuple(Agency.of(row) for row in json.loads(content))
+        strict: dict[str, tuple[Agency, How]] = {}
+        loose: dict[str, tuple[Agency, How]] = {}  # forms of five letters and more, without case
+        for row in self.rows:
+            for form, how in row.forms():
+                strict.setdefault(form, (row, how))
+                if len(form) >= 5:
+                    loose.setdefault(form.casefold(), (row, how))
+        self.words = frozenset(hit.group().casefold() for form in strict if (hit := _WORD.search(form)))
+        self._forms = loose | strict
+
+    @classmethod
+    def of(cls, rows: Iterable[Mapping[str, Any]]) -> Agencies:
+        """The table of some rows, which are in order; made once for all that have the same content."""
+        return _made(json.dumps([dict(row) for row in rows], sort_keys=True))
+
+    def form(self, words: str) -> tuple[Agency, How] | None:
+        """The agency printed as ``words``, and what that form is; None for no agency of the table."""
+        found = self._forms.get(words)
+        return found if found or len(words) < 5 else self._forms.get(words.casefold())
+
+    def agency(self, words: str) -> Agency | None:
+        """The agency printed as ``words``, or None."""
+        found = self.form(words)
+        return found[0] if found else None
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Agencies) and self.digest == other.digest)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _made, (self._content,)
+
+    def __repr__(self) -> str:
+        return f"<{len(self.rows)} agencies {self.digest[:12]}>"
+
+
+@lru_cache(maxsize=16)
+def _made(content: str) -> Agencies:
+    return Agencies(content)
