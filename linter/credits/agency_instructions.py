@@ -92,9 +92,9 @@ def _in_sentence(text: str, start: int, agencies: Agencies) -> bool:
     """True behind a colon or a small word that is no agency's: what a banner says, or a sign."""
     before = text[:start].rstrip(" \"'“‘„«([")
     word = re.findall(r"[^\W_]+", before)[-1:]
-    return before[-1:] in _COLON or bool(
-        word and before[-1].isalnum() and word[0].islower() and not agencies.agency(word[0])
-    )
+    if before[-1:] in _COLON:
+        return True
+    return bool(word and before[-1].isalnum() and word[0].islower() and not agencies.agency(word[0]))
 
 
 def _ends_credit(text: str, leaks: list[Leak], since: int, agencies: Agencies) -> bool:

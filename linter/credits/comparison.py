@@ -76,9 +76,9 @@ def of_several(between: str) -> bool:
 def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> bool:
     """True where what stands between two parts says that the credit is of several pictures: an order, a semicolon."""
     words = credit.text.words
-    return of_several(words[low:high]) or any(
-        low <= start and end <= high for start, end in runs(words, agencies, notices=True)
-    )
+    if of_several(words[low:high]):
+        return True
+    return any(low <= start and end <= high for start, end in runs(words, agencies, notices=True))
 
 
 def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:

@@ -48,8 +48,5 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… leaves the port Photo by Jo Lee": in the middle of a sentence the capital shows the lead-in."""
     hit = _PHOTO_BY.search(words, max(0, len(words) - _LONGEST))
     rest = words[hit.end() :].rstrip(". ") if hit else ""
-    return (
-        (hit.start(), len(words))
-        if hit and (looks_like_person(rest, agencies) or names_an_agency(rest, agencies))
-        else None
-    )
+    named = looks_like_person(rest, agencies) or names_an_agency(rest, agencies)
+    return (hit.start(), len(words)) if hit and named else None

@@ -25,9 +25,9 @@ def credit_inside(caption: str, agencies: Agencies) -> tuple[int, int] | None:
         return None
     if not _of_agency(caption[found[0] : found[1]], agencies):
         return None
-    return (
-        found if between_orders(caption[found[1] :], agencies) else (found[0], len(caption))
-    )  # what an agency put behind it
+    if between_orders(caption[found[1] :], agencies):
+        return found
+    return found[0], len(caption)  # with what an agency put behind it
 
 
 def _of_agency(words: str, agencies: Agencies) -> bool:

@@ -130,12 +130,8 @@ def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
     kinds = [known.kind if (known := agencies.agency(row.words)) else "" for row in said]
     for number, row in enumerate(said):
         beside = {*kinds[max(0, number - 1) : number], *kinds[number + 1 : number + 2]}
-        if (
-            row.part is Part.PROVIDER
-            and not kinds[number]
-            and row.name == row.words
-            and _may_be_person(row, beside, agencies)
-        ):
+        unknown = row.part is Part.PROVIDER and not kinds[number] and row.name == row.words
+        if unknown and _may_be_person(row, beside, agencies):
             changed = CreditPart(Part.PHOTOGRAPHER, row.start, row.end, row.words, row.words)
             return [changed if each is row else each for each in found]
     return found

@@ -138,11 +138,8 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
     if low >= high or words[low:high].casefold() in position_words():
         return
     side, _, named = words[low:high].partition(" ")
-    if (
-        len(side) > 3
-        and side.casefold() in position_words()
-        and (agencies.agency(named) or looks_like_person(named, agencies))
-    ):
+    placed = len(side) > 3 and side.casefold() in position_words()
+    if placed and (agencies.agency(named) or looks_like_person(named, agencies)):
         low = high - len(named)  # "left Jo Lee"
     party = replace(party, start=low, end=high)
     cut = _seam(words[low:high], agencies) if high - low <= _LONGEST else None

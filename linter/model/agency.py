@@ -58,13 +58,11 @@ class Agency:
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Agency:
         """The agency of a row, which is in order."""
-        values: dict[str, Any] = {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in row.items()
-            if key not in ("renamed", "remove")
-        }
-        renamed = tuple(Rename(each["from"], each["since"], each["source"]) for each in row.get("renamed", ()))
-        return cls(**values, renamed=renamed)
+        values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+        values.pop("remove", None)
+        if renamed := values.pop("renamed", ()):
+            values["renamed"] = tuple(Rename(each["from"], each["since"], each["source"]) for each in renamed)
+        return cls(**values)
 
     def forms(self) -> Iterator[tuple[str, How]]:
         """Every printed form, the name first."""

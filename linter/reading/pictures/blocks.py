@@ -145,9 +145,8 @@ def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text
         found = find_credit(caption.words, agencies)
         if found:
             start, end = found
-            rest = (start and without_orders(caption.part(0, start), agencies)) or without_orders(
-                caption.part(end), agencies
-            )
+            before = without_orders(caption.part(0, start), agencies) if start else None
+            rest = before or without_orders(caption.part(end), agencies)
             rest = rest and rest.part(0, len(rest.words.rstrip("、， ([（【")))
             told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
             return told, caption.part(start, end), caption

@@ -53,18 +53,19 @@ class CaptionAgencyInstructions(Rule[Options]):
     )  # fmt: skip
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        agencies = page.newsroom.agencies
         credit = block.credit.text if block.credit else None
         fields = {"caption": block.caption, "credit": credit} | dict(block.uncut)
         for field, text in fields.items():
             if text is not None:
-                for start, end in runs(text.words, page.newsroom.agencies):
-                    order = field == "credit" or is_order(text.words, start, end, page.newsroom.agencies)
+                for start, end in runs(text.words, agencies):
+                    order = field == "credit" or is_order(text.words, start, end, agencies)
                     if order is False:
                         continue
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
                     where, fix = instruction_at(text, start, end, page)
                     if fix is None and field == "credit":
-                        fix = _between_credits(text, start, end, page.newsroom.agencies)
+                        fix = _between_credits(text, start, end, agencies)
                     yield self.finding(where, told, fix=fix, field=field, sure=None if order else Sure.LIKELY)
 
 

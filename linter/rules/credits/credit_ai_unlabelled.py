@@ -51,11 +51,8 @@ class CreditAiUnlabelled(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         texts = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
-        generator = (
-            next((part for part in block.credit.parts if _generates(part.words, page.newsroom.agencies)), None)
-            if block.credit
-            else None
-        )
+        parties = block.credit.parts if block.credit else ()
+        generator = next((part for part in parties if _generates(part.words, page.newsroom.agencies)), None)
         rows = page.stated.of(block.image.keys) if texts else ()
         stated = [row for row in rows if row.source_type.casefold() in _MADE]
         if not (generator or stated) or any(_SAID.search(words) or _label().search(words) for words in texts):

@@ -48,8 +48,9 @@ class CreditDistributorMissing(Rule[Options]):
         said = credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER) if credit else ()
         if credit is None or not said:
             return
-        owner = agency_of_file(block.image.urls, page.newsroom.agencies)
-        if owner is not None and not names_agency(credit, owner, page.newsroom.agencies):
+        agencies = page.newsroom.agencies
+        owner = agency_of_file(block.image.urls, agencies)
+        if owner is not None and not names_agency(credit, owner, agencies):
             where = credit.text.span(said[-1].start, said[-1].end)
             yield self.finding(where, f"The file comes from {owner.name}, which this credit does not name.")
             return
@@ -57,15 +58,10 @@ class CreditDistributorMissing(Rule[Options]):
             told = "The credit says via whom the picture came, and not from whom."
             yield self.finding(credit.text.where, told)
         for part in said:
-            known = page.newsroom.agencies.agency(part.words)
-            if (
-                known
-                and known.distributor
-                and not any(
-                    page.newsroom.agencies.agency(each.words) == page.newsroom.agencies.agency(known.via[0])
-                    for each in said
-                )
-            ):
+            known = agencies.agency(part.words)
+            if not known or not known.distributor:
+                continue
+            if not any(agencies.agency(each.words) == agencies.agency(known.via[0]) for each in said):
                 told = f"{known.name} is distributed by {known.via[0]}, which its credit names."
                 span = credit.text.span(part.start, part.end)
                 yield self.finding(span, told, level=Level.NOTE, sure=Sure.MAYBE)
