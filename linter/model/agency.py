@@ -126,6 +126,6 @@ class Agencies:
         return f"<{len(self.rows)} agencies {self.digest[:12]}>"
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _made(content: str) -> Agencies:
     return Agencies(content)

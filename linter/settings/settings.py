@@ -146,7 +146,7 @@ def _built(
     return (*made, *map(rule_of, house))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _sent(values: bytes) -> Settings:
     """Settings from another process: the same come as the same, so that what was built for a page serves the next."""
     return Settings(**pickle.loads(values))
