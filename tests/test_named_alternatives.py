@@ -1,5 +1,6 @@
 """Long patterns are built of named alternatives, and each of them finds what its example says."""
 
+import ast
 import re
 from importlib import import_module
 from pathlib import Path
@@ -10,6 +11,7 @@ from linter.credits.lead_ins import ways_to_lead_in
 from linter.model.lazy_regex import OneOf, one_of
 
 ROOT = Path(__file__).parent.parent
+LONGEST = 210  # characters of a pattern that is written in one piece
 
 
 def written():
@@ -45,3 +47,18 @@ def test_alternatives_are_written_one_after_the_other():
     made = one_of(("a word", "[a-z]+", "gull"), ("a number", r"\d+", "12"))
     assert made == r"[a-z]+|\d+"
     assert [row.name for row in made.rows] == ["a word", "a number"]
+
+
+def pieces(node):
+    """The words of a string in the code, without what is put into it."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(pieces(each) for each in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "linter").rglob("*.py")), ids=lambda path: path.stem)
+def test_a_pattern_that_is_longer_than_two_lines_is_built_of_named_alternatives(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("lazy", "re.compile"):
+            explained = any(ast.unparse(each) == "re.VERBOSE" for each in node.args[1:])  # with a remark on each line
+            assert explained or len(pieces(node.args[0])) <= LONGEST, f"line {node.lineno}"

@@ -60,41 +60,48 @@ PARTICLES = frozenset(
 def looks_like_person(words: str, agencies: Agencies) -> bool:
     """Two to five capitalised words with no word in them that makes an organisation."""
     tokens = words.split()
-    if not words or agencies.agency(words) is not None or any(letter.isdigit() for letter in words):
+    if not words or agencies.agency(words) is not None or _has_signs_of_no_name(words) or _names_an_organisation(tokens):
         return False
-    if not any(letter.isascii() or letter.isalpha() for letter in words):
-        return False
+    if not 2 <= len(tokens) <= 5 or any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
+        return False  # or a sentence ends in front of the name
+    names = 0
+    for number, token in enumerate(tokens):
+        weight = _weight(token, number == 0, number == len(tokens) - 1)
+        if weight is None:
+            return False
+        names += weight
+    return names >= 2 or (names == 1 and len(tokens) == 2)
+
+
+def _has_signs_of_no_name(words: str) -> bool:
+    """True for words with a figure or a sign that no name has, and for signs alone."""
+    if any(letter.isdigit() or letter in "+<>{}@#:!?%$" for letter in words):
+        return True
+    return not any(letter.isascii() or letter.isalpha() for letter in words)
+
+
+def _names_an_organisation(tokens: list[str]) -> bool:
     folded = {token.casefold().strip(".,") for token in tokens}
     if _bears_papers_word(tokens):
         folded -= paper_or_family_words()
-    if (
-        folded & organisation_words()
-        or folded & paper_words()
-        or any(token.endswith(organisation_endings()) for token in folded)
-    ):
-        return False
-    if any(mark in words for mark in "+<>{}@#:!?%$"):
-        return False
-    if not 2 <= len(tokens) <= 5:
-        return False
-    names = 0
-    if any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
-        return False  # a sentence ends in front of the name
-    for number, token in enumerate(tokens):
-        bare = token.strip(".,'’\"“”()")
-        if not bare:
-            return False
-        if bare.casefold() in PARTICLES and 0 < number < len(tokens) - 1:
-            continue
-        if bare.casefold() in PARTICLES and bare[0].islower() and number == 0:
-            continue
-        caseless = not bare[0].isascii() and not bare[0].islower()
-        if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or caseless):
-            return False
-        if bare[0] >= "\u1100" and len(bare) > 3:
-            return False  # a word of a sentence: East Asian names are short
-        names += len(bare) > 1 or "." in token
-    return names >= 2 or (names == 1 and len(tokens) == 2)
+    if folded & organisation_words() or folded & paper_words():
+        return True
+    return any(token.endswith(organisation_endings()) for token in folded)
+
+
+def _weight(token: str, first: bool, last: bool) -> int | None:
+    """1 for a name, 0 for what a name may have beside it (a particle, a lone letter), None for what no name has."""
+    bare = token.strip(".,'’\"“”()")
+    if not bare:
+        return None
+    if bare.casefold() in PARTICLES and ((not first and not last) or (first and bare[0].islower())):
+        return 0
+    caseless = not bare[0].isascii() and not bare[0].islower()
+    if not (bare[0].isupper() or bare[:2].casefold() in ("d'", "l'", "al", "el") or caseless):
+        return None
+    if bare[0] >= "\u1100" and len(bare) > 3:
+        return None  # a word of a sentence: East Asian names are short
+    return int(len(bare) > 1 or "." in token)
 
 
 def _bears_papers_word(tokens: list[str]) -> bool:

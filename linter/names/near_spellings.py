@@ -129,49 +129,121 @@ def _also_small(name: str, small: set[str]) -> bool:
     return name in small or name.rstrip("s") in small or (name.endswith("s") and name[:-1] in small)
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two names that a letter tells apart, the usual one first, and what stands beside both."""
+
+    usual: str
+    rare: str
+    of_usual: Sequence[Standing]
+    of_rare: Sequence[Standing]
+    usual_known: bool
+    rare_known: bool
+    english: bool
+    after: str
+    before: str
+    beside: str
+
+    @property
+    def times(self) -> int:
+        return len(self.of_usual)
+
+    @property
+    def evidence(self) -> str:
+        return self.after or self.before or self.beside
+
+    @property
+    def slip_of_known(self) -> bool:
+        return self.usual_known and not self.rare_known
+
+    @property
+    def begin_alike(self) -> bool:
+        return self.usual[0] == self.rare[0]
+
+
 def _judged(
     one: str, other: str, a: Sequence[Standing], b: Sequence[Standing], known: frozenset[str], english: bool
 ) -> Alike | None:
     """The pair with its evidence, or None where nothing says that the two are one name."""
+    pair = _pair(one, other, a, b, known, english)
+    if any(speaks_against(pair) for speaks_against in _AGAINST):
+        return None
+    strong = english and (any(tells(pair) for tells in _FOR) or (bool(pair.beside) and pair.times > 1))
+    return Alike(tuple(pair.of_usual), tuple(pair.of_rare), pair.evidence, strong)
+
+
+def _pair(
+    one: str, other: str, a: Sequence[Standing], b: Sequence[Standing], known: frozenset[str], english: bool
+) -> _Pair:
     known_a, known_b = one in known, other in known
     if (len(a), known_a) < (len(b), known_b) and not (len(a) == len(b) and known_a):
         one, other, a, b, known_a, known_b = other, one, b, a, known_b, known_a
-    if not any(not each.initial for each in a) and not any(not each.initial for each in b):
-        return None
-    if known and all(each.initial for each in b) and known_b:
-        return None
-    after = _shared(a, b, "name_after")
-    before = _shared(a, b, "name_before")
+    after, before = _shared(a, b, "name_after"), _shared(a, b, "name_before")
     if not after and all(each.name_after for each in (*a, *b)):
         before = ""  # a title, a place: the names begin behind it
     beside = _shared(a, b, "after") or (_shared(a, b, "before") if len(a) > 1 else "")
-    if _two_words(one, other, known_a, known_b, english, bool(after)):
-        return None
-    if len(b) > 1 and len(a) < 4 * len(b):
-        return None
-    if max(len(one), len(other)) < _LEAST and not ((after or before) and one[0] == other[0]):
-        return None
-    if known_a and known_b and (not (after or before) or len(a) < 2 * len(b) or ends_apart(one, other)):
-        return None  # Christian and Christina
-    slip_of_known = known_a and not known_b
-    if not (after or before or beside):
-        if _named_apart(a) and _named_apart(b) and not slip_of_known:
-            return None  # Marc Smith, Mark Jones
-        if len(a) == 1 and not (slip_of_known and len(one) >= 6):
-            return None
-        if one[0] != other[0] and (len(a) < 3 or known_b):
-            return None
-    evidence = after or before or beside
-    ends = one[0] == other[0] and one[-1] == other[-1]
-    size = min(len(one), len(other))
-    often = len(b) == 1 and ends and ((len(a) > 2 and size >= _LONG) or (len(a) > 4 and size >= _LONG - 1))
-    certain = (
-        (often and not known_b)
-        or bool(after)
-        or (bool(before) and len(a) > 1)
-        or (slip_of_known and len(a) > 1 and one[0] == other[0])
-    )
-    return Alike(tuple(a), tuple(b), evidence, english and (certain or (bool(beside) and len(a) > 1)))
+    return _Pair(one, other, a, b, known_a, known_b, english, after, before, beside)
+
+
+def _begin_lines(pair: _Pair) -> bool:
+    """Neither stands anywhere but at the head of a sentence, or a known word stands only there."""
+    rare = all(each.initial for each in pair.of_rare)
+    return rare and (pair.rare_known or all(each.initial for each in pair.of_usual))
+
+
+def _are_forms(pair: _Pair) -> bool:
+    return _two_words(pair.usual, pair.rare, pair.usual_known, pair.rare_known, pair.english, bool(pair.after))
+
+
+def _are_both_frequent(pair: _Pair) -> bool:
+    return len(pair.of_rare) > 1 and pair.times < 4 * len(pair.of_rare)
+
+
+def _are_short(pair: _Pair) -> bool:
+    longest = max(len(pair.usual), len(pair.rare))
+    return longest < _LEAST and not ((pair.after or pair.before) and pair.begin_alike)
+
+
+def _are_both_known(pair: _Pair) -> bool:
+    """Christian and Christina."""
+    if not (pair.usual_known and pair.rare_known):
+        return False
+    seldom = pair.times < 2 * len(pair.of_rare)
+    return not (pair.after or pair.before) or seldom or ends_apart(pair.usual, pair.rare)
+
+
+def _stand_alone(pair: _Pair) -> bool:
+    """Nothing beside them is the same, and they are not so much alike that it need not be."""
+    if pair.evidence:
+        return False
+    if _named_apart(pair.of_usual) and _named_apart(pair.of_rare) and not pair.slip_of_known:
+        return True  # Marc Smith, Mark Jones
+    if pair.times == 1 and not (pair.slip_of_known and len(pair.usual) >= 6):
+        return True
+    return not pair.begin_alike and (pair.times < 3 or pair.rare_known)
+
+
+_AGAINST = (_begin_lines, _are_forms, _are_both_frequent, _are_short, _are_both_known, _stand_alone)
+
+
+def _is_one_slip_among_many(pair: _Pair) -> bool:
+    """A long name that stands often, and once with a letter in its middle that differs."""
+    if pair.rare_known or len(pair.of_rare) > 1 or not pair.begin_alike or pair.usual[-1] != pair.rare[-1]:
+        return False
+    size = min(len(pair.usual), len(pair.rare))
+    return (pair.times > 2 and size >= _LONG) or (pair.times > 4 and size >= _LONG - 1)
+
+
+def _bear_one_name(pair: _Pair) -> bool:
+    """The same name behind both, or in front of both where that is no chance."""
+    return bool(pair.after) or (bool(pair.before) and pair.times > 1)
+
+
+def _is_slip_of_known(pair: _Pair) -> bool:
+    return pair.slip_of_known and pair.times > 1 and pair.begin_alike
+
+
+_FOR = (_is_one_slip_among_many, _bear_one_name, _is_slip_of_known)
 
 
 def _two_words(one: str, other: str, known_one: bool, known_other: bool, english: bool, after: bool) -> bool:
