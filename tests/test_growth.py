@@ -23,7 +23,6 @@ def test_there_are_sixty_shapes_and_each_says_what_grows():
 
 @pytest.mark.parametrize("name", SHAPES)
 def test_work_grows_with_the_shape_and_not_with_its_square(name):
-    # Of boxes in boxes forty are looked at, so there must be more of them.
-    number = sized(name, 2_000 if "boxes" in name else 1_000)
+    number = sized(name, 1_000)
     small, large = (steps(done, SHAPES[name](times * number)) for times in (1, 4))
     assert large < 6 * small

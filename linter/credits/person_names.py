@@ -60,7 +60,9 @@ PARTICLES = frozenset(
 def looks_like_person(words: str, agencies: Agencies) -> bool:
     """Two to five capitalised words with no word in them that makes an organisation."""
     tokens = words.split()
-    if not words or agencies.agency(words) is not None or _has_signs_of_no_name(words) or _names_an_organisation(tokens):
+    if not words or agencies.agency(words) is not None:
+        return False
+    if _has_signs_of_no_name(words) or _names_an_organisation(tokens):
         return False
     if not 2 <= len(tokens) <= 5 or any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
         return False  # or a sentence ends in front of the name

@@ -80,6 +80,22 @@ class Article:
         found: Told = known[box]
         return found
 
+    def handed_down(self, what: str, box: Element, find: Callable[[Element, Told], Told], start: Told) -> Told:
+        """What a box and all round it tell, each box asked once, with what those round it told.
+
+        Asked anew for each picture, boxes in boxes with a picture in each would take the square of their number.
+        """
+        known = self._known.setdefault(what, {})
+        chain: list[Element] = []
+        at: Element | None = box
+        while at is not None and at not in known:
+            chain.append(at)
+            at = at.getparent()
+        told: Told = known[at] if at is not None else start
+        for each in reversed(chain):
+            told = known[each] = find(each, told)
+        return told
+
     def paragraphs_in(self, element: Element) -> list[Element]:
         """The article's paragraphs that an element holds."""
         orders = self.paragraph_orders()

@@ -71,19 +71,18 @@ def _described_by(image: Element, agencies: Agencies) -> list[Slot]:
 
 def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
     """The figure round a picture: the nearest with words of its own, else the nearest."""
-    nearest = None
-    for at in (picture.element, *islice(picture.element.iterancestors(), DEEPEST)):  # a figure may paint its picture
-        shared = len(sharing.get(at, ())) > 1
+
+    def inside(at: Element, above: tuple[Element | None, Element | None]) -> tuple[Element | None, Element | None]:
+        """The figure for a picture in a box, and the one for a picture in a figure without words in it."""
+        shared = len(sharing.get(at, ())) > 1  # what stands round it holds all these pictures too
+        outer = None if shared else above[1]
         if at.tag == "figure":
-            if nearest is None:
-                nearest = at
             if not shared and article.once("captioned", at, is_captioned, otherwise=True):
-                return at
-        if shared and nearest is not None:
-            break  # what stands round it holds all these pictures too
-        if at.tag in ("article", "main", "body"):
-            break
-    return nearest
+                return at, at
+            return (at if outer is None else outer), outer
+        return (None, None) if at.tag in ("article", "main", "body") else (above[0], outer)
+
+    return article.handed_down("figure", picture.element, inside, (None, None))[0]  # a figure may paint its picture
 
 
 def is_captioned(figure: Element) -> bool:

@@ -66,7 +66,7 @@ def is_plain_teaser(picture: Picture, article: Article) -> bool:
         return False
     if _is_behind(picture, article) and not _has_caption_near(picture, article):
         return True
-    for at in boxes_round(picture, article)[:5]:
+    for at in boxes_round(picture, article).all[:5]:
         if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
             return False
         if article.once("linked heading", at, has_linked_heading, otherwise=False):
@@ -154,16 +154,13 @@ def _trails(picture: Picture, words: Words, article: Article) -> bool:
     box = words.container.getparent()
     if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
         return True
-    return _closes(picture.element, article)
+    return _closes(picture, article)
 
 
-def _closes(element: Element, article: Article) -> bool:
+def _closes(picture: Picture, article: Article) -> bool:
     """True where nothing but pictures stands between the text's last paragraph and a picture, side by side with it."""
-    at = element
-    for box in islice(element.iterancestors(), DEEPEST):
-        if article.holds.get(box):
-            break
-        at = box
+    apart = boxes_round(picture, article).apart
+    at = picture.element if apart is None else apart
     return not said_in(at, article) and _comes_behind_the_text(at, article)
 
 
@@ -236,11 +233,12 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     furniture = class_words("furniture") - class_words("loading") if words else class_words("furniture")
     marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
     boxes = boxes_round(picture, article)
-    if any(not names(at).isdisjoint(furniture) for at in boxes):
+    if not boxes.said.isdisjoint(furniture):
         return True
-    if boxes and not words.in_figure and not leads and article.once("form", boxes[-1], _has_a_form, otherwise=False):
+    outer = boxes.all[-1:] if not words.in_figure and not leads else ()
+    if any(article.once("form", at, _has_a_form, otherwise=False) for at in outer):
         return True  # a box to sign up in
-    named = [(at, said) for at in boxes if (said := names(at) & marks) and not _is_cover_block(at, said)]
+    named = [(at, both) for at, said in boxes.marked if (both := said & marks) and not _covers(at, both, article)]
     if not named or any(not said <= class_words("layout") for _, said in named):
         return bool(named)
     return not (runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article))
@@ -250,11 +248,15 @@ def _has_a_form(box: Element) -> bool:
     return next(box.iter("form"), None) is not None
 
 
-def _is_cover_block(box: Element, marks: frozenset[str]) -> bool:
+def _covers(box: Element, marks: frozenset[str], article: Article) -> bool:
     """True for WordPress's cover: a picture behind words of the article, that leads nowhere."""
-    if marks != class_words("cover") or names(box).isdisjoint(class_words("cover_block")):
-        return False
-    return not any(goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a")))
+    return marks == class_words("cover") and article.once("cover block", box, _is_cover_block, otherwise=False)
+
+
+def _is_cover_block(box: Element) -> bool:
+    return not names(box).isdisjoint(class_words("cover_block")) and not any(
+        goes_away(at.get("href")) for at in (*box.iter("a"), *box.iterancestors("a"))
+    )
 
 
 def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
@@ -264,14 +266,12 @@ def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
         return True
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return False
-    if (
-        words.credit
-        and words.caption
-        and is_credit(joined(words.credit), article.agencies)
-        and not _names_portrait(picture.element)
-    ):
-        return any(not names(at).isdisjoint(class_words("author_head")) for at in boxes_round(picture, article)[:3])
-    return any(_names_portrait(at) for at in (picture.element, *boxes_round(picture, article)))
+    credited = words.credit and words.caption and is_credit(joined(words.credit), article.agencies)
+    if credited and not _names_portrait(picture.element):
+        heads = class_words("author_head")
+        return any(not names(at).isdisjoint(heads) for at in boxes_round(picture, article).all[:3])
+    round_it = boxes_round(picture, article).said
+    return _names_portrait(picture.element) or not round_it.isdisjoint(class_words("portrait"))
 
 
 def has_both(words: Words, agencies: Agencies) -> bool:

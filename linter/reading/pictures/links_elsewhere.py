@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from linter.credits.detection import is_credit
 from linter.model.lazy_regex import lazy
@@ -14,6 +16,8 @@ from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import says_something
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.lazy_loading import addresses
 from linter.text.file_names import SHOWN, ending_in
 
@@ -23,14 +27,43 @@ _HEADINGS = ("h2", "h3", "h4", "h5")
 _OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
 
 
-def boxes_round(picture: Picture, article: Article) -> list[Element]:
+class Boxes(NamedTuple):
+    """The elements round a picture, the nearest first, up to the one that holds the article's text.
+
+    ``said`` are those of their names that say what a picture is, ``marked`` those of them that are named so; ``apart``
+    is the outermost that holds no text of the article.
+    """
+
+    all: tuple[Element, ...] = ()
+    said: frozenset[str] = frozenset()
+    marked: tuple[tuple[Element, frozenset[str]], ...] = ()
+    apart: Element | None = None
+
+
+def boxes_round(picture: Picture, article: Article) -> Boxes:
     """The elements round a picture, up to the one that holds the article's text."""
-    found = []
-    for at in islice(picture.element.iterancestors(), DEEPEST):
+    none = Boxes()
+    parent = picture.element.getparent()
+    if parent is None:
+        return none
+    telling = _telling()
+
+    def inside(at: Element, above: Boxes) -> Boxes:
         if at is article.root or at is article.body or at.tag == "body" or _is_article(at, article):
-            break
-        found.append(at)
-    return found
+            return none
+        apart = at if above.apart is None and not article.holds.get(at) else above.apart
+        said = names(at) & telling
+        marked = ((at, said), *above.marked)[:DEEPEST] if said else above.marked
+        return Boxes((at, *above.all)[:DEEPEST], above.said | said, marked, apart)
+
+    return article.handed_down("boxes", parent, inside, none)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of names that tell what a picture is."""
+    kinds = ("furniture", "teaser", "teaser_perhaps", "portrait")
+    return frozenset[str]().union(*map(class_words, kinds))
 
 
 def _is_article(element: Element, article: Article) -> bool:
@@ -49,10 +82,10 @@ def runs_in_the_text(picture: Picture, article: Article) -> bool:
     return number > article.order[article.headline] and article.within(picture.element, article.root)
 
 
-def leads_nowhere(boxes: list[Element], named: Element, article: Article) -> bool:
+def leads_nowhere(boxes: Boxes, named: Element, article: Article) -> bool:
     """True where the boxes round a picture hold pictures and captions only, without a way to another page: then their
     names ("card", "tile", "related-image") say how they look. A teaser has a heading, a link or words of its own."""
-    whole = [at for at in boxes if not article.holds.get(at)][-1:]
+    whole = [boxes.apart] if boxes.apart is not None else []
     if any(not article.once("leads nowhere", box, _leads_nowhere, otherwise=False) for box in {*whole, named}):
         return False
     return all(article.once("only captions", at, _says_only_captions, otherwise=False) for at in whole)
@@ -83,7 +116,7 @@ def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
         return not credited and link is not None and article.within(words.container, link)
     if _in_list_of_links(picture, article):
         return True
-    for box in boxes_round(picture, article)[:9]:
+    for box in boxes_round(picture, article).all[:9]:
         if said_in(box, article):
             return article.once("mostly a link", box, _is_mostly_a_link, otherwise=False)
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
@@ -127,7 +160,7 @@ def _is_whole(element: Element, article: Article) -> bool:
 
 def _in_list_of_links(picture: Picture, article: Article) -> bool:
     """True in a list whose items have a picture and a way to another page each."""
-    item = next((at for at in boxes_round(picture, article) if at.tag == "li"), None)
+    item = next((at for at in boxes_round(picture, article).all if at.tag == "li"), None)
     if item is None or not article.once("goes away", item, _goes_away, otherwise=False):
         return False
     return article.once("pictured items", item.getparent(), _has_pictured_items, otherwise=False)
