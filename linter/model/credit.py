@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,7 +55,8 @@ class Credit:
     def photographers(self) -> tuple[str, ...]:
         """Names as written, each once; one that is another cut short ("GEORG HOCHMUT") is left out."""
         names = self.words_of(Part.PHOTOGRAPHER)
-        return tuple(name for name in names if not any(_cut_short(name, other) for other in names))
+        short = _cut_short(names)
+        return tuple(name for name in names if name not in short)
 
     @property
     def organisations(self) -> tuple[str, ...]:
@@ -67,5 +69,14 @@ class Credit:
         return tuple(dict.fromkeys(found.name for found in self.of(*ORGANISATIONS)))
 
 
-def _cut_short(name: str, other: str) -> bool:
-    return other.casefold().startswith(name.casefold()) and 0.8 * len(other) < len(name) < len(other)
+def _cut_short(names: Iterable[str]) -> set[str]:
+    """The names that are another without its end; in alphabetical order those that begin alike stand together."""
+    rows = sorted((name.casefold(), name) for name in names)
+    found = set()
+    for number, (plain, name) in enumerate(rows, 1):
+        while number < len(rows) and rows[number][0].startswith(plain):
+            if 0.8 * len(rows[number][1]) < len(name) < len(rows[number][1]):
+                found.add(name)
+                break
+            number += 1
+    return found

@@ -46,8 +46,9 @@ class CreditRepeated(Rule[Options]):
             return
         text = block.credit.text
         if twice := _twice(block.credit, page.newsroom.agencies):
-            names = " and ".join(dict.fromkeys(first.words for first, _ in twice))
-            related = tuple(Related(text.span(first.start, first.end), "the first time") for first, _ in twice)
+            firsts = dict.fromkeys(first for first, _ in twice)
+            names = " and ".join(dict.fromkeys(first.words for first in firsts))
+            related = tuple(Related(text.span(first.start, first.end), "the first time") for first in firsts)
             where = text.span(twice[0][1].start, twice[-1][1].end)
             yield self.finding(where, f"This credit names {names} twice.", related=related, fix=_fix(text, twice))
 
@@ -67,6 +68,8 @@ def _twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditP
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
     named = credit.of(*_NAMED)[:30]
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
-    pairs = [pair for pair in combinations(named, 2) if said_twice(*pair, agencies)]
-    pairs = [(a, b) for a, b in pairs if not are_of_several(credit, a.end, b.start, agencies)]
-    return [(a, b) for a, b in pairs if b.part is Part.PHOTOGRAPHER or people < 2]
+    pairs = {}
+    for a, b in combinations(named, 2):
+        if b.start not in pairs and said_twice(a, b, agencies) and not are_of_several(credit, a.end, b.start, agencies):
+            pairs[b.start] = (a, b)  # with the first time, once
+    return [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
