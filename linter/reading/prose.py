@@ -67,8 +67,10 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
     found = []
     if article.headline is not None and (text := element_text(tree, article.headline)):
         found.append(Passage(Kind.HEADLINE, text))
+    chosen = {element for _, _, element in picked}
     for _, kind, element in picked:
-        text = element_text(tree, element) if element.tag in _KINDS else _own_text(tree, element)
+        apart = chosen.__contains__ if element.tag in _KINDS else _is_apart  # the words of a list in a list are its own
+        text = text_of(tree, runs_of(element, apart))
         if text is not None:
             found.append(Passage(kind, text))
     return tuple(found)
@@ -112,12 +114,8 @@ def _zone(element: Element, article: Article, known: dict[Element, Kind | None])
     return state
 
 
-def _own_text(tree: Tree, element: Element) -> Text | None:
-    """The words of an element that holds running text between other blocks: its own lines only."""
-    return text_of(tree, runs_of(element, _is_apart))
-
-
 def _is_apart(element: Element) -> bool:
+    """True for what stands between the lines of an element that holds running text of its own."""
     return element.tag in BLOCK and element.tag != "br"
 
 
