@@ -135,7 +135,7 @@ def faults(page: bytes) -> Iterator[Fault]:
 
 def wrong_words(source: Source, page: Page) -> Iterator[str]:
     """Words of the page that do not stand, character by character or as a reference, where their chart says."""
-    whole = without_surrogates(source.text)
+    whole = without_surrogates(source)
     for kind, found in texts(page):
         for segment in found.chart.segments if found.chart.sure else ():
             said = found.words[segment.at - found.offset :][: segment.length]

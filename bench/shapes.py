@@ -1,7 +1,8 @@
 """Sixty shapes of page that a program, an attacker or a long evening may make, each as large as one asks.
 
 ``SHAPES`` gives each by its name: a function of a number, with a sentence that says what grows with it. ``done`` does
-with a page all that is done with pages: it is read, checked by every rule, and every fix is forced.
+with a page all that is done with pages: it is read, checked by every rule, written up in every form of report, and
+every fix is forced.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from linter.api.library import read
 from linter.engine.check import run
 from linter.engine.fixing import FixResult, mend
 from linter.model.source import Source
+from linter.reports.formats import FORMS, PLAIN, form
 from linter.settings import Settings
 
 Shape = Callable[[int], str]
@@ -31,8 +33,11 @@ LEAD = "<h1>The long day of the old ferry</h1>" + "".join(PARAGRAPH.format(n) fo
 
 
 def done(page: str) -> FixResult:
-    """Read a page, check it by every rule, and force every fix that there is."""
+    """Read a page, check it by every rule, write it up in every form, and force every fix that there is."""
     read(page)
+    report = run(Source("page.html", page), ALL)
+    for name in FORMS:
+        form(name).page(report, PLAIN)
     return mend(Source("page.html", page), lambda source: run(source, ALL), lambda *_: True)
 
 
@@ -223,6 +228,13 @@ def links_in_boxes_in_boxes(n: int) -> str:
 
 
 @shape
+def covers_in_covers(n: int) -> str:
+    """WordPress's covers in one another, a picture and a link to nowhere in each."""
+    row = "<div class=wp-block-cover><img src=/p/n-{0}-ferry.jpg alt=x><a href=#>Up</a>"
+    return article(many(n, row) + "</div>" * n)
+
+
+@shape
 def one_picture_deep_in_words(n: int) -> str:
     """Boxes in one another with a short line each, and one picture in the innermost."""
     return article(many(n, "<div><span>Line {0}</span>") + "<img src=/p/a-ferry.jpg alt=x>" + "</div>" * n)
@@ -342,8 +354,20 @@ def unseen_letters(n: int) -> str:
 
 @shape
 def lookalikes(n: int) -> str:
-    """Cyrillic letters in Latin words, in one caption."""
+    """Cyrillic letters in the same Latin words again and again, in one caption."""
+    return captioned("The hаrbour was closed by Mаyor Lee. " * n)
+
+
+@shape
+def lookalikes_in_other_words(n: int) -> str:
+    """Cyrillic letters in Latin words that are all different, in one caption."""
     return captioned(" ".join(f"Some {word}hаrbour was closed." for word in words(n)))
+
+
+@shape
+def bytes_of_no_letter(n: int) -> str:
+    """Bytes that no letter belongs to beside a fault each, in one caption."""
+    return captioned("The ferry - at \udc81 noon. " * n)
 
 
 @shape

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.model.finding import Finding
 from linter.model.page import ImageBlock, Page
+from linter.model.spans import Span
 
 
 def block_of(finding: Finding, page: Page | None) -> ImageBlock | None:
@@ -13,7 +14,11 @@ def block_of(finding: Finding, page: Page | None) -> ImageBlock | None:
 
 def stands_at(finding: Finding, block: ImageBlock) -> bool:
     """Whether a finding stands on a picture's tag or words, or round them."""
+    return any(place.covers(finding.where) or finding.where.covers(place) for place in stands(block))
+
+
+def stands(block: ImageBlock) -> list[Span]:
+    """Where a picture's tag and words stand."""
     texts = (block.caption, block.credit.text if block.credit else None, block.image.alt)
     where = [block.where, *(text.where for text in texts if text is not None)]
-    where += [block.empty_caption.span] if block.empty_caption else []
-    return any(place.covers(finding.where) or finding.where.covers(place) for place in where)
+    return where + ([block.empty_caption.span] if block.empty_caption else [])

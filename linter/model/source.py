@@ -19,7 +19,7 @@ class Source:
     encoding does not know are kept as lone surrogates, so ``encode(text)`` gives back the bytes that came in.
     """
 
-    __slots__ = ("_lines", "bom", "encoding", "name", "tags", "text", "utf8")
+    __slots__ = ("_lines", "bom", "encoding", "name", "parsed", "tags", "text", "utf8")
 
     def __init__(
         self, name: str, text: str, encoding: str = "utf-8", bom: bytes = b"", utf8: bytes | None = None
@@ -30,6 +30,7 @@ class Source:
         self.bom = bom
         self.utf8 = utf8  # the text as UTF-8, where it came so
         self._lines: Lines | None = None
+        self.parsed: str | None = None  # the text as a parser takes it, once somebody has asked
         self.tags: Any = None  # the start tags, as far as somebody read them
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
@@ -22,6 +23,30 @@ class Span(NamedTuple):
 
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
+
+
+class Spans:
+    """Spans that tell which of them a stretch touches, without a look at the others.
+
+    They are filed by their length in powers of two: those of one length that touch a stretch begin close to it.
+    """
+
+    __slots__ = ("_filed",)
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        filed: dict[int, list[tuple[int, int, int]]] = {}
+        for number, (start, end) in enumerate(spans):
+            filed.setdefault((end - start).bit_length(), []).append((start, end, number))
+        self._filed = {bits: sorted(rows) for bits, rows in filed.items()}
+
+    def touching(self, where: Span) -> list[int]:
+        """The numbers, in order, of those that share a letter or an end with a stretch."""
+        found = []
+        for bits, rows in self._filed.items():
+            first = bisect_left(rows, (where.start - (1 << bits),))
+            last = bisect_left(rows, (where.end + 1,), lo=first)
+            found += [number for _, end, number in rows[first:last] if end >= where.start]
+        return sorted(found)
 
 
 class Position(NamedTuple):

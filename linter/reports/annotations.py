@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.model.finding import Finding
-from linter.model.source import Source, Text
-from linter.model.spans import Span
+from linter.model.source import Segment, Source, Text
+from linter.model.spans import Span, Spans
 
 _BEFORE, _WITHIN, _AFTER = 40, 90, 60  # characters of source shown round a place
 
@@ -21,11 +21,38 @@ class Piece(NamedTuple):
     kind: str = ""
 
 
-def offsets(text: Text, where: Span) -> tuple[int, int] | None:
-    """Which of the text's words came from a place of the source, or None where none did."""
+class Words:
+    """The words of a text, which are asked again and again from which of them a place of the source came."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self._segments = text.chart.segments
+        self._filed = Spans(Span(each.start, each.end) for each in self._segments)
+
+    def offsets(self, where: Span) -> tuple[int, int] | None:
+        """Which of the words came from a place of the source, or None where none did."""
+        return offsets(self.text, where, [self._segments[number] for number in self._filed.touching(where)])
+
+
+class Placed:
+    """Findings by all their places: each text and each picture finds its own without a look at the others'."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        rows = [(each, where) for each in findings for where in places(each)]
+        self._findings = [each for each, _ in rows]
+        self._filed = Spans(where for _, where in rows)
+
+    def touching(self, *wheres: Span) -> list[Finding]:
+        """The findings of which a place touches one of some stretches, in their order."""
+        numbers = sorted({number for where in wheres for number in self._filed.touching(where)})
+        return list({id(each): each for each in map(self._findings.__getitem__, numbers)}.values())
+
+
+def offsets(text: Text, where: Span, segments: Iterable[Segment] | None = None) -> tuple[int, int] | None:
+    """Which of a text's words came from a place of the source, or None where none did; ``segments`` are those near."""
     low: int | None = None
     high = 0
-    for segment in text.chart.segments:
+    for segment in text.chart.segments if segments is None else segments:
         if segment.start >= where.end or segment.end <= where.start:
             continue
         begin, end = segment.at, segment.at + segment.length
@@ -41,21 +68,24 @@ def offsets(text: Text, where: Span) -> tuple[int, int] | None:
 
 def pieces(text: Text, findings: Iterable[Finding], parts: Iterable[tuple[int, int, str]] = ()) -> Iterator[Piece]:
     """The words cut where a finding or a part begins or ends; joined, they are the text's words."""
-    own = text.where
+    own, words = text.where, Words(text)
     found = [
         (*at, each)
         for each in findings
         for where in places(each)
-        if not (where.covers(own) and where != own) and (at := offsets(text, where))  # a whole tag is not its words
+        if not (where.covers(own) and where != own) and (at := words.offsets(where))  # a whole tag is not its words
     ]
     parts = tuple(parts)
     cuts = {0, len(text.words)}
     for start, end, _ in (*found, *parts):
         cuts |= {start, end}
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(text.words))
+    filed, of_parts = (Spans(Span(row[0], row[1]) for row in rows) for rows in (found, parts))
     for start, end in pairwise(ordered):
-        here = {id(each): each for low, high, each in found if low <= start and end <= high}
-        kind = next((kind for low, high, kind in parts if low <= start and end <= high), "")
+        near = (found[number] for number in filed.touching(Span(start, end)))
+        here = {id(each): each for low, high, each in near if low <= start and end <= high}
+        in_part = (parts[number] for number in of_parts.touching(Span(start, end)))
+        kind = next((kind for low, high, kind in in_part if low <= start and end <= high), "")
         yield Piece(text.words[start:end], tuple(here.values()), kind)
 
 

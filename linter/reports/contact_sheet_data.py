@@ -10,13 +10,13 @@ from typing import Any
 
 from linter.model.finding import Finding, Safety
 from linter.model.fingerprints import path_of
-from linter.model.lookup import stands_at
+from linter.model.lookup import stands, stands_at
 from linter.model.page import ImageBlock, Page, Voice
 from linter.model.report import Report
 from linter.model.source import Text
 from linter.names.consistency import groups_for
 from linter.names.mentions import find_mentions
-from linter.reports.annotations import excerpt, offsets, pieces, places
+from linter.reports.annotations import Placed, Words, excerpt, pieces, places
 from linter.reports.formats import How
 from linter.reports.thumbnails import shown
 from linter.text.printable import harmless
@@ -58,16 +58,19 @@ def sheet(report: Report, how: How) -> Sheet:
     rows = {id(each): _finding(report, each, f"{own}-f{number}") for number, each in enumerate(report.shown, 1)}
     page = report.page
     left = dict.fromkeys(id(each) for each in report.shown)
+    placed = Placed(report.shown)
     blocks, passages, of_text = [], [], []
     for number, block in enumerate(page.blocks if page else (), 1):
-        here = [each for each in report.shown if id(each) in left and stands_at(each, block)]
+        near = placed.touching(*stands(block))
+        here = [each for each in near if id(each) in left and stands_at(each, block)]
         for each in here:
             del left[id(each)]
-        blocks.append(_block(report, block, number, rows, here, how))
+        blocks.append(_block(report, block, number, rows, here, placed, how))
     for passage in page.prose if page else ():
-        passages.append({"kind": passage.kind.value, "pieces": _pieces(passage.text, report.shown, rows)})
-        for each in report.shown:
-            if id(each) in left and offsets(passage.text, each.where):
+        passages.append({"kind": passage.kind.value, "pieces": _pieces(passage.text, placed, rows)})
+        words = Words(passage.text)
+        for each in placed.touching(passage.text.where):
+            if id(each) in left and words.offsets(each.where):
                 of_text.append(rows[id(each)])
                 del left[id(each)]
     allowed = [_finding(report, each.finding, "") | {"reason": harmless(each.allow.reason)} for each in report.allowed]
@@ -106,7 +109,13 @@ def _finding(report: Report, finding: Finding, name: str) -> Row:
 
 
 def _block(
-    report: Report, block: ImageBlock, number: int, rows: Mapping[int, Row], here: list[Finding], how: How
+    report: Report,
+    block: ImageBlock,
+    number: int,
+    rows: Mapping[int, Row],
+    here: list[Finding],
+    placed: Placed,
+    how: How,
 ) -> Row:
     image, credit = block.image, block.credit
     parts = [(part.start, part.end, part.part.value) for part in credit.parts] if credit else []
@@ -119,18 +128,19 @@ def _block(
         "picture": shown(image, report.source.name, how.pictures),
         "address": harmless(address if len(address) < 200 else address[:199] + "…"),
         "file": harmless(address.split("?")[0].rstrip("/").rsplit("/", 1)[-1][-60:]) or "no address",
-        "alt": None if image.alt is None else _pieces(image.alt, report.shown, rows),
-        "caption": None if block.caption is None else _pieces(block.caption, report.shown, rows),
-        "credit": None if credit is None else _pieces(credit.text, report.shown, rows, parts),
+        "alt": None if image.alt is None else _pieces(image.alt, placed, rows),
+        "caption": None if block.caption is None else _pieces(block.caption, placed, rows),
+        "credit": None if credit is None else _pieces(credit.text, placed, rows, parts),
         "findings": [rows[id(each)] for each in here],
         "level": min(here, key=lambda each: each.level.rank).level.value if here else "",
     }
 
 
 def _pieces(
-    text: Text, findings: Iterable[Finding], rows: Mapping[int, Row], parts: Iterable[tuple[int, int, str]] = ()
+    text: Text, placed: Placed, rows: Mapping[int, Row], parts: Iterable[tuple[int, int, str]] = ()
 ) -> list[Row]:
-    here = [each for each in findings if any(text.where.overlaps(where) for where in places(each))]
+    own = text.where
+    here = [each for each in placed.touching(own) if any(own.overlaps(where) for where in places(each))]
     return [
         {
             "words": harmless(piece.words),

@@ -225,7 +225,7 @@ def _split(piece: Piece) -> list[tuple[str, int, int, bool]]:
 
 def words_at(source: Source, span: Span) -> str:
     """The words a reader sees between two offsets: tags left out, references decoded, white space joined."""
-    text = without_surrogates(source.text)
+    text = without_surrogates(source)
     if _inside_tag(tags_of(source, text), span.start):
         pieces = decoded(text, span.start, span.end, attribute=True)
         return " ".join("".join(piece.words for piece in pieces).split())

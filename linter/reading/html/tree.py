@@ -23,7 +23,7 @@ from linter.text.printable import harmless
 
 Element: TypeAlias = Any  # an lxml element
 
-_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+_SURROGATE = lazy("[\ud800-\udfff]")
 DEEPEST = 40  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
 _BODY = lazy(r"(?i)<body\b")
@@ -38,6 +38,7 @@ class Tree:
 
     def __init__(self, source: Source) -> None:
         self.text, data = (source.text, source.utf8) if source.utf8 is not None else _parseable(source.text)
+        source.parsed = self.text
         if has_crowded_tag(self.text):
             told = f"{harmless(source.name)}: a tag has more than 1,000 attributes."
             raise Unreadable(told, "Look for a quotation mark that is lost.")
@@ -52,6 +53,10 @@ class Tree:
             root = etree.fromstring(data, parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
+        if (cut := parser.error_log.last_error) is not None and cut.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            # The parser reads no further, and what it has looks like a whole page.
+            told = f"{harmless(source.name)}: its elements stand in one another 2,000 deep; the rest cannot be read."
+            raise Unreadable(told, "Look for a tag that is opened again and again, and never closed.")
         self.root: Element = etree.Element("html") if root is None else _with_body(root, self.text)
         self.paints_captions: bool | None = None  # whether a style sheet of it does, once somebody has asked
         self._elements: list[Element] | None = None
@@ -168,9 +173,11 @@ def bare_parse(text: str) -> None:
         etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
 
 
-def without_surrogates(text: str) -> str:
+def without_surrogates(source: Source) -> str:
     """The text with U+FFFD for lone surrogates, which no parser takes: as long as before, so offsets stay true."""
-    return _parseable(text)[0]
+    if source.parsed is None:
+        source.parsed = _parseable(source.text)[0]
+    return source.parsed
 
 
 def tags_of(source: Source, text: str) -> StartTags:
@@ -185,7 +192,7 @@ def _parseable(text: str) -> tuple[str, bytes]:
     try:
         return text, text.encode("utf-8")
     except UnicodeEncodeError:
-        text = text.translate(_SURROGATES)
+        text = _SURROGATE.sub("\ufffd", text)
         return text, text.encode("utf-8")
 
 
