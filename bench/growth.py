@@ -1,9 +1,10 @@
-"""Whether time grows with the size of a page and not with its square, on sixty shapes of page.
+"""Whether time grows with the size of a page and not with its square, on seventy shapes of page.
 
     python bench/growth.py [SHAPE...] [--size 6000] [--repeat 2]
 
 Each shape (bench/shapes.py) is read, checked by every rule, and every fix forced, at n, at four and at sixteen times
-n, where n makes a page of ``--size`` characters at least. Printed are the milliseconds of each, and how often the time
+n, where n makes a page of ``--size`` characters at least, or fewer where sixteen times so many elements in one another
+would be refused as too deep. Printed are the milliseconds of each, and how often the time
 of the one before. Exits 1 where a step of four takes more than six times as long: a square would take sixteen.
 """
 
@@ -16,6 +17,9 @@ import time
 from itertools import pairwise
 
 from shapes import SHAPES, done, sized
+
+from linter.api.library import read
+from linter.model.errors import Unreadable
 
 _BOUND = 6.0
 _LEAST = 0.004  # seconds; less cannot be measured, and takes no part
@@ -31,6 +35,22 @@ def seconds(page: str, repeat: int) -> float:
     return best
 
 
+def smallest(name: str, size: int) -> int:
+    """The number to begin with: as large as asked for, where the largest page still is one that is read."""
+    base = sized(name, size)
+    while base > 1 and not is_read(SHAPES[name](16 * base)):
+        base //= 2
+    return base
+
+
+def is_read(page: str) -> bool:
+    try:
+        read(page)
+    except Unreadable:
+        return False
+    return True
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", choices=[*SHAPES, []])
@@ -41,7 +61,7 @@ def main() -> int:
     failed = 0
     print(f"{'shape':28} {'KB':>5} {'n ms':>8} {'4n ms':>8} {'16n ms':>9}  4n/n 16n/4n")
     for name in options.shapes or SHAPES:
-        base = sized(name, options.size)
+        base = smallest(name, options.size)
         pages = [SHAPES[name](base * times) for times in (1, 4, 16)]
         found = [max(_LEAST, seconds(page, options.repeat)) for page in pages]
         steps = [later / earlier for earlier, later in pairwise(found)]
