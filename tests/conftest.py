@@ -16,6 +16,7 @@ _NEEDS = {
     "wagtail_site": ("wagtail",),
     "wordpress_site": ("fastapi", "uvicorn", "pebble", "httpx"),
     "reading/pictures/test_perceptual_hash.py": ("imagehash",),
+    "reading/pictures/test_picture_opener.py": ("PIL",),
     "integrations/test_pre_commit.py": ("pre_commit",),
 }
 _LEFT_OUT = {

@@ -2,9 +2,9 @@
 
 import gzip
 import random
-import sys
 
 import pytest
+from effort import share, steps, thorough
 
 from linter import CutlineError, NotHtml, Settings, Source, lint, read
 from linter.engine.check import run
@@ -33,7 +33,8 @@ def checked(page):
             lint(page, name="hostile.html")
         report, seen = run(source, Settings()), read_page(source)
     else:
-        report, seen = lint(page, name="hostile.html"), read(page)
+        report = lint(page, name="hostile.html")
+        seen = report.page
     assert report.crashes == ()
     text.page(report)
     text.summary(Tally())
@@ -60,42 +61,42 @@ HOSTILE = {
     "deep spans in a caption": "<figure><img src=a.jpg alt=x><figcaption>" + "<span>a" * 3_000 + "</figcaption></figure>",
     "deep bold": "<p>" + "<b>" * 20_000 + "word" + "</b>" * 20_000,
     "an open quote": "<p>one</p><img src='a.jpg alt=x><figcaption>two</figcaption>" + PARAGRAPH * 1_000,
-    "many open quotes": "<a href=\"x><p class='y>" * 50_000,
+    "many open quotes": "<a href=\"x><p class='y>" * share(50_000),
     "an open comment": "<p>one<!-- " + PARAGRAPH * 2_000,
     "many open comments": "<!-- " * 200_000,
     "half comments": "<!--" + "-" * 500_000,
     "declarations": "<!" * 300_000,
     "processing instructions": "<?x " * 200_000,
     "an open script": "<p>one</p><script>" + "<!-- <script> " * 50_000,
-    "a giant attribute": "<figure><img src=a.jpg alt='" + "word " * 200_000 + "'><figcaption>One.</figcaption></figure>",
-    "a giant address": "<figure><img src='" + "a/" * 300_000 + ".jpg'><figcaption>One.</figcaption></figure>",
-    "a giant srcset": "<figure><img srcset='" + "a,b.jpg 1w, " * 30_000 + "'><figcaption>One.</figcaption></figure>",
+    "a giant attribute": "<figure><img src=a.jpg alt='" + "word " * share(200_000) + "'><figcaption>One.</figcaption></figure>",
+    "a giant address": "<figure><img src='" + "a/" * share(300_000) + ".jpg'><figcaption>One.</figcaption></figure>",
+    "a giant srcset": "<figure><img srcset='" + "a,b.jpg 1w, " * share(30_000) + "'><figcaption>One.</figcaption></figure>",
     "a srcset of commas": "<img srcset='" + "," * 200_000 + "'>",
     "a srcset of brackets": "<img srcset='a " + "(" * 100_000 + "'>",
-    "a giant tag name": "<" + "a" * 500_000 + ">",
+    "a giant tag name": "<" + "a" * share(500_000) + ">",
     "a giant class name": "<div class='" + "caption-" * 50_000 + "'><img src=a.jpg></div>",
-    "a million references": "<p>" + "&amp;" * 1_000_000 + "</p>",
+    "a million references": "<p>" + "&amp;" * share(1_000_000) + "</p>",
     "references in a caption": "<figure><img src=a.jpg alt=x><figcaption>" + "&eacute;" * 50_000 + "</figcaption></figure>",
     "references without end": "<p>&#" + "9" * 100_000 + ";&" + "x" * 100_000 + "</p>",
-    "a giant caption": "<figure><img src=a.jpg alt=x><figcaption>" + "Jo Lee/AFP. " * 20_000 + "</figcaption></figure>",
+    "a giant caption": "<figure><img src=a.jpg alt=x><figcaption>" + "Jo Lee/AFP. " * share(20_000) + "</figcaption></figure>",
     "a caption of blanks": "<figure><img src=a.jpg alt=x><figcaption>a" + " " * 300_000 + "b</figcaption></figure>",
     "a caption of brackets": "<figure><img src=a.jpg alt=x><figcaption>" + "(" * 50_000 + "</figcaption></figure>",
-    "a caption of colons": "<figure><img src=a.jpg alt=x><figcaption>" + "Photo: " * 20_000 + "</figcaption></figure>",
-    "a caption of dashes": "<figure><img src=a.jpg alt=x><figcaption>" + "a – " * 20_000 + "</figcaption></figure>",
-    "a caption of stops": "<figure><img src=a.jpg alt=x><figcaption>" + "A. " * 30_000 + "</figcaption></figure>",
+    "a caption of colons": "<figure><img src=a.jpg alt=x><figcaption>" + "Photo: " * share(20_000) + "</figcaption></figure>",
+    "a caption of dashes": "<figure><img src=a.jpg alt=x><figcaption>" + "a – " * share(20_000) + "</figcaption></figure>",
+    "a caption of stops": "<figure><img src=a.jpg alt=x><figcaption>" + "A. " * share(30_000) + "</figcaption></figure>",
     "a caption of digits": "<figure><img src=a.jpg alt=x><figcaption>" + "1" * 100_000 + "</figcaption></figure>",
     "a caption without blanks": "<figure><img src=a.jpg alt=x><figcaption>" + "a-" * 60_000 + "</figcaption></figure>",
-    "many pictures in one figure": "<figure>" + "".join(f"<img src=p{n}.jpg>" for n in range(2_000)) + "<figcaption>One.</figcaption></figure>",
-    "one picture many times": "<figure><img src=a.jpg alt=x><figcaption>One.</figcaption></figure>" * 1_500,
-    "pictures without words": "<img src=a.jpg>" * 5_000,
-    "paragraphs without words": "<p>" * 100_000,
-    "open paragraphs in a table": "<table>" + "<tr><td><p>" * 20_000,
+    "many pictures in one figure": "<figure>" + "".join(f"<img src=p{n}.jpg>" for n in range(share(2_000))) + "<figcaption>One.</figcaption></figure>",
+    "one picture many times": "<figure><img src=a.jpg alt=x><figcaption>One.</figcaption></figure>" * share(1_500),
+    "pictures without words": "<img src=a.jpg>" * share(5_000),
+    "paragraphs without words": "<p>" * share(100_000),
+    "open paragraphs in a table": "<table>" + "<tr><td><p>" * share(20_000),
     "crossed tags": "<b><i>" * 10_000 + "</b></i>" * 10_000,
     "open links": "<a href=1>" * 20_000,
-    "list items": "<ul><li>" * 20_000,
+    "list items": "<ul><li>" * share(20_000),
     "quotations": "<blockquote><p>“" * 10_000,
     "quotation marks": "<p>" + "“ISIL ‘" * 30_000 + "</p>",
-    "a name many times": "<article>" + "<p>ISIL, Isil, Daesh and ISIS.</p>" * 3_000 + "</article>",
+    "a name many times": "<article>" + "<p>ISIL, Isil, Daesh and ISIS.</p>" * share(3_000) + "</article>",
     "nuls": "\x00" * 200_000,
     "nuls in tags": "<fi\x00gure><img src='a\x00.jpg' alt='\x00'><figcaption>a\x00b</figcaption>",
     "controls": "".join(map(chr, range(32))) * 5_000,
@@ -104,10 +105,11 @@ HOSTILE = {
     "marks that turn the line": "<p>" + "\u202e\u2066" * 50_000 + "</p>",
     "emoji": "<figure><img src=a.jpg alt=x><figcaption>" + "👩‍🚀" * 20_000 + "</figcaption></figure>",
     "allows": "<!-- cutline: allow x -->" * 3_000,
-    "allows in attributes": "<div data-cutline-allow='caption-missing'>" * 3_000,
+    "allows in attributes": "<div data-cutline-allow='caption-missing'>" * share(3_000),
 }  # fmt: skip
 
 
+@thorough
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_is_read(name):
     checked(HOSTILE[name])
@@ -239,20 +241,9 @@ def allowed_inside(size):
     return "<div data-cutline-allow='caption-missing'>" * size + FIGURE.format(1) + "</div>" * size
 
 
-def steps(work, page):
-    """How many functions a piece of work calls, Python's own among them: the same on every machine."""
-    count = 0
-
-    def called(frame, event, arg):
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(called)
-    try:
-        work(page)
-    finally:
-        sys.setprofile(None)
-    return count
+def allowed_and_open(size):
+    """Nothing of it is ever closed."""
+    return "<div data-cutline-allow='caption-missing'>" * size + FIGURE.format(1)
 
 
 @pytest.mark.parametrize(
@@ -268,6 +259,7 @@ def steps(work, page):
         (named, 300),
         (allowed, 200),
         (allowed_inside, 300),
+        (allowed_and_open, 300),
     ],
 )
 def test_work_grows_with_the_page_and_not_with_its_square(kind, size):

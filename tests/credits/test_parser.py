@@ -2,7 +2,8 @@
 
 import pytest
 from by_our_table import find_credit, is_credit, is_led_in, parse, parts, printed
-from hypothesis import given, settings
+from effort import tries
+from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.credits.formatting import House
@@ -279,7 +280,7 @@ LIKELY = st.lists(PIECES, max_size=14).map("".join)
 LINE = st.one_of(LIKELY, st.text(max_size=80))
 
 
-@settings(deadline=None, max_examples=400)
+@tries(400)
 @given(LINE)
 def test_parts_tile_the_line_with_nothing_lost(line):
     at = 0
@@ -292,7 +293,7 @@ def test_parts_tile_the_line_with_nothing_lost(line):
     assert at == len(line)
 
 
-@settings(deadline=None, max_examples=400)
+@tries(400)
 @given(st.one_of(LINE, st.tuples(st.text(max_size=60), LIKELY).map(" ".join)))
 def test_a_credit_found_in_any_words_lies_inside_them(words):
     found = find_credit(words)
@@ -304,7 +305,7 @@ def test_a_credit_found_in_any_words_lies_inside_them(words):
     is_credit(words, marked=True)
 
 
-@settings(deadline=None, max_examples=200)
+@tries(200)
 @given(LINE)
 def test_reading_a_line_twice_says_the_same(line):
     first, second = parsed(line), parsed(line)
@@ -312,7 +313,7 @@ def test_reading_a_line_twice_says_the_same(line):
     assert first.photographers == second.photographers
 
 
-@settings(deadline=None, max_examples=300)
+@tries(300)
 @given(LINE)
 def test_a_line_printed_with_nothing_to_mend_is_the_line(line):
     assert printed(parsed(line), mend=False) == line

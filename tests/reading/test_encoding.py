@@ -3,7 +3,8 @@
 import codecs
 
 import pytest
-from hypothesis import given, settings
+from effort import tries
+from hypothesis import given
 from hypothesis import strategies as st
 
 from linter import read
@@ -386,7 +387,7 @@ def test_bytes_that_are_no_page_are_read_all_the_same_behind_the_door_that_refus
 PLAIN = {"utf-8", "cp1252", "cp1250", "cp1251", "cp1254", "cp1257", "iso8859-15"}
 
 
-@settings(deadline=None, max_examples=300)
+@tries(300)
 @given(st.one_of(st.binary(max_size=200), st.text(max_size=80).map(lambda text: text.encode("utf-8", "surrogatepass"))))
 def test_any_bytes_are_decoded_and_plain_encodings_give_them_back(data):
     source = decode(data)
@@ -394,7 +395,7 @@ def test_any_bytes_are_decoded_and_plain_encodings_give_them_back(data):
         assert source.encode(source.text) == data
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(
     st.sampled_from(
         ["utf-8", "windows-1252", "iso-8859-1", "windows-1251", "windows-1250", "iso-8859-15", "utf-16", "x"]
@@ -408,7 +409,7 @@ def test_any_bytes_behind_any_declaration_are_decoded(label, data):
         assert source.encode(source.text) == data
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=120).filter(lambda text: "\x1b" not in text))
 def test_text_in_utf_8_comes_back_as_it_was(text):
     data = b"<p>" + text.encode()

@@ -1,21 +1,18 @@
-"""What is no file to read is refused at once; what is strange in names, pictures and settings costs no run."""
+"""What is no file to read is refused at once; what is strange in names and settings costs no run."""
 
 import json
 import os
-import random
 import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from effort import tries
 from hypothesis import given
-from hypothesis import settings as tried
 from hypothesis import strategies as st
 
 from linter import lint
-from linter.cli import main
 from linter.model.errors import BadSettings
 from linter.settings import Settings, discovery
 from linter.settings.path_patterns import _fits, _next, _pieces
@@ -91,61 +88,6 @@ def test_settings_from_a_descriptor_and_from_the_null_device_are_read(folder):
     os.close(reading)
 
 
-@pipes
-def test_a_pipe_among_the_pictures_is_told_and_not_waited_for(folder):
-    os.mkfifo("a.jpg")
-    done = cutline("check", "--images", ".", "--format", "html=sheet.html", "page.html")
-    assert done.returncode == 1
-    assert "a.jpg: cannot be read as a picture: it is a named pipe." in done.stderr.decode()
-
-
-def png(width, height):
-    """A picture of one colour that says it is as large as that: a short file."""
-    import struct
-    import zlib
-
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(9))) + chunk(b"IEND", b"")
-
-
-@pytest.mark.parametrize(("width", "height"), [(12_000, 12_000), (60_000, 60_000), (8_000, 7_000)])
-def test_a_picture_too_large_to_look_at_is_told_and_not_put_into_a_report(folder, width, height):
-    Path("a.png").write_bytes(png(width, height))
-    Path("page.html").write_text(PAGE.replace("a.jpg", "a.png"))
-    done = CliRunner().invoke(
-        main, ["check", "--images", ".", "--format", "text", "--format", "html=s.html", "page.html"]
-    )
-    assert done.exit_code == 1
-    assert "a.png: cannot be read as a picture: " in done.stderr
-    assert "too many" in done.stderr
-    assert "data:image/png" not in Path("s.html").read_text("utf-8")
-
-
-def test_a_large_photograph_is_looked_at_small(folder):
-    from PIL import Image
-
-    Image.effect_mandelbrot((9000, 6000), (-2, -1.5, 1, 1.5), 9).save("a.jpg", quality=30)
-    done = CliRunner().invoke(main, ["check", "--images", ".", "page.html"])
-    assert "cannot be read" not in done.stderr
-
-
-@pytest.mark.parametrize("error", [RuntimeError("Failed to decode frame 0"), IndexError(), MemoryError()])
-def test_a_decoder_that_stumbles_over_a_damaged_picture_costs_that_picture_alone(folder, monkeypatch, error):
-    from PIL import Image
-
-    def damaged(path):
-        raise error
-
-    Image.new("L", (40, 40)).save("a.jpg")
-    monkeypatch.setattr(Image, "open", damaged)
-    done = CliRunner().invoke(main, ["check", "--images", ".", "--format=text", "--format", "html=s.html", "page.html"])
-    assert done.exit_code == 1
-    assert "a.jpg: cannot be read as a picture: " in done.stderr
-
-
 @pytest.fixture
 def odd(folder):
     """A page whose name is Latin-1 on a system of UTF-8."""
@@ -159,10 +101,8 @@ def odd(folder):
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"])  # fmt: skip
 def test_a_name_that_is_no_utf_8_costs_no_report(odd, form):
-    done = cutline("check", "--format", f"{form}=out", ".")
-    assert (done.returncode, os.path.exists("out")) == (1, True), done.stderr
-    shown = cutline("check", "--format", form, ".")
-    assert shown.returncode == 1, shown.stderr
+    done = cutline("check", "--format", form, "--format", f"{form}=out", ".")
+    assert (done.returncode, os.path.exists("out"), bool(done.stdout)) == (1, True, True), done.stderr
     if form == "sarif":
         (run,) = json.loads(Path("out").read_bytes())["runs"]
         assert {each["location"]["uri"] for each in run["artifacts"]} == {"p%E9ge.html"}
@@ -201,7 +141,7 @@ def test_a_nul_in_a_tag_moves_no_place(tag):
 PARTS = ["**/", "**", "*", "?", "a", "b", "/", ".", "[ab]", "[!a]", "[a-b]"]
 
 
-@tried(deadline=None, max_examples=500)
+@tries(500)
 @given(st.lists(st.sampled_from(PARTS), max_size=7), st.text("ab/.", max_size=8))
 def test_a_pattern_of_paths_means_what_its_signs_say(parts, name):
     import re
@@ -252,24 +192,3 @@ def test_settings_that_fan_out_without_end_are_refused(folder):
         Path(f"{number}.toml").write_text(f"extends = {[f'{number - 1}.toml'] * 20}\n".replace("'", '"'))
     with pytest.raises(BadSettings, match="builds on more than 256 files"):
         Settings.find((), "7.toml")
-
-
-def test_many_damaged_pictures_end_no_run(folder):
-    from PIL import Image, features
-
-    from linter.reading.pictures.picture_opener import Unreadable, of_picture
-
-    kind = "avif" if features.check("avif") else "webp"
-    Image.effect_noise((120, 80), 60).convert("RGB").save(f"a.{kind}")
-    whole, dice = Path(f"a.{kind}").read_bytes(), random.Random(7)
-    outcomes = set()
-    for _ in range(60):
-        data = bytearray(whole)
-        for _ in range(dice.randrange(1, 20)):
-            data[dice.choice((dice.randrange(300), dice.randrange(len(data))))] = dice.randrange(256)
-        Path("b.avif").write_bytes(data)
-        try:
-            outcomes.add(type(of_picture("b.avif", "L", 64, lambda picture: picture.convert("L").tobytes())))
-        except Unreadable as error:
-            outcomes.add(type(error))
-    assert Unreadable in outcomes

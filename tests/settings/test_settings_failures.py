@@ -5,7 +5,8 @@ from contextlib import suppress
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import HealthCheck, given, settings
+from effort import tries
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from linter.cli import main
@@ -105,14 +106,14 @@ KEYS = st.sampled_from(
 )
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@tries(400, suppress_health_check=list(HealthCheck), database=None)
 @given(table=st.dictionaries(KEYS, VALUES, max_size=4))
 def test_any_table_is_settings_or_badsettings(table):
     with suppress(BadSettings):
         Settings.of(table).at("page")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@tries(150, suppress_health_check=list(HealthCheck), database=None)
 @given(below=st.dictionaries(KEYS, VALUES, max_size=3), above=st.dictionaries(KEYS, VALUES, max_size=3))
 def test_any_tables_over_each_other_are_settings_or_badsettings(tmp_path_factory, below, above):
     import json

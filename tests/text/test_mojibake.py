@@ -1,7 +1,8 @@
 """text-mojibake: letters read in the wrong encoding are found and mended whole, or left alone; right words are left alone."""
 
 import pytest
-from hypothesis import given, settings
+from effort import tries
+from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.engine.check import run
@@ -78,7 +79,7 @@ def test_a_caption_read_wrongly_by_a_browser_or_a_database_is_mended_whole(langu
     assert text == words
 
 
-@settings(deadline=None, max_examples=300)
+@tries(300)
 @given(
     st.sampled_from(sorted(CAPTIONS)),
     st.sampled_from(TAKEN_FOR),
@@ -98,7 +99,7 @@ def test_each_word_is_mended_whole_or_left_alone(language, encoding, times, firs
         assert right == "" or rights[before + text[start:end] + behind] == before + right + behind
 
 
-@settings(deadline=None, max_examples=400)
+@tries(400)
 @given(
     st.sampled_from([word for words in CAPTIONS.values() for word in words.split()]),
     st.sampled_from([str, str.upper, str.title]),
@@ -296,7 +297,7 @@ def to_bytes_of(html):
     return to_bytes(html, "cp1252").replace(b"@", b"\xe9\xe8\xe7 \xe0\xf9")
 
 
-@settings(deadline=None, max_examples=200)
+@tries(200)
 @given(st.text(max_size=30))
 def test_the_quick_look_sees_all_that_the_closer_one_finds(text):
     if list(misread(text.replace("\x85", ""))):
@@ -337,7 +338,7 @@ FAULTS = [
 BYTES = [b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d", b"\xc3\xa9", b"\xe9", b"\xc3", b"\xff", b"\xa0", b"\xc3\x83\xc2\xa9", b"\x93a\x94", b"\xe2\x80\x93"]  # fmt: skip
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(
     st.sampled_from([b"", *(b'<meta charset="' + name.encode() + b'">' for name in ENCODED)]),
     st.sampled_from(FAULTS),

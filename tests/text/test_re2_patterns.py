@@ -5,7 +5,8 @@ import unicodedata
 
 import pytest
 import re2
-from hypothesis import given, settings
+from effort import tries
+from hypothesis import given
 from hypothesis import strategies as st
 
 from linter import lint
@@ -29,6 +30,7 @@ def by_python(pattern, text):
 
 LETTERS = "aZłÓéßжΩ中ª٣7²_ -.,\n\u00a0\u2009’\u2014"
 MARKS = "\u0301\u0328\u093f\u0947"
+ALL_MARKS = "".join(chr(each) for each in range(0x300, 0x1000) if unicodedata.category(chr(each))[0] == "M")
 CLASSES = [r"\w", r"\W", r"\s", r"\S", r"\d", r"\D", r"[\w-]", r"[^\w]", r"[^\W\d_]", r"[\W_]", r"[\s.]", r"[^\s]"]
 CLASSES += [r"[\S]", r"[\D]", r"[^\D]", r"[^\S\n]", r"[a-zé]", r"[^a]", r"[]a]", ".", r"(?s:.)", r"\.", "a", "ł", "中"]
 atoms = st.sampled_from([*CLASSES, r"\b", r"\B", r"\b", "Zł", r"7\b"])
@@ -43,7 +45,7 @@ patterns = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=600, deadline=None)
+@tries(600)
 @given(patterns, st.text(LETTERS, max_size=14))
 def test_what_is_found_is_what_python_finds(pattern, text):
     # Python goes on behind an empty match in another way than RE2; house rules take none of those.
@@ -67,7 +69,7 @@ anchored = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=600, deadline=None)
+@tries(600)
 @given(anchored, st.sampled_from(["", "(?m)"]), st.text("éa- .\n", max_size=8))
 def test_a_pattern_with_anchors_and_counts_finds_what_python_finds_or_is_refused(pattern, flags, text):
     whole = f"{flags}(?:{pattern})(?:é|a|-)"
@@ -79,11 +81,10 @@ def test_a_pattern_with_anchors_and_counts_finds_what_python_finds_or_is_refused
     assert spans == by_python(plain if flags else plain.replace("$", "\\Z"), text)
 
 
-@settings(max_examples=400, deadline=None)
+@tries(400)
 @given(patterns, st.text(LETTERS + MARKS, max_size=14))
 def test_a_mark_that_is_put_over_a_letter_is_of_its_word(pattern, text):
-    marks = "".join(chr(each) for each in range(0x300, 0x1000) if unicodedata.category(chr(each))[0] == "M")
-    word = rf"\w{marks}"
+    word = rf"\w{ALL_MARKS}"
     whole = f"(?:{pattern})(?s:.)"
     meant = whole
     for said, means in (
@@ -92,7 +93,7 @@ def test_a_mark_that_is_put_over_a_letter_is_of_its_word(pattern, text):
         (r"\B", rf"(?:(?<![{word}])(?![{word}])|(?<=[{word}])(?=[{word}]))"), (r"\W", f"[^{word}]"),
     ):  # fmt: skip
         meant = meant.replace(said, means)
-    meant = re.sub(rf"(?<!\[)\\w(?!{marks})", lambda _: f"[{word}]", meant)
+    meant = re.sub(rf"(?<!\[)\\w(?!{ALL_MARKS})", lambda _: f"[{word}]", meant)
     assert found(whole, text) == by_python(meant, text)
 
 

@@ -63,7 +63,7 @@ class Tree:
         self._order: dict[Element, int] | None = None
         self._element_names: list[str] = []
         self._element_ends: dict[int, int] = {}
-        self._all_ends: dict[int, int] = {}
+        self._all_ends: dict[int, int] | None = None
         self._tags = tags_of(source, self.text)
         self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
         self._next_tag = 0
@@ -119,9 +119,10 @@ class Tree:
         if tag.start not in self._element_ends:
             if len(self._element_ends) < _FEW:
                 self._element_ends[tag.start] = element_end(self.text, tag) or tag.end
-            elif not self._all_ends:  # one by one, elements in elements would take the square of their number
-                self._all_ends = element_ends(self.text)
-            self._element_ends.setdefault(tag.start, self._all_ends.get(tag.start, tag.end))
+            else:
+                if self._all_ends is None:  # one by one, elements in elements would take the square of their number
+                    self._all_ends = element_ends(self.text)
+                self._element_ends[tag.start] = self._all_ends.get(tag.start, tag.end)
         return Span(tag.start, self._element_ends[tag.start])
 
     def pieces(self, owner: Element, tail: bool) -> list[Piece] | None:

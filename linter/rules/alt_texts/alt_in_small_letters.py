@@ -42,7 +42,9 @@ class AltInSmallLetters(Rule[Options]):
         if not small:
             return
         text = "\n".join([*(each.text.words for each in page.prose), *(each.words for each in captions(page))])
-        names = {name.casefold(): name for name in _NAME.findall(text) if name.lower() not in text}
+        said = "\n".join(f" {alt.words} " for alt in small)
+        sought = [name for name in dict.fromkeys(_NAME.findall(text)) if f" {name.casefold()} " in said]
+        names = {name.casefold(): name for name in sought if name.lower() not in text}
         for alt in small:
             for name in names:
                 at = f" {alt.words} ".find(f" {name} ")

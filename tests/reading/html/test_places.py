@@ -7,7 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from effort import tries
+from hypothesis import HealthCheck, assume, given
 from hypothesis import strategies as st
 
 from linter import Source, read
@@ -18,7 +19,7 @@ from linter.reading.html.text_nodes import attribute_text, element_text, words_a
 from linter.reading.html.tree import Tree
 
 SAMPLES = sorted((Path(__file__).parents[3] / "sample_pages").glob("*.html"))
-FEW = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+FEW = tries(60, 2, suppress_health_check=list(HealthCheck))
 MARK = "Qzx7w"
 
 

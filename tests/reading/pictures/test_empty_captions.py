@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from effort import tries
+from hypothesis import given
 from hypothesis import strategies as st
 from whole_pages import both
 
@@ -45,7 +46,7 @@ def element(name, inside):
 
 
 @given(st.sampled_from(ELEMENTS), st.sampled_from(ELEMENTS), st.sampled_from(("", WORDS, "&nbsp;", "—")))
-@settings(deadline=None, max_examples=600)
+@tries(600)
 def test_a_safe_fix_never_removes_a_caption_in_which_anything_can_be_seen(outer, inner, words):
     html = FIGURE.format("one", element(outer, element(inner, words)))
     if {outer, inner} - SHOW_NOTHING or words in (WORDS, "—"):

@@ -1,0 +1,39 @@
+"""How much is tried: a share by default, all of it where CUTLINE_TESTS=thorough says so, as .ci/run does; and how
+much work a piece of work is.
+"""
+
+import os
+import sys
+
+import pytest
+from hypothesis import settings
+
+THOROUGH = os.environ.get("CUTLINE_TESTS") == "thorough"
+# What tries more there, and so runs a second time: pytest -m thorough.
+thorough = pytest.mark.thorough
+
+
+def share(most: int, part: int = 5) -> int:
+    """A part of a number, or the whole of it where all is tried."""
+    return most if THOROUGH else most // part
+
+
+def tries(most: int, part: int = 3, **more):
+    """So many examples of hypothesis where all is tried, else a third."""
+    return lambda test: thorough(settings(max_examples=share(most, part), deadline=None, **more)(test))
+
+
+def steps(work, *given):
+    """How many functions a piece of work calls, Python's own among them: the same on every machine."""
+    count = 0
+
+    def called(frame, event, arg):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(called)
+    try:
+        work(*given)
+    finally:
+        sys.setprofile(None)
+    return count
