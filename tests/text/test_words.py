@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from effort import steps
 
 from linter.text.file_names import is_file_name, is_slug
 from linter.text.letter_case import in_capitals, usual_case
@@ -63,9 +64,11 @@ def test_a_stray_apostrophe_does_not_hide_a_quotation_behind_it() -> None:
     assert quoted("The 'ouse was “gone” by then") == ["“gone”"]
 
 
-def test_quotations_takes_linear_time_on_hostile_marks() -> None:
-    for mark in ("“", "‘", "'", '"', "„", "» "):
-        quotations(f"{mark}a " * 1500)
+@pytest.mark.parametrize("mark", ["“", "‘", "'", '"', "„", "» "])
+def test_quotations_takes_linear_time_on_hostile_marks(mark: str) -> None:
+    small, large = (steps(quotations, f"{mark}a " * number) for number in (400, 1600))
+    assert small > 400, "it looks at every mark"
+    assert large < 5 * small
 
 
 @pytest.mark.parametrize(
