@@ -246,6 +246,7 @@ def allowed_and_open(size):
     return "<div data-cutline-allow='caption-missing'>" * size + FIGURE.format(1)
 
 
+@thorough
 @pytest.mark.parametrize(
     ("kind", "size"),
     [
@@ -253,10 +254,10 @@ def allowed_and_open(size):
         (flat, 100),
         (gallery, 80),
         (bare, 200),
-        (repeated, 200),
+        (repeated, share(200, 2)),
         (heap, 150),
         (nested, 500),
-        (named, 300),
+        (named, share(300, 2)),
         (allowed, 200),
         (allowed_inside, 300),
         (allowed_and_open, 300),

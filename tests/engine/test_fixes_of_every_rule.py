@@ -5,7 +5,8 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from effort import tries
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from linter import Bad, Edit, Source, Span, fix
@@ -71,7 +72,7 @@ def check_of(rule, example):
 
 
 @pytest.mark.parametrize(("rule", "example"), FIXED)
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@tries(12, 2, suppress_health_check=list(HealthCheck))
 @given(
     encoding=st.sampled_from(ENCODINGS),
     end=st.sampled_from(LINE_ENDS),

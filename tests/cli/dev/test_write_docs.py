@@ -1,6 +1,19 @@
 """The generated pages are those the program would write today."""
 
+import pytest
+
 from linter.cli.dev import write_docs
+
+
+@pytest.fixture(scope="module")
+def made():
+    """The pages as the program writes them today, made once."""
+    return write_docs.pages()
+
+
+@pytest.fixture(autouse=True)
+def _made_once(made, monkeypatch):
+    monkeypatch.setattr(write_docs, "pages", lambda: made)
 
 
 def test_the_generated_pages_are_current():

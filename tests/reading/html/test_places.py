@@ -19,7 +19,7 @@ from linter.reading.html.text_nodes import attribute_text, element_text, words_a
 from linter.reading.html.tree import Tree
 
 SAMPLES = sorted((Path(__file__).parents[3] / "sample_pages").glob("*.html"))
-FEW = tries(60, 2, suppress_health_check=list(HealthCheck))
+FEW = tries(60, 3, suppress_health_check=list(HealthCheck))
 MARK = "Qzx7w"
 
 
