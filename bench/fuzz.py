@@ -1,6 +1,6 @@
 """Whether pages that nobody would write crash a check, show a wrong place or come out of a fix with other bytes.
 
-    python bench/fuzz.py [PAGES...] [--count 50000] [--seed 1] [--processes 2]
+    python bench/fuzz.py [PAGES...] [--count 50000] [--seed 1] [--processes 2] [--minutes M]
 
 Pages are made of the sample pages, of marks and tags, and of the pages of the folders named (.html, .html.gz): pieces
 are taken out, put twice, exchanged and broken, their bytes changed. Each is checked by every rule, written up, and
@@ -187,7 +187,9 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=50_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="stop behind so long, and say how many")
     options = parser.parse_args()
+    end = time.monotonic() + 60 * options.minutes
     size = min(250, options.count)
     seeds = range(options.seed * 1_000_000, options.seed * 1_000_000 + options.count, size)
     counts: Counter[str] = Counter()
@@ -204,6 +206,9 @@ def main() -> int:
             for number, fault in found:
                 counts[fault.what] += 1
                 print(f"{number}: {fault.what}: {fault.told}", flush=True)
+            if time.monotonic() > end:
+                pool.shutdown(wait=False, cancel_futures=True)
+                break
     told = ("pages", "crash", "wrong place", "other bytes changed", "not at rest", "slow")
     print(", ".join(f"{what} {counts[what]}" for what in told))
     return int(any(counts[what] for what in told[1:]))
