@@ -1,4 +1,4 @@
-"""Finds credits that a field too small for them has cut off."""
+"""Finds credits that a field too small for them has cut off: By-line and Credit of IPTC hold 32 (IIM 2:80, 2:110)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
-_FIELD = 32  # characters of IPTC's fields By-line and Credit (IIM 2:80, 2:110)
 _TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
 _LEAST = 6
 

@@ -8,14 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from effort import tries
-from hypothesis import given
-from hypothesis import strategies as st
 
 from linter import lint
-from linter.model.errors import BadSettings
-from linter.settings import Settings, discovery
-from linter.settings.path_patterns import _fits, _next, _pieces
 
 PAGE = "<article><p>One.</p><figure><img src='a.jpg' alt=''><figcaption>DSC_0001.JPG</figcaption></figure></article>"
 pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
@@ -136,59 +130,3 @@ def test_a_nul_in_a_tag_moves_no_place(tag):
     for text in (html, html.replace("<figcaption>", "<figcaption\0>"), html.replace("<figure>", "<figure\0>")):
         found = [each for each in lint(text).shown if each.rule == "caption-is-file-name"]
         assert [text[each.where.start : each.where.end] for each in found] == ["DSC_0001.JPG"]
-
-
-PARTS = ["**/", "**", "*", "?", "a", "b", "/", ".", "[ab]", "[!a]", "[a-b]"]
-
-
-@tries(500)
-@given(st.lists(st.sampled_from(PARTS), max_size=7), st.text("ab/.", max_size=8))
-def test_a_pattern_of_paths_means_what_its_signs_say(parts, name):
-    import re
-
-    glob = "x/" + "".join(parts)
-    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    found = re.findall(r"\*\*/|\*\*|\*|\?|\[[^\]]+\]|.", glob + ("**" if glob.endswith("/") else ""))
-    pattern = "".join(
-        signs.get(each) or (each.replace("[!", "[^") if len(each) > 2 else re.escape(each)) for each in found
-    )
-    assert _fits(_pieces(glob), "x/" + name) is (re.fullmatch(pattern, "x/" + name) is not None)
-
-
-def test_a_pattern_of_many_stars_takes_a_step_for_each_letter_and_piece(monkeypatch):
-    from linter.settings import path_patterns
-
-    steps = []
-    monkeypatch.setattr(path_patterns, "_next", lambda *given: steps.append(1) or _next(*given))
-    counted = []
-    for length in (50, 200):
-        steps.clear()
-        assert not _fits(_pieces("**/*" + "a*" * 10 + "b"), "a" * length)
-        counted.append(len(steps))
-    assert counted[1] < 5 * counted[0]
-
-
-def test_a_set_of_letters_that_is_none_is_refused(folder):
-    Path("c.toml").write_text('[[for]]\npaths = ["[z-a].html"]\n[for.rules]\nalt-missing = "off"\n')
-    with pytest.raises(BadSettings, match=r"the path '\[z-a\].html' is no pattern"):
-        Settings.find((), "c.toml")
-
-
-def test_a_settings_file_that_many_extend_is_read_once(folder, monkeypatch):
-    Path("0.toml").write_text('fail-on = "never"\n[[allow]]\nrule = "alt-missing"\npaths = ["a"]\nreason = "r"\n')
-    for number in range(1, 5):
-        Path(f"{number}.toml").write_text(f'extends = ["{number - 1}.toml", "{number - 1}.toml"]\n')
-    read = []
-    monkeypatch.setattr(
-        discovery, "_beneath", lambda path, beneath=discovery._beneath: read.append(path.name) or beneath(path)
-    )
-    found = Settings.find((), "4.toml")
-    assert (str(found.fail_on), sorted(read)) == ("None", ["0.toml", "1.toml", "2.toml", "3.toml"])
-
-
-def test_settings_that_fan_out_without_end_are_refused(folder):
-    Path("0.toml").write_text('fail-on = "never"\n')
-    for number in range(1, 8):
-        Path(f"{number}.toml").write_text(f"extends = {[f'{number - 1}.toml'] * 20}\n".replace("'", '"'))
-    with pytest.raises(BadSettings, match="builds on more than 256 files"):
-        Settings.find((), "7.toml")

@@ -9,9 +9,11 @@ from linter.model.errors import Unreadable
 from linter.reading.article import find_article
 from linter.reading.content_sniffing import kind_of
 from linter.reading.html.tree import Tree
+from linter.reading.pictures.addresses import apart_by
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.lazy_loading import addresses
 from linter.reading.pictures.unloaded import unloaded_picture
+from linter.reading.special_files import is_descriptor
 
 PROSE = "<p>The ferry left the harbour at noon, said the harbour master of the small town, and nobody saw it go.</p>"
 FIGURE = '<figure><img src="a.jpg" alt="A ferry"><figcaption>{}</figcaption></figure>'
@@ -137,3 +139,35 @@ def test_each_allow_covers_its_own_element_however_many_there_are(number):
     report = lint(article("".join(map(picture.format, figures[:-1])) + figures[-1]))
     assert len([each for each in report.allowed if each.finding.rule == "caption-is-file-name"]) == number
     assert len([each for each in report.shown if each.rule == "caption-is-file-name"]) == 1
+
+
+@pytest.mark.parametrize(("pixels", "pictures"), [(400, 2), (401, 1)])
+def test_small_pictures_of_two_shapes_are_two_up_to_400_pixels(pixels, pictures):
+    wide, square = (
+        f"quay-at-dawn-in-the-fog-{pixels}x{pixels // 2}.jpg",
+        f"quay-at-dawn-in-the-fog-{pixels}x{pixels}.jpg",
+    )
+    assert len({apart_by(wide), apart_by(square)}) == pictures
+
+
+@pytest.mark.parametrize(("rows", "table"), [(50, True), (49, False)])
+def test_fifty_rows_tell_a_table_whatever_stands_behind(rows, table):
+    text = "headline,body\n" + '"One","<p>x</p>"\n' * (rows - 1)
+    assert kind_of(text, None)
+    assert bool(kind_of(text + "One line\n", None)) is table
+
+
+@pytest.mark.parametrize(("links", "found"), [(39, True), (40, False)])
+def test_a_descriptor_is_found_behind_forty_links(tmp_path, links, found):
+    path = "/dev/fd/0"
+    for number in range(links):
+        (tmp_path / f"{number}").symlink_to(path)
+        path = tmp_path / f"{number}"
+    assert is_descriptor(str(path)) is found
+
+
+@pytest.mark.parametrize(("deep", "captioned"), [(38, True), (39, True), (40, False), (41, False)])
+def test_a_picture_lies_in_at_most_forty_boxes_of_its_figure(deep, captioned):
+    inside = "<span>" * deep + "<img src=a.jpg alt=x>" + "</span>" * deep
+    blocks = read(article(f"<figure>{inside}<figcaption>A ferry. Photo: Jo Lee/AFP</figcaption></figure>")).blocks
+    assert [bool(block.credit) for block in blocks] == [True] * captioned

@@ -1,0 +1,31 @@
+"""Names in capitals, and how they are usually written."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.text.letter_case import in_capitals, usual_case
+
+
+@pytest.mark.parametrize(
+    ("name", "usual"),
+    [
+        ("GEORG HOCHMUTH", "Georg Hochmuth"),
+        ("JAN VAN DER BERG", "Jan van der Berg"),
+        ("ANN MCDONALD", "Ann McDonald"),
+        ("SEAN O'BRIEN", "Sean O'Brien"),
+        ("SEAN O’BRIEN", "Sean O’Brien"),
+        ("MARIE D'ARC", "Marie D'Arc"),
+        ("JEAN-PIERRE MÜLLER", "Jean-Pierre Müller"),
+        ("J.R. SMITH III", "J.R. Smith III"),
+        ("DE LUCA ANNA", "De Luca Anna"),
+    ],
+)
+def test_names_in_capitals_are_written_as_usual(name: str, usual: str) -> None:
+    assert usual_case(name) == usual
+
+
+def test_initials_and_pen_names_are_not_names_in_capitals() -> None:
+    assert in_capitals("GEORG HOCHMUTH")
+    for name in ("JR", "AFP TV", "J. SMITH", "Georg Hochmuth", "MADONNA", "共同 通信"):
+        assert not in_capitals(name)
