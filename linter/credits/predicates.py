@@ -37,7 +37,9 @@ _JOINING = frozenset(
         *("y", "e", "i", "på", "&", "+"),
     )
 )
-_STOP = lazy(r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))")
+_STOP = lazy(
+    r"(?:[a-zß-ÿ]{3}|[^\x00-\u024f]{2}|(?<=[\u1100-\uffff] )[\u1100-\uffff]|[a-z0-9.]{2}\))(?P<stop>[.!?。]\s+(?=\S))"
+)
 _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")

@@ -46,7 +46,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
             yield LeftOver(
                 *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
             )
-    if (hit := _TRAILING.search(words)) and hit.start():
+    if (hit := _TRAILING.search(words)) and hit.start() and _ends_its_line(credit):
         yield LeftOver(*hit.span(), "", "Nothing follows this mark.")
     for pattern, told in (
         (_INSIDE, "A space stands inside the bracket."),
@@ -54,7 +54,18 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
     ):
         for hit in pattern.finditer(words):
             yield LeftOver(*hit.span(), "", told)
-    yield from _half_pairs(words)
+    alone = list(_half_pairs(words))
+    if alone and any(seen := credit.text.around()):
+        # The other half may stand in the caption, or in words that are left out of both.
+        begin = len(seen.before)
+        halves = {half.start - begin for half in _half_pairs(seen.before + words + seen.behind)}
+        alone = [half for half in alone if half.start in halves]
+    yield from alone
+
+
+def _ends_its_line(credit: Credit) -> bool:
+    """False where a control's words or another element's follow, which the mark parts from the credit."""
+    return not credit.text.around().behind.partition("\n")[0].strip()
 
 
 def _half_pairs(words: str) -> Iterator[LeftOver]:
@@ -66,7 +77,7 @@ def _half_pairs(words: str) -> Iterator[LeftOver]:
         elif letter in _PAIRS:
             if open_at and words[open_at[-1]] == _PAIRS[letter]:
                 open_at.pop()
-            elif not re.search(r"(?:^|\W)\w{1,2}$", words[:at]):
+            elif not re.search(r"(?:^|\W)\w{1,2}$", words[max(0, at - 3) : at]):
                 yield LeftOver(at, at + 1, "", "This bracket has no other half.")
     for at in open_at:
         yield LeftOver(at, at + 1, "", "This bracket has no other half.")
@@ -75,7 +86,7 @@ def _half_pairs(words: str) -> Iterator[LeftOver]:
 def end_stop(credit: Credit) -> Iterator[LeftOver]:
     """The full stop behind the last name; that of an initial or of Inc. belongs to the name."""
     words = credit.text.words
-    if _STOP.search(words) and not _SHORT_FORM.search(words):
+    if _STOP.search(words) and not _SHORT_FORM.search(words) and _ends_its_line(credit):
         yield LeftOver(len(words) - 1, len(words), "", "This credit ends in a full stop, others on this page do not.")
 
 

@@ -79,6 +79,13 @@ class Edit(NamedTuple):
     new: str
 
 
+class Around(NamedTuple):
+    """What a reader sees in front of some words and behind them in the element that holds them, line by line."""
+
+    before: str
+    behind: str
+
+
 class Text:
     """The words a reader sees, white space joined and references decoded, with the way back to the source.
 
@@ -87,12 +94,21 @@ class Text:
     The way back is worked out on first use: a clean page never pays for it.
     """
 
-    __slots__ = ("_chart", "_find", "attribute", "offset", "words")
+    __slots__ = ("_chart", "_find", "_look", "attribute", "offset", "words")
 
-    def __init__(self, words: str, find: Callable[[], Chart], *, attribute: bool = False, offset: int = 0) -> None:
+    def __init__(
+        self,
+        words: str,
+        find: Callable[[], Chart],
+        *,
+        attribute: bool = False,
+        offset: int = 0,
+        look: Callable[[Span], Around] | None = None,
+    ) -> None:
         self.words = words
         self.attribute = attribute
         self._find = find
+        self._look = look
         self.offset = offset
         self._chart: Chart | None = None
 
@@ -117,7 +133,12 @@ class Text:
         words = self.words[start:end]
         start += len(words) - len(words.lstrip())
         words = words.strip()
-        return Text(words, lambda: self.chart, attribute=self.attribute, offset=self.offset + start)
+        offset = self.offset + start
+        return Text(words, lambda: self.chart, attribute=self.attribute, offset=offset, look=self._look)
+
+    def around(self) -> Around:
+        """What is seen round these words, controls and other texts too; nothing where they are alone, or not found."""
+        return self._look(self.span()) if self._look is not None and self.chart.sure else Around("", "")
 
     def uncut(self) -> Text:
         """These words with white space as it stands in the source, and with what stands behind them.

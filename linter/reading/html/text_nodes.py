@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from linter.model.source import Chart, Segment, Source, Text
+from linter.model.source import Around, Chart, Segment, Source, Text
 from linter.model.spans import Span
 from linter.reading.html.start_tags import StartTags
 from linter.reading.html.tokenizer import Piece, attributes, decoded, pieces_of_text
-from linter.reading.html.tree import Element, Tree, tags_of, walk, without_surrogates
+from linter.reading.html.tree import Element, Tree, common_ancestor, tags_of, walk, without_surrogates
 
 # Elements that begin a new line on screen: words on both sides of their tags never run together.
 BLOCK = frozenset(
@@ -60,6 +60,7 @@ BLOCK = frozenset(
         "ul",
     ]
 )
+_NEW_LINE = BLOCK - {"button"}  # beginning a line is what a button does not
 SILENT = frozenset({"script", "style", "template", "noframes", "iframe", "object", "svg", "math", "textarea"})
 
 
@@ -101,10 +102,36 @@ def joined(runs: Sequence[Run]) -> str:
     return " ".join("".join([run.string for run in runs]).split())
 
 
-def text_of(tree: Tree, runs: Sequence[Run]) -> Text | None:
-    """The runs as a Text; None where they hold no words."""
+def text_of(tree: Tree, runs: Sequence[Run], box: Sequence[Run] = ()) -> Text | None:
+    """The runs as a Text; None where they hold no words. All of ``box`` stands with them in one element."""
     words = joined(runs)
-    return Text(words, partial(_chart, tree, tuple(runs), words)) if words else None
+    look = partial(_seen_round, tree, tuple(box)) if box else None
+    return Text(words, partial(_chart, tree, tuple(runs), words), look=look) if words else None
+
+
+def _seen_round(tree: Tree, box: Sequence[Run], words: Span) -> Around:
+    """What stands round some words in the smallest block that holds them and all runs of their box."""
+    owners = [run.owner.getparent() if run.tail else run.owner for run in box if run.owner is not None]
+    top = common_ancestor(owners)
+    while top is not None and top.tag not in BLOCK:
+        top = top.getparent()
+    if top is None:
+        return Around("", "")
+    span = tree.element_span(top)
+    return Around(_lines(tree.text, span.start, words.start), _lines(tree.text, words.end, span.end))
+
+
+def _lines(text: str, start: int, end: int) -> str:
+    """The words seen between two offsets, a line for each block."""
+    parts = []
+    for piece in pieces_of_text(text, start, end, tags=True):
+        parts.append(piece.words.replace("\n", " ") or ("\n" if _tag_name(text, piece) in _NEW_LINE else ""))
+    return "".join(parts)
+
+
+def _tag_name(text: str, piece: Piece) -> str:
+    name = text[piece.start : piece.end].strip("</>").split(None, 1)
+    return name[0].lower().rstrip("/") if name else ""
 
 
 def element_text(tree: Tree, element: Element) -> Text | None:
@@ -234,8 +261,7 @@ def words_at(source: Source, span: Span) -> str:
         if piece.words:
             parts.append(piece.words)
         else:
-            name = text[piece.start : piece.end].strip("</>").split(None, 1)
-            parts.append(" " if name and name[0].lower().rstrip("/") in BLOCK else "")
+            parts.append(" " if _tag_name(text, piece) in BLOCK else "")
     return " ".join("".join(parts).split())
 
 

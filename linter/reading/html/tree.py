@@ -6,8 +6,9 @@ side by side: a page with nothing to report never pays for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -205,6 +206,18 @@ def is_within(element: Element, top: Element) -> bool:
             return True
         at = at.getparent()
     return False
+
+
+def common_ancestor(elements: Sequence[Element]) -> Element | None:
+    """The smallest element that holds all of some."""
+    common: list[Element] = []
+    for element in dict.fromkeys(elements):
+        above = [element, *islice(element.iterancestors(), DEEPEST)]
+        there = set(above)
+        common = [at for at in common if at in there] if common else above
+        if not common:
+            return None
+    return common[0] if common else None
 
 
 def strings(top: Element, *, with_tail: bool = False) -> Iterator[tuple[Element, bool, str]]:

@@ -130,8 +130,9 @@ def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> Im
 
 def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text | None, Text | None, Text | None]:
     """A picture's caption and credit, and the text that held both."""
-    caption = text_of(tree, words.caption) if words.caption else None
-    credit = text_of(tree, words.credit) if words.credit else None
+    box = (*words.caption, *words.credit)
+    caption = text_of(tree, words.caption, box) if words.caption else None
+    credit = text_of(tree, words.credit, box) if words.credit else None
     if caption is not None:
         start, end = without_controls(caption.words)
         caption = caption.part(start, end) if (start, end) != (0, len(caption)) else caption
@@ -151,7 +152,7 @@ def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text
             told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
             return told, caption.part(start, end), caption
     if credit is None and words.shared:
-        credit = _credit_within(text_of(tree, words.shared), agencies)
+        credit = _credit_within(text_of(tree, words.shared, words.shared), agencies)
     return caption or None, credit or None, None
 
 

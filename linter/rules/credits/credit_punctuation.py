@@ -44,6 +44,8 @@ class CreditPunctuation(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Jo Lee/AFP via AP)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. REUTERS/Jo Lee//File Photo</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>(A flood in Linz. Photo: Jo Lee/AFP)</figcaption></figure>', note="the other half stands in the caption"),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee | <button>Buy photo</button></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Studio Day Inc.</figcaption></figure>'),
     )  # fmt: skip
 

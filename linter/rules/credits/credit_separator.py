@@ -14,6 +14,7 @@ from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _OTHER = {"/": " / ", " / ": "/"}
+_STOPS = tuple(".!?…。！？")
 _TOLD = {"/": "no spaces round its slash", " / ": "spaces round its slash"}
 
 
@@ -37,6 +38,7 @@ class CreditSeparator(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Snow. Photo: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Photo: Al Day/AP</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
+        Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. /연합뉴스</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
     )  # fmt: skip
 
@@ -68,5 +70,7 @@ def _slashes(text: Text, credit: Credit) -> Iterator[tuple[Text, int, str]]:
     """Each slash between two parties, with the spaces round it; one in front of "via" is left out."""
     for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
         words = text.words[part.start : part.end]
-        if part.part is Part.PUNCTUATION and words.strip() == "/" and Part.PREFIX not in (before.part, after.part):
+        if part.part is not Part.PUNCTUATION or words.strip() != "/" or Part.PREFIX in (before.part, after.part):
+            continue
+        if words != " /" or before.words[-1:] not in _STOPS:  # behind a full stop the slash begins a credit
             yield text, part.start, words

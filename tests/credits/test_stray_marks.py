@@ -1,0 +1,81 @@
+"""Marks of a credit that are right where the whole line is seen: no word is lost, and nothing is said of them."""
+
+import pytest
+
+from linter import fix, lint
+
+
+def figure(caption, language="en"):
+    picture = f'<figure><img src="/q/ferry.jpg" alt="A ferry"><figcaption>{caption}</figcaption></figure>'
+    return f'<html lang="{language}"><body><article><h1>The ferry leaves</h1>{picture}</article></body></html>'
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "(The barge leaves the lock. Photo: Ida Holm/AFP)",
+        "[The barge leaves the lock. Photo: Ida Holm/AFP]",
+        "<em>(The barge leaves the lock. Photo: Ida Holm/AFP)</em>",
+        "A barge (in 2019; Photo: AFP)",
+        "The barge at noon. (<span class='credit'>Photo: Ida Holm/AFP)</span>",
+        "<p>(The barge at noon.</p><p class='credit'>Photo: Ida Holm/AFP)</p>",
+        "The barge at noon. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)",
+    ],
+)
+def test_a_bracket_whose_other_half_stands_in_the_caption_is_left_alone(caption):
+    page = figure(caption)
+    assert fix(page).text == page
+    told = {each.rule for each in lint(page).shown}
+    assert told.isdisjoint({"credit-punctuation", "brackets-unbalanced"})
+
+
+def test_a_korean_bracket_round_the_agencies_is_left_alone():
+    page = figure("수문을 지나는 배 [로이터=연합뉴스]", "ko")
+    assert fix(page).text == page
+    assert {each.rule for each in lint(page).shown}.isdisjoint({"credit-punctuation", "brackets-unbalanced"})
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The barge at noon. Photo: Ida Holm | <a class='button' href='/buy'>Buy photo</a>",
+        "The barge at noon. <span class='credit'>Photo: Ida Holm | <button>Buy photo</button></span>",
+        "The barge at noon. Photo: Ida Holm / <span class='share'>Share</span>",
+    ],
+)
+def test_a_mark_in_front_of_a_control_parts_the_two_and_stays(caption):
+    page = figure(caption)
+    assert fix(page).text == page
+
+
+@pytest.mark.parametrize("caption", ["배. /연합뉴스", "수문을 지나는 배. /연합뉴스"])
+def test_a_slash_behind_a_full_stop_begins_a_credit_and_keeps_its_space(caption):
+    page = figure(caption, "ko")
+    assert fix(page).text == page
+
+
+def test_a_full_stop_in_front_of_a_control_stays():
+    control = "<a class='button' href='/buy'>Buy photo</a>"
+    rows = ["Rain. Foto: Ida Holm", f"Wind. Foto: Ole Dahl. {control}"]
+    page = "".join(
+        f'<figure><img src="/{at}.jpg" alt=""><figcaption>{row}</figcaption></figure>' for at, row in enumerate(rows)
+    )
+    assert fix(page).text == page
+
+
+@pytest.mark.parametrize(
+    ("caption", "right"),
+    [
+        (
+            "Rain. <span class='credit'>Photo: Ida Holm/AFP)</span>",
+            "Rain. <span class='credit'>Photo: Ida Holm/AFP</span>",
+        ),
+        ("Rain (left). Photo: Ida Holm/AFP)", "Rain (left). Photo: Ida Holm/AFP"),
+        (
+            "<p>Rain. Photo: Ida Holm /</p><p><button>Share</button></p>",
+            "<p>Rain. Photo: Ida Holm</p><p><button>Share</button></p>",
+        ),
+    ],
+)
+def test_a_mark_without_its_other_half_anywhere_in_the_line_goes(caption, right):
+    assert fix(figure(caption)).text == figure(right)
