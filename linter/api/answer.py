@@ -98,7 +98,7 @@ def check(job: Job) -> dict[str, Any]:
 def _whole(settings: Settings) -> Settings:
     """The settings for an article that was sent alone: where a page has its article is not asked."""
     overrides = tuple(replace(each, scope=None, select=None) for each in settings.overrides)
-    return replace(settings, scope="page", select=None, overrides=overrides)
+    return replace(settings, scope="alone", select=None, overrides=overrides)
 
 
 def explained(name: str) -> str | None:

@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 from linter.credits.agencies import ours
 from linter.model.agency import Agencies
 from linter.model.errors import BadInput
+from linter.reading.article_by_tags import OUTSIDE_TAGS, short_article, short_paragraphs, unclosed_boxes
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import summed, those_within
 from linter.reading.html.tree import Element, Tree, is_within
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 
-_OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
 _PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
 _DENSE = 25  # the same in scripts that need fewer letters
 _PATIENCE = 40  # elements looked at for each one that the page has; on 229 pages it was 3 at most
@@ -39,6 +39,8 @@ class Article:
     fragment: bool
     agencies: Agencies  # those that its credits may name
     whole_page: bool = False
+    alone: bool = False  # the article was sent without a page round it: nothing in it is another's
+    unclosed: frozenset[Element] = frozenset()  # forms and menus by their tags that hold the article's text
     first: int = 0
     last: int = 0
     holds: dict[Element, int] = field(default_factory=dict)  # paragraphs below each element
@@ -112,7 +114,10 @@ class Article:
 def find_article(
     tree: Tree, scope: str = "auto", select: str | None = None, agencies: Agencies | None = None
 ) -> Article:
-    """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds."""
+    """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds.
+
+    With ``scope`` alone there is no page round the article: all is read, whatever it stands in.
+    """
     root = tree.root
     order = tree.order
     by_tag: defaultdict[str, list[Element]] = defaultdict(list)
@@ -123,12 +128,18 @@ def find_article(
     top = _selected(tree, select) if select else body
     sizes = dict(_paragraphs(by_tag, top if select else None))
     paragraphs = sorted(sizes, key=order.__getitem__)
-    outside: dict[Element, bool] = {}
-    paragraphs = [found for found in paragraphs if not _is_outside(found, outside)] or paragraphs
-    paragraphs = _in_company(paragraphs, sizes)
+    alone = scope == "alone"
+    unclosed = unclosed_boxes(by_tag, sizes, order)
+    if not alone:
+        outside: dict[Element, bool] = dict.fromkeys(unclosed, False)
+        paragraphs = [found for found in paragraphs if not _is_outside(found, outside)] or paragraphs
+        paragraphs = _in_company(paragraphs, sizes)
     densest = _densest(paragraphs, sizes, order, top)
+    whole_page = bool(select) or alone or scope == "page"
+    if not whole_page and (short := short_article(by_tag, paragraphs, sizes, order)) is not None:
+        densest, paragraphs = short, short_paragraphs(short)
     headline = _headline(by_tag, order, densest, top)
-    if select or scope == "page" or (fragment and scope == "auto"):
+    if whole_page or (fragment and scope == "auto"):
         article_root, densest = top, top
     else:
         article_root = _round(densest, headline, top)
@@ -142,7 +153,9 @@ def find_article(
         by_tag=by_tag,
         fragment=fragment,
         agencies=agencies or ours(),
-        whole_page=bool(select) or scope == "page",
+        whole_page=whole_page,
+        alone=alone,
+        unclosed=unclosed,
     )
     if inside:
         article.first = order[inside[0]]
@@ -218,7 +231,7 @@ def _is_outside(element: Element, known: dict[Element, bool]) -> bool:
     for found in reversed(chain):
         tag = found.tag
         if not state and tag != "body" and tag != "html":
-            state = tag in _OUTSIDE_TAGS or not names(found).isdisjoint(class_words("beside"))
+            state = tag in OUTSIDE_TAGS or not names(found).isdisjoint(class_words("beside"))
         known[found] = state
     return state
 

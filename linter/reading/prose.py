@@ -18,21 +18,8 @@ _KINDS = {
     "h4": Kind.SUBHEADING,
     "blockquote": Kind.QUOTATION,
 }
-_OUTSIDE = frozenset(
-    {
-        "nav",
-        "footer",
-        "aside",
-        "form",
-        "figure",
-        "figcaption",
-        "dialog",
-        "table",
-        "noscript",
-        "template",
-        "button",
-    }
-)
+_NO_TEXT = frozenset({"figure", "figcaption", "table", "noscript", "template", "button"})
+_OUTSIDE = _NO_TEXT | {"nav", "footer", "aside", "form", "dialog"}
 
 
 def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
@@ -97,18 +84,21 @@ def _zone(element: Element, article: Article, known: dict[Element, Kind | None])
         if state is not None:
             tag = found.tag
             said = names(found)
-            if tag in _OUTSIDE:
+            if tag in (_NO_TEXT if article.alone else _OUTSIDE) and found not in article.unclosed:
                 state = None
             elif tag == "blockquote":
                 state = Kind.EMBED if said & class_words("embed") else Kind.QUOTATION
             elif said:
                 if state is Kind.PARAGRAPH and said & class_words("embed") and tag not in ("p", "body"):
                     state = Kind.EMBED
-                elif (
-                    not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
-                    and article.holds.get(found, 0) < 3
-                    and tag != "p"
-                ) or not said.isdisjoint(class_words("no_prose")):
+                elif not article.alone and (
+                    (
+                        not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
+                        and article.holds.get(found, 0) < 3
+                        and tag != "p"
+                    )
+                    or not said.isdisjoint(class_words("no_prose"))
+                ):
                     state = None
         known[found] = state
     return state

@@ -21,7 +21,8 @@ _TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "pi
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
-_FAR = frozenset({"nav", "footer", "template", "head"})
+_NOWHERE = frozenset({"template", "head"})
+_FAR = _NOWHERE | {"nav", "footer"}
 
 
 @dataclass(slots=True, eq=False)
@@ -125,7 +126,7 @@ def _in_reach(element: Element, article: Article) -> bool:
     for at in (element, *islice(element.iterancestors(), DEEPEST)):
         if at is article.root:
             return True
-        if at.tag in _FAR:
+        if at.tag in (_NOWHERE if article.alone else _FAR) and at not in article.unclosed:
             return False
     if article.within(element, article.root):
         return True

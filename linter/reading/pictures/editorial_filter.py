@@ -209,10 +209,13 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
 
 
 def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
+    """True in a menu, a form or an advert by its tag; where an article was sent alone all is its own."""
+    if article.alone:
+        return False
     for at in islice(picture.element.iterancestors(), DEEPEST):
         if at is article.root or at is article.body:
             return False
-        if (
+        if at not in article.unclosed and (
             at.tag in _OUTSIDE
             or (at.tag == "header" and at.get("role") == "banner")
             or (at.tag == "aside" and not words)
@@ -225,6 +228,8 @@ def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
     if names(picture.element) & class_words("icon"):
         return True
+    if article.alone:
+        return False
     leads = article.order[picture.element] < article.first
     if has_both(words, article.agencies) or (
         leads and words.credit and is_credit(joined(words.credit), article.agencies)

@@ -69,7 +69,7 @@ def _telling() -> frozenset[str]:
 def _is_article(element: Element, article: Article) -> bool:
     """True for an element that holds much or all of the article's text, whatever it is called."""
     held = article.holds.get(element, 0)
-    return held >= _PROSE or (held > 0 and held == len(article.paragraphs))
+    return element in article.unclosed or held >= _PROSE or (held > 0 and held == len(article.paragraphs))
 
 
 def runs_in_the_text(picture: Picture, article: Article) -> bool:

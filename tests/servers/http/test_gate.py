@@ -96,6 +96,26 @@ class TestAnArticleThatIsSentAlone:
         (one,) = [each for each in found["findings"] if each["rule"] == "caption-placeholder"]
         assert article[one["location"]["start"] : one["location"]["end"]] == "{{caption}}"
 
+    @pytest.mark.parametrize(
+        ("opens", "closes"),
+        [
+            ("<form>", "</form>"),
+            ("<form>", ""),
+            ("<footer>", "</footer>"),
+            ("<nav>", "</nav>"),
+            ("<dialog open>", "</dialog>"),
+            ("<aside>", "</aside>"),
+            *(
+                (f'<div class="{name}">', "</div>")
+                for name in ("newsletter", "sponsor", "comments", "menu", "nav", "footer", "recommendation")
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("figure", [FIGURE, '<figure><img src="/q/pier.jpg" alt=""></figure>'])
+    def test_no_tag_and_no_name_round_a_picture_makes_it_another_s(self, houses, opens, closes, figure):
+        article = f"{STORY}{opens}{figure}{closes}<p>And the end of the story.</p>"
+        assert ask(houses, {"article": article}).json()["pictures"] == 1
+
     def test_where_a_house_finds_the_articles_of_its_pages_is_not_asked(self, houses):
         assert ask(houses, {"article": STORY + FIGURE}, "select").json()["decision"] == "stop"
         assert ask(houses, {"html": STORY + FIGURE}, "select").status_code == 422

@@ -1,0 +1,79 @@
+"""Where an article is by its tags, where its text does not tell: too short a text, a form that is never closed."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from linter.reading.html.nesting import summed
+from linter.reading.html.tree import DEEPEST, Element, is_within
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+
+OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
+_APART = OUTSIDE_TAGS | {"figure", "figcaption"}
+_LITTLE = 600  # letters of running text on a page that has none of an article: notices, a line to readers
+_UNCLOSED = ("form", "nav", "footer", "aside", "dialog")  # what stands round all that follows where its end is missing
+
+
+def unclosed_boxes(
+    by_tag: dict[str, list[Element]], sizes: dict[Element, int], order: dict[Element, int]
+) -> frozenset[Element]:
+    """The forms that hold most of the page's text, and menus, footers and asides that hold the article's parts too.
+
+    Somebody forgot their end tag, or the system puts a form round every page.
+    """
+    if not any(by_tag.get(tag) for tag in _UNCLOSED):
+        return frozenset()
+    held, total = summed(sizes, order), sum(sizes.values())
+    parts = summed({at: 1 for tag in ("h1", "figcaption") for at in by_tag.get(tag, ())}, order)
+    most = (at for tag in _UNCLOSED for at in by_tag.get(tag, ()) if held.get(at, 0) * 2 > total)
+    return frozenset(at for at in most if at.tag == "form" or parts.get(at))
+
+
+def short_article(
+    by_tag: dict[str, list[Element]],
+    paragraphs: list[Element],
+    sizes: dict[Element, int],
+    order: dict[Element, int],
+) -> Element | None:
+    """The one element of a page that its tag and its heading make an article, where no text is long enough to tell.
+
+    A front page has many, or links as headings.
+    """
+    if sum(sizes[found] for found in paragraphs) > _LITTLE:
+        return None
+    articles = by_tag.get("article", [])
+    found = _headed(articles, by_tag, "h1", order) or _headed(articles, by_tag, "h2", order)
+    if not articles:
+        found = _headed(by_tag.get("main", []), by_tag, "h1", order)
+    if len(found) != 1 or any(is_within(each, found[0]) for each in paragraphs):
+        return None
+    return found[0] if next(found[0].iter("figure", "img", "amp-img", "picture"), None) is not None else None
+
+
+def _headed(
+    boxes: list[Element], by_tag: dict[str, list[Element]], tag: str, order: dict[Element, int]
+) -> list[Element]:
+    """Those of some elements that hold a heading which is no link."""
+    plain = {head: 1 for head in by_tag.get(tag, ()) if next(head.iter("a"), None) is None and not _is_linked(head)}
+    holds = summed(plain, order)
+    return [box for box in boxes if holds.get(box)]
+
+
+def _is_linked(element: Element) -> bool:
+    return any(at.tag == "a" for at in islice(element.iterancestors(), DEEPEST))
+
+
+def short_paragraphs(article: Element) -> list[Element]:
+    """The lines of an article without longer ones; the only line beside a picture is its caption."""
+    found = []
+    for line in article.iter("p"):
+        box = line.getparent()
+        beside = (
+            len(list(box.iterchildren("p"))) == 1 and next(box.iterchildren("img", "picture", "a"), None) is not None
+        )
+        apart = not names(line).isdisjoint(class_words("caption") | class_words("credit"))
+        inside = any(at.tag in _APART for at in islice(line.iterancestors(), DEEPEST))
+        if not (beside or apart or inside) and len("".join(line.itertext()).split()) > 2:
+            found.append(line)
+    return found

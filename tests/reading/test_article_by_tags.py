@@ -1,0 +1,73 @@
+"""Articles whose text does not show where they are: a form that is never closed, a story of two lines."""
+
+import pytest
+
+from linter import read
+
+LINE = "<p>The old pier of the small town was closed again on Tuesday, said the keeper of the lighthouse beside it.</p>"
+FIGURE = '<figure><img src="/q/pier.jpg" alt="" width="900" height="600"><figcaption>The pier at dawn. Photo: Ida Holm</figcaption></figure>'
+BARE = '<figure><img src="/q/pier.jpg" alt="" width="900" height="600"></figure>'
+
+
+def page(body):
+    return f'<!doctype html><html lang="en"><head><title>Pier</title></head><body>{body}</body></html>'
+
+
+@pytest.mark.parametrize(
+    "opens", ["<form action='/find'><input name='q'>", "<nav><a href='/'>Home</a>", "<footer>", "<aside>"]
+)
+def test_a_tag_that_is_never_closed_hides_none_of_what_follows(opens):
+    html = page(f"<main>{opens}<h1>Pier closed again</h1>{LINE}{FIGURE}{LINE}{LINE}</main>")
+    found = read(html)
+    assert [block.caption.words for block in found.blocks] == ["The pier at dawn."]
+    assert len([each for each in found.prose if each.kind == "paragraph"]) == 3
+
+
+def test_a_form_that_opens_behind_the_first_lines_and_is_never_closed_hides_no_picture():
+    html = page(f"<main><h1>Pier closed again</h1>{LINE}<form>{LINE}{FIGURE}{LINE}{LINE}</main>")
+    assert len(read(html).blocks) == 1
+
+
+def test_the_picture_of_a_form_to_sign_up_in_stays_another_s():
+    form = '<form><p>Letters from the coast, every Friday morning, in your mail box and for nothing.</p><img src="/q/letter.jpg" width="500" height="300"></form>'
+    html = page(f"<main><h1>Pier closed again</h1>{LINE}{FIGURE}{LINE}{form}{LINE}</main>")
+    assert len(read(html).blocks) == 1
+
+
+def test_the_notes_of_a_long_footer_are_not_the_article():
+    footer = f"<footer>{LINE * 6}<img src='/q/office.jpg' width='500' height='300'></footer>"
+    html = page(f"<main><h1>Pier closed again</h1>{LINE}{FIGURE}{LINE}</main>{footer}")
+    found = read(html)
+    assert len(found.blocks) == 1
+    assert len([each for each in found.prose if each.kind == "paragraph"]) == 2
+
+
+SHORT = f"<h1>Pier closed again</h1><p>The pier was closed on Tuesday.</p>{BARE}<p>It opens on Friday.</p>"
+NOTICE = (
+    "<div><p>We count our readers with cookies, so that we know which of our stories they like to read best.</p></div>"
+)
+NOTES = f"<footer>{LINE}</footer>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<article>{SHORT}</article>",
+        f"<main><article>{SHORT}</article></main>{NOTES}",
+        f"{NOTICE}<article>{SHORT}</article>",
+        f"<main>{SHORT}</main>",
+        f"<article>{SHORT.replace('<figure>', '').replace('</figure>', '')}</article>",
+        f"<h1>The Coast</h1><article>{SHORT.replace('h1', 'h2')}</article>",
+    ],
+)
+def test_the_picture_of_an_article_without_a_long_line_is_read(body):
+    found = read(page(body))
+    assert [block.caption for block in found.blocks] == [None]
+
+
+def test_teasers_with_a_line_each_are_no_article():
+    teaser = '<article><h2><a href="/{0}">Pier closed</a></h2><a href="/{0}"><img src="/q/{0}.jpg" width="600" height="400"></a><p>Short.</p></article>'
+    rows = "".join(teaser.format(number) for number in range(6))
+    assert not read(page(f"<main><h1>News from the coast</h1>{rows}</main>")).blocks
+    one = '<article><h1><a href="/a">Pier closed</a></h1><img src="/q/a.jpg" width="600" height="400"><p>Short.</p></article>'
+    assert not read(page(f"<main>{one}</main>")).blocks
