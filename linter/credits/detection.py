@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from linter.credits.credit_in_front import credit_in_front
 from linter.credits.credit_without_stop import photo_by, slashed_end, unmarked_end
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
@@ -61,8 +62,10 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         return bool(told) and all(is_credit(words[low:high], agencies, marked=marked) for low, high in told)
     if not words or len(words) > _LONGEST:
         return False
+    if not marked and credit_in_front(words, agencies):
+        return False
     said = bare(words)
-    if led := lead_in().match(said):
+    if (led := lead_in().match(said)) and not _says_how(said):
         return not _captioned(led.group(), said[led.end() :], agencies, marked=marked) and (
             marked or not (runs_on(said, agencies) or is_sentence(said[led.end() :]))
         )
@@ -71,11 +74,16 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     if follows_a_sentence(words, agencies):
         return False
     if (hit := _BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
-        label = hit.group(1).strip().casefold() in status_words() - supply_words()
+        label = _says_how(hit.group(1))
         party = hit.group(1).strip()
         initials = len(party) <= 5 and party.isupper()  # "(FDP)" is a party, or a place's number plate
         return not label and ((all_capitalised(party) and not initials) or _bracketed(words, agencies) is not None)
     return names_an_agency(words, agencies) or ends_with_tail(words) or words.casefold() in supply_words()
+
+
+def _says_how(words: str) -> bool:
+    """True for words that say what kind of picture it is, and no more: "(Foto de archivo)" is no credit."""
+    return words.strip(" .()[]").casefold() in status_words() - supply_words()
 
 
 def is_lead_in(words: str) -> bool:
@@ -99,6 +107,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if (told := between_orders(words, agencies)) != [(0, len(words))]:
         return _beside_orders(words, told, agencies)
     for find in (
+        credit_in_front,
         _bracketed,
         _led_in,
         _after_equals,
@@ -187,7 +196,8 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     named = _last_sentence(words, agencies) if names_an_agency(inner, agencies) else None  # "… in Essen. Jo Lee (AFP)"
     if named and _names_a_person(words[named[0] : hit.start()], agencies):
         return named
-    if lead_in().match(inner) or names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner):
+    led = lead_in().match(inner) and not _says_how(inner)
+    if led or names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner):
         return whole
     before = words[: hit.start()].rstrip()
     if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
@@ -212,7 +222,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… the bridge. Photo: Jo Lee": from a lead-in to the end, where no sentence follows."""
     for hit in _leads(words):
         rest = words[hit.end() :]
-        if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest):
+        if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest) or _says_how(words[hit.start() :]):
             continue
         if _captioned(hit.group(), rest, agencies):
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.credits.person_names import looks_like_person
-from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words
+from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words, status_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 
@@ -77,6 +77,8 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
     while at < end and (words[at].isspace() or words[at] in "/|–—-＝=*"):
         at += 1
     begin = at
+    if words[at:end].strip(" .)]").casefold() in status_words():
+        return start  # "Foto de archivo" says no more than its words
     for _ in range(3):
         found = lead_in().match(words, at, end)
         if not found or found.end() == at:

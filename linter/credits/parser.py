@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from linter.credits.lead_ins import prefix_end
+from linter.credits.lead_ins import is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
@@ -87,7 +87,8 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(part, known.name)
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
-    if words.casefold() in status_words() or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
+    status = words.casefold() in status_words() or (is_label(words) and of_photograph(words))
+    if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
         if words.endswith(tail) and (name := words.removesuffix(tail).rstrip()):

@@ -64,7 +64,9 @@ def looks_like_person(words: str, agencies: Agencies) -> bool:
         return False
     if _has_signs_of_no_name(words) or _names_an_organisation(tokens):
         return False
-    if not 2 <= len(tokens) <= 5 or any(token[-1] in ".!?" and len(token) > 4 for token in tokens[:-1]):
+    if not 2 <= len(tokens) <= 5 or any(
+        token[-1] in ".!?" and (len(token) > 4 or token[0] >= "\u1100") for token in tokens[:-1]
+    ):
         return False  # or a sentence ends in front of the name
     names = 0
     for number, token in enumerate(tokens):
@@ -77,7 +79,7 @@ def looks_like_person(words: str, agencies: Agencies) -> bool:
 
 def _has_signs_of_no_name(words: str) -> bool:
     """True for words with a figure or a sign that no name has, and for signs alone."""
-    if any(letter.isdigit() or letter in "+<>{}@#:!?%$" for letter in words):
+    if any(letter.isdigit() or letter in "+<>{}@#:!?%$।。" for letter in words):
         return True
     return not any(letter.isascii() or letter.isalpha() for letter in words)
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from linter.credits.lead_ins import lead_in
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
-from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
+from linter.credits.vocabulary import lead_words, names_thing, organisation_words, status_words, tail_words
 from linter.model.agency import Agencies
-from linter.model.credit import Part
+from linter.model.credit import CreditPart, Part
 from linter.model.lazy_regex import lazy
 
 _JOINING = frozenset(
@@ -47,6 +47,7 @@ _WORD = lazy(r"[^\W_]+")
 _SIDE = lazy(
     r"\s*(?:[/|;([（【©]|\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*"
 )
+_OPENING = tuple("([（［【")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -65,13 +66,37 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     if agencies.words.isdisjoint(_WORD.findall(words.casefold())) and "@" not in words:
         return False
     known = bool(_MAIL.search(words))
-    for row in parts(words, agencies):
+    said = parts(words, agencies)
+    if _is_captioned(words, said):
+        return False
+    for row in said:
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             if agencies.agency(row.words) is not None or row.name != row.words:
                 known = True
             elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
     return known
+
+
+def _is_captioned(words: str, said: tuple[CreditPart, ...]) -> bool:
+    """True where what reads as a name is a caption in front of a credit: "Die Fähre (dpa)", "Ada Quill (Foto: dpa)".
+
+    Where letters have no case, a few short words are no sign of a name in front of a bracket or a lead-in.
+    """
+    parties = [row for row in said if row.part is not Part.PUNCTUATION]
+    if len(parties) < 2 or parties[0].part is not Part.PHOTOGRAPHER:
+        return False
+    first, second = parties[0], parties[1]
+    opened = words[first.end : second.start].strip()[:1] in _OPENING
+    led = second.part is Part.PREFIX
+    if not opened and not led:
+        return False
+    return (opened and led) or not has_case(first.words) or names_thing(first.words)
+
+
+def has_case(words: str) -> bool:
+    """True for words with a capital or a small letter in them."""
+    return words.upper() != words.lower()
 
 
 def ends_with_tail(words: str) -> bool:

@@ -1,0 +1,51 @@
+"""Finds the credit that stands in front of the caption it belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from linter.credits.lead_ins import lead_in
+from linter.credits.predicates import credit_like, may_join, names_an_agency
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
+
+_LONGEST = 120  # characters of the credit
+_BRACKET = lazy(r"\s*(?P<all>[(\[（［【](?P<said>[^()\[\]（）［］【】]{4,120})[)\]）］】])\s*(?=\S)")
+_DASH = lazy(r"\s+[|–—-]\s+|\s*[|｜]\s*")
+_LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
+_SPACE = lazy(r"\s+(?=[^\W\d_a-z])")
+
+
+def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "Photo: Jo Lee/AFP A ferry leaves the port.", "(Photo: Jo Lee/AFP) A ferry …", "© Jo Lee/dpa - Eine Fähre …"."""
+    if hit := _BRACKET.match(words):
+        led = lead_in().match(hit["said"])
+        party = hit["said"][led.end() :] if led else ""
+        shown = bool(party) and credit_like(party, agencies) and _is_sentence(words[hit.end() :], 1)
+        return hit.span("all") if shown else None
+    led = lead_in().match(words)
+    if not led:
+        return None
+    for hit in _DASH.finditer(words, led.end(), led.end() + _LONGEST):
+        if credit_like(words[led.end() : hit.start()], agencies):
+            return (0, hit.start()) if _is_sentence(words[hit.end() :], 1) else None
+    found = None
+    for hit in _SPACE.finditer(words, led.end(), led.end() + _LONGEST):
+        party = words[led.end() : hit.start()]
+        known = any(agencies.agency(mark.split(party)[-1]) for mark in _LAST)
+        if known and names_an_agency(party, agencies) and _is_sentence(words[hit.end() :], 2):
+            found = 0, hit.start()
+    return found
+
+
+def _is_sentence(words: str, small_words: int) -> bool:
+    """A capital first, a full stop last, and small words between that no name holds."""
+    words = words.strip()
+    tokens = re.findall(r"[^\W_]+", words)
+    small = [token for token in tokens[1:] if token.islower() and token.isalpha() and not may_join(token)]
+    return (
+        len(tokens) > 3
+        and not tokens[0].islower()
+        and len(small) >= small_words
+        and words.rstrip("\"'”’»)")[-1:] in ".!?…"
+    )

@@ -1,0 +1,100 @@
+"""Where a caption ends and its credit begins: a short caption is no photographer, a credit may stand in front."""
+
+import pytest
+from by_our_table import find_credit, is_credit, parse
+
+from linter import lint, read
+from linter.model.source import Chart, Text
+
+
+def page(caption, lang="en"):
+    return f"""<html lang="{lang}"><body><article><h1>The old ferry is withdrawn</h1><p>The crew of nine stays.</p>
+<figure><img src="a.jpg" alt="gull"><figcaption>{caption}</figcaption></figure><p>A speaker gave no date.</p></article></body></html>"""
+
+
+def read_as(caption, lang="en"):
+    (block,) = read(page(caption, lang)).blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+def told(caption, lang="en"):
+    return {row.rule for row in lint(page(caption, lang)).shown}
+
+
+def people(line):
+    return list(parse(Text(line, lambda: Chart(()))).photographers)
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit"),
+    [
+        ("ko", "부두에 앉은 갈매기", "(AFP)"),
+        ("ko", "부두에 앉은 갈매기", "/ 사진=연합뉴스"),
+        ("ar", "نورس فوق الرصيف", "(رويترز)"),
+        ("he", "שחף יושב ברציף", "(צילום: רויטרס)"),
+        ("hi", "घाट पर बैठा पक्षी।", "(Photo: ANI)"),
+        ("am", "ወፍ በወደብ ላይ", "(AFP)"),
+    ],
+)
+def test_a_short_caption_in_letters_without_case_is_no_photographer(lang, caption, credit):
+    assert read_as(f"{caption} {credit}", lang) == (caption, credit)
+    assert "caption-missing" not in told(f"{caption} {credit}", lang)
+
+
+@pytest.mark.parametrize("line", ["홍길동 기자 (연합뉴스)", "צילום: יוסי כהן (רויטרס)", "عمر خليل/رويترز"])
+def test_a_name_in_letters_without_case_is_a_photographer_where_the_line_shows_it(line):
+    assert is_credit(line)
+    assert people(line)
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit"),
+    [
+        ("de", "Die Möwe", "(Symbolbild: dpa)"),
+        ("de", "Die Möwe", "(Archivbild; Foto: dpa)"),
+        ("de", "Die Möwe", "(dpa)"),
+        ("en", "Ada Quill", "(Photo: Reuters)"),
+        ("en", "A gull sits", "(file picture. Photo: AFP)"),
+        ("es", "La gaviota", "(imagen de archivo. Foto: EFE)"),
+    ],
+)
+def test_what_stands_in_front_of_a_bracket_with_a_lead_in_is_the_caption(lang, caption, credit):
+    assert read_as(f"{caption} {credit}", lang) == (caption, credit)
+    assert people(credit) == []
+    assert "credit-lower-case" not in told(f"{caption} {credit}", lang)
+
+
+def test_a_bracket_that_says_what_kind_of_picture_it_is_names_nobody():
+    assert read_as("La gaviota duerme en el muelle. (Foto de archivo)", "es")[1] is None
+    assert find_credit("La gaviota duerme en el muelle (Foto de archivo)") is None
+    assert people("Foto de archivo") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "credit", "caption"),
+    [
+        ("Photo: Jo Lee/AFP<br>A gull sits on the pier.", "Photo: Jo Lee/AFP", "A gull sits on the pier."),
+        ("(Photo: Jo Lee/AFP) A gull sits on the pier.", "(Photo: Jo Lee/AFP)", "A gull sits on the pier."),
+        ("© Jo Lee/dpa - Eine Möwe sitzt am Kai.", "© Jo Lee/dpa", "Eine Möwe sitzt am Kai."),
+        ("Foto: Jo Lee/dpa | Eine Möwe sitzt am Kai.", "Foto: Jo Lee/dpa", "Eine Möwe sitzt am Kai."),
+        ("Photo: Getty Images<br>A gull sits on the pier.", "Photo: Getty Images", "A gull sits on the pier."),
+    ],
+)
+def test_a_credit_in_front_leaves_the_caption_to_be_seen(words, credit, caption):
+    assert read_as(words) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Jo Lee/AFP via Getty Images",
+        "(Photo: Jo Lee/AFP) via Getty Images",
+        "© Jo Lee/dpa - Pool",
+        "Foto: AP Deutschland für die Stadt Linz",
+        "Photo: Jo Lee/AFP for The Orlen Gazette",
+        "Photo: Jo Lee/Reuters. All rights reserved.",
+    ],
+)
+def test_a_credit_without_a_sentence_behind_it_is_whole(line):
+    assert is_credit(line)
+    assert read_as(line) == (None, line)
