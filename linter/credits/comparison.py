@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from linter.credits.agency_instructions import runs
 from linter.credits.lead_ins import bare, says_photograph
@@ -18,6 +19,8 @@ from linter.text.accents import without_accents
 from linter.text.one_edit_apart import one_slip
 
 _STOPS = str.maketrans("-.'’", "    ")
+_CONTRIBUTOR = lazy(r"-\s*(?P<name>[^-/]+)/(?P=name)\s+via\s", re.I)  # "Jo Lee - FIFA/FIFA via Getty Images"
+_SIDE_BY_SIDE = 5  # characters between a house and its service
 _SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
 
@@ -84,7 +87,8 @@ def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> b
 def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
     """The same name; a photographer's may be cut short by a field too small for it.
 
-    What a house calls its services is no repetition of another of them: "PA Archive/PA Images".
+    What a house calls its services is no repetition of another of them, or of the house right beside it
+    ("dpa-Zentralbild/dpa"); a name it gave up is told by a rule of its own.
     """
     a, b = one.name.casefold(), other.name.casefold()
     if a == b:
@@ -92,10 +96,25 @@ def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
     return one.part is other.part is Part.PHOTOGRAPHER and a.startswith(b) and len(b) > 0.8 * len(a)
 
 
+def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:
+    """The names that stand twice, where no mark between them says that the credit is of several pictures."""
+    named = credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)[:30]
+    people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
+    contributors = {hit.start("name") for hit in _CONTRIBUTOR.finditer(credit.text.words)}
+    pairs: dict[int, tuple[CreditPart, CreditPart]] = {}
+    for a, b in combinations(named, 2):
+        if b.start in pairs or a.start in contributors:
+            continue
+        if said_twice(a, b, agencies) and not are_of_several(credit, a.end, b.start, agencies):
+            pairs[b.start] = (a, b)  # with the first time, once
+    return [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
+
+
 def _of_services(agencies: Agencies, *parts: CreditPart) -> bool:
-    """True where one is a service of its house, and none the house's plain name."""
+    """True where one is a service of its house, or a name that it gave up, and the plain name at most beside it."""
     how = [known[1] for part in parts if (known := agencies.form(part.words))]
-    return len(how) == len(parts) and How.LINE in how and How.NAME not in how
+    apart = parts[-1].start - parts[0].end > _SIDE_BY_SIDE and How.NAME in how  # "AFP PHOTO/Ann Day/AFP"
+    return len(how) == len(parts) and not apart and not {How.LINE, How.RETIRED}.isdisjoint(how)
 
 
 def plain(name: str) -> str:

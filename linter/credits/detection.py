@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from linter.credits.credit_in_front import credit_in_front
-from linter.credits.credit_without_stop import photo_by, slashed_end, unmarked_end
+from linter.credits.credit_without_stop import dashed_end, photo_by, slashed_end, unmarked_end
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
 from linter.credits.orders import between_orders, is_quoted, owes_credit
@@ -48,6 +48,7 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
+_GOES_ON = lazy(r",\s+[a-zß-ÿ]")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
@@ -116,6 +117,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         _after_bar,
         unmarked_end,
         slashed_end,
+        dashed_end,
         photo_by,
     ):
         found = find(words, agencies)
@@ -226,7 +228,10 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
             continue
         if _captioned(hit.group(), rest, agencies):
             continue
-        boundary = bool(_BOUNDARY.search(words[: hit.start()]))
+        before = words[: hit.start()]
+        if before.rstrip()[-1:] in _COMMA and hit.group()[0].islower() and _GOES_ON.search(rest):
+            continue  # "This photo, provided by the Navy on May 11, shows a ferry."
+        boundary = bool(_BOUNDARY.search(before))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
         if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and likely(rest, agencies)):
             continue

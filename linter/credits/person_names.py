@@ -64,10 +64,10 @@ def looks_like_person(words: str, agencies: Agencies) -> bool:
         return False
     if _has_signs_of_no_name(words) or _names_an_organisation(tokens):
         return False
-    if not 2 <= len(tokens) <= 5 or any(
-        token[-1] in ".!?" and (len(token) > 4 or token[0] >= "\u1100") for token in tokens[:-1]
-    ):
-        return False  # or a sentence ends in front of the name
+    if not 2 <= len(tokens) <= 5 or _is_service(tokens, agencies):
+        return False
+    if any(token[-1] in ".!?" and (len(token) > 4 or token[0] >= "\u1100") for token in tokens[:-1]):
+        return False  # a sentence ends in front of the name
     names = 0
     for number, token in enumerate(tokens):
         weight = _weight(token, number == 0, number == len(tokens) - 1)
@@ -106,6 +106,12 @@ def _weight(token: str, first: bool, last: bool) -> int | None:
     if bare[0] >= "\u1100" and len(bare) > 3:
         return None  # a word of a sentence: East Asian names are short
     return int(len(bare) > 1 or "." in token)
+
+
+def _is_service(tokens: list[str], agencies: Agencies) -> bool:
+    """True for capitals behind an agency's own: BELGA MAG."""
+    known = agencies.agency(tokens[0]) if all(map(str.isupper, tokens)) and len(tokens[0]) > 2 else None
+    return known is not None and known.kind == "agency"
 
 
 def _bears_papers_word(tokens: list[str]) -> bool:

@@ -63,16 +63,22 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return False
     if agencies.agency(words) is not None:
         return True
-    if agencies.words.isdisjoint(_WORD.findall(words.casefold())) and "@" not in words:
+    tokens = _WORD.findall(words.casefold())
+    if agencies.words.isdisjoint(tokens) and "@" not in words and "staff" not in tokens:
         return False
     known = bool(_MAIL.search(words))
     said = parts(words, agencies)
     if _is_captioned(words, said):
         return False
+    passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
+        if row.words.casefold() == "staff" and "/" in words:  # "Jo Lee / Staff"
+            known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             if agencies.agency(row.words) is not None or row.name != row.words:
                 known = True
+            elif passed_on and row is said[0] and _gives(row.words):
+                continue
             elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
     return known
@@ -92,6 +98,14 @@ def _is_captioned(words: str, said: tuple[CreditPart, ...]) -> bool:
     if not opened and not led:
         return False
     return (opened and led) or not has_case(first.words) or names_thing(first.words)
+
+
+def _gives(words: str) -> bool:
+    """True for an office with its place, in front of a handout: "Service of Ukraine in Odesa region/Handout"."""
+    tokens = _WORD.findall(words)
+    small = [token for token in tokens if token.islower() and not may_join(token)]
+    headed = any(heads_party(*pair) for pair in pairwise(tokens[:6]))
+    return headed and capital(words) and tokens[0] not in ("A", "An", "The") and len(small) < 4 and len(tokens) < 16
 
 
 def has_case(words: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
-from linter.credits.vocabulary import position_words, tail_words
+from linter.credits.vocabulary import position_words, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.lazy_regex import lazy, one_of
 
@@ -199,7 +199,15 @@ def _side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None
             return first, second, " "
         if agencies.agency(left) is not None and right.endswith(tuple(tail_words())):
             return first, second, " "
+        if _supplies(left, right, agencies) or _supplies(right, left, agencies):
+            return first, second, " "
     return None
+
+
+def _supplies(house: str, how: str, agencies: Agencies) -> bool:
+    """True for "AP Pool" and "Pool AFP": an agency, and how the picture came or what it is."""
+    known = agencies.agency(house)
+    return known is not None and known.kind in _STANDS_BESIDE and how.casefold() in status_words()
 
 
 def _short(known: Agency | None, words: str) -> bool:

@@ -1,0 +1,112 @@
+"""Houses, their services, pools and offices in credits: none of them a photographer, none a repetition, none missed."""
+
+import pytest
+from by_our_table import parse
+
+from linter import lint, read
+from linter.model.source import Chart, Text
+
+CAPTION = "A gull sits on the pier."
+
+
+def page(words):
+    return f"""<html lang="en"><body><article><h1>The old ferry is withdrawn</h1><p>The crew of nine stays.</p>
+<figure><img src="a.jpg" alt="gull"><figcaption>{words}</figcaption></figure><p>A speaker gave no date.</p></article></body></html>"""
+
+
+def told(words):
+    return {row.rule for row in lint(page(words)).shown}
+
+
+def read_as(words):
+    (block,) = read(page(words)).blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+def parsed(line):
+    credit = parse(Text(line, lambda: Chart(())))
+    return list(credit.photographers), list(credit.organisations)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foto: Jo Lee/dpa-Zentralbild/dpa",
+        "Foto: Jo Lee/dpa/dpa-tmn",
+        "Foto: dpa-pool/dpa",
+        "Jo Lee / GETTY IMAGES NORTH AMERICA / Getty Images via AFP",
+        "Jo Lee - FIFA/FIFA via Getty Images",
+        "Photo: EPA-EFE/REX/Shutterstock",
+        "(Jo Lee/PA) (PA Wire)",
+        "(Jo Lee/PA) PA Archive",
+    ],
+)
+def test_a_house_beside_its_own_service_is_no_repetition(line):
+    assert "credit-repeated" not in told(f"{CAPTION} {line}")
+
+
+@pytest.mark.parametrize("line", ["Photo: Jo Lee/AFP/AFP", "Photo: FIFA/FIFA", "Jo Lee/FIFA/FIFA via Getty Images"])
+def test_the_same_house_twice_is_a_repetition(line):
+    assert "credit-repeated" in told(f"{CAPTION} {line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "organisations"),
+    [
+        ("Photo: Pool AFP", [], ["AFP"]),
+        ("Photo: AP Pool", [], ["AP"]),
+        ("Photo: Jo Lee/Reuters Pool", ["Jo Lee"], ["Reuters"]),
+        ("Photo: BELGA MAG", [], ["BELGA MAG"]),
+        ("BELGA JO LEE", ["JO LEE"], ["BELGA"]),
+        ("Foto: imago stock&people", [], ["imago stock&people"]),
+        ("Orlen Port Authority/Handout via REUTERS", [], ["Orlen Port Authority", "REUTERS"]),
+        ("AP Illustration/Jo Lee", ["Jo Lee"], ["AP"]),
+    ],
+)
+def test_a_pool_an_office_and_a_service_are_no_photographers(line, people, organisations):
+    assert parsed(line) == (people, organisations)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("A gull sits on the goal after the match", "Action Images via Reuters/Jo Lee"),
+        ("A gull sits on the goal after the match", "Pool via REUTERS/Jo Lee"),
+        ("A gull sits on the goal after the match", "Jo Lee-Imagn Images"),
+        (CAPTION, "Press service of the Harbour Office of Orlen in Quill region/Handout via REUTERS"),
+        (CAPTION, "AP Illustration"),
+        (CAPTION, "Contributed photo"),
+        (CAPTION, "(Submitted photo)"),
+        (CAPTION, "Courtesy photo"),
+        (CAPTION, "Photo provided"),
+        (CAPTION, "Jo Lee / Staff"),
+    ],
+)
+def test_a_credit_of_a_house_or_a_giver_is_found_behind_its_caption(caption, credit):
+    assert read_as(f"{caption} {credit}") == (caption, credit)
+    assert "credit-missing" not in told(f"{caption} {credit}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A ferry of the river police leaves the port in Quill region/Handout",
+        "The team travels to the match in Saint-Denis",
+        "A clash of Manchester United-Arsenal",
+        "The crew and the staff",
+    ],
+)
+def test_a_caption_with_a_dash_or_a_slash_is_no_credit(words):
+    assert read_as(words) == (words, None)
+
+
+def test_orders_that_name_two_lands_are_no_photographer():
+    line = "(Photo by STR / YONHAP / AFP) / - South Korea OUT / REPUBLIC OF KOREA OUT NO ARCHIVES"
+    assert read_as(f"{CAPTION} {line}") == (CAPTION, "(Photo by STR / YONHAP / AFP)")
+    assert parsed(line) == ([], ["YONHAP", "AFP"])
+
+
+def test_a_sentence_goes_on_behind_who_provided_the_photo():
+    caption = "This photo, provided by the Navy on May 11, 2031, shows a gull."
+    assert read_as(f"{caption} (PHOTO NOT FOR SALE) (Yonhap)") == (caption, "(Yonhap)")
+    assert read_as(f"{CAPTION} Photo provided by the Navy") == (CAPTION, "Photo provided by the Navy")
