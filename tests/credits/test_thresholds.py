@@ -2,12 +2,8 @@
 
 import pytest
 from by_hand import text
+from by_our_table import cut_short, find_credit, is_credit, near_agency, parse, photo_by
 
-from linter.credits.credit_without_stop import photo_by
-from linter.credits.detection import find_credit, is_credit
-from linter.credits.misspelt_agencies import near_agency
-from linter.credits.parser import parse
-from linter.credits.truncation import cut_short
 from linter.model.credit import Part
 
 PARTIES = "Jo Lee" + "/Jo Lee" * 40
