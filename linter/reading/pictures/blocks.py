@@ -24,6 +24,7 @@ from linter.reading.pictures.class_names import for_other_screens, names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.editorial_filter import is_editorial, is_icon, is_plain_teaser
 from linter.reading.pictures.empty_captions import traces
+from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
 from linter.reading.pictures.roles import in_gallery, role_of
 
@@ -59,6 +60,8 @@ def find_blocks(
     ``looks`` gives a key by address that pictures share which look alike, or an empty word.
     """
     pictures = [picture for picture in find_pictures(article) if not is_icon(picture)]
+    if inline := list(inline_pictures(article, pictures)):
+        pictures = sorted([*pictures, *inline], key=lambda picture: article.order[picture.element])
     if images:
         _identify(pictures, images)
     for picture in pictures if looks else ():

@@ -48,9 +48,9 @@ def find_pictures(article: Article) -> list[Picture]:
             continue
         if tag == "figure":
             empty = [(figure, made) for figure in all_of_tag if (made := _unloaded(figure, article.agencies))]
-            found += [made for figure, made in empty if _in_reach(figure, article)]
+            found += [made for figure, made in empty if in_reach(figure, article)]
             continue
-        elements = [found for found in all_of_tag if _in_reach(found, article)]
+        elements = [found for found in all_of_tag if in_reach(found, article)]
         if tag in ("img", "amp-img", "amp-anim", "image"):
             found += [made for element in elements if (made := _picture(element))]
         elif tag == "video":
@@ -121,7 +121,7 @@ def _drop_stand_ins(pictures: list[Picture]) -> None:
                 picture.keys -= {key}
 
 
-def _in_reach(element: Element, article: Article) -> bool:
+def in_reach(element: Element, article: Article) -> bool:
     """False for pictures in menus and footers, and for those that stand outside the article behind its beginning."""
     for at in (element, *islice(element.iterancestors(), DEEPEST)):
         if at is article.root:
@@ -159,7 +159,7 @@ def _picture(element: Element) -> Picture | None:
         tuple(urls),
         frozenset((*(key for url in urls if (key := picture_key(url))), *_media_id(element))),
         in_noscript,
-        *_size(element),
+        *size_of(element),
     )
 
 
@@ -189,7 +189,7 @@ def _poster(element: Element) -> Picture | None:
     return Picture(element, (url,), frozenset({key} if key else ()), False, poster=True)
 
 
-def _size(element: Element) -> tuple[int, int]:
+def size_of(element: Element) -> tuple[int, int]:
     """The width and height that an element states, in attributes or in its style; no size where it is a ratio."""
     style = dict(_STYLE_SIZE.findall(element.get("style") or ""))
     width, height = (_number(element.get(name) or style.get(name)) for name in ("width", "height"))

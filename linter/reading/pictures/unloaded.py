@@ -44,7 +44,7 @@ def unloaded_picture(figure: Element, agencies: Agencies) -> tuple[Element, list
     said = joined(runs_of(figure, lambda at: at is caption or at.tag in ("button", "figcaption")))
     if len(said) > 20:
         return None
-    urls = list(dict.fromkeys(url for at in (figure, *own) for url in _addresses(at)))
+    urls = list(dict.fromkeys(url for at in (figure, *own) for url in stated_addresses(at)))
     named = any(_is_of_a_picture(at) for at in (figure, *own, *of_caption))
     if not urls and not named and not _credits_a_photograph(words, agencies):
         return None
@@ -69,7 +69,7 @@ def _in_caption(element: Element, figure: Element) -> bool:
     return False
 
 
-def _addresses(element: Element) -> list[str]:
+def stated_addresses(element: Element) -> list[str]:
     """What an element says of a picture: in data attributes, its style, microdata, a link to the file."""
     found = addresses(element)
     found += _CSS.findall(element.get("style") or "")

@@ -1,0 +1,76 @@
+"""Finds captioned figures whose image has no address: it stands in the page itself, or a script is to give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import joined, runs_of
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.addresses import picture_key
+from linter.reading.pictures.candidates import Picture, in_reach, size_of
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.unloaded import stated_addresses
+
+_IMAGES = ("img", "amp-img")
+_APART = frozenset({"figcaption", "noscript", "template", "button"})
+_OTHER = ("iframe", "video", "audio", "object", "embed", "canvas", "table", "blockquote", "amp-iframe", "amp-video")
+_PIXEL = 2  # a stand-in's size says nothing of the picture's
+_ICON = 48
+_DRAWN_AT_ONCE = 2000  # characters of an address; no stand-in has so many
+_MANY = 200  # elements of a figure; one with more is made by a program
+
+
+def inline_pictures(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
+    """A picture for each captioned figure that holds an image, and none of the pictures that were found."""
+    shown = {at for each in pictures for at in _figures_round(each.element)}
+    for figure in article.by_tag.get("figure", ()):
+        if figure in shown or not in_reach(figure, article):
+            continue
+        inside = list(islice(figure.iterdescendants("*"), _MANY))
+        captions = [at for at in inside if at.tag == "figcaption" and _owner(at) is figure]
+        images = [at for at in inside if at.tag in _IMAGES and _owner(at) is figure and _may_be_a_picture(at, figure)]
+        if not images or not any(joined(runs_of(each)) for each in captions) or _is_filled_otherwise(inside, images):
+            continue
+        yield _made(images[0], [at for at in (figure, *inside) if at.tag not in _IMAGES])
+
+
+def _figures_round(element: Element) -> Iterator[Element]:
+    return (at for at in islice(element.iterancestors(), DEEPEST) if at.tag == "figure")
+
+
+def _owner(element: Element) -> Element | None:
+    """The nearest figure round an element that has a caption of its own."""
+    round_it = list(_figures_round(element))
+    captioned = (at for at in round_it if next(at.iterchildren("figcaption"), None) is not None)
+    return next(captioned, round_it[0] if round_it else None)
+
+
+def _may_be_a_picture(image: Element, figure: Element) -> bool:
+    """False for an icon, by its size, and for what stands in the caption or in something to press."""
+    for at in islice(image.iterancestors(), DEEPEST):
+        if at is figure:
+            break
+        if at.tag in _APART:
+            return False
+    return not _PIXEL < max(size_of(image)) <= _ICON and names(image).isdisjoint(class_words("icon"))
+
+
+def _is_filled_otherwise(inside: Sequence[Element], images: Sequence[Element]) -> bool:
+    """True where a player, a table or an embed is what the caption speaks of, or a script is to draw something."""
+    if any(at.tag in _OTHER for at in inside):
+        return True
+    drawn = any(len(image.get("src") or "") > _DRAWN_AT_ONCE for image in images)
+    return not drawn and any(
+        not names(at).isdisjoint(class_words("scripted")) for at in (inside[0].getparent(), *inside)
+    )
+
+
+def _made(image: Element, others: Sequence[Element]) -> Picture:
+    urls = tuple(dict.fromkeys(url for at in others for url in stated_addresses(at)))
+    keys = frozenset(key for url in urls if (key := picture_key(url)))
+    width, height = size_of(image)
+    small = max(width, height) <= _PIXEL
+    return Picture(image, urls, keys, False, *((0, 0) if small else (width, height)), loaded=False)
