@@ -33,11 +33,11 @@ from linter.model.lazy_regex import lazy
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
-_BRACKETED = lazy(r"[(\[（【]\s*([^()\[\]（）【】]*(?:\([^()]*\)[^()\[\]（）【】]*)?)[)\]）】]\s*\.?\s*$")
+_BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
 _SENTENCE_END = lazy(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _COMMA = tuple(",،，")
-_EQUALS = lazy(r"[＝=]\s*([^＝=]{1,24})$")
+_EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _BOUNDARY = lazy(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
@@ -48,6 +48,7 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
+_ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
 _GOES_ON = lazy(r",\s+[a-zß-ÿ]")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
@@ -194,7 +195,7 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if not hit or len(hit.group(1)) > _LONGEST or _NOT_A_CREDIT.match(hit.group(1)):
         return None
     inner = hit.group(1).strip()
-    whole = (hit.start(), len(words))
+    whole = (_with_house(words, hit.start(), agencies), len(words))
     named = _last_sentence(words, agencies) if names_an_agency(inner, agencies) else None  # "… in Essen. Jo Lee (AFP)"
     if named and _names_a_person(words[named[0] : hit.start()], agencies):
         return named
@@ -233,7 +234,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
             continue  # "This photo, provided by the Navy on May 11, shows a ferry."
         boundary = bool(_BOUNDARY.search(before))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        if not boundary and not (hit.group().rstrip()[-1:] in ":：©" and likely(rest, agencies)):
+        if not boundary and not (hit.group().rstrip()[-1:] in ":：©=＝" and likely(rest, agencies)):
             continue
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())
@@ -244,8 +245,15 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         while start and words[start - 1] in " |/–—-([（＝*":
             start -= 1
         opened = words[start : hit.start()].lstrip()
-        return len(words[: hit.start()]) - len(opened), len(words)
+        start = len(words[: hit.start()]) - len(opened)
+        return _with_house(words, start, agencies), len(words)
     return None
+
+
+def _with_house(words: str, start: int, agencies: Agencies) -> int:
+    """Where the agency begins that stands alone in front of a credit: "MTI Fotó: …", "新华社发（…）"; else start."""
+    hit = _ALONE.search(words[:start])
+    return hit.start(1) if hit and agencies.agency(hit[1].rstrip()) else start
 
 
 def _leads(words: str) -> list[re.Match[str]]:
@@ -259,7 +267,9 @@ def _after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "…国旗＝ＡＰ": the Japanese papers' mark."""
     hit = _EQUALS.search(words)
     if hit and (names_an_agency(hit.group(1), agencies) or ends_with_tail(hit.group(1))):
-        return hit.start(), len(words)
+        before = words[: hit.start()].rstrip()
+        again = f"({hit.group(1).strip()})"  # "… leaves. (Kyodo) ==Kyodo"
+        return len(before.removesuffix(again)), len(words)
     return None
 
 

@@ -9,6 +9,7 @@ from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, Part
 from linter.model.lazy_regex import lazy
 
+_EACH = lazy(r"[(\[]([^()\[\]]{2,90})[)\]]")
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
 
 
@@ -18,6 +19,8 @@ def credit_inside(caption: str, agencies: Agencies) -> tuple[int, int] | None:
     That is a bracket, or a led-in end, which names an agency; a name in brackets alone may be anybody's.
     """
     hit = _BRACKET.search(caption)
+    if hit and any(_of_agency(each[1], agencies) for each in _EACH.finditer(caption, 0, hit.start())):
+        return None  # each of several pictures has its own: "A ferry (AFP); a quay (Reuters)."
     if hit:
         return hit.span() if _of_agency(hit[1], agencies) else None
     found = find_credit(caption, agencies)

@@ -17,10 +17,11 @@ from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 
-_BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "{": "}"}
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "{": "}"}
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
 _BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
+_TAKEN_BY = ("摄影", "攝影", "摄", "撮影")
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
 _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
@@ -92,8 +93,8 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
         if words.endswith(tail) and (name := words.removesuffix(tail).rstrip()):
-            part = Part.PHOTOGRAPHER if whose == "photographer" else Part.PROVIDER
             known = agencies.agency(name)
+            part = Part.PHOTOGRAPHER if whose == "photographer" and known is None else Part.PROVIDER
             return CreditPart(part, low, low + len(name), name, known.name if known else name)
     if LICENCE.fullmatch(words):
         return made(Part.LICENCE)
@@ -103,9 +104,16 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(Part.CLIENT)
     if mark == "by":
         return made(Part.PHOTOGRAPHER)
+    if _is_lone_name(words, lead):
+        return made(Part.PHOTOGRAPHER)
     if HANDLE.match(words) or looks_like_person(words, agencies):
         return made(Part.PROVIDER if mark == "given" or _GIVEN.search(lead) else Part.PHOTOGRAPHER)
     return made(Part.PROVIDER)
+
+
+def _is_lone_name(words: str, lead: str) -> bool:
+    """True for a short name of East Asia behind a word for who took the picture: 摄影：李明."""
+    return len(words) in (2, 3, 4) and words[0] >= "\u3040" and words.isalpha() and lead.strip(" :：") in _TAKEN_BY
 
 
 def is_code(words: str) -> bool:

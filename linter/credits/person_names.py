@@ -12,6 +12,7 @@ from linter.credits.vocabulary import (
     organisation_words,
     paper_or_family_words,
     paper_words,
+    photograph_words,
 )
 from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
@@ -109,8 +110,9 @@ def _weight(token: str, first: bool, last: bool) -> int | None:
 
 
 def _is_service(tokens: list[str], agencies: Agencies) -> bool:
-    """True for capitals behind an agency's own: BELGA MAG."""
-    known = agencies.agency(tokens[0]) if all(map(str.isupper, tokens)) and len(tokens[0]) > 2 else None
+    """True for capitals, or a word for a photograph, behind an agency's own capitals: BELGA MAG, MTI Fotó."""
+    shown = all(map(str.isupper, tokens)) or tokens[-1].casefold() in photograph_words()
+    known = agencies.agency(tokens[0]) if shown and len(tokens[0]) > 2 else None
     return known is not None and known.kind == "agency"
 
 

@@ -53,7 +53,7 @@ _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 def bare(words: str) -> str:
     """Without the marks that may stand before a lead-in."""
-    return words.lstrip(" (/[（【|–—-*＝=")
+    return words.lstrip(" (/[（［【|–—-*＝=")
 
 
 def names_an_agency(words: str, agencies: Agencies) -> bool:
@@ -75,7 +75,8 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         if row.words.casefold() == "staff" and "/" in words:  # "Jo Lee / Staff"
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
-            if agencies.agency(row.words) is not None or row.name != row.words:
+            given = words[row.end :].lstrip().startswith(tuple(tail_words()))  # "横浜市提供・時事"
+            if given or agencies.agency(row.words) is not None or row.name != row.words:
                 known = True
             elif passed_on and row is said[0] and _gives(row.words):
                 continue

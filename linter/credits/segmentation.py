@@ -12,7 +12,7 @@ from linter.credits.vocabulary import position_words, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.lazy_regex import lazy, one_of
 
-PUNCTUATION = " \t\u00a0.,;:/／|()[]（）【】*•·–—-＝=\"'“”„«»"
+PUNCTUATION = " \t\u00a0.,;:/／|()[]（）［］【】*•·–—-＝=\"'“”„«»"
 _LICENCES = one_of(
     ("CC0", r"CC[ -]?0(?:[ -]1\.0)?", "CC0 1.0"),
     ("CC BY and its kin", r"CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?", "CC BY-SA 4.0 DE"),
@@ -64,6 +64,8 @@ _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d\s+(?=\D)", re.I)
 _YEAR_BEHIND = lazy(r"\s+(?:19|20)\d\d$")
 _BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+|(?<=photo)\s+by\s+", re.I)
 _GIVEN = lazy(r"(courtesy)(?:\s+photo)?(?:\s+via)?\s+(?!of\b|photo\b)(?=\S)", re.I)
+_NOTICE = lazy(r"\.\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
+_DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
 _SHORT_FORM = lazy(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|St)\.$")
 _LONGEST = 220  # characters of a party that is looked at for seams; the longest credit among 560 published had 140
@@ -165,6 +167,10 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return year.end(), year.end(), " "
     if (year := _YEAR_BEHIND.search(party)) and looks_like_person(party[: year.start()], agencies):
         return year.start(), year.start() + 1, " "
+    if (notice := _NOTICE.search(party)) and looks_like_person(party[: notice.start()], agencies):
+        return notice.start(), notice.end(), "."
+    if (giver := _DOT.search(party)) and agencies.agency(party[giver.end() :]) is not None:
+        return giver.start(), giver.end(), "・"
     if (by := _BY.search(party)) and by.start():
         return by.start(), by.end(), "by"
     for pattern, mark in ((_ON, "via"), (_DASH, "-"), (_AT, " ")):
@@ -197,7 +203,7 @@ def _side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None
             return first, second, " "
         if _short(agencies.agency(left), left) and looks_like_person(right, agencies):
             return first, second, " "
-        if agencies.agency(left) is not None and right.endswith(tuple(tail_words())):
+        if agencies.agency(left) is not None and right.endswith(tuple(tail_words())) and right not in tail_words():
             return first, second, " "
         if _supplies(left, right, agencies) or _supplies(right, left, agencies):
             return first, second, " "

@@ -11,7 +11,7 @@ from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
-_PAIRS = {")": "(", "]": "[", "）": "（", "】": "【"}
+_PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【"}
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")

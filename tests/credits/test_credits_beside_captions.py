@@ -98,3 +98,58 @@ def test_a_credit_in_front_leaves_the_caption_to_be_seen(words, credit, caption)
 def test_a_credit_without_a_sentence_behind_it_is_whole(line):
     assert is_credit(line)
     assert read_as(line) == (None, line)
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit", "names"),
+    [
+        ("hu", "Egy sirály ül a mólón.", "MTI Fotó: Kovács János", ["Kovács János"]),
+        ("zh", "一只海鸥停在码头。", "新华社发（王小明 摄）", ["王小明"]),
+        ("zh", "一只海鸥停在码头。", "摄影：李明", ["李明"]),
+        ("zh", "一隻海鷗停在碼頭。", "（美聯社）", []),
+        ("ja", "桟橋のかもめ", "【時事通信社】", []),
+        ("ja", "桟橋のかもめ", "［共同］", []),
+        ("ja", "桟橋のかもめ", "（横浜市提供・時事）", []),
+        ("ja", "桟橋のかもめ", "写真=ロイター", []),
+        ("lt", "Kiras tupi ant molo.", "BNS nuotr.", []),
+        ("lt", "Kiras tupi ant molo.", "Jono Jonaičio nuotr.", ["Jono Jonaičio"]),
+        ("en", "A gull sits on the pier.", "Main photo: Jo Lee", ["Jo Lee"]),
+        ("en", "A gull sits on the pier.", "Drone photo: Jo Lee", ["Jo Lee"]),
+        ("en", "A gull sits on the pier.", "Photographer: Jo Lee", ["Jo Lee"]),
+        ("en", "A gull sits on the pier.", "📷 Jo Lee", ["Jo Lee"]),
+        ("en", "A gull sits on the pier.", "Photo: Jo Lee. Used with permission.", ["Jo Lee"]),
+        ("en", "A gull sits on the pier.", "Photo: Jo Lee. All rights reserved.", ["Jo Lee"]),
+        ("fr", "Un goéland dort sur le quai.", "Photographe : Jo Lee", ["Jo Lee"]),
+        ("es", "Una gaviota duerme en el muelle.", "Fotógrafo: Jo Lee", ["Jo Lee"]),
+        ("fi", "Lokki istuu laiturilla.", "Kuvaaja: Aino Virtanen", ["Aino Virtanen"]),
+        ("ru", "Чайка сидит на причале.", "Фотограф: Иван Петров", ["Иван Петров"]),
+        ("uk", "Чайка сидить на причалі.", "Світлина: Іван Петренко", ["Іван Петренко"]),
+    ],
+)
+def test_a_credit_is_whole_and_names_its_photographer(lang, caption, credit, names):
+    assert read_as(f"{caption} {credit}", lang) == (caption, credit)
+    assert people(credit) == names
+    assert not {"credit-missing", "credit-in-caption"} & told(f"{caption} {credit}", lang)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Clockwise: A gull (AFP); a pier (Reuters); a storm (Getty). Composite: Jo Lee",
+        "A gull sits on the pier. (Kyodo) ==Kyodo",
+    ],
+)
+def test_an_agency_in_brackets_of_one_of_several_pictures_is_no_credit_left_in_the_caption(words):
+    assert "credit-in-caption" not in told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Photographer at work on the pier",
+        "Aerial photo: The pier and the old harbour seen from the north.",
+        "港を出る船（ジョー・リー）",
+    ],
+)
+def test_a_word_for_who_took_a_picture_alone_makes_no_credit(words):
+    assert read_as(words) == (words, None)
