@@ -10,6 +10,7 @@ from linter.credits.parser import is_code
 from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
+from linter.text.words import ends_in_reference
 
 _PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【"}
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
@@ -46,7 +47,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
             yield LeftOver(
                 *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
             )
-    if (hit := _TRAILING.search(words)) and hit.start() and _ends_its_line(credit):
+    if (hit := _TRAILING.search(words)) and hit.start() and not ends_in_reference(words) and _ends_its_line(credit):
         yield LeftOver(*hit.span(), "", "Nothing follows this mark.")
     for pattern, told in (
         (_INSIDE, "A space stands inside the bracket."),

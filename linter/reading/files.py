@@ -7,6 +7,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import IO
 
 from linter.model.errors import BadInput
 from linter.model.lazy_regex import lazy
@@ -18,6 +19,7 @@ from linter.text.printable import harmless
 STDIN = "-"
 ENDINGS = (".html", ".htm", ".html.gz", ".htm.gz")
 _GZIP = b"\x1f\x8b"
+_PIECE = 1 << 20
 # The file by which Google sees whose site it is: a line of plain text under the name of a page, in many sites' folders.
 _PROOF = lazy(r"google[0-9a-f]{16}\.html")
 _NEVER = frozenset({"node_modules", "__pycache__"})
@@ -95,17 +97,26 @@ def load(name: str, max_bytes: int) -> Loaded:
         if name == STDIN:
             if sys.stdin is None:
                 raise BadInput("Standard input is closed.", "Give a path, or feed a page in.")
-            data = sys.stdin.buffer.read(max_bytes + 1)
+            data = _up_to(max_bytes + 1, sys.stdin.buffer)
         else:
             if kind := unending(name):
                 raise BadInput(
                     f"{harmless(name)}: is {kind}, which might be waited for for ever.", "Feed it in: cutline check -."
                 )
             with open(name, "rb") as file:
-                data = file.read(max_bytes + 1)
+                data = _up_to(max_bytes + 1, file)
     except (OSError, ValueError) as error:
         raise _unreadable(name, error) from error
     return unpacked(data, name, max_bytes)
+
+
+def _up_to(most: int, file: IO[bytes]) -> bytes:
+    """The first bytes of a file. Room is made for what is there, however much a newsroom lets through."""
+    pieces: list[bytes] = []
+    while most > 0 and (piece := file.read(min(most, _PIECE))):
+        pieces.append(piece)
+        most -= len(piece)
+    return b"".join(pieces)
 
 
 def unpacked(data: bytes, name: str, max_bytes: int) -> Loaded:
@@ -120,7 +131,7 @@ def unpacked(data: bytes, name: str, max_bytes: int) -> Loaded:
     try:
         while rest:
             unzip = zlib.decompressobj(31)
-            parts.append(unzip.decompress(rest, room + 1))
+            parts.append(unzip.decompress(rest, min(room + 1, sys.maxsize)))
             room -= len(parts[-1])
             if room < 0:
                 raise _too_large(name, max_bytes)

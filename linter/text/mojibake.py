@@ -24,7 +24,8 @@ _NEVER_BEHIND = frozenset("€‰„")  # those of them that stand behind no let
 _ANGSTROM = lazy(r"[\d(]*Å[²³±¹][\d.,;:)±–-]*Å?[²³.,;:)]*")  # a unit: 5 Å², 10 Å±0.2 Å
 _HALVES = frozenset("ÂÃĂÅÐ")  # what is left of a letter whose other half somebody took away
 # A capital behind a small letter, or before a blank: half a letter where the rest of the text was read wrongly.
-_TORN = lazy(r"(?<=[a-zß-öø-ÿ])[ÂÃĂÄÅÐ](?=[^\w]|$)")
+# Of a closing quotation mark's three bytes the last is one that many systems drop, as no letter has it: â€ is left.
+_TORN = lazy(r"(?<=[a-zß-öø-ÿ])[ÂÃĂÄÅÐ](?=[^\w]|$)|â€(?=[\x00-\x7f]|$)")
 _TORN_HERE = lazy(r"^\W*(?:[ÂÃÅÐ]|[A-Z]Ã|[A-ZÀ-Þ]+[ÅÂÐ])\W*$|^Ã(?=[a-z])")
 # What nobody writes: a capital between small letters or before them, that is a byte of UTF-8.
 _CASE_BROKEN = lazy(r"[ÂÃÄÅ][ŒŠŽŸ](?=[a-zß-öø-ÿ])|^Ã…(?=[a-z]{2})|^Å’(?=[a-z]{3})")

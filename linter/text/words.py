@@ -7,6 +7,7 @@ import unicodedata
 from linter.model.lazy_regex import lazy, one_of
 
 _WORD = lazy(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_REFERENCE = lazy(r"&#?[^\W_]{1,31};$")
 _LATIN = lazy(r"[A-Za-z]")
 _ENDS = one_of(
     ("a stop, marks that close, white space", r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++", "She left.” He"),
@@ -158,6 +159,11 @@ def looks_english(text: str) -> bool:
     """True if the commonest English words make up a share of the text that no other language reaches."""
     words = text.casefold().split()
     return "the" in words and sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)
+
+
+def ends_in_reference(words: str) -> bool:
+    """True where the words end in the code of a character, as it is printed where it was escaped twice: "AT&amp;"."""
+    return _REFERENCE.search(words, max(0, len(words) - 40)) is not None
 
 
 def looks_french(text: str) -> bool:

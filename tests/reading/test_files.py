@@ -147,3 +147,14 @@ def test_the_file_that_proves_to_google_whose_site_it_is_is_no_page_of_a_folder(
     (tmp_path / "google-news.html").write_text("<p>Google</p>")
     assert [os.path.basename(page) for page in find([str(tmp_path)]).pages] == ["google-news.html"]
     assert find([str(proof)]).pages == (str(proof),)
+
+
+@pytest.mark.parametrize("limit", [10**12, 2**63 - 1, 10**20])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_limit_above_any_memory_lets_every_page_through(tmp_path, monkeypatch, limit, packed):
+    page = b"<p>The pier at dawn</p>" * 100_000
+    path = tmp_path / "pier.html"
+    path.write_bytes(gzip.compress(page) if packed else page)
+    assert load(str(path), limit).data == page
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(path.read_bytes())))
+    assert load("-", limit).data == page

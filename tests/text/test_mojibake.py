@@ -358,3 +358,9 @@ def test_after_any_fix_the_page_is_read_as_before_and_no_byte_beside_it_is_anoth
     for edit in reversed(result.edits):
         edited = edited[: edit.span.start] + edit.new + edited[edit.span.end :]
     assert edited == result.text
+
+
+@pytest.mark.parametrize("words", ["â€œhiâ€ he said", "he said â€œhi there.â€", "(â€œhiâ€)"])
+def test_a_closing_quotation_mark_that_lost_its_last_byte_is_told(words):
+    assert may_be_misread(words)
+    assert list(misread(words))

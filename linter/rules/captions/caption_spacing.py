@@ -9,7 +9,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.words import looks_french
+from linter.text.words import ends_in_reference, looks_french
 
 _SPACED = frozenset(("fr", "br", "oc"))
 _SPACING = lazy(
@@ -41,6 +41,7 @@ class CaptionSpacing(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Le maire : « Bonjour ! »</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Carte : le nouveau port</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The old AT&amp;amp;T works by the river</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The U.S.Army museum at example.Com, at 3.30pm</figcaption></figure>'),
     )  # fmt: skip
 
@@ -49,6 +50,8 @@ class CaptionSpacing(Rule[Options]):
         french = french or looks_french(" ".join(each.text.words for each in page.prose[:12]))
         for caption in captions(page):
             for hit in _SPACING.finditer(caption.words):
+                if hit["stop"] and ends_in_reference(caption.words[: hit.end("stop")]):
+                    continue  # "AT&amp;T" in print: the mark is a code's
                 if hit["before"] and hit["before"] in ":;!?" and (french or looks_french(caption.words)):
                     continue
                 start, end = hit.span()

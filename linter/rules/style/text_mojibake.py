@@ -48,6 +48,10 @@ class TextMojibake(Rule[Options]):
             says="“cittÃ” holds a letter that was read in the wrong encoding.",
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The keeper waves ⟦â€œgoodbyeâ€⟧ at noon</figcaption></figure>',
+            says="“â€œgoodbyeâ€” holds a letter that was read in the wrong encoding.",
+        ),
+        Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The old ⟦Br\ufffdcke⟧ at dawn</figcaption></figure>',
             says="“Br\ufffdcke” holds a letter that was read in the wrong encoding.",
         ),
