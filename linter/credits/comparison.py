@@ -111,9 +111,9 @@ def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, Cr
 
 
 def _of_services(agencies: Agencies, *parts: CreditPart) -> bool:
-    """True where one is a service of its house, or a name that it gave up, and the plain name at most beside it."""
+    """True where one is a service of its house, or a name that it gave up, and the other at most beside it."""
     how = [known[1] for part in parts if (known := agencies.form(part.words))]
-    apart = parts[-1].start - parts[0].end > _SIDE_BY_SIDE and How.NAME in how  # "AFP PHOTO/Ann Day/AFP"
+    apart = parts[-1].start - parts[0].end > _SIDE_BY_SIDE and set(how) != {How.LINE}  # "AFP PHOTO/Ann Day/AFP"
     return len(how) == len(parts) and not apart and not {How.LINE, How.RETIRED}.isdisjoint(how)
 
 

@@ -1,4 +1,4 @@
-"""Finds the credit that stands in front of the caption it belongs to."""
+"""Finds the credit that stands in front of its caption, and the agency that stands in front of its credit."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from linter.model.lazy_regex import lazy
 _LONGEST = 120  # characters of the credit
 _BRACKET = lazy(r"\s*(?P<all>[(\[（［【](?P<said>[^()\[\]（）［］【】]{4,120})[)\]）］】])\s*(?=\S)")
 _DASH = lazy(r"\s+[|–—-]\s+|\s*[|｜]\s*")
+_ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
 _SPACE = lazy(r"\s+(?=[^\W\d_a-z])")
 
@@ -36,6 +37,12 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if known and names_an_agency(party, agencies) and _is_sentence(words[hit.end() :], 2):
             found = 0, hit.start()
     return found
+
+
+def with_house(words: str, start: int, agencies: Agencies) -> int:
+    """Where the agency begins that stands alone in front of a credit: "MTI Fotó: …", "新华社发（…）"; else start."""
+    hit = _ALONE.search(words[:start])
+    return hit.start(1) if hit and agencies.agency(hit[1].rstrip()) else start
 
 
 def _is_sentence(words: str, small_words: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from linter.credits.credit_in_front import credit_in_front
+from linter.credits.credit_in_front import credit_in_front, with_house
 from linter.credits.credit_without_stop import dashed_end, photo_by, slashed_end, unmarked_end
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
@@ -48,7 +48,6 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
-_ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
 _GOES_ON = lazy(r",\s+[a-zß-ÿ]")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
@@ -195,7 +194,7 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if not hit or len(hit.group(1)) > _LONGEST or _NOT_A_CREDIT.match(hit.group(1)):
         return None
     inner = hit.group(1).strip()
-    whole = (_with_house(words, hit.start(), agencies), len(words))
+    whole = (with_house(words, hit.start(), agencies), len(words))
     named = _last_sentence(words, agencies) if names_an_agency(inner, agencies) else None  # "… in Essen. Jo Lee (AFP)"
     if named and _names_a_person(words[named[0] : hit.start()], agencies):
         return named
@@ -246,14 +245,8 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
             start -= 1
         opened = words[start : hit.start()].lstrip()
         start = len(words[: hit.start()]) - len(opened)
-        return _with_house(words, start, agencies), len(words)
+        return with_house(words, start, agencies), len(words)
     return None
-
-
-def _with_house(words: str, start: int, agencies: Agencies) -> int:
-    """Where the agency begins that stands alone in front of a credit: "MTI Fotó: …", "新华社发（…）"; else start."""
-    hit = _ALONE.search(words[:start])
-    return hit.start(1) if hit and agencies.agency(hit[1].rstrip()) else start
 
 
 def _leads(words: str) -> list[re.Match[str]]:

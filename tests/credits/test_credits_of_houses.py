@@ -39,13 +39,22 @@ def parsed(line):
         "Photo: EPA-EFE/REX/Shutterstock",
         "(Jo Lee/PA) (PA Wire)",
         "(Jo Lee/PA) PA Archive",
+        "Foto: IMAGO/imago stock&amp;people",
     ],
 )
 def test_a_house_beside_its_own_service_is_no_repetition(line):
     assert "credit-repeated" not in told(f"{CAPTION} {line}")
 
 
-@pytest.mark.parametrize("line", ["Photo: Jo Lee/AFP/AFP", "Photo: FIFA/FIFA", "Jo Lee/FIFA/FIFA via Getty Images"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Jo Lee/AFP/AFP",
+        "Photo: FIFA/FIFA",
+        "Jo Lee/FIFA/FIFA via Getty Images",
+        "IMAGO/Jo Lee/imago-images-bilder",
+    ],
+)
 def test_the_same_house_twice_is_a_repetition(line):
     assert "credit-repeated" in told(f"{CAPTION} {line}")
 
