@@ -16,7 +16,7 @@ _SLASHED_END = lazy(
 )
 _VIA = lazy(r"(?<=\s)([A-Z]\w*(?:\s[A-Z]\w*){0,2})\svia\s$")
 _DASHED_END = lazy(
-    r"(?<=[a-z\d]\s)([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){1,2})[-–—]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2})\.?$"
+    r"(?<=[a-z\d]{4}\s)([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){1,2})[-–—]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2})\.?$"
 )
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")

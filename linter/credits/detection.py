@@ -48,7 +48,7 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
-_GOES_ON = lazy(r",\s+[a-zß-ÿ]")
+_GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 

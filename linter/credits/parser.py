@@ -61,6 +61,8 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
         part = _classify(words[party.start : party.end], party, lead, agencies)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
             part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
+        if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:
+            part = replace(part, part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
         found.append(part)
         lead = ""
     return _settled(found, agencies)
@@ -92,7 +94,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
-        if words.endswith(tail) and (name := words.removesuffix(tail).rstrip()):
+        if words.endswith(tail) and (name := words.removesuffix(tail).rstrip(' “”»"')):
             known = agencies.agency(name)
             part = Part.PHOTOGRAPHER if whose == "photographer" and known is None else Part.PROVIDER
             return CreditPart(part, low, low + len(name), name, known.name if known else name)

@@ -113,6 +113,7 @@ def test_a_credit_without_a_sentence_behind_it_is_whole(line):
         ("ja", "桟橋のかもめ", "写真=ロイター", []),
         ("lt", "Kiras tupi ant molo.", "BNS nuotr.", []),
         ("lt", "Kiras tupi ant molo.", "Jono Jonaičio nuotr.", ["Jono Jonaičio"]),
+        ("lt", "Kiras tupi ant molo.", "„Scanpix“ nuotr.", []),
         ("en", "A gull sits on the pier.", "Main photo: Jo Lee", ["Jo Lee"]),
         ("en", "A gull sits on the pier.", "Drone photo: Jo Lee", ["Jo Lee"]),
         ("en", "A gull sits on the pier.", "Photographer: Jo Lee", ["Jo Lee"]),
@@ -148,6 +149,7 @@ def test_an_agency_in_brackets_of_one_of_several_pictures_is_no_credit_left_in_t
     [
         "Photographer at work on the pier",
         "Aerial photo: The pier and the old harbour seen from the north.",
+        "A gull. Cover photo: the pier in 1931",
         "港を出る船（ジョー・リー）",
     ],
 )

@@ -40,6 +40,7 @@ class CreditPlaceholder(Rule[Options]):
             says="“Photo by Handout” does not say whose picture this is.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Handout/City of Linz</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee / Staff</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Ann Stringer - AFP</figcaption></figure>'),
     )  # fmt: skip
 
@@ -63,7 +64,7 @@ def _nobody(credit: Credit) -> Iterator[tuple[int, int]]:
         if part.part is Part.PUNCTUATION:
             if mark := _DASH.search(words, part.start, min(part.end + 1, len(words))):
                 yield mark.span()
-        elif part.part is not Part.PREFIX and credit_placeholder(part.words):
+        elif part.part not in (Part.PREFIX, Part.STATUS) and credit_placeholder(part.words):
             yield part.start, part.end
 
 
