@@ -261,8 +261,9 @@ def _after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
     hit = _EQUALS.search(words)
     if hit and (names_an_agency(hit.group(1), agencies) or ends_with_tail(hit.group(1))):
         before = words[: hit.start()].rstrip()
-        again = f"({hit.group(1).strip()})"  # "… leaves. (Kyodo) ==Kyodo"
-        return len(before.removesuffix(again)), len(words)
+        again = _BRACKETED.search(before)  # "… leaves. (Kyodo) ==Kyodo"
+        start = again.start() if again and names_an_agency(again.group(1), agencies) else hit.start()
+        return start, len(words)
     return None
 
 

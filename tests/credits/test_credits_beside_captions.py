@@ -138,6 +138,7 @@ def test_a_credit_is_whole_and_names_its_photographer(lang, caption, credit, nam
     [
         "Clockwise: A gull (AFP); a pier (Reuters); a storm (Getty). Composite: Jo Lee",
         "A gull sits on the pier. (Kyodo) ==Kyodo",
+        "A gull sits on the pier. (Kyodo via AP Images) ==Kyodo",
     ],
 )
 def test_an_agency_in_brackets_of_one_of_several_pictures_is_no_credit_left_in_the_caption(words):

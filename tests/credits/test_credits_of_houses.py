@@ -39,6 +39,8 @@ def parsed(line):
         "Photo: EPA-EFE/REX/Shutterstock",
         "(Jo Lee/PA) (PA Wire)",
         "(Jo Lee/PA) PA Archive",
+        "Foto: Jo Lee/AP Pool/AP/dpa",
+        "Foto: Jo Lee/dpa Pool/dpa",
         "Foto: IMAGO/imago stock&amp;people",
     ],
 )
