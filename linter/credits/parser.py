@@ -90,7 +90,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(part, known.name)
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
-    status = words.casefold() in status_words() or (is_label(words) and of_photograph(words))
+    status = words.casefold() in status_words() or words in tail_words() or (is_label(words) and of_photograph(words))
     if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():

@@ -116,7 +116,12 @@ def has_case(words: str) -> bool:
 
 def ends_with_tail(words: str) -> bool:
     words = words.strip(" .()（）[]【】")
-    return len(words) < 24 and set("()（）。、").isdisjoint(words) and words.endswith(tuple(tail_words()))
+    return (
+        len(words) < 24
+        and words not in tail_words()
+        and set("()（）。、").isdisjoint(words)
+        and words.endswith(tuple(tail_words()))
+    )
 
 
 def dotted_lead(inner: str) -> bool:

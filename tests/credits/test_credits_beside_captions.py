@@ -114,6 +114,7 @@ def test_a_credit_without_a_sentence_behind_it_is_whole(line):
         ("lt", "Kiras tupi ant molo.", "BNS nuotr.", []),
         ("lt", "Kiras tupi ant molo.", "Jono Jonaičio nuotr.", ["Jono Jonaičio"]),
         ("lt", "Kiras tupi ant molo.", "„Scanpix“ nuotr.", []),
+        ("lt", "Kiras tupi ant molo.", "Jono Jonaičio (BNS) nuotr.", ["Jono Jonaičio"]),
         ("en", "A gull sits on the pier.", "Main photo: Jo Lee", ["Jo Lee"]),
         ("en", "A gull sits on the pier.", "Drone photo: Jo Lee", ["Jo Lee"]),
         ("en", "A gull sits on the pier.", "Photographer: Jo Lee", ["Jo Lee"]),
