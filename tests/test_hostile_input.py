@@ -105,7 +105,7 @@ HOSTILE = {
     "marks that turn the line": "<p>" + "\u202e\u2066" * 50_000 + "</p>",
     "emoji": "<figure><img src=a.jpg alt=x><figcaption>" + "👩‍🚀" * 20_000 + "</figcaption></figure>",
     "allows": "<!-- cutline: allow x -->" * 3_000,
-    "allows in attributes": "<div data-cutline-allow='caption-missing'>" * share(3_000),
+    "allows in attributes": "<div data-cutline-allow='caption-missing'>" * 3_000,
 }  # fmt: skip
 
 
