@@ -15,6 +15,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
+from linter.contrib.wagtail import axe_checker as axe_checker
 from linter.contrib.wagtail.gate import begin_adding, judge, look, overridden_before
 from linter.contrib.wagtail.mixin import CutlineMixin
 from linter.contrib.wagtail.notifications import as_list
