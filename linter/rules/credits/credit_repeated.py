@@ -64,7 +64,9 @@ def _fix(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Fix | None:
     before, end = text.words[: second[0].start].rstrip(" /|,–—-"), second[-1].end
     before = before.removesuffix(" via").rstrip()
     between = text.words[second[0].start : end]
+    coded = "&" in between  # in the source it is a reference, and a name with it, as imago stock&people, says more
     for part in second:
         between = between.replace(part.words, "")
-    edit = text.edit(len(before), end, "") if not between.strip(" /|") and end == len(text.words) else None
+    alone = not between.strip(" /|") and not coded and end == len(text.words)
+    edit = text.edit(len(before), end, "") if alone else None
     return Fix("Leave the second out", (edit,), Safety.ASK) if edit else None

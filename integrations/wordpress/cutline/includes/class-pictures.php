@@ -23,7 +23,7 @@ final class Pictures {
 	 */
 	public static function in( Rendering $page ): array {
 		$pictures = array();
-		$lookups = self::LOOKUPS;
+		$lookups  = self::LOOKUPS;
 		preg_match_all( '/<img\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>/i', $page->html, $tags, PREG_OFFSET_CAPTURE );
 		foreach ( $tags[0] as list( $tag, $at ) ) {
 			$said = array();
