@@ -14,9 +14,12 @@ QUIET = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium():
-    """The browser. Without it these tests fail: install Chromium, or name it in CHROMIUM."""
+    """The browser. Without it these tests fail: install Chromium, or name it in CHROMIUM.
+
+    Of this folder alone: while Playwright runs, its event loop does too, and no other test could begin one.
+    """
     assert CHROMIUM, "Chromium is not installed: install it, or name it in CHROMIUM."
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
