@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+from typing import TypeAlias
 
 from linter.model.lazy_regex import lazy
 from linter.model.page import Allow
@@ -12,6 +14,7 @@ from linter.reading.html.tree import Element, Tree
 
 _COMMENT = lazy(r"^\s*cutline:\s*(allow(?:-page)?)\b\s*(.*?)\s*$", re.S)
 _IN_SOURCE = lazy(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
+_Behind: TypeAlias = dict[Element, Element | None]  # the element behind each comment that was passed over
 _ATTRIBUTES = ("data-cutline-allow", "data-cutline-allow-page")
 
 
@@ -26,7 +29,8 @@ def find_allows(tree: Tree) -> tuple[Allow, ...]:
         return ()
     found = []
     comments = _comment_spans(tree)
-    for element in tree.root.iter():
+    behind: _Behind = {}
+    for element in _everything(tree.root):
         if isinstance(element.tag, str):
             for name in _ATTRIBUTES:
                 value = element.get(name)
@@ -36,20 +40,47 @@ def find_allows(tree: Tree) -> tuple[Allow, ...]:
         elif (hit := _COMMENT.match(element.text or "")) is not None:
             said = "".join((element.text or "").split())
             where = next((span for words, span in comments if words == said), Span(0, 0))
-            found.append(_from_comment(tree, element, hit, where))
+            found.append(_from_comment(tree, element, hit, where, behind))
     found.sort(key=lambda allow: allow.where)
     return tuple(found)
 
 
-def _from_comment(tree: Tree, comment: Element, hit: re.Match[str], where: Span) -> Allow:
+def _everything(root: Element) -> Iterator[Element]:
+    """Elements and comments in order: the parser keeps beside the root what stands outside the html element."""
+    return chain(reversed([*root.itersiblings(preceding=True)]), root.iter(), root.itersiblings())
+
+
+def _from_comment(tree: Tree, comment: Element, hit: re.Match[str], where: Span, behind: _Behind) -> Allow:
     if hit.group(1) == "allow-page":
         return _allow(hit.group(2), where, None)
-    beside = comment.getnext()
-    while beside is not None and not isinstance(beside.tag, str):
-        beside = beside.getnext()
-    if beside is None or (comment.tail or "").strip():
+    beside = _element_behind(tree, comment, behind)
+    if beside is None:
         beside = comment.getparent()
     return _allow(hit.group(2), where, tree.element_span(beside) if beside is not None else where)
+
+
+def _element_behind(tree: Tree, comment: Element, behind: _Behind) -> Element | None:
+    """The element behind a comment with no words between; where the parser made it up, the first that it holds.
+
+    It is the same for all comments in front of it: ``behind`` knows what was found, so that each is passed over once.
+    """
+    passed = []
+    at, found = comment, None
+    while at is not None and at not in behind:
+        if not isinstance(at.tag, str):
+            passed.append(at)
+            words, at = at.tail, at.getnext()
+        elif tree.start_tag(at) is not None:
+            found = at
+            break
+        else:
+            words, at = at.text, next(iter(at), None)
+        if (words or "").strip():
+            break
+    else:
+        found = behind.get(at)
+    behind.update(dict.fromkeys(passed, found))
+    return found
 
 
 def _comment_spans(tree: Tree) -> Iterator[tuple[str, Span]]:
