@@ -122,9 +122,11 @@ def _compiled(select: str) -> SoupSieve:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of its own older names
             return soupsieve.compile(select)
-    except (soupsieve.SelectorSyntaxError, NotImplementedError) as error:
+    except soupsieve.SelectorSyntaxError as error:
         why = str(error).split("\n")[0].split(". ")[0]
-        # It knows no pseudo-elements, and not every pseudo-class; a column combinator is nobody's yet.
-        wrong = not isinstance(error, NotImplementedError) and "unsupported" not in why and "||" not in select
+        # It knows not every pseudo-class; a column combinator is nobody's yet.
+        wrong = "unsupported" not in why and "||" not in select
         what = "is no CSS selector" if wrong else "is not supported"
         raise BadSettings(f"The selector {select!r} {what}: {why}.") from error
+    except NotImplementedError as error:  # soupsieve raises it for pseudo-elements (p::before) and for @page
+        raise BadSettings(f"The selector {select!r} is not supported: {error}.") from error

@@ -65,6 +65,18 @@ def test_a_selector_that_is_css_and_not_known_is_told_as_that(select):
 
 
 @pytest.mark.parametrize(
+    ("select", "why"),
+    [("p::before", "Pseudo-element found at position 1"), ("@page", "At-rules found at position 0")],
+)
+def test_what_soupsieve_has_not_implemented_is_told_in_its_words(select, why):
+    with pytest.raises(NotImplementedError, match=f"^{why}$"):  # of soupsieve 2.5, the oldest we take, and 4.1.3
+        soupsieve.compile(select)
+    with pytest.raises(BadSettings) as caught:
+        lint(PAGE, settings=Settings.of({"ignore": [select]}))
+    assert str(caught.value).endswith(f"The selector {select!r} is not supported: {why}.")
+
+
+@pytest.mark.parametrize(
     "select", ["..poll", "p:::", "p:nth-child(", "a[b", "a >", "> p", "a,,b", ":has()", "#1a", " "]
 )
 def test_what_is_no_selector_is_told_as_that(select):
