@@ -6,10 +6,8 @@ import re
 from functools import cache
 
 from linter.data import table
-from linter.model.lazy_regex import lazy
 
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
-_EMPTY = lazy(r"[\W_]+")
 
 
 def bare(text: str) -> str:

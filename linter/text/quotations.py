@@ -76,7 +76,7 @@ def _closes(text: str, open_marks: list[tuple[str, int]], letter: str, at: int) 
         opener, start = open_marks[depth]
         if letter not in _CLOSING[opener] or at == start + 1:
             continue
-        if opener in _SINGLE and not _single_closes(text, letter, at):
+        if opener in _SINGLE and not _single_closes(text, at):
             continue
         if letter == opener and letter in "“»" and not _before_is_word(text, at):
             continue
@@ -88,7 +88,7 @@ def _before_is_word(text: str, at: int) -> bool:
     return at > 0 and not text[at - 1].isspace()
 
 
-def _single_closes(text: str, letter: str, at: int) -> bool:
+def _single_closes(text: str, at: int) -> bool:
     """False for the apostrophe of don't and, where a later mark may close, of the soldiers' boots."""
     after = text[at + 1 : at + 2]
     if after.isalnum() or not _before_is_word(text, at):

@@ -50,7 +50,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     else:
         slots, empty, container = [], None, _outermost(picture)
     more, container = words_around(container, slots, article, sharing)
-    slots = slots + more if not more or _precedes(container, slots, more, article) else more + slots
+    slots = slots + more if not more or _precedes(slots, more, article) else more + slots
     found = _divided(slots or _described_by(picture.element, article.agencies), container, article.agencies)
     found.in_figure = figure is not None
     found.figcaptions = captions
@@ -126,7 +126,7 @@ def _captions_of(figure: Element) -> list[Element]:
     return found
 
 
-def _precedes(container: Element, slots: list[Slot], more: list[Slot], article: Article) -> bool:
+def _precedes(slots: list[Slot], more: list[Slot], article: Article) -> bool:
     if not slots:
         return True
     return article.order.get(slots[0].element, 0) <= article.order.get(more[0].element, 0)
