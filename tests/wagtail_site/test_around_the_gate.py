@@ -38,6 +38,16 @@ def test_end_tags_that_close_something_and_places_stay_as_they_are(site):
     assert without_stray_ends(html, page) == f"<article>{words}<i>C</i>          .</article>"
 
 
+@pytest.mark.parametrize(
+    "words", ["<i title=don't>A</i>", "<script>a = '</div>'</script>", "<b data-x=<>A</b>", "<x_y>A</x_y>"]
+)
+def test_what_is_an_end_tag_is_what_a_browser_takes_for_one(site, words):
+    from linter.contrib.wagtail.stray import without_stray_ends
+
+    page = draft(site, f"{words}</article>")
+    assert without_stray_ends(f"{words}</article>.", page) == f"{words}          ."
+
+
 def lenient(monkeypatch, tmp_path):
     from django.conf import settings
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +12,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.rich_text import RichText, expand_db_html
 
-_TAG = re.compile(r"<!--.*?(?:-->|$)|<(/?)([a-z][a-z0-9:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", re.I | re.S)
+from linter.reading.html.tokenizer import tokens
+
 _UNCOUNTED = frozenset(  # what has no end, and paragraphs, whose stray end tag makes an empty one
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "p", "param", "source", "track", "wbr")
 )
@@ -34,11 +34,11 @@ def without_stray_ends(html: str, page: Page) -> str:
 def _blanked(words: str) -> str:
     """Words in HTML without the end tags that close none of their own elements."""
     kept, last, unclosed = [], 0, dict[str, int]()
-    for found in _TAG.finditer(words):
-        name = (found[2] or "").lower()
+    for found in tokens(words):
+        name = (found["start_name"] or found["end_name"] or "").lower()
         if not name or name in _UNCOUNTED:
             continue
-        if not found[1]:
+        if found["start_name"]:
             unclosed[name] = unclosed.get(name, 0) + 1
         elif unclosed.get(name):
             unclosed[name] -= 1
