@@ -212,6 +212,26 @@ def test_a_changed_house_style_counts_without_a_restart(site, tmp_path, monkeypa
     assert site.code("error")[1] is True
 
 
+def test_a_change_of_what_the_house_style_builds_on_counts_too_and_a_bad_one_checks_nothing(
+    site, tmp_path, monkeypatch
+):
+    from django.conf import settings
+
+    from linter.contrib.wagtail import gate
+
+    beneath = tmp_path / "group.toml"
+    beneath.write_text('[rules]\ncaption-placeholder = "error"\n')
+    (tmp_path / "cutline.toml").write_text('extends = ["group.toml"]\n')
+    monkeypatch.setattr(settings, "CUTLINE", {"CONFIG": str(tmp_path / "cutline.toml")})
+    assert site.code("error")[1] is False
+    beneath.write_text('[rules]\ncaption-placeholder = "off"\n')
+    assert site.code("error")[1] is True
+    beneath.write_text('[rules]\ncaption-placeholder = "of"\n')
+    assert gate.look(site.draft("error")).unchecked == "The check failed (BadSettings)."
+    beneath.write_text('[rules]\ncaption-placeholder = "error"\n')
+    assert site.code("error")[1] is False
+
+
 def test_the_mode_is_that_of_the_page_also_where_another_has_the_same_words(site, monkeypatch):
     from linter.contrib.wagtail import gate, options
 

@@ -12,16 +12,17 @@ are told, besides the page's owner, when a scheduled page was stopped.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from django.conf import settings as django_settings
 from wagtail.models import Page
 
+from linter.model.errors import BadSettings
 from linter.settings import Settings
+from linter.settings.file_watch import Watched
 from linter.settings.values import MODES
 
 PATHS = ("editor", "bulk", "scheduled", "copy", "publish")
@@ -78,13 +79,14 @@ def closed(path: str) -> bool:
 
 
 def house() -> Settings:
-    """The newsroom's settings. BadSettings where the file is not in order."""
-    config = choices().config
-    changed = os.stat(config).st_mtime_ns if config and os.path.exists(config) else 0
-    return _house(config, changed)
+    """The newsroom's settings, also after any of their files changed. BadSettings where one is not in order."""
+    watched = _house(choices().config)
+    watched.look_again()
+    if watched.wrong:
+        raise BadSettings(watched.wrong)
+    return watched.settings
 
 
 @lru_cache(maxsize=8)
-def _house(config: str | None, changed: int) -> Settings:
-    """Read once, and again when the file has ``changed``."""
-    return Settings.find((), config) if config else Settings()
+def _house(config: str | None) -> Watched:
+    return Watched(partial(Settings.find, (), config) if config else Settings, every=0)
