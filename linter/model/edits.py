@@ -70,11 +70,6 @@ def survives(source: Source) -> bool:
     return text == source.text
 
 
-def trace_back(where: Span, edits: Sequence[Edit]) -> Span:
-    """Where a place of the edited text was before; inside new words it is the whole place they replaced."""
-    return Back(edits).trace(where)
-
-
 class Back:
     """The way from an edited text back to the text before, for many places."""
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from linter import CannotEdit, fix, read
 from linter.cli.atomic_write import save
 from linter.engine.fixing import check_round_trip, mend
-from linter.model.edits import apply, trace_back
+from linter.model.edits import Back, apply
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.report import Report
 from linter.model.source import Edit, Source
@@ -268,11 +268,12 @@ def test_places_of_the_edited_page_are_traced_back():
     text = "0123456789"
     after = apply(text, edits)
     assert after == "0145new67longer9"
-    assert trace_back(Span(0, 2), edits) == Span(0, 2)
-    assert trace_back(Span(2, 4), edits) == Span(4, 6)
-    assert trace_back(Span(5, 6), edits) == Span(6, 6)
-    assert trace_back(Span(9, 15), edits) == Span(8, 9)
-    assert trace_back(Span(15, 16), edits) == Span(9, 10)
+    back = Back(edits)
+    assert back.trace(Span(0, 2)) == Span(0, 2)
+    assert back.trace(Span(2, 4)) == Span(4, 6)
+    assert back.trace(Span(5, 6)) == Span(6, 6)
+    assert back.trace(Span(9, 15)) == Span(8, 9)
+    assert back.trace(Span(15, 16)) == Span(9, 10)
 
 
 def test_the_library_fixes_text_and_bytes(house):
