@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from linter.model.errors import BadSettings
 from linter.model.suggestions import did_you_mean
+from linter.reading.special_files import contents
 from linter.settings.toml_rows import parsed
 from linter.text.printable import harmless
 
@@ -96,7 +97,7 @@ def read_config(file: str | None, **said: Any) -> Config:
     if file is not None:
         origin = harmless(file)
         try:
-            table = parsed(Path(file).read_bytes(), origin)
+            table = parsed(contents(Path(file)), origin)
         except OSError as error:
             raise BadSettings(f"{origin}: cannot be read: {error.strerror}.", "Name another file.") from error
         table["folder"] = Path(file).resolve().parent

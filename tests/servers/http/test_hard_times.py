@@ -411,6 +411,12 @@ class TestConfiguration:
             read_config(str(file))
         assert why in error.value.message
 
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+    def test_a_pipe_that_nobody_writes_to_is_refused_at_once(self, tmp_path):
+        os.mkfifo(tmp_path / "service.toml")
+        with pytest.raises(BadSettings, match=r"service.toml: cannot be read: it is a named pipe."):
+            read_config(str(tmp_path / "service.toml"))
+
     def test_the_environment_stands_over_the_file_and_the_command_over_both(self, tmp_path, monkeypatch):
         file = tmp_path / "service.toml"
         file.write_text("port = 1\nworkers = 3\n")
