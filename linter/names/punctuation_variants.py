@@ -12,6 +12,7 @@ from linter.names.proper_nouns import Forms, Standing, fold, standings
 _LEAST = 5  # letters; LeT and let are two words
 _CAMEL = lazy(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _SMALL_CAMEL = lazy(r"(?<![\w@#./'’-])[a-z]{1,3}[A-Z][a-z]\w+(?![\w-]|\.\w)")  # iPhone
+_PREFIXED = lazy(r"(?<![\w@#./'’-])[a-z]{1,4}[aeiou][A-Z][a-z]{3,}")  # kaMasipala, waseThekwini
 _HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
 _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
@@ -48,7 +49,8 @@ def joined_alike(
 
 def _by_case(text: str, capitals: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
     """FlyDubai and flydubai; not Flydubai and flydubai, for a sentence may begin with it."""
-    names = {word for word in words if _CAMEL.search(word)} | set(_SMALL_CAMEL.findall(capitals))
+    joined = set() if _joins_small_words(capitals) else set(_SMALL_CAMEL.findall(capitals))
+    names = {word for word in words if _CAMEL.search(word)} | joined
     names = {name for name in names if len(name) >= _LEAST and not _TWO_GENDERS.search(name)}
     if not names:
         return {}
@@ -64,6 +66,15 @@ def _by_case(text: str, capitals: str, words: set[str]) -> Mapping[str, Mapping[
         if apart:
             found[name] = dict.fromkeys(apart, not _FAMILIES.match(name))
     return found
+
+
+def _joins_small_words(capitals: str) -> bool:
+    """True where small words are joined to names (kaMasipala, waseOrlen), as in Zulu and Xhosa.
+
+    There uMnyango is a name and umnyango a common noun, and what the page calls its language is no help: many say
+    that they are English.
+    """
+    return len(set(_PREFIXED.findall(capitals))) > 1
 
 
 def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:

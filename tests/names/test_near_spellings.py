@@ -233,3 +233,16 @@ def test_the_pairs_found_are_the_pairs_that_are_one_slip_apart(words):
 @given(WORDS, WORDS)
 def test_a_slip_is_one_both_ways(one, other):
     assert one_slip(one, other) == one_slip(other, one)
+
+
+@pytest.mark.parametrize("language", ["zu", "xh", "en"])
+def test_small_words_joined_to_names_make_no_common_noun_of_one_a_slip(language):
+    assert not in_language(
+        language,
+        "Amaphoyisa kaMasipala waseOrlen athe azosebenza ngokubambisana nomphakathi.",
+        "Ngokombiko kamasipala, le ndawo izoba nemibhede engamakhulu amane.",
+    )
+
+
+def test_a_brand_with_a_small_letter_in_front_is_still_held_against_itself():
+    assert in_language("en", "The eScooter of the town was red. The eScooter was new.", "Her escooter was not.")
