@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Kind, Page, Passage
@@ -32,11 +32,17 @@ class CaptionRepeatsText(Rule[Options]):
             says="This sentence stands in the text as well, on line 1.",
         ),
         Good('<article><p>The port is to close.</p><figure><img src="a.jpg" alt=""><figcaption>The old crane on the eastern quay will be taken down in May.</figcaption></figure><p>Two.</p></article>'),
+        Good('<article><h1>A road is shut</h1><p>It rains.</p><figure><img src="a.jpg" alt=""><figcaption>Lorries stand in a long line on the road to the market. Photo: Jo Lee</figcaption></figure><p>Two.</p><figure><img src="b.jpg" alt=""><figcaption>Lorries stand in a long line on the road to the market. Photo: Al Day</figcaption></figure><p>Three.</p></article>', note="one caption under two pictures is caption-repeated's"),
         Good('<article><p>The port is to close.</p><figure><img src="a.jpg" alt=""><figcaption>The port is to close.</figcaption></figure><p>Two.</p></article>', note="too short to be sure"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        texts = [passage for passage in page.prose if passage.kind in (Kind.PARAGRAPH, Kind.STANDFIRST)]
+        captions = [block.caption for block in page.blocks if block.caption is not None]
+        texts = [
+            passage
+            for passage in page.prose
+            if passage.kind in (Kind.PARAGRAPH, Kind.STANDFIRST) and _apart(passage, captions)
+        ]
         told: set[str] = set()
         for block in page.blocks if texts else ():
             if block.caption is None or block.caption.words in told:
@@ -46,9 +52,7 @@ class CaptionRepeatsText(Rule[Options]):
                 bare = words.rstrip(".!?… ")
                 if len(words_in(bare)) < _LEAST:
                     continue
-                passage = next(
-                    (each for each in texts if bare in each.text.words and _apart(each, block.caption)), None
-                )
+                passage = next((each for each in texts if bare in each.text.words), None)
                 if passage is not None:
                     told.add(block.caption.words)
                     at = passage.text.words.index(bare)
@@ -60,6 +64,6 @@ class CaptionRepeatsText(Rule[Options]):
                     break
 
 
-def _apart(passage: Passage, caption: Text) -> bool:
-    """False where the passage is the caption itself."""
-    return not passage.text.where.overlaps(caption.where)
+def _apart(passage: Passage, captions: Sequence[Text]) -> bool:
+    """False where the passage is a caption itself, of this picture or another."""
+    return not any(passage.text.where.overlaps(caption.where) for caption in captions)
