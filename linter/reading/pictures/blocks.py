@@ -20,7 +20,7 @@ from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
-from linter.reading.pictures.class_names import for_other_screens, names
+from linter.reading.pictures.class_names import for_other_screens, names, take_turns
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.editorial_filter import is_editorial, is_icon, is_plain_teaser
 from linter.reading.pictures.empty_captions import traces
@@ -207,11 +207,13 @@ def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
     if here.cloned != there.cloned:
         return True
     layered = a if here.lightbox and not there.lightbox else b if there.lightbox and not here.lightbox else None
-    if layered is not None and article.order[layered] >= article.first:
-        return True  # in front of the text such names are those of the lead picture, which opens the lightbox
+    if layered is not None and article.order[layered] >= min(article.first, max(article.order[a], article.order[b])):
+        return True  # first of the two and in front of the text it is the lead picture, which opens the lightbox
     if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
         return True
     if a.getparent() is b.getparent() or (_said(row) == _said(other) and for_other_screens(a, b, hidden=True)):
+        return True
+    if take_turns(a, b):
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     outside = not (article.first <= article.order[a] <= article.last) and not article.within(a, article.body)

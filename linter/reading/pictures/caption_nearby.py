@@ -259,6 +259,7 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
     inner = element
     while len(inner) == 1 and not f"{inner.text or ''}{inner[0].tail or ''}".strip():
         inner = inner[0]  # site builders and office programs put boxes in boxes
+        said = said | names(inner)
         if inner.tag in ("em", "i", "small") and len(words) < 300:
             return True
     for child in element.iterchildren():

@@ -11,6 +11,10 @@ from linter.reading.pictures.class_vocabulary import attribute_names, class_word
 
 _MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
 _NONE: frozenset[str] = frozenset()
+_SHOWN = lazy(
+    r"([a-z0-9]{2,4}):(?:inline-)?(?:block|flex|grid|inline)|d-([a-z]{2,3})-(?:inline-)?(?:block|flex|grid|inline)"
+)
+_HIDDEN = lazy(r"([a-z0-9]{2,4}):hidden|d-([a-z]{2,3})-none")
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -47,6 +51,27 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
     differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
     words = split(" ".join(differing))
     return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
+
+
+def take_turns(one: Element, other: Element) -> bool:
+    """True where classes show one element from a width of screen on and hide the other from that width on.
+
+    ``hidden xl:block`` and ``xl:hidden``, ``d-none d-lg-block`` and ``d-lg-none``: wherever the two stand in the page,
+    a reader sees one of them.
+    """
+    a, b = _classes(one), _classes(other)
+    return bool(_shown_from(a) & _hidden_from(b) or _shown_from(b) & _hidden_from(a))
+
+
+def _shown_from(classes: set[str]) -> set[str]:
+    """The widths from which on an element is shown that is hidden on smaller screens."""
+    hidden = {"hidden", "d-none"} & classes
+    return {hit[1] or hit[2] for name in classes if hidden and (hit := _SHOWN.fullmatch(name))}
+
+
+def _hidden_from(classes: set[str]) -> set[str]:
+    shown = not {"hidden", "d-none"} & classes
+    return {hit[1] or hit[2] for name in classes if shown and (hit := _HIDDEN.fullmatch(name))}
 
 
 def _classes(element: Element) -> set[str]:

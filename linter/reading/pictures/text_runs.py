@@ -173,8 +173,11 @@ class _Cut:
 
 def _sets_apart(span: Element) -> bool:
     """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
-    if names_a_credit(span.text or "") and not (span.tail or "").strip():
+    said = (span.text or "").strip()
+    if (names_a_credit(said) or said[:1] in tuple("/／")) and not (span.tail or "").strip():
         return True
+    if span.getnext() is not None and span.getnext().tag == "br" and not (span.tail or "").strip():
+        return span.getprevious() is None and not (span.getparent().text or "").strip()  # the first line of several
     if span.get("class"):
         return span.getnext() is not None or span.getprevious() is not None
     if (span.tail or "").strip():

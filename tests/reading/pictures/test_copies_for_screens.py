@@ -66,3 +66,57 @@ def test_two_sizes_of_a_figure_side_by_side_are_seen_twice():
     words = "Gulls over Sandhaven quay. Photo: Jo Lee/AFP"
     shown = lint(f"<article>{figure.format('large', words)}{figure.format('medium', words)}</article>").shown
     assert [each.level.value for each in shown if each.rule == "image-block-repeated"] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hidden xl:block w-full", "block xl:hidden"), ("d-none d-lg-block", "d-lg-none"), ("md:hidden", "hidden md:inline-block")],
+)  # fmt: skip
+def test_a_lead_picture_that_stands_above_the_headline_or_below_it_as_the_screen_is_wide_is_one_picture(one, other):
+    lead = "<img class='{}' src='/vigil.jpg?fit=2500' alt='People with candles'>"
+    words = "<div class='image__caption'>People hold candles on the pier of Orlen. Photo: Jo Lee/AFP</div>"
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    page = f"<article>{lead.format(one)}<div><header><h1>A vigil</h1></header>{lead.format(other)}{words}<div>{text}{text}</div></div></article>"
+    (block,) = read(page).blocks
+    assert block.caption.words == "People hold candles on the pier of Orlen."
+    assert "lead-image-repeated" not in {each.rule for each in lint(page).shown}
+    apart = page.replace("xl:hidden", "lg:hidden").replace("d-lg-none", "d-md-none").replace("md:hidden", "xs:hidden")
+    assert len(read(apart).blocks) == 2
+
+
+def test_the_copies_that_a_lightbox_keeps_between_a_gallery_and_the_text_are_no_more_pictures():
+    def item(kind, name):
+        return (
+            f"<div class='{kind}__item'><div class='{kind}__image-box'><img class='{kind}__image' src='/{name}.jpg' alt=''></div>"
+            f"<div class='{kind}__description'>The old {name} of Orlen at noon. <span class='{kind}__copyright'>Photo: Jo Lee/AFP</span></div></div>"
+        )
+
+    def gallery(kind):
+        return f"<div class='{kind}'>{item(kind, 'ferry')}{item(kind, 'pier')}</div>"
+
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 3
+    page = f"<main><article><h1>The ferry</h1>{gallery('stage')}{gallery('lightbox')}<div>{text}</div></article></main>"
+    assert [block.caption.words for block in read(page).blocks] == [
+        "The old ferry of Orlen at noon.",
+        "The old pier of Orlen at noon.",
+    ]
+    assert "credit-missing" not in {each.rule for each in lint(page).shown}
+
+
+def test_a_caption_that_a_box_with_an_icon_holds_three_boxes_deep_behind_the_picture_is_read():
+    deep = "<div class='row'><div class='col'><div class='image-caption'><i class='fa'></i> {}</div></div></div>"
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 3
+    words = deep.format("Gulls over the quay. (Photo: Jo Lee/AFP)")
+    page = f"<article><h1>The ferry</h1><img src='/gulls.jpg' alt='Gulls'><div class='container'>{words}</div><div>{text}</div></article>"
+    assert both(page) == ("Gulls over the quay.", "(Photo: Jo Lee/AFP)")
+
+
+def test_a_credit_on_a_line_of_its_own_in_front_of_the_caption_is_no_word_of_it():
+    said = both(
+        "<figure><img src='/gulls.jpg' alt='Gulls'><figcaption><span>Reuters</span><br>Gulls sit over the quay.</figcaption></figure>"
+    )
+    assert said == ("Gulls sit over the quay.", "Reuters")
+    two = both(
+        "<figure><img src='/gulls.jpg' alt='Gulls'><figcaption><span>The quay</span><br>Gulls sit there. Photo: Jo Lee/AFP</figcaption></figure>"
+    )
+    assert two == ("The quay Gulls sit there.", "Photo: Jo Lee/AFP")
