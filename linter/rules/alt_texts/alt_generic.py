@@ -9,6 +9,7 @@ from linter.model.finding import Finding, Level, Related
 from linter.model.page import Page
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.file_names import is_file_name
 
 
 class AltGeneric(Rule[Options]):
@@ -31,10 +32,15 @@ class AltGeneric(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt="Image of the Virgin in a church"><figcaption>The church.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="IMG 2231"><figcaption>The mayor.</figcaption></figure>', note="alt-is-file-name tells of it"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        found = [alt for _, alt in alts(page) if bare(alt.words.strip("0123456789 ")) in generic_alts()]
+        found = [
+            alt
+            for _, alt in alts(page)
+            if bare(alt.words.strip("0123456789 ")) in generic_alts() and not is_file_name(alt.words)
+        ]
         if found:
             first, *others = found
             more = f" ({len(found)} pictures)" if others else ""
