@@ -45,7 +45,7 @@ _TELLING = (
     *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
     *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
-    *("not for sale", "to restrictions", "license agreement", "time use only"),
+    *("not for sale", "to restrictions", "license agreement", "time use only", "republic of korea"),
 )
 # Small words of a credit.
 _SMALL = frozenset(

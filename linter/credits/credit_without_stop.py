@@ -1,4 +1,4 @@
-"""Finds the credit that ends running text with no stop in front of it."""
+"""Finds the credit that ends running text with no stop in front of it, a bar or a comma at most."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
-from linter.credits.predicates import all_capitalised, names_an_agency
+from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import status_words
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
@@ -18,6 +18,8 @@ _VIA = lazy(r"(?<=\s)([A-Z]\w*(?:\s[A-Z]\w*){0,2})\svia\s$")
 _DASHED_END = lazy(
     r"(?<=[a-z\d]{4}\s)([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){1,2})[-–—]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2})\.?$"
 )
+_BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
@@ -81,3 +83,31 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     rest = words[hit.end() :].rstrip(". ") if hit else ""
     named = looks_like_person(rest, agencies) or names_an_agency(rest, agencies)
     return (hit.start(), len(words)) if hit and named else None
+
+
+def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
+    """ "…、佐山みどり撮影": a name and the word that ends a credit, behind a comma."""
+    start = max(words.rfind(mark) for mark in "、，。")
+    return (start + 1, len(words)) if start > 0 and ends_with_tail(words[start + 1 :]) else None
+
+
+def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "… in Leipzig — Jo Lee/AFP", "… | Reuters"."""
+    for hit in _BAR.finditer(words):
+        rest = words[hit.end() :].strip()
+        if not hit.start() or len(rest) > 120:
+            continue
+        if names_an_agency(rest, agencies) or ends_with_tail(rest):
+            return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
+    return None
+
+
+def after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "…国旗＝ＡＰ": the Japanese papers' mark."""
+    hit = _EQUALS.search(words)
+    if hit and (names_an_agency(hit.group(1), agencies) or ends_with_tail(hit.group(1))):
+        before = words[: hit.start()].rstrip()
+        again = BRACKETED.search(before)  # "… leaves. (Kyodo) ==Kyodo"
+        start = again.start() if again and names_an_agency(again.group(1), agencies) else hit.start()
+        return start, len(words)
+    return None

@@ -6,12 +6,21 @@ import re
 from functools import lru_cache
 
 from linter.credits.credit_in_front import credit_in_front, with_house
-from linter.credits.credit_without_stop import dashed_end, photo_by, slashed_end, unmarked_end
+from linter.credits.credit_without_stop import (
+    after_bar,
+    after_equals,
+    before_tail,
+    dashed_end,
+    photo_by,
+    slashed_end,
+    unmarked_end,
+)
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
+    BRACKETED,
     all_capitalised,
     bare,
     capital,
@@ -20,6 +29,7 @@ from linter.credits.predicates import (
     ends_with_tail,
     first_end,
     follows_a_sentence,
+    hands_on,
     is_sentence,
     names_an_agency,
     names_photographer,
@@ -33,11 +43,8 @@ from linter.model.lazy_regex import lazy
 
 _LONGEST = 220  # characters; the longest credit among 560 published ones had 140
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
-_BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
 _SENTENCE_END = lazy(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
-_BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _COMMA = tuple(",،，")
-_EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _BOUNDARY = lazy(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
@@ -45,7 +52,7 @@ _HINT = lazy(
 )
 _INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
 _LEAD_SIGN = lazy(
-    r"[:：＝=©]|\(c\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
+    r"[:：＝=©ⓒ]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
 _GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
@@ -74,12 +81,19 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         return not reads_as_prose(words)
     if follows_a_sentence(words, agencies):
         return False
-    if (hit := _BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
+    if words[0] in "/／" and _names_a_person(words[1:], agencies):
+        return True  # an element of its own behind the caption: "/ Jo Lee"
+    if (hit := BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
         label = _says_how(hit.group(1))
         party = hit.group(1).strip()
         initials = len(party) <= 5 and party.isupper()  # "(FDP)" is a party, or a place's number plate
         return not label and ((all_capitalised(party) and not initials) or _bracketed(words, agencies) is not None)
-    return names_an_agency(words, agencies) or ends_with_tail(words) or words.casefold() in supply_words()
+    return (
+        names_an_agency(words, agencies)
+        or ends_with_tail(words)
+        or words.casefold() in supply_words()
+        or hands_on(words)
+    )
 
 
 def _says_how(words: str) -> bool:
@@ -90,7 +104,7 @@ def _says_how(words: str) -> bool:
 def is_lead_in(words: str) -> bool:
     """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
     said = bare(words)
-    return len(said) < 30 and said[-1:] in ":：©….“,،，" and lead_in().fullmatch(said) is not None
+    return len(said) < 30 and said[-1:] in ":：©ⓒ….“,،，" and lead_in().fullmatch(said) is not None
 
 
 def is_led_in(words: str, agencies: Agencies) -> bool:
@@ -111,10 +125,10 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         credit_in_front,
         _bracketed,
         _led_in,
-        _after_equals,
-        _before_tail,
+        after_equals,
+        before_tail,
         _last_sentence,
-        _after_bar,
+        after_bar,
         unmarked_end,
         slashed_end,
         dashed_end,
@@ -190,13 +204,12 @@ def _second_lead(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Essen. (Foto: Jo Lee/dpa)"; "(FDP)" and "(+1,3 %)" are no credits."""
-    hit = _BRACKETED.search(words)
+    hit = BRACKETED.search(words)
     if not hit or len(hit.group(1)) > _LONGEST or _NOT_A_CREDIT.match(hit.group(1)):
         return None
     inner = hit.group(1).strip()
     whole = (with_house(words, hit.start(), agencies), len(words))
-    named = _last_sentence(words, agencies) if names_an_agency(inner, agencies) else None  # "… in Essen. Jo Lee (AFP)"
-    if named and _names_a_person(words[named[0] : hit.start()], agencies):
+    if names_an_agency(inner, agencies) and (named := _named_before(words, hit.start(), agencies)):
         return named
     led = lead_in().match(inner) and not _says_how(inner)
     if led or names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner):
@@ -213,6 +226,19 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return whole
     if before[-1:] in '.!?…”"’' and before and all_capitalised(inner) and len(inner.split()) <= 9:
         return whole
+    return None
+
+
+def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int] | None:
+    """The photographer in front of an agency's bracket: "… in Essen. Jo Lee (AFP)", "… Photo: Jo Lee (AFP)"."""
+    before = words[:start].rstrip()
+    found = _last_sentence(words, agencies)
+    if found and ")" not in words[found[0] : start] and _names_a_person(words[found[0] : start], agencies):
+        return found
+    led = _led_in(before, agencies)
+    lead = lead_in().match(bare(before[led[0] :])) if led and led[0] else None
+    if led and lead and not is_label(lead.group()) and _names_a_person(bare(before[led[0] :])[lead.end() :], agencies):
+        return led[0], len(words)
     return None
 
 
@@ -233,7 +259,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
             continue  # "This photo, provided by the Navy on May 11, shows a ferry."
         boundary = bool(_BOUNDARY.search(before))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        if not boundary and not (hit.group().rstrip()[-1:] in ":：©=＝" and likely(rest, agencies)):
+        if not boundary and not (hit.group().rstrip()[-1:] in ":：©ⓒ）=＝" and likely(rest, agencies)):
             continue
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())
@@ -256,34 +282,6 @@ def _leads(words: str) -> list[re.Match[str]]:
     return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()])]
 
 
-def _after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "…国旗＝ＡＰ": the Japanese papers' mark."""
-    hit = _EQUALS.search(words)
-    if hit and (names_an_agency(hit.group(1), agencies) or ends_with_tail(hit.group(1))):
-        before = words[: hit.start()].rstrip()
-        again = _BRACKETED.search(before)  # "… leaves. (Kyodo) ==Kyodo"
-        start = again.start() if again and names_an_agency(again.group(1), agencies) else hit.start()
-        return start, len(words)
-    return None
-
-
-def _before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
-    """ "…、佐山みどり撮影": a name and the word that ends a credit, behind a comma."""
-    start = max(words.rfind(mark) for mark in "、，。")
-    return (start + 1, len(words)) if start > 0 and ends_with_tail(words[start + 1 :]) else None
-
-
-def _after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… in Leipzig — Jo Lee/AFP", "… | Reuters"."""
-    for hit in _BAR.finditer(words):
-        rest = words[hit.end() :].strip()
-        if not hit.start() or len(rest) > 120:
-            continue
-        if names_an_agency(rest, agencies) or ends_with_tail(rest):
-            return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
-    return None
-
-
 def _last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Raqa. BULENT KILIC/AFP/Getty Images": no lead-in, but a full stop before and an agency inside."""
     starts = [hit.end() for hit in _SENTENCE_END.finditer(words) if not _INITIAL.search(words, 0, hit.start())]
@@ -291,7 +289,8 @@ def _last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()
         supply = rest.rstrip(".").casefold() in supply_words()
-        if len(rest) > 140 or not (supply or names_an_agency(rest, agencies) or ends_with_tail(rest)):
+        told = supply or hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest)
+        if len(rest) > 140 or not told:
             continue
         best = (start, len(words))
     return best

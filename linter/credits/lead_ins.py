@@ -19,7 +19,7 @@ _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", 
 @cache
 def lead_in() -> re.Pattern[str]:
     """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word."""
-    return re.compile(rf"(?<![^\W_])(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
+    return re.compile(rf"(?:(?<![^\W_])|(?=[ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
 
 
 @cache
@@ -34,7 +34,7 @@ def ways_to_lead_in() -> OneOf:
         ("a word that is cut short, in front of a name", rf"(?:{dotted})\s*(?=[^\W\d_])", "dok. Jo"),
         ("a word that a comma follows", rf"(?:{comma})\s*[,،，]", "image source,"),
         ("words that say by, and need no mark", rf"(?:{_by()})(?=[\s:(])\s*:?", "photo by Jo"),
-        ("the signs of copyright", r"©|\(c\)(?=\s)|℗", "(c) Jo"),
+        ("the signs of copyright", r"©|ⓒ|(?:（[cｃ]）|\(ｃ\))(?=\s*\w)|\(c\)(?=\s)|℗", "(c) Jo"),
     )
 
 
@@ -91,7 +91,7 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
 
 def bare(lead: str) -> str:
     """The words of a lead-in for comparing, without case and marks."""
-    return lead.casefold().strip(" :：.…©()=＝，")
+    return lead.casefold().strip(" :：.…©ⓒ()（）=＝，")
 
 
 def says_photograph(lead: str) -> bool:

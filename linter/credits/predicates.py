@@ -8,7 +8,14 @@ from itertools import pairwise
 from linter.credits.lead_ins import lead_in
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
-from linter.credits.vocabulary import lead_words, names_thing, organisation_words, status_words, tail_words
+from linter.credits.vocabulary import (
+    lead_words,
+    names_thing,
+    organisation_words,
+    status_words,
+    supply_words,
+    tail_words,
+)
 from linter.model.agency import Agencies
 from linter.model.credit import CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -46,6 +53,7 @@ _WORD = lazy(r"[^\W_]+")
 _SIDE = lazy(
     r"\s*(?:[/|;([（【©]|\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*"
 )
+BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
 _OPENING = tuple("([（［【")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
@@ -229,6 +237,18 @@ def _is_title(words: str, agencies: Agencies) -> bool:
 def names_photographer(words: str, agencies: Agencies) -> bool:
     """True for a credit that names a person and a known agency."""
     return names_an_agency(words, agencies) and any(row.part is Part.PHOTOGRAPHER for row in parts(words, agencies))
+
+
+def hands_on(words: str) -> bool:
+    """True for a kind of supply, a slash and who gave the picture: "Handout/Lifeboat Institution"."""
+    how, slash, giver = words.strip(" .()[]").partition("/")
+    sides = giver.split("/")
+    return (
+        bool(slash)
+        and how.strip().casefold() in supply_words()
+        and len(giver.split()) <= 8
+        and all(all_capitalised(side) and not side.strip().isdigit() for side in sides)
+    )
 
 
 def capital(words: str) -> bool:

@@ -157,3 +157,66 @@ def test_an_agency_in_brackets_of_one_of_several_pictures_is_no_credit_left_in_t
 )
 def test_a_word_for_who_took_a_picture_alone_makes_no_credit(words):
     assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit"),
+    [
+        ("ja", "岸壁に立つ（左から）森、浜の両氏", "（Ｃ）共同通信社"),
+        ("ja", "岸壁に並ぶ漁船", "（C）時事通信社"),
+        ("ko", "나루터에 선 주민들.", "ⓒ가상일보"),
+        ("ko", "나루터에 선 주민들", "ⓒ연합뉴스"),
+    ],
+)
+def test_every_form_of_the_sign_of_copyright_leads_in_a_credit(lang, caption, credit):
+    assert read_as(f"{caption} {credit}", lang) == (caption, credit)
+    assert read_as(f"{caption}{credit}", lang) == (caption, credit)
+    assert "credit-missing" not in told(f"{caption} {credit}", lang)
+
+
+@pytest.mark.parametrize("lead", ["Photo: ", "Foto: ", "© ", "Picture by "])
+def test_an_agency_in_brackets_behind_a_photographer_is_one_credit_with_the_name(lead):
+    assert read_as(f"Two gulls on the pier. {lead}Nell Abara (Reuters)") == (
+        "Two gulls on the pier.",
+        f"{lead}Nell Abara (Reuters)",
+    )
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Rendering courtesy of Quill + Farrow Architects",
+        "Video courtesy of Orlen County",
+        "Photos courtesy of Ada Quill",
+        "Handout/RNLI",
+        "Supplied/Harbour Office",
+    ],
+)
+def test_who_gave_a_picture_is_its_credit_whatever_kind_of_picture_it_is(credit):
+    assert read_as(f"Gulls sit on the old pier. {credit}") == ("Gulls sit on the old pier.", credit)
+    assert "credit-missing" not in told(f"Gulls sit on the old pier. {credit}")
+
+
+@pytest.mark.parametrize("words", ["Pool/12", "pool/garden", "A handout/leaflet"])
+def test_a_slash_behind_a_word_for_a_supply_is_no_credit_without_a_giver(words):
+    assert not is_credit(words)
+
+
+def test_a_name_behind_a_slash_in_an_element_of_its_own_is_the_credit():
+    for span in ('<span class="uppercase">', "<span>"):
+        said = read_as(f"Gulls sit on the old pier {span}/ Nell Abara</span>")
+        assert said == ("Gulls sit on the old pier", "/ Nell Abara")
+    assert read_as("Gulls on the old pier <span>/ The harbour in 2031</span>")[1] is None
+
+
+def test_an_order_of_two_sentences_in_brackets_is_cut_by_no_credit():
+    order = "(For Use Only in the Republic of Korea. No Redistribution)"
+    assert read_as(f"A rocket rises on May 3, 2031. {order} (Yonhap)") == ("A rocket rises on May 3, 2031.", "(Yonhap)")
+    assert "caption-agency-instructions" in told(f"A rocket rises on May 3, 2031. {order} (Yonhap)")
+    assert "brackets-unbalanced" not in told("A rocket rises. (Handed out. No Names) (Yonhap)")
+    assert read_as("A rocket rises. (Handed out. No Names) (Yonhap)")[1] == "(Yonhap)"
+
+
+@pytest.mark.parametrize("line", ["Man /In /Suit/Presseye/ INPHO /REX", "Ella/BPI/REX", "INPHO"])
+def test_agencies_in_capitals_that_only_picture_desks_know_are_no_photographers(line):
+    assert people(line) == []
