@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.page import Kind, Page, Passage
-from linter.model.source import Text
+from linter.model.page import Kind, Page
+from linter.model.spans import Span, Spans
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import sentences, words_in
 
@@ -37,11 +37,13 @@ class CaptionRepeatsText(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        captions = [block.caption for block in page.blocks if block.caption is not None]
+        captions = [block.caption.where for block in page.blocks if block.caption is not None]
+        filed = Spans(captions)
         texts = [
             passage
             for passage in page.prose
-            if passage.kind in (Kind.PARAGRAPH, Kind.STANDFIRST) and _apart(passage, captions)
+            if passage.kind in (Kind.PARAGRAPH, Kind.STANDFIRST)
+            and not _is_caption(passage.text.where, filed, captions)
         ]
         told: set[str] = set()
         for block in page.blocks if texts else ():
@@ -64,6 +66,6 @@ class CaptionRepeatsText(Rule[Options]):
                     break
 
 
-def _apart(passage: Passage, captions: Sequence[Text]) -> bool:
-    """False where the passage is a caption itself, of this picture or another."""
-    return not any(passage.text.where.overlaps(caption.where) for caption in captions)
+def _is_caption(where: Span, filed: Spans, captions: Sequence[Span]) -> bool:
+    """True where the passage is a caption itself, of this picture or another."""
+    return any(captions[number].overlaps(where) for number in filed.touching(where))
