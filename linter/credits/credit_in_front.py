@@ -22,19 +22,19 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if hit := _BRACKET.match(words):
         led = lead_in().match(hit["said"])
         party = hit["said"][led.end() :] if led else ""
-        shown = bool(party) and credit_like(party, agencies) and _is_sentence(words[hit.end() :], 1)
+        shown = bool(party) and credit_like(party, agencies) and _is_caption(words[hit.end() :], 1)
         return hit.span("all") if shown else None
     led = lead_in().match(words)
     if not led:
         return None
     for hit in _DASH.finditer(words, led.end(), led.end() + _LONGEST):
         if credit_like(words[led.end() : hit.start()], agencies):
-            return (0, hit.start()) if _is_sentence(words[hit.end() :], 1) else None
+            return (0, hit.start()) if _is_caption(words[hit.end() :], 1) else None
     found = None
     for hit in _SPACE.finditer(words, led.end(), led.end() + _LONGEST):
         party = words[led.end() : hit.start()]
         known = any(agencies.agency(mark.split(party)[-1]) for mark in _LAST)
-        if known and names_an_agency(party, agencies) and _is_sentence(words[hit.end() :], 2):
+        if known and names_an_agency(party, agencies) and _is_caption(words[hit.end() :], 2):
             found = 0, hit.start()
     return found
 
@@ -45,7 +45,7 @@ def with_house(words: str, start: int, agencies: Agencies) -> int:
     return hit.start(1) if hit and agencies.agency(hit[1].rstrip()) else start
 
 
-def _is_sentence(words: str, small_words: int) -> bool:
+def _is_caption(words: str, small_words: int) -> bool:
     """A capital first, a full stop last, and small words between that no name holds."""
     words = words.strip()
     tokens = re.findall(r"[^\W_]+", words)

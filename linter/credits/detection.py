@@ -22,7 +22,6 @@ from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
     BRACKETED,
     all_capitalised,
-    bare,
     capital,
     credit_like,
     dotted_lead,
@@ -30,18 +29,19 @@ from linter.credits.predicates import (
     first_end,
     follows_a_sentence,
     hands_on,
-    is_sentence,
+    in_small_letters,
     names_an_agency,
     names_photographer,
     reads_as_prose,
     runs_on,
     tells,
+    without_marks,
 )
+from linter.credits.segmentation import LONGEST
 from linter.credits.vocabulary import names_thing, status_words, supply_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
-_LONGEST = 220  # characters; the longest credit among 560 published ones had 140
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _SENTENCE_END = lazy(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _COMMA = tuple(",،，")
@@ -68,14 +68,14 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     words = words.strip()
     if (told := between_orders(words, agencies)) != [(0, len(words))]:
         return bool(told) and all(is_credit(words[low:high], agencies, marked=marked) for low, high in told)
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > LONGEST:
         return False
     if not marked and credit_in_front(words, agencies):
         return False
-    said = bare(words)
+    said = without_marks(words)
     if (led := lead_in().match(said)) and not _says_how(said):
         return not _captioned(led.group(), said[led.end() :], agencies, marked=marked) and (
-            marked or not (runs_on(said, agencies) or is_sentence(said[led.end() :]))
+            marked or not (runs_on(said, agencies) or in_small_letters(said[led.end() :]))
         )
     if marked:
         return not reads_as_prose(words)
@@ -103,13 +103,13 @@ def _says_how(words: str) -> bool:
 
 def is_lead_in(words: str) -> bool:
     """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
-    said = bare(words)
+    said = without_marks(words)
     return len(said) < 30 and said[-1:] in ":：©ⓒ….“,،，" and lead_in().fullmatch(said) is not None
 
 
 def is_led_in(words: str, agencies: Agencies) -> bool:
     """True for a credit that a lead-in begins: "Foto: Jo Lee", "© Reuters"."""
-    return is_credit(words, agencies) and lead_in().match(bare(words)) is not None
+    return is_credit(words, agencies) and lead_in().match(without_marks(words)) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -184,7 +184,7 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
     if not found or not found[0]:
         return False
     before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
-    again = lead_in().match(bare(behind))
+    again = lead_in().match(without_marks(behind))
     if label and again:
         return says_photograph(again.group()) and of_photograph(lead)  # of two the first is the caption's
     if label:
@@ -205,7 +205,7 @@ def _second_lead(words: str, agencies: Agencies) -> tuple[int, int] | None:
 def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Essen. (Foto: Jo Lee/dpa)"; "(FDP)" and "(+1,3 %)" are no credits."""
     hit = BRACKETED.search(words)
-    if not hit or len(hit.group(1)) > _LONGEST or _NOT_A_CREDIT.match(hit.group(1)):
+    if not hit or len(hit.group(1)) > LONGEST or _NOT_A_CREDIT.match(hit.group(1)):
         return None
     inner = hit.group(1).strip()
     whole = (with_house(words, hit.start(), agencies), len(words))
@@ -219,8 +219,6 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return whole
     if inner.casefold() in status_words():
         return whole if inner.casefold() in supply_words() and before[-1:] in ".!?…" else None
-    if inner.casefold() in supply_words() and before[-1:] in ".!?…":
-        return whole
     slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
     if slash and any(looks_like_person(side.strip(), agencies) for side in inner.split("/")):
         return whole
@@ -236,10 +234,12 @@ def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int]
     if found and ")" not in words[found[0] : start] and _names_a_person(words[found[0] : start], agencies):
         return found
     led = _led_in(before, agencies)
-    lead = lead_in().match(bare(before[led[0] :])) if led and led[0] else None
-    if led and lead and not is_label(lead.group()) and _names_a_person(bare(before[led[0] :])[lead.end() :], agencies):
-        return led[0], len(words)
-    return None
+    if not led or not led[0]:
+        return None
+    said = without_marks(before[led[0] :])
+    lead = lead_in().match(said)
+    of_person = lead and not is_label(lead.group()) and _names_a_person(said[lead.end() :], agencies)
+    return (led[0], len(words)) if of_person else None
 
 
 def _names_a_person(words: str, agencies: Agencies) -> bool:
@@ -250,7 +250,9 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… the bridge. Photo: Jo Lee": from a lead-in to the end, where no sentence follows."""
     for hit in _leads(words):
         rest = words[hit.end() :]
-        if not rest.strip(" .,;:|/()") or len(rest) > _LONGEST or is_sentence(rest) or _says_how(words[hit.start() :]):
+        if not rest.strip(" .,;:|/()") or len(rest) > LONGEST:
+            continue
+        if in_small_letters(rest) or _says_how(words[hit.start() :]):
             continue
         if _captioned(hit.group(), rest, agencies):
             continue

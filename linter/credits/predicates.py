@@ -58,7 +58,7 @@ _OPENING = tuple("([（［【")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
-def bare(words: str) -> str:
+def without_marks(words: str) -> str:
     """Without the marks that may stand before a lead-in."""
     return words.lstrip(" (/[（［【|–—-*＝=")
 
@@ -167,7 +167,7 @@ def follows_a_sentence(words: str, agencies: Agencies) -> bool:
     return hit is not None and not names_an_agency(words[: hit.start("stop")], agencies)
 
 
-def is_sentence(words: str) -> bool:
+def in_small_letters(words: str) -> bool:
     """Five words and more, all but a few of them small: what follows "Video:" in front of a headline."""
     tokens: list[str] = _WORD.findall(words)
     return (

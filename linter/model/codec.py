@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 from functools import cache
 
-_C1 = range(0x80, 0xA0)
+C1_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 _OPEN = "\ufffe"  # what a table of Python's says for a byte without a letter
 
 
@@ -35,10 +35,14 @@ def _table(encoding: str) -> str | None:
     """The letters of all 256 bytes of a Windows encoding; None for other encodings, which Python has whole."""
     if not encoding.startswith("cp125") and encoding != "cp874":
         return None
-    letters = (bytes([byte]).decode(encoding, "replace") for byte in range(256))
-    return "".join(
-        letter if letter != "\ufffd" else chr(byte) if byte in _C1 else _OPEN for byte, letter in enumerate(letters)
-    )
+    return "".join(_letter(byte, encoding) for byte in range(256))
+
+
+def _letter(byte: int, encoding: str) -> str:
+    letter = bytes([byte]).decode(encoding, "replace")
+    if letter != "\ufffd":
+        return letter
+    return chr(byte) if chr(byte) in C1_CONTROLS else _OPEN
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from linter.model.codec import to_bytes, to_text
+from linter.model.codec import C1_CONTROLS, to_bytes, to_text
 from linter.model.source import Edit, Source
 from linter.model.spans import Span
 
@@ -36,11 +36,11 @@ def clash(one: Edit, other: Edit) -> bool:
     return a.overlaps(b)
 
 
-_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))  # a reference to one of them means another letter
-
-
 def writable(new: str, encoding: str) -> str:
-    """The new words with numeric references for letters the page's encoding lacks."""
+    """The new words with numeric references for letters the page's encoding lacks.
+
+    A control character of C1 stays: a reference to one means another letter.
+    """
     try:
         to_bytes(new, encoding)
         return new
@@ -48,7 +48,7 @@ def writable(new: str, encoding: str) -> str:
         return new
     except UnicodeError:
         return "".join(
-            letter if _fits(letter, encoding) or letter in _CONTROLS else f"&#{ord(letter)};" for letter in new
+            letter if _fits(letter, encoding) or letter in C1_CONTROLS else f"&#{ord(letter)};" for letter in new
         )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 
-_LINE_END = lazy(r"\r\n?|\n")
+LINE_END = lazy(r"\r\n?|\n")
 _TWO_UNITS = lazy("[\U00010000-\U0010ffff]")
 
 
@@ -65,7 +65,7 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._wide: list[int] | None = None  # where the letters of two UTF-16 units stand
-        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+        self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
 
     def position(self, offset: int) -> Position:
         """The line and columns of a code-point offset."""

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple, TypedDict
 
 from linter.data import table
-from linter.model.codec import to_text
+from linter.model.codec import C1_CONTROLS, to_text
 from linter.model.lazy_regex import lazy
 from linter.reading.html.start_tags import start_tags
 from linter.reading.html.tokenizer import Tag, attributes
@@ -27,7 +27,7 @@ _CANNOT_BE = {"utf-16le": "utf-8", "utf-16be": "utf-8", "x-user-defined": "windo
 _XML = lazy(r"""<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']""")
 _CHARSET = lazy(r"""charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))""")
 _CHINESE = {"zh-hant": {"hant", "tw", "hk", "mo"}, "zh-hans": {"hans", "cn", "sg"}}
-_STRAY = {*map(chr, range(0x80, 0xA0)), *map(chr, range(0xDC80, 0xDD00))}  # what is no letter of any text
+_STRAY = {*C1_CONTROLS, *map(chr, range(0xDC80, 0xDD00))}  # what is no letter of any text
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
 _INSIDE = re.compile(
     rb"[A-Za-z][\xa3\xa5\xaa\xaf\xb1\xb3\xb5\xb9\xba\xbc\xbe\xbf][a-z]"

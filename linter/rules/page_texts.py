@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Fix, Safety
-from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page, Role
 from linter.model.source import Text
-from linter.model.spans import Span
+from linter.model.spans import LINE_END, Span
 from linter.text.page_words import once, words_with_pictures
 from linter.text.words import same_words
-
-_LINE_END = lazy(r"\r\n?|\n")
 
 
 def captions(page: Page) -> Iterator[Text]:
@@ -56,5 +53,5 @@ def instruction_at(text: Text, start: int, end: int, page: Page) -> tuple[Span, 
     edit = text.edit(len(before), len(text.words), "")
     if edit is None:
         return stretch.where, None
-    edit = edit._replace(new="".join(_LINE_END.findall(page.source.text[edit.span.start : edit.span.end])))
+    edit = edit._replace(new="".join(LINE_END.findall(page.source.text[edit.span.start : edit.span.end])))
     return stretch.where, Fix("Leave out the instruction", (edit,), Safety.ASK)

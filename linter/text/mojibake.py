@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from linter.model.codec import to_bytes, to_text
+from linter.model.codec import C1_CONTROLS, to_bytes, to_text
 from linter.model.lazy_regex import lazy
 
 # What UTF-8 is taken for. To browsers Latin-1 is Windows-1252, to databases it is not; ftfy, which judges, knows more.
@@ -31,7 +31,6 @@ _TORN_HERE = lazy(r"^\W*(?:[ÂÃÅÐ]|[A-Z]Ã|[A-ZÀ-Þ]+[ÅÂÐ])\W*$|^Ã(?=[a-
 _CASE_BROKEN = lazy(r"[ÂÃÄÅ][ŒŠŽŸ](?=[a-zß-öø-ÿ])|^Ã…(?=[a-z]{2})|^Å’(?=[a-z]{3})")
 _CUT_OFF = lazy(r"[ÂÃĂÅÐ](?= |$)")  # the second half may be a no-break space, or one that somebody took away
 _UNREADABLE = lazy("[\ufffd\u0080-\u009f]")
-_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 _ELIDED = lazy(  # what stands before an apostrophe: l’été, dell’arte, qu’il, it’s
     r"(?i)(?<![^\W])(?:[cdijlmnost]|[a-z]*qu|aujourd|(?:de|da|ne|su|a|que)?ll|un|it|he|she|we|they|you|that|there|who)$"
 )
@@ -159,7 +158,7 @@ def _without_controls(word: str) -> str:
     better = fix_c1_controls(word)
     if _UNREADABLE.search(better) or _sequence().search(word) or _LEFT_OVER.search(word):
         return ""
-    signs = [at for at, letter in enumerate(word) if letter in _CONTROLS]
+    signs = [at for at, letter in enumerate(word) if letter in C1_CONTROLS]
     return better if all(_is_sign(better, at) for at in signs) else ""
 
 

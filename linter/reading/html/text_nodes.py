@@ -72,7 +72,7 @@ class Run(NamedTuple):
     string: str
 
 
-_BREAK = Run(None, False, " ")
+BREAK = Run(None, False, " ")
 
 
 def runs_of(top: Element, leave_out: Callable[[Element], bool] | None = None) -> list[Run]:
@@ -83,7 +83,7 @@ def runs_of(top: Element, leave_out: Callable[[Element], bool] | None = None) ->
         if event == "start":
             if element is not top:
                 if element.tag in BLOCK:
-                    runs.append(_BREAK)
+                    runs.append(BREAK)
                 if element.tag in SILENT or (leave_out is not None and leave_out(element)):
                     walker.skip_subtree()
                     continue
@@ -91,7 +91,7 @@ def runs_of(top: Element, leave_out: Callable[[Element], bool] | None = None) ->
                 runs.append(Run(element, False, element.text))
         elif element is not top:
             if event == "end" and element.tag in BLOCK:
-                runs.append(_BREAK)
+                runs.append(BREAK)
             if element.tail:
                 runs.append(Run(element, True, element.tail))
     return runs

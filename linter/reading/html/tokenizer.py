@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from html.entities import html5 as _NAMED
 from typing import NamedTuple
 
+from linter.model.codec import C1_CONTROLS, to_text
+
 SPACE = " \t\n\f\r"
 NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
 VALUE = r"""(?:"[^"]*+"|'[^']*+'|(?=>)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
@@ -34,11 +36,7 @@ _BEHIND_NAME = frozenset(" \t\n\f\r/>")
 _SCRIPT_STEP = re.compile(r"<!--|-->|<script(?=[ \t\n\f\r/>])|</script(?=[ \t\n\f\r/>])", re.I)
 
 # The C1 numbers that HTML reads as Windows-1252 (HTML standard, "numeric character reference end state").
-_C1 = {
-    number: bytes([number]).decode("cp1252")
-    for number in range(0x80, 0xA0)
-    if number not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
-}
+_C1 = {ord(control): to_text(bytes([ord(control)]), "cp1252") for control in C1_CONTROLS}
 
 
 class Tag(NamedTuple):

@@ -11,13 +11,13 @@ from linter.credits.detection import is_credit
 from linter.credits.person_names import looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.article import Article
-from linter.reading.html.text_nodes import BLOCK, Run
+from linter.reading.html.text_nodes import BLOCK, BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens
 from linter.reading.pictures.empty_captions import is_empty
-from linter.reading.pictures.text_runs import BREAK, Slot, slots_of
+from linter.reading.pictures.text_runs import Slot, slots_of
 
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
 

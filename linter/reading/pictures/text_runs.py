@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from linter.credits.detection import is_credit, is_lead_in
 from linter.model.agency import Agencies
-from linter.reading.html.text_nodes import BLOCK, SILENT, Run, joined
+from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined
 from linter.reading.html.tree import Element, is_within, walk
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -14,7 +14,6 @@ from linter.reading.pictures.control_words import in_a_sentence, is_glued, is_lo
 from linter.reading.pictures.interface_words import is_control
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-BREAK = Run(None, False, " ")
 MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
 _NO_WORDS = (
     (SILENT - {"math"})
