@@ -91,8 +91,6 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:
         yield from _accented(texts, {name: written[name] for name in twice})
-    if not pairs:
-        return
     pairs = [pair for pair in pairs if frozenset(pair) not in told]
     if not pairs:
         return

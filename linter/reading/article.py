@@ -13,7 +13,7 @@ from linter.model.agency import Agencies
 from linter.model.errors import BadInput
 from linter.reading.article_by_tags import OUTSIDE_TAGS, short_article, short_paragraphs, unclosed_boxes
 from linter.reading.html.css_selectors import find_by_css
-from linter.reading.html.nesting import summed, those_within
+from linter.reading.html.nesting import last_child, summed, those_within
 from linter.reading.html.tree import Element, Tree, is_within
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -21,6 +21,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 _PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
 _DENSE = 25  # the same in scripts that need fewer letters
 _PATIENCE = 40  # elements looked at for each one that the page has; on 229 pages it was 3 at most
+PROSE = 3  # paragraphs: an element that holds so many of the article's is the article, whatever it is called
 _ENOUGH = 0.7  # of the page's paragraph text must be in the article's body
 
 Told = TypeVar("Told")
@@ -60,7 +61,7 @@ class Article:
         at: Element | None = element
         while at is not None and at not in self._last:
             chain.append(at)
-            at = next((child for child in reversed(at) if isinstance(child.tag, str)), None)
+            at = last_child(at)
         number = self._last[at] if at is not None else self.order[chain[-1]]
         self._last.update(dict.fromkeys(chain, number))
         return number
@@ -159,18 +160,11 @@ def find_article(
     )
     if inside:
         article.first = order[inside[0]]
-        article.last = max(order[inside[-1]], *(_last_inside(found, order) for found in inside[-3:]))
+        article.last = max(map(article.last_of, inside[-3:]))
     else:
         article.first, article.last = order.get(densest, 0), len(order)
     article.holds = summed(dict.fromkeys(inside, 1), order)
     return article
-
-
-def _last_inside(element: Element, order: dict[Element, int]) -> int:
-    """The number of the last element inside an element."""
-    while len(element) and isinstance(element[-1].tag, str):
-        element = element[-1]
-    return order.get(element, 0)
 
 
 def _has_page_markup(tree: Tree) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
-from linter.reading.article import Article
+from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import BLOCK, element_text, runs_of, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.class_names import names
@@ -24,7 +24,7 @@ _OUTSIDE = _NO_TEXT | {"nav", "footer", "aside", "form", "dialog"}
 
 def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
     """Every passage of the article. Teasers, forms, tables and captions are left out."""
-    order, zones = article.order, dict[Element, Kind | None]()
+    order = article.order
     picked: list[tuple[int, Kind, Element]] = []
     headline = order.get(article.headline, 0) if article.headline is not None else 0
     for tag, usual in _KINDS.items():
@@ -33,7 +33,7 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
             number = order[element]
             if number > article.last and not article.fragment and not article.whole_page:
                 continue
-            zone = _zone(element, article, zones)
+            zone = _zone(element, article)
             if zone is None:
                 continue
             if number < article.first and not article.fragment and not article.whole_page:
@@ -48,7 +48,7 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
                 continue
             picked.append((number, zone if zone is not Kind.PARAGRAPH else kind, element))
     for element in article.paragraphs:
-        if element.tag not in _KINDS and _zone(element, article, zones) is not None:
+        if element.tag not in _KINDS and _zone(element, article) is not None:
             picked.append((order[element], Kind.PARAGRAPH, element))
     picked.sort(key=lambda row: row[0])
     found = []
@@ -63,45 +63,36 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _zone(element: Element, article: Article, known: dict[Element, Kind | None]) -> Kind | None:
+def _zone(element: Element, article: Article) -> Kind | None:
     """In what the element stands: the article's running text, a quotation, an embedded post, or None outside it."""
-    chain: list[Element] = []
-    at: Element | None = element
-    state: Kind | None = None
-    while at is not None:
-        if at in known:
-            state = known[at]
-            break
-        if at is article.body:
-            state = known[at] = Kind.PARAGRAPH
-            break
-        if at is article.root:
-            state = known[at] = Kind.PARAGRAPH
-            break
-        chain.append(at)
-        at = at.getparent()
-    for found in reversed(chain):
-        if state is not None:
-            tag = found.tag
-            said = names(found)
-            if tag in (_NO_TEXT if article.alone else _OUTSIDE) and found not in article.unclosed:
-                state = None
-            elif tag == "blockquote":
-                state = Kind.EMBED if said & class_words("embed") else Kind.QUOTATION
-            elif said:
-                if state is Kind.PARAGRAPH and said & class_words("embed") and tag not in ("p", "body"):
-                    state = Kind.EMBED
-                elif not article.alone and (
-                    (
-                        not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
-                        and article.holds.get(found, 0) < 3
-                        and tag != "p"
-                    )
-                    or not said.isdisjoint(class_words("no_prose"))
-                ):
-                    state = None
-        known[found] = state
-    return state
+
+    def inside(at: Element, above: Kind | None) -> Kind | None:
+        if at is article.body or at is article.root:
+            return Kind.PARAGRAPH
+        return _zone_inside(at, above, article) if above is not None else None
+
+    return article.handed_down("zone", element, inside, None)
+
+
+def _zone_inside(at: Element, above: Kind, article: Article) -> Kind | None:
+    """What an element makes of what stands in it, where it stands in the article itself."""
+    if at.tag in (_NO_TEXT if article.alone else _OUTSIDE) and at not in article.unclosed:
+        return None
+    said = names(at)
+    embeds = not said.isdisjoint(class_words("embed"))
+    if at.tag == "blockquote":
+        return Kind.EMBED if embeds else Kind.QUOTATION
+    if embeds and above is Kind.PARAGRAPH and at.tag not in ("p", "body"):
+        return Kind.EMBED
+    return None if not article.alone and _is_beside_the_text(at, said, article) else above
+
+
+def _is_beside_the_text(at: Element, said: frozenset[str], article: Article) -> bool:
+    """True for what its names call a teaser, and it holds hardly a paragraph, or no running text at all."""
+    teaser = not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
+    if teaser and at.tag != "p" and article.holds.get(at, 0) < PROSE:
+        return True
+    return not said.isdisjoint(class_words("no_prose"))
 
 
 def _is_apart(element: Element) -> bool:

@@ -9,16 +9,15 @@ from linter.reading.html.tree import Element
 
 def those_within(elements: list[Element], top: Element, order: dict[Element, int]) -> list[Element]:
     """Those of the elements that stand in another."""
-    last = _number_of_last(top, order)
-    return [found for found in elements if order[top] <= order[found] <= last]
+    last = top
+    while (inside := last_child(last)) is not None:
+        last = inside
+    return [found for found in elements if order[top] <= order[found] <= order[last]]
 
 
-def _number_of_last(element: Element, order: dict[Element, int]) -> int:
-    inside: Element | None = element
-    while inside is not None:
-        element = inside
-        inside = next((child for child in reversed(element) if isinstance(child.tag, str)), None)
-    return order[element]
+def last_child(element: Element) -> Element | None:
+    """The last element right inside another, comments passed over; None where it holds none."""
+    return next((child for child in reversed(element) if isinstance(child.tag, str)), None)
 
 
 def summed(weights: dict[Element, int], order: dict[Element, int]) -> dict[Element, int]:

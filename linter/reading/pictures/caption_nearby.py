@@ -8,7 +8,7 @@ from itertools import islice
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline, looks_like_person
 from linter.model.agency import Agencies
-from linter.reading.article import Article
+from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import Run, joined
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_names import names
@@ -177,7 +177,7 @@ def _holds_prose(element: Element, article: Article) -> bool:
     count = article.holds.get(element, 0)
     if count == 0:
         return False
-    if count > 2:
+    if count >= PROSE:
         return True
     for found in article.paragraphs_in(element):
         if not _captionish(found, element):

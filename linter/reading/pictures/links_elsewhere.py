@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from linter.credits.detection import is_credit
 from linter.model.lazy_regex import lazy
-from linter.reading.article import Article
+from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import picture_key
@@ -22,7 +22,6 @@ from linter.reading.pictures.lazy_loading import addresses
 from linter.text.file_names import SHOWN, ending_in
 
 _IMAGE_FILE = lazy(rf"{ending_in(*SHOWN)}(?:$|[?#])", re.I)
-_PROSE = 3  # an element that holds so many of the article's paragraphs is the article, whatever it is called
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
 
@@ -69,7 +68,7 @@ def _telling() -> frozenset[str]:
 def _is_article(element: Element, article: Article) -> bool:
     """True for an element that holds much or all of the article's text, whatever it is called."""
     held = article.holds.get(element, 0)
-    return element in article.unclosed or held >= _PROSE or (held > 0 and held == len(article.paragraphs))
+    return element in article.unclosed or held >= PROSE or (held > 0 and held == len(article.paragraphs))
 
 
 def runs_in_the_text(picture: Picture, article: Article) -> bool:
@@ -130,7 +129,7 @@ def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element
             break
         if at.tag == "a" and goes_away(at.get("href")):
             return at
-        if at.tag == "article" and not words and article.holds.get(at, 0) < _PROSE and not _is_whole(at, article):
+        if at.tag == "article" and not words and article.holds.get(at, 0) < PROSE and not _is_whole(at, article):
             return at
     return None
 
