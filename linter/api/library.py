@@ -14,7 +14,7 @@ from linter.model.source import Source
 from linter.reading.files import to_source, unpacked
 from linter.settings import Settings
 
-_DEFAULTS = Settings()  # kept, as it keeps the rules that it built
+_DEFAULTS = Settings()  # one for all calls, as it keeps what was decided of agencies and names
 
 
 def lint(
@@ -45,7 +45,7 @@ def lint(
 
 def read(html: bytes | str, *, name: str = "<page>", settings: Settings | None = None) -> Page:
     """What is found on a page: its words, and its image blocks with captions and credits."""
-    settings = settings or Settings()
+    settings = _DEFAULTS if settings is None else settings
     return open_page(to_source(html, name, settings.max_bytes), settings)
 
 
@@ -62,7 +62,7 @@ def fix(
     (``edits``), UTF-16 units or bytes (``edits_in``), for an editor that makes them itself. Raises
     CannotEdit when the page's bytes could not be written back as they came.
     """
-    settings = settings or Settings()
+    settings = _DEFAULTS if settings is None else settings
     source = to_source(html, name, settings.max_bytes)
     if isinstance(html, bytes):
         check_round_trip(source, unpacked(html, name, settings.max_bytes).data)

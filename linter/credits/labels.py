@@ -6,7 +6,7 @@ import re
 
 from linter.credits.lead_ins import bare, lead_in
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
-from linter.credits.predicates import heads_party, may_join, names_an_agency, reads_as_prose, tells
+from linter.credits.predicates import PASSED_ON, heads_party, may_join, names_an_agency, reads_as_prose, tells
 from linter.credits.segmentation import HANDLE, LICENCE
 from linter.credits.vocabulary import (
     depicted_words,
@@ -28,9 +28,7 @@ from linter.text.accents import without_accents
 
 _STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【]|\s[–—-])\s*$")
 _PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|та|ve|και)\s)\s*")
-_SIDE = lazy(
-    r"\s*(?:[/|;([（【©•]|\.\s|\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*"
-)
+_SIDE = lazy(rf"\s*(?:[/|;([（【©•]|\.\s|{PASSED_ON})\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"
 _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
@@ -40,30 +38,13 @@ _AT_WORK = lazy(r"([^\W\d_]+) (?:im|beim|bei|auf|vor|während) [^\W\d_]")
 _SIGN = tuple("©)")  # "Map: © OpenStreetMap", "Map: (c) Jo Lee"
 _SHORT = frozenset(
     (
-        *(
-            "air",
-            "bus",
-            "car",
-            "gas",
-            "ice",
-            "job",
-            "law",
-            "new",
-            "oil",
-            "old",
-            "sea",
-            "sun",
-            "tax",
-            "war",
-            "big",
-            "red",
-        ),
-        *("hot", "dry", "cut", "out", "in", "on", "at", "to", "of", "the"),
+        *("air", "bus", "car", "gas", "ice", "job", "law", "new", "oil", "old", "sea", "sun", "tax", "war", "big"),
+        *("red", "hot", "dry", "cut", "out", "in", "on", "at", "to", "of", "the"),
     )
 )
 _ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "el", "il", "de", "het"))
 # Words of organisations that stand in the names of places too.
-_PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live", "de la"))
+_PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live"))
 
 
 def tells_picture(lead: str, words: str, agencies: Agencies) -> bool:

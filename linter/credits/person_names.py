@@ -19,42 +19,11 @@ from linter.model.agency import Agencies
 from linter.text.accents import without_accents
 
 PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "du",
-        "la",
-        "le",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "do",
-        "bin",
-        "ibn",
-        "ben",
-        "al",
-        "el",
-        "ter",
-        "ten",
-        "zu",
-        "zum",
-        "af",
-        "av",
-        "y",
-        "e'l",
-        "d'",
-        "st",
-        "saint",
-        "abu",
-        "ould",
-        "mac",
-    ]
+    (
+        *("van", "von", "de", "der", "den", "du", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "bin"),
+        *("ibn", "ben", "al", "el", "ter", "ten", "zu", "zum", "af", "av", "y", "e'l", "d'", "st", "saint", "abu"),
+        *("ould", "mac"),
+    )
 )
 
 

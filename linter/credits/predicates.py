@@ -22,25 +22,7 @@ from linter.model.lazy_regex import lazy
 
 _JOINING = frozenset(
     (
-        *(
-            "of",
-            "the",
-            "and",
-            "for",
-            "und",
-            "für",
-            "von",
-            "van",
-            "der",
-            "den",
-            "de",
-            "la",
-            "du",
-            "des",
-            "del",
-            "di",
-            "y",
-        ),
+        *("of", "the", "and", "for", "und", "für", "von", "van", "der", "den", "de", "la", "du", "des", "del", "di"),
         *("y", "e", "i", "på", "&", "+"),
     )
 )
@@ -50,9 +32,8 @@ _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
 _WORD = lazy(r"[^\W_]+")
-_SIDE = lazy(
-    r"\s*(?:[/|;([（【©]|\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ]))\s*"
-)
+PASSED_ON = r"\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ])"
+_SIDE = lazy(rf"\s*(?:[/|;([（【©]|{PASSED_ON})\s*")
 BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
 _OPENING = tuple("([（［【")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
@@ -122,6 +103,7 @@ def has_case(words: str) -> bool:
 
 
 def ends_with_tail(words: str) -> bool:
+    """True for a name and the word that ends a credit: "佐山みどり撮影"."""
     words = words.strip(" .()（）[]【】")
     return (
         len(words) < 24
@@ -155,6 +137,7 @@ def runs_on(words: str, agencies: Agencies) -> bool:
 
 
 def first_end(words: str, start: int) -> int | None:
+    """Where the first sentence from ``start`` on ends, or a bar stands; None where neither does."""
     hit = _FIRST_END.search(words, start)
     return hit.start() + 1 if hit else None
 
@@ -252,6 +235,7 @@ def hands_on(words: str) -> bool:
 
 
 def capital(words: str) -> bool:
+    """True for words that begin as a name does: with a capital, a letter beyond ASCII, or a handle's @."""
     letters = words.strip(" .@©")
     return bool(letters) and (letters[0].isupper() or not letters[0].isascii() or words.strip().startswith("@"))
 

@@ -15,10 +15,10 @@ from linter.rules.registry import AnyRule, rules
 from linter.settings import Settings
 
 
-def run_in_time(source: Source, settings: Settings, images: Images = None, looks: Looks = None) -> Report:
+def run_in_time(source: Source, settings: Settings, looks: Looks = None) -> Report:
     """The same as ``run``, stopped when the settings' budget is over: the report then says so, and nothing else."""
     try:
-        return within(settings.budget, lambda: run(source, settings, images, looks))
+        return within(settings.budget, lambda: run(source, settings, looks=looks))
     except TimeoutError:
         words = f"it takes longer than {settings.budget:g} seconds; set a larger budget if it may."
         return Report(source, crashes=(Crash(OVER_TIME, words),))

@@ -5,27 +5,8 @@ from __future__ import annotations
 _ENDINGS = frozenset(
     (
         *("s", "es", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish", "e", "er", "ers", "ic", "al", "ly"),
-        *(
-            "ism",
-            "ist",
-            "ists",
-            "y",
-            "a",
-            "na",
-            "o",
-            "in",
-            "as",
-            "os",
-            "ns",
-            "en",
-            "r",
-            "d",
-            "ed",
-            "ing",
-            "t",
-            "ies",
-            "x",
-        ),
+        *("ism", "ist", "ists", "y", "a", "na", "o", "in", "as", "os", "ns", "en", "r", "d", "ed", "ing", "t", "ies"),
+        "x",
     )
 )
 # Endings that stand for each other behind one stem.

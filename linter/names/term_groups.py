@@ -26,7 +26,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from linter.data import FOLDER
+from linter.data import FOLDER, table
 from linter.model.errors import BadData
 from linter.model.finding import Level
 from linter.model.terms import TermGroup
@@ -105,8 +105,6 @@ def checked(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def from_tables() -> list[dict[str, Any]]:
     """All rows of ``names/*.toml``, looked over."""
-    from linter.data import table
-
     return checked(row for name in TABLES for row in table(f"names/{name}")["group"])
 
 

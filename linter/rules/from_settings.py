@@ -17,7 +17,7 @@ from linter.model.source import Text
 from linter.model.suggestions import did_you_mean
 from linter.names.surface_forms import any_signs, usual_signs
 from linter.rules.page_texts import alts
-from linter.rules.rule import Options, Rule
+from linter.rules.rule import NAME, Options, Rule
 from linter.text.page_words import once, words_with_pictures
 from linter.text.quotations import inside, quotations
 from linter.text.words import capital_is_free, in_shouting
@@ -29,7 +29,6 @@ PLACES = ("caption", "credit", "alt", "headline", "text")
 _WORDS = ("name", "prefer", "pattern", "message", "level")
 _LISTS = ("where", "avoid", "require", "good", "bad")
 KEYS = (*_WORDS, *_LISTS)
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _BEYOND = re.compile(r"\(\?(?:[=!]|<[=!])|\(\?P=|\\[1-9]|\\k")
 Finder = Callable[[str], Iterable[tuple[int, int]]]
 _KINDS = (Kind.PARAGRAPH, Kind.SUBHEADING, Kind.STANDFIRST)
@@ -244,7 +243,7 @@ def entries_from(rows: Iterable[Mapping[str, Any]], taken: Iterable[str] = ()) -
 
 def _entry(row: Mapping[str, Any]) -> HouseEntry:
     name = row.get("name")
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not NAME.fullmatch(name):
         raise BadData(
             "a [[house]] rule needs a name of small letters and hyphens.", 'Write name = "no-exclusive", say.'
         )

@@ -14,14 +14,12 @@ from typing import Any
 
 from linter.model.errors import BadRule, CutlineError
 from linter.model.finding import Level
-from linter.model.lazy_regex import lazy
 from linter.model.suggestions import did_you_mean
 from linter.rules.families import FAMILIES, FOLDERS, Family
-from linter.rules.rule import Rule
+from linter.rules.rule import NAME, Rule
 
 GROUP = "cutline.rules"
 OURS = "linter.rules"
-_NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _DECLARED = re.compile(rb"^\[cutline\.rules\]\s*^[^\s\[]", re.MULTILINE)
 
 AnyRule = Rule[Any]
@@ -165,7 +163,7 @@ def _place(rule: type[AnyRule], origin: str) -> str:
 def _check(rule: type[AnyRule], origin: str) -> None:
     name = getattr(rule, "name", None)
     wrong = ""
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not NAME.fullmatch(name):
         wrong = "needs a name in small letters with hyphens"
     elif rule.family not in FAMILIES:
         wrong = f"needs a family that is one of {', '.join(FAMILIES)}"

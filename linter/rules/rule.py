@@ -8,10 +8,13 @@ from inspect import cleandoc
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
 
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Edit
 from linter.model.spans import Span
 from linter.rules.families import Family
+
+NAME = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")  # of a rule: small letters and hyphens
 
 
 @dataclass(frozen=True)

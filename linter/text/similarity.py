@@ -10,20 +10,7 @@ from linter.text.words import same_words
 _MEANT = frozenset(
     (
         *("left", "right", "above", "below", "top", "bottom", "first", "second", "third", "before", "after", "front"),
-        *(
-            "back",
-            "inside",
-            "outside",
-            "day",
-            "night",
-            "links",
-            "rechts",
-            "oben",
-            "unten",
-            "vorher",
-            "nachher",
-            "vorne",
-        ),
+        *("back", "inside", "outside", "day", "night", "links", "rechts", "oben", "unten", "vorher", "nachher"),
         *("vorne", "hinten", "gauche", "droite", "avant", "après", "izquierda", "derecha", "antes", "después"),
     )
 )

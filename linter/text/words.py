@@ -39,33 +39,8 @@ _NEAR_FRENCH = frozenset(
 
 _JOINING = frozenset(
     (
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "for",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "as",
-        "is",
-        "are",
-        "was",
-        "be",
-        "it",
-        "its",
-        "vs",
-        "via",
-        "into",
-        "over",
+        *("a", "an", "the", "of", "in", "on", "at", "by", "to", "for", "from", "with", "and", "or", "but", "nor", "as"),
+        *("is", "are", "was", "be", "it", "its", "vs", "via", "into", "over"),
     )
 )
 

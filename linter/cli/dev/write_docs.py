@@ -37,30 +37,30 @@ def pages() -> dict[str, str]:
     return found
 
 
-def stale(docs: Path = DOCS) -> list[str]:
+def stale() -> list[str]:
     """What is wrong with the pages on disk: stale, missing, or left over from a rule that is gone."""
     wanted = pages()
     wrong = []
     for name, text in wanted.items():
-        path = docs / name
+        path = DOCS / name
         if not path.is_file():
             wrong.append(f"{name} is missing")
         elif path.read_text("utf-8") != text:
             wrong.append(f"{name} is stale")
-    there = {f"rules/{path.name}" for path in (docs / "rules").glob("*.md")}
+    there = {f"rules/{path.name}" for path in (DOCS / "rules").glob("*.md")}
     return wrong + [f"{name} is left over" for name in sorted(there - wanted.keys())]
 
 
-def write(docs: Path = DOCS) -> None:
+def write() -> None:
     """Write every page, and remove those of rules that are gone."""
     wanted = pages()
-    if not (docs / "rules").is_dir():
-        make_folder(str(docs / "rules"))
-    for path in (docs / "rules").glob("*.md"):
+    if not (DOCS / "rules").is_dir():
+        make_folder(str(DOCS / "rules"))
+    for path in (DOCS / "rules").glob("*.md"):
         if f"rules/{path.name}" not in wanted:
             path.unlink()
     for name, text in wanted.items():
-        save_new(str(docs / name), text.encode())
+        save_new(str(DOCS / name), text.encode())
 
 
 def _level(rule: type[Rule[Any]]) -> str:

@@ -7,7 +7,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from linter.model.errors import BadSettings
-from linter.reading.html.tree import Element, Tree
+from linter.reading.html.tree import Element, Tree, walk
 
 if TYPE_CHECKING:
     from soupsieve import SoupSieve
@@ -88,13 +88,12 @@ def _by_soupsieve(tree: Tree, selectors: list[str]) -> list[Element]:
     """
     from bs4 import BeautifulSoup
     from bs4.element import NavigableString, Tag
-    from lxml import etree
 
     known = [_compiled(select) for select in selectors]
     soup = BeautifulSoup("", "html.parser")
     place: Tag = soup
     ours: dict[int, Element] = {}
-    for event, element in etree.iterwalk(tree.root, events=("start", "end", "comment", "pi")):
+    for event, element in walk(tree.root, events=("start", "end", "comment", "pi")):
         if event == "start":
             tag = soup.new_tag(element.tag, attrs=dict(element.attrib))
             ours[id(tag)] = element

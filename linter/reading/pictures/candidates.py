@@ -21,6 +21,7 @@ _TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "pi
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
+ICON = 48  # pixels; what is no larger is an icon
 _NOWHERE = frozenset({"template", "head"})
 _FAR = _NOWHERE | {"nav", "footer"}
 

@@ -13,7 +13,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -53,7 +53,7 @@ _CLOSE = 4  # elements between the last paragraph and a picture right behind it
 
 def is_icon(picture: Picture) -> bool:
     """A picture too small or too plainly named to be anyone's photograph."""
-    if max(picture.width, picture.height) and max(picture.width, picture.height) <= 48:
+    if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
         return True
     return bool(picture.urls) and all(
         _ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls
@@ -186,7 +186,7 @@ def _is_small(picture: Picture) -> bool:
     if picture.width and picture.height:
         return max(picture.width, picture.height) <= _SMALL
     if picture.width or picture.height:
-        return (picture.width or picture.height) <= 48
+        return (picture.width or picture.height) <= ICON
     stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
     return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
 

@@ -9,7 +9,7 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import picture_key
-from linter.reading.pictures.candidates import Picture, in_reach, size_of
+from linter.reading.pictures.candidates import ICON, Picture, in_reach, size_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.unloaded import stated_addresses
@@ -18,7 +18,6 @@ _IMAGES = ("img", "amp-img")
 _APART = frozenset({"figcaption", "noscript", "template", "button"})
 _OTHER = ("iframe", "video", "audio", "object", "embed", "canvas", "table", "blockquote", "amp-iframe", "amp-video")
 _PIXEL = 2  # a stand-in's size says nothing of the picture's
-_ICON = 48
 _DRAWN_AT_ONCE = 2000  # characters of an address; no stand-in has so many
 _MANY = 200  # elements of a figure; one with more is made by a program
 
@@ -55,7 +54,7 @@ def _may_be_a_picture(image: Element, figure: Element) -> bool:
             break
         if at.tag in _APART:
             return False
-    return not _PIXEL < max(size_of(image)) <= _ICON and names(image).isdisjoint(class_words("icon"))
+    return not _PIXEL < max(size_of(image)) <= ICON and names(image).isdisjoint(class_words("icon"))
 
 
 def _is_filled_otherwise(inside: Sequence[Element], images: Sequence[Element]) -> bool:

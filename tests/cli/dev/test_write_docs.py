@@ -22,8 +22,6 @@ def test_the_generated_pages_are_current():
 
 def test_a_page_that_is_stale_missing_or_left_over_is_told(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(write_docs, "DOCS", tmp_path)
-    monkeypatch.setattr(write_docs.stale, "__defaults__", (tmp_path,))
-    monkeypatch.setattr(write_docs.write, "__defaults__", (tmp_path,))
     assert write_docs.main([]) == 0
     assert write_docs.main(["--check"]) == 0
     (tmp_path / "cli.md").write_text("by hand")
