@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 from pathlib import Path
 
-_DESCRIPTORS = re.compile(r"/dev/fd|/proc/\d+(?:/task/\d+)?/fd")
+from linter.model.lazy_regex import lazy
+
+_DESCRIPTORS = lazy(r"/dev/fd|/proc/\d+(?:/task/\d+)?/fd")
 _MOST_LINKS = 40
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from linter.data import all_words
 from linter.model.errors import BadData
 from linter.model.finding import Finding, Fix, Level, Safety
+from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.model.suggestions import did_you_mean
@@ -29,7 +30,7 @@ PLACES = ("caption", "credit", "alt", "headline", "text")
 _WORDS = ("name", "prefer", "pattern", "message", "level")
 _LISTS = ("where", "avoid", "require", "good", "bad")
 KEYS = (*_WORDS, *_LISTS)
-_BEYOND = re.compile(r"\(\?(?:[=!]|<[=!])|\(\?P=|\\[1-9]|\\k")
+_BEYOND = lazy(r"\(\?(?:[=!]|<[=!])|\(\?P=|\\[1-9]|\\k")
 Finder = Callable[[str], Iterable[tuple[int, int]]]
 _KINDS = (Kind.PARAGRAPH, Kind.SUBHEADING, Kind.STANDFIRST)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -34,7 +33,7 @@ _WORD = lazy(
 )
 _SIDES = {"L": "left", "R": "right", "C": "centre"}
 _COUNTS = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
-_PARTY = re.compile(r"\b(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.)?|Congress(?:man|woman))\b")
+_PARTY = lazy(r"\b(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.)?|Congress(?:man|woman))\b")
 
 
 def directions(caption: str) -> Iterator[Direction]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.model.lazy_regex import lazy
 from linter.reading.html.start_tags import start_tags
 from linter.reading.html.tokenizer import COMMENT, NAME, TAG_NAME, VALUE, tokens
 
@@ -12,7 +13,7 @@ _MANY = re.compile(
     rf"<{TAG_NAME}(?:[ \t\n\f\r/]*+{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?+){{{_MOST_ATTRIBUTES + 1}}}+"
 )
 _CLOSES_PAGE = re.compile(r"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])[\s/>]")
-_NOTHING_MORE = re.compile(rf"(?:\s++|{COMMENT}|</(?:body|html)\s*+>)*+\Z", re.I)
+_NOTHING_MORE = lazy(rf"(?:\s++|{COMMENT}|</(?:body|html)\s*+>)*+\Z", re.I)
 
 
 def has_crowded_tag(text: str) -> bool:

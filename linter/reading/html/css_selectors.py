@@ -7,13 +7,14 @@ import warnings
 from typing import TYPE_CHECKING
 
 from linter.model.errors import BadSettings
+from linter.model.lazy_regex import lazy
 from linter.reading.html.tree import Element, Tree, walk
 
 if TYPE_CHECKING:
     from soupsieve import SoupSieve
 
 # What cssselect knows and means as browsers do. It answers from lxml's own tree, in less than a millisecond.
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"""(?: (?: [\w\s>+~,*-] | [.\#] (?!-?\d) )                           # figure.lead > img, #story
         | : (?: first | last | only ) -child
         | : nth- (?:last-)? (?: child | of-type ) \( (?: odd | even | [\dn+\s-]+ ) \)
@@ -29,7 +30,7 @@ _WITHOUT_CASE = (
     "|direction|disabled|enctype|face|frame|hreflang|http-equiv|lang|language|link|media|method|multiple|nohref|noresize"
     "|noshade|nowrap|readonly|rel|rev|rules|scope|scrolling|selected|shape|target|text|type|valign|valuetype|vlink"
 )
-_COMPARED = re.compile(
+_COMPARED = lazy(
     rf"""("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')
     |(\[\s*(?:{_WITHOUT_CASE})\s*[~|^$*!]?=\s*(?:(?:"[^"]*"|'[^']*'|[^\s"'\]]+)))\s*\]""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
@@ -37,7 +38,7 @@ _COMPARED = re.compile(
 
 
 # A namespace's prefix, which nothing declares for a page: browsers refuse it. Strings and remarks are passed over.
-_PREFIX = re.compile(
+_PREFIX = lazy(
     r"""("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*'|/\*.*?\*/|\\.)|([\w-]+)\|(?=[\w\\*-])""", re.DOTALL
 )
 

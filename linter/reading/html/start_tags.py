@@ -5,8 +5,7 @@ One regular expression finds them, and what may hold none; its quantifiers are p
 
 from __future__ import annotations
 
-import re
-
+from linter.model.lazy_regex import lazy
 from linter.reading.html.tokenizer import ATTRIBUTES, BOGUS, COMMENT, RAW_TEXT, TAG_NAME, raw_text_end
 
 _STRETCH = 16_384  # characters read at once
@@ -14,7 +13,7 @@ _STRETCH = 16_384  # characters read at once
 # in any other way, the exact pattern decides.
 _USUAL = r"""(?:[^"'>=]++(?<![ \t\n\f\r/])=(?:"[^"]*+"|'[^']*+'|[^ \t\n\f\r"'>=]++(?=[ \t\n\f\r>])))*+[^"'>=]*+>"""
 # All that a "<" can begin but a plain end tag and text, which hold no start tag.
-_START = re.compile(
+_START = lazy(
     rf"<(?:({TAG_NAME})(?:{_USUAL}|{ATTRIBUTES}>)|/{TAG_NAME}[ \t\n\f\r/]{ATTRIBUTES}>"
     rf"|/[a-zA-Z][^ \t\n\f\r/><]*+<[^ \t\n\f\r/>]*+{ATTRIBUTES}>|{COMMENT[1:]}|{BOGUS[1:]}"
     rf"|[a-zA-Z][\s\S]*+|/{TAG_NAME}(?!>)[\s\S]*+)"

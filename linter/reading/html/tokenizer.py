@@ -12,6 +12,7 @@ from html.entities import html5 as _NAMED
 from typing import NamedTuple
 
 from linter.model.codec import C1_CONTROLS, to_text
+from linter.model.lazy_regex import lazy
 
 SPACE = " \t\n\f\r"
 NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
@@ -20,20 +21,20 @@ ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?)
 TAG_NAME = r"[a-zA-Z][^ \t\n\f\r/>]*+"
 COMMENT = r"<!--(?:-?>|(?:[^-]|-(?!-!?>))*+(?:--!?>|\Z))"
 BOGUS = r"<(?:[!?]|/(?![a-zA-Z>]))[^>]*+(?:>|\Z)"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?P<text>[^<]++|<(?![a-zA-Z/!?])|</\Z)"
     rf"|(?P<comment>{COMMENT})|(?P<end></(?P<end_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<nothing></>)"
     rf"|(?P<bogus>{BOGUS})|(?P<start><(?P<start_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<cut><[\s\S]*+\Z)"
 )
-_ATTRIBUTE = re.compile(rf"({NAME})(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+({VALUE}))?")
-_TAG_HEAD = re.compile(rf"<{TAG_NAME}")
-_REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[A-Za-z][A-Za-z0-9]{0,31};?)|\r\n?|\x00")
+_ATTRIBUTE = lazy(rf"({NAME})(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+({VALUE}))?")
+_TAG_HEAD = lazy(rf"<{TAG_NAME}")
+_REFERENCE = lazy(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[A-Za-z][A-Za-z0-9]{0,31};?)|\r\n?|\x00")
 
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 _WITH_REFERENCES = frozenset({"title", "textarea"})
 RAW_TEXT = _RAW | _WITH_REFERENCES | {"plaintext"}
 _BEHIND_NAME = frozenset(" \t\n\f\r/>")
-_SCRIPT_STEP = re.compile(r"<!--|-->|<script(?=[ \t\n\f\r/>])|</script(?=[ \t\n\f\r/>])", re.I)
+_SCRIPT_STEP = lazy(r"<!--|-->|<script(?=[ \t\n\f\r/>])|</script(?=[ \t\n\f\r/>])", re.I)
 
 # The C1 numbers that HTML reads as Windows-1252 (HTML standard, "numeric character reference end state").
 _C1 = {ord(control): to_text(bytes([ord(control)]), "cp1252") for control in C1_CONTROLS}

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Fix, Level, Safety
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Edit
 from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_BLANK = re.compile(r"""\salt=(?P<mark>["'])(?P<blank>[ \t\n]+)(?P=mark)""", re.I)
+_BLANK = lazy(r"""\salt=(?P<mark>["'])(?P<blank>[ \t\n]+)(?P=mark)""", re.I)
 
 
 class AltBlank(Rule[Options]):
