@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from linter.data import FOLDER, table
 from linter.model.errors import BadData, BadSettings
-from linter.model.suggestions import did_you_mean
 from linter.settings.file_reads import in_order
 from linter.settings.toml_rows import rows_of
 from linter.text.printable import harmless
@@ -25,24 +24,14 @@ def styles() -> list[str]:
 def read_terms(settings: Mapping[str, Any], folder: Path | None, origin: str) -> tuple[HouseTerm, ...]:
     """The terms that a settings table decides on: its own, those of its file, then those of its style.
 
-    Raises BadSettings where a style is not known, a file cannot be read or a term is not in order.
+    Each of ``style``, ``terms`` and ``term`` is of its kind already, as the declarations have it. Raises BadSettings
+    where a file cannot be read or a term is not in order.
     """
     from linter.names.house_terms import laid_over, terms_from
 
-    style = settings.get("style")
-    if style is not None and (not isinstance(style, str) or style not in styles()):
-        raise BadSettings(
-            harmless(f"{origin}: style cannot be {style!r}{did_you_mean(str(style), styles())}"),
-            f"Known are {', '.join(styles())}.",
-        )
-    inline = settings.get("term", [])
-    if not isinstance(inline, list | tuple) or not all(isinstance(each, Mapping) for each in inline):
-        raise BadSettings(f"{origin}: term is a list of tables.", "Write [[term]] above each.")
+    style, inline = settings.get("style"), settings.get("term", ())
     rows, where = list(inline), origin
-    if "terms" in settings:
-        name = settings["terms"]
-        if not isinstance(name, str) or not name.strip():
-            raise BadSettings(f"{origin}: terms is words in quotes, not {name!r}.", 'Write terms = "terms.toml".')
+    if name := settings.get("terms"):
         rows += rows_of(name, "term", folder, origin)
         where = harmless(str((folder or Path()) / name)) if not inline else origin
     try:

@@ -67,7 +67,9 @@ class _Reading:
 
     def terms(self, table: Table, folder: Path | None) -> Values:
         """The house's terms over those of its style."""
-        asked = any(each.field == "terms" and each.name in table for each in SETTINGS)
+        asked = [each for each in SETTINGS if each.field == "terms" and each.name in table]
+        for each in asked:
+            each.kind.checked(table[each.name], each.name, self.wrong)
         return {"terms": read_terms(table, folder, self.origin)} if asked else {}
 
     def house(self, table: Table, folder: Path | None) -> Values:
