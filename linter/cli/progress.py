@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from time import monotonic
 
-_WIDTH = 30
+_WIDTH = 30  # columns of the bar
 
 
 class Progress:

@@ -21,6 +21,7 @@ from linter.text.one_edit_apart import one_slip
 _STOPS = str.maketrans("-.'’", "    ")
 _CONTRIBUTOR = lazy(r"-\s*(?P<name>[^-/]+)/(?P=name)\s+via\s", re.I)  # "Jo Lee - FIFA/FIFA via Getty Images"
 _POOL = lazy(r"[ -]pool\b", re.I)  # "Jo Lee/AP Pool/AP/dpa"
+_MOST = 30  # parties of a line that are held against each other; a longer line is a list
 _SIDE_BY_SIDE = 5  # characters between a house and its service
 _SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
@@ -99,7 +100,7 @@ def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
 
 def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
-    named = credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)[:30]
+    named = credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)[:_MOST]
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
     contributors = {hit.start("name") for hit in _CONTRIBUTOR.finditer(credit.text.words)}
     contributors |= {part.start for part in named if _POOL.match(credit.text.words, part.end)}

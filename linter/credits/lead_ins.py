@@ -11,8 +11,6 @@ from linter.credits.vocabulary import by_words, comma_words, label_words, lead_w
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 
-_LONGEST_LEAD = 40
-_SPACE = lazy(r" ")
 _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", re.I)  # begins no organisation's name
 
 
@@ -54,7 +52,7 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     """Where the party begins behind a lead-in without a mark ("Foto AFP", "Photo Reuters/Jo Lee"); else ``at``."""
     if hit := _NO_NAME.match(words, at, end):
         return hit.end()
-    lead = _longest_lead(words[at : min(end, at + _LONGEST_LEAD)])
+    lead = _longest_lead(words, at, end)
     start = at + len(lead) + 1
     if not lead:
         return at
@@ -64,11 +62,16 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     return start if named or agencies.form(party) else at
 
 
-def _longest_lead(words: str) -> str:
-    """The longest lead-in that the words begin with, a space behind it: "사진 제공 연합뉴스", "Foto de archivo EFE"."""
-    ends = [hit.start() for hit in _SPACE.finditer(words)][:4]
-    leads = (words[:end] for end in reversed(ends))
+def _longest_lead(words: str, at: int, end: int) -> str:
+    """The longest lead-in that stands at a place, a space behind it: "사진 제공 연합뉴스", "Foto de archivo EFE"."""
+    stop = min(end, at + _most_letters() + 1)
+    leads = (words[at:place] for place in range(stop - 1, at, -1) if words[place] == " ")
     return next((lead for lead in leads if len(lead) >= 2 + lead.isascii() and lead.casefold() in lead_words()), "")
+
+
+@cache
+def _most_letters() -> int:
+    return max(map(len, lead_words()))
 
 
 def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:

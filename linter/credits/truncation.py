@@ -11,7 +11,7 @@ from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
 _TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
-_LEAST = 6
+_LEAST = 6  # characters of a name that is cut off; shorter ones may begin anything
 
 
 def says_too_long(words: str) -> bool:

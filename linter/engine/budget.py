@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 _AGAIN = 0.25  # seconds until work is stopped once more that went on: the end of an object may have swallowed the first
-_STEP = 0.05
+_STEP = 0.05  # seconds from one look at the clock to the next
 _ENDING = 1.0  # seconds for a thread to end; one within C ends when it comes back
 
 

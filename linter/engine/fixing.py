@@ -16,7 +16,7 @@ from linter.model.source import Edit, Source
 from linter.model.spans import Span
 from linter.reading.encoding import decode
 
-MAX_ROUNDS = 10
+MAX_ROUNDS = 10  # of fixes and checks; what goes on changing then never comes to rest
 _PATIENCE = 8  # fixes of one rule that do harm to a page, before the others of it are left
 
 Check = Callable[[Source], Report]

@@ -21,7 +21,7 @@ from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
 
 _SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
-_LEAST = 5
+_LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 

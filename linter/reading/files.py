@@ -19,7 +19,7 @@ from linter.text.printable import harmless
 STDIN = "-"
 ENDINGS = (".html", ".htm", ".html.gz", ".htm.gz")
 _GZIP = b"\x1f\x8b"
-_PIECE = 1 << 20
+_PIECE = 1 << 20  # bytes read at once
 # The file by which Google sees whose site it is: a line of plain text under the name of a page, in many sites' folders.
 _PROOF = lazy(r"google[0-9a-f]{16}\.html")
 _NEVER = frozenset({"node_modules", "__pycache__"})

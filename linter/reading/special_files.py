@@ -10,7 +10,7 @@ from pathlib import Path
 from linter.model.lazy_regex import lazy
 
 _DESCRIPTORS = lazy(r"/dev/fd|/proc/\d+(?:/task/\d+)?/fd")
-_MOST_LINKS = 40
+_MOST_LINKS = 40  # from one to the next, as Linux follows them
 
 
 def kind_of(mode: int) -> str:

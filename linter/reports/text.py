@@ -12,8 +12,8 @@ from linter.reports.counts import Tally
 from linter.reports.formats import PLAIN, How, Totals
 from linter.text.printable import harmless, width
 
-COLUMNS = 100
-_BEFORE = 40
+COLUMNS = 100  # of a line of source that is shown
+_BEFORE = 40  # of them in front of the place
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "cyan"}
 _FIX = {Safety.SAFE: "fix (cutline fix)", Safety.ASK: "fix (cutline fix --ask)", Safety.SHOW: "suggestion"}
 

@@ -12,8 +12,8 @@ from linter.settings.kinds import FileName
 from linter.text.printable import harmless
 
 _NAMES_A_FILE = tuple(each.name for each in SETTINGS if isinstance(each.kind, FileName))
-_DEEPEST = 8
-_MOST_FILES = 256
+_DEEPEST = 8  # files on one way down: a group, a paper, a desk and what they share
+_MOST_FILES = 256  # laid over each other, each as often as it is extended: fan-out grows with every storey
 Table = dict[str, Any]
 
 

@@ -19,7 +19,7 @@ from linter.settings.json_schema import schema
 
 CHANGELOG = Path(__file__).parents[3] / "CHANGELOG.md"
 DOCS = Path(__file__).parents[3] / "docs"
-_WIDTH = 80
+_WIDTH = 80  # columns of a command's help
 
 
 def pages() -> dict[str, str]:

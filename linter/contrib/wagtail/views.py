@@ -21,7 +21,7 @@ from linter.contrib.wagtail.gate import judge
 from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.options import choices
 
-_ON_A_PAGE = 50
+_ON_A_PAGE = 50  # rows of the report
 
 
 def override(request: HttpRequest, revision_id: int) -> HttpResponse:

@@ -10,9 +10,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from linter.rules.families import Family
 
 SCHEMA: Literal["1"] = "1"
-MOST_FINDINGS = 1000
-
-MOST_PICTURES = 5000
+MOST_FINDINGS = 1000  # of an answer
+MOST_PICTURES = 5000  # of a request; the others are passed over
 LONGEST = 1000  # characters of what is told of a page
 
 

@@ -18,7 +18,7 @@ from linter.servers.http.guard import Lines
 
 _HEADER_TIME = 10.0  # seconds in which the head of a request must have arrived
 _HEAD = 65_536  # bytes in which the head of a request must end
-_CONNECTIONS = 1000
+_CONNECTIONS = 1000  # open at once; pages in hand are counted apart
 
 
 class Patient(HttpToolsProtocol):
