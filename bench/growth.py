@@ -1,4 +1,4 @@
-"""Whether time grows with the size of a page and not with its square, on seventy shapes of page.
+"""Whether time grows with the size of a page and not with its square, on many shapes of page.
 
     python bench/growth.py [SHAPE...] [--size 6000] [--repeat 2]
 

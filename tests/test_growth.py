@@ -1,4 +1,4 @@
-"""Time grows with the size of a page and not with its square: sixty shapes of page, counted in steps."""
+"""Time grows with the size of a page and not with its square: many shapes of page, counted in steps."""
 
 import sys
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 
+from effort import steps
 from shapes import SHAPES, done, sized
-from test_hostile_input import steps
 
 
 @pytest.fixture(scope="module", autouse=True)

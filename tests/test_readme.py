@@ -54,5 +54,11 @@ def test_its_table_names_every_command_but_completion():
     assert sorted(named) == sorted(set(cutline.list_commands(context)) - {"completion"})
 
 
+def test_it_counts_the_shapes_of_page_that_growth_is_tried_on():
+    (number,) = re.findall(r"on (\d+) shapes of page", README)
+    shapes = (ROOT / "bench" / "shapes.py").read_text("utf-8")
+    assert int(number) == len(re.findall(r"^@shape$", shapes, re.M))
+
+
 def test_the_changelog_tells_of_this_version():
     assert linter.__version__ in (ROOT / "CHANGELOG.md").read_text("utf-8")
