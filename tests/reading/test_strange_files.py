@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from linter import lint
+from linter.reports.formats import FORMS
 
 PAGE = "<article><p>One.</p><figure><img src='a.jpg' alt=''><figcaption>DSC_0001.JPG</figcaption></figure></article>"
 pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
@@ -94,13 +95,21 @@ def odd(folder):
 
 
 @any_bytes
-@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"])  # fmt: skip
-def test_a_name_that_is_no_utf_8_costs_no_report(odd, form):
-    done = cutline("check", "--format", form, "--format", f"{form}=out", ".")
-    assert (done.returncode, os.path.exists("out"), bool(done.stdout)) == (1, True, True), done.stderr
-    if form == "sarif":
-        (run,) = json.loads(Path("out").read_bytes())["runs"]
-        assert {each["location"]["uri"] for each in run["artifacts"]} == {"p%E9ge.html"}
+def test_a_name_that_is_no_utf_8_costs_no_report(odd):
+    done = cutline("check", *(word for form in FORMS for word in ("--format", f"{form}=out.{form}")), ".")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert all(Path(f"out.{form}").stat().st_size for form in FORMS)
+    (run,) = json.loads(Path("out.sarif").read_bytes())["runs"]
+    assert {each["location"]["uri"] for each in run["artifacts"]} == {"p%E9ge.html"}
+
+
+@any_bytes
+@pytest.mark.parametrize(
+    "form", ["text", "json"]
+)  # one for people, one for programs: each is written by a way of its own
+def test_a_name_that_is_no_utf_8_is_written_to_a_terminal_or_a_pipe(odd, form):
+    done = cutline("check", "--format", form, ".")
+    assert (done.returncode, bool(done.stdout)) == (1, True), done.stderr
 
 
 @any_bytes
