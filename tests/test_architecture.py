@@ -60,9 +60,7 @@ def imports_of(path):
 
 def calls_of(path):
     """The names of all that a file calls."""
-    return {
-        ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
-    }
+    return {ast.unparse(node.func) for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)}
 
 
 def ours(path):
