@@ -3,10 +3,10 @@
 #
 # Expected: pillow-jxl-plugin writes Exif and XMP, reads both, and so do the readers that list JPEG XL among their formats.
 # Instead:  saving an opened JPEG packs the old file losslessly (the plug-in's default) and stores Exif and XMP in Brotli boxes.
-#           pyexiv2 opens them. ExifTool needs a Perl module for it that is not part of it; without it, it
-#           prints no credit, and a warning on the error channel. ExifReader reports width and height. Saved from pixels instead, XMP is
-#           written, and the plug-in itself does not read it back; the Exif block lacks the four bytes that begin it by the
-#           standard, and ExifReader finds no Copyright, ExifTool and pyexiv2 do.
+#           pyexiv2 opens them. ExifTool needs a Perl module that does not come with it; without it, it prints no credit, and a
+#           warning on the error channel. ExifReader reports width and height. Saved from pixels instead, XMP is written, and
+#           the plug-in itself does not read it back; the Exif block lacks the four bytes that begin it by the standard,
+#           and ExifReader finds no Copyright, ExifTool and pyexiv2 do.
 # Matters:  one save(), two layouts, and each has readers for whom the picture has no photographer. Which one it becomes depends
 #           on whether the picture was opened from a JPEG, which one does not see in the file.
 # Versions: pillow-jxl-plugin 1.3.8, Pillow 13.0.0, pyexiv2 2.16.0 (PyPI); exifreader 4.46.0, exiftool-vendored.pl 13.59.3 (npm,
