@@ -45,12 +45,13 @@ _TELLING = (
     *("editorial", "mandatory", "archiv", "sale", "third", "service to", "tpx", "achtung", "attention"),
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
     *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
-    *("not for sale", "to restrictions", "license agreement", "time use only", "republic of korea"),
+    *("not for sale", "to restrictions", "license agreement", "time use only", "republic of korea", "org xmit"),
 )
 # Small words of a credit.
 _SMALL = frozenset(
     ("by", "via", "for", "of", "the", "and", "from", "courtesy", "per", "von", "de", "del", "di", "van", "par", "por")
 )
+_TERRITORY = "territory-out"
 _COLON = tuple(":：")
 _MARKED = lazy(r"[/:(©]|\bvia\b")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
@@ -63,7 +64,7 @@ def leaks(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[Leak
     if not shouted and not any(words in small for words in _TELLING) and not _NUMBER.search(text):
         return ()
     found = [
-        (Leak(hit.start(), hit.end(), name), alone)
+        (Leak(_behind_agency(hit, agencies) if name == _TERRITORY else hit.start(), hit.end(), name), alone)
         for name, alone, pattern in _patterns()
         if notices or name not in _kind("notice")
         for hit in pattern.finditer(text)
@@ -79,6 +80,18 @@ def leaks(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[Leak
         if alone or group or not _in_sentence(text, leak.start, agencies):
             group.append((leak, alone))
     return (*result, *_counted(text, group, result, agencies))
+
+
+def _behind_agency(hit: re.Match[str], agencies: Agencies) -> int:
+    """Where the countries begin behind the agency whose capitals run into theirs: "REUTERS JAPAN OUT"."""
+    first, gap, rest = hit.group().partition(" ")
+    known = len(rest.split()) > 1 and agencies.agency(first.rstrip(","))
+    return hit.start() + len(first + gap) if known else hit.start()
+
+
+def is_instruction(words: str) -> bool:
+    """True for what is an instruction and nothing else, wherever it stands: no party of a credit is called so."""
+    return words.isupper() and " " in words and any(pattern.fullmatch(words) for _, _, pattern in _patterns())
 
 
 def _counted(text: str, group: list[tuple[Leak, bool]], before: list[Leak], agencies: Agencies) -> list[Leak]:

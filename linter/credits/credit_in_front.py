@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import lead_in
-from linter.credits.predicates import credit_like, may_join, names_an_agency
+from linter.credits.predicates import credit_like, is_notice, may_join, names_an_agency, tells
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
@@ -22,14 +22,14 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if hit := _BRACKET.match(words):
         led = lead_in().match(hit["said"])
         party = hit["said"][led.end() :] if led else ""
-        shown = bool(party) and credit_like(party, agencies) and _is_caption(words[hit.end() :], 1)
+        shown = bool(party) and credit_like(party, agencies) and _shows(words[hit.end() :], agencies)
         return hit.span("all") if shown else None
     led = lead_in().match(words)
     if not led:
         return None
     for hit in _DASH.finditer(words, led.end(), led.end() + _LONGEST):
         if credit_like(words[led.end() : hit.start()], agencies):
-            return (0, hit.start()) if _is_caption(words[hit.end() :], 1) else None
+            return (0, hit.start()) if _shows(words[hit.end() :], agencies) else None
     found = None
     for hit in _SPACE.finditer(words, led.end(), led.end() + _LONGEST):
         party = words[led.end() : hit.start()]
@@ -45,7 +45,12 @@ def with_house(words: str, start: int, agencies: Agencies) -> int:
     return hit.start(1) if hit and agencies.agency(hit[1].rstrip()) else start
 
 
-def _is_caption(words: str, small_words: int) -> bool:
+def _shows(words: str, agencies: Agencies) -> bool:
+    """True for a caption behind its credit: a sentence, or a few words of one ("The eastern quay at dawn")."""
+    return _is_sentence(words, 1) or (tells(words, agencies) and not is_notice(words))
+
+
+def _is_sentence(words: str, small_words: int) -> bool:
     """A capital first, a full stop last, and small words between that no name holds."""
     words = words.strip()
     tokens = re.findall(r"[^\W_]+", words)

@@ -50,6 +50,8 @@ _HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
+# A blank where the script sets none between words parts as a full stop does.
+_BLANK = lazy(r"(?<=[\u3040-\u30ff\u3400-\u9fff」』）])[ \u3000]+$")
 _INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
 _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
@@ -259,9 +261,9 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         before = words[: hit.start()]
         if before.rstrip()[-1:] in _COMMA and hit.group()[0].islower() and _GOES_ON.search(rest):
             continue  # "This photo, provided by the Navy on May 11, shows a ferry."
-        boundary = bool(_BOUNDARY.search(before))
+        boundary = bool(_BOUNDARY.search(before) or _BLANK.search(before))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        if not boundary and not (hit.group().rstrip()[-1:] in ":：©ⓒ）=＝" and likely(rest, agencies)):
+        if not boundary and not (hit.group().rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" and likely(rest, agencies)):
             continue
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())

@@ -11,6 +11,8 @@ from linter.credits.vocabulary import by_words, comma_words, label_words, lead_w
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 
+_COPYRIGHT = r"©\ufe0f?|\(c\)"  # the sign, with what asks for its coloured form, or what typists write for it
+_SHORT = r"\s*[^\W\d_][^\s。]*(?:\s[^\s。]+){0,2}\s*$"  # a party, to the end: no words of a caption
 _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", re.I)  # begins no organisation's name
 
 
@@ -28,16 +30,22 @@ def ways_to_lead_in() -> OneOf:
     dotted = _any(word for word in words if word.endswith("."))
     comma = _any(sorted(comma_words(), key=lambda word: (-len(word), word)))
     return one_of(
-        ("a word and its mark", rf"{lead}\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:©|\(c\))?|©|\(c\))", "photo by: ©"),
+        ("a word and its mark", rf"{lead}\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:{_COPYRIGHT})?|{_COPYRIGHT})", "photo by: ©"),
+        ("a word of East Asia and a bar", rf"(?:{_any(_east_asian())})\s*[/／|｜](?={_SHORT})", "图/李"),
         ("a word that is cut short, in front of a name", rf"(?:{dotted})\s*(?=[^\W\d_])", "dok. Jo"),
         ("a word that a comma follows", rf"(?:{comma})\s*[,،，]", "image source,"),
-        ("words that say by, and need no mark", rf"(?:{_by()})(?=[\s:(])\s*:?", "photo by Jo"),
-        ("the signs of copyright", r"©|ⓒ|(?:（[cｃ]）|\(ｃ\))(?=\s*\w)|\(c\)(?=\s)|℗", "(c) Jo"),
+        ("words that say by, and need no mark", rf"(?:{_by()})\ufe0f?(?=[\s:(])\s*:?", "photo by Jo"),
+        ("the signs of copyright", r"©\ufe0f?|ⓒ|(?:（[cｃ]）|\(ｃ\))(?=\s*\w)|\(c\)(?=\s)|℗", "(c) Jo"),
     )
 
 
 def _by() -> str:
     return "|".join(re.escape(word) for word in by_words())
+
+
+def _east_asian() -> list[str]:
+    """The lead-ins behind which a bar or a slash may stand for a colon: 图/新华社, 사진|연합뉴스."""
+    return sorted((word for word in lead_words() if word[0] >= "\u3040"), key=lambda word: (-len(word), word))
 
 
 def _any(words: Iterable[str]) -> str:
@@ -94,7 +102,7 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
 
 def bare(lead: str) -> str:
     """The words of a lead-in for comparing, without case and marks."""
-    return lead.casefold().strip(" :：.…©ⓒ()（）=＝，")
+    return lead.casefold().strip(" :：.…©ⓒ()（）=＝，/／|｜\ufe0f")
 
 
 def says_photograph(lead: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from linter.credits.agency_instructions import is_instruction
 from linter.credits.lead_ins import is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
@@ -91,7 +92,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
     status = words.casefold() in status_words() or words in tail_words() or (is_label(words) and of_photograph(words))
-    if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words):
+    if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words) or is_instruction(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
         if words.endswith(tail) and (name := words.removesuffix(tail).rstrip(' “”»"')):

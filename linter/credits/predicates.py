@@ -18,7 +18,7 @@ from linter.credits.vocabulary import (
 )
 from linter.model.agency import Agencies
 from linter.model.credit import CreditPart, Part
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 
 _JOINING = frozenset(
     (
@@ -36,6 +36,12 @@ PASSED_ON = r"\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|v
 _SIDE = lazy(rf"\s*(?:[/|;([（【©]|{PASSED_ON})\s*")
 BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
 _OPENING = tuple("([（［【")
+_NOTICES = one_of(
+    ("rights", "all rights|alle rechten?|tous droits|tutti i diritti|todos (?:los derechos|os direitos)", "all rights"),
+    ("leave", "used (?:with|by)|licen[cs]ed|mit freundlicher|avec l|con permiso|copyright", "used with"),
+    ("from whom", "courtesy|by|via|for|from|with|handout|released|distributed", "courtesy"),
+)
+_NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -108,7 +114,7 @@ def ends_with_tail(words: str) -> bool:
     return (
         len(words) < 24
         and words not in tail_words()
-        and set("()（）。、").isdisjoint(words)
+        and set("()（）。、＝").isdisjoint(words)
         and words.endswith(tuple(tail_words()))
     )
 
@@ -131,9 +137,19 @@ def credit_like(words: str, agencies: Agencies) -> bool:
 
 
 def runs_on(words: str, agencies: Agencies) -> bool:
-    """True where a sentence follows the first full stop, so the words are more than a credit."""
+    """True where a sentence follows the first full stop, or a part of one an agency: more than a credit."""
     stop = first_end(words, 0)
-    return stop is not None and len(words[stop:].split()) > 5 and not credit_like(words[stop:], agencies)
+    if stop is None or credit_like(rest := words[stop:], agencies):
+        return False
+    return len(rest.split()) > 5 or (
+        tells(rest, agencies) and not is_notice(rest) and names_an_agency(words[:stop], agencies)
+    )
+
+
+def is_notice(words: str) -> bool:
+    """True for what goes on with a credit: "All rights reserved", "Used with permission", "Collage by the Ledger"."""
+    first = next(iter(_WORD.findall(words.casefold())), "")
+    return first in lead_words() or _NOTICE.match(words) is not None or lead_in().match(words) is not None
 
 
 def first_end(words: str, start: int) -> int | None:

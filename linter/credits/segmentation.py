@@ -65,6 +65,8 @@ _YEAR_BEHIND = lazy(r"\s+(?:19|20)\d\d$")
 _BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+|(?<=photo)\s+by\s+", re.I)
 _GIVEN = lazy(r"(courtesy)(?:\s+photo)?(?:\s+via)?\s+(?!of\b|photo\b)(?=\S)", re.I)
 _NOTICE = lazy(r"\.\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
+_MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
+_REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
 _SHORT_FORM = lazy(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|St)\.$")
@@ -143,6 +145,8 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
     placed = len(side) > 3 and side.casefold() in position_words()
     if placed and (agencies.agency(named) or looks_like_person(named, agencies)):
         low = high - len(named)  # "left Jo Lee"
+    if reporter := _REPORTS.match(words, low, high):
+        low = reporter.end()  # "记者李明 摄"
     party = replace(party, start=low, end=high)
     cut = _seam(words[low:high], agencies) if high - low <= LONGEST else None
     if cut is None:
@@ -169,6 +173,8 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return year.start(), year.start() + 1, " "
     if (notice := _NOTICE.search(party)) and looks_like_person(party[: notice.start()], agencies):
         return notice.start(), notice.end(), "."
+    if (mail := _MAIL.search(party)) and mail.start():
+        return mail.start(), mail.end(), " "
     if (giver := _DOT.search(party)) and agencies.agency(party[giver.end() :]) is not None:
         return giver.start(), giver.end(), "・"
     if (by := _BY.search(party)) and by.start():

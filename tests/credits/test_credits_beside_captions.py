@@ -220,3 +220,67 @@ def test_an_order_of_two_sentences_in_brackets_is_cut_by_no_credit():
 @pytest.mark.parametrize("line", ["Man /In /Suit/Presseye/ INPHO /REX", "Ella/BPI/REX", "INPHO"])
 def test_agencies_in_capitals_that_only_picture_desks_know_are_no_photographers(line):
     assert people(line) == []
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Gulls on the old pier", "(Photo: Nell Abara/AFP)"),
+        ("Gulls on the old pier.", "Photo: Nell Abara/AFP."),
+        ("Gulls on the old pier", "Photo: Nell Abara/AFP |"),
+    ],
+)
+def test_a_part_of_a_sentence_behind_a_credit_in_front_is_the_caption(caption, credit):
+    assert read_as(f"{credit} {caption}") == (caption, credit.rstrip(" |"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Nell Abara/AFP. All rights reserved.",
+        "Foto: Nell Abara/dpa. Alle Rechte vorbehalten.",
+        "Photo: Nell Abara/AFP. Used with permission.",
+        "Photos: Nell Abara/AFP, Ada Quill/Reuters. Collage by the Ledger",
+        "Photo: Nell Abara – courtesy of the artist",
+        "Photo: Nell Abara - University of Applied Sciences in Orlen",
+    ],
+)
+def test_what_goes_on_with_a_credit_behind_a_stop_or_a_dash_is_no_caption(line):
+    assert read_as(line) == (None, line)
+
+
+@pytest.mark.parametrize("sign", ["©\ufe0f ", "Photo ©\ufe0f ", "📷\ufe0f "])
+def test_a_sign_in_its_coloured_form_leads_in_a_credit_and_is_no_part_of_the_name(sign):
+    assert read_as(f"Gulls on the old pier. {sign}Nell Abara")[1] == f"{sign}Nell Abara"
+    assert people(f"{sign}Nell Abara") == ["Nell Abara"]
+    assert read_as("Gulls on the old pier ©\ufe0f Nell Abara/AFP")[1] == "©\ufe0f Nell Abara/AFP"
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit"),
+    [
+        ("zh", "渡轮离开码头。", "（图/新华社）"),
+        ("zh", "渡輪離開碼頭。", "（圖／中央社）"),
+        ("zh", "渡轮离开码头", "【图/新华社】"),
+        ("zh", "渡轮离开码头。", "图｜视觉中国"),
+        ("zh", "渡轮离开码头。", "本报记者 李明 摄"),
+        ("ja", "岸壁に並ぶ漁船", "写真提供：横浜市"),
+        ("ja", "岸壁に並ぶ漁船", "＝山田太郎撮影"),
+        ("ko", "나루터에 선 주민들이 손을 흔든다.", "사진 | 홍길동 기자"),
+        ("ko", "나루터에 선 주민들이 손을 흔든다.", "홍길동 기자 hong@example.com"),
+    ],
+)
+def test_east_asias_papers_part_a_credit_by_a_bar_a_blank_or_a_sign(lang, caption, credit):
+    blank = " " if credit[0] in "写홍사" else ""
+    assert read_as(f"{caption}{blank}{credit}", lang) == (caption, credit)
+    assert "credit-missing" not in told(f"{caption}{blank}{credit}", lang)
+
+
+@pytest.mark.parametrize("words", ["사진/그림 전시가 열린 바닷가 작은 마을", "フェリーの写真／地図を見る人々"])
+def test_a_bar_between_two_words_of_a_caption_leads_nothing_in(words):
+    assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize("line", ["圖／記者李明攝", "本报记者李明摄", "홍길동 기자 hong@example.com"])
+def test_a_reporters_word_and_address_are_no_part_of_the_name(line):
+    assert people(line) in (["李明"], ["홍길동"])

@@ -178,6 +178,8 @@ ORDERS = [
     "NO RESALES. NO INTERNET. NO USE AFTER MAY 3 2031",
     "(ACHTUNG: Nur zur redaktionellen Verwendung im Zusammenhang mit der aktuellen Berichterstattung)",
     "*재판매 및 DB 금지",
+    "NO RETURNS, NO RESALE",
+    "ORG XMIT: FLJS102",
     "+++ ANSA PROVIDES ACCESS TO THIS HANDOUT PHOTO TO BE USED SOLELY TO ILLUSTRATE NEWS REPORTING; NO ARCHIVING; NO LICENSING",
 ]
 
@@ -196,6 +198,26 @@ def test_an_order_that_banners_bear_too_counts_right_behind_an_agencys_name(orde
     assert words[start:end] == "EPA/Jo Lee"
     assert leaks(words)
     assert not leaks(f"{FRONT}The banner in front of the harbour office of the town read {orders}")
+
+
+@pytest.mark.parametrize("orders", ["JAPAN OUT. NO COMMERCIAL OR EDITORIAL SALES IN JAPAN", "JAPAN OUT"])
+def test_the_countries_of_an_order_begin_behind_an_agency_in_capitals(orders):
+    words = f"{FRONT}Kyodo via REUTERS {orders}"
+    start, end = find_credit(words)
+    assert words[start:end] == "Kyodo via REUTERS"
+    assert [words[leak.start : leak.end] for leak in leaks(words)][:1] == ["JAPAN OUT"]
+
+
+def test_an_order_is_nobodys_name():
+    named = [part.words for part in parts("-- NO SALES -- Ada Quill/AP") if part.part is Part.PHOTOGRAPHER]
+    assert named == ["Ada Quill"]
+
+
+def test_a_pictures_number_is_told_once_though_the_caption_and_its_credit_stand_in_one_text():
+    rows = lint(page(f"{FRONT}Photo: Ada Quill/Shutterstock (12345678ab)")).shown
+    assert [row.message for row in rows if row.rule == "caption-agency-instructions"] == [
+        "The credit holds an agency's instruction: “(12345678ab)”."
+    ]
 
 
 @pytest.mark.parametrize(

@@ -196,8 +196,9 @@ def _named_in(query: str, path: str, last: str) -> str:
     if not query:
         return ""
     is_file = _FILE.search(path) is not None
-    if is_file and _is_name(last):
-        return "&".join(part for part in query.split("&") if _OF_CONTENT.match(part))
+    content = "&".join(part for part in query.split("&") if _OF_CONTENT.match(part)) if is_file else ""
+    if content or (is_file and _is_name(last)):
+        return content
     named = "&".join(value for _, value in _NAMED.findall(query))
     if not named and (not last or _SCRIPT.search(path) or not (is_file or _is_name(last))):
         named = "&".join(part for part in query.split("&") if not _OF_SIZE.match(part))

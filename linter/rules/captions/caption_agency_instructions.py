@@ -10,6 +10,7 @@ from linter.model.agency import Agencies
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
+from linter.model.spans import Span
 from linter.rules.page_texts import instruction_at
 from linter.rules.rule import Bad, Good, Options, Rule
 
@@ -55,10 +56,14 @@ class CaptionAgencyInstructions(Rule[Options]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         agencies = page.newsroom.agencies
         credit = block.credit.text if block.credit else None
-        fields = {"caption": block.caption, "credit": credit} | dict(block.uncut)
+        fields = {"credit": credit, "caption": block.caption} | dict(block.uncut)
+        seen: set[Span] = set()
         for field, text in fields.items():
             if text is not None:
                 for start, end in runs(text.words, agencies):
+                    if (place := text.span(start, end)) in seen:
+                        continue  # told of the credit; the uncut text holds it too
+                    seen.add(place)
                     order = field == "credit" or is_order(text.words, start, end, agencies)
                     if order is False:
                         continue

@@ -15,7 +15,7 @@ _WORDS = one_of(
     (
         "what it hands over",
         r"(?:Sure[!,.] |Certainly[!,.] |Of course[!,.] )?Here(?:’s|'s| is| are) (?:an?|some|the|your|\d+) (?:suggested |possible "
-        r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! writer)",
+        r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! writer| (?:s?he|they) )",
         "Sure! Here are 3 possible captions",
     ),
     ("what it is", r"As an AI (?:language )?model\b", "As an AI model"),
@@ -49,6 +49,7 @@ class CaptionAssistantWords(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A robot says that it is an AI model, at a fair in Linz</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption writer of the year, Jo Lee</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption she wrote, in her own hand</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:

@@ -374,6 +374,8 @@ def test_two_pictures_do_not_share_a_key(one, other):
         ("/media/map.png?lat=1&lon=2", "/media/map.png?lat=3&lon=4"),
         ("/media/webcam-harbour.jpg?date=20310501", "/media/webcam-harbour.jpg?date=20310502"),
         ("/media/img?n=1", "/media/img?n=2"),
+        ("/media/b2.jpg?page=1", "/media/b2.jpg?page=2"),
+        ("/media/image.jpg?slide=3", "/media/image.jpg?slide=4"),
     ],
 )
 def test_a_type_of_car_and_a_page_of_a_scan_are_no_sizes(one, other):
