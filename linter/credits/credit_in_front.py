@@ -34,7 +34,7 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     for hit in _SPACE.finditer(words, led.end(), led.end() + _LONGEST):
         party = words[led.end() : hit.start()]
         known = any(agencies.agency(mark.split(party)[-1]) for mark in _LAST)
-        if known and names_an_agency(party, agencies) and _is_caption(words[hit.end() :], 2):
+        if known and names_an_agency(party, agencies) and _is_sentence(words[hit.end() :], 2):
             found = 0, hit.start()
     return found
 

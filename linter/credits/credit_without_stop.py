@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import prefix_end
+from linter.credits.local_papers import is_supply
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import status_words
@@ -97,7 +98,8 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         rest = words[hit.end() :].strip()
         if not hit.start() or len(rest) > 120:
             continue
-        if names_an_agency(rest, agencies) or ends_with_tail(rest):
+        stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
+        if names_an_agency(rest, agencies) or ends_with_tail(rest) or (stopped and is_supply(rest, agencies)):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from linter.credits.attributions import attributed
 from linter.credits.credit_in_front import credit_in_front, with_house
 from linter.credits.credit_without_stop import (
     after_bar,
@@ -17,6 +18,7 @@ from linter.credits.credit_without_stop import (
 )
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
+from linter.credits.local_papers import is_supply
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
@@ -50,8 +52,7 @@ _HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
-# A blank where the script sets none between words parts as a full stop does.
-_BLANK = lazy(r"(?<=[\u3040-\u30ff\u3400-\u9fff」』）])[ \u3000]+$")
+_BLANK = lazy(r"(?<=[\u3040-\u30ff\u3400-\u9fff」』）])[ \u3000]+$")  # in scripts that set none between words
 _INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
 _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
@@ -81,6 +82,8 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         )
     if marked:
         return not reads_as_prose(words)
+    if attributed(words, agencies) == (0, len(words)):
+        return True
     if follows_a_sentence(words, agencies):
         return False
     if words[0] in "/／" and _names_a_person(words[1:], agencies):
@@ -125,6 +128,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return _beside_orders(words, told, agencies)
     for find in (
         credit_in_front,
+        attributed,
         _bracketed,
         _led_in,
         after_equals,
@@ -221,6 +225,8 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return whole
     if inner.casefold() in status_words():
         return whole if inner.casefold() in supply_words() and before[-1:] in ".!?…" else None
+    if before[-1:] in ".!?…" and is_supply(inner, agencies):
+        return whole
     slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
     if slash and any(looks_like_person(side.strip(), agencies) for side in inner.split("/")):
         return whole
@@ -292,9 +298,6 @@ def _last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     best = None
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()
-        supply = rest.rstrip(".").casefold() in supply_words()
-        told = supply or hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest)
-        if len(rest) > 140 or not told:
-            continue
-        best = (start, len(words))
+        told = hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest) or is_supply(rest, agencies)
+        best = (start, len(words)) if told and len(rest) <= 140 else best
     return best

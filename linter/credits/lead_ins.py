@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from linter.credits.attributions import attribution_lead
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words, status_words
 from linter.model.agency import Agencies
@@ -88,6 +89,8 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
     while at < end and (words[at].isspace() or words[at] in "/|–—-＝=*"):
         at += 1
     begin = at
+    if (named := attribution_lead(words, at, end)) > at:
+        return named
     if words[at:end].strip(" .)]").casefold() in status_words():
         return start  # "Foto de archivo" says no more than its words
     for _ in range(3):

@@ -38,6 +38,7 @@ _SIGNS = one_of(
     ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
     ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
     ("for, before a name", r"\bfor\b(?=\s+the\b|\s+[A-Z])", "Jo Lee for The Herald"),
+    ("under which licence", r"\b(?:is\s+)?licen[cs]ed\s+under\b(?:\s+an?\b)?", "Jo Lee is licensed under CC BY 2.0"),
     ("a wide sign of equality", "＝", "共同＝AFP"),
     ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
     ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
@@ -49,6 +50,7 @@ _SEPARATORS = one_of(
         r"(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))",
         "Jo Lee. Courtesy of AFP",
     ),
+    ("a comma and on", r"\s*,\s+on\s+(?=Flickr)", "Jo Lee, on Flickr"),
     ("a comma", r"\s*,\s*", "Jo Lee, AFP"),
     ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
@@ -66,6 +68,7 @@ _BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+
 _GIVEN = lazy(r"(courtesy)(?:\s+photo)?(?:\s+via)?\s+(?!of\b|photo\b)(?=\S)", re.I)
 _NOTICE = lazy(r"\.\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
 _MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
+_KIND = lazy(r"\s+(?=(?i:(?:staff|file) photos?)$|photos?$)")  # "Jo Lee photo", "The Ledger file photo"
 _REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
@@ -175,6 +178,8 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return notice.start(), notice.end(), "."
     if (mail := _MAIL.search(party)) and mail.start():
         return mail.start(), mail.end(), " "
+    if (kind := _KIND.search(party)) and looks_like_person(party[: kind.start()], agencies):
+        return kind.start(), kind.end(), " "
     if (giver := _DOT.search(party)) and agencies.agency(party[giver.end() :]) is not None:
         return giver.start(), giver.end(), "・"
     if (by := _BY.search(party)) and by.start():

@@ -123,3 +123,57 @@ def test_a_sentence_goes_on_behind_who_provided_the_photo():
     assert read_as(f"{caption} (PHOTO NOT FOR SALE) (Yonhap)") == (caption, "(Yonhap)")
     assert read_as("A gull sleeps, courtesy of Jo Lee, via AFP") == ("A gull sleeps,", "courtesy of Jo Lee, via AFP")
     assert read_as(f"{CAPTION} Photo provided by the Navy") == (CAPTION, "Photo provided by the Navy")
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("Ada Quill/The Orlen Ledger", ["Ada Quill"]),
+        ("Ada Quill | Orlen Gazette", ["Ada Quill"]),
+        ("(Ada Quill | OrlenNews.com)", ["Ada Quill"]),
+        ("ADA QUILL, Ledger staff", ["ADA QUILL"]),
+        ("Ada Quill, Special to the Ledger", ["Ada Quill"]),
+        ("Ada Quill photo", ["Ada Quill"]),
+        ("STAFF PHOTO/Ada Quill", ["Ada Quill"]),
+        ("Ledger file photo", []),
+        ("File photo", []),
+        ("| Courtesy photo", []),
+        ("Courtesy Orlen Museum", []),
+    ],
+)
+def test_local_papers_credits_are_found_behind_a_sentence(credit, names):
+    [block] = read(page(f"Gulls sit on the old pier. {credit}")).blocks
+    assert block.caption.words == "Gulls sit on the old pier."
+    assert block.credit.text.words == credit
+    assert list(block.credit.photographers) == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ada Quill | The Orlen Ledger",
+        "Ada Quill, Ledger staff",
+        "Two men meet. Ada Quill / Nell Abara",
+        "Gulls sit on the pier. This is a file photo",
+        "Two men meet. Ada Quill, right, and the staff",
+    ],
+)
+def test_what_may_name_who_is_to_be_seen_is_no_local_papers_credit(words):
+    [block] = read(page(words)).blocks
+    assert block.credit is None
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "“The old pier” by Ada Quill is licensed under CC BY 2.0",
+        '"The old pier" by Ada Quill is licensed under CC BY-SA 4.0.',
+        "The old pier by Ada Quill, on Flickr",
+    ],
+)
+def test_a_free_pictures_title_stands_in_front_of_its_photographer(credit):
+    for words, caption in ((credit, None), (f"Gulls sit on it. {credit}", "Gulls sit on it.")):
+        [block] = read(page(words)).blocks
+        assert (block.caption and block.caption.words) == caption
+        assert block.credit.text.words == credit
+        assert list(block.credit.photographers) == ["Ada Quill"]

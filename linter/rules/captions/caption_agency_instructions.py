@@ -57,16 +57,14 @@ class CaptionAgencyInstructions(Rule[Options]):
         agencies = page.newsroom.agencies
         credit = block.credit.text if block.credit else None
         fields = {"credit": credit, "caption": block.caption} | dict(block.uncut)
-        seen: set[Span] = set()
+        seen: set[Span] = set()  # the uncut text holds what the credit does
         for field, text in fields.items():
             if text is not None:
                 for start, end in runs(text.words, agencies):
-                    if (place := text.span(start, end)) in seen:
-                        continue  # told of the credit; the uncut text holds it too
-                    seen.add(place)
                     order = field == "credit" or is_order(text.words, start, end, agencies)
-                    if order is False:
+                    if order is False or (place := text.span(start, end)) in seen:
                         continue
+                    seen.add(place)
                     told = f"The {field} holds an agency's instruction: “{text.words[start:end]}”."
                     where, fix = instruction_at(text, start, end, page)
                     if fix is None and field == "credit":
