@@ -38,7 +38,11 @@ BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^
 _OPENING = tuple("([（［【")
 _NOTICES = one_of(
     ("rights", "all rights|alle rechten?|tous droits|tutti i diritti|todos (?:los derechos|os direitos)", "all rights"),
-    ("leave", "used (?:with|by)|licen[cs]ed|mit freundlicher|avec l|con permiso|copyright", "used with"),
+    (
+        "leave",
+        "used (?:with|by)|licen[cs]ed|mit (?:freund|genehmig)\\w+|avec l|con permiso|copyright",
+        "used with",
+    ),
     ("from whom", "courtesy|by|via|for|from|with|handout|released|distributed", "courtesy"),
 )
 _NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
@@ -141,9 +145,8 @@ def runs_on(words: str, agencies: Agencies) -> bool:
     stop = first_end(words, 0)
     if stop is None or credit_like(rest := words[stop:], agencies):
         return False
-    return len(rest.split()) > 5 or (
-        tells(rest, agencies) and not is_notice(rest) and names_an_agency(words[:stop], agencies)
-    )
+    ended = rest.rstrip()[-1:] in ".!?…" or names_an_agency(words[:stop], agencies)
+    return len(rest.split()) > 5 or (ended and tells(rest, agencies) and not is_notice(rest))
 
 
 def is_notice(words: str) -> bool:

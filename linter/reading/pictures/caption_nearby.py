@@ -9,10 +9,10 @@ from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline, looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
-from linter.reading.html.text_nodes import Run, joined
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.plain_captions import is_plain_caption, words_of
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
@@ -224,7 +224,8 @@ def _beside(container: Element, agencies: Agencies) -> list[Slot]:
         for _ in range(2):
             if nearby is None or not isinstance(nearby.tag, str):
                 break
-            slots = slots_of(nearby, agencies) if _plainly_words(nearby, agencies) else []
+            plain = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies)
+            slots = slots_of(nearby, agencies) if plain else []
             if not slots:
                 if next(nearby.iter("img"), None) is not None or says_something(nearby):
                     break
@@ -250,7 +251,7 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
     """True for an element whose names, tag or form say caption or credit."""
     if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
         return False
-    words = joined([Run(element, False, "".join(element.itertext()))])
+    words = words_of(element)
     if not words or len(words) > 500:
         return False
     if element.tag == "figcaption" or (element.tag in ("em", "small") and len(words) < 300):
@@ -272,9 +273,4 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
     if len(words) < 160 and is_credit(words, agencies):
         return True
     whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
-    return (
-        element.tag == "p"
-        and len(whole) == 1
-        and len(words) < 300
-        and joined([Run(whole[0], False, "".join(whole[0].itertext()))]) == words
-    )
+    return element.tag == "p" and len(whole) == 1 and len(words) < 300 and words_of(whole[0]) == words

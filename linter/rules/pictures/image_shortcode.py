@@ -6,32 +6,22 @@ import re
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.picture_markup import SHORTCODE, SHORTCODES, typed_picture
 
-# WordPress' own shortcodes round words, for pictures, sound and films: codex.wordpress.org/Caption_Shortcode lists them.
-_PAIR = lazy(
-    r"\[(?P<name>(?:wp_)?caption|gallery|playlist|audio|video|embed)\s+[\w-]+\s*=[^\[\]]{1,400}\](?P<inside>[^\[]*(?:\[(?!/(?P=name)\])[^\[]*)*)"
-    r"(?P<end>\[/(?P=name)\])(?P<bare>)"
-)
-# Any plugin's, where nothing else stands in its element: a name, and a value in quotation marks of whatever kind.
-_ALONE = lazy(
-    r"\s*\[(?:(?P<name>[a-z][\w-]+)\s+[\w-]+\s*=\s*[\"'“”„″′»«][^\[\]]*|(?P<bare>gallery|playlist))\]"
-    r"(?:\s*\[/[\w-]+\])?\s*"
-)
 _CODE = ("code", "pre", "kbd", "samp", "tt")
 
 
 class ImageShortcode(Rule[Options]):
-    """A picture's shortcode stands where readers see it.
+    """A picture's shortcode, or its markup, stands where readers see it.
 
     WordPress makes `[caption …]`, `[gallery …]` and their kin into pictures when a page is shown. Where a theme, a feed
     or another system shows the text as it was written, readers see the brackets. Many themes have printed them
     (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
-    alone, or round something.
+    alone, or round something. A picture in the markup of a wiki, or of Markdown, counts where it stands alone.
     """
 
     name = "image-shortcode"
@@ -43,6 +33,9 @@ class ImageShortcode(Rule[Options]):
         ),
         Bad("<p>It was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>", says="The shortcode [gallery] stands here in print."),
         Bad('<p>It was closed.</p><p>⟦[et_pb_image src="pier.jpg"]⟧</p>', says="The shortcode [et_pb_image] stands here in print."),
+        Bad("<p>It was closed.</p><p>⟦[[File:Pier.jpg|thumb|The pier]]⟧</p>", says="The picture [[File:Pier.jpg|thumb|The pier]] stands here as it was typed."),
+        Bad("<p>It was closed.</p><p>⟦![The pier](pier.jpg)⟧</p>", says="The picture ![The pier](pier.jpg) stands here as it was typed."),
+        Good("<p>In a wiki [[File:Pier.jpg]] shows the pier, and in Markdown ![Pier](pier.jpg) does.</p>", note="words about it"),
         Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
         Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
         Good('<p>Use the shortcode [gallery ids="1,2"] in your post, and close a film with [/video].</p>'),
@@ -54,10 +47,13 @@ class ImageShortcode(Rule[Options]):
         for text in dict.fromkeys((*passages, *captions(page))):
             if "[" not in text.words or _is_code(page, text):
                 continue
-            if alone := _ALONE.fullmatch(text.words):
+            if typed_picture(text.words):
+                yield self.finding(text.where, f"The picture {text.words.strip()} stands here as it was typed.")
+                continue
+            if alone := SHORTCODE.fullmatch(text.words):
                 yield self.finding(text.where, _told(alone))
                 continue
-            for pair in _PAIR.finditer(text.words):
+            for pair in SHORTCODES.finditer(text.words):
                 start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
                 round_one = any(start.end <= at < end.start for at in pictures)
                 if round_one or not pair.start():

@@ -1,0 +1,28 @@
+"""Pictures as they were typed, in the markup of WordPress, of wikis and of Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from linter.model.lazy_regex import lazy
+
+# WordPress' own shortcodes round words, for pictures, sound, films: codex.wordpress.org/Caption_Shortcode lists them.
+SHORTCODES = lazy(
+    r"\[(?P<name>(?:wp_)?caption|gallery|playlist|audio|video|embed)\s+[\w-]+\s*=[^\[\]]{1,400}\](?P<inside>[^\[]*(?:\[(?!/(?P=name)\])[^\[]*)*)"
+    r"(?P<end>\[/(?P=name)\])(?P<bare>)"
+)
+# Any plugin's, where nothing else stands in its element: a name, and a value in quotation marks of whatever kind.
+SHORTCODE = lazy(
+    r"\s*\[(?:(?P<name>[a-z][\w-]+)\s+[\w-]+\s*=\s*[\"'“”„″′»«][^\[\]]*|(?P<bare>gallery|playlist))\]"
+    r"(?:\s*\[/[\w-]+\])?\s*"
+)
+# mediawiki.org/wiki/Help:Images, daringfireball.net/projects/markdown/syntax: where nothing else stands there either.
+_WIKI = lazy(
+    r"\s*\[\[[^\W\d_]{3,12}:[^\[\]|]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?)\s*(?:\|[^\[\]]{0,600})?\]\]\s*", re.I
+)
+_MARKDOWN = lazy(r"\s*!\[[^\[\]]{0,300}\]\([^()\s]{1,400}(?:\s+[\"'“”][^\"'“”]{0,200}[\"'“”])?\)\s*")
+
+
+def typed_picture(words: str) -> bool:
+    """True for a picture in the markup of a wiki or of Markdown, and nothing else."""
+    return bool(_WIKI.fullmatch(words) or _MARKDOWN.fullmatch(words))

@@ -1,0 +1,51 @@
+"""Captions in plain paragraphs below a picture, as office programs export them."""
+
+import pytest
+
+from linter import lint, read
+
+PICTURE = '<img src="pier.jpg" alt="A pier">'
+BEFORE = "<p>The harbour office said on Tuesday that the old ferry would be taken out of service before the winter.</p>"
+BEHIND = (
+    "<p>The crew of nine will be offered work on the river boats, said a speaker of the office on the same day.</p>"
+)
+
+
+def page(lines):
+    return f"<article><h1>Old ferry to be withdrawn</h1>{BEFORE}{lines}{BEHIND}{BEHIND}</article>"
+
+
+def read_as(lines):
+    [block] = read(page(lines)).blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+@pytest.mark.parametrize("credit", ["(AP Photo/Ada Quill)", "Photo: Ada Quill", "Photo by Ada Quill.", "Ada Quill/AFP"])
+def test_a_paragraph_behind_a_picture_that_ends_in_a_photographs_credit_is_its_caption(credit):
+    said = ("Gulls sit on the old pier.", credit)
+    for lines in (
+        f"<p>{PICTURE}</p><p>Gulls sit on the old pier. {credit}</p>",
+        f'<p class="c1"><span>{PICTURE}</span></p><p class="c1"><span>Gulls sit on the old pier. {credit}</span></p>',
+        f"<p>{PICTURE}</p><p>&nbsp;</p><p>Gulls sit on the old pier. {credit}</p>",
+        f"<p>{PICTURE}</p><p>Gulls sit on the old pier.</p><p>{credit}</p>",
+    ):
+        assert read_as(lines) == said, lines
+        assert {row.rule for row in lint(page(lines)).shown} == set(), lines
+
+
+def test_a_credit_in_front_of_its_caption_in_a_plain_paragraph_is_read():
+    lines = f"<p>{PICTURE}</p><p>Photo: Ada Quill. The gulls sit on the pier.</p>"
+    assert read_as(lines) == ("The gulls sit on the pier.", "Photo: Ada Quill.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The office will sell the ferry before the year is out, the agency was told. (AFP)",
+        "The office will sell the ferry, a speaker said. By Ada Quill/AFP",
+        "The office will sell the ferry.",
+        "Gulls sit on the old pier, " + "and on the roofs of the town, " * 14 + "as ever. (AP Photo/Ada Quill)",
+    ],
+)
+def test_the_end_of_a_story_and_a_long_paragraph_are_no_caption(words):
+    assert read_as(f"<p>{PICTURE}</p><p>{words}</p>") == (None, None)
