@@ -280,6 +280,7 @@ def _words(body: str, controls: int) -> Kind | None:
         return Kind("Markdown", _GIVE_MADE)
     if "<!--" in body or _has_tag(body) or any(0 <= body.find(opens) < body.rfind(ends) for opens, ends in _TEMPLATES):
         return None
-    if "&" in body and html.unescape(body) != body:
-        return None
+    if "&" in body and (meant := html.unescape(body)) != body:
+        typed = meant.lstrip(_BLANK).startswith("<") and _has_tag(meant, _BLOCK_TAGS)
+        return Kind("HTML whose tags are escaped", _GIVE_HTML) if typed else None
     return Kind("binary data") if controls else Kind("plain text", _GIVE_MARKED)

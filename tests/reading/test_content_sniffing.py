@@ -1,6 +1,7 @@
 """What is no HTML is refused, by what it holds; what a CMS may send is read, whatever it begins with."""
 
 import gzip
+import html
 import io
 import json
 import random
@@ -85,6 +86,8 @@ PROGRAMS = [
 ]
 
 NO_PAGE = {
+    "escaped HTML": (ESCAPED.encode(), "is HTML whose tags are escaped, not an HTML page."),
+    "HTML escaped as a whole": (html.escape(f"<!-- wp -->{STORY}").encode(), "is HTML whose tags are escaped"),
     "an empty file": (b"", "is empty."),
     "blanks": (b" \r\n\t\n", "is empty."),
     "a byte-order mark": ("\ufeff\n".encode(), "is empty."),
@@ -415,6 +418,8 @@ FIGURE = '<figure><img src="a.jpg" alt=""><figcaption>The ferry.</figcaption></f
         "MIME-Version: 1.0<br> is a line",
         "It&#39s late",
         "Salt &amp pepper",
+        "&lt;b&gt; makes words bold",
+        "Write &lt;p&gt; for a paragraph",
     ],
 )
 def test_pages_that_begin_oddly_or_speak_of_formats_are_pages(content):
