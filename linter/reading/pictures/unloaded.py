@@ -1,4 +1,4 @@
-"""Finds figures whose picture a script loads: they have a caption, and no image element yet."""
+"""Finds figures whose picture a script loads, or no image element shows: they have a caption, and none of those yet."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _PLAIN = frozenset(("div", "span", "a", "p", "section", "meta", "link", "button"
 _PLAIN |= {"figcaption", "source"}
 _CSS = lazy(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", re.I)
 _FILE = lazy(rf"{ending_in(*PHOTOGRAPHS)}(?:$|[?#])", re.I)
+_DEEP = 8  # elements that a drawing holds in one another
 _MANY = 100  # elements of a figure; one with more is made by a program
 _SOURCE = lazy(r"sources?|quellen?|fuentes?|fontes?|fonti|bron|k[äi]lla|kilde", re.I)
 _STATED = frozenset({"url", "contenturl", "image", "thumbnailurl"})
@@ -31,7 +32,7 @@ def unloaded_picture(figure: Element, agencies: Agencies) -> tuple[Element, list
     that has a picture, a table, a player, a chart, an embed, words of its own, or nothing that speaks of one."""
     inside: list[Element] = []
     for at in figure.iterdescendants("*"):
-        if len(inside) > _MANY or (at.tag not in _PLAIN and not _in_caption(at, figure)):
+        if len(inside) > _MANY or (at.tag not in _PLAIN and not _in_caption(at, figure) and not _shows_a_file(at)):
             return None
         inside.append(at)
     caption = next((at for at in inside if at.tag == "figcaption"), None)
@@ -72,6 +73,7 @@ def _in_caption(element: Element, figure: Element) -> bool:
 def stated_addresses(element: Element) -> list[str]:
     """What an element says of a picture: in data attributes, its style, microdata, a link to the file."""
     found = addresses(element)
+    found += filter(None, [_file_of(element)])
     found += _CSS.findall(element.get("style") or "")
     if "ImageObject" in (element.get("itemtype") or "") and _FILE.search(element.get("itemid") or ""):
         found.append(element.get("itemid"))
@@ -80,6 +82,22 @@ def stated_addresses(element: Element) -> list[str]:
     ):
         found.append(element.get("content") or element.get("href") or "")
     return [url for url in map(address, found) if url and is_real(url)]
+
+
+def _shows_a_file(element: Element) -> bool:
+    """True for an object that is a photograph's file, and for a drawing round one, with all that is in it."""
+    if element.tag in ("object", "embed"):
+        return bool(_file_of(element))
+    drawing = next((at for at in (element, *islice(element.iterancestors(), _DEEP)) if at.tag == "svg"), None)
+    return drawing is not None and any(map(_file_of, drawing.iter("image")))
+
+
+def _file_of(element: Element) -> str:
+    """The photograph's file that an object, or an image in a drawing, shows."""
+    name = {"object": "data", "embed": "src", "image": "href"}.get(element.tag, "")
+    url = (element.get(name) or element.get(f"xlink:{name}") or "").strip() if name else ""
+    kind = (element.get("type") or "").lower()
+    return url if _FILE.search(url) or (kind.startswith("image/") and kind != "image/svg+xml") else ""
 
 
 def _is_of_a_picture(element: Element) -> bool:

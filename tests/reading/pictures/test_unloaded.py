@@ -32,6 +32,13 @@ def whole(figure):
             ("/ferry.jpg",),
         ),
         (f'<figure class="media photo"><span class="visually-hidden">Photo</span><div></div>{CAPTION}</figure>', ()),
+        (f'<figure><object data="/up/ferry.jpg"></object>{CAPTION}</figure>', ("/up/ferry.jpg",)),
+        (f'<figure><object data="/up/12" type="image/jpeg">Ferry</object>{CAPTION}</figure>', ("/up/12",)),
+        (f'<figure><embed src="/up/ferry.webp">{CAPTION}</figure>', ("/up/ferry.webp",)),
+        (
+            f'<figure><svg viewBox="0 0 8 6"><g><image href="/up/ferry.jpg"/></g><rect width="2"/></svg>{CAPTION}</figure>',
+            ("/up/ferry.jpg",),
+        ),
         ("<figure><div></div><figcaption>The ferry at noon. Photo: Jo Lee/AFP</figcaption></figure>", ()),
     ],
 )
