@@ -28,7 +28,7 @@ _HALVES = frozenset("ÂÃĂÅÐ")  # what is left of a letter whose other half s
 _TORN = lazy(r"(?<=[a-zß-öø-ÿ])[ÂÃĂÄÅÐ](?=[^\w]|$)|â€(?=[\x00-\x7f]|$)")
 _TORN_HERE = lazy(r"^\W*(?:[ÂÃÅÐ]|[A-Z]Ã|[A-ZÀ-Þ]+[ÅÂÐ])\W*$|^Ã(?=[a-z])")
 # What nobody writes: a capital between small letters or before them, that is a byte of UTF-8.
-_CASE_BROKEN = lazy(r"[ÂÃÄÅ][ŒŠŽŸ](?=[a-zß-öø-ÿ])|^Ã…(?=[a-z]{2})|^Å’(?=[a-z]{3})")
+_CASE_BROKEN = lazy(r"[ÂÃÄÅ][ŒŠŽŸ](?=[a-zß-öø-ÿ])|[ÄÅ]Ÿ|Åž|(?<=[A-ZÀ-Þ])Äž|^Ã…(?=[a-z]{2})|^Å’(?=[a-z]{3})")
 _CUT_OFF = lazy(r"[ÂÃĂÅÐ](?= |$)")  # the second half may be a no-break space, or one that somebody took away
 _UNREADABLE = lazy("[\ufffd\u0080-\u009f]")
 _ELIDED = lazy(  # what stands before an apostrophe: l’été, dell’arte, qu’il, it’s
