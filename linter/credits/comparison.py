@@ -22,6 +22,7 @@ _STOPS = str.maketrans("-.'’", "    ")
 _CONTRIBUTOR = lazy(r"-\s*(?P<name>[^-/]+)/(?P=name)\s+via\s", re.I)  # "Jo Lee - FIFA/FIFA via Getty Images"
 _POOL = lazy(r"[ -]pool\b", re.I)  # "Jo Lee/AP Pool/AP/dpa"
 _MOST = 30  # parties of a line that are held against each other; a longer line is a list
+_ENDS = tuple(".!?…。！？")
 _SIDE_BY_SIDE = 5  # characters between a house and its service
 _SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
@@ -84,6 +85,24 @@ def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> b
     if of_several(words[low:high]):
         return True
     return any(low <= start and end <= high for start, end in runs(words, agencies, notices=True))
+
+
+def slashes(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int, str]]:
+    """Each slash between two parties with the spaces round it, save one in front of "via" and what agencies set so.
+
+    EFE/ Name is how EFE signs, and "/ POOL" how agencies sign what was shared.
+    """
+    text = credit.text
+    for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
+        words = text.words[part.start : part.end]
+        if part.part is not Part.PUNCTUATION or words.strip() != "/" or Part.PREFIX in (before.part, after.part):
+            continue
+        if words == "/ " and (known := agencies.agency(before.words)) and known.spaced:
+            continue
+        if words == " / " and after.part is Part.STATUS:
+            continue
+        if words != " /" or before.words[-1:] not in _ENDS:  # behind a full stop the slash begins a credit
+            yield text, part.start, words
 
 
 def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:

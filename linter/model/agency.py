@@ -52,6 +52,7 @@ class Agency:
     photographer: bool = False
     licence: bool = False
     distributor: bool = False
+    spaced: bool = False
     source: str = ""
     facts: str = ""
 

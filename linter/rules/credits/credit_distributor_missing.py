@@ -12,7 +12,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_VIA = lazy(r"\bv[ií]a\s*$", re.I)
+_VIA = lazy(r"(?<!courtesy photo )(?<!courtesy image )\bv[ií]a\s*$", re.I)  # "Courtesy photo via" names the giver
 
 
 class CreditDistributorMissing(Rule[Options]):
@@ -41,6 +41,7 @@ class CreditDistributorMissing(Rule[Options]):
         Good('<figure><img src="GettyImages-1234567.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP via Getty</figcaption></figure>'),
         Good('<figure><img src="GettyImages-1234567.jpg" alt=""><figcaption>A flood in Linz. Photo: iStock</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/NurPhoto</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Courtesy photo via Linz City Council</figcaption></figure>'),
     )  # fmt: skip
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:

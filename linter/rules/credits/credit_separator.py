@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from linter.credits.comparison import credits_of
-from linter.model.credit import Credit, Part
+from linter.credits.comparison import credits_of, slashes
 from linter.model.finding import Finding, Level, Related, Safety, Sure
 from linter.model.page import Page
 from linter.model.source import Edit, Text
@@ -14,7 +13,6 @@ from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _OTHER = {"/": " / ", " / ": "/"}
-_STOPS = tuple(".!?…。！？")
 _TOLD = {"/": "no spaces round its slash", " / ": "spaces round its slash"}
 
 
@@ -40,18 +38,21 @@ class CreditSeparator(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
         Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. /연합뉴스</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
+        Good('<figure lang="es"><img src="a.jpg" alt=""><figcaption>Lluvia en Linz. EFE/ Juan Pérez</figcaption></figure>', note="EFE signs so"),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain in Linz, 11 May 2026. EPA/JO LEE / POOL</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        slashes = [slash for credit in credits_of(page) for slash in _slashes(credit.text, credit)]
-        count = Counter(words for _, _, words in slashes if words in _TOLD)
+        agencies = page.newsroom.agencies
+        found = [slash for credit in credits_of(page) for slash in slashes(credit, agencies)]
+        count = Counter(words for _, _, words in found if words in _TOLD)
         usual = max(count, key=lambda words: (count[words], words == "/")) if count else "/"
-        if lopsided := _places((slash for slash in slashes if slash[2] not in _TOLD), usual):
+        if lopsided := _places((slash for slash in found if slash[2] not in _TOLD), usual):
             more = f", as in {len(lopsided) - 1} more places" if len(lopsided) > 1 else ""
             told = f"This slash has a space on one side only{more}."
             yield self.at_each(lopsided, told, "Set both sides alike", Safety.SAFE)
-        if mixed := _places((slash for slash in slashes if slash[2] in _TOLD and slash[2] != usual), usual):
-            other = min(_places((slash for slash in slashes if slash[2] == usual), usual))
+        if mixed := _places((slash for slash in found if slash[2] in _TOLD and slash[2] != usual), usual):
+            other = min(_places((slash for slash in found if slash[2] == usual), usual))
             others = "none" if usual == "/" else "them"
             told = f"This credit has {_TOLD[_OTHER[usual]]}, others on this page have {others}."
             related = (Related(other, _TOLD[usual]),)
@@ -64,13 +65,3 @@ def _places(slashes: Iterable[tuple[Text, int, str]], usual: str) -> dict[Span, 
         text.span(start, start + len(words)): text.edit(start, start + len(words), usual)
         for text, start, words in slashes
     }
-
-
-def _slashes(text: Text, credit: Credit) -> Iterator[tuple[Text, int, str]]:
-    """Each slash between two parties, with the spaces round it; one in front of "via" is left out."""
-    for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
-        words = text.words[part.start : part.end]
-        if part.part is not Part.PUNCTUATION or words.strip() != "/" or Part.PREFIX in (before.part, after.part):
-            continue
-        if words != " /" or before.words[-1:] not in _STOPS:  # behind a full stop the slash begins a credit
-            yield text, part.start, words
