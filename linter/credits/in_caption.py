@@ -1,4 +1,4 @@
-"""Finds a credit that was left inside a caption, beside a credit line."""
+"""Finds a credit that was left inside a caption, beside a credit line, or inside an alternative text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from linter.credits.detection import find_credit, is_credit
 from linter.credits.orders import between_orders
 from linter.credits.parser import parts
 from linter.model.agency import SUPPLIERS, Agencies
-from linter.model.credit import ORGANISATIONS, Part
+from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
 
 _EACH = lazy(r"[(\[]([^()\[\]]{2,90})[)\]]")
@@ -38,3 +38,16 @@ def _of_agency(words: str, agencies: Agencies) -> bool:
     said = [part for part in parts(words, agencies) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
     known = [agencies.agency(part.words) for part in said if part.part in ORGANISATIONS]
     return bool(known) and all(known) and any(row.kind in SUPPLIERS for row in known if row)
+
+
+def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[int, int] | None:
+    """Where a credit stands in an alternative text: behind what it describes, or the picture's own agency in front."""
+    found = find_credit(alt, agencies)
+    if found and len(alt[: found[0]].split()) > 1:
+        return found
+    said = credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS) if credit else ()
+    known = agencies.agency(said[0].words) if len(said) == 1 else None
+    if known is None or known.kind not in SUPPLIERS or not alt.startswith(said[0].words + " "):
+        return None
+    end = len(said[0].words)
+    return (0, end) if alt[end + 1 :][:1].isupper() else None

@@ -70,3 +70,19 @@ def says_only_how(text: str) -> bool:
 def generic_alts() -> frozenset[str]:
     """Alternative texts that say only that there is a picture, without case and marks."""
     return frozenset(map(bare, table("placeholders")["alt"]["words"]))
+
+
+@cache
+def _machines() -> re.Pattern[str]:
+    rows = table("placeholders")["machine"]
+    marks, begins = ("|".join(map(re.escape, rows[key])) for key in ("marks", "begins"))
+    return re.compile(rf"{marks}|(?:^|[.!?:]\s+)(?:{begins})", re.I)
+
+
+def machine_written(text: str) -> tuple[int, int] | None:
+    """Where a text says that a program wrote it: "Description automatically generated", "May be an image of"."""
+    hit = _machines().search(text.replace("’", "'"))
+    if hit is None:
+        return None
+    start = hit.start() + len(hit.group()) - len(hit.group().lstrip(".!?: \t\r\n"))
+    return start, hit.end()

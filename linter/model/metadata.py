@@ -33,10 +33,12 @@ class StatedPicture:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """``published`` is the story's date as the page writes it, ISO 8601, or empty."""
+    """``published`` is the story's date as the page writes it, ISO 8601, or empty; ``titles`` are what it is called
+    where it is shared."""
 
     published: str = ""
     pictures: tuple[StatedPicture, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 class Stated:
@@ -60,6 +62,10 @@ class Stated:
     @property
     def published(self) -> str:
         return self._metadata.published
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return self._metadata.titles
 
     def of(self, keys: frozenset[str]) -> tuple[StatedPicture, ...]:
         """What is said of the picture that has these keys."""

@@ -23,6 +23,7 @@ _SAID = ("creditText", "creator", "author", "copyrightNotice", "copyrightHolder"
 _JSON = json.JSONDecoder(strict=False)
 # The marks with which XHTML and old pages comment a script out.
 _WRAPPING = lazy(r"(?:[\s\ufeff;]|/\*|\*/|//|<!\[CDATA\[|\]\]>|<!(?:\]\]>)?|-->|--|>)*")
+_TITLE = ("og:title", "twitter:title")
 _DATE = ("article:published_time", "og:article:published_time", "date", "dc.date.issued", "datepublished")
 
 
@@ -38,7 +39,7 @@ def read_metadata(tree: Tree, article: Article) -> Metadata:
             if _is_picture(row) and len(found) < _MOST:
                 found += _picture(row, tree, script)
     found += _microdata(tree, article)
-    return Metadata(published or _date(article), tuple(found))
+    return Metadata(published or _date(article), tuple(found), _titles(article))
 
 
 def linked_data(article: Article) -> list[tuple[Element, Any]]:
@@ -146,6 +147,15 @@ def _microdata(tree: Tree, article: Article) -> Iterator[StatedPicture]:
         keys = frozenset(key for url in addresses if (key := picture_key(url)))
         if keys and any(said.values()):
             yield _made(keys, said, Place(lambda element=element: tree.tag_span(element)))  # type: ignore[misc]
+
+
+def _titles(article: Article) -> tuple[str, ...]:
+    """What the page calls its story where it is shared."""
+    found = {}
+    for meta in article.by_tag.get("meta", ()):
+        if (meta.get("property") or meta.get("name") or "").lower() in _TITLE and (said := meta.get("content") or ""):
+            found[" ".join(said.split())] = True
+    return tuple(found)
 
 
 def _date(article: Article) -> str:

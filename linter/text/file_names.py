@@ -40,6 +40,11 @@ _OF_STOCK = one_of(
     ("other houses of stock", "shutterstock|adobestock|depositphotos|dreamstime|alamy|imago", "shutterstock_1419"),
     ("Reuters", r"rtr\w|rts\w", "rtrx1419"),
 )
+_HOUSES = one_of(
+    ("of stock", "getty ?images|imago(?: images)?|adobe ?stock|shutterstock|alamy(?: stock photo)?", "imago images"),
+    ("of news", "picture[ -]alliance|reuters|afp|epa|dpa|ap", "picture alliance"),
+)
+_NUMBERED = lazy(rf"(?:{_HOUSES})[ #:_-]{{1,3}}\d{{6,}}", re.I)
 _STOCK = lazy(rf"(?:{_OF_STOCK})[-_ ]?\d{{4,}}[\w-]*", re.I)
 _OF_PROGRAMS = one_of(
     ("a UUID", r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f"),
@@ -61,9 +66,14 @@ def is_file_name(text: str) -> bool:
         return False
     if (blanks := text.count(" ")) > 7:
         return False
-    if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text):
+    if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text) or _NUMBERED.fullmatch(text):
         return True
     return not blanks and any(kind.fullmatch(text) for kind in (_STOCK, _MACHINE))
+
+
+def is_number(text: str) -> bool:
+    """True for an agency's name and its number of the picture: imago images 0123456789."""
+    return _NUMBERED.fullmatch(text.strip()) is not None
 
 
 def shape_in_name(url: str) -> tuple[int, int]:

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model.finding import Finding, Level
-from linter.model.lazy_regex import lazy
+from linter.credits.in_caption import credit_in_alt
+from linter.model.finding import Finding, Level, Related
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_DATELINE = lazy(
-    r"^(?P<told>[A-Z][A-Z .,'’-]{2,60} [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER"
-    r"|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?:)"
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_FORMS = one_of(
+    ("Getty's", rf"[A-Z][A-Z .,'’-]{{2,60}} [-–—] (?i:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?:", "LINZ, AUSTRIA - MAY 11:"),
+    ("dpa's", r"(?:[^:]{3,60}: )?(?:ARCHIV - )?\d\d\.\d\d\.\d{4}, [^:.!?]{3,60}:", "11.05.2026, Österreich, Linz:"),
+    (
+        "Reuters'",
+        rf"[A-Z][\w ]{{2,30}}(?: - [^-:.]{{2,50}}){{1,4}} - {_MONTH} \d{{1,2}}, \d{{4}}",
+        "Tennis - Linz Open - May 11, 2026",
+    ),
 )
-_CREDIT = lazy(r"(?P<told>\((?:Photo by |Foto: |(?:AP|AFP|EPA|Reuters|REUTERS) ?Photo ?/)[^()]{3,80}\))$")
+_DATELINE = lazy(rf"^(?:{_FORMS})")
 
 
 class AltAgencyText(Rule[Options]):
     """A picture's alternative text holds the agency's dateline or credit.
 
     An agency's caption was copied whole into the alternative text: readers who listen hear a dateline, or who
-    took the picture, where they are to hear what it shows. Seen on published pages of Rolling Stone and The
-    Nation.
+    took the picture, where they are to hear what it shows. Seen on published pages of Rolling Stone, The Nation and
+    many more.
     """
 
     name = "alt-agency-text"
@@ -34,15 +41,32 @@ class AltAgencyText(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt="The mayor waves in Linz. ⟦(AP Photo/Jo Lee)⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="The agency’s credit “(AP Photo/Jo Lee)” stands in the alternative text.",
+            says="The credit “(AP Photo/Jo Lee)” stands in the alternative text.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦Foto: Jan Huber/dpa⟧"><figcaption>Die Brücke.</figcaption></figure>',
+            says="The credit “Foto: Jan Huber/dpa” stands in the alternative text.",
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦Getty Images⟧ Crowds on the old bridge"><figcaption>The bridge. <span class="credit">Getty Images</span></figcaption></figure>',
+            says="The credit “Getty Images” stands in the alternative text.",
         ),
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="Getty Images opens an office"><figcaption>The office. Photo: Jo Lee/Getty Images</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for _, alt in alts(page):
-            for pattern, what in ((_DATELINE, "dateline"), (_CREDIT, "credit")):
-                if hit := pattern.search(alt.words):
-                    where = alt.span(*hit.span("told"))
-                    yield self.finding(where, f"The agency’s {what} “{hit['told']}” stands in the alternative text.")
+        credits = []
+        for block, alt in alts(page):
+            if hit := _DATELINE.search(alt.words):
+                told = f"The agency’s dateline “{hit.group()}” stands in the alternative text."
+                yield self.finding(alt.span(*hit.span()), told)
+            if found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
+                credits.append((alt, found))
+        if credits:
+            (first, at), *others = credits
+            more = f" So it is in {len(others)} more." if others else ""
+            told = f"The credit “{first.words[slice(*at)].strip()}” stands in the alternative text.{more}"
+            related = tuple(Related(each.span(*where), "again", again=True) for each, where in others)
+            yield self.finding(first.span(*at), told, related=related)

@@ -16,7 +16,7 @@ _LEAST = 6  # words; a short text may end with dots on purpose
 class AltCutShort(Rule[Options]):
     """A picture's alternative text stops in the middle.
 
-    A field of fixed length has cut it: it ends with dots, or within a word of the caption. What is lost may be
+    A field of fixed length has cut it: it ends with dots, or within a word of the caption or of the headline. What is lost may be
     the name.
     """
 
@@ -32,6 +32,10 @@ class AltCutShort(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦The mayor of Linz and three men of the fire brigade stand…⟧"><figcaption>The bridge.</figcaption></figure>',
             says="This alternative text stops in the middle.",
         ),
+        Bad(
+            '<article><h1>Three men of Linz charged with spying for a foreign power</h1><figure><img src="a.jpg" alt="⟦Three men of Linz charged with spying for a foreign powe⟧"><figcaption>The court.</figcaption></figure></article>',
+            says="This alternative text stops within a word of the headline, at “powe”.",
+        ),
         Good('<figure><img src="a.jpg" alt="Guards arriving at the old gate"><figcaption>Guards arriving at the old gate of the palace</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The end is near …"><figcaption>A poster.</figcaption></figure>'),
     )  # fmt: skip
@@ -42,11 +46,16 @@ class AltCutShort(Rule[Options]):
             if len(words_in(words)) < _LEAST:
                 continue
             caption = block.caption.words if block.caption else ""
+            headline = page.headline.words if page.headline else ""
             if words.endswith(("…", "...")) and not caption.startswith(words):
                 yield self.finding(alt.where, "This alternative text stops in the middle.")
-            elif _within_a_word(words.rstrip("."), caption):
-                last = words_in(words)[-1]
-                yield self.finding(alt.where, f"This alternative text stops within a word of the caption, at “{last}”.")
+                continue
+            for whole, of in ((caption, "caption"), (headline, "headline")):
+                if _within_a_word(words.rstrip("."), whole):
+                    last = words_in(words)[-1]
+                    told = f"This alternative text stops within a word of the {of}, at “{last}”."
+                    yield self.finding(alt.where, told)
+                    break
 
 
 def _within_a_word(words: str, caption: str) -> bool:

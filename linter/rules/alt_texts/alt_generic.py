@@ -11,6 +11,8 @@ from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name
 
+_DIGITS = "0123456789 "
+
 
 class AltGeneric(Rule[Options]):
     """A picture's alternative text says only that it is a picture.
@@ -30,6 +32,11 @@ class AltGeneric(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦Foto 2⟧"><figcaption>Die Stadt.</figcaption></figure>',
             says="The alternative text “Foto 2” does not say what the picture shows.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦Article thumbnail image⟧"><figcaption>Die Stadt.</figcaption></figure>',
+            says="The alternative text “Article thumbnail image” does not say what the picture shows.",
+        ),
+        Bad('<figure><img src="a.jpg" alt="⟦1⟧"><figcaption>Die Stadt.</figcaption></figure>', says="The alternative text “1” does not say what the picture shows."),
         Good('<figure><img src="a.jpg" alt="Image of the Virgin in a church"><figcaption>The church.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="IMG 2231"><figcaption>The mayor.</figcaption></figure>', note="alt-is-file-name tells of it"),
@@ -39,7 +46,8 @@ class AltGeneric(Rule[Options]):
         found = [
             alt
             for _, alt in alts(page)
-            if bare(alt.words.strip("0123456789 ")) in generic_alts() and not is_file_name(alt.words)
+            if not is_file_name(alt.words)
+            and (_is_number(alt.words) or bare(alt.words.strip(_DIGITS)) in generic_alts())
         ]
         if found:
             first, *others = found
@@ -48,3 +56,8 @@ class AltGeneric(Rule[Options]):
             yield self.finding(
                 first.where, told, related=tuple(Related(each.where, "again", again=True) for each in others)
             )
+
+
+def _is_number(words: str) -> bool:
+    """True for 1 and 12; a longer number may be a year, or what stands in the picture."""
+    return len(words.strip()) < 3 and words.strip().isdecimal()

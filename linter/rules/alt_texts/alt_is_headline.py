@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import same_words, words_in
 
 _LEAST = 4  # words of a headline
+_JOINT = lazy(r"\s+[-–—|/•·]\s+|\s*[|:]\s+|[.?!]\s+")  # between a headline and its kicker, or its caption
 
 
 class AltIsHeadline(Rule[Options]):
     """A picture's alternative text is the headline of the story.
 
     It says nothing of the picture, and whoever listens to the page hears the headline twice. GOV.UK's guidance:
-    describe the picture, not the story. Stores of content do this where nobody has written an alternative text.
+    describe the picture, not the story. Stores of content do this where nobody has written an alternative text. The
+    headline counts also as it is shared (og:title), and with its kicker or the caption joined to it.
     """
 
     name = "alt-is-headline"
@@ -32,15 +35,40 @@ class AltIsHeadline(Rule[Options]):
             '<article><h1>“Enough”, says the mayor of Linz</h1><figure><img src="a.jpg" alt="⟦Enough, says the mayor of Linz⟧"></figure></article>',
             says="This alternative text is the headline, not what the picture shows.",
         ),
+        Bad(
+            '<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt="⟦Mayor of Linz opens a new bridge - Crowds on the bank⟧"><figcaption>Crowds on the bank.</figcaption></figure></article>',
+            says="This alternative text is the headline with the caption behind it, not what the picture shows.",
+        ),
+        Bad(
+            '<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt="⟦Traffic: Mayor of Linz opens a new bridge⟧"><figcaption>Crowds on the bank.</figcaption></figure></article>',
+            says="This alternative text is the headline with “Traffic” in front, not what the picture shows.",
+        ),
         Good('<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt="A woman cuts a ribbon on a bridge"></figure></article>'),
         Good('<article><h1>The bridge</h1><figure><img src="a.jpg" alt="The bridge"></figure></article>', note="so short a headline may well say what the picture shows"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        headline = page.headline
-        if headline is None or len(words_in(headline.words)) < _LEAST:
-            return
-        said = same_words(headline.words)
-        for block, alt in alts(page):
-            if same_words(alt.words) == said and not alt.where.overlaps(headline.where) and not block.gallery:
-                yield self.finding(alt.where, "This alternative text is the headline, not what the picture shows.")
+        headline = page.headline.words if page.headline else ""
+        said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
+        for block, alt in alts(page) if said else ():
+            if block.gallery or (page.headline and alt.where.overlaps(page.headline.where)):
+                continue
+            caption = same_words(block.caption.words) if block.caption else ""
+            if (with_it := _beside(alt.words, said, caption)) is not None:
+                yield self.finding(
+                    alt.where, f"This alternative text is the headline{with_it}, not what the picture shows."
+                )
+
+
+def _beside(alt: str, said: set[str], caption: str) -> str | None:
+    """What stands beside a headline in the words; empty where nothing does, None where there is none."""
+    if same_words(alt) in said:
+        return ""
+    for joint in _JOINT.finditer(alt):
+        front, behind = alt[: joint.start()].strip(), alt[joint.end() :].strip()
+        if same_words(front) in said:
+            other = "the caption" if same_words(behind) and same_words(behind) in caption else f"“{behind}”"
+            return f" with {other} behind it"
+        if same_words(behind) in said:
+            return f" with “{front}” in front"
+    return None
