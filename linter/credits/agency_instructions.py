@@ -94,6 +94,11 @@ def is_instruction(words: str) -> bool:
     return words.isupper() and " " in words and any(pattern.fullmatch(words) for _, _, pattern in _patterns())
 
 
+def service_lines(text: str, agencies: Agencies) -> tuple[Leak, ...]:
+    """The marks of agencies' services, which ask for nothing and are not for readers: +++ dpa-Bildfunk +++."""
+    return tuple(leak for leak in leaks(text, agencies, notices=True) if leak.id in _kind("service"))
+
+
 def _counted(text: str, group: list[tuple[Leak, bool]], before: list[Leak], agencies: Agencies) -> list[Leak]:
     """Neighbours, where one of them is an instruction wherever it stands or they follow a credit; else none."""
     since = before[-1].end if before else 0

@@ -23,6 +23,9 @@ _CONTRIBUTOR = lazy(r"-\s*(?P<name>[^-/]+)/(?P=name)\s+via\s", re.I)  # "Jo Lee 
 _POOL = lazy(r"[ -]pool\b", re.I)  # "Jo Lee/AP Pool/AP/dpa"
 _MOST = 30  # parties of a line that are held against each other; a longer line is a list
 _ENDS = tuple(".!?…。！？")
+_CAPITAL = lazy(r"(?<=\S) (?P<bar>I) (?=[^\W\d_])")
+_PARTING = lazy(r"[/|:;©,]")
+_DOMAIN = lazy(r"\w\.[a-z]{2,}$")
 _SIDE_BY_SIDE = 5  # characters between a house and its service
 _SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
@@ -105,8 +108,18 @@ def slashes(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int, str
             yield text, part.start, words
 
 
+def bars_as_letters(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int]]:
+    """Where a capital I stands for a bar: "example.org I Jo Lee", "dpa I Jo Lee"; not in World War I Museum."""
+    words = credit.text.words
+    for hit in _CAPITAL.finditer(words):
+        before, behind = words[: hit.start()], words[hit.end() :]
+        party = _PARTING.split(before)[-1].strip(), _PARTING.split(behind)[0].strip()
+        if _DOMAIN.search(before) or any(agencies.agency(each) for each in party):
+            yield credit.text, hit.start("bar")
+
+
 def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
-    """The same name; a photographer's may be cut short by a field too small for it.
+    """The same name; a photographer's may be cut short by a field too small for it, or have other full stops.
 
     What a house calls its services is no repetition of another of them, or of the house right beside it
     ("dpa-Zentralbild/dpa"); a name it gave up is told by a rule of its own.
@@ -114,7 +127,9 @@ def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
     a, b = one.name.casefold(), other.name.casefold()
     if a == b:
         return one.words.casefold() == other.words.casefold() or not _of_services(agencies, one, other)
-    return one.part is other.part is Part.PHOTOGRAPHER and a.startswith(b) and len(b) > 0.8 * len(a)
+    if not one.part is other.part is Part.PHOTOGRAPHER:
+        return False
+    return plain(one.name) == plain(other.name) or (a.startswith(b) and len(b) > 0.8 * len(a))
 
 
 def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from linter.credits.detection import find_credit, is_credit
+from linter.credits.comparison import plain
+from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.credits.lead_ins import is_label, lead_in
 from linter.credits.orders import between_orders
-from linter.credits.parser import parts
+from linter.credits.parser import parse, parts
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
+from linter.model.source import Text
 
 _EACH = lazy(r"[(\[]([^()\[\]]{2,90})[)\]]")
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
@@ -51,3 +54,16 @@ def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[
         return None
     end = len(said[0].words)
     return (0, end) if alt[end + 1 :][:1].isupper() else None
+
+
+def left_out_of(credit: Credit | None, other: Text, agencies: Agencies) -> str:
+    """A photographer whom another credit of the picture names, and its own does not; empty where there is none."""
+    shown = plain(credit.text.words) if credit else ""
+    return next((name for name in parse(other, agencies).photographers if shown and plain(name) not in shown), "")
+
+
+def is_credit_alone(caption: str, agencies: Agencies) -> bool:
+    """True for a credit with its mark where a caption belongs: "Image credit: Jo Lee", not "Photograph of the port"."""
+    lead = lead_in().match(caption)
+    marked = lead is not None and lead.group().rstrip()[-1:] in ":：©" and not is_label(lead.group())
+    return marked and caption[-1:] not in ".!?" and is_led_in(caption, agencies)

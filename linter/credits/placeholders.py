@@ -37,6 +37,11 @@ def _lonely() -> frozenset[str]:
 
 
 @cache
+def _kinds() -> frozenset[str]:
+    return frozenset(map(bare, table("placeholders")["credit"]["kinds"]))
+
+
+@cache
 def _inside() -> re.Pattern[str]:
     rows = table("placeholders")
     phrases = "|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in rows["caption"]["inside"])
@@ -64,6 +69,11 @@ def credit_placeholder(text: str) -> bool:
 def says_only_how(text: str) -> bool:
     """True for Handout, Supplied, Pool: how a picture came, not from whom."""
     return bare(text) in _lonely()
+
+
+def says_only_what(text: str) -> bool:
+    """True for Montage, Screenshot: what kind of picture it is, not whose."""
+    return bare(text.replace("’", "'")) in _kinds()
 
 
 @cache

@@ -30,7 +30,7 @@ class Image:
     ``alt`` is None when the attribute is missing. ``keys`` name the picture whatever its size: two images
     that share a key are one picture. ``identity`` is a CMS's own id of it, or empty. ``loaded`` is False for a
     captioned figure whose picture a script is to load: where it can be had may not be on the page, nor its
-    alternative text.
+    alternative text. ``title`` is what shows when the mouse rests on it.
     """
 
     place: Place
@@ -39,6 +39,7 @@ class Image:
     keys: frozenset[str] = frozenset()
     identity: str = ""
     loaded: bool = True
+    title: Text | None = None
 
     @property
     def where(self) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from linter.model.lazy_regex import lazy, one_of
 
@@ -56,6 +57,7 @@ _OF_PROGRAMS = one_of(
 )
 _MACHINE = lazy(_OF_PROGRAMS)
 _SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
+_JOINED = lazy(r"[^\W_]+(?:[-_][^\W_]+)+")
 _SHAPE = lazy(r"[-_.@](\d{2,4})x(\d{2,4})(?:\.[a-z]{3,4})*$", re.I)
 
 
@@ -74,6 +76,20 @@ def is_file_name(text: str) -> bool:
 def is_number(text: str) -> bool:
     """True for an agency's name and its number of the picture: imago images 0123456789."""
     return _NUMBERED.fullmatch(text.strip()) is not None
+
+
+def names_its_file(text: str, urls: Iterable[str], pieces: int = 3) -> bool:
+    """True where words joined by hyphens or underscores are the picture's file: Tom-Quill-3 at …/Tom-Quill-3.jpg."""
+    joined = text.strip().casefold()
+    if len(joined) < 7 or not _JOINED.fullmatch(joined) or len(re.split("[-_]", joined)) < pieces:
+        return False
+    return any(_named(url) == joined for url in urls)
+
+
+def _named(url: str) -> str:
+    """The name of a picture's file without its ending and the size at its end."""
+    name = url.partition("?")[0].partition("#")[0].rpartition("/")[2].casefold()
+    return _SHAPE.sub("", name).partition(".")[0] if name else ""
 
 
 def shape_in_name(url: str) -> tuple[int, int]:

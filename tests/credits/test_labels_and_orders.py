@@ -3,7 +3,7 @@
 import pytest
 from by_our_table import find_credit, is_credit, leaks, parts
 
-from linter import lint, read
+from linter import Level, lint, read
 from linter.model.credit import Part
 
 CAPTIONED = [
@@ -225,13 +225,20 @@ def test_a_pictures_number_is_told_once_though_the_caption_and_its_credit_stand_
     [
         ("배가 항구를 떠난다. [연합뉴스 자료사진. 재판매 및 DB 금지]", "연합뉴스 자료사진"),
         ("배가 항구를 떠난다. (사진=연합뉴스) *재판매 및 DB 금지", "(사진=연합뉴스)"),
-        ("Eine Möwe sitzt am Kai. Foto: Jo Lee/dpa +++ dpa-Bildfunk +++", "Foto: Jo Lee/dpa"),
     ],
 )
 def test_a_notice_that_papers_print_is_no_part_of_the_credit_and_is_not_told(caption, credit):
     [block] = read(page(caption)).blocks
     assert block.credit.text.words == credit
     assert [row.rule for row in lint(page(caption)).shown] == []
+
+
+def test_the_mark_of_a_service_is_no_part_of_the_credit_and_is_told_as_left_over():
+    for mark in ("+++ dpa-Bildfunk +++", "+++(c) dpa - Bildfunk+++"):
+        caption = f"Eine Möwe sitzt am Kai. Foto: Jo Lee/dpa {mark}"
+        [block] = read(page(caption)).blocks
+        assert block.credit.text.words == "Foto: Jo Lee/dpa"
+        assert [(row.rule, row.level) for row in lint(page(caption)).shown] == [("credit-leftover", Level.WARNING)]
 
 
 def test_orders_may_stand_in_the_credits_own_brackets():

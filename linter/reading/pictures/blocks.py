@@ -115,6 +115,7 @@ def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> Im
         attribute_text(tree, element, "alt"),
         picture.keys,
         loaded=picture.loaded,
+        title=attribute_text(tree, element, "title"),
     )
     figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
     block = ImageBlock(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.in_caption import credit_in_alt
+from linter.credits.in_caption import credit_in_alt, left_out_of
 from linter.model.finding import Finding, Level, Related
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
@@ -51,22 +51,28 @@ class AltAgencyText(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦Getty Images⟧ Crowds on the old bridge"><figcaption>The bridge. <span class="credit">Getty Images</span></figcaption></figure>',
             says="The credit “Getty Images” stands in the alternative text.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt="Crowds on the old bridge ⟦REUTERS/Jo Lee⟧"><figcaption>The bridge. Photo: Reuters</figcaption></figure>',
+            says="The credit “REUTERS/Jo Lee” stands in the alternative text, and Jo Lee is not in the picture’s own.",
+        ),
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Getty Images opens an office"><figcaption>The office. Photo: Jo Lee/Getty Images</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        credits = []
+        credits, left_out = [], ""
         for block, alt in alts(page):
             if hit := _DATELINE.search(alt.words):
                 told = f"The agency’s dateline “{hit.group()}” stands in the alternative text."
                 yield self.finding(alt.span(*hit.span()), told)
             if found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
                 credits.append((alt, found))
+                left_out = left_out or left_out_of(block.credit, alt.part(*found), page.newsroom.agencies)
         if credits:
             (first, at), *others = credits
             more = f" So it is in {len(others)} more." if others else ""
-            told = f"The credit “{first.words[slice(*at)].strip()}” stands in the alternative text.{more}"
+            missing = f", and {left_out} is not in the picture’s own" if left_out else ""
+            told = f"The credit “{first.words[slice(*at)].strip()}” stands in the alternative text{missing}.{more}"
             related = tuple(Related(each.span(*where), "again", again=True) for each, where in others)
             yield self.finding(first.span(*at), told, related=related)

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.file_names import is_file_name, is_number, is_slug
+from linter.text.file_names import is_file_name, is_number, is_slug, names_its_file
+from linter.text.words import same_words
 
 
 class AltIsFileName(Rule[Options]):
-    """A picture's alternative text is its file name.
+    """A picture's alternative text is its file name, or its title is.
 
     Screen readers spell it out letter by letter. WCAG lists it as failure F30; GOV.UK's guidance names
-    IMG00023.JPG as an example.
+    IMG00023.JPG as an example. The title shows when the mouse rests on the picture.
     """
 
     name = "alt-is-file-name"
@@ -32,19 +33,31 @@ class AltIsFileName(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦imago images 0123456789⟧"><figcaption>The mayor.</figcaption></figure>',
             says="The alternative text “imago images 0123456789” is an agency’s number of the picture.",
         ),
+        Bad(
+            '<figure><img src="Ada-Quill-3.jpg" title="⟦Ada-Quill-3⟧" alt=""><figcaption>Ada Quill.</figcaption></figure>',
+            says="The title “Ada-Quill-3” is a file name.",
+        ),
+        Good('<figure><img src="Ada-Quill-3.jpg" title="Ada Quill" alt=""><figcaption>Ada Quill.</figcaption></figure>'),
+        Good('<figure><img src="covid-19.jpg" alt="Covid-19"><figcaption>The virus.</figcaption></figure>', note="a word that has a hyphen"),
         Good('<figure><img src="DSC_0412.JPG" alt="A mayor cuts a ribbon"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Covid-19"><figcaption>A virus under the microscope.</figcaption></figure>'),
     )  # fmt: skip
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        alt = block.image.alt
-        if alt is None or not alt.words:
-            return
-        if is_number(alt.words):
-            told = f"The alternative text “{alt.words}” is an agency’s number of the picture."
-            yield self.finding(alt.where, told)
-        elif is_file_name(alt.words):
-            yield self.finding(alt.where, f"The alternative text “{alt.words}” is a file name.")
-        elif is_slug(alt.words):
-            told = f"The alternative text “{alt.words}” looks like a file name."
-            yield self.finding(alt.where, told, sure=Sure.LIKELY)
+        alt, title = block.image.alt, block.image.title
+        said = {"alternative text": alt}
+        if title and not (alt and same_words(alt.words) == same_words(title.words)):
+            said["title"] = title
+        for name, text in said.items():
+            if not text or not text.words:
+                continue
+            told, sure = f"The {name} “{text.words}” ", None
+            if is_number(text.words):
+                told += "is an agency’s number of the picture."
+            elif is_file_name(text.words) or names_its_file(text.words, block.image.urls, 3 if text is alt else 2):
+                told += "is a file name."
+            elif is_slug(text.words):
+                told, sure = told + "looks like a file name.", Sure.LIKELY
+            else:
+                continue
+            yield self.finding(text.where, told, sure=sure)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name, is_slug
+
+_PIECE = r"[A-Z0-9][^/.,;:!?]{1,40}"
+_KEYWORDS = lazy(rf"{_PIECE}(?:/ {_PIECE}){{2,}}")  # "Bheki/ Informal Traders/ City of Linz"
 
 
 class CaptionIsFileName(Rule[Options]):
@@ -32,6 +36,10 @@ class CaptionIsFileName(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>⟦mayor-opens-new-bridge-linz⟧</figcaption></figure>',
             says="The caption “mayor-opens-new-bridge-linz” looks like a file name.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦Huber/ Street Traders/ City of Linz⟧</figcaption></figure>',
+            says="The caption “Huber/ Street Traders/ City of Linz” looks like the desk’s keywords.",
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Apollo 11, 1969</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Mother-in-law-to-be</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The IMG_2041.JPG that started it all.</figcaption></figure>'),
@@ -43,6 +51,9 @@ class CaptionIsFileName(Rule[Options]):
         words = block.caption.words
         if is_file_name(words):
             yield self.finding(block.caption.where, f"The caption “{words}” is a file name.")
+        elif _KEYWORDS.fullmatch(words):
+            told = f"The caption “{words}” looks like the desk’s keywords."
+            yield self.finding(block.caption.where, told, level=Level.WARNING, sure=Sure.LIKELY)
         elif is_slug(words):
             yield self.finding(
                 block.caption.where,

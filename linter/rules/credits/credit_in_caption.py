@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.in_caption import credit_inside
+from linter.credits.in_caption import credit_inside, is_credit_alone
 from linter.credits.parser import parts
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
@@ -13,7 +13,7 @@ from linter.rules.rule import Bad, Good, Options, Rule
 
 
 class CreditInCaption(Rule[Options]):
-    """The caption still ends in the agency's credit, though the picture has a credit line of its own.
+    """The caption ends in a credit or is one, though the picture has a credit line of its own.
 
     The wire sends the credit inside the caption, and the CMS prints its credit field as well: “(AP Photo/Jo Lee) AP
     Photo”, seen on pages of Euronews. Where the two name nobody in common, one of them is wrong."""
@@ -35,12 +35,20 @@ class CreditInCaption(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz. ⟦(AP Photo/Jo Lee)⟧</span> <span class="credit">Al Day/AFP</span></figcaption></figure>',
             says="The caption gives the credit “AP Photo/Jo Lee”, and the credit line gives another: “Al Day/AFP”.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption><span class="caption">⟦Image credit: Linz Radar⟧</span> <span class="credit">(Image credit: Jo Lee)</span></figcaption></figure>',
+            says="Where the caption belongs stands a credit, “Image credit: Linz Radar”; the credit line is “(Image credit: Jo Lee)”.",
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz (Austria).</span> <span class="credit">Jo Lee/AP</span></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The office of Getty Images in London. Photo: Getty Images</figcaption></figure>'),
     )  # fmt: skip
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         caption, credit = block.caption, block.credit
+        if caption and credit and is_credit_alone(caption.words, page.newsroom.agencies):
+            told = f"Where the caption belongs stands a credit, “{caption.words}”; the credit line is “{credit.text.words}”."
+            yield self.finding(caption.where, told, related=(Related(credit.text.where, "the credit line"),))
+            return
         inside = credit_inside(caption.words, page.newsroom.agencies) if caption and credit else None
         if caption is None or credit is None or inside is None:
             return

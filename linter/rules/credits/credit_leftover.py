@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.credits.agency_instructions import service_lines
 from linter.credits.comparison import credits_of
 from linter.credits.stray_punctuation import not_for_readers
 from linter.model.finding import Finding, Level, Safety
 from linter.model.page import Page
 from linter.model.source import Edit
 from linter.model.spans import Span
+from linter.rules.page_texts import instruction_at
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
 class CreditLeftover(Rule[Options]):
     """A credit holds what is not for readers: an e-mail address, a picture's number, a copyright notice.
 
-    They come with the agency's or the giver's data: “Jacob Lee, jacob@example.org”, “Shutterstock (13914242dh)”,
+    So is the mark of an agency's service, “+++ dpa-Bildfunk +++”. They come with the agency's or the giver's data: “Jacob Lee, jacob@example.org”, “Shutterstock (13914242dh)”,
     “Copyright 2026 The AP. All rights reserved”, seen on published pages."""
 
     name = "credit-leftover"
@@ -37,6 +39,11 @@ class CreditLeftover(Rule[Options]):
             says="This is a copyright notice; the credit is AP.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/AP</span></figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa ⟦+++ dpa-Bildfunk +++⟧</figcaption></figure>',
+            says="The agency’s mark of its service stands here: “+++ dpa-Bildfunk +++”.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">© 2031 Jo Lee/AFP</span></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: @jolee/Instagram</span></figcaption></figure>'),
     )  # fmt: skip
@@ -49,3 +56,10 @@ class CreditLeftover(Rule[Options]):
                 found.setdefault(told, {})[credit.text.span(start, end)] = edit
         for told, at in found.items():
             yield self.at_each(at, told, "Take it out", Safety.ASK)
+        for block in page.blocks:
+            texts = dict.fromkeys((block.caption, *(text for _, text in block.uncut)))
+            for text in filter(None, texts):
+                for start, end, _ in service_lines(text.words, page.newsroom.agencies):
+                    told = f"The agency’s mark of its service stands here: “{text.words[start:end]}”."
+                    where, fix = instruction_at(text, start, end, page)
+                    yield self.finding(where, told, fix=fix)

@@ -40,6 +40,10 @@ class CreditOrder(Rule[CreditOrderOptions]):
             says="AFP prints its credits with the photographer in front, here stands the agency in front.",
             options={"agency-form": True},
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. ⟦Photo: UN Photo / ICJ / Jo Lee⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann Roe / UN Photo / ICJ</figcaption></figure>',
+            says="This credit has the agency in front, others of ICJ and UN Photo on this page have the photographer in front.",
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. REUTERS/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Al Day/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. (AP Photo/Jo Lee)</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. (Al Day/Harbour Post via AP)</figcaption></figure>'),
     )  # fmt: skip
@@ -66,10 +70,11 @@ class CreditOrder(Rule[CreditOrderOptions]):
 
 
 def _order(credit: Credit) -> tuple[str, str]:
-    """The agency and the order of a credit of one photographer and one agency; empty words for any other."""
+    """The agencies and the order of a credit of one photographer; empty words for any other."""
     said = credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS)
-    if len(said) != 2 or {part.part for part in said} != {Part.PHOTOGRAPHER, Part.PROVIDER}:
+    agencies = [part.name for part in said if part.part is Part.PROVIDER]
+    if len(agencies) != len(said) - 1 or not agencies or len(credit.of(Part.PHOTOGRAPHER)) != 1:
         return "", ""
-    return max(said, key=lambda part: part.part is Part.PROVIDER).name, (
-        "agency-first" if said[0].part is Part.PROVIDER else "photographer-first"
-    )
+    *some, last = sorted(agencies)
+    name = f"{', '.join(some)} and {last}" if some else last
+    return name, "agency-first" if said[0].part is Part.PROVIDER else "photographer-first"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.placeholders import credit_placeholder, says_only_how
+from linter.credits.placeholders import credit_placeholder, says_only_how, says_only_what
 from linter.model.credit import Credit, Part
 from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.lazy_regex import lazy
@@ -39,6 +39,7 @@ class CreditPlaceholder(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Photo by Handout⟧/City of Linz</figcaption></figure>',
             says="“Photo by Handout” does not say whose picture this is.",
         ),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. © ⟦Montage⟧</figcaption></figure>', says="“Montage” does not say whose picture this is."),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Handout/City of Linz</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee / Staff</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Ann Stringer - AFP</figcaption></figure>'),
@@ -69,10 +70,10 @@ def _nobody(credit: Credit) -> Iterator[tuple[int, int]]:
 
 
 def _way_of_supply(credit: Credit) -> Iterator[tuple[int, int]]:
-    """Handout where nothing else stands, and "Photo by Handout", where a name is announced."""
+    """Handout or Montage where nothing else stands, and "Photo by Handout", where a name is announced."""
     said = [part for part in credit.parts if part.part not in (Part.PREFIX, Part.PUNCTUATION)]
     lead = credit.of(Part.PREFIX)
-    if said and all(says_only_how(part.words) for part in said):
+    if said and all(says_only_how(part.words) or says_only_what(part.words) for part in said):
         yield said[0].start, said[-1].end
     elif said and lead and lead[0].words.casefold().endswith(" by") and says_only_how(said[0].words):
         yield lead[0].start, said[0].end

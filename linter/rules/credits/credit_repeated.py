@@ -37,6 +37,11 @@ class CreditRepeated(Rule[Options]):
             says="This credit names Getty Images twice.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Getty Images</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan P. Huber/dpa/⟦Jan P Huber⟧</figcaption></figure>',
+            says="This credit names Jan P. Huber twice.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan P. Huber/dpa</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa-Zentralbild/dpa</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee - FIFA/FIFA via Getty Images</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Two floods. Photos: Jo Lee/AFP; Al Day/AFP</figcaption></figure>'),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from linter.credits.comparison import credits_of, slashes
+from linter.credits.comparison import bars_as_letters, credits_of, slashes
 from linter.model.finding import Finding, Level, Related, Safety, Sure
 from linter.model.page import Page
 from linter.model.source import Edit, Text
@@ -20,7 +20,7 @@ class CreditSeparator(Rule[Options]):
     """A slash has a space on one side only, or spaces in some credits of a page and none in others.
 
     The English papers set the slash tight, those of France, Spain and Norway space it: either is right, one page
-    should do one. What the house does it can say in credit-form, which also rewrites it."""
+    should do one. A capital I that stands for a bar is told too. What the house does it can say in credit-form, which also rewrites it."""
 
     name = "credit-separator"
     level = Level.WARNING
@@ -35,6 +35,12 @@ class CreditSeparator(Rule[Options]):
             says="This credit has spaces round its slash, others on this page have none.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Snow. Photo: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Photo: Al Day/AP</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: dpa ⟦I⟧ Jan Huber</figcaption></figure>',
+            says="A capital I stands here for a bar.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: dpa | Jan Huber</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: World War I Museum</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
         Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. /연합뉴스</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
@@ -57,6 +63,12 @@ class CreditSeparator(Rule[Options]):
             told = f"This credit has {_TOLD[_OTHER[usual]]}, others on this page have {others}."
             related = (Related(other, _TOLD[usual]),)
             yield self.at_each(mixed, told, "Set them alike", Safety.ASK, related=related, sure=Sure.LIKELY)
+        if bars := _places(
+            ((*at, "I") for credit in credits_of(page) for at in bars_as_letters(credit, agencies)), "|"
+        ):
+            yield self.at_each(
+                bars, "A capital I stands here for a bar.", "Write the bar", Safety.ASK, sure=Sure.LIKELY
+            )
 
 
 def _places(slashes: Iterable[tuple[Text, int, str]], usual: str) -> dict[Span, Edit | None]:

@@ -1,0 +1,42 @@
+"""Where a credit is led in twice: "Photograph: Photograph: Jo Lee", "Bild: Bild erstellt mit KI"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
+
+from linter.credits.comparison import are_of_several
+from linter.credits.lead_ins import bare, bare_lead_ins, is_label, says_photograph
+from linter.model.agency import Agencies
+from linter.model.credit import Credit, CreditPart, Part
+from linter.model.lazy_regex import lazy
+
+_AGAIN = lazy(r"([^\W\d_]+) [^\W\d_A-Z]")  # "Bild erstellt mit KI", not "Foto Huber"
+
+
+def led_in_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int, int, str]]:
+    """The first lead-in; where the second stands, the space behind it too; the second."""
+    words, leads = credit.text.words, credit.of(Part.PREFIX)
+    for lead in leads:
+        runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " ")]
+        said = [words[low:high].strip() for low, high in runs]
+        if len(runs) < 2 or not says_photograph(bare(said[0]).split(" ")[0]):
+            continue
+        if says_photograph(bare(said[1]).split(" ")[0]):
+            space = len(words[lead.end :]) - len(words[lead.end :].lstrip()) if len(runs) == 2 else 0
+            yield said[0], runs[1][0], runs[1][1] + space, said[1]
+        elif said[1][-1:] == ":" and is_label(said[1]):  # "Bild: Screenshot:"
+            yield said[0], runs[1][0], runs[1][0] + len(said[1]), said[1]
+    for lead, party in zip(leads, map(partial(_behind, credit), leads), strict=True):
+        again = _AGAIN.match(party.words) if party else None
+        if party and again and says_photograph(again[1]) and again[1].casefold() == bare(lead.words):
+            yield lead.words, party.start, party.start + again.end(1), again[1]
+    for one, other in pairwise(leads):
+        if bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start, agencies):
+            yield one.words, other.start, other.end, other.words
+
+
+def _behind(credit: Credit, lead: CreditPart) -> CreditPart | None:
+    """The party that a lead-in leads in."""
+    return next((part for part in credit.of(Part.PHOTOGRAPHER, Part.PROVIDER) if part.start >= lead.end), None)

@@ -1,0 +1,59 @@
+"""The rule text-stray-mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.model.finding import Finding, Level, Safety, Sure
+from linter.model.lazy_regex import lazy
+from linter.model.page import Page
+from linter.model.source import Edit, Text
+from linter.model.spans import Span
+from linter.rules.page_texts import alts, captions
+from linter.rules.rule import Bad, Good, Options, Rule
+
+# An accent that stands alone, not ´t Hof nor ´90s; a mark that only ends or joins words.
+_STRAY = lazy(r"(?P<mark>[´`](?![snt]\b|[^´`]*[´`])|[:;,|/\\](?!\d))\s*(?=[^\W\d_])")
+
+
+class TextStrayMark(Rule[Options]):
+    """A caption or alternative text begins with a mark that belongs to nothing: ´, a colon, a bar.
+
+    It was left where words in front were cut away (“v.l.: …”), or hit beside another key. Seen on published pages of
+    Morgunblaðið and of Landesspiegel.
+    """
+
+    name = "text-stray-mark"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦´⟧The mayor and her daughter in Linz</figcaption></figure>',
+            says="This text begins with “´”, which belongs to nothing.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor and her daughter in Linz</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt="⟦: ⟧Ada Quill, Ned Farrow"><figcaption>Ada Quill, Ned Farrow in Linz</figcaption></figure>',
+            says="This text begins with “:”, which belongs to nothing.",
+            fixed='<figure><img src="a.jpg" alt="Ada Quill, Ned Farrow"><figcaption>Ada Quill, Ned Farrow in Linz</figcaption></figure>',
+        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>´t Hof in the rain, in Bruges</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>`Enough´, says the poster</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>… and the band plays on</figcaption></figure>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        found: dict[str, dict[Span, Edit | None]] = {}
+        for text in (*captions(page), *(alt for _, alt in alts(page))):
+            hit = _STRAY.match(text.words)
+            if hit and not _behind_words(text):
+                place = text.span(hit.start(), hit.end())
+                found.setdefault(hit["mark"], {})[place] = text.edit(hit.start(), hit.end(), "")
+        for mark, places in found.items():
+            told = f"This text begins with “{mark}”, which belongs to nothing."
+            yield self.at_each(places, told, "Leave it out", Safety.ASK)
+
+
+def _behind_words(text: Text) -> bool:
+    """True where other words of the picture stand in front, which the mark may belong to."""
+    return bool(text.around().before.strip())
