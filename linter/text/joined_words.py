@@ -32,7 +32,7 @@ _SMALL = (
 def joined_words(
     words: str, around: Sequence[str], known: Callable[[], Container[str]]
 ) -> Iterator[tuple[int, int, str]]:
-    """Each word that is two of the texts ``around``, one of them small, and no word that is ``known``; the two apart."""
+    """Each word that is two of the texts ``around``, one of them small, and is not ``known``; the two apart."""
     for hit in _WORD.finditer(words):
         for apart in _halves(hit.group()):
             if hit.group() not in known() and any(_has(text, apart) for text in around if apart in text.casefold()):

@@ -75,6 +75,5 @@ def _order(credit: Credit) -> tuple[str, str]:
     agencies = [part.name for part in said if part.part is Part.PROVIDER]
     if len(agencies) != len(said) - 1 or not agencies or len(credit.of(Part.PHOTOGRAPHER)) != 1:
         return "", ""
-    *some, last = sorted(agencies)
-    name = f"{', '.join(some)} and {last}" if some else last
+    name = " and ".join(sorted(agencies)).replace(" and ", ", ", max(0, len(agencies) - 2))
     return name, "agency-first" if said[0].part is Part.PROVIDER else "photographer-first"

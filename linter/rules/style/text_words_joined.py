@@ -33,6 +33,7 @@ class TextWordsJoined(Rule[Options]):
         Bad(
             '<html lang="en"><body><article><p>The band plays during the night.</p><figure><img src="a.jpg" alt=""><figcaption>The band in Linz ⟦duringthe⟧ night</figcaption></figure></article></body></html>',
             says="“duringthe” is two words, during and the.",
+            fixed='<html lang="en"><body><article><p>The band plays during the night.</p><figure><img src="a.jpg" alt=""><figcaption>The band in Linz during the night</figcaption></figure></article></body></html>',
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt="A photocall"><figcaption>The photo call in Linz.</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>She went there with her forthright aunt, forth right away.</figcaption></figure></article></body></html>'),
