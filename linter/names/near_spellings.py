@@ -22,6 +22,10 @@ from linter.text.words import looks_english
 
 _SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
 _LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
+_CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
+_OF_WIVES = frozenset(
+    ("mrs", "ms", "madam", "madame", "lady", "frau", "senora", "signora", "senhora", "mevrouw", "fru")
+)
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 
@@ -56,11 +60,18 @@ def _pairs(page: Page) -> Iterator[Alike]:
     texts = list(_texts(page))
     joined = "\n".join(text.words for text, _ in texts)
     english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
+    nouns = page.language.split("-")[0] in _CAPITAL_NOUNS
     for pair in _alike(texts, joined, english):
+        if nouns and not pair.strong and not _beside_a_name(pair):
+            continue  # Vorträge, Verträge: two nouns as likely as one name
         told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
         yield pair
     if english or (page.language.split("-")[0] in UNINFLECTED - {"en"}):
         yield from _sounding_alike(texts, joined, told)
+
+
+def _beside_a_name(pair: Alike) -> bool:
+    return any(pair.evidence and pair.evidence in (each.name_before, each.name_after) for each in pair.rare)
 
 
 def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[str]) -> Iterator[Alike]:
@@ -221,7 +232,14 @@ def _stand_alone(pair: _Pair) -> bool:
     return not pair.begin_alike and (pair.times < 3 or pair.rare_known)
 
 
-_AGAINST = (_begin_lines, _are_forms, _are_both_frequent, _are_short, _are_both_known, _stand_alone)
+def _are_a_couple(pair: _Pair) -> bool:
+    """Madam Geingos and Monica Geingos beside Geingob: each time with a first name or a form of address of her own."""
+    hers = {each.name_before or each.before for each in pair.of_rare}
+    his = {word for each in pair.of_usual for word in (each.name_before, each.before)}
+    return len(hers) > 1 and "" not in hers and not hers & his and not hers.isdisjoint(_OF_WIVES)
+
+
+_AGAINST = (_are_a_couple, _begin_lines, _are_forms, _are_both_frequent, _are_short, _are_both_known, _stand_alone)
 
 
 def _is_one_slip_among_many(pair: _Pair) -> bool:

@@ -13,6 +13,13 @@ from linter.text.words import in_title_case, words_in
 _LEAST = 6  # words
 _SMALL = frozenset(("a", "an", "the", "in", "on", "at", "for", "to", "with", "by", "from", "as", "is", "are"))
 
+_COMMON = _SMALL | frozenset(
+    (
+        *("after", "before", "during", "over", "into", "their", "his", "her", "this", "that", "and", "or", "but", "of"),
+        *("first", "second", "last", "more", "time", "year", "years", "people", "was", "were", "has", "have", "says"),
+    )
+)
+
 
 class CaptionTitleCase(Rule[Options]):
     """A caption is written with a capital on every word.
@@ -34,6 +41,7 @@ class CaptionTitleCase(Rule[Options]):
             says="This caption has a capital on every word, as a headline has.",
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Crowds gather in the old square of Linz</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ada Quill and Ned Farrow (R) in Linz on Monday</figcaption></figure></article></body></html>', note="names alone"),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>President Ellen Johnson Sirleaf of Liberia</figcaption></figure></article></body></html>'),
     )  # fmt: skip
 
@@ -42,11 +50,15 @@ class CaptionTitleCase(Rule[Options]):
             words = words_in(caption.words)
             small = [word for word in words if word.casefold() in _SMALL]
             capitals = all(word[0].isupper() for word in words if len(word) > 3)
-            if (
-                len(words) >= _LEAST
-                and small
-                and capitals
-                and in_title_case(caption.words)
-                and not caption.words.isupper()
-            ):
+            title = capitals and in_title_case(caption.words) and not caption.words.isupper()
+            if len(words) >= _LEAST and small and title and _no_names_alone(words[1:], page):
                 yield self.finding(caption.where, "This caption has a capital on every word, as a headline has.")
+
+
+def _no_names_alone(words: list[str], page: Page) -> bool:
+    """True where a word that is no name has a capital: In, Second, or two that the article writes small."""
+    large = {word.casefold() for word in words if word[0].isupper()}
+    if large & _COMMON:
+        return True
+    small = {word for each in page.prose for word in words_in(each.text.words) if word[0].islower()}
+    return len(large & small) > 1
