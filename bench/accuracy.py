@@ -17,9 +17,8 @@ import tempfile
 from pathlib import Path
 
 from linter.engine.open_page import open_page
-from linter.reading import article, prose
 from linter.reading.files import to_source
-from linter.reading.pictures import blocks, caption_nearby, class_names, editorial_filter, roles, text_runs, unloaded
+from linter.reading.pictures import class_names
 from linter.reports.blocks import line
 from linter.settings import Settings
 
@@ -28,8 +27,10 @@ def without_names() -> None:
     def none(element: object) -> frozenset[str]:
         return frozenset()
 
-    for module in (class_names, article, blocks, editorial_filter, caption_nearby, prose, roles, text_runs, unloaded):
-        module.names = none  # type: ignore[attr-defined]
+    names = class_names.names
+    for module in [module for name, module in sys.modules.items() if name.startswith("linter.reading.")]:
+        if getattr(module, "names", None) is names:
+            module.names = none  # type: ignore[attr-defined]
 
 
 def main() -> int:
