@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+import os
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,16 +15,38 @@ from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput
 from linter.text.printable import harmless
 
+if TYPE_CHECKING:
+    from linter.model.page import Page
+    from linter.settings import Settings
 
-@click.command()
+
+class _Blocks(click.Command):
+    """A page behind a bare ``--why`` is a page, no words to look for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        for number, (option, value) in enumerate(pairwise(args)):
+            if option == "--why" and (value == "-" or os.path.exists(value)):
+                args[number] = "--why="
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_Blocks)
 @page_options
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "jsonl"]),
+    type=click.Choice(["text", "json", "jsonl"]),
     default="text",
     show_default=True,
-    help="A list to read, or a line of JSON for each page.",
+    help="A list to read, one object of JSON, or a line of JSON for each page.",
+)
+@click.option(
+    "--why",
+    is_flag=False,
+    flag_value="",
+    metavar="[PICTURE|WORDS]",
+    help="Say of each picture and of each line near it what speaks for and against it: of all, or of those whose "
+    "address or words hold what is named.",
 )
 @click.pass_context
 def blocks(
@@ -29,33 +55,50 @@ def blocks(
     paths: tuple[str, ...],
     config: str | None,
     form: str,
+    why: str | None,
     **chosen: Any,
 ) -> None:
     """List the pictures found on pages, with their captions and credits."""
-    from functools import partial
-
-    from linter.cli.run import STDIN_NAME
-    from linter.engine.budget import within
-    from linter.engine.open_page import open_page
-    from linter.reading.files import STDIN, decoded, load
     from linter.reports import blocks as report
+    from linter.reports import reasons
 
     settings = settings_for(paths, config, **chosen)
     found = pages_at(paths)
-    unread = len(found.refused)
-    for name in found.pages:
-        try:
-            data = load(name, settings.max_bytes).data
-            source = decoded(data, STDIN_NAME if name == STDIN else name)
-            page = within(settings.budget, partial(open_page, source, settings))
-        except (BadInput, TimeoutError) as error:
-            if isinstance(error, TimeoutError):
-                error = BadInput(f"{harmless(name)}: could not be read within {settings.budget:g} seconds.")
-            unread += 1
-            tell(error)
-            continue
-        if form == "jsonl":
-            write_data(report.line(page))
-        else:
-            write(report.text(page, colour=coloured()))
-    ctx.exit(2 if unread else 0)
+    opened = _Opened(settings, len(found.refused))
+    if form == "text":
+        for page in opened.pages(found.pages):
+            colour = coloured()
+            write(report.text(page, colour=colour) if why is None else reasons.text(page, why, colour=colour))
+    else:
+        lines = (report.line(page, why) for page in opened.pages(found.pages))
+        for piece in lines if form == "jsonl" else report.document(lines):
+            write_data(piece)
+    ctx.exit(2 if opened.unread else 0)
+
+
+class _Opened:
+    """Pages opened one after the other; those that cannot be read are told and counted."""
+
+    def __init__(self, settings: Settings, unread: int) -> None:
+        self.settings = settings
+        self.unread = unread
+
+    def pages(self, names: Iterable[str]) -> Iterator[Page]:
+        from linter.cli.run import STDIN_NAME
+        from linter.engine.budget import within
+        from linter.engine.open_page import open_page
+        from linter.reading.files import STDIN, decoded, load
+
+        settings = self.settings
+        for name in names:
+            try:
+                data = load(name, settings.max_bytes).data
+                source = decoded(data, STDIN_NAME if name == STDIN else name)
+                page = within(settings.budget, partial(open_page, source, settings))
+            except (BadInput, TimeoutError) as error:
+                if isinstance(error, TimeoutError):
+                    error = BadInput(f"{harmless(name)}: could not be read within {settings.budget:g} seconds.")
+                self.unread += 1
+                tell(error)
+                continue
+            yield page

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 from linter.model.credit import Credit
+from linter.model.evidence import Evidence
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
 from linter.model.source import Place, Source, Text
@@ -76,6 +78,54 @@ class ImageBlock:
         return self.image.where
 
 
+@dataclass(frozen=True, slots=True)
+class LineSeen:
+    """A line of text near a picture, and why it was taken or not.
+
+    ``taken`` is "caption", "credit", "caption and credit", or empty.
+    """
+
+    text: Text
+    taken: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSeen:
+    """A picture that was kept, as ``block``, or left out, with what speaks for and against it, most telling first."""
+
+    image: Image
+    block: ImageBlock | None
+    evidence: tuple[Evidence, ...]
+    lines: tuple[LineSeen, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What it was left out for, in sentences, the deciding one first; nothing for a picture that was kept."""
+        against = [each for each in self.evidence if each.decisive or each.weight < 0] if self.block is None else []
+        return tuple(each.says for each in sorted(against, key=lambda each: not each.decisive))
+
+
+class Reasons:
+    """Why each picture of a page was kept or left out, worked out on first use: a check never asks."""
+
+    __slots__ = ("_find", "_found")
+
+    def __init__(self, find: Callable[[], Iterable[PictureSeen]] = tuple) -> None:
+        self._find = find
+        self._found: tuple[PictureSeen, ...] | None = None
+
+    def __repr__(self) -> str:
+        return "Reasons()"
+
+    @property
+    def pictures(self) -> tuple[PictureSeen, ...]:
+        """Every picture of the page in reading order."""
+        if self._found is None:
+            self._found = tuple(self._find())
+        return self._found
+
+
 class Kind(StrEnum):
     """What a stretch of the article's words is."""
 
@@ -138,7 +188,8 @@ class Page:
     """An article, read once: all that a rule may know of it.
 
     ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
-    ``newsroom`` is what was decided by whoever had it read.
+    ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
+    out, once somebody asks.
     """
 
     source: Source
@@ -152,3 +203,9 @@ class Page:
     stated: Stated = field(default_factory=Stated)
     english: bool = False
     newsroom: Newsroom = field(default_factory=Newsroom)
+    reasons: Reasons = field(default_factory=Reasons)
+
+    @property
+    def left_out(self) -> tuple[PictureSeen, ...]:
+        """The pictures of the page that are not the article's, each with its ``reasons``."""
+        return tuple(seen for seen in self.reasons.pictures if seen.block is None)

@@ -9,14 +9,14 @@ from dataclasses import replace
 from linter.credits.agencies import ours
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
-from linter.model.page import ImageBlock, Kind, Page, Passage
+from linter.model.page import ImageBlock, Kind, Page, Passage, PictureSeen, Reasons
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.reading.article import Article, find_article
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.tree import Tree
 from linter.reading.metadata import read_metadata
-from linter.reading.pictures.blocks import find_blocks
+from linter.reading.pictures.blocks import Trace, find_blocks
 from linter.reading.prose import read_byline, read_prose
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english
@@ -51,7 +51,8 @@ def read(
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
     language = _language(tree, article) or _code(language)
-    blocks = find_blocks(tree, article, images, looks)
+    trace = Trace()
+    blocks = find_blocks(tree, article, images, looks, trace)
     page = Page(
         source=source,
         language=language,
@@ -64,8 +65,15 @@ def read(
         stated=Stated(lambda: read_metadata(tree, article)),
         english=language == "en" or (not language and _reads_english(prose, blocks)),
         newsroom=newsroom,
+        reasons=Reasons(lambda: _reasons(tree, article, trace)),
     )
     return _without(page, [tree.element_span(each) for each in find_by_css(tree, ignore)]) if ignore else page
+
+
+def _reasons(tree: Tree, article: Article, trace: Trace) -> tuple[PictureSeen, ...]:
+    from linter.reading.pictures.reasons import find_reasons
+
+    return tuple(find_reasons(tree, article, trace))
 
 
 def _without(page: Page, spans: list[Span]) -> Page:
@@ -78,7 +86,14 @@ def _without(page: Page, spans: list[Span]) -> Page:
 
     blocks = tuple(block for block in page.blocks if stands(block.where))
     prose = tuple(passage for passage in page.prose if stands(passage.text.where))
-    return replace(page, blocks=blocks, prose=prose)
+    reasons = Reasons(lambda: tuple(_in_force(seen, stands(seen.image.where)) for seen in page.reasons.pictures))
+    return replace(page, blocks=blocks, prose=prose, reasons=reasons)
+
+
+def _in_force(seen: PictureSeen, stands: bool) -> PictureSeen:
+    from linter.reading.pictures.reasons import by_the_settings
+
+    return seen if stands else by_the_settings(seen)
 
 
 def _language(tree: Tree, article: Article) -> str:

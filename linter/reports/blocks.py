@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Source
-from linter.reports.json_v1 import dumps, place
+from linter.model.version import __version__
+from linter.reports import reasons
+from linter.reports.formats import listed
+from linter.reports.json_v1 import SCHEMA, dumps, place
 from linter.text.printable import harmless
 
 
-def line(page: Page) -> str:
-    """The page as one line of JSON."""
-    blocks = [_facts(page.source, block) for block in page.blocks]
-    return dumps({"path": page.source.name, "blocks": blocks}) + "\n"
+def line(page: Page, why: str | None = None) -> str:
+    """The page as one line of JSON; with ``why`` also what speaks for and against each picture that it names."""
+    row: dict[str, Any] = {
+        "path": page.source.name,
+        "blocks": [_facts(page.source, block) for block in page.blocks],
+    }
+    if why is not None:
+        row["why"] = [reasons.facts(page.source, seen) for seen in reasons.about(page, why)]
+    return dumps(row) + "\n"
+
+
+def document(lines: Iterable[str]) -> Iterator[str]:
+    """All pages as one object of JSON, from the lines of each."""
+    yield f'{{"schema": {dumps(SCHEMA)}, "version": {dumps(__version__)}, "pages": ['
+    yield from listed(each.rstrip("\n") for each in lines)
+    yield "\n]}\n"
 
 
 def text(page: Page, *, colour: bool = False) -> str:

@@ -289,6 +289,25 @@ def test_blocks_are_listed(desk):
     assert done.exit_code == 2
 
 
+def test_blocks_say_why(desk):
+    (desk / "p.html").write_text(
+        '<img src="logo.png"><figure><img src="a.jpg"><figcaption>The mayor.</figcaption></figure>'
+    )
+    every = run("blocks", "--why", "p.html").stdout
+    assert every.startswith(
+        "p.html: 1 kept, 1 left out\n  1:1  left out  logo.png\n      decides  Its address says icon"
+    )
+    assert "caption: The mayor.\n" in every
+    assert run("blocks", "p.html", "--why", "THE MAYOR").stdout.startswith(
+        "p.html: 1 kept, 0 left out\n  1:29  kept  a.jpg\n"
+    )
+    assert run("blocks", "p.html", "--why", "nobody").stdout == (
+        "p.html: no picture that holds “nobody”, and no line near one\n\n"
+    )
+    rows = json.loads(run("blocks", "p.html", "--why=logo", "--format", "json").stdout)["pages"][0]["why"]
+    assert [(row["kept"], row["evidence"][0]["fact"]) for row in rows] == [(False, "address-says-icon")]
+
+
 def test_a_broken_page_does_not_stop_blocks(desk):
     (desk / "bad.html.gz").write_bytes(b"\x1f\x8b")
     done = run("blocks", "bad.html.gz", "good.html")

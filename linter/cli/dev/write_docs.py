@@ -13,6 +13,7 @@ import click
 from linter.api.rule_examples import documented
 from linter.cli import main as cutline
 from linter.cli.atomic_write import make_folder, save_new
+from linter.data import table
 from linter.rules.registry import own_rules
 from linter.rules.rule import Rule
 from linter.settings.json_schema import schema
@@ -33,6 +34,7 @@ def pages() -> dict[str, str]:
     found["rules/index.md"] = "\n".join(index) + "\n"
     found["changelog.md"] = CHANGELOG.read_text("utf-8")
     found["cli.md"] = "\n".join(["# The command line", "", *_help()])
+    found["evidence.md"] = _evidence()
     found["settings.schema.json"] = json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
     return found
 
@@ -61,6 +63,32 @@ def write() -> None:
             path.unlink()
     for name, text in wanted.items():
         save_new(str(DOCS / name), text.encode())
+
+
+_EVIDENCE = """# Why a picture was read so
+
+What a check says rests on what was read: which pictures are the article's, and which words are their captions and
+credits. `cutline blocks --why PAGE` says it of every picture on a page, of those that were left out too, and of each
+line of text near one; `cutline blocks PAGE --why "words"` of the pictures whose address or alternative text holds some
+words, or which have a line near them that does. `--format json` and `jsonl` have the same under `why`. In Python it is
+`page.reasons.pictures`, and `page.left_out` for what is not the article's.
+
+Each fact below is found by itself. What *decides* is the fact that left the picture out. The weight says how telling a
+fact is on labelled pages: above 0 it speaks for, below 0 against; where none stands it is too rare to tell. The weights
+are in `linter/data/weights.toml`, which says how they were found.
+"""
+
+
+def _evidence() -> str:
+    """The facts with their sentences and weights, as a page."""
+    says, weights = table("evidence"), table("weights")
+    parts = [_EVIDENCE]
+    for kind, title in (("picture", "Of a picture"), ("line", "Of a line of text near a picture")):
+        parts.append(f"\n## {title}\n\n| fact | what it says | weight |\n|---|---|---|\n")
+        for fact, words in says[kind].items():
+            weight = weights[kind].get(fact)
+            parts.append(f"| `{fact}` | {words} | {'' if weight is None else f'{weight:+.1f}'} |\n")
+    return "".join(parts)
 
 
 def _level(rule: type[Rule[Any]]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
@@ -22,8 +22,9 @@ from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
 from linter.reading.pictures.class_names import for_other_screens, names, take_turns
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.editorial_filter import is_editorial, is_icon, is_plain_teaser
+from linter.reading.pictures.editorial_filter import plain_teaser, refusal
 from linter.reading.pictures.empty_captions import traces
+from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
 from linter.reading.pictures.roles import in_gallery, role_of
@@ -41,7 +42,7 @@ class _Stands:
 
 
 @dataclass(slots=True)
-class _Found:
+class Found:
     """One block as it stands on the page, before copies are joined."""
 
     picture: Picture
@@ -49,34 +50,54 @@ class _Found:
     block: ImageBlock
 
 
+@dataclass(slots=True)
+class Trace:
+    """What became of every candidate, for those who ask: ``left`` has the fact that left a picture out."""
+
+    sharing: dict[Element, set[str]] = field(default_factory=dict)
+    left: list[tuple[Picture, str]] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
+    kept: list[Found] = field(default_factory=list)  # those found, copies joined
+
+
 def find_blocks(
     tree: Tree,
     article: Article,
     images: Mapping[str, str] | None = None,
     looks: Callable[[str], str] | None = None,
+    trace: Trace | None = None,
 ) -> tuple[ImageBlock, ...]:
     """The article's image blocks in reading order, copies joined. ``images`` gives a CMS's id by address.
 
-    ``looks`` gives a key by address that pictures share which look alike, or an empty word.
+    ``looks`` gives a key by address that pictures share which look alike, or an empty word. ``trace`` is filled with
+    what became of every picture.
     """
-    pictures = [picture for picture in find_pictures(article) if not is_icon(picture)]
+    trace = trace or Trace()
+    pictures = []
+    for picture in find_pictures(article):
+        if fact := icon(picture):
+            trace.left.append((picture, fact))
+        else:
+            pictures.append(picture)
     if inline := list(inline_pictures(article, pictures)):
         pictures = sorted([*pictures, *inline], key=lambda picture: article.order[picture.element])
     if images:
         _identify(pictures, images)
     for picture in pictures if looks else ():
         picture.keys |= {key for url in picture.urls if looks and (key := looks(url))}
-    sharing = _sharing(pictures)
-    found: list[_Found] = []
+    sharing = trace.sharing = _sharing(pictures)
     for picture in pictures:
-        if is_plain_teaser(picture, article):
+        if fact := plain_teaser(picture, article):
+            trace.left.append((picture, fact))
             continue
         words = words_of_picture(picture, article, sharing)
-        if is_editorial(picture, words, article, sharing):
-            block = _block(tree, picture, words, article.agencies)
-            block = replace(block, gallery=in_gallery(picture, sharing))
-            found.append(_Found(picture, words, block))
-    return tuple(row.block for row in _without_copies(found, article))
+        if fact := refusal(picture, words, article, sharing):
+            trace.left.append((picture, fact))
+            continue
+        block = _block(tree, picture, words, article.agencies)
+        trace.found.append(Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))
+    trace.kept = _without_copies(trace.found, article)
+    return tuple(row.block for row in trace.kept)
 
 
 def _identify(pictures: list[Picture], images: Mapping[str, str]) -> None:
@@ -100,6 +121,12 @@ def _sharing(pictures: list[Picture]) -> dict[Element, set[str]]:
     return sharing
 
 
+def image_of(tree: Tree, picture: Picture) -> Image:
+    place = Place(partial(tree.tag_span, picture.element))
+    alt, title = (attribute_text(tree, picture.element, name) for name in ("alt", "title"))
+    return Image(place, picture.urls, alt, picture.keys, loaded=picture.loaded, title=title)
+
+
 def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> ImageBlock:
     element = picture.element
     caption, credit, whole = _texts(tree, words, element.get("alt") or "", agencies)
@@ -109,17 +136,9 @@ def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> Im
     ):  # an agency's orders are no part of the credit
         uncut = in_two(whole, credit, agencies) if whole and caption else (("credit", whole or credit),)
         credit = without_orders(credit, agencies) or credit
-    image = Image(
-        Place(partial(tree.tag_span, element)),
-        picture.urls,
-        attribute_text(tree, element, "alt"),
-        picture.keys,
-        loaded=picture.loaded,
-        title=attribute_text(tree, element, "title"),
-    )
     figcaptions = tuple(Place(partial(tree.element_span, each)) for each in words.figcaptions)
     block = ImageBlock(
-        image,
+        image_of(tree, picture),
         caption,
         parse(credit, agencies) if credit is not None else None,
         role_of(picture, words),
@@ -175,9 +194,9 @@ def _follows(rest: str, agencies: Agencies) -> bool:
     return rest[:1] in " (/|[（" and is_credit(rest, agencies)
 
 
-def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
+def _without_copies(found: list[Found], article: Article) -> list[Found]:
     """Join the blocks that are one picture for another device, without scripts, or in a lightbox."""
-    kept: list[_Found] = []
+    kept: list[Found] = []
     by_key: dict[str, list[int]] = {}
     for row in found:
         alike = sorted({number for key in row.picture.keys for number in by_key.get(key, ())})
@@ -195,7 +214,7 @@ def _without_copies(found: list[_Found], article: Article) -> list[_Found]:
     return kept
 
 
-def _is_copy(row: _Found, other: _Found, article: Article) -> bool:
+def _is_copy(row: Found, other: Found, article: Article) -> bool:
     a, b = row.picture.element, other.picture.element
     if _in_the_text(a, b, article):
         return False
@@ -234,13 +253,13 @@ def _in_the_text(one: Element, other: Element, article: Article) -> bool:
     return at < len(orders) and orders[at] < high
 
 
-def _share_words(row: _Found, other: _Found) -> bool:
+def _share_words(row: Found, other: Found) -> bool:
     """True where one caption or credit stands for both, as it does for pictures for two kinds of screen."""
     ours = {(run.owner, run.tail) for run in (*row.words.caption, *row.words.credit) if run.owner is not None}
     return any((run.owner, run.tail) in ours for run in (*other.words.caption, *other.words.credit))
 
 
-def _said(row: _Found) -> str:
+def _said(row: Found) -> str:
     return row.block.caption.words.casefold() if row.block.caption else ""
 
 
@@ -256,7 +275,7 @@ def _stands(picture: Picture) -> _Stands:
     )
 
 
-def _joined(kept: _Found, copy: _Found) -> _Found:
+def _joined(kept: Found, copy: Found) -> Found:
     first, second = kept.block, copy.block
     urls = tuple(dict.fromkeys(first.image.urls + second.image.urls))
     image = replace(first.image, urls=urls, keys=first.image.keys | second.image.keys)
@@ -268,4 +287,4 @@ def _joined(kept: _Found, copy: _Found) -> _Found:
         copies=first.copies + second.copies + 1,
         empty_caption=first.empty_caption if not second.caption else None,
     )
-    return _Found(kept.picture, kept.words, block)
+    return Found(kept.picture, kept.words, block)

@@ -41,17 +41,20 @@ class Picture:
     identity: str = ""
 
 
-def find_pictures(article: Article) -> list[Picture]:
-    """Every picture with at least one real address, inside the article or in front of its text, in reading order."""
+def find_pictures(article: Article, *, everywhere: bool = False) -> list[Picture]:
+    """Every picture with at least one real address, inside the article or in front of its text, in reading order.
+
+    With ``everywhere`` also those in menus, footers and behind the article.
+    """
     found = []
     for tag, all_of_tag in article.by_tag.items():
         if tag not in _TAGS and "-" not in tag:
             continue
         if tag == "figure":
             empty = [(figure, made) for figure in all_of_tag if (made := _unloaded(figure, article.agencies))]
-            found += [made for figure, made in empty if in_reach(figure, article)]
+            found += [made for figure, made in empty if everywhere or in_reach(figure, article)]
             continue
-        elements = [found for found in all_of_tag if in_reach(found, article)]
+        elements = [found for found in all_of_tag if everywhere or in_reach(found, article)]
         if tag in ("img", "amp-img", "amp-anim", "image"):
             found += [made for element in elements if (made := _picture(element))]
         elif tag == "video":

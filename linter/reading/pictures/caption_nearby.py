@@ -27,12 +27,12 @@ def words_around(
     """Words that stand outside the container but belong to the picture, and the widened container."""
     search = _Search(container, slots, article)
     for box in islice(container.iterancestors(), 7):
-        if search.is_complete() or _is_more_than_a_picture(box, article, sharing) or not search.widen(box):
+        if search.is_complete() or is_more_than_a_picture(box, article, sharing) or not search.widen(box):
             break
     return search.found + search.beside(), search.container
 
 
-def _is_more_than_a_picture(box: Element, article: Article, sharing: dict[Element, set[str]]) -> bool:
+def is_more_than_a_picture(box: Element, article: Article, sharing: dict[Element, set[str]]) -> bool:
     """True for what holds the article, several pictures, or running text."""
     if box.tag in ("body", "html", "main") or box is article.root or box is article.body:
         return True

@@ -1,79 +1,55 @@
-"""Tells the article's own pictures from teasers, author heads, logos, adverts and icons."""
+"""Tells the article's own pictures from teasers, author heads, logos and adverts, and names the fact that says so.
+
+Each function gives the name of the fact that leaves a picture out, or an empty word. ``linter/data/evidence.toml`` has
+what each fact means.
+"""
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
-from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.candidates import ICON, Picture
+from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.icons import is_drawn, is_small
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
     has_linked_heading,
     is_picture_file,
+    leads_elsewhere,
     leads_nowhere,
-    links_elsewhere,
     runs_in_the_text,
     said_in,
 )
 
-_OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
-_ACTS = "arrow|play|zoom|scale|close|share|search|menu"
-_ICONS = one_of(
-    (
-        "what is called an icon or a logo",
-        r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)",
-        "/site-logo.png",
-    ),
-    ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
-    (
-        "a file that has hardly another name: search-party-at-sea.png is a photograph",
-        rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
-        "/img/icn-search.png",
-    ),
-)
-_ICON_FILE = lazy(_ICONS, re.I)
-_WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
-_ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
-_SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
+OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
 
 
-def is_icon(picture: Picture) -> bool:
-    """A picture too small or too plainly named to be anyone's photograph."""
-    if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
-        return True
-    return bool(picture.urls) and all(
-        _ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls
-    )
-
-
-def is_plain_teaser(picture: Picture, article: Article) -> bool:
+def plain_teaser(picture: Picture, article: Article) -> str:
     """A quick look that spares most teasers a search for words: a linked heading in the box, and no caption in it."""
     if article.whole_page:
-        return False
+        return ""
     if _is_behind(picture, article) and not _has_caption_near(picture, article):
-        return True
+        return "behind-the-text"
     for at in boxes_round(picture, article).all[:5]:
         if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
-            return False
+            return ""
         if article.once("linked heading", at, has_linked_heading, otherwise=False):
-            return article.once(
-                "says no caption", at, partial(_says_no_caption, agencies=article.agencies), otherwise=False
-            )
-    return False
+            says_no_caption = partial(_says_no_caption, agencies=article.agencies)
+            teaser = article.once("says no caption", at, says_no_caption, otherwise=False)
+            return "linked-heading-in-the-box" if teaser else ""
+    return ""
 
 
 def _says_no_caption(box: Element, agencies: Agencies) -> bool:
@@ -107,27 +83,33 @@ def _names_a_caption(box: Element) -> bool:
     )
 
 
-def is_editorial(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> bool:
-    """True for a picture that belongs to the article."""
-    if _is_no_picture(picture, words, article) or (picture.in_noscript and _is_a_stand_in(picture, words, sharing)):
-        return False
+def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> str:
+    """The fact that leaves a picture out, or an empty word for one that belongs to the article."""
+    if fact := _no_picture(picture, words, article):
+        return fact
+    if picture.in_noscript and _is_a_stand_in(picture, words, sharing):
+        return "stands-in-for-a-script"
     if not article.within(picture.element, article.root) and not _leads(picture, words, article):
-        return False
-    if any(is_other(picture, words, article) for is_other in (_is_outside, _is_furniture, _is_portrait)):
-        return False
+        return "outside-the-article"
+    if _is_outside(picture, words, article):
+        return "in-menu-form-or-advert"
+    if fact := _furniture(picture, words, article) or _portrait(picture, words, article):
+        return fact
     if article.whole_page:
-        return True
-    if links_elsewhere(picture, words, article):
-        return False
+        return ""
+    if fact := leads_elsewhere(picture, words, article):
+        return fact
     behind = article.order[picture.element] > article.last and article.paragraphs and not article.fragment
-    return not behind or _trails(picture, words, article)
+    return "behind-the-text" if behind and not _trails(picture, words, article) else ""
 
 
-def _is_no_picture(picture: Picture, words: Words, article: Article) -> bool:
-    """True for a small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
-    if (_is_small(picture) and not has_both(words, article.agencies)) or _is_drawn(picture, words):
-        return True
-    return picture.poster and not words
+def _no_picture(picture: Picture, words: Words, article: Article) -> str:
+    """A small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
+    if is_small(picture) and not has_both(words, article.agencies):
+        return "small"
+    if is_drawn(picture, words):
+        return "drawn-without-words"
+    return "film-still-without-words" if picture.poster and not words else ""
 
 
 def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:
@@ -182,20 +164,6 @@ def _comes_behind_the_text(element: Element, article: Article) -> bool:
     return found
 
 
-def _is_small(picture: Picture) -> bool:
-    if picture.width and picture.height:
-        return max(picture.width, picture.height) <= _SMALL
-    if picture.width or picture.height:
-        return (picture.width or picture.height) <= ICON
-    stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
-    return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
-
-
-def _is_drawn(picture: Picture, words: Words) -> bool:
-    """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article."""
-    return not words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
-
-
 def _leads(picture: Picture, words: Words, article: Article) -> bool:
     """A lead picture in front of the article's own element."""
     number = article.order[picture.element]
@@ -216,7 +184,7 @@ def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
         if at is article.root or at is article.body:
             return False
         if at not in article.unclosed and (
-            at.tag in _OUTSIDE
+            at.tag in OUTSIDE
             or (at.tag == "header" and at.get("role") == "banner")
             or (at.tag == "aside" and not words)
         ):
@@ -224,32 +192,35 @@ def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
     return False
 
 
-def _is_furniture(picture: Picture, words: Words, article: Article) -> bool:
+def _furniture(picture: Picture, words: Words, article: Article) -> str:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
     if names(picture.element) & class_words("icon"):
-        return True
+        return "own-name-says-icon"
     if article.alone:
-        return False
+        return ""
     leads = article.order[picture.element] < article.first
     if has_both(words, article.agencies) or (
         leads and words.credit and is_credit(joined(words.credit), article.agencies)
     ):
-        return False
+        return ""
     furniture = class_words("furniture") - class_words("loading") if words else class_words("furniture")
     marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
     boxes = boxes_round(picture, article)
     if not boxes.said.isdisjoint(furniture):
-        return True
+        return "class-word-says-furniture"
     outer = boxes.all[-1:] if not words.in_figure and not leads else ()
-    if any(article.once("form", at, _has_a_form, otherwise=False) for at in outer):
-        return True  # a box to sign up in
+    if any(article.once("form", at, has_a_form, otherwise=False) for at in outer):
+        return "form-in-the-box"  # to sign up in
     named = [(at, both) for at, said in boxes.marked if (both := said & marks) and not _covers(at, both, article)]
-    if not named or any(not said <= class_words("layout") for _, said in named):
-        return bool(named)
-    return not (runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article))
+    if not named:
+        return ""
+    layout = all(said <= class_words("layout") for _, said in named)
+    if layout and runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article):
+        return ""
+    return "class-word-says-teaser"
 
 
-def _has_a_form(box: Element) -> bool:
+def has_a_form(box: Element) -> bool:
     return next(box.iter("form"), None) is not None
 
 
@@ -264,19 +235,21 @@ def _is_cover_block(box: Element) -> bool:
     )
 
 
-def _is_portrait(picture: Picture, words: Words, article: Article) -> bool:
+def _portrait(picture: Picture, words: Words, article: Article) -> str:
     """The head of an author: by the names round it, or because the words beside it are a byline."""
     said = joined(words.caption) or joined(words.credit)
     if is_byline(said, article.agencies) and not has_both(words, article.agencies):
-        return True
+        return "words-are-a-byline"
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
-        return False
+        return ""
     credited = words.credit and words.caption and is_credit(joined(words.credit), article.agencies)
     if credited and not _names_portrait(picture.element):
         heads = class_words("author_head")
-        return any(not names(at).isdisjoint(heads) for at in boxes_round(picture, article).all[:3])
-    round_it = boxes_round(picture, article).said
-    return _names_portrait(picture.element) or not round_it.isdisjoint(class_words("portrait"))
+        head = any(not names(at).isdisjoint(heads) for at in boxes_round(picture, article).all[:3])
+    else:
+        round_it = boxes_round(picture, article).said
+        head = _names_portrait(picture.element) or not round_it.isdisjoint(class_words("portrait"))
+    return "class-word-says-portrait" if head else ""
 
 
 def has_both(words: Words, agencies: Agencies) -> bool:

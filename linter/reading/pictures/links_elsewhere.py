@@ -100,26 +100,30 @@ def _says_only_captions(box: Element) -> bool:
     return len(words_in(box)) <= sum(len(words_in(found)) for found in box.iter("figcaption", "button"))
 
 
-def links_elsewhere(picture: Picture, words: Words, article: Article) -> bool:
-    """True where the picture is the way to another page: it stands in a link, or in a box that is mostly one."""
+def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
+    """The fact that makes a picture the way to another page, or an empty word: it stands in a link, or in a box that is
+    mostly one."""
     at = _link_or_teaser(picture, words, article)
     if at is not None and at.tag == "article":
-        return True
+        return "in-another-article"
     link = (
         at if at is not None and picture.keys.isdisjoint(map(picture_key, addresses(at))) else None
     )  # else: enlarges it
     if link is not None and next(link.iter(*_HEADINGS), None) is not None:
-        return True
+        return "linked-heading-in-the-box"
     if words:
         credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
-        return not credited and link is not None and article.within(words.container, link)
-    if _in_list_of_links(picture, article):
-        return True
+        both = not credited and link is not None and article.within(words.container, link)
+        return "words-in-the-link" if both else ""
+    if in_list_of_links(picture, article):
+        return "in-a-list-of-links"
     for box in boxes_round(picture, article).all[:9]:
         if said_in(box, article):
-            return article.once("mostly a link", box, _is_mostly_a_link, otherwise=False)
+            mostly = article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
+            return "box-is-mostly-a-link" if mostly else ""
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
-    return link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
+    promotes = link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
+    return "in-a-link" if promotes else ""
 
 
 def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element | None:
@@ -143,7 +147,7 @@ def has_linked_heading(box: Element) -> bool:
     return any(goes_away(found.get("href")) for head in box.iter(*_HEADINGS) for found in links_of(head))
 
 
-def _is_mostly_a_link(box: Element) -> bool:
+def is_mostly_a_link(box: Element) -> bool:
     """True for a box whose heading, or half of whose words, is a link elsewhere."""
     if has_linked_heading(box):
         return True
@@ -157,7 +161,7 @@ def _is_whole(element: Element, article: Article) -> bool:
     return article.fragment and head and article.holds.get(element, 0) == len(article.paragraphs)
 
 
-def _in_list_of_links(picture: Picture, article: Article) -> bool:
+def in_list_of_links(picture: Picture, article: Article) -> bool:
     """True in a list whose items have a picture and a way to another page each."""
     item = next((at for at in boxes_round(picture, article).all if at.tag == "li"), None)
     if item is None or not article.once("goes away", item, _goes_away, otherwise=False):

@@ -1,0 +1,51 @@
+"""Tells icons, logos and drawings by size and address, before anyone asks what stands round them."""
+
+from __future__ import annotations
+
+import re
+
+from linter.model.lazy_regex import lazy, one_of
+from linter.reading.pictures.candidates import ICON, Picture
+from linter.reading.pictures.caption_in_figure import Words
+
+_ACTS = "arrow|play|zoom|scale|close|share|search|menu"
+_ICONS = one_of(
+    (
+        "what is called an icon or a logo",
+        r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)",
+        "/site-logo.png",
+    ),
+    ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
+    (
+        "a file that has hardly another name: search-party-at-sea.png is a photograph",
+        rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
+        "/img/icn-search.png",
+    ),
+)
+_ICON_FILE = lazy(_ICONS, re.I)
+_WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
+_ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
+_SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
+
+
+def icon(picture: Picture) -> str:
+    """A picture too small or too plainly named to be anyone's photograph."""
+    if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
+        return "size-of-an-icon"
+    if picture.urls and all(_ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls):
+        return "address-says-icon"
+    return ""
+
+
+def is_small(picture: Picture) -> bool:
+    if picture.width and picture.height:
+        return max(picture.width, picture.height) <= _SMALL
+    if picture.width or picture.height:
+        return (picture.width or picture.height) <= ICON
+    stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
+    return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
+
+
+def is_drawn(picture: Picture, words: Words) -> bool:
+    """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article."""
+    return not words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)

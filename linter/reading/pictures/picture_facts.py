@@ -1,0 +1,179 @@
+"""What speaks for and against a picture being the article's: small facts, each found by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from linter.credits.detection import is_credit
+from linter.credits.person_names import is_byline
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import joined
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form, has_both
+from linter.reading.pictures.icons import icon, is_drawn, is_small
+from linter.reading.pictures.links_elsewhere import (
+    Boxes,
+    boxes_round,
+    goes_away,
+    has_linked_heading,
+    in_list_of_links,
+    is_mostly_a_link,
+    said_in,
+)
+
+_LARGE = 300  # pixels; no icon, badge or head of an author is stated so large on a labelled page
+_MANY = 3  # boxes side by side that are alike make a list
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A picture with all that a fact may look at."""
+
+    picture: Picture
+    words: Words
+    article: Article
+    sharing: dict[Element, set[str]]
+
+    @property
+    def boxes(self) -> Boxes:
+        return boxes_round(self.picture, self.article)
+
+    @property
+    def order(self) -> int:
+        return self.article.order[self.picture.element]
+
+    def round(self, most: int = DEEPEST) -> Iterator[Element]:
+        """The elements round the picture, the nearest first, up to the article's own."""
+        for at in islice(self.picture.element.iterancestors(), most):
+            if at is self.article.root or at is self.article.body:
+                return
+            yield at
+
+    def named(self, *kinds: str) -> bool:
+        """True where a box round the picture, below the article's text, is named with a word of some kinds."""
+        return any(not self.boxes.said.isdisjoint(class_words(kind)) for kind in kinds)
+
+
+def _is_credited(case: Case) -> bool:
+    words, agencies = case.words, case.article.agencies
+    return bool(words.credit) and is_credit(joined(words.credit), agencies)
+
+
+def _says_byline(case: Case) -> bool:
+    return is_byline(joined(case.words.caption) or joined(case.words.credit), case.article.agencies)
+
+
+def _leads(case: Case) -> bool:
+    return any(not names(at).isdisjoint(class_words("hero")) for at in islice(case.picture.element.iterancestors(), 6))
+
+
+def _is_between_paragraphs(case: Case) -> bool:
+    article = case.article
+    return article.first <= case.order <= article.last and article.within(case.picture.element, article.body)
+
+
+def _link(case: Case) -> Element | None:
+    return next((at for at in case.round() if at.tag == "a" and goes_away(at.get("href"))), None)
+
+
+def _words_in_the_link(case: Case) -> bool:
+    link = _link(case)
+    return link is not None and bool(case.words) and case.article.within(case.words.container, link)
+
+
+def _is_mostly_a_link(case: Case) -> bool:
+    box = next((at for at in case.boxes.all[:9] if said_in(at, case.article)), None)
+    return box is not None and case.article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
+
+
+def _has_linked_heading(case: Case) -> bool:
+    return any(
+        case.article.once("linked heading", at, has_linked_heading, otherwise=False) for at in case.boxes.all[:5]
+    )
+
+
+def _sisters_lead_elsewhere(case: Case) -> bool:
+    """True for one of several boxes that are alike, each with a picture and a way to another page."""
+    return any(
+        _alike(at) >= _MANY and case.article.once("sisters", at, _is_pictured_link, otherwise=False)
+        for at in case.boxes.all[:8]
+    )
+
+
+def _alike(box: Element) -> int:
+    """How many boxes stand side by side with one tag and one class."""
+    mark = (box.tag, box.get("class"))
+    sisters = (each for each in box.getparent() if (each.tag, each.get("class")) == mark and _is_pictured_link(each))
+    return len(list(islice(sisters, _MANY)))
+
+
+def _is_pictured_link(box: Element) -> bool:
+    pictured = next(box.iter("img", "amp-img"), None) is not None
+    linked = any(goes_away(at.get("href")) for at in (*box.iter("a"), *([box] if box.tag == "a" else ())))
+    return pictured and linked
+
+
+def _shares_its_address(case: Case) -> bool:
+    """True where the one address that a picture has stands for several, as a grey box does until they are loaded."""
+    src = case.picture.element.get("src")
+    if not src:
+        return False
+    same = (each for each in case.article.by_tag.get(case.picture.element.tag, ()) if each.get("src") == src)
+    return len(list(islice(same, _MANY + 1))) > _MANY
+
+
+FACTS: Mapping[str, Callable[[Case], bool]] = {
+    "in-figure-with-figcaption": lambda case: case.words.in_figure and bool(case.words.figcaptions),
+    "in-figure": lambda case: case.words.in_figure,
+    "caption-found": lambda case: bool(case.words.caption),
+    "credit-found": _is_credited,
+    "caption-and-credit": lambda case: has_both(case.words, case.article.agencies),
+    "words-are-a-byline": _says_byline,
+    "stated-in-metadata": lambda case: not case.picture.keys.isdisjoint(stated_pictures(case.article)),
+    "class-word-says-lead": _leads,
+    "class-word-says-furniture": lambda case: case.named("furniture"),
+    "class-word-says-teaser": lambda case: case.named("teaser"),
+    "class-word-perhaps-says-teaser": lambda case: case.named("teaser_perhaps"),
+    "class-word-says-portrait": lambda case: (
+        case.named("portrait") or not names(case.picture.element).isdisjoint(class_words("portrait"))
+    ),
+    "own-name-says-icon": lambda case: not names(case.picture.element).isdisjoint(class_words("icon")),
+    "between-the-paragraphs": _is_between_paragraphs,
+    "in-front-of-the-text": lambda case: case.order < case.article.first,
+    "behind-the-text": lambda case: bool(case.article.paragraphs) and case.order > case.article.last,
+    "outside-the-text": lambda case: not case.article.within(case.picture.element, case.article.body),
+    "outside-the-article": lambda case: not case.article.within(case.picture.element, case.article.root),
+    "in-menu-form-or-advert": lambda case: any(at.tag in OUTSIDE or at.tag == "aside" for at in case.round()),
+    "form-in-the-box": lambda case: any(
+        case.article.once("form", at, has_a_form, otherwise=False) for at in case.boxes.all[-1:]
+    ),
+    "linked-heading-in-the-box": _has_linked_heading,
+    "in-a-link": lambda case: _link(case) is not None,
+    "words-in-the-link": _words_in_the_link,
+    "box-is-mostly-a-link": _is_mostly_a_link,
+    "in-a-list-of-links": lambda case: in_list_of_links(case.picture, case.article),
+    "sister-boxes-lead-elsewhere": _sisters_lead_elsewhere,
+    "in-another-article": lambda case: any(at.tag == "article" for at in case.round()),
+    "address-stands-for-many": _shares_its_address,
+    "address-says-icon": lambda case: icon(case.picture) == "address-says-icon",
+    "size-of-an-icon": lambda case: icon(case.picture) == "size-of-an-icon",
+    "small": lambda case: is_small(case.picture),
+    "large": lambda case: max(case.picture.width, case.picture.height) >= _LARGE,
+    "drawn-without-words": lambda case: is_drawn(case.picture, case.words),
+    "film-still-without-words": lambda case: case.picture.poster and not case.words,
+    "for-readers-without-scripts": lambda case: case.picture.in_noscript,
+}
+# Facts that only what leaves a picture out finds, with all that it looks at.
+ONLY_DECISIVE = ("stands-in-for-a-script", "out-of-reach", "left-out-by-the-settings")
+
+
+def facts_of(case: Case) -> list[str]:
+    """The names of the facts that hold for a picture."""
+    return [name for name, holds in FACTS.items() if holds(case)]

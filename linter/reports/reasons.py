@@ -1,0 +1,102 @@
+"""Why pictures were kept or left out, and lines near them taken or not: as a list to read, or as facts for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from linter.model.evidence import Evidence
+from linter.model.page import LineSeen, Page, PictureSeen
+from linter.model.source import Source
+from linter.reports.json_v1 import place
+from linter.reports.text import paint
+from linter.text.printable import harmless
+
+_LINES = 12  # near one picture; asked for by its words, a line is shown wherever it stands
+
+
+def about(page: Page, what: str) -> list[PictureSeen]:
+    """The pictures whose address or alternative text holds some words, and of all others the lines that hold them.
+
+    All pictures with all their lines where no words are given.
+    """
+    wanted = " ".join(what.casefold().split())
+    found = []
+    for seen in page.reasons.pictures:
+        alt = "" if seen.image.alt is None else seen.image.alt.words
+        if any(wanted in said.casefold() for said in (alt, *seen.image.urls)) or not wanted:
+            found.append(seen)
+            continue
+        lines = tuple(line for line in seen.lines if wanted in line.text.words.casefold())
+        if lines:
+            found.append(PictureSeen(seen.image, seen.block, seen.evidence, lines))
+    return found
+
+
+def facts(source: Source, seen: PictureSeen) -> dict[str, Any]:
+    """One picture as JSON has it."""
+    return {
+        "urls": list(seen.image.urls),
+        "alt": None if seen.image.alt is None else seen.image.alt.words,
+        "kept": seen.block is not None,
+        "reasons": list(seen.reasons),
+        "evidence": _evidence(seen.evidence),
+        "lines": [
+            {
+                "text": line.text.words,
+                "taken": line.taken,
+                "evidence": _evidence(line.evidence),
+                **place(source, line.text.where),
+            }
+            for line in seen.lines
+        ],
+        **place(source, seen.image.where),
+    }
+
+
+def text(page: Page, what: str, *, colour: bool = False) -> str:
+    """The page's pictures with their evidence, as a list to read."""
+    title = paint(harmless(page.source.name), colour, bold=True)
+    found = about(page, what)
+    if not found:
+        words = f" that holds “{harmless(what)}”" if what else ""
+        return f"{title}: no picture{words}{', and no line near one' if what else ''}\n\n"
+    kept = sum(seen.block is not None for seen in found)
+    head = f"{title}: {kept} kept, {len(found) - kept} left out\n"
+    return head + "".join(_listed(page.source, seen, colour) for seen in found) + "\n"
+
+
+def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
+    return [each._asdict() for each in evidence]
+
+
+def _listed(source: Source, seen: PictureSeen, colour: bool) -> str:
+    where = source.lines.position(seen.image.where.start)
+    state = "kept" if seen.block else "left out"
+    state = paint(state, colour, fg="green" if seen.block else "red")
+    rows = [
+        f"  {where.line}:{where.column}  {state}  {_short(seen.image.urls[0] if seen.image.urls else '(no address)')}"
+    ]
+    rows += _rows(seen.evidence, "      ")
+    taken = sorted(seen.lines, key=lambda line: not line.taken)[:_LINES]
+    for line in (line for line in seen.lines if line in taken):
+        rows += _line(source, line)
+    if len(seen.lines) > len(taken):
+        rows.append(f"      {len(seen.lines) - len(taken)} more lines near it")
+    return "\n".join(rows) + "\n"
+
+
+def _line(source: Source, line: LineSeen) -> Iterator[str]:
+    where = source.lines.position(line.text.where.start)
+    yield f"      {where.line}:{where.column}  {line.taken or 'not taken'}: {_short(line.text.words, 80)}"
+    yield from _rows(line.evidence, "          ")
+
+
+def _rows(evidence: Iterable[Evidence], indent: str) -> Iterator[str]:
+    for each in evidence:
+        weight = "decides" if each.decisive else f"{each.weight:+.1f}" if each.weight else ""
+        yield f"{indent}{weight:>7}  {each.says}  {each.fact}"
+
+
+def _short(words: str, most: int = 100) -> str:
+    return harmless(words if len(words) <= most else words[: most - 1] + "…")

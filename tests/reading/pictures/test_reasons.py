@@ -1,0 +1,97 @@
+"""Why a picture was kept or left out, and a line near it taken or not: nothing is dropped unseen."""
+
+import re
+from pathlib import Path
+
+import pytest
+from whole_pages import LONG, page
+
+from linter import read
+from linter.data import table
+from linter.reading.pictures import editorial_filter, icons, line_facts, links_elsewhere, picture_facts
+from linter.settings import Settings
+
+FIGURE = (
+    '<figure><img src="/ferry.jpg" alt="A ferry"><figcaption>The ferry at noon. Photo: Jo Lee/AFP</figcaption></figure>'
+)
+TEASER = '<div class="row"><img src="/mine.jpg" alt=""><h3><a href="/mine">The mine opens again</a></h3></div>'
+
+
+def left_out(html, **settings):
+    """What was left out: the file of each picture, and the fact that decided."""
+    found = read(html, settings=Settings(**settings)).left_out
+    return {seen.image.urls[0]: [each.fact for each in seen.evidence if each.decisive] for seen in found}
+
+
+LEFT = {
+    "address-says-icon": '<img src="/site-logo.png" alt="">',
+    "size-of-an-icon": '<img src="/a.jpg" alt="" width="32" height="32">',
+    "small": '<img src="/a.jpg" alt="" width="90" height="80">',
+    "drawn-without-words": '<div><img src="/wave.svg" alt=""></div>',
+    "film-still-without-words": '<video poster="/a.jpg"></video>',
+    "in-menu-form-or-advert": '<form><img src="/a.jpg" alt=""></form>',
+    "own-name-says-icon": '<img class="icon" src="/a.jpg" alt="">',
+    "class-word-says-furniture": '<div class="toolbar"><img src="/a.jpg" alt=""></div>',
+    "class-word-says-teaser": '<div class="newsletter"><img src="/a.jpg" alt=""></div>',
+    "class-word-says-portrait": '<div class="author"><img src="/a.jpg" alt=""></div>',
+    "linked-heading-in-the-box": TEASER,
+    "box-is-mostly-a-link": '<div><img src="/a.jpg" alt=""><p><a href="/b">The mine opens again</a></p></div>',
+    "in-a-link": '<p><a href="/b"><img src="/a.jpg" alt=""></a></p>',
+}
+
+
+@pytest.mark.parametrize("fact", LEFT)
+def test_a_picture_that_is_left_out_stays_on_the_page_with_the_fact_that_decided(fact):
+    (told,) = left_out(page(LEFT[fact])).values()
+    assert told == [fact]
+
+
+def test_pictures_of_menu_and_footer_are_told_to_be_out_of_reach():
+    assert left_out(page("", after='<footer><img src="/b.png" alt=""></footer>')) == {"/b.png": ["out-of-reach"]}
+
+
+def test_a_part_that_the_settings_leave_out_is_told_with_its_pictures():
+    assert left_out(page(f'<div class="ours">{FIGURE}</div>'), ignore=(".ours",)) == {
+        "/ferry.jpg": ["left-out-by-the-settings"]
+    }
+
+
+def test_a_picture_that_is_kept_says_what_speaks_for_it():
+    (seen,) = read(page(FIGURE)).reasons.pictures
+    facts = {each.fact for each in seen.evidence}
+    assert {"in-figure-with-figcaption", "caption-and-credit", "between-the-paragraphs"} <= facts
+    assert seen.block is not None
+    assert seen.reasons == ()
+
+
+def test_why_a_picture_was_left_out_is_said_in_sentences_the_deciding_one_first():
+    (seen,) = read(page(TEASER)).left_out
+    assert seen.reasons[0] == "A heading beside it is a link to another page."
+
+
+def test_each_line_near_a_picture_says_what_it_was_taken_for():
+    html = page(
+        f'<div><img src="/a.jpg" alt="A ferry"><p class="caption">The ferry at noon.</p><h4>Noon</h4></div>{LONG}'
+    )
+    (seen,) = read(html).reasons.pictures
+    told = {line.text.words: (line.taken, {each.fact for each in line.evidence}) for line in seen.lines}
+    assert told["The ferry at noon."][0] == "caption"
+    assert {"class-word-says-caption", "in-the-pictures-box"} <= told["The ferry at noon."][1]
+    assert told["Noon"][0] == ""
+    assert "in-a-heading" in told["Noon"][1]
+
+
+def test_a_line_that_holds_both_is_taken_for_both():
+    (seen,) = read(page(FIGURE)).reasons.pictures
+    assert [line.taken for line in seen.lines if line.taken] == ["caption and credit"]
+
+
+def test_every_fact_has_its_sentence_and_every_sentence_its_fact():
+    told = table("evidence")
+    decisive = set()
+    for module in (editorial_filter, icons, links_elsewhere):
+        words = re.findall(r'return (?:fact or )?"([a-z-]+)"', Path(module.__file__).read_text("utf-8"))
+        decisive |= {each for each in words if "-" in each or each == "small"}
+    assert set(told["picture"]) == set(picture_facts.FACTS) | set(picture_facts.ONLY_DECISIVE)
+    assert decisive <= set(told["picture"])
+    assert set(told["line"]) == set(line_facts.FACTS)
