@@ -8,7 +8,7 @@ from linter.credits.lead_ins import prefix_end
 from linter.credits.local_papers import is_supply
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
-from linter.credits.vocabulary import status_words
+from linter.credits.vocabulary import status_words, supply_words
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
 
@@ -84,6 +84,15 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     rest = words[hit.end() :].rstrip(". ") if hit else ""
     named = looks_like_person(rest, agencies) or names_an_agency(rest, agencies)
     return (hit.start(), len(words)) if hit and named else None
+
+
+def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
+    """ "Jo Lee Submitted photo": a kind of supply, whose capital begins another line."""
+    parts = words.rstrip(" .").rsplit(None, 2)
+    tail = " ".join(parts[1:])
+    if len(parts) < 3 or tail.casefold() not in supply_words() or not (tail[0].isupper() and tail[1:].islower()):
+        return None
+    return words.rindex(parts[1]), len(words)
 
 
 def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from linter.credits.credit_without_stop import (
     dashed_end,
     photo_by,
     slashed_end,
+    supplied_end,
     unmarked_end,
 )
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
@@ -139,6 +140,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         slashed_end,
         dashed_end,
         photo_by,
+        supplied_end,
     ):
         found = find(words, agencies)
         if found and words[found[0] : found[1]].strip():

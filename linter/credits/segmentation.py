@@ -216,9 +216,19 @@ def _side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None
             return first, second, " "
         if agencies.agency(left) is not None and right.endswith(tuple(tail_words())) and right not in tail_words():
             return first, second, " "
+        if _keeps_archives(right) and looks_like_person(left, agencies):
+            return first, second, " "
         if _supplies(left, right, agencies) or _supplies(right, left, agencies):
             return first, second, " "
     return None
+
+
+def _keeps_archives(words: str) -> bool:
+    """True for "Archives Le Quai", "Archiv Orlener Bote": whose archive it is stands behind the word, as a name."""
+    first, _, name = words.partition(" ")
+    return (
+        first.casefold() in ("archives", "archiv", "archivo", "archivio") and first[0].isupper() and name[:1].isupper()
+    )
 
 
 def _supplies(house: str, how: str, agencies: Agencies) -> bool:

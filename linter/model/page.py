@@ -59,6 +59,7 @@ class ImageBlock:
     ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
     "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.
     ``figcaptions`` are the caption elements of the picture's own figure.
+    ``later`` is true for a picture of a gallery whose words a script shows when a reader turns to it.
     ``uncut`` holds the caption or the credit, by name, with an agency's orders to editors that were left out of it.
     """
 
@@ -72,6 +73,7 @@ class ImageBlock:
     gallery: bool = False
     figcaptions: tuple[Place, ...] = ()
     uncut: tuple[tuple[str, Text], ...] = ()
+    later: bool = False
 
     @property
     def where(self) -> Span:

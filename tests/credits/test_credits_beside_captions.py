@@ -284,3 +284,18 @@ def test_a_bar_between_two_words_of_a_caption_leads_nothing_in(words):
 @pytest.mark.parametrize("line", ["圖／記者李明攝", "本报记者李明摄", "홍길동 기자 hong@example.com"])
 def test_a_reporters_word_and_address_are_no_part_of_the_name(line):
     assert people(line) in (["李明"], ["홍길동"])
+
+
+def test_a_kind_of_supply_whose_capital_begins_a_line_is_the_credit():
+    assert read_as("Tom Hale Submitted photo") == ("Tom Hale", "Submitted photo")
+    assert read_as("The cook and her gull on the pier Courtesy photo") == (
+        "The cook and her gull on the pier",
+        "Courtesy photo",
+    )
+    assert read_as("The jury looks at a submitted photo")[1] is None
+    assert read_as("The Best Submitted Photo")[1] is None
+
+
+def test_whose_archive_it_is_stands_behind_the_photographer():
+    assert people("Photo: Jo Lee Archives Le Quai") == ["Jo Lee"]
+    assert people("Photo: Jo Lee Archive") != ["Jo Lee"]

@@ -28,6 +28,7 @@ from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
 from linter.reading.pictures.roles import in_gallery, role_of
+from linter.reading.pictures.sister_boxes import agree
 
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
 
@@ -86,6 +87,7 @@ def find_blocks(
     for picture in pictures if looks else ():
         picture.keys |= {key for url in picture.urls if looks and (key := looks(url))}
     sharing = trace.sharing = _sharing(pictures)
+    rows: list[tuple[Picture, Words]] = []
     for picture in pictures:
         if fact := plain_teaser(picture, article):
             trace.left.append((picture, fact))
@@ -93,7 +95,10 @@ def find_blocks(
         words = words_of_picture(picture, article, sharing)
         if fact := refusal(picture, words, article, sharing):
             trace.left.append((picture, fact))
-            continue
+        else:
+            rows.append((picture, words))
+    agree(rows, article, sharing)
+    for picture, words in rows:
         block = _block(tree, picture, words, article.agencies)
         trace.found.append(Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))
     trace.kept = _without_copies(trace.found, article)
@@ -144,6 +149,7 @@ def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> Im
         role_of(picture, words),
         figcaptions=figcaptions,
         uncut=uncut,
+        later=words.later,
     )
     if words.empty is not None and caption is None:
         place = Place(partial(tree.element_span, words.empty))

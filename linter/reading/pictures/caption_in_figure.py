@@ -17,6 +17,7 @@ from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens
 from linter.reading.pictures.empty_captions import is_empty
+from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
@@ -33,6 +34,7 @@ class Words:
     figcaptions: list[Element] = field(default_factory=list)
     in_figure: bool = False
     shared: list[Run] = field(default_factory=list)  # what a figure of figures says of all its pictures
+    later: bool = False  # a script shows the words when a reader turns to the picture
 
     def __bool__(self) -> bool:
         return bool(self.caption or self.credit)
@@ -43,21 +45,32 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     figure = _figure_of(picture, article, sharing)
     captions: list[Element] = []
     if figure is not None:
-        slots = slots_in(figure, article)
         captions = article.once("captions", figure, _captions_of, otherwise=[])
+        slots = _without_overlays(slots_in(figure, article), captions, article)
         empty = article.once("empty caption", figure, lambda _: next(filter(is_empty, captions), None), otherwise=None)
         container = figure
     else:
         slots, empty, container = [], None, _outermost(picture)
     more, container = words_around(container, slots, article, sharing)
     slots = slots + more if not more or _precedes(slots, more, article) else more + slots
-    found = _divided(slots or _described_by(picture.element, article.agencies), container, article.agencies)
+    slots = slots or _described_by(picture.element, article.agencies)
+    counted = [] if slots else counted_words(picture, article, sharing)
+    found = _divided(slots or counted or [], container, article.agencies)
+    found.later = counted is None
     found.in_figure = figure is not None
     found.figcaptions = captions
     if figure is not None and not found.credit:
         found.shared = _said_of_all(figure, article)
     found.empty = empty if not found.caption else None
     return found
+
+
+def _without_overlays(slots: list[Slot], captions: list[Element], article: Article) -> list[Slot]:
+    """Without lines that nothing names where a caption element has words of its own: titles laid over the picture."""
+    inside = {id(slot) for slot in slots if any(article.within(slot.element, caption) for caption in captions)}
+    if not any(id(slot) in inside and not slot.plain_credit(article.agencies) for slot in slots):
+        return slots
+    return [slot for slot in slots if id(slot) in inside or slot.kind or slot.plain_credit(article.agencies)]
 
 
 def _described_by(image: Element, agencies: Agencies) -> list[Slot]:

@@ -10,6 +10,7 @@ from linter.credits.person_names import is_byline, looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.tree import Element
+from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.plain_captions import is_plain_caption, words_of
@@ -224,8 +225,9 @@ def _beside(container: Element, agencies: Agencies) -> list[Slot]:
         for _ in range(2):
             if nearby is None or not isinstance(nearby.tag, str):
                 break
-            plain = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies)
-            slots = slots_of(nearby, agencies) if plain else []
+            said = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies)
+            said = said or (nearby.tag not in HEADINGS and describes(nearby, at))
+            slots = slots_of(nearby, agencies) if said else []
             if not slots:
                 if next(nearby.iter("img"), None) is not None or says_something(nearby):
                     break

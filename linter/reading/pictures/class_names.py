@@ -23,7 +23,19 @@ def split(name: str) -> frozenset[str]:
     """The words of a name, and each two neighbours as one: articleImageCaption, article-image-caption."""
     words = [word.lower() for word in _WORD.findall(name)]
     joined = [a + b for a, b in pairwise(words)]
-    return frozenset(words + joined)
+    said = frozenset(words + joined)
+    return said if said.isdisjoint(class_words("state")) else said - _only_stated(name)
+
+
+def _only_stated(name: str) -> frozenset[str]:
+    """The roles that a name only says a box has or has not: "hasCaption", "header--no-credit"."""
+    state, role = class_words("state"), class_words("caption") | class_words("credit")
+    stated, own = set[str](), set[str]()
+    for each in name.split():
+        words = ["", *(word.lower() for word in _WORD.findall(each))]
+        for before, word in pairwise(words):
+            (stated if before in state else own).add(word)
+    return (frozenset(stated) & role) - own
 
 
 def names(element: Element) -> frozenset[str]:

@@ -20,7 +20,7 @@ from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.icons import is_drawn, is_small
+from linter.reading.pictures.icons import is_drawn, is_small, looks_drawn
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
@@ -203,7 +203,8 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
         leads and words.credit and is_credit(joined(words.credit), article.agencies)
     ):
         return ""
-    furniture = class_words("furniture") - class_words("loading") if words else class_words("furniture")
+    waits = words or not looks_drawn(picture)  # a photograph in the box of a spinner is about to be loaded
+    furniture = class_words("furniture") - class_words("loading") if waits else class_words("furniture")
     marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
     boxes = boxes_round(picture, article)
     if not boxes.said.isdisjoint(furniture):

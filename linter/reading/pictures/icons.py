@@ -46,6 +46,11 @@ def is_small(picture: Picture) -> bool:
     return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
 
 
+def looks_drawn(picture: Picture) -> bool:
+    """True for what may be a spinner: a file of drawings or of moving pictures, and no other."""
+    return all(url.split("?")[0].lower().endswith((".svg", ".gif")) for url in picture.urls)
+
+
 def is_drawn(picture: Picture, words: Words) -> bool:
     """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article."""
     return not words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)

@@ -11,6 +11,7 @@ from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, Run, joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.alternative_words import plain, says_the_alt
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture, slots_in
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
@@ -101,21 +102,13 @@ def _block_of(run: Run) -> int:
     return id(at)
 
 
-def _alt(seen: LineCase) -> str:
-    return _plain(seen.case.picture.element.get("alt") or "")
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split()).strip(" .,:;")
-
-
 def _says_the_alt(seen: LineCase) -> bool:
-    return bool(_alt(seen)) and _plain(seen.line.words) == _alt(seen)
+    alt = plain(seen.case.picture.element.get("alt") or "")
+    return bool(alt) and plain(seen.line.words) == alt
 
 
 def _begins_as_the_alt(seen: LineCase) -> bool:
-    said, alt = _plain(seen.line.words), _alt(seen)
-    return len(alt) > 8 and len(said) > 8 and said != alt and (said.startswith(alt) or alt.startswith(said))
+    return not _says_the_alt(seen) and says_the_alt(seen.line.words, seen.case.picture.element.get("alt") or "")
 
 
 def _is_running_text(seen: LineCase) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from linter.credits.detection import is_credit, is_lead_in
+from linter.credits.detection import is_credit, is_lead_in, is_led_in
 from linter.model.agency import Agencies
-from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined
+from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, runs_of
 from linter.reading.html.tree import Element, is_within, walk
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -21,6 +21,7 @@ _NO_WORDS = (
     | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
     | {"annotation", "annotation-xml"}  # what a formula says to programs
 )
+_SENTENCE = 4  # words behind a credit that are a caption, and no further party
 _LONE = frozenset({"button", "form", "nav"})
 _INVISIBLE = "\u2061\u2062\u2063\u2064"  # the signs of a formula that are only spoken
 
@@ -67,8 +68,11 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return "credit"
     if tag == "cite":
         return "credit"
-    if not said.isdisjoint(class_words("credit_perhaps")):
-        return "credit" if inside in ("caption", "credit") else "perhaps"
+    if perhaps := said & class_words("credit_perhaps"):
+        if inside not in ("caption", "credit"):
+            return "perhaps"
+        if not perhaps <= names(element.getparent()):  # what the box round it is called too tells no part of it apart
+            return "credit"
     if not said.isdisjoint(class_words("caption")):
         return "caption"
     return inside
@@ -137,6 +141,7 @@ class _Cut:
             owners.append(owners[-1])
             return False
         own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
+        own = own or _leads_in(element, self.agencies)
         labels.append(label)
         owners.append(element if own else owners[-1])
         return True
@@ -183,6 +188,16 @@ def _sets_apart(span: Element) -> bool:
         return False
     before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
     return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
+
+
+def _leads_in(element: Element, agencies: Agencies) -> bool:
+    """True for an element that holds a whole credit in front of a caption: <i>Photo: Jo Lee</i> The ferry leaves."""
+    behind = (element.tail or "").split()
+    if len(behind) < _SENTENCE or not behind[0][:1].isupper() or element.getprevious() is not None:
+        return False
+    before = (element.getparent().text or "").strip() if element.getparent() is not None else ""
+    words = joined(runs_of(element))
+    return not before and not is_lead_in(words) and is_led_in(words, agencies)
 
 
 def _spoken(slots: list[Slot]) -> list[Slot]:

@@ -69,7 +69,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
             yield self.finding(block.where, f"This photograph {what}{aside}.", level=level, sure=sure)
 
     def _needs_caption(self, block: ImageBlock, lead: bool) -> bool:
-        words = block.caption is not None or block.empty_caption is not None
+        words = block.caption is not None or block.empty_caption is not None or block.later
         asked = block.image.loaded and (self.options.lead or not lead) and (self.options.galleries or not block.gallery)
         return asked and not words
 

@@ -68,7 +68,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
     def _needs_credit(self, block: ImageBlock) -> bool:
         alt = block.image.alt.words if block.image.alt else ""
-        unseen = not block.image.loaded and not block.image.urls  # a figure that may be a chart's
+        # A figure that may be a chart's; a slide whose words come when a reader turns to it.
+        unseen = (not block.image.loaded and not block.image.urls) or block.later
         drawn = "graphic" in self.options.skip_roles and is_drawn(alt, "")
         return not (block.credit is not None or unseen or drawn or block.role.value in self.options.skip_roles)
 

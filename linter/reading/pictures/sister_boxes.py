@@ -1,0 +1,127 @@
+"""Learns from the pictures of a page whose words are plain where the others have theirs: sister boxes agree.
+
+Sites built of hashed names ("sc-x1", "f0a1b2") put each picture's words into boxes of one class. Where one picture has
+"Reuters" in such a box, "The Orlen Courier" in the same box of the next picture is its credit too, though no table
+knows it; and what stands in the box of the first one's caption is a caption.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from linter.credits.detection import is_credit
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import Run, joined
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.caption_nearby import is_more_than_a_picture
+from linter.reading.pictures.text_runs import BREAK, slots_of
+
+_BOXES = 7  # round a picture, as far as its words are looked for elsewhere
+_LONGEST = 400  # characters of a line
+_FEW = 6  # words of a credit that nothing but its place shows
+_MANY = 100  # elements of a picture's box; one with more is made by a program
+
+Sign = tuple[str, str]
+Rows = list[tuple[Picture, Words]]
+
+
+def agree(rows: Rows, article: Article, sharing: dict[Element, set[str]]) -> None:
+    """Give pictures without words those that stand where other pictures have their captions and credits.
+
+    A class that the page has right behind captions and nowhere else holds credits, where what stands in it is short.
+    """
+    bare = [(picture, words) for picture, words in rows if not words]
+    if not bare or len(bare) == len(rows):
+        return
+    signs = _learned(rows, article)
+    if "caption" not in signs.values():
+        return
+    behind = _only_behind(signs, article)
+    for picture, words in bare:
+        found: dict[str, list[Run]] = {}
+        for box in _boxes_of(picture, article, sharing):
+            found = found or _found(box, signs, behind, article)
+        words.caption, words.credit = found.get("caption", []), found.get("credit", [])
+
+
+def _learned(rows: Rows, article: Article) -> dict[Sign, str]:
+    """Which tag and class holds captions, and which credits, by the pictures that have them."""
+    kinds: dict[Sign, set[str]] = {}
+    for _, words in rows:
+        credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
+        for kind, runs in (("caption", words.caption), ("credit", words.credit if credited else [])):
+            if sign := _sign_of(runs):
+                kinds.setdefault(sign, set()).add(kind)
+    prose = {_sign(at) for at in article.paragraphs} if kinds else set()
+    return {sign: min(told) for sign, told in kinds.items() if len(told) == 1 and sign not in prose}
+
+
+def _sign(element: Element) -> Sign:
+    return element.tag, " ".join((element.get("class") or "").split())
+
+
+def _sign_of(runs: list[Run]) -> Sign | None:
+    """The tag and class of the one element that holds some runs."""
+    owners = {run.owner.getparent() if run.tail else run.owner for run in runs if run.owner is not None}
+    if len(owners) != 1:
+        return None
+    (at,) = owners
+    while not at.get("class") and at.getparent() is not None and len(at.getparent()) == 1:
+        at = at.getparent()
+    return _sign(at) if at.get("class") else None
+
+
+def _boxes_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Iterator[Element]:
+    """The widest box round a picture that holds no other and none of the text, and the one behind it."""
+    widest = picture.element
+    for at in islice(picture.element.iterancestors(), _BOXES):
+        if is_more_than_a_picture(at, article, sharing):
+            break
+        widest = at
+    yield widest
+    behind = widest.getnext()
+    if behind is not None and isinstance(behind.tag, str) and not sharing.get(behind) and not article.holds.get(behind):
+        yield behind
+
+
+def _found(box: Element, signs: dict[Sign, str], behind: set[Sign], article: Article) -> dict[str, list[Run]]:
+    """The words of a box by what its signs say they are; nothing where a sign stands twice, or is a link."""
+    found: dict[str, list[Run]] = {}
+    caption = None
+    if any(at.tag == "a" for at in islice(box.iterancestors(), DEEPEST)):
+        return found
+    for at in islice(box.iter("*"), _MANY):
+        if kind := signs.get(_sign(at)):
+            words = _words(at, article)
+            if not words or kind in found:
+                return {}
+            found[kind] = words
+            caption = at if kind == "caption" else caption
+    follower = caption.getnext() if caption is not None else None
+    if follower is not None and "credit" not in found and _sign(follower) in behind:
+        words = _words(follower, article)
+        if words and len(joined(words).split()) <= _FEW and joined(words)[:1].isupper():
+            found["credit"] = words
+    return found if caption is not None else {}
+
+
+def _words(element: Element, article: Article) -> list[Run]:
+    """The words of an element that may be a line of a picture."""
+    if article.holds.get(element) or next(element.iter("img", "a", "figure"), None) is not None:
+        return []
+    runs = [run for slot in slots_of(element, article.agencies) for run in (*slot.runs, BREAK)]
+    return runs if len(joined(runs)) <= _LONGEST else []
+
+
+def _only_behind(signs: dict[Sign, str], article: Article) -> set[Sign]:
+    """The tags and classes that the page has right behind captions and nowhere else."""
+    places: dict[Sign, bool] = {}
+    for at in article.order:
+        if at.get("class"):
+            before = at.getprevious()
+            fits = before is not None and isinstance(before.tag, str) and signs.get(_sign(before)) == "caption"
+            places[_sign(at)] = places.get(_sign(at), True) and fits
+    return {sign for sign, fits in places.items() if fits}

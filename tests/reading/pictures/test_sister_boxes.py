@@ -1,0 +1,46 @@
+"""Captions and credits in boxes whose names say nothing: the alternative text and the other pictures tell them."""
+
+from whole_pages import LONG, blocks, page
+
+
+def picture(file, *lines, alt=""):
+    boxes = "".join(f'<div class="x{number}">{line}</div>' for number, line in enumerate(lines))
+    return f'<div class="u"><div class="v"><div class="w"><img src="/{file}.jpg" alt="{alt}"></div>{boxes}</div></div>{LONG}'
+
+
+def test_a_house_that_no_table_knows_is_the_credit_where_another_picture_has_an_agency():
+    html = page(
+        picture("a", "The ferry on a stamp", "Orlen Post") + picture("b", "The pier of Orlen at noon", "Reuters")
+    )
+    assert blocks(html) == [("The ferry on a stamp", "Orlen Post"), ("The pier of Orlen at noon", "Reuters")]
+
+
+def test_what_stands_right_behind_captions_and_nowhere_else_is_a_credit():
+    html = page(picture("a", "The ferry on a stamp", "OP") + picture("b", "The pier of Orlen at noon"))
+    assert blocks(html) == [("The ferry on a stamp", "OP"), ("The pier of Orlen at noon", None)]
+
+
+def test_a_class_that_the_text_has_too_tells_nothing():
+    html = page(
+        picture("a", "The ferry on a stamp", "OP") + '<div class="x1">Read on.</div>' + picture("b", "The pier at noon")
+    )
+    assert blocks(html) == [("The ferry on a stamp", None), ("The pier at noon", None)]
+
+
+def test_a_line_that_is_a_link_is_no_caption_by_its_sisters():
+    html = page(picture("a", '<a href="/x">The ferry on a stamp</a>', "OP") + picture("b", "The pier of Orlen at noon"))
+    assert ("The ferry on a stamp", "OP") not in blocks(html)
+
+
+def test_a_line_in_the_next_box_that_says_what_the_alternative_text_says_is_the_caption():
+    row = '<div class="p1"><picture><img src="/a.jpg" alt="{0}"></picture></div><div class="p2"><span>{1}</span></div>'
+    said = "The harbour master and the cook"
+    assert blocks(page(row.format(said, said))) == [(said, None)]
+    assert blocks(page(row.format(said, said + " on Monday."))) == [(said + " on Monday.", None)]
+    assert blocks(page(row.format(said, "What the cook said next"))) == [(None, None)]
+
+
+def test_a_heading_or_a_link_that_says_what_the_alternative_text_says_is_none():
+    assert blocks(page('<img src="/a.jpg" alt="The cook comes home"><h3>The cook comes home</h3>')) == [(None, None)]
+    link = '<div><img src="/a.jpg" alt="The cook comes home"></div><div><a href="/b">The cook comes home</a></div>'
+    assert ("The cook comes home", None) not in blocks(page(link))
