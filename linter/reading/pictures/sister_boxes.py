@@ -12,12 +12,12 @@ from itertools import islice
 
 from linter.credits.detection import is_credit
 from linter.reading.article import Article
-from linter.reading.html.text_nodes import Run, joined
+from linter.reading.html.text_nodes import BREAK, Run, joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture
-from linter.reading.pictures.text_runs import BREAK, slots_of
+from linter.reading.pictures.text_runs import slots_of
 
 _BOXES = 7  # round a picture, as far as its words are looked for elsewhere
 _LONGEST = 400  # characters of a line
