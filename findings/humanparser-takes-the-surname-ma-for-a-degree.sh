@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # humanparser takes the surname Ma for a degree and the surnames Senior and Junior for a suffix: "Ines Ma" has no last name.
 #
-# Expected: a suffix follows a last name; of two words the second is the last name.
-# Instead:  "Ines Ma" is {firstName: "Ines", lastName: "", suffix: "Ma"}, for the degree M.A., without stops and in small letters;
-#           so are Senior and Junior, and an initial that is a Roman number ("Tom V"). "Dr Ma" has the first name "Dr". "Ma, Ines",
-#           name first ("Ma, Ines") the surname is right. parse-full-name keeps "Ma", "Senior" and "V" as last names.
+# Expected: a suffix follows a last name; of two words the second is the last name, and in "Ma, Ines" the first.
+# Instead:  "Ines Ma" is {firstName: "Ines", lastName: "", suffix: "Ma"}, for the degree M.A., without its stops and in small
+#           letters; "Ma, Ines" is the same. So are Senior and Junior, and an initial that is a Roman number ("Tom V"). "Dr Ma"
+#           has the first name "Dr". parse-full-name keeps "Ma", "Senior" and "V" as last names.
 # Matters:  Ma is one of the most frequent surnames there are. A credit in the form "T. Vell" is made from the parts, and these
 #           photographers get none, or "I." alone.
 # Versions: humanparser 2.7.0, parse-full-name 1.2.7 (npm). Seen on Node 20.

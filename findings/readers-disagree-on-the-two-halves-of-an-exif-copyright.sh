@@ -8,8 +8,8 @@
 #           ExifReader joins the halves by "; ", ExifTool by a line break.
 # Matters:  the paper's notice is the second half, and where it stands alone some readers find a blank in its place.
 #           A NUL cannot be written into XML, and many databases refuse it.
-# Versions: ExifRead 3.5.1, pyexiv2 2.16.0, piexif 1.1.3, Pillow 13.0.0 (PyPI); exifr 7.1.3, exifreader 4.46.0, exif-parser 0.1.12,
-#           exiftool-vendored.pl 13.59.3 (npm, needs perl). Seen on Node 20.
+# Versions: ExifRead 3.5.1, pyexiv2 2.16.0, piexif 1.1.3, Pillow 13.0.0 (PyPI); exifr 7.1.3, exifreader 4.46.0, exif-parser
+#           0.1.12, exiftool-vendored.pl 13.59.3 (npm, needs perl). Seen on Node 20.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # transliterate brings "Наталья" back from Latin as "НаталЬя", and writes the Ukrainian surnames "Розгон" and "Рожон" alike.
 #
-# Expected: a name that the package itself wrote in Latin letters comes back as it was, or with a small letter wrong; the Ukrainian
-#           rules write зг as "zgh", for "zh" is ж.
+# Expected: a name that the package itself wrote in Latin letters comes back as it was, or with a small letter wrong; the
+#           Ukrainian rules write зг as "zgh", for "zh" is ж.
 # Instead:  ь is written as an apostrophe, and the apostrophe comes back as the capital Ь, in the middle of a name: "Подъячев" is
 #           "ПодЬячев", and "O'Neill" in a Latin text gets one, too, "ОЬНеилл". зг is "zh" like ж: "Розгон" and "Рожон" are
 #           both "Rozhon". In capitals "ЩУКІН" is "ShchUKIN".
