@@ -9,8 +9,8 @@
 #           "dawn.Photo:", is an address for linkifyjs and Autolinker, and "Vell.In Sandhaven" for four of the six.
 # Matters:  name, slash, web name of the paper is a usual credit, and a lost space before "Photo:" a usual slip. The credit
 #           of a published picture then leads to somebody else's site, or nowhere.
-# Versions: Django 5.2.19, bleach 6.4.0, Jinja2 3.1.6, linkify-it-py 2.2.0 (PyPI); linkifyjs 4.4.0, autolinker 4.1.5 (npm). Seen on
-#           Node 20.
+# Versions: Django 5.2.19, bleach 6.4.0, Jinja2 3.1.6, linkify-it-py 2.2.0 (PyPI); linkifyjs 4.4.0, autolinker 4.1.5 (npm). Seen
+#           on Node 20.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
