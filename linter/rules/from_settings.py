@@ -90,7 +90,7 @@ class HouseEntry:
         """Whether words that match are what the house writes, or differ from it by other capitals than it avoids."""
         found, plural = self._number(words[start:end])
         if not self.prefer or found.casefold() != self.prefer.casefold():
-            return False
+            return any(low <= start and end <= high for low, high in _preferred(self, words))
         listed = not self.avoid or found in self.avoid or found[0].lower() + found[1:] in self.avoid
         return not listed or found + plural in (self.prefer + plural, self.right(words, start, end, heading))
 
@@ -183,6 +183,16 @@ def _finder(entry: HouseEntry) -> Finder:
     words = sorted(entry.require or entry.avoid, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(entry.forms, words))})(?!\w)", 0 if entry.require else re.I)
     return lambda text: (hit.span() for hit in pattern.finditer(text) if not _goes_on(text, hit.end()))
+
+
+def _preferred(entry: HouseEntry, words: str) -> Iterator[tuple[int, int]]:
+    """Where what the house prefers stands whole: of "Ms." the letters Ms, which it avoids, are a part."""
+    return (hit.span() for hit in _whole(entry.prefer).finditer(words)) if entry.prefer else iter(())
+
+
+@cache
+def _whole(prefer: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_signs(prefer)}(?!\w)", re.I)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -190,3 +190,20 @@ def test_cutline_try_says_what_the_settings_would_say_and_fails_nothing(tmp_path
     assert "* no-shock  warning  1 finding on 1 page, 50 %" in result.output
     assert "a.html:1  The house does not write “Shock” here." in result.output
     assert "* said nothing: caption-long" in result.output
+
+
+@pytest.mark.parametrize(
+    ("avoid", "prefer", "caption", "mended"),
+    [
+        ("Ms", "Ms.", "Ms Quill and Ms. Abara", "Ms. Quill and Ms. Abara"),
+        ("Orlen", "Orlen City", "The port of Orlen, in Orlen City", "The port of Orlen City, in Orlen City"),
+        ("ferry", "river ferry", "The ferry and the river ferry", "The river ferry and the river ferry"),
+    ],
+)
+def test_what_the_house_prefers_is_right_though_what_it_avoids_is_a_part_of_it(avoid, prefer, caption, mended):
+    settings = Settings.of({"house": [{"name": "x", "avoid": [avoid], "prefer": prefer}]})
+    html = '<figure><img src="a.jpg" alt=""><figcaption>{}. Photo: Jo Lee/AFP</figcaption></figure>'
+    said = fix(html.format(caption), settings=settings, ask=lambda *_: True)
+    assert [row.finding.rule for row in said.fixed] == ["x"]
+    assert said.text == html.format(mended)
+    assert not lint(said.text, settings=settings).shown
