@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from linter.credits.lead_ins import lead_in
+from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.vocabulary import (
@@ -46,6 +46,7 @@ _NOTICES = one_of(
     ("from whom", "courtesy|by|via|for|from|with|handout|released|distributed", "courtesy"),
 )
 _NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
+_AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -66,7 +67,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return False
     known = bool(_MAIL.search(words))
     said = parts(words, agencies)
-    if _is_captioned(words, said):
+    if _is_captioned(words, said) or _shows_people(words, agencies):
         return False
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
@@ -97,6 +98,23 @@ def _is_captioned(words: str, said: tuple[CreditPart, ...]) -> bool:
     if not opened and not led:
         return False
     return (opened and led) or not has_case(first.words) or names_thing(first.words)
+
+
+def _shows_people(words: str, agencies: Agencies) -> bool:
+    """True where people stand in front of a lead-in with no slash between: "Ada Quill Photo: Jo Lee/AFP".
+
+    Behind © alone it takes a photographer to tell: "Jo Lee © AFP" is a credit.
+    """
+    hit = next((hit for hit in lead_in().finditer(words) if hit.start()), None)
+    shown = words[: hit.start()].rstrip(" |–—-") if hit else ""
+    if hit is None or not all(
+        looks_like_person(name, agencies) and set("/;").isdisjoint(name) for name in _AND.split(shown)
+    ):
+        return False
+    rest = words[hit.end() :]
+    if says_photograph(hit.group()) and hit.group().rstrip()[-1:] in ":：":
+        return names_an_agency(rest, agencies) or looks_like_person(rest, agencies)
+    return hit.group()[0] in "©(" and names_photographer(rest, agencies)
 
 
 def _gives(words: str) -> bool:

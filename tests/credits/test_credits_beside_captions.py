@@ -299,3 +299,32 @@ def test_a_kind_of_supply_whose_capital_begins_a_line_is_the_credit():
 def test_whose_archive_it_is_stands_behind_the_photographer():
     assert people("Photo: Jo Lee Archives Le Quai") == ["Jo Lee"]
     assert people("Photo: Jo Lee Archive") != ["Jo Lee"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Ada Quill", "Photo: Nell Abara/AFP"),
+        ("Ada Quill and Tom Farrow", "Photo: Nell Abara/AFP"),
+        ("Ada Quill", "Foto: dpa"),
+        ("Ada Quill", "| Photo: Nell Abara/AFP"),
+        ("Ada Quill", "– Foto: Nell Abara/dpa"),
+        ("Ada Quill", "© Nell Abara/AFP"),
+    ],
+)
+def test_people_in_front_of_a_led_in_credit_are_the_caption_though_no_stop_parts_them(caption, credit):
+    assert read_as(f"{caption} {credit}") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nell Abara © AFP",
+        "Nell Abara/Photo: AFP",
+        "AFP Photo: Nell Abara",
+        "Collage: Ada Quill Foto: Nell Abara/dpa",
+        "Nell Abara/AFP Photo: Ada Quill/AFP",
+    ],
+)
+def test_a_photographer_in_front_of_a_sign_or_a_slash_is_no_caption(line):
+    assert read_as(line) == (None, line)
