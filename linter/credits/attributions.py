@@ -10,13 +10,14 @@ _TITLES = one_of(
     ("in quotation marks", r"[\"“][^\"“”]{2,160}[\"”]", "“The quay” by Jo Lee is licensed under CC BY 2.0"),
     ("with none", r"[^.!?\"“”]{2,120}?", "The quay by Jo Lee, on Flickr"),
 )
+_LICENCE = r"CC[ -](?:BY|0)(?:[ -][A-Z]{2})*(?:[ -]\d\.\d)?(?: [A-Z]\w*){0,3}|Creative Commons(?: [\w.-]{1,20}){0,6}"
 _GIVEN = one_of(
     (
         "a licence",
-        r",?\s+(?:is\s+)?licen[cs]ed\s+under\s+(?:an?\s+)?(?:CC\b|Creative Commons\b).{0,80}",
+        rf",?\s+(?:is\s+)?licen[cs]ed\s+under\s+(?:an?\s+)?(?:{_LICENCE})\.?",
         " licensed under CC BY",
     ),
-    ("the house", r",\s+on\s+Flickr\b.{0,60}", ", on Flickr"),
+    ("the house", r",\s+on\s+Flickr(?:\s*\([^()]{1,40}\))?\.?", ", on Flickr"),
 )
 _ATTRIBUTED = lazy(rf"(?:^|(?<=[.!?…]\s))(?P<lead>(?:{_TITLES}),?\s+by\s+)(?P<who>[^\"“”|.]{{2,60}}?)(?:{_GIVEN})$")
 

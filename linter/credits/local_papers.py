@@ -14,7 +14,11 @@ _SIDES = lazy(r"\s*[/|]\s*")
 _KIND = lazy(r"(?:(?:staff|file|courtesy|provided) )?photos?", re.I)
 _KIND_BEHIND = lazy(r"\s+(?:(?:staff|file) photos?|(?-i:photos?))$", re.I)
 _GIVEN = lazy(r"(?:(?:photo|image|picture)s? )?courtesy,? (?!of\b)(?=[^\W\d_])", re.I)
-_PLACE = lazy(r"special to (?:the )?\S.*|(?:\S+ ){1,3}staff(?: (?:photographer|photo|writer))?", re.I)
+_SPECIAL = lazy(r"special to (?:the )?\S.*", re.I)
+_STAFF = lazy(r"((?:\S+ ){1,3})staff(?: (?:photographer|photo|writer))?", re.I)
+_PAPERS = frozenset(
+    {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
+)  # organisations' words too
 _ADDRESS = lazy(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news)", re.I)
 _LONGEST = 80
 
@@ -40,9 +44,17 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return _is_party(sides[1], agencies)
     if len(sides) == 1 and words.count(",") == 1:
         name, _, place = words.partition(", ")
-        return bool(_PLACE.fullmatch(place)) and looks_like_person(name, agencies)
-    house = len(sides) == 2 and (_names_house(sides[1]) or _PLACE.fullmatch(sides[1]) is not None)
+        return _is_of_paper(place) and looks_like_person(name, agencies)
+    house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
     return house and looks_like_person(sides[0], agencies)
+
+
+def _is_of_paper(words: str) -> bool:
+    """ "Ledger staff", "Special to the Ledger"; the staff of a school may be who is to be seen."""
+    hit = _STAFF.fullmatch(words)
+    last = hit[1].split()[-1] if hit else ""
+    paper = last.casefold() in paper_words() | _PAPERS or may_be_paper(last)
+    return paper or _SPECIAL.fullmatch(words) is not None
 
 
 def _is_party(words: str, agencies: Agencies) -> bool:

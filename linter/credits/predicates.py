@@ -107,8 +107,10 @@ def _shows_people(words: str, agencies: Agencies) -> bool:
     """
     hit = next((hit for hit in lead_in().finditer(words) if hit.start()), None)
     shown = words[: hit.start()].rstrip(" |–—-") if hit else ""
-    if hit is None or not all(
-        looks_like_person(name, agencies) and set("/;").isdisjoint(name) for name in _AND.split(shown)
+    if (
+        hit is None
+        or not all(looks_like_person(name, agencies) for name in _AND.split(shown))
+        or set("/;") & set(shown)
     ):
         return False
     rest = words[hit.end() :]

@@ -156,6 +156,9 @@ def test_local_papers_credits_are_found_behind_a_sentence(credit, names):
         "Two men meet. Ada Quill / Nell Abara",
         "Gulls sit on the pier. This is a file photo",
         "Two men meet. Ada Quill, right, and the staff",
+        "The winners. Ada Quill, Orlen High School staff",
+        "A quiz by Ada, on Flickr and elsewhere, is fun.",
+        "A song by the band is licensed under CC BY 2.0, and sold.",
     ],
 )
 def test_what_may_name_who_is_to_be_seen_is_no_local_papers_credit(words):
