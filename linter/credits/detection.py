@@ -46,14 +46,14 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
-_SENTENCE_END = lazy(r"(?<=[.!?…。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
+_SENTENCE_END = lazy(r"(?<=[.!?…।۔؟։።။។。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _COMMA = tuple(",،，")
-_BOUNDARY = lazy(r"(?:^|[.!?…:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
+_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
-_BLANK = lazy(r"(?<=[\u3040-\u30ff\u3400-\u9fff」』）])[ \u3000]+$")  # in scripts that set none between words
+_BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
 _INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
 _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",

@@ -6,7 +6,7 @@ import re
 
 from linter.credits.person_names import looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
-from linter.credits.vocabulary import organisation_words, paper_words, supply_words
+from linter.credits.vocabulary import organisation_words, paper_words, photograph_words, supply_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
@@ -37,6 +37,9 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return words.casefold() not in ("photo", "photos")
     if (kind := _KIND_BEHIND.search(words)) and _is_party(words[: kind.start()], agencies):
         return True
+    lead, _, name = words.partition(" ")
+    if lead.casefold() in photograph_words() and lead[0].isupper() and looks_like_person(name, agencies):
+        return True  # "Photo Jo Roy", as France's and Belgium's papers have it
     if given := _GIVEN.match(words):
         return _names_house(words[given.end() :])
     sides = _SIDES.split(words)

@@ -27,7 +27,9 @@ _JOINING = frozenset(
     )
 )
 _FAR = r"[^\x00-\u10ff\U00010000-\U0010ffff]"  # what it is not, for Python takes a range of it letter by letter
-_STOP = lazy(rf"(?:[a-zß-ÿ]{{3}}|[^\x00-\u024f]{{2}}|(?<={_FAR} ){_FAR}|[a-z0-9.]{{2}}\))(?P<stop>[.!?。]\s+(?=\S))")
+_STOP = lazy(
+    rf"(?:[a-zß-ÿ]{{3}}|[^\x00-\u024f]{{2}}|(?<={_FAR} ){_FAR}|[a-z0-9.]{{2}}\))(?P<stop>[.!?।۔؟։።။។。]\s+(?=\S))"
+)
 _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")

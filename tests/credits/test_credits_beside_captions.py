@@ -328,3 +328,18 @@ def test_people_in_front_of_a_led_in_credit_are_the_caption_though_no_stop_parts
 )
 def test_a_photographer_in_front_of_a_sign_or_a_slash_is_no_caption(line):
     assert read_as(line) == (None, line)
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit"),
+    [
+        ("hi", "नाव चल रही है।", "फोटो: पीटीआई"),
+        ("bn", "ফেরি ছাড়ছে।", "ছবি: রয়টার্স"),
+        ("ur", "فیری روانہ۔", "تصویر: رائٹرز"),
+        ("th", "เรือออก", "ภาพ: รอยเตอร์"),
+        ("fr", "Le bac quitte le quai.", "Photo Nell Abara"),
+        ("nl", "De boot vertrekt.", "Beeld Nell Abara"),
+    ],
+)
+def test_every_scripts_full_stop_and_a_bare_word_for_a_photograph_show_where_the_credit_begins(lang, caption, credit):
+    assert read_as(f"{caption} {credit}", lang) == (caption, credit)
