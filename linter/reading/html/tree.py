@@ -29,9 +29,7 @@ DEEPEST = 40  # boxes round an element that are looked at; the deepest picture o
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
 _BODY = lazy(r"(?i)<body\b")
 _OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})
-# Where the lists of names and tags part, how many are passed over at most, and how many in a row must agree then; how
-# many that agree are taken at once.
-_WINDOW, _GRAM, _STRIDE = 48, 4, 16
+_WINDOW, _GRAM, _STRIDE = 48, 4, 16  # tags passed over at most, that must agree behind them, that are taken at once
 _FEW = 12  # elements whose ends are sought one by one
 _AHEAD = 2 * (_WINDOW + _GRAM)  # tags that the walk looks at
 
