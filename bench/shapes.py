@@ -85,6 +85,13 @@ def fragment(n: int) -> str:
 
 
 @shape
+def flat(n: int) -> str:
+    """Entries of text and a captioned picture each, and no element that would hold an article."""
+    rows = "".join(FIGURE.format(each) + PARAGRAPH.format(each) for each in range(n))
+    return f"<html><body>{rows}</body></html>"
+
+
+@shape
 def teasers(n: int) -> str:
     """Linked headings with a picture each behind the article."""
     row = "<div class=teaser><a href=/{0}><img src=/p/teaser-{0}.jpg alt=x><h3>Story {0} of today</h3></a></div>"
@@ -262,6 +269,12 @@ def sections_with_headings(n: int) -> str:
 def allows_in_allows(n: int) -> str:
     """Boxes in one another that allow a rule each."""
     return "<div data-cutline-allow=caption-missing>" * n + FIGURE.format(1) + "</div>" * n
+
+
+@shape
+def allows_never_closed(n: int) -> str:
+    """Boxes in one another that allow a rule each, none of which is ever closed."""
+    return "<div data-cutline-allow=caption-missing>" * n + "<img src=/p/a-ferry-at-noon.jpg alt=x>"
 
 
 @shape

@@ -17,7 +17,7 @@ KEPT = pages(())
 @thorough
 @pytest.mark.parametrize("part", range(20))
 def test_a_mutated_page_is_checked_and_mended(part):
-    for number in range(part * 100, part * 100 + share(100, 10)):
+    for number in range(part * 100, part * 100 + share(100, 20)):
         page = mutated(random.Random(number), KEPT)
         found = [(fault.what, fault.told) for fault in faults(page) if fault.what != "refused"]
         assert found == [], (number, page)

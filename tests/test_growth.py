@@ -7,7 +7,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 
-from effort import steps
+from effort import some, steps, thorough
 from shapes import SHAPES, done, sized
 
 
@@ -21,7 +21,8 @@ def test_there_are_sixty_shapes_and_each_says_what_grows():
     assert all(shape.__doc__ for shape in SHAPES.values())
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@thorough
+@pytest.mark.parametrize("name", some(SHAPES))
 def test_work_grows_with_the_shape_and_not_with_its_square(name):
     number = sized(name, 1_000)
     small, large = (steps(done, SHAPES[name](times * number)) for times in (1, 4))

@@ -1,10 +1,10 @@
-"""Input that nobody would call a page: it is read or refused, never crashed on, in time that grows with its size."""
+"""Input that nobody would call a page: it is read or refused, and never crashed on."""
 
 import gzip
 import random
 
 import pytest
-from effort import share, steps, thorough
+from effort import share, thorough
 
 from linter import CutlineError, NotHtml, Settings, Source, lint, read
 from linter.engine.check import run
@@ -202,91 +202,3 @@ def test_a_page_of_fifty_megabytes_is_refused_by_default():
 def test_a_packed_page_that_swells_is_refused_before_it_is_unpacked():
     with pytest.raises(CutlineError, match="larger than"):
         to_source(gzip.compress(b"<p>" * 40_000_000), "bomb.html.gz", Settings().max_bytes)
-
-
-# Time
-
-
-def article(size):
-    """A live blog of many entries; the findings grow with it."""
-    body = "".join(FIGURE.format(n) + PARAGRAPH.format(n) * 6 for n in range(size))
-    return f"<!DOCTYPE html><html lang='en'><body><main><article><h1>The long day of the ferry</h1>{body}</article></main></body></html>"
-
-
-def flat(size):
-    """The same without any element that would hold an article."""
-    return "<html><body>" + "".join(FIGURE.format(n) + PARAGRAPH.format(n) for n in range(size)) + "</body></html>"
-
-
-def gallery(size):
-    slides = "".join(f"<div class='slide'>{FIGURE.format(n)}</div>" for n in range(size))
-    return f"<html><body><article><h1>A long gallery</h1>{PARAGRAPH * 3}<div class='gallery'>{slides}</div></article></body></html>"
-
-
-def bare(size):
-    """Pictures one behind the other, without a box or a word of their own."""
-    return "<p>Words.</p>" + "".join(f"<img src='/pictures/number-{n}-of-many.jpg'>" for n in range(size))
-
-
-def repeated(size):
-    return "<article>" + (FIGURE.format(1) + PARAGRAPH.format(1)) * size + "</article>"
-
-
-def nested(size):
-    return "<div>" * size + FIGURE.format(1) + PARAGRAPH.format(1) * 3 + "</div>" * size
-
-
-def named(size):
-    return (
-        "<article>"
-        + "".join(f"<p>ISIL fled on day {n}. The men of Isil came back from Raqqa and Raqa.</p>" for n in range(size))
-        + "</article>"
-    )
-
-
-def allowed(size):
-    return "".join(
-        f"<!-- cutline: allow credit-missing -- reason {n} --><figure><img src=p{n}.jpg alt=x></figure>"
-        for n in range(size)
-    )
-
-
-def heap(size):
-    """One figure round all the pictures."""
-    return (
-        "<figure>"
-        + "".join(f"<img src='/pictures/number-{n}-of-many.jpg'>" for n in range(size))
-        + "<figcaption>One.</figcaption></figure>"
-    )
-
-
-def allowed_inside(size):
-    return "<div data-cutline-allow='caption-missing'>" * size + FIGURE.format(1) + "</div>" * size
-
-
-def allowed_and_open(size):
-    """Nothing of it is ever closed."""
-    return "<div data-cutline-allow='caption-missing'>" * size + "<img src=a.jpg alt=x>"
-
-
-@thorough
-@pytest.mark.parametrize(
-    ("kind", "size"),
-    [
-        (article, 80),
-        (flat, 100),
-        (gallery, 80),
-        (bare, 200),
-        (repeated, share(200, 2)),
-        (heap, 150),
-        (nested, 500),
-        (named, share(300, 2)),
-        (allowed, 200),
-        (allowed_inside, 300),
-        (allowed_and_open, 300),
-    ],
-)
-def test_work_grows_with_the_page_and_not_with_its_square(kind, size):
-    checked(kind(5))  # what is read once for all pages is read by now
-    small, large = steps(checked, kind(size)), steps(checked, kind(4 * size))
-    assert large < 6 * small

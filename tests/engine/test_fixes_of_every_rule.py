@@ -72,7 +72,7 @@ def check_of(rule, example):
 
 
 @pytest.mark.parametrize(("rule", "example"), FIXED)
-@tries(12, 2, suppress_health_check=list(HealthCheck))
+@tries(12, 3, suppress_health_check=list(HealthCheck))
 @given(
     encoding=st.sampled_from(ENCODINGS),
     end=st.sampled_from(LINE_ENDS),
