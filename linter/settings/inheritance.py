@@ -24,7 +24,7 @@ def layered(table: Mapping[str, Any], path: Path, read: Callable[[Path], Table])
     drop-KEY, change the one below, and lists of tables ([[for]], [[term]] …) are joined.
 
     Raises:
-        BadSettings: a file that cannot be read, or that extends itself.
+        BadSettings: a file that cannot be read, that extends itself, or that stands too deep; too many files.
     """
     laid = _layered(table, path, read, (), {})
     return laid.table, laid.origins
@@ -46,8 +46,12 @@ def _layered(
     known: dict[Path, _Laid],
 ) -> _Laid:
     shown = harmless(str(path))
-    if path in above or len(above) > _DEEPEST:
+    if path in above:
         raise BadSettings(f"{shown}: extends itself, by way of other files.", "Take one of the extends out.")
+    if len(above) > _DEEPEST:
+        raise BadSettings(
+            f"{shown}: more than {_DEEPEST} files build on each other down to this one.", "Extend it from further up."
+        )
     names = table.get("extends", [])
     if isinstance(names, str) or not isinstance(names, list) or not all(isinstance(each, str) for each in names):
         raise BadSettings(f"{shown}: extends is a list of words.", 'Write extends = ["newsroom.toml"].')

@@ -94,6 +94,29 @@ def test_a_file_that_extends_itself_is_refused(site):
         Settings.find((), "cutline.toml")
 
 
+@pytest.mark.parametrize(("deep", "told"), [(8, ""), (9, "more than 8 files build on each other down to this one")])
+def test_settings_build_on_each_other_eight_files_deep(tmp_path, deep, told):
+    for number in range(deep):
+        (tmp_path / f"{number}.toml").write_text(f'extends = ["{number + 1}.toml"]')
+    (tmp_path / f"{deep}.toml").write_text('mode = "warn"')
+    assert_found_or_refused(tmp_path / "0.toml", told)
+
+
+@pytest.mark.parametrize(("times", "told"), [(255, ""), (256, "builds on more than 256 files")])
+def test_settings_build_on_256_files_with_themselves(tmp_path, times, told):
+    (tmp_path / "below.toml").write_text('mode = "warn"')
+    (tmp_path / "0.toml").write_text(f"extends = {['below.toml'] * times}")
+    assert_found_or_refused(tmp_path / "0.toml", told)
+
+
+def assert_found_or_refused(path, told):
+    if told:
+        with pytest.raises(BadSettings, match=told):
+            Settings.find((), str(path))
+    else:
+        assert Settings.find((), str(path)).mode == "warn"
+
+
 def test_the_file_to_begin_with_is_in_order_with_every_line_in_force(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert cutline("init", "--style", "guardian").exit_code == 0

@@ -109,3 +109,37 @@ def test_an_article_of_short_lines_is_one_where_the_page_says_no_more_than_600_c
     words = [each.text.words for each in read(f"<html><body>{short}{note}</body></html>").prose]
     assert any(each.startswith(first) for each in words)
     assert len([each for each in words if each != "The pier"]) == 1
+
+
+def of_one_picture(number):
+    """Figures of one picture between paragraphs, each with a caption of its own, and the first caption once more."""
+    words = [
+        "north",
+        "south",
+        "east",
+        "west",
+        "upper",
+        "lower",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+    ]
+    captions = [f"{words[at].title()} {words[at - 5]} boats {words[at - 9]} wait" for at in range(number)]
+    return [
+        f'<figure><img src="/pier-at-dawn.jpg" alt=""><figcaption>{each}</figcaption></figure>' for each in captions
+    ]
+
+
+@pytest.mark.parametrize(("number", "joined"), [(8, 0), (9, 1)])
+def test_a_copy_for_readers_without_scripts_is_held_against_the_last_eight_blocks_of_its_picture(number, joined):
+    figures = of_one_picture(number)
+    html = "".join(PROSE + each for each in figures) + PROSE + f"<noscript>{figures[0]}</noscript>"
+    copies = [
+        block.copies for block in read(f"<html><body><article><h1>The pier</h1>{html}</article></body></html>").blocks
+    ]
+    assert copies == [int(at == joined) for at in range(number)]

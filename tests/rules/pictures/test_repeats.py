@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linter import Settings, lint, read
+from linter.rules.pictures._repeats import repeats
 from linter.text.similarity import difference, likeness, nearly_same, one_small_word
 
 RULES = {"image-block-repeated", "lead-image-repeated", "image-recaptioned", "image-credits-differ", "caption-repeated"}
@@ -174,3 +175,25 @@ def test_likeness_is_between_0_and_1_and_the_same_both_ways_for_the_same_words(o
     assert likeness(one, one) == 1
     assert (difference(one, one)) == ""
     assert isinstance(difference(one, other), str)
+
+
+@pytest.mark.parametrize(("number", "captions"), [(12, "same"), (13, "other")])
+def test_a_picture_that_comes_again_is_held_against_the_last_twelve_blocks_of_it(number, captions):
+    days = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Easter",
+        "Whitsun",
+        "Advent",
+        "Christmas",
+        "Lent",
+        "May",
+    ]
+    figures = [figure("/pier-at-dawn.jpg", f"{days[at]} boats, {days[at - 4]} crew, {at} nets") for at in range(number)]
+    *_, last = repeats(read(page(*(part for each in (*figures, figures[0]) for part in (TEXT, each)))))
+    assert last.captions == captions
