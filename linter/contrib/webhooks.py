@@ -41,6 +41,7 @@ class Call:
     method: str = "POST"
 
     def header(self, name: str) -> str:
+        """The value of a header, its name in small letters; empty where the call has none."""
         return next((value for key, value in self.headers.items() if key.lower() == name), "")
 
 

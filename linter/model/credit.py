@@ -45,6 +45,7 @@ class Credit:
     parts: tuple[CreditPart, ...]
 
     def of(self, *parts: Part) -> tuple[CreditPart, ...]:
+        """The parts of some kinds, in order."""
         return tuple(found for found in self.parts if found.part in parts)
 
     def words_of(self, *parts: Part) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ class Source:
 
     @property
     def lines(self) -> Lines:
+        """The lines of the text, which turn offsets into lines and columns."""
         if self._lines is None:
             self._lines = Lines(self.text)
         return self._lines
@@ -123,6 +124,7 @@ class Text:
 
     @property
     def chart(self) -> Chart:
+        """Where each of the words stands, worked out once."""
         if self._chart is None:
             self._chart = self._find()
         return self._chart
@@ -179,6 +181,7 @@ class Text:
 
     @property
     def where(self) -> Span:
+        """The source of all the words."""
         return self.span()
 
     def edit(self, start: int, end: int, new: str) -> Edit | None:
@@ -212,6 +215,7 @@ class Place:
 
     @property
     def span(self) -> Span:
+        """The place in the source, worked out once."""
         if self._span is None:
             self._span = self._find()
         return self._span

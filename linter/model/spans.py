@@ -19,9 +19,11 @@ class Span(NamedTuple):
     end: int
 
     def covers(self, other: Span) -> bool:
+        """Whether another place lies within this one; the two may be the same."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
+        """Whether the two have a character in common."""
         return self.start < other.end and other.start < self.end
 
 

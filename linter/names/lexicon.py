@@ -32,6 +32,7 @@ class Plain(NamedTuple):
     offsets: tuple[int, ...] | None
 
     def back(self, offset: int) -> int:
+        """The offset in the text as it was."""
         return offset if self.offsets is None else self.offsets[offset]
 
 

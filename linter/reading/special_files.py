@@ -41,6 +41,7 @@ def contents(path: Path) -> bytes:
 
 
 def is_descriptor(name: str) -> bool:
+    """Whether a name leads to a descriptor, such as /dev/stdin."""
     return descriptor(name) != ""
 
 

@@ -28,6 +28,7 @@ class Tally:
 
     @classmethod
     def of(cls, report: Report) -> Tally:
+        """The counts of one page."""
         fixes = Counter(each.fix.safety for each in report.shown if each.fix)
         return cls(
             pages=1,
@@ -44,6 +45,7 @@ class Tally:
         )
 
     def add(self, other: Tally) -> None:
+        """Count another page, or several, as well."""
         self.levels.update(other.levels)
         self.rules.update(other.rules)
         for name in ("pages", "pictures", "bare", "safe", "ask", "allowed", "hidden", "crashes", "idle_allows"):

@@ -102,6 +102,7 @@ class Rule(Generic[O]):
 
     @classmethod
     def summary(cls) -> str:
+        """What the rule reports: the first line of its docstring."""
         return (cls.__doc__ or "").strip().split("\n", 1)[0].strip()
 
     @classmethod
@@ -115,6 +116,7 @@ class Rule(Generic[O]):
         return any(isinstance(example, Bad) and example.fixed is not None for example in cls.examples)
 
     def check_page(self, page: Page) -> Iterable[Finding]:
+        """What is wrong with a page; asks ``check_block`` about each of its pictures unless a rule overrides it."""
         return self._each_block(page)
 
     def _each_block(self, page: Page) -> Iterator[Finding]:
@@ -122,6 +124,7 @@ class Rule(Generic[O]):
             yield from self.check_block(block, page)
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterable[Finding]:
+        """What is wrong with a picture and its words; ``page`` is the one it stands on."""
         return ()
 
     def finding(

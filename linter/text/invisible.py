@@ -36,6 +36,7 @@ class Unseen(NamedTuple):
     turns: bool = False
 
     def name(self, words: str) -> str:
+        """Unicode's name of the character, which stands in ``words``, in small letters."""
         return unicodedata.name(words[self.start], "no character").lower()
 
 

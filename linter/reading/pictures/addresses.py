@@ -287,4 +287,5 @@ def apart_by(url: str) -> str:
 
 
 def whole_path(url: str) -> str:
+    """An address without its host and what stands behind #, in small letters: the picture at this size alone."""
     return _HOST.sub("", url.split("#", 1)[0]).casefold()

@@ -99,6 +99,7 @@ def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[st
 
 
 def is_captioned(figure: Element) -> bool:
+    """True where a figcaption stands somewhere in a figure."""
     return next(figure.iter("figcaption"), None) is not None
 
 

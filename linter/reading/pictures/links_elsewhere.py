@@ -144,6 +144,7 @@ def said_in(box: Element, article: Article) -> bool:
 
 
 def has_linked_heading(box: Element) -> bool:
+    """True for a box with a heading that is the way to another page, as a teaser has it."""
     return any(goes_away(found.get("href")) for head in box.iter(*_HEADINGS) for found in links_of(head))
 
 
@@ -184,10 +185,12 @@ def links_of(heading: Element) -> list[Element]:
 
 
 def words_in(element: Element) -> str:
+    """All words below an element, white space joined."""
     return " ".join("".join(element.itertext()).split())
 
 
 def goes_away(href: str | None) -> bool:
+    """True for an address that leads to another page: to no place of this one, no script and no picture."""
     href = (href or "").strip()
     return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not is_picture_file(href)
 
