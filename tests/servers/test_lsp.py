@@ -2,8 +2,8 @@
 
 import asyncio
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from lsprotocol import types as lsp
@@ -50,10 +50,29 @@ class Editor(LanguageClient):
         )
 
 
-def edited(folder: Path, story, *, encodings: list[str] | None = None):
-    """Run a story with an editor and a server that work in a folder."""
+class Desk:
+    """An editor with a server of its own, which is a process; both live in a thread with a loop of its own."""
 
-    async def run():
+    def __init__(self, folder: Path, encodings: list[str] | None = None) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.thread = Thread(target=self.loop.run_forever, daemon=True)
+        self.thread.start()
+        self.editor, self.capabilities = self._done(self._begun(folder, encodings))
+
+    def edited(self, story) -> None:
+        """Run a story with the editor, which knows nothing of the stories before."""
+        self._done(self._told(story))
+
+    def close(self) -> None:
+        self._done(self._ended())
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join(30)
+        self.loop.close()
+
+    def _done(self, work):
+        return asyncio.run_coroutine_threadsafe(asyncio.wait_for(work, 60), self.loop).result()
+
+    async def _begun(self, folder: Path, encodings: list[str] | None):
         editor = Editor()
         await editor.start_io(sys.executable, "-m", "linter", "lsp", cwd=str(folder))
         capabilities = lsp.ClientCapabilities(
@@ -62,19 +81,41 @@ def edited(folder: Path, story, *, encodings: list[str] | None = None):
                 workspace_edit=lsp.WorkspaceEditClientCapabilities(document_changes=True)
             ),
         )
-        try:
-            answer = await editor.initialize_async(
-                lsp.InitializeParams(capabilities=capabilities, root_uri=folder.as_uri())
-            )
-            editor.initialized(lsp.InitializedParams())
-            await story(editor, answer.capabilities)
-            await editor.shutdown_async(None)
-            editor.exit(None)
-        finally:
-            await editor.stop()
+        answer = await editor.initialize_async(
+            lsp.InitializeParams(capabilities=capabilities, root_uri=folder.as_uri())
+        )
+        editor.initialized(lsp.InitializedParams())
+        return editor, answer.capabilities
 
-    with ThreadPoolExecutor(1) as apart:  # a browser's tests leave a loop running in this thread
-        apart.submit(asyncio.run, asyncio.wait_for(run(), 60)).result()
+    async def _told(self, story) -> None:
+        editor = self.editor
+        try:
+            await story(editor, self.capabilities)
+        finally:
+            for uri in editor.found:
+                editor.text_document_did_close(lsp.DidCloseTextDocumentParams(lsp.TextDocumentIdentifier(uri)))
+            # What is asked last is answered last: nothing of this story comes in behind it.
+            await editor.text_document_hover_async(
+                lsp.HoverParams(lsp.TextDocumentIdentifier("untitled:none"), lsp.Position(0, 0))
+            )
+            editor.found.clear()
+            editor.messages.clear()
+            editor.news.clear()
+
+    async def _ended(self) -> None:
+        try:
+            await self.editor.shutdown_async(None)
+            self.editor.exit(None)
+        finally:
+            await self.editor.stop()
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """A server that many stories share, as an editor's does for a day."""
+    desk = Desk(tmp_path_factory.mktemp("desk"))
+    yield desk
+    desk.close()
 
 
 def slice_of(text: str, where: lsp.Range, encoding: str = "utf-16-le", width: int = 2) -> str:
@@ -90,7 +131,7 @@ def everything(uri: str) -> lsp.CodeActionParams:
     return lsp.CodeActionParams(lsp.TextDocumentIdentifier(uri), whole, lsp.CodeActionContext(diagnostics=[]))
 
 
-def test_a_page_is_marked_when_it_is_opened_and_clean_when_it_is_mended(tmp_path: Path):
+def test_a_page_is_marked_when_it_is_opened_and_clean_when_it_is_mended(desk: Desk, tmp_path: Path):
     uri = (tmp_path / "page.html").as_uri()
 
     async def story(editor, _):
@@ -106,10 +147,10 @@ def test_a_page_is_marked_when_it_is_opened_and_clean_when_it_is_mended(tmp_path
         await editor.next()
         assert editor.found[uri] == []
 
-    edited(tmp_path, story)
+    desk.edited(story)
 
 
-def test_what_is_no_html_or_not_yet_is_passed_over_in_silence(tmp_path: Path):
+def test_what_is_no_html_or_not_yet_is_passed_over_in_silence(desk: Desk, tmp_path: Path):
     async def story(editor, _):
         for number, text in enumerate(("", "Soft", '{"body": "<p>x</p>"}', "%PDF-1.7 <p>x</p>")):
             uri = (tmp_path / f"page-{number}.html").as_uri()
@@ -120,7 +161,7 @@ def test_what_is_no_html_or_not_yet_is_passed_over_in_silence(tmp_path: Path):
             await editor.next()
             assert editor.found[uri]
 
-    edited(tmp_path, story)
+    desk.edited(story)
 
 
 @pytest.mark.parametrize(
@@ -136,10 +177,14 @@ def test_columns_are_counted_as_the_client_asks(tmp_path: Path, encoding, codec,
         (found,) = [each for each in editor.found[uri] if each.code == "credit-lead-in-repeated"]
         assert slice_of(PAGE, found.range, codec, width).startswith("Photo:")
 
-    edited(tmp_path, story, encodings=[encoding])
+    desk = Desk(tmp_path, [encoding])
+    try:
+        desk.edited(story)
+    finally:
+        desk.close()
 
 
-def test_a_quick_fix_and_fix_all_mend_the_page(tmp_path: Path):
+def test_a_quick_fix_and_fix_all_mend_the_page(desk: Desk, tmp_path: Path):
     uri = (tmp_path / "page.html").as_uri()
 
     async def story(editor, _):
@@ -158,10 +203,10 @@ def test_a_quick_fix_and_fix_all_mend_the_page(tmp_path: Path):
         only.context.only = [lsp.CodeActionKind.RefactorExtract]
         assert not await editor.text_document_code_action_async(only)
 
-    edited(tmp_path, story)
+    desk.edited(story)
 
 
-def test_hover_explains_the_rule_where_its_finding_stands(tmp_path: Path):
+def test_hover_explains_the_rule_where_its_finding_stands(desk: Desk, tmp_path: Path):
     uri = (tmp_path / "page.html").as_uri()
 
     async def story(editor, _):
@@ -173,10 +218,10 @@ def test_hover_explains_the_rule_where_its_finding_stands(tmp_path: Path):
         at.position = lsp.Position(0, 0)
         assert await editor.text_document_hover_async(at) is None
 
-    edited(tmp_path, story)
+    desk.edited(story)
 
 
-def test_wrong_settings_are_told_once_and_right_ones_count_at_once(tmp_path: Path):
+def test_wrong_settings_are_told_once_and_right_ones_count_at_once(desk: Desk, tmp_path: Path):
     uri = (tmp_path / "page.html").as_uri()
     settings = tmp_path / "cutline.toml"
     settings.write_text("[rules]\ncredit-lead-in-repeatedd = 'off'\n")
@@ -195,16 +240,16 @@ def test_wrong_settings_are_told_once_and_right_ones_count_at_once(tmp_path: Pat
         await editor.next()
         assert [each.severity for each in editor.found[uri]] == [lsp.DiagnosticSeverity.Error]
 
-    edited(tmp_path, story)
+    desk.edited(story)
 
 
-def test_a_page_not_yet_saved_is_checked_too(tmp_path: Path):
+def test_a_page_not_yet_saved_is_checked_too(desk: Desk, tmp_path: Path):
     async def story(editor, _):
         editor.open("untitled:Untitled-1", PAGE)
         await editor.next()
         assert editor.found["untitled:Untitled-1"]
 
-    edited(tmp_path, story)
+    desk.edited(story)
 
 
 def test_addresses_become_paths():
