@@ -169,3 +169,15 @@ class Rule(Generic[O]):
         fix = Fix(title, tuple(sorted(edits)), safety) if None not in places.values() else None
         again = tuple(Related(where, "again", again=True) for where in others)
         return self.finding(first, message, related=(*again, *related), fix=fix, **more)
+
+    def of_each(self, blocks: Iterable[ImageBlock], one: str, many: str, **more: Any) -> Iterator[Finding]:
+        """What is to be said of each of some pictures in the same words: of three and more at once, ``many``.
+
+        In ``many`` {} stands for their number; the others are related. ``more`` is for ``finding``.
+        """
+        first, *others = blocks
+        if len(others) < 2:
+            yield from (self.finding(block.where, one, **more) for block in (first, *others))
+        else:
+            related = tuple(Related(block.where, "again", again=True) for block in others)
+            yield self.finding(first.where, many.replace("{}", str(1 + len(others)), 1), related=related, **more)

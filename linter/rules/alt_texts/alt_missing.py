@@ -48,11 +48,16 @@ class AltMissing(Rule[AltOptions]):
         Good('<figure><img src="a.jpg" alt="A mayor cuts a ribbon"><figcaption>The mayor.</figcaption></figure>'),
     )
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        alt = block.image.alt
-        if block.role is Role.VIDEO_POSTER or not block.image.loaded:
-            return
-        if alt is None:
-            yield self.finding(block.where, "This picture has no alternative text.")
-        elif self.options.words and not alt.words and block.role is not Role.LOGO:
-            yield self.finding(block.where, "This picture's alternative text is empty.")
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        seen = [block for block in page.blocks if block.image.loaded and block.role is not Role.VIDEO_POSTER]
+        if missing := [block for block in seen if block.image.alt is None]:
+            one, many = "This picture has no alternative text.", "{} pictures have no alternative text."
+            yield from self.of_each(missing, one, many)
+        if empty := [block for block in seen if self.options.words and _is_empty(block)]:
+            one, many = "This picture's alternative text is empty.", "The alternative texts of {} pictures are empty."
+            yield from self.of_each(empty, one, many)
+
+
+def _is_empty(block: ImageBlock) -> bool:
+    alt = block.image.alt
+    return alt is not None and not alt.words and block.role is not Role.LOGO

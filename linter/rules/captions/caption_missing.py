@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.credits.depictions import is_drawn
-from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
@@ -59,14 +59,14 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         chosen = not captioned and all(block.credit is not None for block in photographs)
         level, sure = (Level.NOTE, Sure.MAYBE) if chosen else (None, None)
         if len(bare) >= 3 and len(bare) == len(photographs):
-            related = tuple(Related(block.where, "no caption") for block in bare[1:])
-            told = f"None of the {len(bare)} photographs on this page has a caption."
-            yield self.finding(bare[0].where, told, related=related, level=level, sure=sure)
+            none = "None of the {} photographs on this page has a caption."
+            yield from self.of_each(bare, "", none, level=level, sure=sure)
             return
         aside = ", though another on this page has one" if captioned else ""
-        for block in bare:
-            what = "has no caption" if block.credit is None else "has a credit but no caption"
-            yield self.finding(block.where, f"This photograph {what}{aside}.", level=level, sure=sure)
+        for what in ("no caption", "a credit but no caption"):
+            blocks = [block for block in bare if (block.credit is None) == (what == "no caption")]
+            one, many = f"This photograph has {what}{aside}.", f"{{}} photographs have {what}{aside}."
+            yield from self.of_each(blocks, one, many, level=level, sure=sure) if blocks else ()
 
     def _needs_caption(self, block: ImageBlock, lead: bool) -> bool:
         words = block.caption is not None or block.empty_caption is not None or block.later

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.credits.depictions import is_drawn
-from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
@@ -39,32 +39,31 @@ class CreditMissing(Rule[CreditMissingOptions]):
             says="This picture has no credit, though another on this page has one.",
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sun.</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind.</figcaption></figure><figure><img src="d.jpg" alt=""><figcaption>Ice.</figcaption></figure>',
+            says="3 pictures have no credit, though another on this page has one.",
+        ),
+        Bad(
             '<script type="application/ld+json">{"@type": "ImageObject", "url": "bridge-of-linz-2031.jpg", "author": "Jo Lee/AFP"}</script><figure>⟦<img src="bridge-of-linz-2031.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
             says="This picture has no credit. The page’s metadata names “Jo Lee/AFP”.",
         ),
-        Good(
-            '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'
-        ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'),
         Good('<figure><img src="a.png" alt="Bar chart of rainfall"><figcaption>A wet May.</figcaption></figure>'),
-        Good(
-            '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>',
-            options={"skip-roles": ["photo"]},
-        ),
-    )
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>', options={"skip-roles": ["photo"]}),
+    )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         bare = [block for block in page.blocks if self._needs_credit(block)]
         credited = any(block.credit is not None for block in page.blocks)
         if len(bare) >= 3 and not credited:
-            related = tuple(Related(block.where, "no credit") for block in bare[1:])
-            told = f"None of the {len(bare)} pictures on this page has a credit."
-            yield self.finding(bare[0].where, told, related=related)
+            yield from self.of_each(bare, "", "None of the {} pictures on this page has a credit.")
             return
         aside = ", though another on this page has one" if credited else ""
+        named: dict[str, list[ImageBlock]] = {}
         for block in bare:
-            known = _stated(block, page)
-            told = f"This picture has no credit{aside}." + (f" The page’s metadata names “{known}”." if known else "")
-            yield self.finding(block.where, told, stated=known)
+            named.setdefault(_stated(block, page), []).append(block)
+        for known, blocks in named.items():
+            more = f"no credit{aside}." + (f" The page’s metadata names “{known}”." if known else "")
+            yield from self.of_each(blocks, f"This picture has {more}", f"{{}} pictures have {more}", stated=known)
 
     def _needs_credit(self, block: ImageBlock) -> bool:
         alt = block.image.alt.words if block.image.alt else ""
