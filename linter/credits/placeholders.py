@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from linter.data import table
+from linter.model.credit import Credit, Part
+from linter.model.lazy_regex import lazy
 
+_DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
 
 
@@ -96,3 +100,24 @@ def machine_written(text: str) -> tuple[int, int] | None:
         return None
     start = hit.start() + len(hit.group()) - len(hit.group().lstrip(".!?: \t\r\n"))
     return start, hit.end()
+
+
+def names_nobody(credit: Credit) -> Iterator[tuple[int, int]]:
+    """Where a credit has words that stand for a name: STRINGER, a dash in front of a slash."""
+    words = credit.text.words
+    for part in credit.parts:
+        if part.part is Part.PUNCTUATION:
+            if mark := _DASH.search(words, part.start, min(part.end + 1, len(words))):
+                yield mark.span()
+        elif part.part not in (Part.PREFIX, Part.STATUS) and credit_placeholder(part.words):
+            yield part.start, part.end
+
+
+def says_way_alone(credit: Credit) -> Iterator[tuple[int, int]]:
+    """Handout or Montage where nothing else stands, and "Photo by Handout", where a name is announced."""
+    said = [part for part in credit.parts if part.part not in (Part.PREFIX, Part.PUNCTUATION)]
+    lead = credit.of(Part.PREFIX)
+    if said and all(says_only_how(part.words) or says_only_what(part.words) for part in said):
+        yield said[0].start, said[-1].end
+    elif said and lead and lead[0].words.casefold().endswith(" by") and says_only_how(said[0].words):
+        yield lead[0].start, said[0].end

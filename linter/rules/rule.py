@@ -170,14 +170,24 @@ class Rule(Generic[O]):
         again = tuple(Related(where, "again", again=True) for where in others)
         return self.finding(first, message, related=(*again, *related), fix=fix, **more)
 
-    def of_each(self, blocks: Iterable[ImageBlock], one: str, many: str, **more: Any) -> Iterator[Finding]:
-        """What is to be said of each of some pictures in the same words: of three and more at once, ``many``.
+    def of_each(
+        self, blocks: Iterable[ImageBlock], page: Page, one: str, many: str, least: int = 2, **more: Any
+    ) -> Iterator[Finding]:
+        """What is to be said of each of some pictures in the same words: of ``least`` and more at once, as ``many``.
 
-        In ``many`` {} stands for their number; the others are related. ``more`` is for ``finding``.
+        In ``many`` {} stands for their number, and the others are related; a picture for which the page allows it is
+        told apart, so that the allow counts for it alone. ``more`` is for ``finding``.
         """
-        first, *others = blocks
-        if len(others) < 2:
-            yield from (self.finding(block.where, one, **more) for block in (first, *others))
+        allowed = [allow.covers for allow in page.allows if self.name in allow.rules and allow.covers]
+        together: list[ImageBlock] = []
+        for block in blocks:
+            if any(where.covers(block.where) for where in allowed):
+                yield self.finding(block.where, one, **more)
+            else:
+                together.append(block)
+        if len(together) < least:
+            yield from (self.finding(block.where, one, **more) for block in together)
         else:
+            first, *others = together
             related = tuple(Related(block.where, "again", again=True) for block in others)
-            yield self.finding(first.where, many.replace("{}", str(1 + len(others)), 1), related=related, **more)
+            yield self.finding(first.where, many.replace("{}", str(len(together)), 1), related=related, **more)

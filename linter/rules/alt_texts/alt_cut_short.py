@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model.finding import Finding, Level, Sure
+from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
+from linter.model.spans import Span
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import words_in
@@ -41,6 +42,7 @@ class AltCutShort(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
+        dotted: dict[Span, None] = {}
         for block, alt in alts(page):
             words = alt.words.rstrip()
             if len(words_in(words)) < _LEAST:
@@ -48,7 +50,7 @@ class AltCutShort(Rule[Options]):
             caption = block.caption.words if block.caption else ""
             headline = page.headline.words if page.headline else ""
             if words.endswith(("…", "...")) and not caption.startswith(words):
-                yield self.finding(alt.where, "This alternative text stops in the middle.")
+                dotted.setdefault(alt.where)
                 continue
             for whole, of in ((caption, "caption"), (headline, "headline")):
                 if _within_a_word(words.rstrip("."), whole):
@@ -56,6 +58,10 @@ class AltCutShort(Rule[Options]):
                     told = f"This alternative text stops within a word of the {of}, at “{last}”."
                     yield self.finding(alt.where, told)
                     break
+        if dotted:
+            first, *others = dotted
+            related = tuple(Related(where, "again", again=True) for where in others)
+            yield self.finding(first, "This alternative text stops in the middle.", related=related)
 
 
 def _within_a_word(words: str, caption: str) -> bool:

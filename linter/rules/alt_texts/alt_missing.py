@@ -52,10 +52,10 @@ class AltMissing(Rule[AltOptions]):
         seen = [block for block in page.blocks if block.image.loaded and block.role is not Role.VIDEO_POSTER]
         if missing := [block for block in seen if block.image.alt is None]:
             one, many = "This picture has no alternative text.", "{} pictures have no alternative text."
-            yield from self.of_each(missing, one, many)
+            yield from self.of_each(missing, page, one, many)
         if empty := [block for block in seen if self.options.words and _is_empty(block)]:
             one, many = "This picture's alternative text is empty.", "The alternative texts of {} pictures are empty."
-            yield from self.of_each(empty, one, many)
+            yield from self.of_each(empty, page, one, many)
 
 
 def _is_empty(block: ImageBlock) -> bool:

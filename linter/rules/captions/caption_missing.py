@@ -60,13 +60,13 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         level, sure = (Level.NOTE, Sure.MAYBE) if chosen else (None, None)
         if len(bare) >= 3 and len(bare) == len(photographs):
             none = "None of the {} photographs on this page has a caption."
-            yield from self.of_each(bare, "", none, level=level, sure=sure)
+            yield from self.of_each(bare, page, "This photograph has no caption.", none, 3, level=level, sure=sure)
             return
         aside = ", though another on this page has one" if captioned else ""
         for what in ("no caption", "a credit but no caption"):
             blocks = [block for block in bare if (block.credit is None) == (what == "no caption")]
             one, many = f"This photograph has {what}{aside}.", f"{{}} photographs have {what}{aside}."
-            yield from self.of_each(blocks, one, many, level=level, sure=sure) if blocks else ()
+            yield from self.of_each(blocks, page, one, many, level=level, sure=sure) if blocks else ()
 
     def _needs_caption(self, block: ImageBlock, lead: bool) -> bool:
         words = block.caption is not None or block.empty_caption is not None or block.later

@@ -10,12 +10,12 @@ from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
-_WITHOUT = ("graphic", "logo", "portrait", "video-poster")
-
 
 @dataclass(frozen=True)
 class CreditMissingOptions(Options):
-    skip_roles: tuple[str, ...] = option(_WITHOUT, "kinds of picture that need no credit of their own")
+    skip_roles: tuple[str, ...] = option(
+        ("graphic", "logo", "portrait", "video-poster"), "kinds of picture that need no credit of their own"
+    )
 
 
 class CreditMissing(Rule[CreditMissingOptions]):
@@ -30,17 +30,14 @@ class CreditMissing(Rule[CreditMissingOptions]):
     level = Level.WARNING
     sure = Sure.LIKELY
     examples = (
-        Bad(
-            '<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
-            says="This picture has no credit.",
-        ),
+        Bad('<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>', says="This picture has no credit."),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sunshine.</figcaption></figure>',
             says="This picture has no credit, though another on this page has one.",
         ),
         Bad(
-            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sun.</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind.</figcaption></figure><figure><img src="d.jpg" alt=""><figcaption>Ice.</figcaption></figure>',
-            says="3 pictures have no credit, though another on this page has one.",
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sun.</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind.</figcaption></figure>',
+            says="2 pictures have no credit, though another on this page has one.",
         ),
         Bad(
             '<script type="application/ld+json">{"@type": "ImageObject", "url": "bridge-of-linz-2031.jpg", "author": "Jo Lee/AFP"}</script><figure>⟦<img src="bridge-of-linz-2031.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
@@ -55,22 +52,25 @@ class CreditMissing(Rule[CreditMissingOptions]):
         bare = [block for block in page.blocks if self._needs_credit(block)]
         credited = any(block.credit is not None for block in page.blocks)
         if len(bare) >= 3 and not credited:
-            yield from self.of_each(bare, "", "None of the {} pictures on this page has a credit.")
+            told = "This picture has no credit.", "None of the {} pictures on this page has a credit."
+            yield from self.of_each(bare, page, *told, 3)
             return
-        aside = ", though another on this page has one" if credited else ""
         named: dict[str, list[ImageBlock]] = {}
         for block in bare:
             named.setdefault(_stated(block, page), []).append(block)
         for known, blocks in named.items():
-            more = f"no credit{aside}." + (f" The page’s metadata names “{known}”." if known else "")
-            yield from self.of_each(blocks, f"This picture has {more}", f"{{}} pictures have {more}", stated=known)
+            more = ", though another on this page has one." if credited else "."
+            more += f" The page’s metadata names “{known}”." if known else ""
+            told = f"This picture has no credit{more}", f"{{}} pictures have no credit{more}"
+            yield from self.of_each(blocks, page, *told, stated=known)
 
     def _needs_credit(self, block: ImageBlock) -> bool:
-        alt = block.image.alt.words if block.image.alt else ""
         # A figure that may be a chart's; a slide whose words come when a reader turns to it.
         unseen = (not block.image.loaded and not block.image.urls) or block.later
-        drawn = "graphic" in self.options.skip_roles and is_drawn(alt, "")
-        return not (block.credit is not None or unseen or drawn or block.role.value in self.options.skip_roles)
+        if block.credit or unseen or block.role.value in self.options.skip_roles:
+            return False
+        alt = block.image.alt.words if block.image.alt else ""
+        return not ("graphic" in self.options.skip_roles and is_drawn(alt, ""))
 
 
 def _stated(block: ImageBlock, page: Page) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.placeholders import credit_placeholder, says_only_how, says_only_what
-from linter.model.credit import Credit, Part
-from linter.model.finding import Finding, Fix, Level, Safety
+from linter.credits.comparison import credits_of
+from linter.credits.placeholders import names_nobody, says_way_alone
+from linter.model.finding import Finding, Level, Safety
 from linter.model.lazy_regex import lazy
-from linter.model.page import ImageBlock, Page
+from linter.model.page import Page
+from linter.model.source import Edit
+from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _SLASH = lazy(r"\s*/\s*(?=\S)")
 
 
@@ -45,35 +46,18 @@ class CreditPlaceholder(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Ann Stringer - AFP</figcaption></figure>'),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        if block.credit is None:
-            return
-        text = block.credit.text
-        for start, end in _nobody(block.credit):
-            slash = _SLASH.match(text.words, end)
-            edit = text.edit(start, slash.end(), "") if slash else None
-            told = f"“{text.words[start:end]}” in this credit names nobody."
-            fix = Fix("Leave it out", (edit,), Safety.ASK) if edit else None
-            yield self.finding(edit.span if edit else text.span(start, end), told, fix=fix)
-        for start, end in _way_of_supply(block.credit):
-            yield self.finding(text.span(start, end), f"“{text.words[start:end]}” does not say whose picture this is.")
-
-
-def _nobody(credit: Credit) -> Iterator[tuple[int, int]]:
-    words = credit.text.words
-    for part in credit.parts:
-        if part.part is Part.PUNCTUATION:
-            if mark := _DASH.search(words, part.start, min(part.end + 1, len(words))):
-                yield mark.span()
-        elif part.part not in (Part.PREFIX, Part.STATUS) and credit_placeholder(part.words):
-            yield part.start, part.end
-
-
-def _way_of_supply(credit: Credit) -> Iterator[tuple[int, int]]:
-    """Handout or Montage where nothing else stands, and "Photo by Handout", where a name is announced."""
-    said = [part for part in credit.parts if part.part not in (Part.PREFIX, Part.PUNCTUATION)]
-    lead = credit.of(Part.PREFIX)
-    if said and all(says_only_how(part.words) or says_only_what(part.words) for part in said):
-        yield said[0].start, said[-1].end
-    elif said and lead and lead[0].words.casefold().endswith(" by") and says_only_how(said[0].words):
-        yield lead[0].start, said[0].end
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        nobody: dict[str, dict[Span, Edit | None]] = {}
+        how: dict[str, dict[Span, Edit | None]] = {}
+        for credit in credits_of(page):
+            text = credit.text
+            for start, end in names_nobody(credit):
+                slash = _SLASH.match(text.words, end)
+                edit = text.edit(start, slash.end(), "") if slash else None
+                nobody.setdefault(text.words[start:end], {})[edit.span if edit else text.span(start, end)] = edit
+            for start, end in says_way_alone(credit):
+                how.setdefault(text.words[start:end], {})[text.span(start, end)] = None
+        for words, places in nobody.items():
+            yield self.at_each(places, f"“{words}” in this credit names nobody.", "Leave it out", Safety.ASK)
+        for words, places in how.items():
+            yield self.at_each(places, f"“{words}” does not say whose picture this is.", "", Safety.SHOW)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.comparison import named_twice
+from linter.credits.comparison import credits_of, named_twice
 from linter.model.credit import CreditPart
-from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
-from linter.model.page import ImageBlock, Page
-from linter.model.source import Text
+from linter.model.finding import Finding, Level, Related, Safety, Sure
+from linter.model.page import Page
+from linter.model.source import Edit, Text
+from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
@@ -49,21 +50,25 @@ class CreditRepeated(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>The office of Getty Images in London. Photo: Getty Images</figcaption></figure>'),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        if block.credit is None:
-            return
-        text = block.credit.text
-        if twice := named_twice(block.credit, page.newsroom.agencies):
-            firsts = dict.fromkeys(first for first, _ in twice)
-            names = " and ".join(dict.fromkeys(first.words for first in firsts))
-            related = tuple(Related(text.span(first.start, first.end), "the first time") for first in firsts)
-            start = twice[0][1].start
-            start -= 4 if text.words[:start].endswith(" via ") else 0
-            where = text.span(start, twice[-1][1].end)
-            yield self.finding(where, f"This credit names {names} twice.", related=related, fix=_fix(text, twice))
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        found: dict[str, dict[Span, Edit | None]] = {}
+        related: dict[str, tuple[Related, ...]] = {}
+        for credit in credits_of(page):
+            text = credit.text
+            if twice := named_twice(credit, page.newsroom.agencies):
+                firsts = dict.fromkeys(first for first, _ in twice)
+                names = " and ".join(dict.fromkeys(first.words for first in firsts))
+                first_times = (Related(text.span(first.start, first.end), "the first time") for first in firsts)
+                related.setdefault(names, tuple(first_times))
+                start = twice[0][1].start
+                start -= 4 if text.words[:start].endswith(" via ") else 0
+                found.setdefault(names, {})[text.span(start, twice[-1][1].end)] = _without(text, twice)
+        for names, places in found.items():
+            told = f"This credit names {names} twice."
+            yield self.at_each(places, told, "Leave the second out", Safety.ASK, related=related[names])
 
 
-def _fix(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Fix | None:
+def _without(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Edit | None:
     """Leave out the second time, where it is the end of the line and nothing else stands between."""
     second = [part for _, part in twice]
     before, end = text.words[: second[0].start].rstrip(" /|,–—-"), second[-1].end
@@ -73,5 +78,4 @@ def _fix(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Fix | None:
     for part in second:
         between = between.replace(part.words, "")
     alone = not between.strip(" /|") and not coded and end == len(text.words)
-    edit = text.edit(len(before), end, "") if alone else None
-    return Fix("Leave the second out", (edit,), Safety.ASK) if edit else None
+    return text.edit(len(before), end, "") if alone else None

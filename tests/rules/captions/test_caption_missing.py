@@ -34,3 +34,14 @@ def test_a_house_that_sets_the_level_hears_of_every_missing_caption():
     settings = Settings.of({"rules": {"caption-missing": "warning"}})
     (found,) = missing(lint(CREDITED.format(1), settings=settings).shown)
     assert found.level is Level.WARNING
+
+
+def test_what_is_missing_from_several_pictures_is_said_once_and_an_allow_counts_for_its_picture_alone():
+    allowed = f"<!-- cutline: allow caption-missing -- the family's own picture -->{BARE.replace('lake', 'home')}"
+    lakes = "".join(BARE.replace("lake", f"lake-{at}") for at in range(3))
+    for order in (allowed + lakes, lakes + allowed):
+        report = lint(f"<article>{CAPTIONED}{order}</article>")
+        (found,) = missing(report.shown)
+        assert found.message == "3 photographs have no caption, though another on this page has one."
+        assert len(found.related) == 2
+        assert [each.finding.rule for each in report.allowed] == ["caption-missing"]
