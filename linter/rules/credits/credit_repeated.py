@@ -58,14 +58,13 @@ class CreditRepeated(Rule[Options]):
             if twice := named_twice(credit, page.newsroom.agencies):
                 firsts = dict.fromkeys(first for first, _ in twice)
                 names = " and ".join(dict.fromkeys(first.words for first in firsts))
-                first_times = (Related(text.span(first.start, first.end), "the first time") for first in firsts)
-                related.setdefault(names, tuple(first_times))
-                start = twice[0][1].start
-                start -= 4 if text.words[:start].endswith(" via ") else 0
+                first = (Related(text.span(each.start, each.end), "the first time") for each in firsts)
+                related.setdefault(names, tuple(first))
+                start = twice[0][1].start - 4 * text.words[: twice[0][1].start].endswith(" via ")
                 found.setdefault(names, {})[text.span(start, twice[-1][1].end)] = _without(text, twice)
-        for names, places in found.items():
-            told = f"This credit names {names} twice."
-            yield self.at_each(places, told, "Leave the second out", Safety.ASK, related=related[names])
+        for names, at in found.items():
+            told, title = f"This credit names {names} twice.", "Leave the second out"
+            yield self.at_each(at, told, title, Safety.ASK, related=related[names])
 
 
 def _without(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Edit | None:
@@ -73,8 +72,9 @@ def _without(text: Text, twice: list[tuple[CreditPart, CreditPart]]) -> Edit | N
     second = [part for _, part in twice]
     before, end = text.words[: second[0].start].rstrip(" /|,–—-"), second[-1].end
     before = before.removesuffix(" via").rstrip()
-    between = text.words[second[0].start : end]
-    coded = "&" in between  # in the source it is a reference, and a name with it, as imago stock&people, says more
+    coded = "&" in (
+        between := text.words[second[0].start : end]
+    )  # in the source it is a reference, and a name with it, as imago stock&people, says more
     for part in second:
         between = between.replace(part.words, "")
     alone = not between.strip(" /|") and not coded and end == len(text.words)
