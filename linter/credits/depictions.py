@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.data import table
+from linter.model.lazy_regex import lazy
+from linter.text.file_names import DRAWN, ending_in
+
+_DRAWN_FILE = lazy(rf"[^?#]*{ending_in(*DRAWN)}(?:[?#].*)?", re.I | re.S)
 
 
 @cache
@@ -25,3 +29,9 @@ def is_drawn(alt: str, credit: str) -> bool:
     """True if the words beside a picture call it a chart, a map, a drawing, a collage."""
     in_alt, in_credit = _said()
     return bool(in_alt.search(alt) or in_credit.search(credit))
+
+
+def is_drawn_file(urls: Iterable[str]) -> bool:
+    """True for a file of lines and shapes (SVG), wherever the picture is had: a logo, a chart, no photograph."""
+    found = list(urls)
+    return bool(found) and all(_DRAWN_FILE.fullmatch(url) for url in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.depictions import is_drawn
+from linter.credits.depictions import is_drawn, is_drawn_file
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -76,4 +76,4 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
 
 def _drawn(block: ImageBlock) -> bool:
     alt = block.image.alt.words if block.image.alt else ""
-    return is_drawn(alt, block.credit.text.words if block.credit else "")
+    return is_drawn_file(block.image.urls) or is_drawn(alt, block.credit.text.words if block.credit else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.depictions import is_drawn
+from linter.credits.depictions import is_drawn, is_drawn_file
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -50,7 +50,7 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         bare = [block for block in page.blocks if self._needs_credit(block)]
-        credited = any(block.credit is not None for block in page.blocks)
+        credited = any(block.credit and not is_drawn_file(block.image.urls) for block in page.blocks)
         if len(bare) >= 3 and not credited:
             told = "This picture has no credit.", "None of the {} pictures on this page has a credit."
             yield from self.of_each(bare, page, *told, 3)
@@ -70,7 +70,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
         if block.credit or unseen or block.role.value in self.options.skip_roles:
             return False
         alt = block.image.alt.words if block.image.alt else ""
-        return not ("graphic" in self.options.skip_roles and is_drawn(alt, ""))
+        drawn = is_drawn(alt, "") or is_drawn_file(block.image.urls)
+        return not ("graphic" in self.options.skip_roles and drawn)
 
 
 def _stated(block: ImageBlock, page: Page) -> str:

@@ -45,3 +45,11 @@ def test_what_is_missing_from_several_pictures_is_said_once_and_an_allow_counts_
         assert found.message == "3 photographs have no caption, though another on this page has one."
         assert len(found.related) == 2
         assert [each.finding.rule for each in report.allowed] == ["caption-missing"]
+
+
+def test_the_logo_of_an_agency_is_no_photograph_that_others_are_held_to():
+    logo = '<span><img src="agency-logo.svg?v=2" alt="Source"></span> <span class="source">Anadolu Ajansı</span>'
+    photographs = "".join(BARE.replace("lake", f"lake-{at}") for at in range(3))
+    found = [each.message for each in lint(f"<article>{logo}{photographs}</article>").shown]
+    assert "None of the 3 photographs on this page has a caption." in found
+    assert "None of the 3 pictures on this page has a credit." in found
