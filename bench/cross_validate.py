@@ -71,7 +71,8 @@ def standing_in(fragment: str, label: dict[str, Any]) -> dict[str, Any]:
     words = " ".join(re.sub(r"<[^>]*>", " ", text).split())
     images = []
     for image in label["images"]:
-        files = {html.unescape(url).split("?")[0].rpartition("/")[2] for url in image["urls"]} - {""}
+        urls = [html.unescape(html.unescape(url)) for url in image["urls"]]
+        files = {url.split("?")[0].rpartition("/")[2] or url for url in urls}
         caption = " ".join((image.get("caption") or "").split())
         if any(file in text for file in files) or (not files and caption and caption in words):
             images.append(image)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import islice
 
-from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.credits.detection import is_credit, is_led_in
 from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
 from linter.reading.article import Article
@@ -24,6 +24,7 @@ from linter.reading.pictures.icons import is_drawn, is_small, looks_drawn
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
+    has_both,
     has_linked_heading,
     is_picture_file,
     leads_elsewhere,
@@ -107,7 +108,7 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
     """A small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
     if is_small(picture) and not has_both(words, article.agencies):
         return "small"
-    if is_drawn(picture, words):
+    if is_drawn(picture, words, article.agencies):
         return "drawn-without-words"
     return "film-still-without-words" if picture.poster and not words else ""
 
@@ -251,16 +252,6 @@ def _portrait(picture: Picture, words: Words, article: Article) -> str:
         round_it = boxes_round(picture, article).said
         head = _names_portrait(picture.element) or not round_it.isdisjoint(class_words("portrait"))
     return "class-word-says-portrait" if head else ""
-
-
-def has_both(words: Words, agencies: Agencies) -> bool:
-    """True where a caption and a credit stand beside the picture, in texts of their own or in one."""
-    if not words.caption:
-        return False
-    if words.credit:
-        return is_credit(joined(words.credit), agencies)
-    found = find_credit(joined(words.caption), agencies)
-    return found is not None and found[0] > 0
 
 
 def _names_portrait(element: Element) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.detection import is_credit
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
+from linter.reading.html.text_nodes import joined
 from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words
 
@@ -51,6 +54,11 @@ def looks_drawn(picture: Picture) -> bool:
     return all(url.split("?")[0].lower().endswith((".svg", ".gif")) for url in picture.urls)
 
 
-def is_drawn(picture: Picture, words: Words) -> bool:
-    """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article."""
-    return not words and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
+def is_drawn(picture: Picture, words: Words, agencies: Agencies) -> bool:
+    """Icons and logos are drawings: .svg files, unless a caption makes them a graphic of the article.
+
+    The name beside an agency's logo reads as a credit: outside a figure it makes no graphic of it.
+    """
+    said = joined(words.caption)
+    told = bool(words) if words.in_figure else bool(said) and not is_credit(said, agencies)
+    return not told and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)

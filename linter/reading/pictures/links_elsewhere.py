@@ -7,7 +7,8 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from linter.credits.detection import is_credit
+from linter.credits.detection import find_credit, is_credit
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined
@@ -113,8 +114,9 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         return "linked-heading-in-the-box"
     if words:
         credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
-        both = not credited and link is not None and article.within(words.container, link)
-        return "words-in-the-link" if both else ""
+        credited = credited or has_both(words, article.agencies)
+        linked = (link is not None and stand_in(link, words, article)) or say_a_link(words)
+        return "words-in-the-link" if linked and not credited else ""
     if in_list_of_links(picture, article):
         return "in-a-list-of-links"
     for box in boxes_round(picture, article).all[:9]:
@@ -124,6 +126,35 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
     promotes = link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
     return "in-a-link" if promotes else ""
+
+
+def stand_in(link: Element, words: Words, article: Article) -> bool:
+    """True where all words of a picture stand in a link."""
+    owners = (run.owner for run in (*words.caption, *words.credit) if run.owner is not None)
+    return all(article.within(owner, link) for owner in owners)
+
+
+def has_both(words: Words, agencies: Agencies) -> bool:
+    """True where a caption and a credit stand beside the picture, in texts of their own or in one."""
+    if not words.caption:
+        return False
+    if words.credit:
+        return is_credit(joined(words.credit), agencies)
+    found = find_credit(joined(words.caption), agencies)
+    return found is not None and found[0] > 0
+
+
+def say_a_link(words: Words) -> bool:
+    """True where all words beside a picture are links to another page, and no caption element holds them."""
+    runs = [run for run in (*words.caption, *words.credit) if run.owner is not None and run.string.strip()]
+    owners = [run.owner.getparent() if run.tail and run.owner is not None else run.owner for run in runs]
+    return bool(owners) and all(map(_is_plain_link, owners))
+
+
+def _is_plain_link(element: Element) -> bool:
+    round_it = [element, *islice(element.iterancestors(), DEEPEST)]
+    linked = any(at.tag == "a" and goes_away(at.get("href")) for at in round_it)
+    return linked and all(at.tag != "figcaption" for at in round_it)
 
 
 def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element | None:

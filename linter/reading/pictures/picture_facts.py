@@ -16,16 +16,19 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form, has_both
+from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form
 from linter.reading.pictures.icons import icon, is_drawn, is_small
 from linter.reading.pictures.links_elsewhere import (
     Boxes,
     boxes_round,
     goes_away,
+    has_both,
     has_linked_heading,
     in_list_of_links,
     is_mostly_a_link,
     said_in,
+    say_a_link,
+    stand_in,
 )
 
 _LARGE = 300  # pixels; no icon, badge or head of an author is stated so large on a labelled page
@@ -85,7 +88,9 @@ def _link(case: Case) -> Element | None:
 
 def _words_in_the_link(case: Case) -> bool:
     link = _link(case)
-    return link is not None and bool(case.words) and case.article.within(case.words.container, link)
+    return say_a_link(case.words) or (
+        link is not None and bool(case.words) and stand_in(link, case.words, case.article)
+    )
 
 
 def _is_mostly_a_link(case: Case) -> bool:
@@ -166,7 +171,7 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "size-of-an-icon": lambda case: icon(case.picture) == "size-of-an-icon",
     "small": lambda case: is_small(case.picture),
     "large": lambda case: max(case.picture.width, case.picture.height) >= _LARGE,
-    "drawn-without-words": lambda case: is_drawn(case.picture, case.words),
+    "drawn-without-words": lambda case: is_drawn(case.picture, case.words, case.article.agencies),
     "film-still-without-words": lambda case: case.picture.poster and not case.words,
     "for-readers-without-scripts": lambda case: case.picture.in_noscript,
 }

@@ -129,3 +129,29 @@ def test_a_width_and_a_height_that_are_a_ratio_are_no_size():
 def test_a_photograph_whose_box_is_still_loading_is_seen():
     html = '<div><div class="photo with-spinner"><img src="/a.jpg" alt=""></div><p class="caption">The wall at noon</p></div>'
     assert seen(whole(html)) == ["/a.jpg"]
+
+
+def test_a_figure_in_a_link_whose_words_are_all_in_the_link_is_a_teaser_however_deep_its_boxes():
+    card = '<div class="s"><div><a href="/mine"><figure><div><img src="/m.jpg" alt=""></div><figcaption>The mine opens</figcaption></figure></a></div></div>'
+    assert seen(whole(card)) == []
+    assert seen(f"<h1>Ferry leaves alone</h1>{LONG}{card}{LONG}") == []
+
+
+def test_a_photograph_with_its_credit_in_a_link_to_its_gallery_is_the_articles_own():
+    card = '<div><figure><a href="/gallery"><img src="/a.jpg" alt=""><figcaption>The ferry at noon. Photo: Jo Lee/AFP</figcaption></a></figure></div>'
+    assert seen(whole(card)) == ["/a.jpg"]
+
+
+def test_words_that_are_only_a_link_to_another_page_make_no_caption():
+    box = '<aside><figure><div><img src="/a.jpg" alt=""></div><a href="/plants"><span>See the pictures</span></a></figure></aside>'
+    assert seen(whole(box)) == []
+    named = (
+        '<figure><img src="/a.jpg" alt=""><figcaption><a href="/people/jo">Jo Lee on the pier</a></figcaption></figure>'
+    )
+    assert seen(whole(named)) == ["/a.jpg"]
+
+
+def test_the_logo_of_an_agency_beside_its_name_is_no_picture_of_the_article():
+    assert seen(whole(lead='<div><img src="/symbol/kyodo.svg" alt=""><span>Kyodo</span></div>')) == []
+    chart = '<figure><img src="/rain.svg" alt=""><figcaption>Source: Reuters</figcaption></figure>'
+    assert seen(whole(chart)) == ["/rain.svg"]
