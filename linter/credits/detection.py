@@ -18,6 +18,7 @@ from linter.credits.credit_without_stop import (
     unmarked_end,
 )
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
+from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
 from linter.credits.local_papers import is_supply
 from linter.credits.orders import between_orders, is_quoted, owes_credit
@@ -46,7 +47,6 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
-_SENTENCE_END = lazy(r"(?<=[.!?…।۔؟։።။។。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _COMMA = tuple(",،，")
 _BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = lazy(
@@ -54,7 +54,6 @@ _HINT = lazy(
     re.I,
 )
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
-_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
 _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
@@ -134,7 +133,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         _led_in,
         after_equals,
         before_tail,
-        _last_sentence,
+        last_sentence,
         after_bar,
         unmarked_end,
         slashed_end,
@@ -188,7 +187,7 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
         return True
     if lead.rstrip()[-1:] in _COMMA and " " not in lead.strip() and not credit_like(rest, agencies):
         return True  # "Crédito, emprego e renda crescem"
-    found = _bracketed(rest, agencies) or _second_lead(rest, agencies) or _last_sentence(rest, agencies)
+    found = _bracketed(rest, agencies) or _second_lead(rest, agencies) or last_sentence(rest, agencies)
     if not found or not found[0]:
         return False
     before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
@@ -240,7 +239,7 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
 def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int] | None:
     """The photographer in front of an agency's bracket: "… in Essen. Jo Lee (AFP)", "… Photo: Jo Lee (AFP)"."""
     before = words[:start].rstrip()
-    found = _last_sentence(words, agencies)
+    found = last_sentence(words, agencies)
     if found and ")" not in words[found[0] : start] and _names_a_person(words[found[0] : start], agencies):
         return found
     led = _led_in(before, agencies)
@@ -292,14 +291,3 @@ def _leads(words: str) -> list[re.Match[str]]:
     if not _LEAD_SIGN.search(words):
         return []
     return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()])]
-
-
-def _last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… in Raqa. BULENT KILIC/AFP/Getty Images": no lead-in, but a full stop before and an agency inside."""
-    starts = [hit.end() for hit in _SENTENCE_END.finditer(words) if not _INITIAL.search(words, 0, hit.start())]
-    best = None
-    for start in reversed(starts[-4:]):
-        rest = words[start:].strip()
-        told = hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest) or is_supply(rest, agencies)
-        best = (start, len(words)) if told and len(rest) <= 140 else best
-    return best

@@ -89,7 +89,7 @@ def test_a_sentence_of_eight_words_stands_in_the_text_or_in_a_caption(words, fou
 
 
 @pytest.mark.parametrize(
-    ("caption", "found"), [("Ferry Leaves Orlen for Good Today", True), ("Ferry Leaves Orlen for Good", False)]
+    ("caption", "found"), [("The First Ferry Leaves for Good", True), ("The Second Leaves for Good", False)]
 )
 def test_six_words_with_capitals_are_in_title_case(caption, found):
     assert reported("caption-title-case", picture(caption=caption)) is found

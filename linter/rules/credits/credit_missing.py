@@ -52,8 +52,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
         bare = [block for block in page.blocks if self._needs_credit(block)]
         credited = any(block.credit and not is_drawn_file(block.image.urls) for block in page.blocks)
         if len(bare) >= 3 and not credited:
-            told = "This picture has no credit.", "None of the {} pictures on this page has a credit."
-            yield from self.of_each(bare, page, *told, 3)
+            more = "None of the {} pictures on this page has a credit."
+            yield from self.of_each(bare, page, "This picture has no credit.", more, 3)
             return
         named: dict[str, list[ImageBlock]] = {}
         for block in bare:
@@ -67,11 +67,9 @@ class CreditMissing(Rule[CreditMissingOptions]):
     def _needs_credit(self, block: ImageBlock) -> bool:
         # A figure that may be a chart's; a slide whose words come when a reader turns to it.
         unseen = (not block.image.loaded and not block.image.urls) or block.later
-        if block.credit or unseen or block.role.value in self.options.skip_roles:
-            return False
         alt = block.image.alt.words if block.image.alt else ""
-        drawn = is_drawn(alt, "") or is_drawn_file(block.image.urls)
-        return not ("graphic" in self.options.skip_roles and drawn)
+        drawn = "graphic" in self.options.skip_roles and (is_drawn(alt, "") or is_drawn_file(block.image.urls))
+        return not (block.credit or unseen or drawn or block.role.value in self.options.skip_roles)
 
 
 def _stated(block: ImageBlock, page: Page) -> str:
