@@ -227,7 +227,7 @@ def _stand_alone(pair: _Pair) -> bool:
         return False
     if _named_apart(pair.of_usual) and _named_apart(pair.of_rare) and not pair.slip_of_known:
         return True  # Marc Smith, Mark Jones
-    if pair.times == 1 and not (pair.slip_of_known and len(pair.usual) >= 6):
+    if pair.times == 1 and not (pair.slip_of_known and len(pair.usual) >= _LEAST):
         return True
     return not pair.begin_alike and (pair.times < 3 or pair.rare_known)
 
