@@ -33,8 +33,26 @@ def led_in_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int,
         if party and again and says_photograph(again[1]) and again[1].casefold() == bare(lead.words):
             yield lead.words, party.start, party.start + again.end(1), again[1]
     for one, other in pairwise(leads):
-        if bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start, agencies):
+        same = bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start, agencies)
+        if same and not two_credits(credit, one, other):
             yield one.words, other.start, other.end, other.words
+
+
+def credited_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[CreditPart, CreditPart]]:
+    """To whom a credit says twice that a picture belongs: "Image credit: Jo Lee (Image credit: AFP)"."""
+    for one, other in pairwise(credit.of(Part.PREFIX)):
+        if not are_of_several(credit, one.end, other.start, agencies) and (found := two_credits(credit, one, other)):
+            yield found
+
+
+def two_credits(credit: Credit, one: CreditPart, other: CreditPart) -> tuple[CreditPart, CreditPart] | None:
+    """The parties of two lead-ins of which the second begins a credit of its own, in brackets or behind a blank."""
+    first, second = _behind(credit, one), _behind(credit, other)
+    if first is None or second is None or first.end > other.start or first.name == second.name:
+        return None
+    between = credit.text.words[first.end : other.start]
+    same = bare(one.words) == bare(other.words)
+    return (first, second) if same and not between.strip(" ([") else None
 
 
 def _behind(credit: Credit, lead: CreditPart) -> CreditPart | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.lead_in_twice import led_in_twice
+from linter.credits.lead_in_twice import credited_twice, led_in_twice
 from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
@@ -41,6 +41,10 @@ class CreditLeadInRepeated(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Bild: ⟦Bild⟧ erstellt mit KI durch Ann Roe</span></figcaption></figure>',
             says="This credit is led in by “Bild:” and again by “Bild”.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption><span class="credit">Image credit: Linz Radar (Image credit: ⟦AFP⟧)</span></figcaption></figure>',
+            says="This picture is credited twice, to Linz Radar and to AFP.",
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Foto Huber/dpa</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: © Jan Huber/dpa</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Two floods. Photo: Jo Lee/AFP; Photo: Al Day/AP</figcaption></figure>'),
@@ -55,3 +59,6 @@ class CreditLeadInRepeated(Rule[Options]):
             fix = Fix("Leave the second out", (edit,), Safety.SAFE if first == second else Safety.ASK) if edit else None
             told = f"This credit is led in by “{first}” and again by “{second}”."
             yield self.finding(text.span(start, end), told, fix=fix)
+        for one, other in credited_twice(block.credit, page.newsroom.agencies):
+            told = f"This picture is credited twice, to {one.words} and to {other.words}."
+            yield self.finding(text.span(other.start, other.end), told)
