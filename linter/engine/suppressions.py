@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from linter.model.finding import Finding
 from linter.model.page import Allow
 from linter.model.report import Allowed, IdleAllow
+from linter.model.spans import Span, Spans
 from linter.model.suggestions import nearest
+
+_EVERYWHERE = Span(0, 1 << 40)  # what an allow of the whole page covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,11 @@ def sort_out(
     for at, allow in enumerate(allows):
         for rule in dict.fromkeys(allow.rules):
             by_rule.setdefault(rule, []).append(at)
+    filed = {rule: Spans(allows[at].covers or _EVERYWHERE for at in there) for rule, there in by_rule.items()}
     for finding in findings:
-        covering = [at for at in by_rule.get(finding.rule, ()) if _covers(allows[at], finding)]
+        near = filed[finding.rule].touching(finding.where) if finding.rule in filed else ()
+        touching = (by_rule[finding.rule][number] for number in near)
+        covering = [at for at in touching if _covers(allows[at], finding)]
         needed.update((at, finding.rule) for at in covering)
         if covering:
             allowed.append(Allowed(finding, allows[covering[0]]))

@@ -11,7 +11,7 @@ from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Edit
-from linter.model.spans import Span
+from linter.model.spans import Span, Spans
 from linter.rules.families import Family
 
 NAME = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")  # of a rule: small letters and hyphens
@@ -179,9 +179,10 @@ class Rule(Generic[O]):
         told apart, so that the allow counts for it alone. ``more`` is for ``finding``.
         """
         allowed = [allow.covers for allow in page.allows if self.name in allow.rules and allow.covers]
+        filed = Spans(allowed)
         together: list[ImageBlock] = []
         for block in blocks:
-            if any(where.covers(block.where) for where in allowed):
+            if any(allowed[number].covers(block.where) for number in filed.touching(block.where)):
                 yield self.finding(block.where, one, **more)
             else:
                 together.append(block)
