@@ -60,3 +60,13 @@ def test_comments_round_the_data_are_left_out(before, behind):
 @pytest.mark.parametrize("broken", [DATA + DATA, f"var data = {DATA}", DATA[:-2], "<!-- -->", ""])
 def test_what_is_no_json_is_left_out(broken):
     assert not stated('<script type="application/ld+json">', broken)
+
+
+def test_what_a_story_is_called_where_it_is_shared_is_read():
+    head = (
+        '<meta property="og:title" content="Harbour:  Ferry leaves alone"><meta name="twitter:title" content="Ferry!">'
+    )
+    found = read(
+        f"<html><head>{head}<title>Ferry - The Post</title></head><body><article><p>It left.</p></article></html>"
+    )
+    assert found.stated.titles == ("Harbour: Ferry leaves alone", "Ferry!")
