@@ -430,6 +430,28 @@ def file_names(n: int) -> str:
     return article(many(n, row))
 
 
+@shape
+def sister_boxes(n: int) -> str:
+    """Pictures in boxes of one class whose names say nothing, every other one without an agency."""
+    form = "<div class=u><div class=v><div class=w><img src=/p/n-{0}.jpg alt=x></div><div class=x0>The ferry {0}</div>"
+    rows = (form + f"<div class=x1>{who}</div></div></div><p>Nobody saw it go.</p>" for who in ("Reuters", "The Quay"))
+    return article("".join(many(n, row) for row in rows))
+
+
+@shape
+def a_counted_gallery(n: int) -> str:
+    """Slides of one gallery, whose counter says which is shown."""
+    slides = many(n, "<div class=slide><img src=/p/n-{0}.jpg alt=x></div>")
+    return article(f"<div class=gallery><div>{slides}</div><div><b>1/{n}</b><span>The ferry leaves.</span></div></div>")
+
+
+@shape
+def titles_over_pictures(n: int) -> str:
+    """Lines over the one picture of a figure, and caption elements below it."""
+    lines = many(n, "<div>The town shows ferry {0}</div>") + many(n, "<figcaption>The ferry {0} at noon.</figcaption>")
+    return article(f"<figure><img src=/p/a.jpg alt=x>{lines}</figure>")
+
+
 # Names
 
 

@@ -84,22 +84,28 @@ class ImageBlock:
 class LineSeen:
     """A line of text near a picture, and why it was taken or not.
 
-    ``taken`` is "caption", "credit", "caption and credit", or empty.
+    ``taken`` is "caption", "credit", "caption and credit", or empty. ``sure`` is how likely its facts make it one, by
+    their weights alone, from 0 to 1.
     """
 
     text: Text
     taken: str
     evidence: tuple[Evidence, ...]
+    sure: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class PictureSeen:
-    """A picture that was kept, as ``block``, or left out, with what speaks for and against it, most telling first."""
+    """A picture that was kept, as ``block``, or left out, with what speaks for and against it, most telling first.
+
+    ``sure`` is how likely its facts make it the article's, by their weights alone, from 0 to 1; what decides are rules.
+    """
 
     image: Image
     block: ImageBlock | None
     evidence: tuple[Evidence, ...]
     lines: tuple[LineSeen, ...] = ()
+    sure: float = 0.0
 
     @property
     def reasons(self) -> tuple[str, ...]:

@@ -39,12 +39,14 @@ def facts(source: Source, seen: PictureSeen) -> dict[str, Any]:
         "urls": list(seen.image.urls),
         "alt": None if seen.image.alt is None else seen.image.alt.words,
         "kept": seen.block is not None,
+        "sure": round(seen.sure, 2),
         "reasons": list(seen.reasons),
         "evidence": _evidence(seen.evidence),
         "lines": [
             {
                 "text": line.text.words,
                 "taken": line.taken,
+                "sure": round(line.sure, 2),
                 "evidence": _evidence(line.evidence),
                 **place(source, line.text.where),
             }

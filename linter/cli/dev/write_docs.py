@@ -73,9 +73,11 @@ line of text near one; `cutline blocks PAGE --why "words"` of the pictures whose
 words, or which have a line near them that does. `--format json` and `jsonl` have the same under `why`. In Python it is
 `page.reasons.pictures`, and `page.left_out` for what is not the article's.
 
-Each fact below is found by itself. What *decides* is the fact that left the picture out. The weight says how telling a
-fact is on labelled pages: above 0 it speaks for, below 0 against; where none stands it is too rare to tell. The weights
-are in `linter/data/weights.toml`, which says how they were found.
+Each fact below is found by itself. What *decides* is the fact that left the picture out: rules do, not the sum of the
+weights ([why](decisions/0020-rules-choose-pictures.md)). The weight says how telling a fact is on labelled pages: above
+0 it speaks for, below 0 against; where none stands it is too rare to tell. `linter/data/weights.toml` has them, and
+says how they were found. `sure` in JSON is how likely the sum of them makes a picture the article's, or a line its
+caption or credit, from 0 to 1.
 """
 
 

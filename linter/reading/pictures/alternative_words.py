@@ -28,9 +28,9 @@ def says_the_alt(words: str, alt: str) -> bool:
 
 def describes(element: Element, box: Element) -> bool:
     """True for an element whose words say what the alternative text of a picture in a box says, and lead nowhere."""
-    if next(element.iter("a"), None) is not None or any(
+    if next(element.iter("a", "img", "figure"), None) is not None or any(
         at.tag == "a" for at in islice(element.iterancestors(), DEEPEST)
     ):
         return False
     alts = [at.get("alt") or "" for at in islice(box.iter("img", "amp-img"), 2)]
-    return len(set(alts)) == 1 and says_the_alt(joined(runs_of(element)), alts[0])
+    return len(set(alts)) == 1 and bool(alts[0]) and says_the_alt(joined(runs_of(element)), alts[0])

@@ -46,7 +46,8 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     captions: list[Element] = []
     if figure is not None:
         captions = article.once("captions", figure, _captions_of, otherwise=[])
-        slots = _without_overlays(slots_in(figure, article), captions, article)
+        told = partial(_without_overlays, captions=captions, article=article)
+        slots = article.once("without overlays", figure, told, otherwise=slots_in(figure, article))
         empty = article.once("empty caption", figure, lambda _: next(filter(is_empty, captions), None), otherwise=None)
         container = figure
     else:
@@ -65,9 +66,14 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     return found
 
 
-def _without_overlays(slots: list[Slot], captions: list[Element], article: Article) -> list[Slot]:
-    """Without lines that nothing names where a caption element has words of its own: titles laid over the picture."""
-    inside = {id(slot) for slot in slots if any(article.within(slot.element, caption) for caption in captions)}
+def _without_overlays(figure: Element, captions: list[Element], article: Article) -> list[Slot]:
+    """A figure's slots without titles laid over the picture: lines that nothing names beside a caption with words."""
+    slots, own = slots_in(figure, article), set(captions)
+    inside = {
+        id(slot)
+        for slot in slots
+        if any(at in own for at in (slot.element, *islice(slot.element.iterancestors(), DEEPEST)))
+    }
     if not any(id(slot) in inside and not slot.plain_credit(article.agencies) for slot in slots):
         return slots
     return [slot for slot in slots if id(slot) in inside or slot.kind or slot.plain_credit(article.agencies)]

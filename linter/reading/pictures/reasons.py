@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import exp
 
 from linter.data import table
 from linter.model.evidence import Evidence
@@ -20,12 +21,18 @@ from linter.reading.pictures.picture_facts import Case
 
 def evidence(kind: str, facts: Iterable[str], decisive: str = "") -> tuple[Evidence, ...]:
     """Facts with their sentences and weights, most telling first: what decided, then by weight."""
-    says, weights = table("evidence")[kind], table("weights").get(kind, {})
+    says, weights = table("evidence")[kind], table("weights")[kind]
     found = [
         Evidence(fact, says[fact], weights.get(fact, 0.0), fact == decisive)
         for fact in dict.fromkeys([decisive, *facts] if decisive else facts)
     ]
     return tuple(sorted(found, key=lambda each: (not each.decisive, -abs(each.weight))))
+
+
+def _sure(kind: str, told: Iterable[Evidence]) -> float:
+    """How likely facts make a picture the article's, or a line one of its words, by the fitted sum."""
+    total = table("weights")[kind].get("bias", 0.0) + sum(each.weight for each in told)
+    return 1 / (1 + exp(-total))
 
 
 def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[PictureSeen]:
@@ -41,24 +48,26 @@ def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[Picture
     ]
     rows.sort(key=lambda row: article.order[row[0].element])
     for picture, fact, words, block in rows:
-        case = Case(picture, words or words_of_picture(picture, article, trace.sharing), article, trace.sharing)
+        words = words_of_picture(picture, article, trace.sharing) if words is None else words
+        case = Case(picture, words, article, trace.sharing)
         lines = () if fact == "out-of-reach" else tuple(_lines(tree, case, block))
         told = evidence("picture", picture_facts.facts_of(case), fact)
-        yield PictureSeen(image_of(tree, picture), block, told, lines)
+        yield PictureSeen(image_of(tree, picture), block, told, lines, _sure("picture", told))
 
 
 def by_the_settings(seen: PictureSeen) -> PictureSeen:
     """The same picture, left out because the settings leave out the part of the page in which it stands."""
     others = [each.fact for each in seen.evidence]
-    return PictureSeen(seen.image, None, evidence("picture", others, "left-out-by-the-settings"), ())
+    told = evidence("picture", others, "left-out-by-the-settings")
+    return PictureSeen(seen.image, None, told, sure=_sure("picture", told))
 
 
 def _lines(tree: Tree, case: Case, block: ImageBlock | None) -> Iterator[LineSeen]:
     for line in line_facts.lines_near(case):
         text = text_of(tree, line.runs)
         if text is not None:
-            facts = line_facts.facts_of(LineCase(line, case))
-            yield LineSeen(text, _taken(line, case.words, block) if block else "", evidence("line", facts))
+            told = evidence("line", line_facts.facts_of(LineCase(line, case)))
+            yield LineSeen(text, _taken(line, case.words, block) if block else "", told, _sure("line", told))
 
 
 def _taken(line: Line, words: Words, block: ImageBlock) -> str:

@@ -95,3 +95,11 @@ def test_every_fact_has_its_sentence_and_every_sentence_its_fact():
     assert set(told["picture"]) == set(picture_facts.FACTS) | set(picture_facts.ONLY_DECISIVE)
     assert decisive <= set(told["picture"])
     assert set(told["line"]) == set(line_facts.FACTS)
+    for kind in ("picture", "line"):
+        assert set(table("weights")[kind]) <= {*told[kind], "bias"}
+
+
+def test_facts_that_speak_for_a_picture_make_it_surer():
+    own, other = read(page(FIGURE)).reasons.pictures, read(page(TEASER)).reasons.pictures
+    assert own[0].sure > 0.9 > 0.5 > other[0].sure
+    assert [line.sure > 0.5 for line in own[0].lines if line.taken] == [True]
