@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cached_property
 
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.page import Kind, Page
+from linter.model.page import Kind, Page, Passage
 from linter.model.spans import Span, Spans
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import sentences, words_in
@@ -37,14 +38,8 @@ class CaptionRepeatsText(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        captions = [block.caption.where for block in page.blocks if block.caption is not None]
-        filed = Spans(captions)
-        texts = [
-            passage
-            for passage in page.prose
-            if passage.kind in (Kind.PARAGRAPH, Kind.STANDFIRST)
-            and not _is_caption(passage.text.where, filed, captions)
-        ]
+        captions = _Captions(page)
+        texts = [passage for passage in page.prose if passage.kind in (Kind.PARAGRAPH, Kind.STANDFIRST)]
         told: set[str] = set()
         for block in page.blocks if texts else ():
             if block.caption is None or block.caption.words in told:
@@ -54,7 +49,7 @@ class CaptionRepeatsText(Rule[Options]):
                 bare = words.rstrip(".!?… ")
                 if len(words_in(bare)) < _LEAST:
                     continue
-                passage = next((each for each in texts if bare in each.text.words), None)
+                passage = next((each for each in texts if bare in each.text.words and each not in captions), None)
                 if passage is not None:
                     told.add(block.caption.words)
                     at = passage.text.words.index(bare)
@@ -66,6 +61,19 @@ class CaptionRepeatsText(Rule[Options]):
                     break
 
 
-def _is_caption(where: Span, filed: Spans, captions: Sequence[Span]) -> bool:
-    """True where the passage is a caption itself, of this picture or another."""
-    return any(captions[number].overlaps(where) for number in filed.touching(where))
+class _Captions:
+    """The captions of all pictures by their places, which are worked out when the first is asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    @cached_property
+    def _places(self) -> tuple[list[Span], Spans]:
+        found = [block.caption.where for block in self._page.blocks if block.caption is not None]
+        return found, Spans(found)
+
+    def __contains__(self, passage: Passage) -> bool:
+        """True where the passage is a caption itself, of this picture or another."""
+        found, filed = self._places
+        where = passage.text.where
+        return any(found[number].overlaps(where) for number in filed.touching(where))
