@@ -184,9 +184,15 @@ def _named_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
 def _told_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
     """The slots whose words alone say that they are credits."""
     told = [slot for slot in slots if is_credit(slot.words, agencies)]
-    if not told and slots[-2].words[-1:] in '.!?…”"»' and looks_like_person(slots[-1].words, agencies):
+    if not told and slots[-2].words[-1:] in '.!?…”"»' and _names_who(slots[-1].words, agencies):
         return slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
     return told
+
+
+def _names_who(words: str, agencies: Agencies) -> bool:
+    """True for a person alone, and for one who took the picture "for" somebody."""
+    name, _, client = words.partition(" for ")
+    return looks_like_person(name, agencies) and (not client or client[0].isupper())
 
 
 def _captions_among(credits: list[Slot], agencies: Agencies) -> list[Slot]:

@@ -9,6 +9,7 @@ from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline, looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
+from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.class_names import names
@@ -180,12 +181,25 @@ def _holds_prose(element: Element, article: Article) -> bool:
         return False
     if count >= PROSE:
         return True
+    if count < len(article.paragraphs) and _ends_in_credit(element, article):
+        return False
     for found in article.paragraphs_in(element):
         if not _captionish(found, element):
             size = len("".join(found.itertext()))
             if size > 400 or names(element).isdisjoint(class_words("picture")):
                 return True
     return False
+
+
+def _ends_in_credit(element: Element, article: Article) -> bool:
+    """True for a box whose only words are a caption and the credit that a lead-in marks behind it."""
+    if _size(element, article) > _LONGEST / 2 or next(element.iter("h1", "h2", "h3", "li"), None) is not None:
+        return False
+    words = joined(runs_of(element))
+    found = find_credit(words, article.agencies)
+    if found is None or found[0] == 0 or found[1] < len(words):
+        return False
+    return is_led_in(words[found[0] :], article.agencies)
 
 
 def _captionish(element: Element, top: Element) -> bool:

@@ -20,7 +20,7 @@ from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.icons import is_drawn, is_small, looks_drawn
+from linter.reading.pictures.icons import is_drawn, is_filed_apart, is_small, looks_drawn
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
@@ -110,6 +110,8 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "small"
     if is_drawn(picture, words, article.agencies):
         return "drawn-without-words"
+    if not words and is_filed_apart(picture) and picture.keys.isdisjoint(stated_pictures(article)):
+        return "address-says-promotion"
     return "film-still-without-words" if picture.poster and not words else ""
 
 

@@ -10,6 +10,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.reading.html.text_nodes import joined
 from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.class_vocabulary import class_words
 
 _ACTS = "arrow|play|zoom|scale|close|share|search|menu"
 _ICONS = one_of(
@@ -28,6 +29,7 @@ _ICONS = one_of(
 _ICON_FILE = lazy(_ICONS, re.I)
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
+_FOLDER = lazy(r"/([^/?#]+)(?=/)")
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 
 
@@ -38,6 +40,12 @@ def icon(picture: Picture) -> str:
     if picture.urls and all(_ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls):
         return "address-says-icon"
     return ""
+
+
+def is_filed_apart(picture: Picture) -> bool:
+    """True where every address of a picture has a folder of promotions or of authors' heads: /newsletters/join.png."""
+    folders = [set(_FOLDER.findall(url.split("?")[0].lower())) for url in picture.urls]
+    return bool(folders) and all(not each.isdisjoint(class_words("folder")) for each in folders)
 
 
 def is_small(picture: Picture) -> bool:

@@ -17,7 +17,7 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form
-from linter.reading.pictures.icons import icon, is_drawn, is_small
+from linter.reading.pictures.icons import icon, is_drawn, is_filed_apart, is_small
 from linter.reading.pictures.links_elsewhere import (
     Boxes,
     boxes_round,
@@ -168,6 +168,7 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "in-another-article": lambda case: any(at.tag == "article" for at in case.round()),
     "address-stands-for-many": _shares_its_address,
     "address-says-icon": lambda case: icon(case.picture) == "address-says-icon",
+    "address-says-promotion": lambda case: is_filed_apart(case.picture),
     "size-of-an-icon": lambda case: icon(case.picture) == "size-of-an-icon",
     "small": lambda case: is_small(case.picture),
     "large": lambda case: max(case.picture.width, case.picture.height) >= _LARGE,

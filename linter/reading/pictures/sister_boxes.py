@@ -7,6 +7,7 @@ knows it; and what stands in the box of the first one's caption is a caption.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -22,6 +23,7 @@ from linter.reading.pictures.text_runs import slots_of
 _BOXES = 7  # round a picture, as far as its words are looked for elsewhere
 _LONGEST = 400  # characters of a line
 _FEW = 6  # words of a credit that nothing but its place shows
+_MOST = 0.7  # of the pictures that have words in boxes of one class must have captions there, or credits
 _MANY = 100  # elements of a picture's box; one with more is made by a program
 
 Sign = tuple[str, str]
@@ -33,11 +35,14 @@ def agree(rows: Rows, article: Article, sharing: dict[Element, set[str]]) -> Non
 
     A class that the page has right behind captions and nowhere else holds credits, where what stands in it is short.
     """
-    bare = [(picture, words) for picture, words in rows if not words]
-    if not bare or len(bare) == len(rows):
+    if not any(words for _, words in rows) or all(words.caption and words.credit for _, words in rows):
         return
     signs = _learned(rows, article)
-    if "caption" not in signs.values():
+    for _, words in rows:
+        if words.caption and not words.credit:
+            _part(words, signs)
+    bare = [(picture, words) for picture, words in rows if not words]
+    if not bare or "caption" not in signs.values():
         return
     behind = _only_behind(signs, article)
     for picture, words in bare:
@@ -47,16 +52,33 @@ def agree(rows: Rows, article: Article, sharing: dict[Element, set[str]]) -> Non
         words.caption, words.credit = found.get("caption", []), found.get("credit", [])
 
 
+def _part(words: Words, signs: dict[Sign, str]) -> None:
+    """Take the credit out of words that were taken for a caption as a whole, where its box says that it is one."""
+    credit = [run for run in words.caption if run.owner is not None and _stands_for(run, signs) == "credit"]
+    rest = [run for run in words.caption if run not in credit]
+    said = joined(credit)
+    if said and said[-1] not in ".!?…" and len(said.split()) <= 2 * _FEW:
+        words.caption, words.credit = rest if joined(rest) else [], credit
+
+
+def _stands_for(run: Run, signs: dict[Sign, str]) -> str:
+    """What the signs of the elements nearest to some words say they are."""
+    at = _holder(run)
+    round_it = (at, *islice(at.iterancestors(), 3)) if at is not None else ()
+    return next((kind for each in round_it if (kind := signs.get(_sign(each)))), "")
+
+
 def _learned(rows: Rows, article: Article) -> dict[Sign, str]:
     """Which tag and class holds captions, and which credits, by the pictures that have them."""
-    kinds: dict[Sign, set[str]] = {}
+    kinds: dict[Sign, Counter[str]] = {}
     for _, words in rows:
-        credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
+        credited = bool(words.credit) and (bool(words.caption) or is_credit(joined(words.credit), article.agencies))
         for kind, runs in (("caption", words.caption), ("credit", words.credit if credited else [])):
             if sign := _sign_of(runs):
-                kinds.setdefault(sign, set()).add(kind)
+                kinds.setdefault(sign, Counter())[kind] += 1
     prose = {_sign(at) for at in article.paragraphs} if kinds else set()
-    return {sign: min(told) for sign, told in kinds.items() if len(told) == 1 and sign not in prose}
+    told = {sign: counts.most_common(1)[0] for sign, counts in kinds.items() if sign not in prose}
+    return {sign: kind for sign, (kind, times) in told.items() if times >= _MOST * kinds[sign].total()}
 
 
 def _sign(element: Element) -> Sign:
@@ -65,13 +87,16 @@ def _sign(element: Element) -> Sign:
 
 def _sign_of(runs: list[Run]) -> Sign | None:
     """The tag and class of the one element that holds some runs."""
-    owners = {run.owner.getparent() if run.tail else run.owner for run in runs if run.owner is not None}
-    if len(owners) != 1:
-        return None
-    (at,) = owners
-    while not at.get("class") and at.getparent() is not None and len(at.getparent()) == 1:
+    owners = {_holder(run) for run in runs if run.owner is not None and run.string.strip()}
+    at = owners.pop() if len(owners) == 1 else None
+    while at is not None and not at.get("class") and at.getparent() is not None and len(at.getparent()) == 1:
         at = at.getparent()
-    return _sign(at) if at.get("class") else None
+    return _sign(at) if at is not None and at.get("class") else None
+
+
+def _holder(run: Run) -> Element | None:
+    """The element that holds some words."""
+    return run.owner.getparent() if run.tail and run.owner is not None else run.owner
 
 
 def _boxes_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Iterator[Element]:

@@ -155,3 +155,19 @@ def test_the_logo_of_an_agency_beside_its_name_is_no_picture_of_the_article():
     assert seen(whole(lead='<div><img src="/symbol/kyodo.svg" alt=""><span>Kyodo</span></div>')) == []
     chart = '<figure><img src="/rain.svg" alt=""><figcaption>Source: Reuters</figcaption></figure>'
     assert seen(whole(chart)) == ["/rain.svg"]
+
+
+@pytest.mark.parametrize("folder", ["newsletters", "authors", "autor", "banners"])
+def test_a_picture_of_which_nothing_is_said_from_a_folder_of_promotions_is_none_of_the_article(folder):
+    image = f'<img src="/img/{folder}/join-us.png" alt="">'
+    assert seen(whole(f"<div>{image}</div>")) == []
+    assert seen(whole(f"<figure>{image}<figcaption>The ferry at noon.</figcaption></figure>")) != []
+    assert seen(whole('<div><img src="/img/join-us/newsletters.jpg" alt=""></div>')) != []
+
+
+def test_a_picture_that_the_page_names_as_its_own_may_lie_in_any_folder():
+    lead = '<div><img src="https://x.example/img/banners/ferry-at-noon.jpg" alt=""></div>'
+    named = whole(lead).replace(
+        "<title>", '<meta property="og:image" content="https://x.example/img/banners/ferry-at-noon.jpg"><title>'
+    )
+    assert len(seen(named)) == 1

@@ -44,3 +44,31 @@ def test_a_heading_or_a_link_that_says_what_the_alternative_text_says_is_none():
     assert blocks(page('<img src="/a.jpg" alt="The cook comes home"><h3>The cook comes home</h3>')) == [(None, None)]
     link = '<div><img src="/a.jpg" alt="The cook comes home"></div><div><a href="/b">The cook comes home</a></div>'
     assert ("The cook comes home", None) not in blocks(page(link))
+
+
+CAPTIONED = '<figure><img src="/{}.jpg" alt=""><figcaption><span class="k1">{}</span> <span class="k2">{}</span></figcaption></figure>'
+
+
+def test_a_giver_that_nobody_knows_is_the_credit_where_the_others_have_theirs():
+    rows = [
+        ("a", "The ferry leaves.", "Jo Lee for Quay and Pier"),
+        ("b", "The cook waves.", "Tom Hale"),
+        ("c", "The bell", "Orlen"),
+    ]
+    html = page("".join(CAPTIONED.format(*row) + LONG for row in rows))
+    assert blocks(html) == [row[1:] for row in rows]
+
+
+def test_a_sentence_in_the_box_of_the_others_credits_stays_in_the_caption():
+    rows = [("a", "The ferry leaves.", "Tom Hale"), ("b", "Tom Hale", "The ferry comes back in.")]
+    html = page("".join(CAPTIONED.format(*row) + LONG for row in rows))
+    assert blocks(html) == [rows[0][1:], ("Tom Hale The ferry comes back in.", None)]
+
+
+def test_a_box_with_a_paragraph_that_ends_in_a_led_in_credit_is_the_pictures():
+    line = "The four women and the cook of the ferry wait for the tide on the old pier, on Monday. {}"
+    box = f'<div><img src="/a.jpg" alt=""><p>{line}</p></div>'
+    assert blocks(page(box.format("Photo: Jo Lee/AFP"))) == [(line[:-3], "Photo: Jo Lee/AFP")]
+    assert blocks(page(box.format("They were told of it by Reuters"))) == [(None, None)]
+    parted = f'<div><img src="/a.jpg" alt=""><p>{line.format("")}</p><p>Image: Jo Lee</p></div>'
+    assert blocks(page(parted)) == [(line[:-3], "Image: Jo Lee")]
