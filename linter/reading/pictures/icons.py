@@ -29,7 +29,7 @@ _ICONS = one_of(
 _ICON_FILE = lazy(_ICONS, re.I)
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
-_FOLDER = lazy(r"/([^/?#]+)(?=/)")
+_FOLDER = lazy(r"/([^/]+)/[^/]*$")
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 
 
@@ -43,9 +43,12 @@ def icon(picture: Picture) -> str:
 
 
 def is_filed_apart(picture: Picture) -> bool:
-    """True where every address of a picture has a folder of promotions or of authors' heads: /newsletters/join.png."""
-    folders = [set(_FOLDER.findall(url.split("?")[0].lower())) for url in picture.urls]
-    return bool(folders) and all(not each.isdisjoint(class_words("folder")) for each in folders)
+    """True where a picture lies in a folder of promotions or of authors' heads: /newsletters/join.png.
+
+    Only the folder that holds the file counts: below /authors/jo-lee/ a system may keep all that she wrote.
+    """
+    folders = [_FOLDER.search(url.split("?")[0].lower()) for url in picture.urls]
+    return bool(folders) and all(hit is not None and hit[1] in class_words("folder") for hit in folders)
 
 
 def is_small(picture: Picture) -> bool:

@@ -163,6 +163,7 @@ def test_a_picture_of_which_nothing_is_said_from_a_folder_of_promotions_is_none_
     assert seen(whole(f"<div>{image}</div>")) == []
     assert seen(whole(f"<figure>{image}<figcaption>The ferry at noon.</figcaption></figure>")) != []
     assert seen(whole('<div><img src="/img/join-us/newsletters.jpg" alt=""></div>')) != []
+    assert seen(whole(f'<div><img src="/{folder}/jo-lee/ferry/join-us.jpg" alt=""></div>')) != []
 
 
 def test_a_picture_that_the_page_names_as_its_own_may_lie_in_any_folder():
