@@ -31,6 +31,11 @@ def is_drawn(alt: str, credit: str) -> bool:
     return bool(in_alt.search(alt) or in_credit.search(credit))
 
 
+def gives_source(lead: str) -> bool:
+    """True for "Source:" and "Quelle:", behind which a chart says where its figures come from."""
+    return lead.casefold().strip(" :：") in table("depictions")["source"]["words"]
+
+
 def is_drawn_file(urls: Iterable[str]) -> bool:
     """True for a file of lines and shapes (SVG), wherever the picture is had: a logo, a chart, no photograph."""
     found = list(urls)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linter.credits.comparison import plain
+from linter.credits.depictions import gives_source, is_drawn
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.lead_ins import is_label, lead_in
 from linter.credits.orders import between_orders
@@ -47,13 +48,24 @@ def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[
     """Where a credit stands in an alternative text: behind what it describes, or the picture's own agency in front."""
     found = find_credit(alt, agencies)
     if found and len(alt[: found[0]].split()) > 1:
-        return found
+        return None if _of_figures(alt, slice(*found), agencies) else found
     said = credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS) if credit else ()
     known = agencies.agency(said[0].words) if len(said) == 1 else None
     if known is None or known.kind not in SUPPLIERS or not alt.startswith(said[0].words + " "):
         return None
     end = len(said[0].words)
     return (0, end) if alt[end + 1 :][:1].isupper() else None
+
+
+def _of_figures(alt: str, at: slice, agencies: Agencies) -> bool:
+    """True for what belongs to a chart or a map, as its source does: no photographer's words, nor an agency's."""
+    lead = lead_in().match(alt[at])
+    if not is_drawn(alt, "") and not (lead and gives_source(lead.group())):
+        return False
+    said = [part for part in parts(alt[at], agencies) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
+    known = [agencies.agency(part.words) for part in said]
+    people = any(part.part is Part.PHOTOGRAPHER for part in said)
+    return not people and not any(row.kind in SUPPLIERS for row in known if row)
 
 
 def left_out_of(credit: Credit | None, other: Text, agencies: Agencies) -> str:

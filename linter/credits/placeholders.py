@@ -11,6 +11,8 @@ from linter.model.credit import Credit, Part
 from linter.model.lazy_regex import lazy
 
 _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
+_POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
+_OPENING = "\"“„«»‘'"
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
 
 
@@ -99,17 +101,23 @@ def machine_written(text: str) -> tuple[int, int] | None:
     if hit is None:
         return None
     start = hit.start() + len(hit.group()) - len(hit.group().lstrip(".!?: \t\r\n"))
-    return start, hit.end()
+    quoted = start > 1 and text[start - 1] in _OPENING  # a slide that is titled so
+    return None if quoted else (start, hit.end())
 
 
 def names_nobody(credit: Credit) -> Iterator[tuple[int, int]]:
-    """Where a credit has words that stand for a name: STRINGER, a dash in front of a slash."""
-    words = credit.text.words
+    """Where a credit has words that stand for a name: STRINGER, a dash in front of a slash.
+
+    A post behind a name says what the person is: "Jo Lee, Staff Photographer".
+    """
+    words, named = credit.text.words, credit.of(Part.PHOTOGRAPHER)
     for part in credit.parts:
         if part.part is Part.PUNCTUATION:
             if mark := _DASH.search(words, part.start, min(part.end + 1, len(words))):
                 yield mark.span()
         elif part.part not in (Part.PREFIX, Part.STATUS) and credit_placeholder(part.words):
+            if part.words.casefold() in _POSTS and any(each.words != part.words for each in named):
+                continue
             yield part.start, part.end
 
 

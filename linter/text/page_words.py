@@ -53,6 +53,11 @@ def words_with_pictures(page: Page, *places: str) -> Iterator[Written]:
                 yield Written(place, text, block)
 
 
+def is_said(page: Page, words: str) -> bool:
+    """True where the article or a caption has the words."""
+    return any(words in each.text.words for each in (*words_of_article(page), *words_with_pictures(page, "caption")))
+
+
 def words_that_name(page: Page) -> Iterator[Written]:
     """The words that names are looked for in: all but credits, and alternative texts that only say a caption again."""
     yield from words_of_article(page)

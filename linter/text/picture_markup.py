@@ -21,8 +21,14 @@ _WIKI = lazy(
     r"\s*\[\[[^\W\d_]{3,12}:[^\[\]|]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?)\s*(?:\|[^\[\]]{0,600})?\]\]\s*", re.I
 )
 _MARKDOWN = lazy(r"\s*!\[[^\[\]]{0,300}\]\([^()\s]{1,400}(?:\s+[\"'“”][^\"'“”]{0,200}[\"'“”])?\)\s*")
+_SPEAKS = lazy(r"\b(?:short ?codes?|markdown|wiki ?text|wordpress|mediawiki)\b", re.I)
 
 
 def typed_picture(words: str) -> bool:
     """True for a picture in the markup of a wiki or of Markdown, and nothing else."""
     return bool(_WIKI.fullmatch(words) or _MARKDOWN.fullmatch(words))
+
+
+def speaks_of_markup(words: str) -> bool:
+    """True for words about shortcodes, WordPress or Markdown: what stands behind them may be an example."""
+    return bool(_SPEAKS.search(words.partition("[")[0]))

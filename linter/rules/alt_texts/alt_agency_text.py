@@ -58,6 +58,7 @@ class AltAgencyText(Rule[Options]):
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Getty Images opens an office"><figcaption>The office. Photo: Jo Lee/Getty Images</figcaption></figure>'),
+        Good('<figure><img src="a.svg" alt="Exports by country since 2020. Source: Eurostat"><figcaption>Exports. Source: Eurostat</figcaption></figure>', note="a chart’s source belongs to it"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:

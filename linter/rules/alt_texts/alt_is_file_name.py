@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name, is_number, is_slug, names_its_file
+from linter.text.page_words import is_said
 from linter.text.words import same_words
+
+_NAME = lazy(r"[A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*-[A-ZÀ-Ý][^\W\d_]+")  # Karl-Marx-Allee, as well as Ada-Quill
 
 
 class AltIsFileName(Rule[Options]):
@@ -38,6 +42,7 @@ class AltIsFileName(Rule[Options]):
             says="The title “Ada-Quill-3” is a file name.",
         ),
         Good('<figure><img src="Ada-Quill-3.jpg" title="Ada Quill" alt=""><figcaption>Ada Quill.</figcaption></figure>'),
+        Good('<article><h1>Rain in Aix-en-Provence</h1><figure><img src="aix-en-provence.jpg" alt="Aix-en-Provence"><figcaption>The town.</figcaption></figure></article>', note="a word that the article has"),
         Good('<figure><img src="covid-19.jpg" alt="Covid-19"><figcaption>The virus.</figcaption></figure>', note="a word that has a hyphen"),
         Good('<figure><img src="DSC_0412.JPG" alt="A mayor cuts a ribbon"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Covid-19"><figcaption>A virus under the microscope.</figcaption></figure>'),
@@ -51,13 +56,19 @@ class AltIsFileName(Rule[Options]):
         for name, text in said.items():
             if not text or not text.words:
                 continue
-            told, sure = f"The {name} “{text.words}” ", None
+            told, sure, level = f"The {name} “{text.words}” ", None, None
             if is_number(text.words):
                 told += "is an agency’s number of the picture."
-            elif is_file_name(text.words) or names_its_file(text.words, block.image.urls, 3 if text is alt else 2):
+            elif is_file_name(text.words):
                 told += "is a file name."
+            elif is_said(page, text.words):
+                continue  # a word with hyphens: Aix-en-Provence
+            elif names_its_file(text.words, block.image.urls, 3 if text is alt else 2):
+                told += "is a file name."
+                if _NAME.fullmatch(text.words) and not is_said(page, text.words.replace("-", " ")):
+                    sure, level = Sure.MAYBE, Level.NOTE
             elif is_slug(text.words):
                 told, sure = told + "looks like a file name.", Sure.LIKELY
             else:
                 continue
-            yield self.finding(text.where, told, sure=sure)
+            yield self.finding(text.where, told, sure=sure, level=level)

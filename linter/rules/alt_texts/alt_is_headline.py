@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
-from linter.rules.page_texts import alts
+from linter.rules.page_texts import alts, is_drawn_block
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import same_words, words_in
 
@@ -45,13 +45,14 @@ class AltIsHeadline(Rule[Options]):
         ),
         Good('<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt="A woman cuts a ribbon on a bridge"></figure></article>'),
         Good('<article><h1>The bridge</h1><figure><img src="a.jpg" alt="The bridge"></figure></article>', note="so short a headline may well say what the picture shows"),
+        Good('<article><h1>Prices in Linz since 2015, in per cent</h1><figure><img src="a.svg" alt="Prices in Linz since 2015, in per cent"></figure></article>', note="a chart bears the title of the story"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         headline = page.headline.words if page.headline else ""
         said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
         for block, alt in alts(page) if said else ():
-            if block.gallery or (page.headline and alt.where.overlaps(page.headline.where)):
+            if block.gallery or is_drawn_block(block) or (page.headline and alt.where.overlaps(page.headline.where)):
                 continue
             caption = same_words(block.caption.words) if block.caption else ""
             if (with_it := _beside(alt.words, said, caption)) is not None:

@@ -36,6 +36,7 @@ class AltMachineWritten(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt="What may be an image of the Virgin, on a wall in Linz"><figcaption>The wall.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A screen with a picture that a computer has generated"><figcaption>The screen.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="A slide titled “Description automatically generated”, in Linz"><figcaption>The slide.</figcaption></figure>', note="quoted"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:

@@ -15,10 +15,10 @@ _WORDS = one_of(
     (
         "what it hands over",
         r"(?:Sure[!,.] |Certainly[!,.] |Of course[!,.] )?Here(?:’s|'s| is| are) (?:an?|some|the|your|\d+) (?:suggested |possible "
-        r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! writer| (?:s?he|they) )",
+        r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! (?:writers?|contests?|competitions?|s?he|they|that|which|of)\b)",
         "Sure! Here are 3 possible captions",
     ),
-    ("what it is", r"As an AI (?:language )?model\b", "As an AI model"),
+    ("what it is", r"As an AI (?:language )?model\b(?=,? (?:I|my)\b)", "As an AI model, I"),
     (
         "what it cannot see",
         r"\bI(?:’m| am|'m) (?:unable to|not able to) (?:view|see|identify) (?:the |this )?(?:image|picture|photo)",
@@ -27,6 +27,7 @@ _WORDS = one_of(
     ("its heading", r"^(?:Suggested (?:caption|alt text)|Alt text) ?:", "Suggested caption:"),
 )
 _SAID = lazy(_WORDS, re.I)
+_OPENING = tuple("\"“„«‘'")  # whoever quotes an assistant writes of it
 
 
 class CaptionAssistantWords(Rule[Options]):
@@ -50,9 +51,12 @@ class CaptionAssistantWords(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>A robot says that it is an AI model, at a fair in Linz</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption writer of the year, Jo Lee</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption she wrote, in her own hand</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A screen in Linz reads “As an AI language model, I cannot do that”.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Here are 5 captions that won the contest in Linz</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in captions_and_alts(page):
-            if hit := _SAID.search(text.words):
+            hit = _SAID.search(text.words)
+            if hit and text.words[: hit.start()][-1:] not in _OPENING:
                 yield self.finding(text.span(*hit.span()), f"“{hit.group().strip()}” is what a writing assistant said.")

@@ -10,7 +10,7 @@ from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name, is_slug
 
-_PIECE = r"[A-Z0-9][^/.,;:!?]{1,40}"
+_PIECE = r"[A-Z0-9][^/.,;:!?]{0,40}[^/.,;:!?\s]"
 _KEYWORDS = lazy(rf"{_PIECE}(?:/ {_PIECE}){{2,}}")  # "Bheki/ Informal Traders/ City of Linz"
 
 
@@ -40,6 +40,7 @@ class CaptionIsFileName(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>⟦Huber/ Street Traders/ City of Linz⟧</figcaption></figure>',
             says="The caption “Huber/ Street Traders/ City of Linz” looks like the desk’s keywords.",
         ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Ada Quill / Jo Lee / Al Day</figcaption></figure>', note="three people"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Apollo 11, 1969</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Mother-in-law-to-be</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The IMG_2041.JPG that started it all.</figcaption></figure>'),

@@ -10,7 +10,7 @@ from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.picture_markup import SHORTCODE, SHORTCODES, typed_picture
+from linter.text.picture_markup import SHORTCODE, SHORTCODES, speaks_of_markup, typed_picture
 
 _CODE = ("code", "pre", "kbd", "samp", "tt")
 
@@ -21,7 +21,8 @@ class ImageShortcode(Rule[Options]):
     WordPress makes `[caption …]`, `[gallery …]` and their kin into pictures when a page is shown. Where a theme, a feed
     or another system shows the text as it was written, readers see the brackets. Many themes have printed them
     (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
-    alone, or round something. A picture in the markup of a wiki, or of Markdown, counts where it stands alone.
+    alone, or round something. A picture in the markup of a wiki, or of Markdown, counts where it stands alone. In an
+    article that speaks of shortcodes, of WordPress or of Markdown both are a note.
     """
 
     name = "image-shortcode"
@@ -43,22 +44,26 @@ class ImageShortcode(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
+        taught = any(speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
+        level, sure = (Level.NOTE, Sure.MAYBE) if taught else (None, None)
         pictures = [block.where.start for block in page.blocks]
         for text in dict.fromkeys((*passages, *captions(page))):
             if "[" not in text.words or _is_code(page, text):
                 continue
             if typed_picture(text.words):
-                yield self.finding(text.where, f"The picture {text.words.strip()} stands here as it was typed.")
+                told = f"The picture {text.words.strip()} stands here as it was typed."
+                yield self.finding(text.where, told, level=level, sure=sure)
                 continue
             if alone := SHORTCODE.fullmatch(text.words):
-                yield self.finding(text.where, _told(alone))
+                yield self.finding(text.where, _told(alone), level=level, sure=sure)
                 continue
             for pair in SHORTCODES.finditer(text.words):
                 start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
                 round_one = any(start.end <= at < end.start for at in pictures)
                 if round_one or not pair.start():
-                    sure = Sure.CERTAIN if round_one else Sure.LIKELY
-                    yield self.finding(start, _told(pair), related=(Related(end, "its end"),), sure=sure)
+                    certain = sure or (Sure.CERTAIN if round_one else Sure.LIKELY)
+                    ends = (Related(end, "its end"),)
+                    yield self.finding(start, _told(pair), related=ends, level=level, sure=certain)
 
 
 def _told(hit: re.Match[str]) -> str:

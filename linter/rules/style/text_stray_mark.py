@@ -12,8 +12,12 @@ from linter.model.spans import Span
 from linter.rules.page_texts import alts, captions
 from linter.rules.rule import Bad, Good, Options, Rule
 
-# An accent that stands alone, not ´t Hof nor ´90s; a mark that only ends or joins words.
-_STRAY = lazy(r"(?P<mark>[´`](?![snt]\b|[^´`]*[´`])|[:;,|/\\](?!\d))\s*(?=[^\W\d_])")
+# An accent that stands alone, not ´t Hof nor ´90s nor ´Tis, nor in front of a vowel, where it is a letter of Arabic or
+# Hawaiian (`Ain Sukhna, `Iolani); a mark that only ends or joins words, not /r/place.
+_STRAY = lazy(
+    r"(?P<mark>[´`](?!(?i:[aeiou]|(?:[snt]|tis|twas|til|till|tween|neath|round|cause|bout|sup|em)\b))(?![^´`]*[´`])"
+    r"|[:;,|\\](?!\d)|/(?![\da-z]))\s*(?=[^\W\d_])"
+)
 
 
 class TextStrayMark(Rule[Options]):
@@ -39,6 +43,8 @@ class TextStrayMark(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>´t Hof in the rain, in Bruges</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>`Enough´, says the poster</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>`Ain Sukhna at noon, from the sea</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>/r/place, the canvas of a forum in Linz</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>… and the band plays on</figcaption></figure>'),
     )  # fmt: skip
 
