@@ -9,6 +9,7 @@ from linter.reading.html.tree import DEEPEST, Element
 
 _ENOUGH = 3  # words that both begin with
 _DENSE = 8  # letters, in scripts that put no blank between words
+_ENDS = tuple(".!?…|(©–—。！？（")  # of a sentence, or in front of a credit
 _LETTER = "\u0e00"  # scripts from here on need few blanks, or none
 
 
@@ -18,12 +19,18 @@ def plain(words: str) -> str:
 
 
 def says_the_alt(words: str, alt: str) -> bool:
-    """True where words are an alternative text, or one of the two begins as the other."""
+    """True where words are an alternative text, or one of the two begins as the other.
+
+    A paragraph of the story may begin so too: what goes on within the sentence goes on for no longer than it was.
+    """
     said, alt = plain(words), plain(alt)
     short = min(said, alt, key=len)
     if len(short.split()) < _ENOUGH and sum(letter > _LETTER for letter in short) < _DENSE:
         return said == alt and " " in said
-    return bool(short) and (said.startswith(alt) or alt.startswith(said))
+    if not short or alt.startswith(said):
+        return bool(short)
+    behind = said[len(alt) :].lstrip()
+    return said.startswith(alt) and (len(behind) <= len(alt) or behind.startswith(_ENDS))
 
 
 def describes(element: Element, box: Element) -> bool:

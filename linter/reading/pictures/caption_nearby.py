@@ -14,6 +14,7 @@ from linter.reading.html.tree import Element
 from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import is_plain_caption, words_of
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
@@ -269,6 +270,8 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return False
     words = words_of(element)
     if not words or len(words) > 500:
+        return False
+    if element.tag != "figcaption" and is_of_the_story(words.lstrip(" (")):
         return False
     if element.tag == "figcaption" or (element.tag in ("em", "small") and len(words) < 300):
         return True

@@ -14,6 +14,7 @@ from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import slots_in
+from linter.reading.pictures.interface_words import is_control
 from linter.reading.pictures.text_runs import Slot
 
 _COUNTER = lazy(r"[\[(]?\s*(\d{1,3})\s*(?:/|of|von|de|di|av|van|из)\s*(\d{1,3})\s*[\])]?", re.I)
@@ -47,7 +48,7 @@ def _shown(gallery: Element, article: Article) -> tuple[Element | None, list[Slo
     if told is None or int(told[2]) != len(pictures) or not 0 < int(told[1]) <= len(pictures):
         return None, []
     slots = [_without(slot, counter) for slot in slots_in(gallery, article) if _held_round(slot.element, holds) > 1]
-    slots = [slot for slot in slots if slot.words]
+    slots = [slot for slot in slots if slot.words and not is_control(slot.words)]
     fits = sum(len(slot.words) for slot in slots) <= _LONGEST
     return pictures[int(told[1]) - 1], slots if fits else []
 

@@ -24,6 +24,16 @@ def is_control(words: str) -> bool:
     return len(words) < 60 and bool(_patterns()[0].fullmatch(words.strip()))
 
 
+def is_of_the_story(words: str) -> bool:
+    """True for a line that speaks of the story or leads to another: "Read more: …", "Reporting by Jo Lee"."""
+    return _of_the_story().match(words) is not None
+
+
+@cache
+def _of_the_story() -> re.Pattern[str]:
+    return re.compile("|".join(table("interface")["story"]["patterns"]), re.I)
+
+
 def is_toggle(words: str) -> bool:
     """True for what an element that opens and closes a caption says; other elements may say it of anything."""
     return len(words) < 30 and bool(_toggles().fullmatch(words.strip()))

@@ -33,6 +33,43 @@ def test_a_paragraph_behind_a_picture_that_ends_in_a_photographs_credit_is_its_c
         assert {row.rule for row in lint(page(lines)).shown} == set(), lines
 
 
+@pytest.mark.parametrize(
+    "signed", ["(Jo Lee/dpa)", "dpa/Jo Lee", "Jo Lee (AFP)", "– Jo Lee, AFP", "EFE/ Jo Lee", "(dpa/lno)"]
+)
+def test_the_last_line_of_a_brief_that_its_author_signs_is_no_caption(signed):
+    brief = f"<article><h1>Old ferry to be withdrawn</h1><p>{PICTURE}</p><p>The office will sell the ferry. {signed}</p></article>"
+    [block] = read(brief).blocks
+    assert (block.caption, block.credit) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The office will sell it. (dpa/lno)",
+        "Text: Jo Lee. Photos: Ada Quill",
+        "Reporting by Jo Lee. Photos by Ada Quill.",
+    ],
+)
+def test_signs_of_the_desk_and_a_line_that_names_the_author_are_no_caption(words):
+    assert read_as(f"<p>{PICTURE}</p><p>{words}</p>")[0] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: the ferry and its crew",
+        "(Reporting by Jo Lee; Editing by Ada Quill)",
+        "Jo Lee contributed to this report.",
+        "Editor’s note: this story has been corrected.",
+        "Lesen Sie auch: die alte Fähre",
+    ],
+)
+def test_lines_in_italics_that_speak_of_the_story_are_no_caption(line):
+    for below in (f"<p><em>{line}</em></p>", f"<p><small>{line}</small></p>"):
+        assert read_as(f"<p>{PICTURE}</p>{below}") == (None, None)
+    assert read_as(f"<p>{PICTURE}</p><p><em>This article of clothing was read more than worn.</em></p>")[0] is not None
+
+
 def test_a_credit_in_front_of_its_caption_in_a_plain_paragraph_is_read():
     lines = f"<p>{PICTURE}</p><p>Photo: Ada Quill. The gulls sit on the pier.</p>"
     assert read_as(lines) == ("The gulls sit on the pier.", "Photo: Ada Quill.")

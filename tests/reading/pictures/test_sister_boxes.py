@@ -72,3 +72,11 @@ def test_a_box_with_a_paragraph_that_ends_in_a_led_in_credit_is_the_pictures():
     assert blocks(page(box.format("They were told of it by Reuters"))) == [(None, None)]
     parted = f'<div><img src="/a.jpg" alt=""><p>{line.format("")}</p><p>Image: Jo Lee</p></div>'
     assert blocks(page(parted)) == [(line[:-3], "Image: Jo Lee")]
+
+
+def test_a_paragraph_of_the_story_that_begins_as_the_alternative_text_is_no_caption():
+    alt = "The harbour master of Orlen"
+    behind = ", who had been on leave for a month, was not at the meeting. Nobody knows why, or who speaks for him."
+    assert blocks(page(f'<p><img src="/a.jpg" alt="{alt}"></p><p>{alt}{behind}</p>')) == [(None, None)]
+    said = (f"{alt}.", "Photo: Jo Lee/AFP")
+    assert blocks(page(f'<p><img src="/a.jpg" alt="{alt}"></p><p>{said[0]} {said[1]}</p>')) == [said]

@@ -84,3 +84,10 @@ def test_a_counter_says_which_picture_of_a_gallery_the_words_below_belong_to():
 
 def test_a_slide_whose_words_come_when_a_reader_turns_to_it_is_asked_for_none():
     assert not {"credit-missing", "caption-missing"} & {each.rule for each in lint(page(gallery("[1/3]"))).shown}
+
+
+def test_what_a_gallery_asks_its_readers_to_do_is_no_caption_of_the_picture_shown():
+    assert (
+        blocks(page(gallery("1/3").replace("A cook on the pier, May 5, 2031. REUTERS/Jo Lee", "Swipe to see more")))
+        == [(None, None)] * 3
+    )
