@@ -93,14 +93,17 @@ def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> b
 def slashes(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int, str]]:
     """Each slash between two parties with the spaces round it, save one in front of "via" and what agencies set so.
 
-    EFE/ Name is how EFE signs, and "/ POOL" how agencies sign what was shared.
+    EFE/ Name is how EFE signs, IMAGO / Name how imago does, and "/ POOL" how agencies sign what was shared.
     """
     text = credit.text
     for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
         words = text.words[part.start : part.end]
         if part.part is not Part.PUNCTUATION or words.strip() != "/" or Part.PREFIX in (before.part, after.part):
             continue
+        parties = [known for each in (before, after) if (known := agencies.agency(each.words))]
         if words == "/ " and (known := agencies.agency(before.words)) and known.spaced:
+            continue
+        if words == " / " and any(words in known.form for known in parties):
             continue
         if words == " / " and after.part is Part.STATUS:
             continue

@@ -31,6 +31,11 @@ def is_drawn(alt: str, credit: str) -> bool:
     return bool(in_alt.search(alt) or in_credit.search(credit))
 
 
+def is_chart(alt: str, urls: Iterable[str]) -> bool:
+    """True for a chart or a map, whose title may be the story's; a collage says nothing of what it shows so."""
+    return is_drawn_file(urls) or is_drawn(alt, "")
+
+
 def gives_source(lead: str) -> bool:
     """True for "Source:" and "Quelle:", behind which a chart says where its figures come from."""
     return lead.casefold().strip(" :：") in table("depictions")["source"]["words"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.depictions import is_drawn, is_drawn_file
 from linter.model.finding import Fix, Safety
 from linter.model.page import ImageBlock, Page, Role
 from linter.model.source import Text
@@ -23,12 +22,6 @@ def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:
     for _, alt, block in words_with_pictures(page, "alt"):
         if block is not None and block.role is not Role.LOGO:
             yield block, alt
-
-
-def is_drawn_block(block: ImageBlock) -> bool:
-    """True for a chart, a map, a drawing, by its file or by the words beside it."""
-    alt = block.image.alt.words if block.image.alt else ""
-    return is_drawn_file(block.image.urls) or is_drawn(alt, block.credit.text.words if block.credit else "")
 
 
 def captions_and_alts(page: Page) -> Iterator[Text]:

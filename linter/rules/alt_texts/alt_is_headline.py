@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.credits.depictions import is_chart
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
-from linter.rules.page_texts import alts, is_drawn_block
+from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import same_words, words_in
 
@@ -52,13 +53,16 @@ class AltIsHeadline(Rule[Options]):
         headline = page.headline.words if page.headline else ""
         said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
         for block, alt in alts(page) if said else ():
-            if block.gallery or is_drawn_block(block) or (page.headline and alt.where.overlaps(page.headline.where)):
+            if (
+                block.gallery
+                or is_chart(alt.words, block.image.urls)
+                or (page.headline and alt.where.overlaps(page.headline.where))
+            ):
                 continue
             caption = same_words(block.caption.words) if block.caption else ""
             if (with_it := _beside(alt.words, said, caption)) is not None:
-                yield self.finding(
-                    alt.where, f"This alternative text is the headline{with_it}, not what the picture shows."
-                )
+                told = f"This alternative text is the headline{with_it}, not what the picture shows."
+                yield self.finding(alt.where, told)
 
 
 def _beside(alt: str, said: set[str], caption: str) -> str | None:

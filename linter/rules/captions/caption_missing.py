@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from linter.credits.depictions import is_drawn, is_drawn_file
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
-from linter.rules.page_texts import is_drawn_block
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
 
@@ -53,7 +53,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        photographs = [block for block in page.blocks if block.role is Role.PHOTO and not is_drawn_block(block)]
+        photographs = [block for block in page.blocks if block.role is Role.PHOTO and not _drawn(block)]
         bare = [block for block in photographs if self._needs_caption(block, block is page.blocks[0])]
         captioned = any(block.caption is not None for block in photographs)
         chosen = not captioned and all(block.credit is not None for block in photographs)
@@ -72,3 +72,8 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         words = block.caption is not None or block.empty_caption is not None or block.later
         asked = block.image.loaded and (self.options.lead or not lead) and (self.options.galleries or not block.gallery)
         return asked and not words
+
+
+def _drawn(block: ImageBlock) -> bool:
+    alt = block.image.alt.words if block.image.alt else ""
+    return is_drawn_file(block.image.urls) or is_drawn(alt, block.credit.text.words if block.credit else "")

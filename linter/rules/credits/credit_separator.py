@@ -45,6 +45,7 @@ class CreditSeparator(Rule[Options]):
         Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. /연합뉴스</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
         Good('<figure lang="es"><img src="a.jpg" alt=""><figcaption>Lluvia en Linz. EFE/ Juan Pérez</figcaption></figure>', note="EFE signs so"),
+        Good('<figure lang="de"><img src="a.jpg" alt=""><figcaption>Regen. Foto: IMAGO / Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sonne. Foto: Jan Huber/dpa</figcaption></figure>', note="imago signs so"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain in Linz, 11 May 2026. EPA/JO LEE / POOL</figcaption></figure>'),
     )  # fmt: skip
 
@@ -63,12 +64,9 @@ class CreditSeparator(Rule[Options]):
             told = f"This credit has {_TOLD[_OTHER[usual]]}, others on this page have {others}."
             related = (Related(other, _TOLD[usual]),)
             yield self.at_each(mixed, told, "Set them alike", Safety.ASK, related=related, sure=Sure.LIKELY)
-        if bars := _places(
-            ((*at, "I") for credit in credits_of(page) for at in bars_as_letters(credit, agencies)), "|"
-        ):
-            yield self.at_each(
-                bars, "A capital I stands here for a bar.", "Write the bar", Safety.ASK, sure=Sure.LIKELY
-            )
+        if bars := [(*at, "I") for credit in credits_of(page) for at in bars_as_letters(credit, agencies)]:
+            told = "A capital I stands here for a bar."
+            yield self.at_each(_places(bars, "|"), told, "Write the bar", Safety.ASK, sure=Sure.LIKELY)
 
 
 def _places(slashes: Iterable[tuple[Text, int, str]], usual: str) -> dict[Span, Edit | None]:
