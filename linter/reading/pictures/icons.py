@@ -62,7 +62,7 @@ def is_small(picture: Picture) -> bool:
 
 def looks_drawn(picture: Picture) -> bool:
     """True for what may be a spinner: a file of drawings or of moving pictures, and no other."""
-    return all(url.split("?")[0].lower().endswith((".svg", ".gif")) for url in picture.urls)
+    return bool(picture.urls) and all(url.split("?")[0].lower().endswith((".svg", ".gif")) for url in picture.urls)
 
 
 def is_drawn(picture: Picture, words: Words, agencies: Agencies) -> bool:
@@ -72,4 +72,4 @@ def is_drawn(picture: Picture, words: Words, agencies: Agencies) -> bool:
     """
     said = joined(words.caption)
     told = bool(words) if words.in_figure else bool(said) and not is_credit(said, agencies)
-    return not told and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
+    return not told and bool(picture.urls) and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)

@@ -1,10 +1,13 @@
-"""Finds captioned figures whose image has no address: it stands in the page itself, or a script is to give it."""
+"""Finds pictures without an address: those that stand in the page itself, and those that a script is to give."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from itertools import islice
 
+from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
@@ -20,11 +23,18 @@ _OTHER = ("iframe", "video", "audio", "object", "embed", "canvas", "table", "blo
 _PIXEL = 2  # a stand-in's size says nothing of the picture's
 _DRAWN_AT_ONCE = 2000  # characters of an address; no stand-in has so many
 _MANY = 200  # elements of a figure; one with more is made by a program
+_INSIDE = lazy(r"\s*data:image/(?!svg)", re.I)
+_PHOTOGRAPH = (
+    8000  # characters of such an address: blurred stand-ins have up to 3,000, pasted photographs 20,000 and more
+)
 
 
 def inline_pictures(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
-    """A picture for each captioned figure that holds an image, and none of the pictures that were found."""
-    shown = {at for each in pictures for at in _figures_round(each.element)}
+    """A picture for each photograph that was pasted into the page, and one for each captioned figure that holds an
+    image, and none of the pictures that were found."""
+    pasted = list(_pasted(article, pictures))
+    yield from pasted
+    shown = {at for each in (*pictures, *pasted) for at in _figures_round(each.element)}
     for figure in article.by_tag.get("figure", ()):
         if figure in shown or not in_reach(figure, article):
             continue
@@ -34,6 +44,21 @@ def inline_pictures(article: Article, pictures: Sequence[Picture]) -> Iterator[P
         if not images or not any(joined(runs_of(each)) for each in captions) or _is_filled_otherwise(inside, images):
             continue
         yield _made(images[0], [at for at in (figure, *inside) if at.tag not in _IMAGES])
+
+
+def _pasted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
+    """The photographs whose bytes stand in the page: what browsers show at once, with a caption or without."""
+    found = {each.element for each in pictures}
+    for_others = {each.element.getparent() for each in pictures if each.in_noscript}
+    for tag in _IMAGES:
+        for image in article.by_tag.get(tag, ()):
+            src = image.get("src") or ""
+            if len(src) < _PHOTOGRAPH or not _INSIDE.match(src) or image in found or not in_reach(image, article):
+                continue
+            # Where readers without scripts get a picture beside it, it stands in for that one.
+            if _may_be_a_picture(image, article.root) and not any(at in for_others for at in image.itersiblings()):
+                key = sha256(src.encode("utf-8", "surrogatepass")).hexdigest()
+                yield Picture(image, (), frozenset({f"inline:{key}"}), False, *size_of(image))
 
 
 def _figures_round(element: Element) -> Iterator[Element]:

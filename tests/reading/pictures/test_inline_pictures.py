@@ -66,3 +66,40 @@ def test_the_picture_that_an_inline_image_leads_to_is_known_by_its_address():
 def test_a_table_an_embed_and_an_icon_are_no_picture(inside):
     figure = f"<figure>{inside}<figcaption>The ferries of a day</figcaption></figure>"
     assert not read(page(figure)).blocks
+
+
+PASTED = "data:image/jpeg;base64," + "/9j/4AAQ" * 2500
+
+
+def test_a_photograph_pasted_into_a_paragraph_is_listed_and_asked_for_its_caption_and_credit():
+    html = page(f'<p><img src="{PASTED}" alt="The pier at dawn"></p>')
+    (block,) = read(html).blocks
+    assert (block.image.urls, block.image.loaded, block.caption) == ((), True, None)
+    assert {"caption-missing", "credit-missing"} <= {each.rule for each in lint(html).shown}
+
+
+def test_the_words_below_a_pasted_photograph_are_its_caption_and_two_of_one_figure_are_two():
+    pasted = f'<p><img src="{PASTED}"></p><p class="caption">The pier at dawn. Photo: Ida Holm/AFP</p>'
+    (block,) = read(page(pasted)).blocks
+    assert (block.caption.words, block.credit.photographers) == ("The pier at dawn.", ("Ida Holm",))
+    assert len(read(page(f'<figure><img src="{PASTED}"><img src="{PASTED[:-8]}">{CAPTION}</figure>')).blocks) == 2
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        f'<img src="{PASTED[:3000]}" alt="">',
+        f'<img src="{PASTED}" width="32" height="32">',
+        f'<img src="{PASTED.replace("image/jpeg", "image/svg+xml")}">',
+        f'<button><img src="{PASTED}"></button>',
+        f'<div class="related"><a href="/other-story"><img src="{PASTED}"><h3>Another story</h3></a></div>',
+    ],
+)
+def test_a_stand_in_an_icon_a_drawing_and_a_teaser_in_the_page_itself_are_no_pictures_of_the_article(image):
+    assert not read(page(image)).blocks
+
+
+def test_a_large_stand_in_beside_the_picture_for_readers_without_scripts_is_no_second_one():
+    html = page(f'<div><img src="{PASTED}"><noscript><img src="/q/pier.jpg" alt="The pier"></noscript></div>')
+    (block,) = read(html).blocks
+    assert block.image.urls == ("/q/pier.jpg",)
