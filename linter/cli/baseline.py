@@ -31,6 +31,7 @@ def baseline(
     from dataclasses import replace
 
     from linter.cli.atomic_write import save_new
+    from linter.cli.report_files import spare
     from linter.cli.run import sources
     from linter.engine.check import run_in_time
     from linter.model.fingerprints import key_of
@@ -41,6 +42,7 @@ def baseline(
     settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
     settings = replace(settings, baseline=None)
     found = pages_at(paths)
+    spare(out, found.pages, "the baseline")
     keys: dict[str, list[str]] = {}
     unread = list(found.refused)
     read = Tally()

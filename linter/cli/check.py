@@ -85,11 +85,11 @@ def check(
 
         looks = Looks(folder)
     found = pages_at(paths)
+    reports.spare(found.pages)
     if changed_since is not None:
         from linter.cli import git_changes
 
         found = replace(found, pages=tuple(git_changes.changed_since(changed_since, found.pages)))
-    reports.spare(found.pages)
     if profile:
         ctx.exit(2 if _profile(found.pages, settings) or found.refused else 0)
     unread: list[CutlineError] = list(found.refused)

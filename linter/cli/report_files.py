@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import click
@@ -36,6 +38,20 @@ def _format(value: str) -> tuple[str, str]:
     return name, file
 
 
+def spare(file: str, pages: Iterable[str], what: str) -> None:
+    """Refuse to write over a page that is read in the same run, by whichever of its names: a link, a second name."""
+    from linter.reading.files import STDIN
+
+    try:
+        there = os.stat(file)
+    except OSError:
+        return
+    for page in pages:
+        with suppress(OSError):  # one that cannot be read is told of where it is read
+            if os.path.samestat(there, os.stat(0 if page == STDIN else page)) and stat.S_ISREG(there.st_mode):
+                raise click.UsageError(f"{harmless(page)} is a page to check; {what} needs another file.")
+
+
 @dataclass(slots=True)
 class Reports:
     """The reports of one run. ``shown`` is the form that goes to standard output, or empty."""
@@ -64,10 +80,9 @@ class Reports:
 
     def spare(self, pages: Sequence[str]) -> None:
         """Refuse a report that would take the place of a page that is checked."""
-        checked = {os.path.realpath(page): page for page in pages}
         for name, file in self.wanted:
-            if file and (page := checked.get(os.path.realpath(file))):
-                raise click.UsageError(f"{harmless(page)} is a page to check; the report {name} needs another file.")
+            if file:
+                spare(file, pages, f"the report {name}")
 
     def write(self, pages: Iterable[dict[str, str]], totals: Totals) -> None:
         """Take each page's forms as they come, show one, and write the files when all pages are there."""

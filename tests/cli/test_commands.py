@@ -418,7 +418,9 @@ def test_check_profile_writes_what_each_rule_cost_and_no_report(tmp_path):
 def test_a_report_never_takes_the_place_of_a_page_that_is_checked(desk):
     before = (desk / "loud.html").read_text()
     os.symlink("loud.html", desk / "link.json")
-    for file in ("loud.html", "link.json", "./sport/../loud.html"):
-        done = run("check", ".", "--format", f"json={file}")
-        assert (done.exit_code, "is a page to check" in done.output) == (2, True)
+    os.link(desk / "loud.html", desk / "second-name.json")
+    for file in ("loud.html", "link.json", "second-name.json", "./sport/../loud.html"):
+        for command in (("check", ".", "--format", f"json={file}"), ("baseline", ".", "--out", file)):
+            done = run(*command)
+            assert (done.exit_code, "is a page to check" in done.output) == (2, True)
     assert (desk / "loud.html").read_text() == before
