@@ -9,6 +9,7 @@ from functools import cache
 from linter.data import table
 from linter.model.credit import Credit, Part
 from linter.model.lazy_regex import lazy
+from linter.text.quotations import inside, quotations
 
 _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
@@ -55,11 +56,12 @@ def _inside() -> re.Pattern[str]:
 
 
 def caption_placeholder(text: str) -> tuple[int, int] | None:
-    """Where in a caption words stand that were meant to be replaced; None in a real caption."""
+    """Where in a caption words stand that were meant to be replaced; None in a real caption, which may quote some."""
     if len(text) < 60 and bare(text) in _captions():
         return 0, len(text)
-    found = _inside().search(text) if "{" in text or "%" in text or "[" in text or _telling(text) else None
-    return found.span() if found else None
+    hits = list(_inside().finditer(text)) if "{" in text or "%" in text or "[" in text or _telling(text) else []
+    quoted = quotations(text) if any(hit["phrase"] for hit in hits) else ()
+    return next((hit.span() for hit in hits if hit["template"] or not inside(quoted, *hit.span())), None)
 
 
 def _telling(text: str) -> bool:

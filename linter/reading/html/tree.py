@@ -59,7 +59,7 @@ class Tree:
             told = f"{harmless(source.name)}: its elements stand in one another 2,000 deep; the rest cannot be read."
             raise Unreadable(told, "Look for a tag that is opened again and again, and never closed.")
         self.root: Element = etree.Element("html") if root is None else _with_body(root, self.text)
-        self.paints_captions: bool | None = None  # whether a style sheet of it does, once somebody has asked
+        self.paints_captions: bool | None = None  # whether a style sheet or script of it does, once asked
         self._elements: list[Element] | None = None
         self._order: dict[Element, int] | None = None
         self._element_names: list[str] = []

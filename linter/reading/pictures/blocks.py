@@ -20,7 +20,7 @@ from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
-from linter.reading.pictures.class_names import for_other_screens, names, take_turns
+from linter.reading.pictures.class_names import for_other_screens, names, one_is_unseen, take_turns
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.editorial_filter import plain_teaser, refusal
 from linter.reading.pictures.empty_captions import traces
@@ -237,7 +237,9 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
         return True  # first of the two and in front of the text it is the lead picture, which opens the lightbox
     if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
         return True
-    if a.getparent() is b.getparent() or (_said(row) == _said(other) and for_other_screens(a, b, hidden=True)):
+    if a.getparent() is b.getparent():
+        return True
+    if _said(row) == _said(other) and (for_other_screens(a, b, hidden=True) or one_is_unseen(a, b)):
         return True
     if take_turns(a, b):
         return True

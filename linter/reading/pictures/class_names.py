@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from linter.model.lazy_regex import lazy
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.class_vocabulary import attribute_names, class_words
 
 _MANY = 200  # attributes; no site has so many, and reading them all takes the square of their number
@@ -15,6 +15,13 @@ _SHOWN = lazy(
     r"([a-z0-9]{2,4}):(?:inline-)?(?:block|flex|grid|inline)|d-([a-z]{2,3})-(?:inline-)?(?:block|flex|grid|inline)"
 )
 _HIDDEN = lazy(r"([a-z0-9]{2,4}):hidden|d-([a-z]{2,3})-none")
+_UNSEEN_STYLE = lazy(r"(?i)(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+# What stands in utility classes beside the words that say on what a box is seen: "u-hidden", "print:block", "sr-only".
+_BESIDE = frozenset(
+    {"is", "has", "u", "on", "in", "for", "to", "d", "display", "block", "inline", "flex", "grid", "table"}
+)
+_BESIDE |= {"below", "above", "up", "down", "sr", "mfp", "visually"}
+_ALONE = frozenset({"hidden", "hide", "only", "print"})  # these say so without the name of a screen
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -63,6 +70,35 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
     differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
     words = split(" ".join(differing))
     return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
+
+
+def one_is_unseen(one: Element, other: Element) -> bool:
+    """True where one of two elements stands in a box that is hidden, or kept for print or one kind of screen, and the
+    other does not: "print-only", "d-none d-print-block", display: none."""
+    ours = [one, *islice(one.iterancestors(), DEEPEST)]
+    theirs = [other, *islice(other.iterancestors(), DEEPEST)]
+    shared = {*ours} & {*theirs}
+    return any(map(_is_unseen, (at for at in ours if at not in shared))) != any(
+        map(_is_unseen, (at for at in theirs if at not in shared))
+    )
+
+
+def _is_unseen(element: Element) -> bool:
+    if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style") or ""):
+        return True
+    return any(map(_says_where, _classes(element)))
+
+
+@lru_cache(maxsize=8192)
+def _says_where(name: str) -> bool:
+    """True for a class name that says of a box on what it is seen, and nothing else."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    if words == {"d", "none"}:
+        return True
+    if not words <= class_words("screen") | class_words("seen") | _BESIDE:
+        return False
+    screens = class_words("screen") - {"hidden", "visible", "hide", "show"}
+    return not words.isdisjoint(_ALONE) or (not words.isdisjoint(class_words("seen")) and not words.isdisjoint(screens))
 
 
 def take_turns(one: Element, other: Element) -> bool:

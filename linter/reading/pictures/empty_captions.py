@@ -21,7 +21,8 @@ _PLAIN = frozenset(
 )
 _HARMLESS = frozenset({"align", "class", "dir", "lang"})  # a style may paint, another attribute be a script's handle
 _VOID = frozenset({"br", "wbr"})
-_PAINTED = lazy(r"(?i)figcaption[^{}<>]*:(?:before|after|empty)\b")  # in a style sheet of the page itself
+# A style sheet of the page itself that paints captions, by their tag or class, or a script in it that fetches them.
+_PAINTED = lazy(r"(?i)caption[^{}<>]{0,200}:(?:before|after|empty)\b|[.$]\w*\(\s*[\"'`][^\"'`<>\n]{0,200}caption")
 _TAGS = "|".join(sorted(_PLAIN))
 _WHOLE = lazy(rf"(?i)<figcaption\b[^<>]*>((?:[^<>]|</?(?:{_TAGS})(?:\s[^<>]*)?/?>)*)</figcaption\s*>")
 _TAG = lazy(r"<[^<>]*>")
@@ -60,7 +61,7 @@ def traces(tree: Tree, caption: Element) -> Traces:
 
 
 def _is_painted(tree: Tree) -> bool:
-    """Whether a style sheet of the page itself paints captions."""
+    """Whether a style sheet of the page itself paints captions, or a script in it may fill them."""
     if tree.paints_captions is None:
         tree.paints_captions = _PAINTED.search(tree.text) is not None
     return tree.paints_captions

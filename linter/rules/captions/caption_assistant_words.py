@@ -10,6 +10,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.quotations import outside_quotations
 
 _WORDS = one_of(
     (
@@ -27,7 +28,6 @@ _WORDS = one_of(
     ("its heading", r"^(?:Suggested (?:caption|alt text)|Alt text) ?:", "Suggested caption:"),
 )
 _SAID = lazy(_WORDS, re.I)
-_OPENING = tuple("\"“„«‘'")  # whoever quotes an assistant writes of it
 
 
 class CaptionAssistantWords(Rule[Options]):
@@ -49,14 +49,14 @@ class CaptionAssistantWords(Rule[Options]):
             says="“As an AI language model” is what a writing assistant said.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A robot says that it is an AI model, at a fair in Linz</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A telephone shows “As an AI language model, I cannot vote”</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption writer of the year, Jo Lee</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Here is the caption she wrote, in her own hand</figcaption></figure>'),
-        Good('<figure><img src="a.jpg" alt=""><figcaption>A screen in Linz reads “As an AI language model, I cannot do that”.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Here are 5 captions that won the contest in Linz</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in captions_and_alts(page):
-            hit = _SAID.search(text.words)
-            if hit and text.words[: hit.start()][-1:] not in _OPENING:
-                yield self.finding(text.span(*hit.span()), f"“{hit.group().strip()}” is what a writing assistant said.")
+            for start, end in outside_quotations(_SAID, text.words)[:1]:
+                words = text.words[start:end].strip()
+                yield self.finding(text.span(start, end), f"“{words}” is what a writing assistant said.")

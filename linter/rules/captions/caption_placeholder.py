@@ -34,6 +34,7 @@ class CaptionPlaceholder(Rule[Options]):
         ),
         Good("<figure><img src='a.jpg' alt=''><figcaption>A test flight over Linz.</figcaption></figure>"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>TK Maxx in Leeds on Monday.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A wall that says “Lorem ipsum” in Linz.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Support fell to 45 %sixteen months on.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Readers sent in a caption here and there.</figcaption></figure>'),
     )  # fmt: skip

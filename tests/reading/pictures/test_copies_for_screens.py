@@ -120,3 +120,26 @@ def test_a_credit_on_a_line_of_its_own_in_front_of_the_caption_is_no_word_of_it(
         "<figure><img src='/gulls.jpg' alt='Gulls'><figcaption><span>The quay</span><br>Gulls sit there. Photo: Jo Lee/AFP</figcaption></figure>"
     )
     assert two == ("The quay Gulls sit there.", "Photo: Jo Lee/AFP")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        'class="print-only"', 'class="d-none d-print-block"', 'class="hidden print:block"', 'class="mobile-only"',
+        'class="u-hidden"', 'class="visible-xs"', 'class="md:hidden"', "hidden", 'style="margin:0; display: none"',
+    ],
+)  # fmt: skip
+def test_a_figure_kept_once_more_in_a_box_for_print_or_phones_is_one_picture_and_stops_no_page(box):
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    figure = "<figure><img src='/gulls.jpg' alt='Gulls'><figcaption>Gulls over the quay. Photo: Jo Lee/AFP</figcaption></figure>"
+    page = f"<article>{text}{figure}<div {box}>{figure}</div>{text}</article>"
+    assert len(read(page).blocks) == 1
+    assert "image-block-repeated" not in {each.rule for each in lint(page).shown}
+
+
+@pytest.mark.parametrize("name", ["wide", "show", "photo-large", "hide-credit", "border-none"])
+def test_a_figure_that_readers_see_twice_is_still_reported(name):
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    figure = "<figure><img src='/gulls.jpg' alt='Gulls'><figcaption>Gulls over the quay. Photo: Jo Lee/AFP</figcaption></figure>"
+    page = f'<article>{text}{figure}<div class="{name}">{figure}</div>{text}</article>'
+    assert "image-block-repeated" in {each.rule for each in lint(page).shown}

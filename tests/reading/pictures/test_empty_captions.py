@@ -104,6 +104,20 @@ def test_an_element_whose_names_say_caption_alone_is_removed_safely(name):
     assert "figcaption" not in fix(html, settings=QUIET).text
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<style>.caption::before{content:'Chart'}</style>",
+        "<style>.wp-caption-text:empty { border: 1px solid }</style>",
+        "<script>document.querySelector('.box figcaption').textContent = chart.title</script>",
+        '<script>$("figcaption").text(chart.title)</script>',
+    ],
+)
+def test_an_element_that_the_page_paints_by_its_class_or_fills_by_a_script_is_left(own):
+    html = own + '<figure><img src="/one.jpg" alt="A quay"><figcaption class="caption"></figcaption></figure>'
+    assert fix(html, settings=QUIET).text == html
+
+
 def test_an_element_that_the_pages_own_style_sheet_paints_is_left():
     html = "<style>figcaption:empty::after{content:'Chart'}</style>" + FIGURE.format("one", "")
     assert fix(html, settings=QUIET).text == html
