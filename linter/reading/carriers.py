@@ -77,6 +77,7 @@ _OF_PROGRAMS = one_of(
     ("a call with a string", r"[$\w.]+\(\s*[\"'`]", "page.write('"),
     ("a section of settings", r"\[[\w.-]+\]\s*\n\s*[\w.-]+\s*=", "[page]\ntitle ="),
     ("an object", r"[({\[]*\{\s*[A-Za-z_$][\w$]*\s*:\s*[\"'`\[{]", "({ title: '"),
+    ("PHP's stored values", r"(?:a:\d+:\{|O:\d+:\"|s:\d+:\")", 's:9:"<p>'),
     ("translations", r"msg(?:id|ctxt)\s+\"", 'msgid "'),
 )
 _PROGRAM = lazy(rf"(?:{_OF_PROGRAMS})")

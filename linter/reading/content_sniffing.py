@@ -29,6 +29,8 @@ _JSON_OBJECT = lazy(
     r"""(?:(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]\s*|\)\]\}',?\s*)?(?:\[\s*)*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)"""
 )
 _MAIL = lazy(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:[ \t]*\d[^\n<]*\n", re.I)
+# A part of an e-mail as it travels (RFC 2045, 6.7): each "=" is written "=3D", and long lines end in one.
+_QUOTED_PRINTABLE = lazy(r"<[a-z][^<>]*?\s(?:src|href|class|lang|alt|content|charset|style|width)=3D", re.I)
 # The HTML Living Standard's elements, those it calls obsolete, and the roots of what may stand inside.
 _HTML = frozenset({
     "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base", "basefont",
@@ -124,6 +126,8 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         return Kind(words)
     if not body.rstrip(_BLANK):
         return Kind("empty", "Check what made the page.")
+    if re.search("=\r?\n", body[:_START]) and _QUOTED_PRINTABLE.search(body[:_START]):
+        return Kind("an e-mail's quoted-printable text")
     doctype, root, attributes = _opening(body)
     if "html" in (doctype, root.lower()):
         number = documents_in(body)

@@ -23,6 +23,8 @@ _FIRST_BYTES = (
     (rb"PK\x03\x04.{26}(?:mimetypeapplication/vnd|\[Content_Types\]|_rels/|docProps/|word/)", "an Office document"),
     (rb"PK(?:\x03\x04|\x05\x06)", "a zip archive"),
     (rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd|\x1f\x8b", "an archive"),
+    (rb"bplist\d\d", "a property list or a web archive (Safari)"),
+    (rb"SQLite format 3\0", "a database"),
     (rb"WARC/\d\.\d\r?\n", "a web archive (WARC)"),
     (rb"#!\s?/[^\n<]*\n", "a script"),
     (rb"WEBVTT(?:[ \t][^\n<]*)?\r?\n|\d+\r?\n\d\d:\d\d:\d\d,\d{3} --> \d", "subtitles"),

@@ -4,6 +4,7 @@ import gzip
 import html
 import io
 import json
+import quopri
 import random
 import time
 import zipfile
@@ -83,6 +84,7 @@ PROGRAMS = [
     'public static final String A = "<p>One</p>";',
     "{body: '<p>One</p>'}",
     'show("<p>One</p>");',
+    'a:2:{s:5:"title";s:5:"Ferry";s:4:"body";s:10:"<p>One</p>";}',
 ]
 
 NO_PAGE = {
@@ -108,6 +110,9 @@ NO_PAGE = {
     "a few bytes": (b"\x01\x02\x03\x04", "is binary data, not an HTML page."),
     "UTF-16 of chance": (b"\xff\xfe" + CHANCE.randbytes(4000), "not an HTML page."),
     "a packed archive": (b"x" * 257 + b"ustar" + bytes(300), "is an archive, not an HTML page."),
+    "Safari's web archive": (b"bplist00\xd1\x01\x02_\x10\x0fWebMainResource<html><body><p>x</p></body></html>" + STORY.encode() * 50, "is a property list or a web archive (Safari), not an HTML page."),
+    "a database": (b"SQLite format 3\0\x10\0\x01\x01" + STORY.encode() * 50, "is a database, not an HTML page."),
+    "a part of an e-mail": (quopri.encodestring(f"<!doctype html><html lang=\"en\"><body>{STORY * 9}".encode()), "is an e-mail's quoted-printable text, not an HTML page."),
     "plain text": (b"The ferry left at noon.\n\nJo Lee was on it.\n", "is plain text, not an HTML page."),
     "text with an address": (b"From Jo <jo@example.com>: see <https://example.com/a>, 5 < 6 && a <b and c.", "is plain text"),
     "text with remarks": (b"They [applause] sang {twice} and left [sic].", "is plain text, not an HTML page."),
@@ -417,6 +422,7 @@ FIGURE = '<figure><img src="a.jpg" alt=""><figcaption>The ferry.</figcaption></f
         "#!/bin/bash is a <b>line</b>",
         "MIME-Version: 1.0<br> is a line",
         "It&#39s late",
+        '<p>See <a href="/find?a=3D&amp;b=">the model</a>, where a =\n b.</p>',
         "Salt &amp pepper",
         "&lt;b&gt; makes words bold",
         "Write &lt;p&gt; for a paragraph",
