@@ -73,14 +73,14 @@ def test_what_readers_have_already_is_in_no_programs_way(site):
     assert site.logged(page) == ["warned"]
 
 
-@pytest.mark.parametrize("fields", [None, ["locked", "locked_by", "locked_at"]])
+@pytest.mark.parametrize("fields", [{}, {"update_fields": ["locked", "locked_by", "locked_at"]}])
 def test_what_readers_do_not_see_is_saved_without_a_check(site, fields, monkeypatch):
     from linter.contrib.wagtail import gate
 
     page = public(site, "error")
     monkeypatch.setattr(gate, "look", lambda *_: pytest.fail("this was checked"))
     page.locked, page.locked_by = True, site.ed
-    page.save(update_fields=fields)
+    page.save(**fields)
     assert site.fresh(page).locked
     assert site.logged(page) == []
 
