@@ -223,6 +223,8 @@ def tells(words: str, agencies: Agencies) -> bool:
     ):
         return _is_title(first, agencies)
     tokens: list[str] = _WORD.findall(words)
+    if not tokens:
+        return False
     cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
     if 2 * len(cased) < len(tokens):
         return len(tokens) >= 6 or "。" in words or len(words) >= (36 if "\u0e00" < words[0] < "\u0eff" else 15)

@@ -343,3 +343,8 @@ def test_a_photographer_in_front_of_a_sign_or_a_slash_is_no_caption(line):
 )
 def test_every_scripts_full_stop_and_a_bare_word_for_a_photograph_show_where_the_credit_begins(lang, caption, credit):
     assert read_as(f"{caption} {credit}", lang) == (caption, credit)
+
+
+@pytest.mark.parametrize("sign", ["&", "+", "★", "…"])
+def test_a_sign_behind_a_credit_in_front_tells_nothing(sign):
+    assert read_as(f"(Photo: Nell Abara/AFP) {sign}")[0] is None
