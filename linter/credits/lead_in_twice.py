@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from linter.credits.comparison import are_of_several
+from linter.credits.depictions import is_drawn
 from linter.credits.lead_ins import bare, bare_lead_ins, is_label, says_photograph
 from linter.model.agency import Agencies
 from linter.model.credit import Credit, CreditPart, Part
@@ -21,8 +22,8 @@ def led_in_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int,
     for lead in leads:
         runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " ")]
         said = [words[low:high].strip() for low, high in runs]
-        if len(runs) < 2 or not says_photograph(bare(said[0]).split(" ")[0]):
-            continue
+        if len(runs) < 2 or not says_photograph(bare(said[0]).split(" ")[0]) or is_drawn("", said[0]):
+            continue  # "Photo illustration: Photo by Jo Lee; art by Ann Roe"
         if says_photograph(bare(said[1]).split(" ")[0]):
             space = len(words[lead.end :]) - len(words[lead.end :].lstrip()) if len(runs) == 2 else 0
             yield said[0], runs[1][0], runs[1][1] + space, said[1]

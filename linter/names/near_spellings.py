@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from linter.data import table
-from linter.data.word_lists import known_words
+from linter.data.word_lists import given_names, known_words
 from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
@@ -82,7 +82,13 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
             pairs.append(pair)
     where = standings(texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
     for usual, rare in pairs:
-        yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong=True)
+        yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong=not _of_common_words(usual, rare))
+
+
+def _of_common_words(usual: str, rare: str) -> bool:
+    """True where the words that differ name nobody: Labor Party and Labour Party are of two countries."""
+    apart = {fold(word) for word in usual.split()} ^ {fold(word) for word in rare.split()}
+    return apart <= known_words("en") and not apart & given_names()
 
 
 def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Iterator[Alike]:

@@ -276,3 +276,8 @@ def test_two_nouns_of_german_that_a_letter_tells_apart_are_no_slip():
 def test_a_word_that_no_list_has_a_letter_from_one_that_stands_once_is_a_note(right, slip):
     said = told(f"It was in {right} that they came to see it, the mayor said.", f"Now the days of {slip} are gone.")
     assert said == [(f"This page writes {right} once and {slip} once.", Level.NOTE)]
+
+
+def test_names_whose_common_words_two_countries_spell_in_their_ways_are_a_note():
+    lines = ["In Australia the Labor Party won.", "In Britain the Labour Party lost."]
+    assert [level for _, level in told(*lines)] == [Level.NOTE]

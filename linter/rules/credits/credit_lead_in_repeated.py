@@ -46,6 +46,7 @@ class CreditLeadInRepeated(Rule[Options]):
             says="This picture is credited twice, to Linz Radar and to AFP.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Foto Huber/dpa</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo illustration: Photo by Jo Lee; art by Ann Roe</span></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: © Jan Huber/dpa</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Two floods. Photo: Jo Lee/AFP; Photo: Al Day/AP</figcaption></figure>'),
     )  # fmt: skip
