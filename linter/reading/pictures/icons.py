@@ -20,13 +20,11 @@ _ICONS = one_of(
         "/site-logo.png",
     ),
     ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
-    (
-        "a file that has hardly another name: search-party-at-sea.png is a photograph",
-        rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)",
-        "/img/icn-search.png",
-    ),
 )
 _ICON_FILE = lazy(_ICONS, re.I)
+# A file that has hardly another name: icn-search.png; search-party-at-sea.png is a photograph, and so is what is large.
+_ACT_FILE = lazy(rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)", re.I)
+_LARGE = 300  # pixels; no page states so large a size of what is to be pressed
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
 _FOLDER = lazy(r"/([^/]+)/[^/]*$")
@@ -37,9 +35,14 @@ def icon(picture: Picture) -> str:
     """A picture too small or too plainly named to be anyone's photograph."""
     if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
         return "size-of-an-icon"
-    if picture.urls and all(_ICON_FILE.search(url.split("?")[0]) or _ICON_PLACE.search(url) for url in picture.urls):
-        return "address-says-icon"
-    return ""
+    large = max(picture.width, picture.height) >= _LARGE
+    named = picture.urls and all(_is_named_icon(url, large) for url in picture.urls)
+    return "address-says-icon" if named else ""
+
+
+def _is_named_icon(url: str, large: bool) -> bool:
+    path = url.split("?")[0]
+    return bool(_ICON_FILE.search(path) or _ICON_PLACE.search(url) or (not large and _ACT_FILE.search(path)))
 
 
 def is_filed_apart(picture: Picture) -> bool:

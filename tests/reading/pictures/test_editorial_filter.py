@@ -116,6 +116,12 @@ def test_a_photographs_file_name_may_hold_a_word_of_icons(name):
     assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == [f"/up/{name}"]
 
 
+@pytest.mark.parametrize("name", ["school-play.png", "market-share.png", "job_search.png", "lunch-menu.gif"])
+def test_a_large_picture_is_no_icon_though_its_file_is_named_as_one(name):
+    assert seen(whole(f'<p><img src="/2031/{name}" width="900" height="600" alt=""></p>')) == [f"/2031/{name}"]
+    assert seen(whole(f'<p><img src="/2031/{name}" alt=""></p>')) == []
+
+
 @pytest.mark.parametrize("name", ["search.png", "icon-close.png", "icon_32.gif", "play-button.png", "arrow-left.svg"])
 def test_an_icon_is_no_picture_of_the_article(name):
     assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == []
