@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.data import table
-from linter.model.credit import Credit, Part
+from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
 from linter.text.quotations import inside, quotations
 
 _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
+_ARCHIVES = ("unknown photographer",)
 _OPENING = "\"“„«»‘'"
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
 
@@ -110,15 +111,16 @@ def machine_written(text: str) -> tuple[int, int] | None:
 def names_nobody(credit: Credit) -> Iterator[tuple[int, int]]:
     """Where a credit has words that stand for a name: STRINGER, a dash in front of a slash.
 
-    A post behind a name says what the person is: "Jo Lee, Staff Photographer".
+    A post behind a name says what the person is: "Jo Lee, Staff Photographer"; an archive says what it does not know.
     """
-    words, named = credit.text.words, credit.of(Part.PHOTOGRAPHER)
+    words, named, houses = credit.text.words, credit.of(Part.PHOTOGRAPHER), credit.of(*ORGANISATIONS)
     for part in credit.parts:
         if part.part is Part.PUNCTUATION:
             if mark := _DASH.search(words, part.start, min(part.end + 1, len(words))):
                 yield mark.span()
         elif part.part not in (Part.PREFIX, Part.STATUS) and credit_placeholder(part.words):
-            if part.words.casefold() in _POSTS and any(each.words != part.words for each in named):
+            others = [each for each in named if each.words != part.words]
+            if part.words.casefold() in (_POSTS if others else _ARCHIVES if houses else ()):
                 continue
             yield part.start, part.end
 
