@@ -27,9 +27,8 @@ _DATELINE = lazy(rf"^(?:{_FORMS})")
 class AltAgencyText(Rule[Options]):
     """A picture's alternative text holds the agency's dateline or credit.
 
-    An agency's caption was copied whole into the alternative text: readers who listen hear a dateline, or who
-    took the picture, where they are to hear what it shows. Seen on published pages of Rolling Stone, The Nation and
-    many more.
+    An agency's caption was copied whole into the alternative text: readers who listen hear a dateline, or who took
+    the picture, where they are to hear what it shows. Seen on pages of Rolling Stone, The Nation and many more.
     """
 
     name = "alt-agency-text"
@@ -66,8 +65,8 @@ class AltAgencyText(Rule[Options]):
         credits, left_out = [], ""
         for block, alt in alts(page):
             if (hit := _DATELINE.search(alt.words)) and alt.words[hit.end() :].strip():
-                told = f"The agency’s dateline “{hit.group()}” stands in the alternative text."
-                yield self.finding(alt.span(*hit.span()), told)
+                place, told = alt.span(*hit.span()), f"The agency’s dateline “{hit.group()}”"
+                yield self.finding(place, f"{told} stands in the alternative text.")
             if found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
                 credits.append((alt, found))
                 left_out = left_out or left_out_of(block.credit, alt.part(*found), page.newsroom.agencies)
