@@ -36,6 +36,11 @@ def is_chart(alt: str, urls: Iterable[str]) -> bool:
     return is_drawn_file(urls) or is_drawn(alt, "")
 
 
+def bears_a_title(words: str) -> bool:
+    """True for "Poster" and "Book cover" in front of a title: the picture shows it."""
+    return words.casefold().replace("’", "'") in table("depictions")["printed"]["words"]
+
+
 def gives_source(lead: str) -> bool:
     """True for "Source:" and "Quelle:", behind which a chart says where its figures come from."""
     return lead.casefold().strip(" :：") in table("depictions")["source"]["words"]

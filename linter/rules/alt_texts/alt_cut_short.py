@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.model.spans import Span
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import words_in
 
+_QUOTED = lazy(r"[“„«][^”“»]*$|\b(?:words|reads?|reading|says?|begins)\s*:[^:]*$")  # what stands in the picture ends so
 _LEAST = 6  # words; a short text may end with dots on purpose
 
 
@@ -38,6 +40,7 @@ class AltCutShort(Rule[Options]):
             says="This alternative text stops within a word of the headline, at “powe”.",
         ),
         Good('<figure><img src="a.jpg" alt="Guards arriving at the old gate"><figcaption>Guards arriving at the old gate of the palace</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="A neon sign with the words: And then there were none…"><figcaption>The sign.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The end is near …"><figcaption>A poster.</figcaption></figure>'),
     )  # fmt: skip
 
@@ -49,7 +52,7 @@ class AltCutShort(Rule[Options]):
                 continue
             caption = block.caption.words if block.caption else ""
             headline = page.headline.words if page.headline else ""
-            if words.endswith(("…", "...")) and not caption.startswith(words):
+            if words.endswith(("…", "...")) and not caption.startswith(words) and not _QUOTED.search(words):
                 dotted.setdefault(alt.where)
                 continue
             for whole, of in ((caption, "caption"), (headline, "headline")):

@@ -12,7 +12,7 @@ from linter.text.file_names import is_file_name, is_number, is_slug, names_its_f
 from linter.text.page_words import is_said
 from linter.text.words import same_words
 
-_NAME = lazy(r"[A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*-[A-ZÀ-Ý][^\W\d_]+")  # Karl-Marx-Allee, as well as Ada-Quill
+_NAME = lazy(r"[A-ZÀ-Ý][^\W\d_]*(?:-[^\W\d_]+)*-[A-ZÀ-Ý][^\W\d_]+")  # Karl-Marx-Allee, as well as Ada-Quill
 
 
 class AltIsFileName(Rule[Options]):

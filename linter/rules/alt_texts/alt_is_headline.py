@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.depictions import is_chart
+from linter.credits.depictions import bears_a_title, is_chart
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
@@ -45,6 +45,7 @@ class AltIsHeadline(Rule[Options]):
             says="This alternative text is the headline with “Traffic” in front, not what the picture shows.",
         ),
         Good('<article><h1>Mayor of Linz opens a new bridge</h1><figure><img src="a.jpg" alt="A woman cuts a ribbon on a bridge"></figure></article>'),
+        Good('<article><h1>The Lord of the Quays</h1><figure><img src="a.jpg" alt="Book cover: The Lord of the Quays"></figure></article>'),
         Good('<article><h1>The bridge</h1><figure><img src="a.jpg" alt="The bridge"></figure></article>', note="so short a headline may well say what the picture shows"),
         Good('<article><h1>Prices in Linz since 2015, in per cent</h1><figure><img src="a.svg" alt="Prices in Linz since 2015, in per cent"></figure></article>', note="a chart bears the title of the story"),
     )  # fmt: skip
@@ -53,11 +54,8 @@ class AltIsHeadline(Rule[Options]):
         headline = page.headline.words if page.headline else ""
         said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
         for block, alt in alts(page) if said else ():
-            if (
-                block.gallery
-                or is_chart(alt.words, block.image.urls)
-                or (page.headline and alt.where.overlaps(page.headline.where))
-            ):
+            within = page.headline is not None and alt.where.overlaps(page.headline.where)
+            if within or block.gallery or is_chart(alt.words, block.image.urls):
                 continue
             caption = same_words(block.caption.words) if block.caption else ""
             if (with_it := _beside(alt.words, said, caption)) is not None:
@@ -74,6 +72,6 @@ def _beside(alt: str, said: set[str], caption: str) -> str | None:
         if same_words(front) in said:
             other = "the caption" if same_words(behind) and same_words(behind) in caption else f"“{behind}”"
             return f" with {other} behind it"
-        if same_words(behind) in said:
+        if same_words(behind) in said and not bears_a_title(front):
             return f" with “{front}” in front"
     return None

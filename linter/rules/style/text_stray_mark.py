@@ -12,10 +12,10 @@ from linter.model.spans import Span
 from linter.rules.page_texts import alts, captions
 from linter.rules.rule import Bad, Good, Options, Rule
 
-# An accent that stands alone, not ´t Hof nor ´90s nor ´Tis, nor in front of a vowel, where it is a letter of Arabic or
+# An accent that stands alone, not ´t Hof nor ´90s nor ´Tis, nor ` in front of a vowel, where it is a letter of Arabic or
 # Hawaiian (`Ain Sukhna, `Iolani); a mark that only ends or joins words, not /r/place.
 _STRAY = lazy(
-    r"(?P<mark>[´`](?!(?i:[aeiou]|(?:[snt]|tis|twas|til|till|tween|neath|round|cause|bout|sup|em)\b))(?![^´`]*[´`])"
+    r"(?P<mark>(?:´|`(?!(?i:[aeiou])))(?!(?i:(?:[snt]|tis|twas|til|till|tween|neath|round|cause|bout|sup|em)\b))(?![^´`]*[´`])"
     r"|[:;,|\\](?!\d)|/(?![\da-z]))\s*(?=[^\W\d_])"
 )
 
