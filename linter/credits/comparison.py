@@ -9,7 +9,7 @@ from itertools import combinations
 
 from linter.credits.agency_instructions import runs
 from linter.credits.lead_ins import bare, says_photograph
-from linter.model.agency import Agencies, How
+from linter.model.agency import Agencies, Agency, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
@@ -90,25 +90,34 @@ def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> b
     return any(low <= start and end <= high for start, end in runs(words, agencies, notices=True))
 
 
-def slashes(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int, str]]:
+def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Text, int, str]]:
     """Each slash between two parties with the spaces round it, save one in front of "via" and what agencies set so.
 
-    EFE/ Name is how EFE signs, IMAGO / Name how imago does, and "/ POOL" how agencies sign what was shared.
+    EFE/ Name is how EFE signs, "/ POOL" how agencies sign what was shared, and IMAGO / Name how imago does, where no
+    other credit of the page has IMAGO/Name.
     """
-    text = credit.text
-    for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
-        words = text.words[part.start : part.end]
-        if part.part is not Part.PUNCTUATION or words.strip() != "/" or Part.PREFIX in (before.part, after.part):
-            continue
-        parties = [known for each in (before, after) if (known := agencies.agency(each.words))]
+    found = [each for credit in credits for each in _slashes(credit)]
+    tight = {id(known) for *_, words, parties in found if words == "/" for known in _known(parties, agencies)}
+    for text, start, words, (before, after) in found:
         if words == "/ " and (known := agencies.agency(before.words)) and known.spaced:
             continue
-        if words == " / " and any(words in known.form for known in parties):
-            continue
-        if words == " / " and after.part is Part.STATUS:
+        own = (known for known in _known((before, after), agencies) if words in known.form)
+        if words == " / " and (after.part is Part.STATUS or any(id(known) not in tight for known in own)):
             continue
         if words != " /" or before.words[-1:] not in _ENDS:  # behind a full stop the slash begins a credit
-            yield text, part.start, words
+            yield text, start, words
+
+
+def _slashes(credit: Credit) -> Iterator[tuple[Text, int, str, tuple[CreditPart, CreditPart]]]:
+    """Each slash with the parties on its two sides."""
+    for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
+        words = credit.text.words[part.start : part.end]
+        if part.part is Part.PUNCTUATION and words.strip() == "/" and Part.PREFIX not in (before.part, after.part):
+            yield credit.text, part.start, words, (before, after)
+
+
+def _known(parties: tuple[CreditPart, CreditPart], agencies: Agencies) -> list[Agency]:
+    return [known for each in parties if (known := agencies.agency(each.words))]
 
 
 def bars_as_letters(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int]]:

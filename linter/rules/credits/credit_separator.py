@@ -40,6 +40,7 @@ class CreditSeparator(Rule[Options]):
             says="A capital I stands here for a bar.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: dpa | Jan Huber</figcaption></figure>',
         ),
+        Bad('<figure lang="de"><img src="a.jpg" alt=""><figcaption>Regen. Foto: IMAGO/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sonne. Foto: IMAGO⟦ / ⟧Ann Roe</figcaption></figure>', says="This credit has spaces round its slash, others on this page have none.", fixed='<figure lang="de"><img src="a.jpg" alt=""><figcaption>Regen. Foto: IMAGO/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sonne. Foto: IMAGO/Ann Roe</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: World War I Museum</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
         Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. /연합뉴스</figcaption></figure>'),
@@ -51,7 +52,7 @@ class CreditSeparator(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         agencies = page.newsroom.agencies
-        found = [slash for credit in credits_of(page) for slash in slashes(credit, agencies)]
+        found = list(slashes(credits_of(page), agencies))
         count = Counter(words for _, _, words in found if words in _TOLD)
         usual = max(count, key=lambda words: (count[words], words == "/")) if count else "/"
         if lopsided := _places((slash for slash in found if slash[2] not in _TOLD), usual):
