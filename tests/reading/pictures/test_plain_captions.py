@@ -70,6 +70,11 @@ def test_lines_in_italics_that_speak_of_the_story_are_no_caption(line):
     assert read_as(f"<p>{PICTURE}</p><p><em>This article of clothing was read more than worn.</em></p>")[0] is not None
 
 
+@pytest.mark.parametrize("line", ["Follow Jo Lee on X: @jolee", "© dpa-infocom, dpa:310511-99-123456/2"])
+def test_the_last_lines_of_a_story_are_no_credit_of_the_picture_above_them(line):
+    assert read_as(f"<p>{PICTURE}</p><p>{line}</p>") == (None, None)
+
+
 def test_a_credit_in_front_of_its_caption_in_a_plain_paragraph_is_read():
     lines = f"<p>{PICTURE}</p><p>Photo: Ada Quill. The gulls sit on the pier.</p>"
     assert read_as(lines) == ("The gulls sit on the pier.", "Photo: Ada Quill.")
