@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from html import escape
@@ -10,6 +11,8 @@ from typing import Any, NamedTuple
 
 from linter.model.codec import to_bytes
 from linter.model.spans import Lines, Span
+
+_ENDS_A_BARE_VALUE = re.compile(r"[\s=`]")  # HTML Standard, unquoted attribute-value syntax; escape() knows the others
 
 
 class Source:
@@ -64,13 +67,15 @@ class Chart(NamedTuple):
 
     An unsure chart points at the nearest start tag and allows no edit. ``open_ends`` are the offsets where a
     character reference ends without its semicolon: new words put there could be read as part of it. ``uncut`` are the
-    words with white space as it stands, and where they came from.
+    words with white space as it stands, and where they came from. ``bare`` is an attribute's value without quotes,
+    which a blank ends.
     """
 
     segments: tuple[Segment, ...]
     sure: bool = True
     open_ends: frozenset[int] = frozenset()
     uncut: tuple[str, tuple[Segment, ...]] = ("", ())
+    bare: bool = False
 
 
 class Edit(NamedTuple):
@@ -147,7 +152,7 @@ class Text:
 
         A no-break space is a blank in ``words``; where letters were read in the wrong encoding it is half of one.
         """
-        (words, segments), (_, sure, open_ends, _) = self.chart.uncut, self.chart
+        (words, segments), (_, sure, open_ends, _, bare) = self.chart.uncut, self.chart
         start, end = self.span()
         inside = [each for each in segments if each.start < end and each.end > start]
         if not inside:
@@ -156,7 +161,7 @@ class Text:
         low = first.at + (max(0, start - first.start) if first.exact else 0)
         high = last.at + last.length - (max(0, last.end - end) if last.exact else 0)
         high += len(words[high:]) - len(words[high:].lstrip())
-        chart = Chart(segments, sure, open_ends)
+        chart = Chart(segments, sure, open_ends, bare=bare)
         return Text(words[low:high], lambda: chart, attribute=self.attribute, offset=low)
 
     def _segments(self, start: int, end: int) -> list[Segment]:
@@ -201,7 +206,12 @@ class Text:
         span = self.span(start, end)
         if span.start in self.chart.open_ends:
             return None
-        return Edit(span, escape(new, quote=self.attribute))
+        new = escape(new, quote=self.attribute)
+        return Edit(span, _ENDS_A_BARE_VALUE.sub(_as_reference, new) if self.chart.bare else new)
+
+
+def _as_reference(hit: re.Match[str]) -> str:
+    return f"&#{ord(hit.group())};"
 
 
 class Place:

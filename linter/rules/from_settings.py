@@ -21,7 +21,7 @@ from linter.rules.page_texts import alts
 from linter.rules.rule import NAME, Options, Rule
 from linter.text.page_words import once, words_with_pictures
 from linter.text.quotations import inside, quotations
-from linter.text.words import capital_is_free, in_shouting
+from linter.text.words import capital_is_free, in_address, in_shouting
 
 if TYPE_CHECKING:
     from linter.text.re2_patterns import Compiled
@@ -182,7 +182,11 @@ def _finder(entry: HouseEntry) -> Finder:
         return _re2(entry)
     words = sorted(entry.require or entry.avoid, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(entry.forms, words))})(?!\w)", 0 if entry.require else re.I)
-    return lambda text: (hit.span() for hit in pattern.finditer(text) if not _goes_on(text, hit.end()))
+    return lambda text: (
+        hit.span()
+        for hit in pattern.finditer(text)
+        if not _goes_on(text, hit.end()) and not in_address(text, *hit.span())
+    )
 
 
 def _preferred(entry: HouseEntry, words: str) -> Iterator[tuple[int, int]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from linter.model.lazy_regex import lazy, one_of
 
+_SIGNS = frozenset("@#:/")
+_BLANKS = " \n\t\xa0"
+_LONGEST_ADDRESS = 200  # characters on each side
+_ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@#])[@#][\w.]*\w|https?://\S+|(?<!\w)www\.\S+", re.I)
 _WORD = lazy(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _REFERENCE = lazy(r"&#?[^\W_]{1,31};$")
 _LATIN = lazy(r"[A-Za-z]")
@@ -148,3 +153,17 @@ def looks_french(text: str) -> bool:
     if len(words) > 40:
         return sum(own) + sum(word in shared for word in words) > 0.12 * len(words)
     return any(own) or len(shared) > 1
+
+
+def in_address(text: str, start: int, end: int) -> bool:
+    """True for words that are a part of an address, a hashtag or a name in a network: changed, those lead elsewhere.
+
+    Words that hold a sign of an address themselves are meant as such.
+    """
+    if not _SIGNS.isdisjoint(text[start:end]):
+        return False
+    low, high = max(0, start - _LONGEST_ADDRESS), end + _LONGEST_ADDRESS
+    before, behind = text[low:start], text[end:high]
+    first = start - len(before) + max(before.rfind(mark) + 1 for mark in _BLANKS)
+    last = min((end + at for mark in _BLANKS if (at := behind.find(mark)) >= 0), default=end + len(behind))
+    return any(first + hit.start() <= start and end <= first + hit.end() for hit in _ADDRESS.finditer(text[first:last]))

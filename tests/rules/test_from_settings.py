@@ -207,3 +207,19 @@ def test_what_the_house_prefers_is_right_though_what_it_avoids_is_a_part_of_it(a
     assert [row.finding.rule for row in said.fixed] == ["x"]
     assert said.text == html.format(mended)
     assert not lint(said.text, settings=settings).shown
+
+
+def test_new_words_in_an_attribute_without_quotes_stay_one_value():
+    house = {"name": "per-cent", "avoid": ["percent"], "prefer": "per cent", "where": ["alt"]}
+    html = "<figure><img src=a.jpg alt=percent class=x><figcaption>The ferry</figcaption></figure>"
+    done = fix(html, settings=Settings.of({"house": [house]}), ask=lambda *_: True)
+    assert done.text == html.replace("alt=percent", "alt=per&#32;cent")
+
+
+def test_a_part_of_an_address_a_hashtag_or_a_name_in_a_network_is_no_word_that_is_avoided():
+    house = {"name": "kyiv", "avoid": ["Kiev"], "prefer": "Kyiv"}
+    caption = "Kiev: kiev@post.example, www.kiev.example, https://post.example/kiev #Kiev @kiev_post"
+    done = fix(page(caption), settings=Settings.of({"house": [house]}), ask=lambda *_: True)
+    assert caption.replace("Kiev:", "Kyiv:") in done.text
+    assert len(told(page(caption), house)) == 1
+    assert told(page("See #Kiev"), {"name": "tag", "avoid": ["#Kiev"]})

@@ -200,7 +200,8 @@ def _attribute_chart(tree: Tree, element: Element, name: str) -> Chart:
         return nowhere
     if not value:
         return Chart((Segment(0, 1, low, high, False),), sure=False)
-    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces), uncut=_uncut(pieces))
+    bare = tree.text[low - 1] not in "\"'"
+    return Chart(_segments(pieces), open_ends=_open_ends(tree.text, pieces), uncut=_uncut(pieces), bare=bare)
 
 
 def _segments(pieces: Sequence[Piece | None]) -> tuple[Segment, ...]:
