@@ -1,12 +1,13 @@
-"""Finds pictures without an address: those that stand in the page itself, and those that a script is to give."""
+"""Finds pictures that no image element gives an address: pasted into the page, painted by a style, left to a script."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from itertools import islice
+from itertools import islice, takewhile
 
+from linter.credits.detection import find_credit, is_credit
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
@@ -15,7 +16,7 @@ from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import ICON, Picture, in_reach, size_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.unloaded import stated_addresses
+from linter.reading.pictures.unloaded import background_files, stated_addresses
 
 _IMAGES = ("img", "amp-img")
 _APART = frozenset({"figcaption", "noscript", "template", "button"})
@@ -23,6 +24,8 @@ _OTHER = ("iframe", "video", "audio", "object", "embed", "canvas", "table", "blo
 _PIXEL = 2  # a stand-in's size says nothing of the picture's
 _DRAWN_AT_ONCE = 2000  # characters of an address; no stand-in has so many
 _MANY = 200  # elements of a figure; one with more is made by a program
+_BOXES = ("div", "section", "header", "span", "a")
+_NEAR = 3  # boxes round a picture, or behind a painted one, in which its words stand
 _INSIDE = lazy(r"\s*data:image/(?!svg)", re.I)
 _PHOTOGRAPH = (
     8000  # characters of such an address: blurred stand-ins have up to 3,000, pasted photographs 20,000 and more
@@ -32,9 +35,10 @@ _PHOTOGRAPH = (
 def inline_pictures(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
     """A picture for each photograph that was pasted into the page, and one for each captioned figure that holds an
     image, and none of the pictures that were found."""
-    pasted = list(_pasted(article, pictures))
-    yield from pasted
-    shown = {at for each in (*pictures, *pasted) for at in _figures_round(each.element)}
+    found = [*pictures, *_pasted(article, pictures)]
+    found += _painted(article, found)
+    yield from found[len(pictures) :]
+    shown = {at for each in found for at in _figures_round(each.element)}
     for figure in article.by_tag.get("figure", ()):
         if figure in shown or not in_reach(figure, article):
             continue
@@ -59,6 +63,35 @@ def _pasted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
             if _may_be_a_picture(image, article.root) and not any(at in for_others for at in image.itersiblings()):
                 key = sha256(src.encode("utf-8", "surrogatepass")).hexdigest()
                 yield Picture(image, (), frozenset({f"inline:{key}"}), False, *size_of(image))
+
+
+def _painted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
+    """The photographs that a style paints behind an empty box, right in front of a credit that calls itself one.
+
+    Without such words a background is decoration. Figures with one are found elsewhere.
+    """
+    shown = {at for each in pictures for at in (each.element, *islice(each.element.iterancestors(), _NEAR))}
+    for tag in _BOXES:
+        for box in article.by_tag.get(tag, ()):
+            urls = background_files(box)
+            if not urls or box in shown or not in_reach(box, article) or joined(runs_of(box)):
+                continue
+            if next(_figures_round(box), None) is not None or not names(box).isdisjoint(class_words("scripted")):
+                continue
+            if box.getprevious() in shown:
+                continue  # a picture's blurred copy, with the picture's own words behind it
+            behind = takewhile(lambda at: at not in shown, islice(box.itersiblings(), _NEAR))
+            if any(_is_credited(at, article) for at in behind):
+                keys = frozenset(key for url in urls if (key := picture_key(url)))
+                yield Picture(box, tuple(urls), keys, False, loaded=False)
+
+
+def _is_credited(element: Element, article: Article) -> bool:
+    """True for words with a credit in an element that its names make a caption or a credit."""
+    if names(element).isdisjoint(class_words("caption") | class_words("credit")):
+        return False
+    words = joined(runs_of(element))
+    return is_credit(words, article.agencies) or find_credit(words, article.agencies) is not None
 
 
 def _figures_round(element: Element) -> Iterator[Element]:

@@ -84,6 +84,12 @@ def stated_addresses(element: Element) -> list[str]:
     return [url for url in map(address, found) if url and is_real(url)]
 
 
+def background_files(element: Element) -> list[str]:
+    """The photographs' files that an element's own style paints behind it."""
+    style = element.get("style") or ""
+    return [url for url in map(address, _CSS.findall(style)) if _FILE.search(url) and is_real(url)] if style else []
+
+
 def _shows_a_file(element: Element) -> bool:
     """True for an object that is a photograph's file, and for a drawing round one, with all that is in it."""
     if element.tag in ("object", "embed"):

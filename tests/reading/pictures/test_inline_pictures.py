@@ -103,3 +103,36 @@ def test_a_large_stand_in_beside_the_picture_for_readers_without_scripts_is_no_s
     html = page(f'<div><img src="{PASTED}"><noscript><img src="/q/pier.jpg" alt="The pier"></noscript></div>')
     (block,) = read(html).blocks
     assert block.image.urls == ("/q/pier.jpg",)
+
+
+PAINTED = "<div class='photo' style=\"background-image: url('/q/pier.jpg')\"></div>"
+CREDITED = "<p class='caption'>The pier at dawn. Photo: Ida Holm/AFP</p>"
+
+
+@pytest.mark.parametrize(
+    "round_it", ["{}", "<div class='hero'>{}</div>", "<figure><img src='/q/tide.jpg'></figure><p>It is low tide.</p>{}"]
+)
+def test_a_photograph_that_a_style_paints_in_front_of_its_credit_is_listed(round_it):
+    block = read(page(round_it.format(PAINTED + CREDITED))).blocks[-1]
+    assert (block.image.urls, block.caption.words) == (("/q/pier.jpg",), "The pier at dawn.")
+    assert block.credit.photographers == ("Ida Holm",)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        PAINTED,
+        PAINTED + "<p class='caption'>The pier at dawn</p>",
+        PAINTED.replace("></div>", "><p>The keeper speaks.</p></div>") + CREDITED,
+        PAINTED.replace("pier.jpg", "paper.svg") + CREDITED,
+    ],
+)
+def test_a_painted_background_without_a_credit_behind_it_is_decoration(html):
+    assert not read(page(html)).blocks
+
+
+def test_the_blurred_copy_beside_a_picture_takes_no_words_from_it():
+    blocks = read(page(f"<div><img src='/q/tide.jpg'>{PAINTED}{CREDITED}</div>")).blocks
+    assert [each.image.urls for each in blocks] == [("/q/tide.jpg",)]
+    blocks = read(page(f"{PAINTED}<figure><img src='/q/tide.jpg'>{CAPTION}</figure>")).blocks
+    assert [each.image.urls for each in blocks] == [("/q/tide.jpg",)]
