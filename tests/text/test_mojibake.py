@@ -2,9 +2,10 @@
 
 import pytest
 from effort import tries
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from linter import CannotEdit, fix
 from linter.engine.check import run
 from linter.engine.fixing import mend
 from linter.model.codec import to_text
@@ -352,7 +353,7 @@ def test_after_any_fix_the_page_is_read_as_before_and_no_byte_beside_it_is_anoth
     data = b"<html>" + meta + b'<figure><img src="a.jpg" alt="A"><figcaption>' + fault + b" " + b"".join(more)
     data += b"</figcaption></figure></html>"
     source = decode(data)
-    assert source.encode(source.text) == data
+    assume(source.encode(source.text) == data)  # Shift_JIS has two codes for some letters: fix refuses such a page
     result = mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True)
     again = decode(result.data)
     if decode(data).text == source.text:
@@ -362,6 +363,12 @@ def test_after_any_fix_the_page_is_read_as_before_and_no_byte_beside_it_is_anoth
     for edit in reversed(result.edits):
         edited = edited[: edit.span.start] + edit.new + edited[edit.span.end :]
     assert edited == result.text
+
+
+def test_a_page_with_a_letter_that_its_encoding_writes_in_two_ways_is_not_fixed():
+    data = b'<meta charset="shift_jis"><figure><img src="a.jpg" alt="A"><figcaption>Photo: Jo Lee/Retuers \xfa@'
+    with pytest.raises(CannotEdit, match="cp932 text cannot be written back exactly as it came"):
+        fix(data)
 
 
 @pytest.mark.parametrize("words", ["â€œhiâ€ he said", "he said â€œhi there.â€", "(â€œhiâ€)"])
