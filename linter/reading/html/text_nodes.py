@@ -71,6 +71,11 @@ class Run(NamedTuple):
     tail: bool
     string: str
 
+    @property
+    def holder(self) -> Element | None:
+        """The element that the string stands right inside: behind a tag or a comment it is the parent of that."""
+        return self.owner.getparent() if self.tail and self.owner is not None else self.owner
+
 
 BREAK = Run(None, False, " ")
 
@@ -111,7 +116,7 @@ def text_of(tree: Tree, runs: Sequence[Run], box: Sequence[Run] = ()) -> Text | 
 
 def _seen_round(tree: Tree, box: Sequence[Run], words: Span) -> Around:
     """What stands round some words in the smallest block that holds them and all runs of their box."""
-    owners = [run.owner.getparent() if run.tail else run.owner for run in box if run.owner is not None]
+    owners = [run.holder for run in box if run.owner is not None]
     top = common_ancestor(owners)
     while top is not None and top.tag not in BLOCK:
         top = top.getparent()

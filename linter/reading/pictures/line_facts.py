@@ -90,13 +90,13 @@ def _lines_in(box: Element, slots: list[Slot]) -> Iterator[Line]:
     for _, runs in groupby(rest, key=_block_of):
         line = list(runs)
         words = joined(line)
-        if words and (owner := line[0].owner) is not None:
+        if words and (owner := line[0].holder) is not None:
             heading = owner.tag in HEADINGS or any(at.tag in HEADINGS for at in islice(owner.iterancestors(), 4))
             yield Line(owner, line, words, "heading" if heading else "control")
 
 
 def _block_of(run: Run) -> int:
-    at = run.owner.getparent() if run.tail and run.owner is not None else run.owner
+    at = run.holder
     while at is not None and at.tag not in BLOCK and at.getparent() is not None:
         at = at.getparent()
     return id(at)

@@ -130,8 +130,8 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
 
 def stand_in(link: Element, words: Words, article: Article) -> bool:
     """True where all words of a picture stand in a link."""
-    owners = (run.owner for run in (*words.caption, *words.credit) if run.owner is not None)
-    return all(article.within(owner, link) for owner in owners)
+    holders = (run.holder for run in (*words.caption, *words.credit) if run.owner is not None)
+    return all(holder is not None and article.within(holder, link) for holder in holders)
 
 
 def has_both(words: Words, agencies: Agencies) -> bool:
@@ -147,7 +147,7 @@ def has_both(words: Words, agencies: Agencies) -> bool:
 def say_a_link(words: Words) -> bool:
     """True where all words beside a picture are links to another page, and no caption element holds them."""
     runs = [run for run in (*words.caption, *words.credit) if run.owner is not None and run.string.strip()]
-    owners = [run.owner.getparent() if run.tail and run.owner is not None else run.owner for run in runs]
+    owners = [run.holder for run in runs]
     return bool(owners) and all(map(_is_plain_link, owners))
 
 

@@ -63,7 +63,7 @@ def _part(words: Words, signs: dict[Sign, str]) -> None:
 
 def _stands_for(run: Run, signs: dict[Sign, str]) -> str:
     """What the signs of the elements nearest to some words say they are."""
-    at = _holder(run)
+    at = run.holder
     round_it = (at, *islice(at.iterancestors(), 3)) if at is not None else ()
     return next((kind for each in round_it if (kind := signs.get(_sign(each)))), "")
 
@@ -87,16 +87,11 @@ def _sign(element: Element) -> Sign:
 
 def _sign_of(runs: list[Run]) -> Sign | None:
     """The tag and class of the one element that holds some runs."""
-    owners = {_holder(run) for run in runs if run.owner is not None and run.string.strip()}
+    owners = {run.holder for run in runs if run.owner is not None and run.string.strip()}
     at = owners.pop() if len(owners) == 1 else None
     while at is not None and not at.get("class") and at.getparent() is not None and len(at.getparent()) == 1:
         at = at.getparent()
     return _sign(at) if at is not None and at.get("class") else None
-
-
-def _holder(run: Run) -> Element | None:
-    """The element that holds some words."""
-    return run.owner.getparent() if run.tail and run.owner is not None else run.owner
 
 
 def _boxes_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Iterator[Element]:

@@ -178,3 +178,9 @@ def test_a_picture_that_the_page_names_as_its_own_may_lie_in_any_folder():
         "<title>", '<meta property="og:image" content="https://x.example/img/banners/ferry-at-noon.jpg"><title>'
     )
     assert len(seen(named)) == 1
+
+
+@pytest.mark.parametrize("comment", ["<!-- ours -->", "<//>"])
+def test_words_behind_a_comment_in_a_link_are_words_of_the_link(comment):
+    card = f'<a href="/b/">Pic:<img src="/n.jpg">{comment}cutline</a>'
+    assert seen(card) == seen(card.replace(comment, "<b></b>"))
