@@ -20,7 +20,7 @@ from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
-from linter.reading.pictures.class_names import for_other_screens, names, one_is_unseen, take_turns
+from linter.reading.pictures.class_names import for_other_screens, in_one_carousel, names, one_is_unseen, take_turns
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.editorial_filter import plain_teaser, refusal
 from linter.reading.pictures.empty_captions import traces
@@ -38,7 +38,7 @@ class _Stands:
     """Where a picture is shown: in a layer over the page, in a slide a script has copied, for some devices only."""
 
     lightbox: bool
-    cloned: bool
+    clone: Element | None
     devices: frozenset[str]
 
 
@@ -222,6 +222,9 @@ def _without_copies(found: list[Found], article: Article) -> list[Found]:
 
 def _is_copy(row: Found, other: Found, article: Article) -> bool:
     a, b = row.picture.element, other.picture.element
+    here, there = _stands(row.picture), _stands(other.picture)
+    if here.clone is not there.clone and (in_one_carousel(here.clone, b) or in_one_carousel(there.clone, a)):
+        return True
     if _in_the_text(a, b, article):
         return False
     if row.picture.in_noscript != other.picture.in_noscript:
@@ -229,19 +232,16 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
     box = row.words.container
     if (box is other.words.container and not article.holds.get(box)) or _share_words(row, other):
         return True  # side by side in a box with no text of the article
-    here, there = _stands(row.picture), _stands(other.picture)
-    if here.cloned != there.cloned:
+    if here.clone is not there.clone:
         return True
     layered = a if here.lightbox and not there.lightbox else b if there.lightbox and not here.lightbox else None
     if layered is not None and article.order[layered] >= min(article.first, max(article.order[a], article.order[b])):
         return True  # first of the two and in front of the text it is the lead picture, which opens the lightbox
     if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
         return True
-    if a.getparent() is b.getparent():
+    if a.getparent() is b.getparent() or take_turns(a, b):
         return True
     if _said(row) == _said(other) and (for_other_screens(a, b, hidden=True) or one_is_unseen(a, b)):
-        return True
-    if take_turns(a, b):
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     outside = not (article.first <= article.order[a] <= article.last) and not article.within(a, article.body)
@@ -277,8 +277,9 @@ def _stands(picture: Picture) -> _Stands:
     near = frozenset[str]().union(*(names(at) for at in round_it[:7]))
     all_names = near.union(*(names(at) for at in round_it[7:]))
     return _Stands(
-        lightbox=not all_names.isdisjoint(class_words("layer")) or any(at.tag == "dialog" for at in round_it),
-        cloned=not near.isdisjoint(class_words("cloned")),
+        lightbox=any("dialog" in (at.tag, at.get("role")) for at in round_it)
+        or not all_names.isdisjoint(class_words("layer")),
+        clone=next((at for at in round_it[:7] if not names(at).isdisjoint(class_words("cloned"))), None),
         devices=near & class_words("device"),
     )
 

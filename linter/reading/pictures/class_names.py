@@ -22,6 +22,8 @@ _BESIDE = frozenset(
 )
 _BESIDE |= {"below", "above", "up", "down", "sr", "mfp", "visually"}
 _ALONE = frozenset({"hidden", "hide", "only", "print"})  # these say so without the name of a screen
+_SLIDES = 60  # of a carousel are looked at
+_SLIDE_BOXES = 7  # round a picture, with that of the slides
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -99,6 +101,18 @@ def _says_where(name: str) -> bool:
         return False
     screens = class_words("screen") - {"hidden", "visible", "hide", "show"}
     return not words.isdisjoint(_ALONE) or (not words.isdisjoint(class_words("seen")) and not words.isdisjoint(screens))
+
+
+def in_one_carousel(clone: Element | None, other: Element) -> bool:
+    """True where a copied box and a picture stand among nothing but boxes with pictures.
+
+    An endless carousel has a clone of each slide in front of the slides, and one behind them. What slides say is no
+    text between them.
+    """
+    box = clone.getparent() if clone is not None else None
+    if box is None or box not in islice(other.iterancestors(), _SLIDE_BOXES):
+        return False
+    return all(next(at.iter("img", "amp-img"), None) is not None for at in islice(box.iterchildren("*"), _SLIDES))
 
 
 def take_turns(one: Element, other: Element) -> bool:

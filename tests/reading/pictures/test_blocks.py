@@ -330,6 +330,40 @@ def test_a_slide_that_a_script_has_copied_is_no_second_block(name):
     assert sorted((block.caption.words, block.copies) for block in found) == [("Evening.", 1), ("Morning.", 0)]
 
 
+@pytest.mark.parametrize("name", ["slick-slide slick-cloned", "owl-item cloned", "splide__slide splide__slide--clone"])
+def test_a_carousel_that_is_copied_in_front_of_itself_and_behind_shows_each_picture_once(name):
+    pair = [figure("/morning-harbour.jpg", "Morning."), figure("/evening-harbour.jpg", "Evening.")]
+    copied = "".join(f'<div class="{name}">{each}</div>' for each in pair)
+    slides = "".join(f'<div class="slide">{each}</div>' for each in pair)
+    found = read(page(f'<div class="slider">{copied}{slides}{copied}</div>')).blocks
+    assert [(block.caption.words, block.copies) for block in found] == [("Morning.", 2), ("Evening.", 2)]
+
+
+def test_long_captions_of_slides_are_no_text_between_a_slide_and_its_copies():
+    said = "The ferry leaves at noon, and all who want to cross on that day must have come to the quay by eleven."
+    slide = f'<div class="{{}}"><img src="/ferry-at-noon.jpg" alt=""><p class="caption">{said} Photo: Jo Lee</p></div>'
+    slides = "".join(map(slide.format, ("cloned", "slide", "cloned")))
+    assert only(page(f'{LONG}<div class="slider">{slides}</div>{LONG}')).copies == 2
+
+
+def test_a_copied_box_with_text_of_the_article_behind_it_is_no_slide():
+    block = figure("/ferry-at-noon.jpg", "The ferry at noon.")
+    html = page(f'<div class="clone">{block}</div>{LONG}<div>{block}</div>')
+    assert [each.copies for each in read(html).blocks] == [0, 0]
+
+
+def test_a_block_in_a_box_that_says_it_is_a_dialog_is_no_second_block():
+    zoom = figure("/ferry-at-noon.jpg?w=1600", "The ferry at noon.")
+    html = page(figure("/ferry-at-noon.jpg?w=640", "The ferry at noon.") + f'<div role="dialog">{zoom}</div>')
+    assert only(html).copies == 1
+
+
+def test_the_same_block_twice_in_one_copied_box_is_two_blocks():
+    block = figure("/ferry-at-noon.jpg", "The ferry at noon.")
+    html = page(f'<div class="clone"><section>{block}</section><section>{block}</section></div>')
+    assert [each.copies for each in read(html).blocks] == [0, 0]
+
+
 def test_the_same_block_twice_in_the_article_is_two_blocks():
     block = figure("/ferry-at-noon.jpg", "The ferry at noon. Photo: Jo Lee/AFP")
     assert blocks(page(block + LONG + block)) == [("The ferry at noon.", "Photo: Jo Lee/AFP")] * 2
