@@ -16,7 +16,9 @@ from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import ICON, Picture, in_reach, size_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.lazy_loading import address, is_real
 from linter.reading.pictures.unloaded import background_files, stated_addresses
+from linter.text.file_names import PHOTOGRAPHS, ending_in
 
 _IMAGES = ("img", "amp-img")
 _APART = frozenset({"figcaption", "noscript", "template", "button"})
@@ -25,7 +27,9 @@ _PIXEL = 2  # a stand-in's size says nothing of the picture's
 _DRAWN_AT_ONCE = 2000  # characters of an address; no stand-in has so many
 _MANY = 200  # elements of a figure; one with more is made by a program
 _BOXES = ("div", "section", "header", "span", "a")
+_LARGE = 300  # pixels; stand-ins of so large a size are loaded over by a script, or stand beside the picture
 _NEAR = 3  # boxes round a picture, or behind a painted one, in which its words stand
+_FILE = lazy(rf"^[^\s{{}}<>\[]+{ending_in(*PHOTOGRAPHS)}(?:$|[?#])", re.I)
 _INSIDE = lazy(r"\s*data:image/(?!svg)", re.I)
 _PHOTOGRAPH = (
     8000  # characters of such an address: blurred stand-ins have up to 3,000, pasted photographs 20,000 and more
@@ -37,6 +41,7 @@ def inline_pictures(article: Article, pictures: Sequence[Picture]) -> Iterator[P
     image, and none of the pictures that were found."""
     found = [*pictures, *_pasted(article, pictures)]
     found += _painted(article, found)
+    found += _named_as_stand_ins(article, found)
     yield from found[len(pictures) :]
     shown = {at for each in found for at in _figures_round(each.element)}
     for figure in article.by_tag.get("figure", ()):
@@ -84,6 +89,24 @@ def _painted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]
             if any(_is_credited(at, article) for at in behind):
                 keys = frozenset(key for url in urls if (key := picture_key(url)))
                 yield Picture(box, tuple(urls), keys, False, loaded=False)
+
+
+def _named_as_stand_ins(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
+    """The photographs whose file is called as stand-ins are: loading-bay.jpg.
+
+    They are large, the only picture in their box, with nothing for a script to load, and right in front of a credit.
+    """
+    shown = {at for each in pictures for at in (each.element, *islice(each.element.iterancestors(), _NEAR))}
+    for image in article.by_tag.get("img", ()):
+        if image.getparent() in shown:
+            continue
+        src, size = address(image.get("src") or ""), size_of(image)
+        if is_real(src) or not _FILE.search(src) or max(size) < _LARGE:
+            continue
+        if any(key.startswith("data-") or key == "srcset" for key in image.attrib) or not in_reach(image, article):
+            continue
+        if any(_is_credited(at, article) for at in islice(image.itersiblings(), _NEAR)):
+            yield Picture(image, (src,), frozenset(), False, *size, loaded=False)
 
 
 def _is_credited(element: Element, article: Article) -> bool:

@@ -136,3 +136,25 @@ def test_the_blurred_copy_beside_a_picture_takes_no_words_from_it():
     assert [each.image.urls for each in blocks] == [("/q/tide.jpg",)]
     blocks = read(page(f"{PAINTED}<figure><img src='/q/tide.jpg'>{CAPTION}</figure>")).blocks
     assert [each.image.urls for each in blocks] == [("/q/tide.jpg",)]
+
+
+_BAY = (
+    '<div class="media"><img src="/loading-bay.jpg" alt="" width="900" height="600">{}<p class="caption">{}</p></div>'
+)
+
+
+def test_a_large_photograph_whose_file_is_called_as_stand_ins_are_is_listed_with_its_credit():
+    (block,) = read(page(_BAY.format("", "The bay at noon. Photo: Jo Lee"))).blocks
+    assert (block.caption.words, block.credit.text.words) == ("The bay at noon.", "Photo: Jo Lee")
+
+
+def test_a_stand_in_beside_its_picture_is_no_second_block():
+    behind = '<noscript><img src="/ferry-at-noon.jpg" alt=""></noscript>'
+    (block,) = read(page(_BAY.format(behind, "The ferry at noon. Photo: Jo Lee"))).blocks
+    assert block.image.urls == ("/ferry-at-noon.jpg",)
+
+
+def test_a_stand_in_without_words_or_with_what_a_script_loads_is_no_photograph():
+    assert not read(page(_BAY.format("", ""))).blocks
+    waits = _BAY.replace("<img", '<img data-key="17"').format("", "The bay at noon. Photo: Jo Lee")
+    assert not read(page(waits)).blocks
