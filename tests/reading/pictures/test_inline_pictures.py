@@ -143,8 +143,10 @@ _BAY = (
 )
 
 
-def test_a_large_photograph_whose_file_is_called_as_stand_ins_are_is_listed_with_its_credit():
-    (block,) = read(page(_BAY.format("", "The bay at noon. Photo: Jo Lee"))).blocks
+@pytest.mark.parametrize("file", ["/loading-bay.jpg", "/blank-walls.jpg", "/icons/madonna.jpg", "/avatars/film.jpg"])
+def test_a_large_photograph_with_an_address_as_of_stand_ins_and_icons_is_listed_with_its_credit(file):
+    html = _BAY.format("", "The bay at noon. Photo: Jo Lee").replace("/loading-bay.jpg", file)
+    (block,) = read(page(html)).blocks
     assert (block.caption.words, block.credit.text.words) == ("The bay at noon.", "Photo: Jo Lee")
 
 

@@ -1,0 +1,186 @@
+"""Which pictures are the article's: how they stand in the text decides, not what the layout calls their boxes."""
+
+import pytest
+
+from linter import read
+
+LONG = (
+    "<p>The harbour was quiet on Monday morning, the gulls sat on the roofs, and nobody asked for the ferry, "
+    "which had left without its captain an hour before the tide turned.</p>"
+)
+
+
+def whole(between="", *, lead="", last="", wrapper="story"):
+    return (
+        '<!DOCTYPE html><html lang="en"><head><title>Ferry</title></head><body><nav><a href="/">Home</a></nav><main>'
+        f'<article class="{wrapper}"><h1>Ferry leaves alone</h1>{lead}<section class="content">{LONG}{LONG}{between}'
+        f"{LONG}{LONG}{last}</section></article></main><footer><p>A paper.</p></footer></body></html>"
+    )
+
+
+def seen(html):
+    return [block.image.urls[0] for block in read(html).blocks]
+
+
+OWN = [
+    '<figure class="kg-card kg-image-card"><img src="/a.jpg" alt=""></figure>',
+    '<figure class="kg-card kg-gallery-card"><div class="kg-gallery-row"><img src="/a.jpg" alt=""></div></figure>',
+    '<div class="tile"><img src="/a.jpg" alt=""></div>',
+    '<div class="magazine-cover"><figure><img src="/a.jpg" alt=""></figure></div>',
+    '<div class="more-pictures"><picture><img src="/a.jpg" alt=""></picture></div>',
+    '<figure class="related-image"><img src="/a.jpg" alt=""></figure>',
+    '<figure class="story-promo"><img src="/a.jpg" alt=""><figcaption>The ferry at noon.</figcaption></figure>',
+    '<figure class="card"><a href="/up/a-large.jpg"><img src="/a.jpg" alt=""></a><button>Enlarge</button></figure>',
+]
+
+
+@pytest.mark.parametrize("picture", OWN)
+def test_a_layout_word_hides_no_picture_of_the_text(picture):
+    assert seen(whole(picture)) == ["/a.jpg"]
+
+
+@pytest.mark.parametrize("picture", OWN)
+def test_a_layout_word_hides_no_picture_under_the_headline(picture):
+    assert seen(whole(lead=picture)) == ["/a.jpg"]
+
+
+@pytest.mark.parametrize("picture", [*OWN, '<p><img src="/a.jpg" alt=""></p>', '<div><img src="/a.jpg" alt=""></div>'])
+def test_a_picture_right_behind_the_last_paragraph_is_seen(picture):
+    assert seen(whole(last=picture)) == ["/a.jpg"]
+
+
+def test_a_picture_behind_words_of_the_text_is_seen():
+    cover = '<div class="wp-block-cover"><img src="/a.jpg" alt=""><div><h2>Chapter one</h2></div></div>'
+    assert seen(whole(cover)) == ["/a.jpg"]
+
+
+def test_a_cover_that_leads_elsewhere_is_a_teaser():
+    link = '<h2><a href="/story/7">The mill pond</a></h2>'
+    assert seen(whole(f'<div class="wp-block-cover"><img src="/t.jpg" alt="">{link}</div>')) == []
+
+
+def test_a_card_of_a_link_is_no_picture():
+    card = (
+        '<figure class="kg-card kg-bookmark-card"><a href="https://news.example/a"><div>The mill pond</div>'
+        '<div><img src="/t.jpg" alt=""></div></a><figcaption>Well told.</figcaption></figure>'
+    )
+    assert seen(whole(card)) == []
+
+
+def test_two_pictures_behind_the_last_paragraph_are_seen():
+    pictures = '<p><img src="/a.jpg" alt=""></p><p><img src="/b.jpg" alt=""></p>'
+    assert seen(whole(last=pictures)) == ["/a.jpg", "/b.jpg"]
+
+
+@pytest.mark.parametrize("wrapper", ["card", "article-grid more-cards", "magazine cover tile", "related teaser"])
+def test_what_the_articles_own_wrapper_is_called_hides_nothing(wrapper):
+    assert seen(whole('<img src="/a.jpg" alt="">', wrapper=wrapper)) == ["/a.jpg"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="card"><a href="/story/7"><img src="/t.jpg" alt=""></a></div>',
+        '<div class="tile"><img src="/t.jpg" alt=""><h3>The mill pond is dry</h3></div>',
+        '<div class="teaser"><img src="/t.jpg" alt=""><p>The mill pond is dry again</p></div>',
+        '<div class="more"><div><img src="/t.jpg" alt=""></div><div><a href="/story/7">The mill pond</a></div></div>',
+        '<aside class="card"><img src="/t.jpg" alt=""></aside>',
+        '<div class="sponsored"><img src="/t.jpg" alt=""></div>',
+        '<div class="newsletter-card"><img src="/t.jpg" alt=""></div>',
+        '<a href="https://social.example.com/"><figure class="wide"><img src="/t.jpg" alt="Follow us"></figure></a>',
+        '<article><a href="/story/7"><div><img src="/t.jpg" alt=""></div><span class="sub-caption">Countryside</span>'
+        "<h3>The mill pond is dry</h3></a></article>",
+        '<div class="sign-up"><img src="/t.jpg" alt=""><div><b>The coast letter</b><form><input type="email"></form></div>'
+        "</div>",
+        '<img src="/t" alt="" style="position:absolute;width:1px;height:1px">',
+        '<div class="spinner"><img src="/t.gif" alt=""></div>',
+    ],
+)
+def test_teasers_promotions_and_boxes_to_sign_up_in_stay_out(box):
+    assert seen(whole(box)) == []
+
+
+@pytest.mark.parametrize("behind", ['<div class="tags">Ferries</div><p><img src="/t.jpg" alt=""></p>'])
+def test_a_picture_behind_other_things_than_the_text_stays_out(behind):
+    assert seen(whole(last=behind)) == []
+
+
+def test_a_link_to_the_pages_own_view_of_the_picture_is_no_teaser():
+    link = '<a href="/view/quay/r~ada3/" class="box" data-img="/original/9b6b601b.jpg">'
+    html = f'<div>{link}<img src="/resize/9b6b601b_680.jpg" alt=""><div class="desc">The crew. | Photo: AFP</div></a></div>'
+    assert seen(whole(html)) == ["/resize/9b6b601b_680.jpg"]
+
+
+@pytest.mark.parametrize("name", ["crane-on-pier-scaled.png", "search-party-at-sea.png", "harbour-close-up-2.png"])
+def test_a_photographs_file_name_may_hold_a_word_of_icons(name):
+    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == [f"/up/{name}"]
+
+
+@pytest.mark.parametrize("name", ["school-play.png", "market-share.png", "job_search.png", "lunch-menu.gif"])
+def test_a_large_picture_is_no_icon_though_its_file_is_named_as_one(name):
+    assert seen(whole(f'<p><img src="/2031/{name}" width="900" height="600" alt=""></p>')) == [f"/2031/{name}"]
+    assert seen(whole(f'<p><img src="/2031/{name}" alt=""></p>')) == []
+
+
+@pytest.mark.parametrize("name", ["search.png", "icon-close.png", "icon_32.gif", "play-button.png", "arrow-left.svg"])
+def test_an_icon_is_no_picture_of_the_article(name):
+    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == []
+
+
+def test_a_width_and_a_height_that_are_a_ratio_are_no_size():
+    html = '<figure><img src="/a.jpg" width="16" height="9" alt=""><figcaption>The ferry at noon.</figcaption></figure>'
+    assert seen(whole(html)) == ["/a.jpg"]
+
+
+def test_a_photograph_whose_box_is_still_loading_is_seen():
+    html = '<div><div class="photo with-spinner"><img src="/a.jpg" alt=""></div><p class="caption">The wall at noon</p></div>'
+    assert seen(whole(html)) == ["/a.jpg"]
+
+
+def test_a_figure_in_a_link_whose_words_are_all_in_the_link_is_a_teaser_however_deep_its_boxes():
+    card = '<div class="s"><div><a href="/mine"><figure><div><img src="/m.jpg" alt=""></div><figcaption>The mine opens</figcaption></figure></a></div></div>'
+    assert seen(whole(card)) == []
+    assert seen(f"<h1>Ferry leaves alone</h1>{LONG}{card}{LONG}") == []
+
+
+def test_a_photograph_with_its_credit_in_a_link_to_its_gallery_is_the_articles_own():
+    card = '<div><figure><a href="/gallery"><img src="/a.jpg" alt=""><figcaption>The ferry at noon. Photo: Jo Lee/AFP</figcaption></a></figure></div>'
+    assert seen(whole(card)) == ["/a.jpg"]
+
+
+def test_words_that_are_only_a_link_to_another_page_make_no_caption():
+    box = '<aside><figure><div><img src="/a.jpg" alt=""></div><a href="/plants"><span>See the pictures</span></a></figure></aside>'
+    assert seen(whole(box)) == []
+    named = (
+        '<figure><img src="/a.jpg" alt=""><figcaption><a href="/people/jo">Jo Lee on the pier</a></figcaption></figure>'
+    )
+    assert seen(whole(named)) == ["/a.jpg"]
+
+
+def test_the_logo_of_an_agency_beside_its_name_is_no_picture_of_the_article():
+    assert seen(whole(lead='<div><img src="/symbol/kyodo.svg" alt=""><span>Kyodo</span></div>')) == []
+    chart = '<figure><img src="/rain.svg" alt=""><figcaption>Source: Reuters</figcaption></figure>'
+    assert seen(whole(chart)) == ["/rain.svg"]
+
+
+@pytest.mark.parametrize("folder", ["newsletters", "authors", "autor", "banners"])
+def test_a_picture_of_which_nothing_is_said_from_a_folder_of_promotions_is_none_of_the_article(folder):
+    image = f'<img src="/img/{folder}/join-us.png" alt="">'
+    assert seen(whole(f"<div>{image}</div>")) == []
+    assert seen(whole(f"<figure>{image}<figcaption>The ferry at noon.</figcaption></figure>")) != []
+    assert seen(whole('<div><img src="/img/join-us/newsletters.jpg" alt=""></div>')) != []
+    assert seen(whole(f'<div><img src="/{folder}/jo-lee/ferry/join-us.jpg" alt=""></div>')) != []
+
+
+def test_a_picture_that_the_page_names_as_its_own_may_lie_in_any_folder():
+    lead = '<div><img src="https://x.example/img/banners/ferry-at-noon.jpg" alt=""></div>'
+    named = whole(lead).replace(
+        "<title>", '<meta property="og:image" content="https://x.example/img/banners/ferry-at-noon.jpg"><title>'
+    )
+    assert len(seen(named)) == 1
+
+
+@pytest.mark.parametrize("comment", ["<!-- ours -->", "<//>"])
+def test_words_behind_a_comment_in_a_link_are_words_of_the_link(comment):
+    card = f'<a href="/b/">Pic: <img src="/ferry-2231.jpg" alt="">{comment}Jo Lee</a>'
+    assert seen(card) == seen(card.replace(comment, "<b></b>"))
