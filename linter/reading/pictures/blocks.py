@@ -74,13 +74,12 @@ def find_blocks(
     what became of every picture.
     """
     trace = trace or Trace()
-    pictures = []
-    for picture in find_pictures(article):
-        if fact := icon(picture):
-            trace.left.append((picture, fact))
-        else:
-            pictures.append(picture)
-    if inline := list(inline_pictures(article, pictures)):
+    every = find_pictures(article)
+    pictures = [picture for picture in every if not icon(picture)]
+    inline = list(inline_pictures(article, pictures))
+    taken = {picture.element for picture in (*pictures, *inline)}
+    trace.left += [(picture, icon(picture)) for picture in every if picture.element not in taken]
+    if inline:
         pictures = sorted([*pictures, *inline], key=lambda picture: article.order[picture.element])
     if images:
         _identify(pictures, images)

@@ -146,8 +146,10 @@ _BAY = (
 @pytest.mark.parametrize("file", ["/loading-bay.jpg", "/blank-walls.jpg", "/icons/madonna.jpg", "/avatars/film.jpg"])
 def test_a_large_photograph_with_an_address_as_of_stand_ins_and_icons_is_listed_with_its_credit(file):
     html = _BAY.format("", "The bay at noon. Photo: Jo Lee").replace("/loading-bay.jpg", file)
-    (block,) = read(page(html)).blocks
+    found = read(page(html))
+    (block,) = found.blocks
     assert (block.caption.words, block.credit.text.words) == ("The bay at noon.", "Photo: Jo Lee")
+    assert not found.left_out  # kept and left out at once is no answer
 
 
 def test_a_stand_in_beside_its_picture_is_no_second_block():
