@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from linter.model.page import ImageBlock, Kind, Page
@@ -53,9 +54,19 @@ def words_with_pictures(page: Page, *places: str) -> Iterator[Written]:
                 yield Written(place, text, block)
 
 
-def is_said(page: Page, words: str) -> bool:
-    """True where the article or a caption has the words."""
-    return any(words in each.text.words for each in (*words_of_article(page), *words_with_pictures(page, "caption")))
+class Said:
+    """What the article and its captions say, put together once, when the first words are looked for in it."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    @cached_property
+    def _words(self) -> str:
+        found = (*words_of_article(self._page), *words_with_pictures(self._page, "caption"))
+        return "\n".join(each.text.words for each in found)
+
+    def __contains__(self, words: str) -> bool:
+        return words in self._words
 
 
 def words_that_name(page: Page) -> Iterator[Written]:

@@ -9,7 +9,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name, is_number, is_slug, names_its_file
-from linter.text.page_words import is_said
+from linter.text.page_words import Said
 from linter.text.words import same_words
 
 _NAME = lazy(r"[A-ZÀ-Ý][^\W\d_]*(?:-[^\W\d_]+)*-[A-ZÀ-Ý][^\W\d_]+")  # Karl-Marx-Allee, as well as Ada-Quill
@@ -48,7 +48,12 @@ class AltIsFileName(Rule[Options]):
         Good('<figure><img src="a.jpg" alt="Covid-19"><figcaption>A virus under the microscope.</figcaption></figure>'),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        said = Said(page)
+        for block in page.blocks:
+            yield from self._told(block, said)
+
+    def _told(self, block: ImageBlock, written: Said) -> Iterator[Finding]:
         alt, title = block.image.alt, block.image.title
         said = {"alternative text": alt}
         if title and not (alt and same_words(alt.words) == same_words(title.words)):
@@ -61,14 +66,14 @@ class AltIsFileName(Rule[Options]):
                 told += "is an agency’s number of the picture."
             elif is_file_name(text.words):
                 told += "is a file name."
-            elif is_said(page, text.words):
-                continue  # a word with hyphens: Aix-en-Provence
             elif names_its_file(text.words, block.image.urls, 3 if text is alt else 2):
                 told += "is a file name."
-                if _NAME.fullmatch(text.words) and not is_said(page, text.words.replace("-", " ")):
+                if _NAME.fullmatch(text.words) and text.words.replace("-", " ") not in written:
                     sure, level = Sure.MAYBE, Level.NOTE
             elif is_slug(text.words):
                 told, sure = told + "looks like a file name.", Sure.LIKELY
             else:
                 continue
+            if not (is_number(text.words) or is_file_name(text.words)) and text.words in written:
+                continue  # a word with hyphens: Aix-en-Provence
             yield self.finding(text.where, told, sure=sure, level=level)
