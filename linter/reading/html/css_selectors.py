@@ -128,5 +128,5 @@ def _compiled(select: str) -> SoupSieve:
         wrong = "unsupported" not in why and "||" not in select
         what = "is no CSS selector" if wrong else "is not supported"
         raise BadSettings(f"The selector {select!r} {what}: {why}.") from error
-    except NotImplementedError as error:  # soupsieve raises it for pseudo-elements (p::before) and for @page
+    except RuntimeError as error:  # soupsieve's for what is CSS and matches no element: p::before, @page
         raise BadSettings(f"The selector {select!r} is not supported: {error}.") from error
