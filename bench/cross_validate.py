@@ -21,6 +21,7 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -79,18 +80,24 @@ def standing_in(fragment: str, label: dict[str, Any]) -> dict[str, Any]:
     return {**label, "images": images}
 
 
+def opened(corpus: Path, folds: list[str], *, fragments: bool) -> Iterator[tuple[dict[str, Any], Source]]:
+    """The label of each page of some folders, and the page, or the article cut out of it."""
+    for fold in folds:
+        for label in json.loads((corpus / fold / "labels.json").read_text("utf-8")):
+            path = corpus / fold / label["file"]
+            source = to_source(path.read_bytes(), str(path), LARGEST)
+            if fragments:
+                part = cut_out(source, label["article_selector"])
+                if part is None:
+                    continue
+                label, source = standing_in(part, label), to_source(part, str(path), LARGEST)
+            yield label, source
+
+
 def read(corpus: Path, fold: str, *, fragments: bool) -> tuple[list[dict[str, Any]], dict[str, list[dict[str, Any]]]]:
     """The labels of a folder, and the blocks read on its pages."""
     labels, pages = [], {}
-    for label in json.loads((corpus / fold / "labels.json").read_text("utf-8")):
-        path = corpus / fold / label["file"]
-        source = to_source(path.read_bytes(), str(path), LARGEST)
-        if fragments:
-            part = cut_out(source, label["article_selector"])
-            if part is None:
-                continue
-            label = standing_in(part, label)
-            source = to_source(part, str(path), LARGEST)
+    for label, source in opened(corpus, [fold], fragments=fragments):
         labels.append(label)
         pages[label["file"].split("/")[-1]] = json.loads(line(open_page(source, SETTINGS)))["blocks"]
     return labels, pages

@@ -18,20 +18,18 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from cross_validate import LARGEST, cut_out, figures, publisher, scorer, standing_in
+from cross_validate import figures, opened, publisher, scorer
 from sklearn.linear_model import LogisticRegression
 
 from linter.data import FOLDER
 from linter.model.source import Source
 from linter.reading.article import Article, find_article
-from linter.reading.files import to_source
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures import blocks, line_facts, picture_facts
 from linter.reading.pictures.candidates import Picture
@@ -93,19 +91,6 @@ def wrong(rows: Rows, weights: dict[str, Weights]) -> tuple[int, int]:
     judged = zip(rows.facts, rows.right, rows.ruled, rows.whose, strict=True)
     told = [(right != ruled, right != (weights[who].total(list(facts)) > 0)) for facts, right, ruled, who in judged]
     return sum(ladder for ladder, _ in told), sum(by_sum for _, by_sum in told)
-
-
-def opened(corpus: Path, folds: list[str], *, fragments: bool) -> Iterator[tuple[dict[str, Any], Source]]:
-    for fold in folds:
-        for label in json.loads((corpus / fold / "labels.json").read_text("utf-8")):
-            path = corpus / fold / label["file"]
-            source = to_source(path.read_bytes(), str(path), LARGEST)
-            if fragments:
-                part = cut_out(source, label["article_selector"])
-                if part is None:
-                    continue
-                label, source = standing_in(part, label), to_source(part, str(path), LARGEST)
-            yield label, source
 
 
 class Chosen:
