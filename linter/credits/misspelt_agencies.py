@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from linter.credits.person_names import looks_like_person
 from linter.model.agency import SUPPLIERS, Agencies, How
-from linter.model.credit import Credit, CreditPart, Part
+from linter.model.credit import CreditPart, Part
 from linter.text.one_edit_apart import one_slip
 
 _LEAST = 7  # letters of a name that is held against others: shorter ones are near too many
 
 
-def near_agency(part: CreditPart, credit: Credit, agencies: Agencies) -> str | None:
+def near_agency(part: CreditPart, agencies: Agencies, *, beside_photographer: bool) -> str | None:
     """The printed form of an agency that the party all but is, or None.
 
     A name of one word may well be a family's (Blomberg, Reuter): it counts only where a photographer stands beside
@@ -21,7 +21,7 @@ def near_agency(part: CreditPart, credit: Credit, agencies: Agencies) -> str | N
     words = " ".join(part.words.split())
     if len(words) < _LEAST or (part.part is Part.PHOTOGRAPHER and " " not in words):
         return None
-    if " " not in words and not credit.of(Part.PHOTOGRAPHER):
+    if " " not in words and not beside_photographer:
         return None
     return _near(words, part.part is Part.PHOTOGRAPHER, agencies)
 

@@ -34,18 +34,28 @@ class Words:
         return offsets(self.text, where, [self._segments[number] for number in self._filed.touching(where)])
 
 
+class Mark(NamedTuple):
+    """One of the places of a finding."""
+
+    finding: Finding
+    where: Span
+
+
 class Placed:
     """Findings by all their places: each text and each picture finds its own without a look at the others'."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        rows = [(each, where) for each in findings for where in places(each)]
-        self._findings = [each for each, _ in rows]
-        self._filed = Spans(where for _, where in rows)
+        self._marks = [Mark(each, where) for each in findings for where in places(each)]
+        self._filed = Spans(mark.where for mark in self._marks)
+
+    def marks(self, *wheres: Span) -> list[Mark]:
+        """The places that touch one of some stretches, in the order of their findings."""
+        numbers = sorted({number for where in wheres for number in self._filed.touching(where)})
+        return [self._marks[number] for number in numbers]
 
     def touching(self, *wheres: Span) -> list[Finding]:
         """The findings of which a place touches one of some stretches, in their order."""
-        numbers = sorted({number for where in wheres for number in self._filed.touching(where)})
-        return list({id(each): each for each in map(self._findings.__getitem__, numbers)}.values())
+        return list({id(finding): finding for finding, _ in self.marks(*wheres)}.values())
 
 
 def offsets(text: Text, where: Span, segments: Iterable[Segment] | None = None) -> tuple[int, int] | None:
@@ -66,13 +76,12 @@ def offsets(text: Text, where: Span, segments: Iterable[Segment] | None = None) 
     return (start, end) if start < end else None
 
 
-def pieces(text: Text, findings: Iterable[Finding], parts: Iterable[tuple[int, int, str]] = ()) -> Iterator[Piece]:
-    """The words cut where a finding or a part begins or ends; joined, they are the text's words."""
+def pieces(text: Text, marks: Iterable[Mark], parts: Iterable[tuple[int, int, str]] = ()) -> Iterator[Piece]:
+    """The words cut where a place of a finding or a part begins or ends; joined, they are the text's words."""
     own, words = text.where, Words(text)
     found = [
         (*at, each)
-        for each in findings
-        for where in places(each)
+        for each, where in marks
         if not (where.covers(own) and where != own) and (at := words.offsets(where))  # a whole tag is not its words
     ]
     parts = tuple(parts)

@@ -16,7 +16,7 @@ from linter.model.report import Report
 from linter.model.source import Text
 from linter.names.consistency import groups_for
 from linter.names.mentions import find_mentions
-from linter.reports.annotations import Placed, Words, excerpt, pieces, places
+from linter.reports.annotations import Placed, Words, excerpt, pieces
 from linter.reports.formats import How
 from linter.reports.thumbnails import shown
 from linter.text.printable import harmless
@@ -139,8 +139,6 @@ def _block(
 def _pieces(
     text: Text, placed: Placed, rows: Mapping[int, Row], parts: Iterable[tuple[int, int, str]] = ()
 ) -> list[Row]:
-    own = text.where
-    here = [each for each in placed.touching(own) if any(own.overlaps(where) for where in places(each))]
     return [
         {
             "words": harmless(piece.words),
@@ -148,7 +146,7 @@ def _pieces(
             "findings": [rows[id(each)] for each in piece.findings],
             "level": min(piece.findings, key=lambda each: each.level.rank).level.value if piece.findings else "",
         }
-        for piece in pieces(text, here, parts)
+        for piece in pieces(text, placed.marks(text.where), parts)
     ]
 
 

@@ -34,7 +34,7 @@ def test_a_name_of_seven_letters_is_held_against_agencies(words, near):
     credit = parse(text(f"Photo: Jo Lee/{words}"))
     (party,) = (part for part in credit.parts if part.words == words)
     assert party.part is not Part.PHOTOGRAPHER
-    assert near_agency(party, credit) == near
+    assert near_agency(party, beside_photographer=True) == near
 
 
 @pytest.mark.parametrize(("words", "whole"), [("AP Ima", ["AP"]), ("AP Im", [])])

@@ -10,7 +10,7 @@ from lxml import html
 from linter import lint
 from linter.cli import main
 from linter.reports import contact_sheet
-from linter.reports.annotations import offsets, pieces
+from linter.reports.annotations import Placed, offsets, pieces
 from linter.reports.counts import Tally
 from linter.reports.formats import PLAIN, How, Totals
 
@@ -58,7 +58,10 @@ def test_the_words_of_a_caption_are_all_there_whatever_is_marked():
         for block in report.page.blocks:
             for text in (block.caption, block.image.alt, block.credit and block.credit.text):
                 if text:
-                    assert "".join(piece.words for piece in pieces(text, report.shown)) == text.words
+                    assert (
+                        "".join(piece.words for piece in pieces(text, Placed(report.shown).marks(text.where)))
+                        == text.words
+                    )
 
 
 def test_a_mark_stands_on_the_words_that_were_reported():

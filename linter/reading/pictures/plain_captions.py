@@ -21,8 +21,10 @@ _LONGEST = 420  # characters; a sentence or three with their credit, seldom a pa
 
 def is_plain_caption(line: Element, agencies: Agencies) -> bool:
     """True for a paragraph that ends in a photograph's credit, or has it right behind, as office programs export it."""
+    if line.tag != "p" or next(line.iter("img"), None) is not None:
+        return False
     words, behind = words_of(line), line.getnext()
-    if line.tag != "p" or not words or next(line.iter("img"), None) is not None:
+    if not words:
         return False
     found = find_credit(words, agencies) if len(words) <= _LONGEST else None
     if found:

@@ -44,12 +44,13 @@ class CreditAgencyMisspelt(Rule[Options]):
         if block.credit is None:
             return
         text = block.credit.text
+        signed = bool(block.credit.of(Part.PHOTOGRAPHER))
         for part in block.credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
             known = page.newsroom.agencies.form(part.words)
             small = known is not None and _small(part.words, known[0])
             listed = known is not None and known[1] is How.MISSPELT
             if known is None:
-                right = near_agency(part, block.credit, page.newsroom.agencies)
+                right = near_agency(part, page.newsroom.agencies, beside_photographer=signed)
             else:
                 right = known[0].name if listed or small else None
             if right is None:

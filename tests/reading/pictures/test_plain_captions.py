@@ -3,6 +3,8 @@
 import pytest
 
 from linter import lint, read
+from linter.reading.pictures import plain_captions
+from linter.reading.pictures.plain_captions import words_of
 
 PICTURE = '<img src="pier.jpg" alt="A pier">'
 BEFORE = "<p>The harbour office said on Tuesday that the old ferry would be taken out of service before the winter.</p>"
@@ -91,3 +93,15 @@ def test_a_credit_in_front_of_its_caption_in_a_plain_paragraph_is_read():
 )
 def test_the_end_of_a_story_and_a_long_paragraph_are_no_caption(words):
     assert read_as(f"<p>{PICTURE}</p><p>{words}</p>") == (None, None)
+
+
+def test_boxes_in_boxes_are_passed_by_without_a_look_at_all_their_words(monkeypatch):
+    joined = []
+    monkeypatch.setattr(plain_captions, "words_of", lambda line: joined.append(words := words_of(line)) or words)
+    letters = []
+    for number in (30, 120):
+        joined.clear()
+        boxes = "".join(f'<div><p>Ferry {at} leaves.</p><img src="{at}.jpg" alt="">' for at in range(number))
+        read(page(boxes + "</div>" * number))
+        letters.append(sum(map(len, joined)))
+    assert letters[1] < 6 * max(letters[0], 1)
