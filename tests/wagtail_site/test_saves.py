@@ -123,3 +123,27 @@ def test_an_alias_follows_its_page(site):
     page.title = "Another title"
     page.save_revision().publish()
     assert site.fresh(alias).title == "Another title"
+
+
+def test_what_went_out_unchecked_is_checked_afterwards_once(site, monkeypatch, capsys):
+    from django.core import mail
+    from django.core.management import call_command
+
+    from linter.contrib.wagtail import gate
+
+    good, bad = public(site), public(site)
+    with monkeypatch.context() as trouble:
+        trouble.setattr(gate, "check", lambda job: 1 / 0)
+        with_body(site, good, "clean").save()
+        with_body(site, bad, "error").save()
+        call_command("cutline_recheck")
+    call_command("cutline_recheck")
+    call_command("cutline_recheck")
+    assert capsys.readouterr().out.splitlines() == [
+        "0 without an error, 0 with an error, 2 could still not be checked",
+        "1 without an error, 1 with an error, 0 could still not be checked",
+        "0 without an error, 0 with an error, 0 could still not be checked",
+    ]
+    assert site.logged(good) == site.logged(bad) == ["unchecked", "rechecked"]
+    (letter,) = mail.outbox
+    assert "stands where a caption belongs" in letter.body

@@ -162,6 +162,15 @@ def judge_change(page: Page, old: Page | None, user: Any = None, *, refusable: b
     return found
 
 
+def judge_afterwards(page: Page) -> Judgement:
+    """Judge a page that went out unchecked, and log what was found, or that nothing was."""
+    found = _hearing(page, look(page, "publish"), None, None)
+    if not found.unchecked:
+        facts = {"path": found.path, "rules": found.rules, "sha256": found.sha256, "mode": found.mode}
+        _write(page, "cutline.rechecked", None, None, facts)
+    return found
+
+
 def _hearing(page: Page, found: Judgement, user: Any, revision: Revision | None) -> Judgement:
     """The same, with what the page itself allows: it counts where whoever publishes may override, which is logged, or
     somebody who may has published these words before (the schedule and code are nobody)."""

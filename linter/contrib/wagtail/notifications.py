@@ -48,6 +48,15 @@ def tell_slipped(page: Page, found: Judgement) -> None:
     _write(page, found, "Public, and with a fault", *said)
 
 
+def tell_afterwards(page: Page, found: Judgement) -> None:
+    """Write to its people that a page which went out unchecked is not in order."""
+    said = (
+        "went out while it could not be checked, and has this in it",
+        "Mend it and publish it again.",
+    )
+    _write(page, found, "Public, and with a fault", *said)
+
+
 def _write(page: Page, found: Judgement, what: str, happened: str, then: str) -> None:
     """A letter to the page's owner, and to whom the setting NOTIFY names."""
     owner: Any = page.owner

@@ -21,6 +21,7 @@ from linter.contrib.wagtail.gate import judge
 from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.options import choices
 
+_ACTIONS = ("blocked", "asked", "override", "allowed", "warned", "slipped", "unchecked", "rechecked", "observed")
 _ON_A_PAGE = 50  # rows of the report
 
 
@@ -105,7 +106,7 @@ def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     facts = {
         "entries": shown,
         "chosen": chosen,
-        "actions": ("blocked", "asked", "override", "allowed", "warned", "slipped", "unchecked", "observed"),
+        "actions": _ACTIONS,
         "rules": sorted({rule for each in every for rule in each.data.get("rules", ())}),
         "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
         "export": f"?{_with_export(request)}",
