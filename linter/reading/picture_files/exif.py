@@ -1,0 +1,104 @@
+"""Exif and TIFF: tables of tags, in which a few words of cameras and programs stand."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from linter.reading.picture_files.jpeg import read_resources
+from linter.reading.picture_files.letters import letters
+from linter.reading.picture_files.octets import MOST_BLOCK, Blocks, Octets
+
+_ORDERS = {b"II": "little", b"MM": "big"}
+_SIGNS = (42, 43, 0x4F52, 0x5352, 0x55)  # TIFF, BigTIFF, Olympus, Olympus, Panasonic
+_BIG = 43
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4, 16: 8, 17: 8, 18: 8, 129: 1}
+_MOST_TAGS = 4096
+_WORDS = {270: "ImageDescription", 315: "Artist", 33432: "Copyright"}
+_DATES = {36867: "DateTimeOriginal", 36868: "DateTimeDigitized"}
+_ZONES = {36881: "DateTimeOriginal", 36882: "DateTimeDigitized"}
+_SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS = 34665, 700, 34377, 33723, 0xCD41
+_COPYRIGHT = 33432
+_WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS))
+_MOMENT = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", re.S)
+_ZONE = re.compile(r"[+-]\d\d:\d\d")
+_NOTHING = re.compile(r"[\s0:.-]*")
+
+
+class _Layout(NamedTuple):
+    """How a table is written: the order of its bytes, and how many stand for what."""
+
+    order: str
+    counter: int = 2
+    entry: int = 12
+    number: int = 4
+
+
+def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> None:
+    """Take the words out of an Exif block; of a ``whole_file``, a TIFF, the IIM and the XMP too."""
+    head = octets.at(0, 16)
+    order = _ORDERS.get(head[:2])
+    if order is None or len(head) < 8:
+        return
+    sign = octets.number(2, 2, order)
+    if sign not in _SIGNS:
+        return
+    layout = _Layout(order, 8, 20, 8) if sign == _BIG else _Layout(order)
+    first = _table(octets, octets.number(8, 8, order) if sign == _BIG else octets.number(4, 4, order), layout)
+    if _PACKET in first and (whole_file or not blocks.xmp):  # some write the packet of a JPEG here
+        blocks.xmp.append(first[_PACKET])
+    if whole_file:
+        if _PHOTOSHOP in first:
+            read_resources(first[_PHOTOSHOP], blocks)
+        blocks.iim = first.get(_IIM, blocks.iim)
+        if _CREDENTIALS in first:
+            blocks.manifests.append(first[_CREDENTIALS])
+    low = "little" if order == "little" else "big"
+    sub = first.get(_SUB_TABLE)
+    second = _table(octets, int.from_bytes(sub[: layout.number], low), layout) if sub else {}  # type: ignore[arg-type]
+    for tag, name in _WORDS.items():
+        if words := _text(first.get(tag, b""), tag):
+            blocks.exif_values[name] = _people(words) if name == "Artist" else (words,)
+    zones = {name: _text(second.get(tag, b""), tag) for tag, name in _ZONES.items()}
+    for tag, name in _DATES.items():
+        if moment := _moment(_text(second.get(tag, b""), tag), zones[name]):
+            blocks.exif_values[name] = (moment,)
+
+
+def _table(octets: Octets, at: int, layout: _Layout) -> dict[int, bytes]:
+    """The values of the tags that are looked for."""
+    order, wide = layout.order, layout.number
+    found: dict[int, bytes] = {}
+    begin = at + layout.counter
+    for number in range(min(octets.number(at, layout.counter, order), _MOST_TAGS) if at else 0):
+        entry = begin + number * layout.entry
+        tag = octets.number(entry, 2, order)
+        if tag not in _WANTED or tag in found:
+            continue
+        size = _SIZES.get(octets.number(entry + 2, 2, order), 1) * octets.number(entry + 4, wide, order)
+        value = entry + 4 + wide
+        start = value if size <= wide else octets.number(value, wide, order)
+        found[tag] = octets.at(start, min(size, MOST_BLOCK))
+    return found
+
+
+def _text(value: bytes, tag: int) -> str:
+    value = value.rstrip(b"\0 ")
+    if tag == _COPYRIGHT and b"\0" in value:  # the photographer's and the editor's, with a NUL between
+        value = b", ".join(part.strip(b"\0 ") for part in value.split(b"\0", 1) if part.strip(b"\0 "))
+    return letters(value.split(b"\0")[0])[0].strip()
+
+
+def _people(words: str) -> tuple[str, ...]:
+    return tuple(name for each in words.split(";") if (name := each.strip(' "')))
+
+
+def _moment(words: str, zone: str) -> str:
+    """A moment in ISO's form; empty for one of zeros, as cameras write that know no time."""
+    hit = _MOMENT.match(words)
+    if _NOTHING.fullmatch(words) or not hit:
+        return ""
+    day = f"{hit[1]}-{hit[2]}-{hit[3]}"
+    if hit[4] is None:
+        return day
+    return f"{day}T{hit[4]}:{hit[5]}:{hit[6] or '00'}" + (zone if _ZONE.fullmatch(zone) else "")

@@ -1,0 +1,30 @@
+"""Bytes to letters where a file does not say how they are written: UTF-8 strictly first, then a PC's or a Mac's."""
+
+from __future__ import annotations
+
+# What the sequence of 1:90 means: ISO-IR, the international register of coded character sets, by its final letter.
+_SAID = dict(zip("ABCDLGFHM", range(1, 10), strict=True))
+_BEGINS = (b"\x1b-", b"\x1b.", b"\x1b/")
+_UTF8 = b"\x1b%G"
+# Signs of Windows-1252 among 80-9F that are common in captions, where MacRoman has its accented letters.
+_SIGNS = frozenset((0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99))
+
+
+def letters(value: bytes, said: bytes = b"") -> tuple[str, str]:
+    """The words of some bytes, and how that was told: "UTF-8", "ASCII", the name said, or a guess.
+
+    ``said`` is what the file's 1:90 holds. Agencies of today write UTF-8 and say nothing, so that is tried first.
+    """
+    try:
+        words = value.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return words, "ASCII" if value.isascii() else "UTF-8" if said == _UTF8 else "UTF-8, not said"
+    if said[:2] in _BEGINS and (number := _SAID.get(said[2:].decode("latin-1"))):
+        return value.decode(f"iso8859_{number}", "replace"), f"ISO 8859-{number}"
+    # Latin letters lie at C0-FF in Windows-1252 and at 80-9F in MacRoman: where only these are used it is a Mac's.
+    mac = sum(0x80 <= each <= 0x9F and each not in _SIGNS for each in value)
+    if mac > sum(each >= 0xC0 for each in value):
+        return value.decode("mac-roman"), "guessed: MacRoman"
+    return value.decode("cp1252", "replace"), "guessed: Windows-1252"

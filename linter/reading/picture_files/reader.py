@@ -1,0 +1,126 @@
+"""Reads what a picture file says of itself: JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF and SVG."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+
+from linter.model.picture_file import PictureFile, Said
+from linter.reading.picture_files.exif import read_exif
+from linter.reading.picture_files.fields import filed
+from linter.reading.picture_files.heif import read_heif
+from linter.reading.picture_files.iim import read_iim
+from linter.reading.picture_files.jpeg import read_jpeg
+from linter.reading.picture_files.octets import Blocks, Octets
+from linter.reading.picture_files.other_kinds import read_gif, read_svg, read_webp
+from linter.reading.picture_files.png import read_png
+from linter.reading.picture_files.xmp import read_xmp
+from linter.reading.special_files import kind_of
+
+_MADE = (
+    b"trainedAlgorithmicMedia",
+    b"compositeWithTrainedAlgorithmicMedia",
+)  # IPTC's NewsCodes of digital source types
+_IN_CREDENTIALS = "Content Credentials, not checked"
+_READERS: dict[str, Callable[[Octets, Blocks], None]] = {
+    "JPEG": read_jpeg,
+    "PNG": read_png,
+    "WebP": read_webp,
+    "GIF": read_gif,
+    "HEIF": read_heif,
+    "AVIF": read_heif,
+    "TIFF": lambda octets, blocks: read_exif(octets, blocks, whole_file=True),
+    "SVG": read_svg,
+}
+
+
+def read_picture(path: str) -> PictureFile:
+    """What a file says of itself. No file is refused: what could not be read is told in the notes."""
+    try:
+        found = os.stat(path)
+        if kind := kind_of(found.st_mode):
+            return PictureFile(path, notes=(f"It is {kind}.",))
+        with open(path, "rb") as file:
+            return _read(path, Octets(file, found.st_size))
+    except (OSError, ValueError) as error:
+        return PictureFile(path, notes=(f"It cannot be read: {getattr(error, 'strerror', None) or error}.",))
+
+
+def picture_of(data: bytes, name: str = "") -> PictureFile:
+    """The same of bytes: a file's beginning will do, where its words stand in front of its pixels."""
+    return _read(name, Octets.of(data))
+
+
+def kind_of_picture(head: bytes) -> str:
+    """What kind of picture a file begins as, by its first 4,096 bytes; empty for none that is read."""
+    if head.startswith(b"\xff\xd8"):
+        return "JPEG"
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "PNG"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "WebP"
+    if head.startswith(b"GIF8"):
+        return "GIF"
+    if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return "TIFF"
+    if head[4:8] == b"ftyp":
+        return "AVIF" if b"avi" in head[8:32] else "HEIF"
+    return "SVG" if b"<svg" in head[:4096] else ""
+
+
+def _read(name: str, octets: Octets) -> PictureFile:
+    blocks = Blocks()
+    kind = kind_of_picture(octets.at(0, min(4096, octets.size)))
+    if not kind:
+        said = "It is empty." if not octets.size else "It is no picture of a kind that is read."
+        return PictureFile(name, notes=(said,))
+    _tried(lambda: _READERS[kind](octets, blocks), blocks)
+    if octets.cut:
+        blocks.note("It is too large to be read whole.")
+    if blocks.exif:
+        _tried(lambda: read_exif(Octets.of(blocks.exif), blocks), blocks)
+    return _put_together(name, kind, blocks)
+
+
+def read_packet(packet: bytes, blocks: Blocks) -> dict[str, Said]:
+    """The properties of an XMP packet, whatever is wrong with it."""
+    found: dict[str, Said] = {}
+    _tried(lambda: found.update(read_xmp(packet, blocks)), blocks)
+    return found
+
+
+def _put_together(name: str, kind: str, blocks: Blocks) -> PictureFile:
+    packets = [read_packet(packet, blocks) for packet in blocks.xmp]
+    iim: dict[int, tuple[str, ...]] = {}
+    charset = ""
+    if blocks.iim:
+        iim, charset = read_iim(blocks.iim)
+    fields = filed(packets, iim, blocks.exif_values)
+    if made := next((said for each in blocks.manifests if (said := _made_by_machine(each))), ""):
+        fields["source_type"] = (*fields.get("source_type", ()), Said((made,), _IN_CREDENTIALS))
+    in_step = None
+    if blocks.digest and blocks.iim:
+        in_step = hashlib.md5(blocks.iim, usedforsecurity=False).digest() == blocks.digest[:16]
+    return PictureFile(
+        name,
+        kind,
+        fields,
+        credentials=bool(blocks.manifests),
+        charset=charset if iim else "",
+        in_step=in_step,
+        notes=tuple(blocks.notes),
+    )
+
+
+def _made_by_machine(manifest: bytes) -> str:
+    """The kind of source, where Content Credentials name one that a machine made; its ingredients' may be meant."""
+    return next((kind.decode() for kind in _MADE if kind in manifest), "")
+
+
+def _tried(read: Callable[[], None], blocks: Blocks) -> None:
+    """A part of a file read: one may be damaged in ways that nobody thought of, and the others count still."""
+    try:
+        read()
+    except Exception as error:
+        blocks.note(f"A part of it could not be read ({type(error).__name__}).")

@@ -1,0 +1,59 @@
+"""Days and times of day as files write them: ISO's form, whole or in part, with odd blanks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+from linter.model.lazy_regex import lazy
+
+_MOMENT = lazy(
+    r"\s*(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(?:(Z)|([+-])(\d\d):?(\d\d))?\s*"
+)
+
+
+def moment(words: str) -> datetime | None:
+    """The moment that some words are, None where they are none; without a zone where they name none."""
+    hit = _MOMENT.fullmatch(words)
+    if not hit:
+        return None
+    zone = None
+    if hit[7]:
+        zone = UTC
+    elif hit[8]:
+        away = timedelta(hours=int(hit[9]), minutes=int(hit[10]))
+        if away >= timedelta(hours=24):
+            return None
+        zone = timezone(-away if hit[8] == "-" else away)
+    try:
+        day = (int(hit[1]), int(hit[2]), int(hit[3] or 1))
+        return datetime(*day, int(hit[4] or 0), int(hit[5] or 0), int(hit[6] or 0), tzinfo=zone)
+    except ValueError:
+        return None
+
+
+def has_time(words: str) -> bool:
+    """True for words that name a time of day."""
+    return bool((hit := _MOMENT.fullmatch(words)) and hit[4])
+
+
+def is_after(words: str, now: datetime) -> bool | None:
+    """Whether a moment lies after another one; of a day alone, whether the day does. None where it is no moment.
+
+    A time of day without a zone is taken for the other one's.
+    """
+    found = moment(words)
+    if found is None:
+        return None
+    if not has_time(words):
+        return found.date() > now.date()
+    return (found if found.tzinfo else found.replace(tzinfo=now.tzinfo)) > now
+
+
+def is_before(words: str, now: datetime) -> bool | None:
+    """Whether a moment lies before another one; of a day alone, whether the day is over. None where it is no moment."""
+    found = moment(words)
+    if found is None:
+        return None
+    if not has_time(words):
+        return found.date() < now.date()
+    return (found if found.tzinfo else found.replace(tzinfo=now.tzinfo)) < now

@@ -1,0 +1,34 @@
+"""Moments as files write them."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from linter.text.moments import is_after, is_before, moment
+
+NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("2031-05-01T12:00:00Z", NOON),
+        ("2031-05-01T14:00:00 +02:00", NOON),
+        ("2031-05-01T14:00+0200", NOON),
+        ("2031-05-01", datetime(2031, 5, 1)),
+        ("2031-05", datetime(2031, 5, 1)),
+        ("2031-13-01", None),
+        ("2031-05-01T10:00:00+99:00", None),
+        ("tomorrow", None),
+    ],
+)
+def test_a_moment_is_read_whole_or_in_part(words, found):
+    assert moment(words) == found
+
+
+def test_a_day_is_over_when_it_is_and_has_come_when_it_has():
+    assert [is_after(day, NOON) for day in ("2031-05-01", "2031-05-02", "rain")] == [False, True, None]
+    assert [is_before(day, NOON) for day in ("2031-05-01", "2031-04-30", "rain")] == [False, True, None]
+    assert is_after("2031-05-01T12:00:01Z", NOON)
+    assert not is_after("2031-05-01T11:59:59", NOON + timedelta(0))
+    assert is_before("2031-05-01T11:59:59", NOON)
