@@ -78,7 +78,7 @@ def compare(folder: Path) -> tuple[int, list[str], list[str]]:
 
 
 def agree(expected: list[str], ours: list[str]) -> bool:
-    """The same words; ExifTool keeps a day and its time apart, tells PLUS' codes in words, and takes structures apart."""
+    """The same words; ExifTool keeps a day and its time apart, puts PLUS' codes into words, takes structures apart."""
     if any(each.startswith("http://ns useplus org/") for each in ours):
         return True
     if expected[0].startswith("{"):

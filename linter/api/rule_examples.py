@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
-from linter.engine.open_page import open_page
+from linter.engine.open_page import Files, open_page
 from linter.model.errors import BadRule, BadSettings
 from linter.model.finding import Safety
+from linter.model.picture_file import PictureFile, PictureFiles, Said
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.rules.documentation import explain
@@ -14,6 +17,7 @@ from linter.rules.rule import Bad, Good, Rule
 from linter.settings import Settings
 
 OPEN, CLOSE = "⟦", "⟧"
+NOW = datetime(2031, 5, 1, 12, tzinfo=UTC)  # in the examples of rules that ask what day it is
 
 
 def unmarked(html: str) -> tuple[str, list[Span]]:
@@ -47,6 +51,19 @@ def with_options(rule: type[Rule[Any]], example: Good | Bad) -> Rule[Any]:
         raise BadRule(f"An example of {rule.name} has options that the rule does not take: {error}.") from error
 
 
+def files_of(example: Good | Bad) -> Files:
+    """The files of an example's pictures, where it has any; two people in one field stand with a semicolon between."""
+    by_url = {
+        url: PictureFile(url, "JPEG", {name: (Said(tuple(said.split("; ")), "XMP"),) for name, said in row.items()})
+        for url, row in example.files.items()
+    }
+
+    def find(pictures: Iterable[tuple[str, ...]]) -> PictureFiles:
+        return PictureFiles(by_url, NOW)
+
+    return find if by_url else None
+
+
 def settings_of(rule: type[Rule[Any]], example: Good | Bad) -> Settings:
     """The settings that hold for an example; BadRule where they are not in order."""
     try:
@@ -61,7 +78,7 @@ def safeties(rule: type[Rule[Any]]) -> list[Safety]:
     for example in rule.examples:
         if isinstance(example, Bad):
             settings = settings_of(rule, example)
-            page = open_page(Source("<example>", unmarked(example.html)[0]), settings)
+            page = open_page(Source("<example>", unmarked(example.html)[0]), settings, files=files_of(example))
             findings = list(with_options(rule, example).check_page(page))
             found.update(each.fix.safety for each in findings if each.fix)
     return [safety for safety in Safety if safety in found]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from linter.api.rule_examples import CLOSE, OPEN, settings_of, unmarked, with_options
+from linter.api.rule_examples import CLOSE, OPEN, files_of, settings_of, unmarked, with_options
 from linter.engine.fixing import FixResult, mend
 from linter.engine.open_page import open_page
 from linter.model.errors import BadRule
@@ -32,9 +32,10 @@ def check_example(rule: type[Rule[Any]], example: Good | Bad) -> None:
     html, marked = unmarked(example.html)
     ready = with_options(rule, example)
     source = Source("<example>", html)
+    files = files_of(example)
 
     def check(page: Source) -> Report:
-        return Report(page, shown=tuple(sorted(ready.check_page(open_page(page, settings)), key=_order)))
+        return Report(page, shown=tuple(sorted(ready.check_page(open_page(page, settings, files=files)), key=_order)))
 
     findings = check(source).shown
     if isinstance(example, Good):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
+from linter.cli.picture_folder import picture_options
 from linter.cli.report_files import Reports, formats
 from linter.cli.terminal import coloured, tell, write
 from linter.model.errors import BadInput, CutlineError
@@ -33,12 +35,7 @@ _FORMS = tuple(FORMS)
     help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}; several at once, each but one to a file: --format text"
     " --format sarif=out.sarif.  [default: text]",
 )
-@click.option(
-    "--images",
-    "folder",
-    metavar="DIR",
-    help="Files of the pages' pictures, found by name: those that look alike are one picture. Needs cutline[images].",
-)
+@picture_options
 @click.option("--changed-since", metavar="REV", help="Only pages that differ from a git revision, and new ones.")
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
@@ -53,6 +50,7 @@ def check(
     config: str | None,
     wanted: tuple[tuple[str, str], ...],
     folder: str | None,
+    now: datetime | None,
     changed_since: str | None,
     jobs: int,
     quiet: bool,
@@ -68,8 +66,9 @@ def check(
     if diff:
         from linter.cli.fix import fix
 
-        ctx.invoke(fix, paths=paths, config=config, diff=True, ask=False, **chosen)
+        ctx.invoke(fix, paths=paths, config=config, folder=folder, now=now, diff=True, ask=False, **chosen)
     from linter.api.verdict import stops
+    from linter.cli.picture_folder import files_in, looks_in, tell_how_many
     from linter.cli.progress import Progress
     from linter.cli.run import Job, check_pages
     from linter.reports.counts import Tally
@@ -77,13 +76,9 @@ def check(
 
     settings = settings_for(paths, config, **chosen)
     observe = settings.mode == "observe"
+    files, looks = files_in(folder, now), looks_in(folder)
     how = How(coloured(), statistics, observe, settings.stops, folder)
     reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how)
-    looks = None
-    if folder is not None:
-        from linter.reading.pictures.perceptual_hash import Looks
-
-        looks = Looks(folder)
     found = pages_at(paths)
     reports.spare(found.pages)
     if changed_since is not None:
@@ -96,9 +91,12 @@ def check(
     total = Tally()
     progress = Progress(len(found.pages))
 
+    filed = [0, 0]
+
     def pages() -> Iterator[dict[str, str]]:
-        for checked in check_pages(found.pages, Job(settings, reports.forms, how, looks), jobs):
+        for checked in check_pages(found.pages, Job(settings, reports.forms, how, looks, files), jobs):
             progress.step()
+            filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])
             for error in checked.unread_pictures:
                 progress.clear()
                 tell(error)
@@ -113,6 +111,8 @@ def check(
         progress.clear()
 
     reports.write(pages(), Totals(total, unread))
+    if folder is not None:
+        tell_how_many(folder, *filed)
     ctx.exit(3 if total.crashes else 2 if unread else int(stops(total.found, settings)))
 
 

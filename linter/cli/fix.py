@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
+from linter.cli.picture_folder import picture_options
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.codec import to_bytes
 from linter.model.errors import BadInput, CannotEdit, CutlineError
@@ -17,12 +19,14 @@ if TYPE_CHECKING:
     from linter.engine.fixing import FixResult
     from linter.model.finding import Finding, Fix
     from linter.model.source import Source
+    from linter.reading.picture_files.finder import FilesOnDisk
     from linter.settings import Settings
 
 
 @click.command()
 @page_options
 @judging_options
+@picture_options
 @click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--ask", is_flag=True, help="Offer, one by one, also the fixes that need an editor's eye.")
 @click.pass_context
@@ -31,6 +35,8 @@ def fix(
     /,
     paths: tuple[str, ...],
     config: str | None,
+    folder: str | None,
+    now: datetime | None,
     diff: bool,
     ask: bool,
     **chosen: Any,
@@ -41,6 +47,7 @@ def fix(
     to standard output. The exit code speaks of what is left.
     """
     from linter.api.verdict import stops
+    from linter.cli.picture_folder import files_in
     from linter.reading.files import STDIN
     from linter.reports.counts import Tally
     from linter.reports.text import read_of
@@ -53,9 +60,10 @@ def fix(
     left = Tally()
     fixed = refused = 0
     asking = _Asking() if ask else None
+    files = files_in(folder, now)
     for name in found.pages:
         try:
-            result = _mend(name, settings, asking, diff)
+            result = _mend(name, settings, asking, diff, files)
         except (BadInput, CannotEdit) as error:
             unread += 1
             tell(error)
@@ -105,7 +113,7 @@ class _Asking:
         return bool(answer == "y")
 
 
-def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> FixResult:
+def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool, files: FilesOnDisk | None) -> FixResult:
     from linter.cli.atomic_write import must_be_regular, save
     from linter.cli.run import STDIN_NAME
     from linter.engine.check import run_in_time
@@ -118,7 +126,7 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool) -> 
     loaded = load(name, settings.max_bytes)
     source = decoded(loaded.data, STDIN_NAME if name == STDIN else name)
     check_round_trip(source, loaded.data)
-    result = mend(source, lambda each: run_in_time(each, settings), asking)
+    result = mend(source, lambda each: run_in_time(each, settings, files=files), asking)
     if diff:
         _write_diff(result)
     elif name == STDIN:

@@ -18,6 +18,7 @@ from linter.reports.formats import PLAIN, How, form
 from linter.settings import Settings
 
 if TYPE_CHECKING:
+    from linter.reading.picture_files.finder import FilesOnDisk
     from linter.reading.pictures.perceptual_hash import Looks
 
 STDIN_NAME = "<stdin>"
@@ -27,23 +28,29 @@ STDIN_NAME = "<stdin>"
 class Job:
     """What to do with each page.
 
-    ``forms`` are the reports each page is written up in; ``looks`` tells pictures by their files.
+    ``forms`` are the reports each page is written up in; ``looks`` tells pictures by how they look, ``files``
+    reads what their files say.
     """
 
     settings: Settings
     forms: tuple[str, ...] = ()
     how: How = PLAIN
     looks: Looks | None = None
+    files: FilesOnDisk | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A page's report in each form, and its counts; or why it could not be read."""
+    """A page's report in each form, and its counts; or why it could not be read.
+
+    ``filed`` is how many of its pictures' files were found, and of how many pictures.
+    """
 
     forms: dict[str, str] = field(default_factory=dict)
     tally: Tally | None = None
     refused: BadInput | None = None
     unread_pictures: tuple[BadInput, ...] = ()
+    filed: tuple[int, int] = (0, 0)
 
 
 def sources(names: Iterable[str], settings: Settings, unread: list[BadInput]) -> Iterator[Source]:
@@ -61,14 +68,12 @@ def check_page(name: str, job: Job) -> Checked:
     try:
         data = load(name, job.settings.max_bytes).data
         source = decoded(data, STDIN_NAME if name == STDIN else name)
-        report = run_in_time(source, job.settings, looks=job.looks)
+        report = run_in_time(source, job.settings, looks=job.looks, files=job.files)
     except BadInput as error:
         return Checked(refused=error)
-    unread = tuple(job.looks.unread) if job.looks else ()
-    if job.looks:
-        job.looks.unread.clear()
+    unread, filed = _pictures_told(job)
     try:
-        return Checked(_written(report, job), Tally.of(report), unread_pictures=unread)
+        return Checked(_written(report, job), Tally.of(report), unread_pictures=unread, filed=filed)
     except Exception as error:
         crash = Crash("report", f"{type(error).__name__}: {error}")
         report = replace(report, shown=(), allowed=(), hidden=(), idle_allows=(), crashes=(crash,), page=None)
@@ -111,6 +116,15 @@ def _begin(job: Job) -> None:
 def _check_in_process(name: str) -> Checked:
     assert _job is not None
     return check_page(name, _job)
+
+
+def _pictures_told(job: Job) -> tuple[tuple[BadInput, ...], tuple[int, int]]:
+    """What is to be told of the pictures' files since the last page, and how many were found."""
+    told: list[BadInput] = []
+    for each in (job.looks.unread if job.looks else [], job.files.told if job.files else []):
+        told += each
+        each.clear()
+    return tuple(told), job.files.counted() if job.files else (0, 0)
 
 
 def _written(report: Report, job: Job) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from linter.engine.budget import within
-from linter.engine.open_page import Images, Looks, open_page
+from linter.engine.open_page import Files, Images, Looks, open_page
 from linter.engine.suppressions import sort_out
 from linter.model.errors import CutlineError, told
 from linter.model.finding import Finding, Level, Sure
@@ -15,10 +15,10 @@ from linter.rules.registry import AnyRule, rules
 from linter.settings import Settings
 
 
-def run_in_time(source: Source, settings: Settings, looks: Looks = None) -> Report:
+def run_in_time(source: Source, settings: Settings, looks: Looks = None, files: Files = None) -> Report:
     """The same as ``run``, stopped when the settings' budget is over: the report then says so, and nothing else."""
     try:
-        return within(settings.budget, lambda: run(source, settings, looks=looks))
+        return within(settings.budget, lambda: run(source, settings, looks=looks, files=files))
     except TimeoutError:
         words = f"it takes longer than {settings.budget:g} seconds; set a larger budget if it may."
         return Report(source, crashes=(Crash(OVER_TIME, words),))
@@ -32,8 +32,9 @@ def run(
     *,
     language: str = "",
     hook: bool = False,
+    files: Files = None,
 ) -> Report:
-    """Check a page with the newsroom's rules and agencies; ``images`` and ``looks`` tell its pictures apart.
+    """Check a page with the newsroom's rules; ``images`` and ``looks`` tell its pictures apart, ``files`` finds theirs.
 
     A rule that crashes becomes an entry of the report, and the others go on. Hidden, unless ``show_all`` is
     set, are notes that a rule calls a maybe. ``language`` is that of a page that says none. With ``hook`` somebody
@@ -42,7 +43,7 @@ def run(
     here = settings.at(source.name)
     crashes: list[Crash] = []
     try:
-        page = open_page(source, settings, images, looks, language)
+        page = open_page(source, settings, images, looks, language, files)
     except CutlineError:
         raise
     except Exception as error:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from linter.model.page import Page
+from linter.model.picture_file import PictureFiles
 from linter.model.source import Source
 from linter.reading.page_reader import read
 from linter.settings import Settings
 
 Images = Mapping[str, str] | None
 Looks = Callable[[str], str] | None
+Files = Callable[[Iterable[tuple[str, ...]]], PictureFiles] | None
 
 
 def open_page(
-    source: Source, settings: Settings, images: Images = None, looks: Looks = None, language: str = ""
+    source: Source,
+    settings: Settings,
+    images: Images = None,
+    looks: Looks = None,
+    language: str = "",
+    files: Files = None,
 ) -> Page:
     """The page of a source as the newsroom has it read: the one way to a Page for whoever checks, lists or mends.
 
-    Raises BadInput where the settings' ``select`` or ``ignore`` is no selector, or finds nothing.
+    ``files`` finds the files of pictures by the addresses at which each can be had. Raises BadInput where
+    the settings' ``select`` or ``ignore`` is no selector, or finds nothing.
     """
     here = settings.at(source.name)
-    return read(
+    page = read(
         source,
         scope=here.scope,
         select=here.select,
@@ -31,3 +40,4 @@ def open_page(
         language=language,
         newsroom=settings.newsroom,
     )
+    return replace(page, files=files(block.image.urls for block in page.blocks)) if files else page

@@ -11,6 +11,7 @@ from linter.model.credit import Credit
 from linter.model.evidence import Evidence
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
+from linter.model.picture_file import PictureFiles
 from linter.model.source import Place, Source, Text
 from linter.model.spans import Span
 
@@ -197,7 +198,7 @@ class Page:
 
     ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
-    out, once somebody asks.
+    out, once somebody asks. ``files`` are the pictures' files, where somebody gave them.
     """
 
     source: Source
@@ -212,6 +213,7 @@ class Page:
     english: bool = False
     newsroom: Newsroom = field(default_factory=Newsroom)
     reasons: Reasons = field(default_factory=Reasons)
+    files: PictureFiles = field(default_factory=PictureFiles)
 
     @property
     def left_out(self) -> tuple[PictureSeen, ...]:

@@ -115,6 +115,8 @@ def _noted(example: Good | Bad) -> str:
         rows = value if isinstance(value, list) else [value]
         said = (_row(name, row) if isinstance(row, Mapping) else f"{name} = {_toml(row).strip('`')}" for row in rows)
         words.append(f"With `{'`, `'.join(said)}`:")
+    for url, fields in example.files.items():
+        words.append(f"The file `{url}` says: {'; '.join(f'{name} “{held}”' for name, held in fields.items())}.")
     words += [example.note] if example.note else []
     return " ".join(words)
 

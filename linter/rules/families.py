@@ -13,6 +13,7 @@ FOLDERS: Mapping[str, Family] = {
     "captions": "captions",
     "credits": "credits",
     "pictures": "pictures",
+    "picture_files": "pictures",
     "alt_texts": "alternatives",
     "names": "names",
     "style": "style",

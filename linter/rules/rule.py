@@ -43,12 +43,16 @@ def option(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:
 
 @dataclass(frozen=True)
 class Good:
-    """HTML that a rule leaves alone. ``settings`` is what else the settings say, such as a style."""
+    """HTML that a rule leaves alone. ``settings`` is what else the settings say, such as a style.
+
+    ``files`` is what the files of its pictures say: by address, the words of each field. It is noon of 1 May 2031.
+    """
 
     html: str
     note: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Bad:
     """HTML that a rule reports. ``⟦ ⟧`` stand round the reported characters, once for each finding.
 
     ``says`` is the first finding's whole message; ``fixed`` the HTML after every SAFE and ASK fix.
-    ``settings`` is what else the settings say, such as a style.
+    ``settings`` is what else the settings say, such as a style; ``files`` is what the pictures' files say.
     """
 
     html: str
@@ -65,6 +69,7 @@ class Bad:
     note: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 O = TypeVar("O", bound=Options)  # noqa: E741 - the usual name of a type variable for options

@@ -163,6 +163,13 @@ def picture_key(url: str) -> str:
     return (f"{key}?{named}" if named else key).casefold()
 
 
+def file_name(url: str) -> tuple[str, str, tuple[str, ...]]:
+    """The name of the file at an address, the same without what resizing added and its ending, and its folders."""
+    path, _ = _path_and_query(_innermost(url))
+    *folders, last = [each.casefold() for each in _segments(_RESIZED.sub("/", path))] or [""]
+    return last, _own_name(_ENDING.sub("", last) or last, "/_processed_/" in path), tuple(folders)
+
+
 def _innermost(url: str) -> str:
     """The address of the picture in that of a service which resizes it."""
     if url.find("http", 4) > 0:

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from linter.credits.vocabulary import ai_words
-from linter.model.agency import Agencies
+from linter.credits.ai_labels import BY_MACHINE, generates, says_ai
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_MADE = frozenset({"trainedalgorithmicmedia", "compositewithtrainedalgorithmicmedia", "compositesynthetic"})
-_WORDS = one_of(
-    ("English", r"AI|A\.I\.|artificial intelligence", "artificial intelligence"),
-    ("German", r"KI|künstliche\w* Intelligenz", "künstlicher Intelligenz"),
-    (
-        "French, Spanish and Italian",
-        "IA|intelligence artificielle|inteligencia artificial|intelligenza artificiale",
-        "IA",
-    ),
-    ("generated", r"generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa]", "generiertes"),
-)
-_SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
+_MADE = BY_MACHINE | {"compositesynthetic"}
 
 
 class CreditAiUnlabelled(Rule[Options]):
@@ -52,10 +37,10 @@ class CreditAiUnlabelled(Rule[Options]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         texts = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
         parties = block.credit.parts if block.credit else ()
-        generator = next((part for part in parties if _generates(part.words, page.newsroom.agencies)), None)
+        generator = next((part for part in parties if generates(part.words, page.newsroom.agencies)), None)
         rows = page.stated.of(block.image.keys) if texts else ()
         stated = [row for row in rows if row.source_type.casefold() in _MADE]
-        if not (generator or stated) or any(_SAID.search(words) or _label().search(words) for words in texts):
+        if not (generator or stated) or says_ai(texts):
             return
         if generator and block.credit:
             told = f"{generator.name} makes pictures by machine, and neither caption nor credit says so."
@@ -64,13 +49,3 @@ class CreditAiUnlabelled(Rule[Options]):
             told = "The page’s metadata says that a machine made this picture, and neither caption nor credit does."
             related = (Related(stated[0].where, "the metadata"),)
             yield self.finding(block.where, told, related=related, sure=Sure.CERTAIN)
-
-
-def _generates(words: str, agencies: Agencies) -> bool:
-    known = agencies.agency(words)
-    return known is not None and known.kind == "generator"
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(ai_words()))), re.I)

@@ -1,0 +1,77 @@
+"""The files of pages' pictures, as --images names them, and the day that they are held to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from linter.cli.terminal import tell
+from linter.model.errors import CutlineError
+from linter.text.printable import harmless
+
+if TYPE_CHECKING:
+    from linter.reading.picture_files.finder import FilesOnDisk
+    from linter.reading.pictures.perceptual_hash import Looks
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+
+def day(ctx: click.Context, param: click.Parameter, said: str | None) -> datetime | None:
+    """What --on says, as a moment: of a day its beginning, here."""
+    from linter.text.moments import moment
+
+    found = moment(said) if said else None
+    if said and found is None:
+        raise click.BadParameter(f'"{said}" is no day; write one as 2031-05-01, or with its time as 2031-05-01T18:00.')
+    return found if found is None or found.tzinfo else found.astimezone()
+
+
+def on_option(command: C) -> C:
+    """The day to hold embargoes to."""
+    help = "The day, or moment, that embargoes and expiration dates are held to.  [default: now]"
+    return click.option("--on", "now", metavar="DATE", callback=day, help=help)(command)
+
+
+def picture_options(command: C) -> C:
+    """Where the files of the pages' pictures are, and the day they are held to."""
+    help = (
+        "Files of the pages' pictures, a folder or a map of JSON from address to path: what they say of credit, rights "
+        "and captions is held against the page. Of a folder, those that look alike are one picture: cutline[images]."
+    )
+    return click.option("--images", "folder", metavar="DIR|MAP", help=help)(on_option(command))
+
+
+def files_in(folder: str | None, now: datetime | None) -> FilesOnDisk | None:
+    """What finds the pictures' files, where somebody named a folder or a map."""
+    if folder is None:
+        return None
+    from linter.reading.picture_files.finder import FilesOnDisk
+
+    return FilesOnDisk(folder, now)
+
+
+def looks_in(folder: str | None) -> Looks | None:
+    """What tells pictures by their looks; where the extra is not there this is said, and the files are read still."""
+    if folder is None or not os.path.isdir(folder):
+        return None
+    from importlib.util import find_spec
+
+    if find_spec("imagehash") is None:
+        words = "Pictures that look alike are not looked for: this needs the extra images."
+        tell(CutlineError(words, "Install it: pip install 'cutline[images]'."))
+        return None
+    from linter.reading.pictures.perceptual_hash import Looks
+
+    return Looks(folder)
+
+
+def tell_how_many(folder: str, found: int, asked: int) -> None:
+    """Say of how many pictures the files were found: what was not read was not checked."""
+    if found < asked:
+        tell(
+            CutlineError(f"{found} of {asked} pictures {'has' if found == 1 else 'have'} a file in {harmless(folder)}.")
+        )

@@ -1,0 +1,41 @@
+"""Pictures that a machine made: what says so of them, and whether the words beside one say it to readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from linter.credits.vocabulary import ai_words
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy, one_of
+
+# IPTC's NewsCodes of digital source types that a machine trained on pictures made, wholly or in part.
+BY_MACHINE = frozenset({"trainedalgorithmicmedia", "compositewithtrainedalgorithmicmedia"})
+_WORDS = one_of(
+    ("English", r"AI|A\.I\.|artificial intelligence", "artificial intelligence"),
+    ("German", r"KI|künstliche\w* Intelligenz", "künstlicher Intelligenz"),
+    (
+        "French, Spanish and Italian",
+        "IA|intelligence artificielle|inteligencia artificial|intelligenza artificiale",
+        "IA",
+    ),
+    ("generated", r"generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa]", "generiertes"),
+)
+_SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
+
+
+def says_ai(texts: Iterable[str]) -> bool:
+    """True where some words say that a machine made the picture."""
+    return any(_SAID.search(words) or _label().search(words) for words in texts)
+
+
+def generates(words: str, agencies: Agencies) -> bool:
+    """True for a generator of pictures: Midjourney, DALL-E."""
+    known = agencies.agency(words)
+    return known is not None and known.kind == "generator"
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(ai_words()))), re.I)

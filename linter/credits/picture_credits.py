@@ -1,0 +1,86 @@
+"""The credit that a picture's file gives, held against what a page prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from linter.credits.comparison import names_in
+from linter.credits.parser import parts
+from linter.model.agency import Agencies
+from linter.model.credit import Part
+from linter.model.picture_file import PictureFile
+from linter.text.accents import without_accents
+from linter.text.words import words_in
+
+_FIELDS = ("creator", "credit", "source", "copyright")
+# Words that stand in the credits of many houses, and tell none of them from another.
+_ANYBODY_S = frozenset(
+    (
+        *("photo", "photos", "photograph", "photographer", "photography", "picture", "pictures", "image", "images"),
+        *(
+            "foto",
+            "fotos",
+            "bild",
+            "credit",
+            "mandatory",
+            "must",
+            "copyright",
+            "all",
+            "rights",
+            "reserved",
+            "via",
+            "the",
+        ),
+        *("and", "und", "for", "von", "news", "press", "media", "agency", "agence", "agentur", "courtesy", "handout"),
+        *("pool", "staff", "stringer", "file", "archive", "archiv", "stock", "com", "www", "net", "org", "inc", "ltd"),
+        *("gmbh", "llc", "limited", "editorial", "only", "use", "required"),
+    )
+)
+
+
+def credit_of(picture: PictureFile) -> str:
+    """The credit of a file in one line, its creators first: "Jo Lee/Harbour News"; empty where it gives none."""
+    creators = picture.first("creator")
+    said = [*(creators.words if creators else ()), picture.value("credit") or picture.value("source")]
+    kept: list[str] = []
+    for words in filter(None, said):
+        small = without_accents(words)
+        if not any(small in without_accents(other) for other in kept):
+            kept = [other for other in kept if without_accents(other) not in small] + [words]
+    return "/".join(kept) or picture.value("copyright")
+
+
+def place_of_credit(picture: PictureFile) -> str:
+    """Where in the file its credit stands."""
+    return next((said.where for said in picture.every(*_FIELDS)), "")
+
+
+def owners(picture: PictureFile) -> tuple[str, ...]:
+    """All that a file says of whose the picture is, and the end of its caption, where agencies say it again."""
+    captions = tuple(words[-160:] for words in picture.words("caption"))
+    return (*picture.words(*_FIELDS), *captions)
+
+
+def telling_words(lines: Iterable[str]) -> set[str]:
+    """The words of some credits that tell one house or person from another, for comparing."""
+    found = {without_accents(word) for line in lines for word in words_in(line)}
+    found |= {piece for word in found for piece in word.replace("'", "-").split("-")}
+    return {word for word in found if len(word) > 1 and not word.isdigit()} - _ANYBODY_S
+
+
+def in_common(one: Iterable[str], other: Iterable[str], agencies: Agencies) -> bool:
+    """True where two groups of credits name somebody in common, or share a word that tells."""
+    one, other = list(one), list(other)
+    if telling_words(one) & telling_words(other):
+        return True
+    return bool(_names(one, agencies) & _names(other, agencies))
+
+
+def people_in(lines: Iterable[str], agencies: Agencies) -> tuple[str, ...]:
+    """The photographers that some lines name."""
+    found = [part.words for line in lines for part in parts(line, agencies) if part.part is Part.PHOTOGRAPHER]
+    return tuple(dict.fromkeys(found))
+
+
+def _names(lines: Iterable[str], agencies: Agencies) -> set[str]:
+    return {name for line in lines for name in names_in(parts(line, agencies))}

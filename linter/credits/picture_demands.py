@@ -1,0 +1,128 @@
+"""What a picture's file asks of those who print it: a credit, a day to wait for, a use that is not allowed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from linter.credits.agency_instructions import leaks
+from linter.data import table
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy, one_of
+from linter.model.picture_file import PictureFile
+
+# The wordings in captions that readers are not meant to see (leaks.toml), and what they ask.
+_IN_CAPTIONS = {
+    "mandatory-credit": "credit",
+    "one-time-use": "once",
+    "territory-out": "out",
+    "archives": "archive",
+    "no-sales": "sale",
+    "no-resales": "sale",
+}
+# PLUS' vocabulary of CreditLineRequired (ns.useplus.org): on the picture, or beside it.
+_OWED = ("CR-COI", "CR-CAI")
+_BEHIND = lazy(
+    r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>[^.;\n]{3,80})|\s+(?P<plain>(?-i:[A-Z]).{2,60}?)(?=[.;\n]|$)"
+)
+_LONGEST_FIELD = 8_000  # characters of a field that are read: IIM holds 256 of instructions, 2,000 of a caption
+_LONGEST = 300  # characters of a field that are quoted, or searched behind a word for its date
+
+
+class Demand(NamedTuple):
+    """What is asked, in the file's own words; ``where`` is their place. ``rest`` stands behind them."""
+
+    kind: str
+    words: str
+    where: str
+    rest: str = ""
+
+    @property
+    def line(self) -> str:
+        """The words with what stands behind them, as they are told: up to the end of their sentence."""
+        end = re.search(r"[;\n]|\.(?=\s|$)", self.rest)
+        return " ".join((self.words + self.rest[: end.start() if end else 80]).split())
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (row["kind"], re.compile(rf"(?<!\w)(?:{row['pattern']})", re.I if row["case"] == "any" else 0))
+        for row in table("picture_files")["demand"]
+    )
+
+
+def demands(picture: PictureFile, agencies: Agencies) -> tuple[Demand, ...]:
+    """All that a file asks, each wording once."""
+    found: dict[tuple[str, str], Demand] = {}
+    for each in _all(picture, agencies):
+        found.setdefault((each.kind, each.words.casefold()), each)
+    return tuple(found.values())
+
+
+def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
+    for said in picture.every("instructions", "usage_terms"):
+        for words in (each[:_LONGEST_FIELD] for each in said.words):
+            for kind, pattern in _patterns():
+                for hit in pattern.finditer(words):
+                    yield Demand(kind, hit.group(), said.where, words[hit.end() : hit.end() + _LONGEST])
+    for said in picture.every("caption"):
+        for leak in leaks(said.value[:_LONGEST_FIELD], agencies):
+            if asked := _IN_CAPTIONS.get(leak.id):
+                rest = said.value[leak.end : leak.end + _LONGEST]
+                yield Demand(asked, said.value[leak.start : leak.end].rstrip(": "), said.where, rest)
+    for said in picture.every("credit_required"):
+        if said.value.rpartition("/")[2] in _OWED:
+            yield Demand("credit", said.value.rpartition("/")[2], said.where)
+
+
+def owed(demand: Demand) -> str:
+    """The credit that must be printed, where the demand says it: MANDATORY CREDIT: NASA/JPL."""
+    hit = _BEHIND.match(demand.rest)
+    words = next((said for said in hit.groups() if said), "") if hit else ""
+    return words.strip(" \"'“”.,")
+
+
+@cache
+def _dates() -> re.Pattern[str]:
+    months = "|".join(sorted(_months(), key=len, reverse=True))
+    ways = one_of(
+        ("ISO", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", "2031-05-02"),
+        (
+            "the day first",
+            rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)? ?(?:de |of )?(?P<name>{months})\.?,? ?(?:de )?(?P<year2>\d{{4}})",
+            "2 May 2031",
+        ),
+        (
+            "the month first",
+            rf"(?P<name2>{months})\.? (?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year3>\d{{4}})",
+            "May 2, 2031",
+        ),
+        ("figures", r"(?P<day4>\d{1,2})(?P<mark>[./])(?P<month4>\d{1,2})[./](?P<year4>\d{4})", "2.5.2031"),
+    )
+    return re.compile(ways, re.I)
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {name: int(number) for number, row in table("picture_files")["months"].items() for name in row}
+
+
+def day_in(words: str) -> date | None:
+    """The first day that some words name with its year; None where there is none, or where 5/6 may be May or June."""
+    hit = _dates().search(words)
+    if not hit:
+        return None
+    named = (hit["name"] or hit["name2"] or "").casefold()
+    day, month = int(hit["day"] or hit["day2"] or hit["day3"] or hit["day4"]), int(hit["month"] or hit["month4"] or 0)
+    if hit["mark"] == "/" and day <= 12 and month <= 12 and day != month:
+        return None
+    if hit["mark"] == "/" and month > 12:
+        day, month = month, day
+    try:
+        return date(int(hit["year"] or hit["year2"] or hit["year3"] or hit["year4"]), _months().get(named, month), day)
+    except ValueError:
+        return None

@@ -1,0 +1,80 @@
+"""Names of a caption that are a letter from a name in the picture's file, and not plainly another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from linter.model.lazy_regex import lazy
+from linter.names.inflection import inflected, inflected_anywhere
+from linter.names.lexicon import lexicon, plain
+from linter.names.term_groups import term_groups
+from linter.text.accents import without_accents
+from linter.text.one_edit_apart import one_slip
+from linter.text.words import words_in
+
+_WORD = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:['’-][^\W\d_]+)*"
+_SMALL = "de|da|di|du|la|van|von|der|den|al|bin|el"
+_NAME = lazy(rf"{_WORD}(?:(?: (?:{_SMALL}))* {_WORD})+")
+_LEAST = 5  # letters of the word that differs
+_MOST = 4  # words of a name
+
+
+class Spelt(NamedTuple):
+    """A name at start-end of a caption, which the file spells ``other``."""
+
+    start: int
+    end: int
+    other: str
+
+
+def spelt_otherwise(caption: str, lines: Iterable[str], *, english: bool) -> Iterator[Spelt]:
+    """The names of a caption that the lines of a file have with another letter alone.
+
+    Accents, endings and capitals are a house's own, and so is the choice between known spellings of one name. A word
+    that the file has too is no slip; nor is one where the caption has both.
+    """
+    lines = list(lines)
+    known, here = _small_words(lines), _small_words([caption])
+    theirs = [name for line in lines for _, _, name in _names(line)]
+    taken = 0
+    for start, end, name in _names(caption):
+        for other in theirs if start >= taken else ():
+            pair = _apart(name, other)
+            if pair is None or pair[0] in known or pair[1] in here or _several_spellings(name, other):
+                continue
+            if not (inflected if english else inflected_anywhere)(*pair):
+                yield Spelt(start, end, other)
+                taken = end
+                break
+
+
+def _names(text: str) -> list[tuple[int, int, str]]:
+    """The runs of words with capitals, and the runs within them: "Mayor Ann Quill" is "Ann Quill" too."""
+    found = []
+    for hit in _NAME.finditer(text):
+        words = hit.group().split(" ")
+        starts = [hit.start() + len(" ".join(words[:number])) + bool(number) for number in range(len(words))]
+        for number, start in enumerate(starts):
+            for count in range(2, min(_MOST, len(words) - number) + 1):
+                name = " ".join(words[number : number + count])
+                if name[0].isupper() and words[number + count - 1][0].isupper():
+                    found.append((start, start + len(name), name))
+    return found
+
+
+def _apart(one: str, other: str) -> tuple[str, str] | None:
+    """The words in which two names differ, where one alone does, by a letter."""
+    a, b = without_accents(one).split(), without_accents(other).split()
+    apart = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(apart) != 1 or min(map(len, apart[0])) < _LEAST or not one_slip(*apart[0]):
+        return None
+    return apart[0]
+
+
+def _several_spellings(one: str, other: str) -> bool:
+    return bool(lexicon(term_groups()).find(plain(f"{one} | {other}").words, contested=True))
+
+
+def _small_words(lines: Iterable[str]) -> set[str]:
+    return {without_accents(word) for line in lines for word in words_in(line)}

@@ -1,0 +1,134 @@
+"""Finds the file of each picture of a page by its address, in a folder or by a map of a CMS; nothing is fetched."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from linter.model.errors import BadInput
+from linter.model.lazy_regex import lazy
+from linter.model.picture_file import PictureFile, PictureFiles
+from linter.reading.picture_files.sidecars import read_with_sidecar
+from linter.reading.pictures.addresses import file_name, picture_key
+from linter.reading.special_files import contents
+from linter.text.file_names import DRAWN, PIXELS
+from linter.text.printable import harmless
+
+_ENDINGS = tuple(f".{ending}" for ending in (*PIXELS, *DRAWN, "heif"))
+_MOST_ALIKE = 6  # files of one name that are looked into
+# What image servers write behind a name, or in front of it: a hash, or, in WordPress, the moment of an edit.
+_HASH = lazy(r"(?<=.)(?:[-_.](?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,40}|-e\d{10,13}|-rotated)$")
+_HASH_IN_FRONT = lazy(r"^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,40}[-_.](?=.{4})")
+_TELLING = ("creator", "credit", "source", "copyright", "caption", "headline", "instructions", "usage_terms", "alt")
+
+
+class FilesOnDisk:
+    """The files of pictures in a folder, or those that a map names: JSON, from address to path beside the map.
+
+    Call it with the addresses of each picture of a page. A picture whose name two files of the folder bear, in folders
+    that the address does not tell apart, has none: ``told`` says so, and what else went wrong.
+    """
+
+    def __init__(self, where: str, now: datetime | None = None) -> None:
+        """Raises BadInput for what is neither a folder nor such a map."""
+        self.where = where
+        self.now = now or datetime.now().astimezone()
+        self.told: list[BadInput] = []
+        self._asked = self._found = 0
+        self._read: dict[str, PictureFile] = {}
+        self._map = {} if os.path.isdir(where) else _map(where)
+
+    def __call__(self, pictures: Iterable[tuple[str, ...]]) -> PictureFiles:
+        by_url: dict[str, PictureFile] = {}
+        for urls in pictures:
+            named = [url for url in urls if not url.startswith("data:")]
+            picture = next((found for url in named if (found := self._picture(url))), None)
+            self._asked += 1
+            if picture is not None:
+                self._found += 1
+                by_url.update(dict.fromkeys(named, picture))
+        return PictureFiles(by_url, self.now)
+
+    def counted(self) -> tuple[int, int]:
+        """How many files were found since this was asked last, and of how many pictures."""
+        counts = self._found, self._asked
+        self._found = self._asked = 0
+        return counts
+
+    def _picture(self, url: str) -> PictureFile | None:
+        if self._map:
+            path = self._map.get(url) or self._map.get(url.partition("?")[0]) or self._map_by_key.get(picture_key(url))
+            return self._file(path) if path else None
+        name, own, folders = file_name(url)
+        if not name:
+            return None
+        found = self._alike(name, own, folders)
+        rows = [self._file(path) for path in found]
+        return next((row for row in rows if any(field in row.fields for field in _TELLING)), rows[0] if rows else None)
+
+    def _alike(self, name: str, own: str, folders: tuple[str, ...]) -> list[str]:
+        """The files of a picture's name, the nearest first: at this size, then its original and other sizes."""
+        for stem in dict.fromkeys((own, _HASH.sub("", own), _HASH_IN_FRONT.sub("", _HASH.sub("", own)))):
+            if found := self._files.get(stem, []):
+                break
+        best = max((_shared(path, folders) for path in found), default=0)
+        nearest = [path for path in found if _shared(path, folders) == best]
+        if len({os.path.dirname(path) for path in nearest}) > 1:
+            where = " and ".join(harmless(path) for path in nearest[:2])
+            self._tell(f"{harmless(name)}: more than one file may be this picture’s, {where}; none was taken.")
+            return []
+        nearest.sort(key=lambda path: (os.path.basename(path).casefold() != name, len(path), path))
+        return nearest[:_MOST_ALIKE]
+
+    @cached_property
+    def _files(self) -> dict[str, list[str]]:
+        """The picture files of the folder and those below it, by their name without what resizing added."""
+        found: dict[str, list[str]] = {}
+        for root, folders, names in os.walk(self.where):
+            folders.sort()
+            for name in sorted(names):
+                if name.casefold().endswith(_ENDINGS) and not name.startswith("."):
+                    found.setdefault(file_name(name.replace("%", "%25"))[1], []).append(os.path.join(root, name))
+        return found
+
+    @cached_property
+    def _map_by_key(self) -> dict[str, str]:
+        return {key: path for url, path in self._map.items() if (key := picture_key(url))}
+
+    def _file(self, path: str) -> PictureFile:
+        if path not in self._read:
+            picture = self._read[path] = read_with_sidecar(path)
+            for note in () if picture.kind else picture.notes:
+                self._tell(f"{harmless(path)}: {harmless(note)}")
+        return self._read[path]
+
+    def _tell(self, words: str) -> None:
+        if words not in [each.message for each in self.told]:
+            self.told.append(BadInput(words))
+
+
+def _shared(path: str, folders: tuple[str, ...]) -> int:
+    """How many folders, from the file upwards, a path and an address have in common."""
+    above = [each.casefold() for each in Path(path).parts[:-1]]
+    count = 0
+    while count < min(len(above), len(folders)) and above[-1 - count] == folders[-1 - count]:
+        count += 1
+    return count
+
+
+def _map(where: str) -> dict[str, str]:
+    hint = "Name the folder that holds the files, or a file of JSON from address to path."
+    try:
+        rows = json.loads(contents(Path(where)))
+    except OSError as error:
+        raise BadInput(f"{harmless(where)}: is no folder of pictures, and no map.", hint) from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"{harmless(where)}: is no JSON.", hint) from error
+    if not isinstance(rows, dict) or not all(isinstance(each, str) for each in rows.values()) or not rows:
+        raise BadInput(f"{harmless(where)}: is no map from address to path.", hint)
+    home = os.path.dirname(where)
+    return {url: os.path.join(home, path) for url, path in rows.items()}

@@ -1,0 +1,66 @@
+"""The rule picture-credit-differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.comparison import names_in
+from linter.credits.picture_credits import credit_of, in_common, owners, people_in, place_of_credit
+from linter.model.credit import Credit
+from linter.model.finding import Finding, Level, Sure
+from linter.model.page import ImageBlock, Page
+from linter.model.picture_file import PictureFile
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class PictureCreditDiffers(Rule[Options]):
+    """A picture is credited to somebody whom its file does not name.
+
+    Held to it are all that the file says of creator, credit, source and copyright, and the end of its caption. An error
+    where the page names a photographer, and the file names exactly one, who is another."""
+
+    name = "picture-credit-differs"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<figure><img src="quay-in-sorby.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Al Day/Reuters⟧</figcaption></figure>',
+            says="This picture’s file credits it to “Jo Lee/AFP” (XMP), and names nobody whom the page does.",
+            files={"quay-in-sorby.jpg": {"creator": "Jo Lee", "credit": "AFP"}},
+        ),
+        Bad(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Reuters⟧</figcaption></figure>',
+            says="This picture’s file credits it to “Harbour News” (XMP), and names nobody whom the page does.",
+            files={"quay.jpg": {"credit": "Harbour News"}},
+        ),
+        Good(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: AFP</figcaption></figure>',
+            files={"quay.jpg": {"creator": "JO LEE", "credit": "AFP via Getty Images"}},
+        ),
+        Good(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Associated Press</figcaption></figure>',
+            files={"quay.jpg": {"creator": "Jo Lee", "credit": "AP"}},
+        ),
+        Good(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Private</figcaption></figure>',
+            files={"quay.jpg": {"creator": "Jo Lee"}},
+        ),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        picture = page.files.of(block.image.urls)
+        if picture is None or block.credit is None or not credit_of(picture):
+            return
+        agencies = page.newsroom.agencies
+        if not names_in(block.credit.parts) or in_common([block.credit.text.words], owners(picture), agencies):
+            return
+        told = f"This picture’s file credits it to “{credit_of(picture)}” ({place_of_credit(picture)}), and names nobody whom the page does."
+        people = people_in(picture.words("creator"), agencies)
+        certain = len(people) == 1 and _names_another(block.credit, picture)
+        level, sure = (Level.ERROR, Sure.CERTAIN) if certain else (None, None)
+        yield self.finding(block.credit.text.where, told, level=level, sure=sure, credit=credit_of(picture))
+
+
+def _names_another(credit: Credit, picture: PictureFile) -> bool:
+    """True for a page that names one photographer where the file, which nobody has changed in part, names another."""
+    return len(credit.photographers) == 1 and len(picture.words("creator")) == 1 and picture.in_step is not False

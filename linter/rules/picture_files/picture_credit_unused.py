@@ -1,0 +1,48 @@
+"""The rule picture-credit-unused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.picture_credits import credit_of, in_common, owners, place_of_credit
+from linter.credits.picture_demands import demands
+from linter.model.finding import Finding, Level
+from linter.model.page import ImageBlock, Page, Role
+from linter.rules.rule import Bad, Good, Options, Rule
+
+
+class PictureCreditUnused(Rule[Options]):
+    """A picture has no credit on the page, and its file gives one.
+
+    What the photographer or the agency wrote into the file need not be looked for. Where the file demands the credit,
+    picture-mandatory-credit tells it."""
+
+    name = "picture-credit-unused"
+    level = Level.NOTE
+    examples = (
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry at the quay.</figcaption></figure>',
+            says="This picture has no credit, and its file gives one: “Jo Lee/Harbour News” (XMP).",
+            files={"quay.jpg": {"creator": "Jo Lee", "credit": "Harbour News"}},
+        ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧</figure>',
+            says="This picture has no credit, and its file gives one: “© 2031 Harbour News” (XMP).",
+            files={"quay.jpg": {"copyright": "© 2031 Harbour News"}},
+        ),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"creator": "Jo Lee"}}),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay.</figcaption></figure>', files={"quay.jpg": {"caption": "A ferry."}}),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        picture = page.files.of(block.image.urls)
+        if picture is None or block.credit or block.later or block.role is not Role.PHOTO or not credit_of(picture):
+            return
+        agencies = page.newsroom.agencies
+        demanded = any(each.kind == "credit" for each in demands(picture, agencies))
+        if demanded or (block.caption and in_common([block.caption.words[-160:]], owners(picture)[:4], agencies)):
+            return
+        told = (
+            f"This picture has no credit, and its file gives one: “{credit_of(picture)}” ({place_of_credit(picture)})."
+        )
+        yield self.finding(block.where, told, credit=credit_of(picture))

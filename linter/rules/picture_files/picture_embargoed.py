@@ -1,0 +1,62 @@
+"""The rule picture-embargoed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.picture_demands import day_in, demands
+from linter.model.finding import Finding, Level, Sure
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.moments import is_after
+
+
+class PictureEmbargoed(Rule[Options]):
+    """A picture may not be printed yet.
+
+    Its file says so in the release date, or in its instructions: EMBARGOED UNTIL, Sperrfrist. A day to come is an error,
+    held against today or `--on DATE`; of today, or of words without a day, somebody must judge: a warning."""
+
+    name = "picture-embargoed"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
+            says="This picture’s file releases it on 2031-06-01 (XMP), and today is 2031-05-01.",
+            files={"quay.jpg": {"release": "2031-06-01"}},
+        ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
+            says="This picture’s file has an embargo: “EMBARGOED UNTIL 0001 GMT 2 May 2031” (XMP), and today is 2031-05-01.",
+            files={"quay.jpg": {"instructions": "EMBARGOED UNTIL 0001 GMT 2 May 2031. NO SALES"}},
+        ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
+            says="This picture’s file has an embargo: “SPERRFRIST Montag 9 Uhr” (XMP).",
+            files={"quay.jpg": {"instructions": "SPERRFRIST Montag 9 Uhr"}},
+        ),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>The new ferry.</figcaption></figure>', files={"quay.jpg": {"release": "2031-04-01", "instructions": "Embargoed until April 1, 2031"}}),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>The new ferry.</figcaption></figure>', files={"quay.jpg": {"instructions": "Embargo lifted", "caption": "A march against the embargo."}}),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        picture = page.files.of(block.image.urls)
+        if picture is None:
+            return
+        now = page.files.now
+        today = f"today is {now.date()}"
+        for said in picture.every("release"):
+            if is_after(said.value, now):
+                told = f"This picture’s file releases it on {said.value} ({said.where}), and {today}."
+                yield self.finding(block.where, told, release=said.value)
+                return
+        for asked in demands(picture, page.newsroom.agencies):
+            day = day_in(asked.rest) if asked.kind == "embargo" else None
+            if asked.kind != "embargo" or (day is not None and day < now.date()):
+                continue
+            told = f"This picture’s file has an embargo: “{asked.line}” ({asked.where})"
+            if day is not None and day > now.date():
+                yield self.finding(block.where, f"{told}, and {today}.", release=str(day))
+            else:
+                yield self.finding(block.where, f"{told}.", level=Level.WARNING, sure=Sure.LIKELY)
+            return

@@ -1,0 +1,72 @@
+"""The rule picture-mandatory-credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.credits.picture_credits import credit_of, in_common, owners
+from linter.credits.picture_demands import demands, owed
+from linter.model.finding import Finding, Level
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.accents import without_accents
+
+
+class PictureMandatoryCredit(Rule[Options]):
+    """A picture's file demands a credit, and the page prints none of it.
+
+    Agencies hand pictures out on that condition: MANDATORY CREDIT in the instructions or the caption, or PLUS' Credit
+    Line Required. Printed is what stands beside the picture or anywhere in the article's words."""
+
+    name = "picture-mandatory-credit"
+    level = Level.ERROR
+    examples = (
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry at the quay.</figcaption></figure>',
+            says="This picture’s file demands a credit (“MANDATORY CREDIT: Jo Lee/Harbour News”, XMP), and the page prints none.",
+            files={"quay.jpg": {"instructions": "MANDATORY CREDIT: Jo Lee/Harbour News", "caption": "A ferry."}},
+        ),
+        Bad(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Reuters⟧</figcaption></figure>',
+            says="This picture’s file demands the credit “Jo Lee/Harbour News” (“Handout, mandatory credit”, XMP), and the page prints another.".replace("Handout, ", ""),
+            files={"quay.jpg": {"instructions": "Handout, mandatory credit", "creator": "Jo Lee", "credit": "Harbour News"}},
+        ),
+        Good(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Harbour News</figcaption></figure>',
+            files={"quay.jpg": {"instructions": "MANDATORY CREDIT: Jo Lee/Harbour News"}},
+        ),
+        Good(
+            '<article><h1>Rain</h1><figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay.</figcaption></figure><p>A ferry waits at the quay for better weather to come.</p><p>Photographs: Jo Lee/Harbour News</p></article>',
+            note="the credits stand at the end",
+            files={"quay.jpg": {"instructions": "MANDATORY CREDIT", "creator": "Jo Lee"}},
+        ),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay.</figcaption></figure>', files={"quay.jpg": {"instructions": "No credit required", "creator": "Jo Lee"}}),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        picture = page.files.of(block.image.urls)
+        agencies = page.newsroom.agencies
+        wanted = [each for each in demands(picture, agencies) if each.kind == "credit"] if picture else []
+        if picture is None or not wanted or block.later:
+            return
+        named = next((said for each in wanted if (said := owed(each))), "")
+        held = [named] if named else [*owners(picture)]
+        beside = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
+        if (
+            not any(held)
+            or in_common(held, beside, agencies)
+            or _elsewhere(held if named else picture.words("creator", "credit"), page)
+        ):
+            return
+        asked = f"“{wanted[0].line}”, {wanted[0].where}"
+        what = "a credit" if named or not credit_of(picture) else f"the credit “{credit_of(picture)}”"
+        told = f"This picture’s file demands {what} ({asked}), and the page prints {'another' if block.credit else 'none'}."
+        yield self.finding(
+            block.credit.text.where if block.credit else block.where, told, credit=named or credit_of(picture)
+        )
+
+
+def _elsewhere(held: list[str] | tuple[str, ...], page: Page) -> bool:
+    """True where the article's words name all of a line, as at its end."""
+    texts = [passage.text.words for passage in page.prose] + ([page.byline.words] if page.byline else [])
+    return any(without_accents(line) in without_accents(words) for line in held if line for words in texts)

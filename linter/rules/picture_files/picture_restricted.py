@@ -1,0 +1,74 @@
+"""The rule picture-restricted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.credits.picture_demands import Demand, demands
+from linter.model.finding import Finding, Level, Sure
+from linter.model.page import ImageBlock, Page
+from linter.rules.rule import Bad, Good, Options, Rule, option
+
+_USES = ("online", "out", "once", "archive", "sale", "editorial", "other")
+
+
+@dataclass(frozen=True)
+class RestrictedOptions(Options):
+    ours: tuple[str, ...] = option(
+        (), "what the house is: its countries and kinds, as in SPAIN OUT or MAGAZINES OUT; such a picture is an error"
+    )
+    skip: tuple[str, ...] = option(("editorial",), f"kinds that say nothing to a desk of news: {', '.join(_USES)}")
+
+
+class PictureRestricted(Rule[RestrictedOptions]):
+    """A picture's file does not allow a use: online, in a country, more than once.
+
+    Agencies write it into the instructions, the usage terms or the caption: NO INTERNET, SPAIN OUT, ONE TIME USE. A
+    picture that may not be used online is a warning; what is out for the house itself is an error once the settings say
+    what the house is; the rest is a note, for who keeps or sells the picture."""
+
+    name = "picture-restricted"
+    level = Level.WARNING
+    examples = (
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
+            says="This picture’s file does not allow it online: “NO INTERNET” (XMP).",
+            files={"quay.jpg": {"instructions": "NO INTERNET. NO SALES.", "creator": "Jo Lee"}},
+        ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
+            says="This picture’s file is not for us: “PORTUGAL AND SPAIN OUT” (XMP).",
+            options={"ours": ["Spain"]},
+            files={"quay.jpg": {"instructions": "PORTUGAL AND SPAIN OUT", "creator": "Jo Lee"}},
+        ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
+            says="This picture’s file restricts its use: “ONE TIME USE ONLY”, “NO ARCHIVES” (XMP).",
+            files={"quay.jpg": {"instructions": "ONE TIME USE ONLY; NO ARCHIVES", "creator": "Jo Lee"}},
+        ),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"usage_terms": "For editorial use only.", "creator": "Jo Lee"}}),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"instructions": "Tickets for the ferry are SOLD OUT", "creator": "Jo Lee"}}),
+    )  # fmt: skip
+
+    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+        picture = page.files.of(block.image.urls)
+        asked = demands(picture, page.newsroom.agencies) if picture else ()
+        kinds = [each for each in asked if each.kind in _USES and each.kind not in self.options.skip]
+        if ours := [each for each in kinds if each.kind == "out" and self._is_ours(each)]:
+            yield self._told(block, ours, "is not for us", Level.ERROR)
+        elif online := [each for each in kinds if each.kind == "online"]:
+            yield self._told(block, online, "does not allow it online", None)
+        elif kinds:
+            yield self._told(block, kinds, "restricts its use", Level.NOTE)
+
+    def _is_ours(self, demand: Demand) -> bool:
+        small = demand.words.casefold()
+        return any(word.casefold() in small for word in self.options.ours)
+
+    def _told(self, block: ImageBlock, asked: list[Demand], what: str, level: Level | None) -> Finding:
+        words = ", ".join(f"“{each.words}”" for each in asked)
+        told = f"This picture’s file {what}: {words} ({asked[0].where})."
+        return self.finding(
+            block.where, told, level=level, sure=Sure.CERTAIN, restrictions=[each.words for each in asked]
+        )

@@ -1,0 +1,81 @@
+"""--images: pages held to the files of their pictures."""
+
+import json
+import sys
+
+import picture_writer as write
+import pytest
+from click.testing import CliRunner
+
+from linter.cli import main
+
+PAGE = """<article><h1>Rain</h1><figure><img src="/uploads/quay-1024x683.jpg" alt="">
+<figcaption>A ferry. Photo: Reuters</figcaption></figure>
+<p>The ferries wait at the quay for better weather.</p><figure><img src="/crane.jpg" alt="A crane">
+<figcaption>A crane. Photo: Reuters</figcaption></figure></article>"""
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.html").write_text(PAGE)
+    (tmp_path / "pics").mkdir()
+    rows = (80, "Jo Lee"), (40, "MANDATORY CREDIT; EMBARGOED UNTIL 2 May 2031")
+    packet = write.xmp({"Iptc4xmpCore:AltTextAccessibility": "A ferry at a quay"})
+    (tmp_path / "pics" / "quay.jpg").write_bytes(write.jpeg(iim=write.iim(*rows), xmp=packet))
+    return tmp_path
+
+
+def rules(*more):
+    done = CliRunner().invoke(main, ["check", "page.html", "--format", "jsonl", *more])
+    pages = [json.loads(line) for line in done.stdout.splitlines()]
+    return {each["rule"] for page in pages for each in page.get("findings", ())}, done
+
+
+def test_without_files_nothing_is_said_of_them(desk):
+    found, done = rules()
+    assert not {rule for rule in found if rule.startswith("picture-")}
+    assert "have a file" not in done.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_page_is_held_to_its_files_and_to_a_day(desk, jobs):
+    (desk / "other.html").write_text(PAGE)
+    found, done = rules("other.html", "--images", "pics", "--on", "2031-05-01", "--jobs", jobs)
+    assert {"picture-embargoed", "picture-mandatory-credit", "picture-credit-differs", "picture-alt-unused"} <= found
+    assert done.exit_code == 1
+    assert "2 of 4 pictures have a file in pics." in done.stderr
+    found, _ = rules("--images", "pics", "--on", "2031-05-03T10:00+02:00")
+    assert "picture-embargoed" not in found
+
+
+def test_a_map_of_a_cms_will_do(desk):
+    (desk / "map.json").write_text('{"/uploads/quay-1024x683.jpg": "pics/quay.jpg"}')
+    found, _ = rules("--images", "map.json", "--on", "2031-05-01")
+    assert "picture-embargoed" in found
+
+
+def test_what_is_no_day_and_no_folder_is_refused(desk):
+    assert rules("--images", "pics", "--on", "soon")[1].exit_code == 2
+    assert rules("--images", "none")[1].exit_code == 2
+
+
+def test_without_the_extra_the_files_are_read_and_looks_are_told_to_be_left_out(desk, monkeypatch):
+    monkeypatch.setitem(sys.modules, "imagehash", None)
+    found, done = rules("--images", "pics", "--on", "2031-05-01")
+    assert "picture-embargoed" in found
+    assert "this needs the extra images" in done.stderr
+
+
+def test_fix_offers_the_file_s_alternative_text(desk):
+    done = CliRunner().invoke(main, ["fix", "--diff", "page.html", "--images", "pics"])
+    assert "A ferry at a quay" not in done.stdout  # a fix that is asked for is not applied unasked
+    assert done.exit_code == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xd8\xff", b"no picture", write.jpeg(xmp=b"<x:xmpmeta")])
+def test_a_broken_file_is_told_and_stops_nothing(desk, data):
+    (desk / "pics" / "crane.jpg").write_bytes(data)
+    _, done = rules("--images", "pics", "--on", "2031-06-01")
+    assert done.exit_code in (0, 1)
+    assert "Traceback" not in done.output

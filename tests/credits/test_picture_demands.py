@@ -1,0 +1,131 @@
+"""What picture files ask of those who print them."""
+
+import re
+from datetime import date
+
+import pytest
+
+from linter.credits.agencies import ours
+from linter.credits.picture_credits import credit_of, in_common
+from linter.credits.picture_demands import day_in, demands, owed
+from linter.data import table
+from linter.model.picture_file import PictureFile, Said
+
+
+def asked(**fields):
+    picture = PictureFile("a.jpg", "JPEG", {name: (Said((words,), "IIM"),) for name, words in fields.items()})
+    return [(each.kind, each.words) for each in demands(picture, ours())]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("MANDATORY CREDIT: Jo Lee", ["credit"]),
+        ("Handout. Credit mandatory", ["credit"]),
+        ("Please must credit Harbour News", ["credit"]),
+        ("Urhebernennung ist Pflicht", ["credit"]),
+        ("Mention obligatoire", ["credit"]),
+        ("No credit required", []),
+        ("Mandatory Credit Union", []),
+        ("EMBARGOED UNTIL 2 May 2031", ["embargo"]),
+        ("Sperrfrist: Montag", ["embargo"]),
+        ("Sperrfrist: keine", []),
+        ("Embargo lifted", []),
+        ("NO USE AFTER MAY 2, 2031", ["expiry"]),
+        ("NO INTERNET / NO MOBILE", ["online"]),
+        ("Print use only", ["online"]),
+        ("SPAIN OUT", ["out"]),
+        ("PORTUGAL AND SPAIN OUT", ["out"]),
+        ("Newsmagazines Out", ["out"]),
+        ("Newspapers Out, scan of a negative", ["out"]),
+        ("Tickets are SOLD OUT", []),
+        ("Find Out more at our site", []),
+        ("Tourists look out over the bay", []),
+        ("ONE TIME USE ONLY; NO ARCHIVES; NotForResale", ["once", "archive", "sale"]),
+        ("Editorial use only. No commercial use.", ["editorial", "editorial"]),
+        ("Cleared for public release", []),
+        ("RF", []),
+        ("A crane lifts a beam in Sörby.", []),
+    ],
+)
+def test_instructions_are_sorted_by_what_they_ask(words, kinds):
+    assert sorted(kind for kind, _ in asked(instructions=words)) == sorted(kinds)
+
+
+def test_a_caption_asks_only_in_the_words_of_agencies():
+    assert asked(caption="Protest against the embargo. Mandatory Credit: Jo Lee") == [("credit", "Mandatory Credit")]
+    assert asked(caption="Visitors find a way out of Spain.") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kinds"), [("CR-CAI", ["credit"]), ("CR-COI", ["credit"]), ("CR-NRQ", []), ("CR-CCA", [])]
+)
+def test_plus_says_in_a_code_whether_a_credit_is_owed(code, kinds):
+    assert [kind for kind, _ in asked(credit_required=f"http://ns.useplus.org/ldf/vocab/{code}")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("MANDATORY CREDIT: Jo Lee/Harbour News. NO SALES", "Jo Lee/Harbour News"),
+        ('RESTRICTED - MANDATORY CREDIT "AFP PHOTO / JO LEE" - NO SALES', "AFP PHOTO / JO LEE"),
+        ("MANDATORY CREDIT Jo Lee", "Jo Lee"),
+        ("MANDATORY CREDIT", ""),
+    ],
+)
+def test_the_credit_that_is_owed_is_read_where_it_is_named(words, named):
+    picture = PictureFile("a.jpg", "JPEG", {"instructions": (Said((words,), "IIM"),)})
+    assert owed(next(each for each in demands(picture, ours()) if each.kind == "credit")) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("until 0001 GMT 2 May 2031", date(2031, 5, 2)),
+        ("until May 2nd, 2031", date(2031, 5, 2)),
+        ("bis 2. März 2031, 9 Uhr", date(2031, 3, 2)),
+        ("jusqu’au 1er août 2031", date(2031, 8, 1)),
+        ("hasta el 2 de mayo de 2031", date(2031, 5, 2)),
+        ("2.5.2031", date(2031, 5, 2)),
+        ("2031-05-02T10:00", date(2031, 5, 2)),
+        ("25/12/2031", date(2031, 12, 25)),
+        ("12/25/2031", date(2031, 12, 25)),
+        ("5/6/2031", None),
+        ("31 February 2031", None),
+        ("Monday", None),
+    ],
+)
+def test_a_day_is_read_in_the_languages_of_agencies_and_a_doubtful_one_is_none(words, day):
+    assert day_in(words) == day
+
+
+def test_the_credit_of_a_file_is_one_line_that_says_nothing_twice():
+    def held(**fields):
+        return PictureFile(
+            "a", "JPEG", {name: (Said(tuple(words.split(";")), "IIM"),) for name, words in fields.items()}
+        )
+
+    assert credit_of(held(creator="Jo Lee;Ann Roe", credit="HN")) == "Jo Lee/Ann Roe/HN"
+    assert credit_of(held(creator="Jo Lee", credit="Jo Lee/Harbour News")) == "Jo Lee/Harbour News"
+    assert credit_of(held(source="HN")) == "HN"
+    assert credit_of(held(copyright="© HN")) == "© HN"
+
+
+@pytest.mark.parametrize(
+    ("page", "file", "same"),
+    [
+        ("Photo: AP", "Associated Press", True),
+        ("Foto: Jörg Müller", "JOERG MULLER; Müller", True),
+        ("Getty Images", "AP Images", False),
+        ("Al Day/Reuters", "Jo Lee/AFP", False),
+        ("Novak Jan", "ČTK / Novák Jan", True),
+    ],
+)
+def test_credits_have_somebody_in_common_or_not(page, file, same):
+    assert in_common([page], [file], ours()) is same
+
+
+def test_every_pattern_has_its_source_and_can_be_read():
+    for row in (*table("picture_files")["demand"], *table("picture_files")["camera"]):
+        assert row["source"]
+        re.compile(row["pattern"])

@@ -1,0 +1,25 @@
+"""Names of captions that a picture's file spells otherwise."""
+
+import pytest
+
+from linter.names.names_in_files import spelt_otherwise
+
+
+@pytest.mark.parametrize(
+    ("caption", "line", "other"),
+    [
+        ("Mayor Ann Quibell opens the bridge.", "Ann Quigell", "Ann Quigell"),
+        ("Al Day and Margret Oldham.", "Margaret Oldham meets Al Day", "Margaret Oldham"),
+        ("Pieter van der Broeck", "Pieter van der Broeak", None),  # the ending is left to the house
+        ("Jurgen Gronholm", "Jürgen Grönholm", None),
+        ("ANN QUIGELL", "Ann Quigell", None),
+        ("Jon Lee", "Jan Lee", None),
+        ("Volodymyr Zelenskiy", "Volodymyr Zelenskyy", None),
+        ("Ann Quibell and Ann Quigell", "Ann Quigell", None),
+        ("Ann Quibell", "Ann Quigell and Bo Quibell", None),
+        ("The ferry waits.", "The Ferry Waitt.", None),
+    ],
+)
+def test_a_letter_apart_and_no_more_is_told(caption, line, other):
+    found = [each.other for each in spelt_otherwise(caption, [line], english=False)]
+    assert found == ([other] if other else [])

@@ -1,0 +1,98 @@
+"""Which file of a folder, or of a map, is a picture's."""
+
+import json
+import pickle
+
+import picture_writer as write
+import pytest
+
+from linter.model.errors import BadInput
+from linter.reading.picture_files.finder import FilesOnDisk
+
+
+def put(folder, name, creator=None):
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(write.jpeg(iim=write.iim((80, creator)) if creator else b""))
+
+
+def creator(where, *urls):
+    found = FilesOnDisk(str(where))([urls]).of(urls)
+    return found and found.value("creator")
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("quay.jpg", "https://x.org/a/quay.jpg?w=640#x"),
+        ("quay.jpg", "/wp-content/uploads/2031/05/quay-1024x683.jpg"),
+        ("quay.jpg", "/wp-content/uploads/2031/05/quay-scaled.jpg"),
+        ("quay.jpg", "/wp-content/uploads/2031/05/quay-e1612345678901-300x200.jpg"),
+        ("quay.jpg", "/media/images/quay.max-800x600.jpg"),
+        ("quay.jpg", "/media/images/quay.2e16d0ba.fill-800x600.format-webp.webp"),
+        ("quay.jpg", "/sites/default/files/styles/large/public/2031-05/quay.jpg.webp?itok=aB3"),
+        ("quay.jpg", "/_next/image?url=%2Fimg%2Fquay.jpg&w=640"),
+        ("quay.jpg", "/static/quay.0a1b2c3d.jpg"),
+        ("quay.jpg", "/0a1b2c3d4e5f-quay.jpg"),
+        ("Fähre am Kai.JPG", "/uploads/F%C3%A4hre%20am%20Kai.jpg"),
+        ("quay.tif", "/img/quay.webp"),
+    ],
+)
+def test_what_cms_and_image_servers_add_to_a_name_is_taken_off(tmp_path, name, url):
+    put(tmp_path, name, "Jo Lee")
+    assert creator(tmp_path, url) == "Jo Lee"
+
+
+@pytest.mark.parametrize("url", ["/img/quayside.jpg", "/img/", "data:image/png;base64,AAAA", "https://x.org", ""])
+def test_another_name_is_another_picture(tmp_path, url):
+    put(tmp_path, "quay.jpg", "Jo Lee")
+    assert creator(tmp_path, url) is None
+
+
+def test_folders_tell_two_files_of_one_name_apart_and_else_neither_is_taken(tmp_path):
+    put(tmp_path, "2031/04/quay.jpg", "Jo Lee")
+    put(tmp_path, "2031/05/quay.jpg", "Ann Roe")
+    assert creator(tmp_path, "/uploads/2031/05/quay-300x200.jpg") == "Ann Roe"
+    files = FilesOnDisk(str(tmp_path))
+    assert not files([("/quay.jpg",)])
+    (told,) = files.told
+    assert "more than one file may be this picture’s" in told.message
+
+
+def test_the_original_is_read_where_the_size_that_was_published_says_nothing(tmp_path):
+    put(tmp_path, "quay-300x200.jpg")
+    put(tmp_path, "quay.jpg", "Jo Lee")
+    assert creator(tmp_path, "/quay-300x200.jpg") == "Jo Lee"
+
+
+def test_it_counts_how_many_files_it_found(tmp_path):
+    put(tmp_path, "quay.jpg", "Jo Lee")
+    files = pickle.loads(pickle.dumps(FilesOnDisk(str(tmp_path))))
+    files([("/quay.jpg",), ("/crane.jpg",)])
+    assert files.counted() == (1, 2)
+    assert files.counted() == (0, 0)
+
+
+def test_a_map_leads_from_address_to_path_beside_it(tmp_path):
+    put(tmp_path, "store/4711.bin", "Jo Lee")
+    (tmp_path / "map.json").write_text(json.dumps({"https://x.org/media/quay-in-sorby.jpg": "store/4711.bin"}))
+    where = tmp_path / "map.json"
+    assert creator(where, "https://x.org/media/quay-in-sorby.jpg?w=3") == "Jo Lee"
+    assert creator(where, "/media/quay-in-sorby-300x200.jpg") == "Jo Lee"
+    assert creator(where, "/media/crane.jpg") is None
+
+
+def test_a_path_of_a_map_that_leads_nowhere_is_told(tmp_path):
+    (tmp_path / "map.json").write_text('{"/quay.jpg": "none.jpg"}')
+    files = FilesOnDisk(str(tmp_path / "map.json"))
+    files([("/quay.jpg",)])
+    assert "No such file" in files.told[0].message
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"a": 1}', "[" * 100_000])
+def test_what_is_no_map_is_refused(tmp_path, text):
+    (tmp_path / "map.json").write_text(text)
+    with pytest.raises(BadInput):
+        FilesOnDisk(str(tmp_path / "map.json"))
+    with pytest.raises(BadInput, match="is no folder of pictures"):
+        FilesOnDisk(str(tmp_path / "none"))
