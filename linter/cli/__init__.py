@@ -15,6 +15,7 @@ _COMMANDS = {
     "check": "check",
     "blocks": "blocks",
     "fix": "fix",
+    "pictures": "pictures",
     "credit": "credit",
     "init": "settings",
     "settings": "settings",

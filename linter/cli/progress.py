@@ -11,8 +11,9 @@ _WIDTH = 30  # columns of the bar
 class Progress:
     """Draws a bar on standard error after the first second, on a terminal only."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, what: str = "pages") -> None:
         self.total = total
+        self.what = what
         self.done = 0
         self.drawn = False
         self.last = monotonic() + 0.8
@@ -26,7 +27,7 @@ class Progress:
             self.last = now
             full = _WIDTH * self.done // self.total
             bar = "█" * full + "░" * (_WIDTH - full)
-            self._write(f"\r{bar} {self.done:,} of {self.total:,} pages")
+            self._write(f"\r{bar} {self.done:,} of {self.total:,} {self.what}")
             self.drawn = True
 
     def clear(self) -> None:

@@ -24,7 +24,7 @@ _IN_CAPTIONS = {
     "no-resales": "sale",
 }
 # PLUS' vocabulary of CreditLineRequired (ns.useplus.org): on the picture, or beside it.
-_OWED = ("CR-COI", "CR-CAI")
+_OWED = {"CR-COI": "Credit On Image", "CR-CAI": "Credit Adjacent To Image"}
 _BEHIND = lazy(
     r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>[^.;\n]{3,80})|\s+(?P<plain>(?-i:[A-Z]).{2,60}?)(?=[.;\n]|$)"
 )
@@ -75,8 +75,8 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
                 rest = said.value[leak.end : leak.end + _LONGEST]
                 yield Demand(asked, said.value[leak.start : leak.end].rstrip(": "), said.where, rest)
     for said in picture.every("credit_required"):
-        if said.value.rpartition("/")[2] in _OWED:
-            yield Demand("credit", said.value.rpartition("/")[2], said.where)
+        if place := _OWED.get(said.value.rpartition("/")[2]):
+            yield Demand("credit", place, said.where)
 
 
 def owed(demand: Demand) -> str:
@@ -93,7 +93,7 @@ def _dates() -> re.Pattern[str]:
         ("ISO", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", "2031-05-02"),
         (
             "the day first",
-            rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)? ?(?:de |of )?(?P<name>{months})\.?,? ?(?:de )?(?P<year2>\d{{4}})",
+            rf"(?P<day2>\d{{1,2}})(?:\w\w|[.º])? ?(?:de |of )?(?P<name>{months})[.,]* ?(?:de )?(?P<year2>\d{{4}})",
             "2 May 2031",
         ),
         (

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from linter.model.finding import Level
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -71,6 +73,25 @@ class PictureFile:
     def words(self, *names: str) -> tuple[str, ...]:
         """The same as words, each once."""
         return tuple(dict.fromkeys(word for said in self.every(*names) for word in said.words))
+
+
+@dataclass(frozen=True, slots=True)
+class FileFinding:
+    """What is to be said of a picture's file by itself; ``rule`` names it, as a rule of pages where there is one."""
+
+    rule: str
+    level: Level
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedFile:
+    """A picture's file, what was found of it, and what it asks in a few words."""
+
+    file: PictureFile
+    findings: tuple[FileFinding, ...] = ()
+    asked: tuple[str, ...] = ()
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

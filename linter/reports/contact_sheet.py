@@ -41,7 +41,7 @@ def page(report: Report, how: How = PLAIN) -> str:
             "rules": rules,
             "used": sorted({each["rule"] for each in facts.every}),
             "crashes": len(report.crashes),
-            "html": _template("page.html.j2").render(page=facts),
+            "html": template("page.html.j2").render(page=facts),
         }
     )
 
@@ -52,7 +52,7 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     ranked = sorted(rows, key=lambda row: _rank(row["levels"]), reverse=True)
     rules: Counter[str] = sum((Counter(row["rules"]) for row in rows), Counter())
     style, script = _file("style.css"), _file("script.js")
-    yield _template("document.html.j2").render(
+    yield template("document.html.j2").render(
         pages=rows,
         ranked=ranked,
         most=max((sum(row["levels"].values()) for row in rows), default=0),
@@ -66,8 +66,8 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         version=__version__,
         style=style,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=digest(style),
+        script_hash=digest(script),
     )
 
 
@@ -102,7 +102,8 @@ def _environment() -> Any:
     )
 
 
-def _template(name: str) -> Any:
+def template(name: str) -> Any:
+    """A template of the sheet, which escapes all it is given."""
     return _environment().get_template(name)
 
 
@@ -116,5 +117,6 @@ def style_sheet() -> str:
     return _file("style.css")
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
+    """What a page allows in its policy: this style or script, and no other."""
     return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()

@@ -30,6 +30,11 @@ def shown(image: Image, page: str, folder: str | None) -> str:
     return ""
 
 
+def of_file(path: str) -> str:
+    """A picture's file as a data: address, or empty where it cannot be shown."""
+    return _data(path) if os.path.splitext(path)[1].lower() in _KINDS else ""
+
+
 def _path(url: str, page: str, folder: str | None) -> str:
     name = unquote(urlsplit(url).path) if not url.startswith("data:") else ""
     if os.path.splitext(name)[1].lower() not in _KINDS:

@@ -18,7 +18,7 @@ from linter.reading.special_files import contents
 from linter.text.file_names import DRAWN, PIXELS
 from linter.text.printable import harmless
 
-_ENDINGS = tuple(f".{ending}" for ending in (*PIXELS, *DRAWN, "heif"))
+ENDINGS = tuple(f".{ending}" for ending in (*PIXELS, *DRAWN, "heif"))
 _MOST_ALIKE = 6  # files of one name that are looked into
 # What image servers write behind a name, or in front of it: a hash, or, in WordPress, the moment of an edit.
 _HASH = lazy(r"(?<=.)(?:[-_.](?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,40}|-e\d{10,13}|-rotated)$")
@@ -91,7 +91,7 @@ class FilesOnDisk:
         for root, folders, names in os.walk(self.where):
             folders.sort()
             for name in sorted(names):
-                if name.casefold().endswith(_ENDINGS) and not name.startswith("."):
+                if name.casefold().endswith(ENDINGS) and not name.startswith("."):
                     found.setdefault(file_name(name.replace("%", "%25"))[1], []).append(os.path.join(root, name))
         return found
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.ai_labels import BY_MACHINE, generates, says_ai
+from linter.credits.ai_labels import generates, says_ai
+from linter.credits.picture_rights import kind_of_source, made_by_machine
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
-from linter.model.picture_file import PictureFile, Said
 from linter.rules.rule import Bad, Good, Options, Rule
-
-_SYSTEM = ("ai_system", "ai_prompt")
 
 
 class PictureAiUnlabelled(Rule[Options]):
@@ -40,19 +38,12 @@ class PictureAiUnlabelled(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
-        said = _made(picture) if picture else None
+        said = made_by_machine(picture) if picture else None
         words = [text.words for text in (block.caption, block.credit and block.credit.text, block.image.alt) if text]
         if said is None or says_ai(words):
             return
         if block.credit and any(generates(part.words, page.newsroom.agencies) for part in block.credit.parts):
             return  # credit-ai-unlabelled says it
-        kind = said.value.rpartition("/")[2].strip() or said.value
+        kind = kind_of_source(said)
         told = f"This picture’s file says that a machine made it ({kind[:60]}, {said.where}), and the page does not."
         yield self.finding(block.where, told, source_type=kind)
-
-
-def _made(picture: PictureFile) -> Said | None:
-    for said in picture.every("source_type"):
-        if said.value.strip().rpartition("/")[2].casefold() in BY_MACHINE:
-            return said
-    return next(iter(picture.every(*_SYSTEM)), None)

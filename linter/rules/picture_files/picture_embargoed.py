@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.picture_demands import day_in, demands
+from linter.credits.picture_rights import embargo
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.moments import is_after
 
 
 class PictureEmbargoed(Rule[Options]):
@@ -41,22 +40,6 @@ class PictureEmbargoed(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
-        if picture is None:
-            return
-        now = page.files.now
-        today = f"today is {now.date()}"
-        for said in picture.every("release"):
-            if is_after(said.value, now):
-                told = f"This picture’s file releases it on {said.value} ({said.where}), and {today}."
-                yield self.finding(block.where, told, release=said.value)
-                return
-        for asked in demands(picture, page.newsroom.agencies):
-            day = day_in(asked.rest) if asked.kind == "embargo" else None
-            if asked.kind != "embargo" or (day is not None and day < now.date()):
-                continue
-            told = f"This picture’s file has an embargo: “{asked.line}” ({asked.where})"
-            if day is not None and day > now.date():
-                yield self.finding(block.where, f"{told}, and {today}.", release=str(day))
-            else:
-                yield self.finding(block.where, f"{told}.", level=Level.WARNING, sure=Sure.LIKELY)
-            return
+        if picture and (told := embargo(picture, page.newsroom.agencies, page.files.now)):
+            sure = Sure.CERTAIN if told.level is Level.ERROR else Sure.LIKELY
+            yield self.finding(block.where, told.words, level=told.level, sure=sure, release=told.fact)

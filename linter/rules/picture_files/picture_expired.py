@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
-from linter.credits.picture_demands import day_in, demands
+from linter.credits.picture_rights import expiry
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
-from linter.model.picture_file import PictureFile, PictureFiles
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.moments import is_before, moment
-
-_HANDOUT = "HONS"  # AP's title of who hands out a picture that may be used for fourteen days
-_DAYS = 14
 
 
 class PictureExpired(Rule[Options]):
@@ -46,29 +40,6 @@ class PictureExpired(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
-        if picture is None:
-            return
-        now = page.files.now
-        for said in picture.every("expiration"):
-            if is_before(said.value, now):
-                told = (
-                    f"This picture’s file allows its use until {said.value} ({said.where}), and today is {now.date()}."
-                )
-                yield self.finding(block.where, told, expiration=said.value)
-                return
-        for asked in demands(picture, page.newsroom.agencies):
-            day = day_in(asked.rest) if asked.kind == "expiry" else None
-            if day is not None and day < now.date():
-                told = f"This picture’s file says “{asked.line}” ({asked.where}), and today is {now.date()}."
-                yield self.finding(block.where, told, expiration=str(day))
-                return
-        if day_of_handout := _old_handout(picture, page.files):
-            told = f"This picture is an AP handout (HONS) of {day_of_handout}, which may be used for {_DAYS} days."
-            yield self.finding(block.where, told, level=Level.WARNING, sure=Sure.LIKELY)
-
-
-def _old_handout(picture: PictureFile, files: PictureFiles) -> str:
-    """The day of a handout whose days are over, or empty."""
-    taken = moment(picture.value("created"))
-    over = taken is not None and taken.date() + timedelta(days=_DAYS) < files.now.date()
-    return str(taken.date()) if over and taken and _HANDOUT in picture.words("creator_title") else ""
+        if picture and (told := expiry(picture, page.newsroom.agencies, page.files.now)):
+            sure = Sure.CERTAIN if told.level is Level.ERROR else Sure.LIKELY
+            yield self.finding(block.where, told.words, level=told.level, sure=sure, expiration=told.fact)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.picture_demands import Demand, demands
-from linter.model.finding import Finding, Level, Sure
+from linter.credits.picture_rights import SELDOM_TOLD, USES, restriction
+from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule, option
-
-_USES = ("online", "out", "once", "archive", "sale", "editorial", "other")
 
 
 @dataclass(frozen=True)
@@ -18,7 +16,7 @@ class RestrictedOptions(Options):
     ours: tuple[str, ...] = option(
         (), "what the house is: its countries and kinds, as in SPAIN OUT or MAGAZINES OUT; such a picture is an error"
     )
-    skip: tuple[str, ...] = option(("editorial",), f"kinds that say nothing to a desk of news: {', '.join(_USES)}")
+    skip: tuple[str, ...] = option(SELDOM_TOLD, f"kinds that say nothing to a desk of news: {', '.join(USES)}")
 
 
 class PictureRestricted(Rule[RestrictedOptions]):
@@ -53,22 +51,6 @@ class PictureRestricted(Rule[RestrictedOptions]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
-        asked = demands(picture, page.newsroom.agencies) if picture else ()
-        kinds = [each for each in asked if each.kind in _USES and each.kind not in self.options.skip]
-        if ours := [each for each in kinds if each.kind == "out" and self._is_ours(each)]:
-            yield self._told(block, ours, "is not for us", Level.ERROR)
-        elif online := [each for each in kinds if each.kind == "online"]:
-            yield self._told(block, online, "does not allow it online", None)
-        elif kinds:
-            yield self._told(block, kinds, "restricts its use", Level.NOTE)
-
-    def _is_ours(self, demand: Demand) -> bool:
-        small = demand.words.casefold()
-        return any(word.casefold() in small for word in self.options.ours)
-
-    def _told(self, block: ImageBlock, asked: list[Demand], what: str, level: Level | None) -> Finding:
-        words = ", ".join(f"“{each.words}”" for each in asked)
-        told = f"This picture’s file {what}: {words} ({asked[0].where})."
-        return self.finding(
-            block.where, told, level=level, sure=Sure.CERTAIN, restrictions=[each.words for each in asked]
-        )
+        options = self.options
+        if picture and (told := restriction(picture, page.newsroom.agencies, options.ours, options.skip)):
+            yield self.finding(block.where, told.words, level=told.level, restrictions=told.fact)

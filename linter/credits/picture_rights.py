@@ -1,0 +1,101 @@
+"""Whether a picture may be printed, by what its file says: not yet, no longer, not here; whether a machine made it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from linter.credits.ai_labels import BY_MACHINE
+from linter.credits.picture_demands import day_in, demands
+from linter.model.agency import Agencies
+from linter.model.finding import Level
+from linter.model.picture_file import PictureFile, Said
+from linter.text.moments import is_after, is_before, moment
+
+USES = ("online", "out", "once", "archive", "sale", "editorial", "other")
+SELDOM_TOLD = ("editorial",)  # what nearly every agency asks, and a desk of news does anyway
+_HANDOUT = "HONS"  # AP's title of who hands out a picture that may be used for some days
+_DAYS = 14
+
+
+class Told(NamedTuple):
+    """A sentence on a file, how bad it is, and the day or the words on which it rests."""
+
+    words: str
+    level: Level
+    fact: str
+
+
+def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | None:
+    """That a picture may not be printed yet: an error for a day to come, a warning where somebody must judge."""
+    today = f"today is {now.date()}"
+    for said in picture.every("release"):
+        if is_after(said.value, now):
+            words = f"This picture’s file releases it on {said.value} ({said.where}), and {today}."
+            return Told(words, Level.ERROR, said.value)
+    for asked in demands(picture, agencies):
+        day = day_in(asked.rest) if asked.kind == "embargo" else None
+        if asked.kind != "embargo" or (day is not None and day < now.date()):
+            continue
+        words = f"This picture’s file has an embargo: “{asked.line}” ({asked.where})"
+        if day is not None and day > now.date():
+            return Told(f"{words}, and {today}.", Level.ERROR, str(day))
+        return Told(f"{words}.", Level.WARNING, asked.line)
+    return None
+
+
+def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | None:
+    """That a picture may no longer be printed: an error, or a warning for an old handout."""
+    today = f"today is {now.date()}"
+    for said in picture.every("expiration"):
+        if is_before(said.value, now):
+            words = f"This picture’s file allows its use until {said.value} ({said.where}), and {today}."
+            return Told(words, Level.ERROR, said.value)
+    for asked in demands(picture, agencies):
+        day = day_in(asked.rest) if asked.kind == "expiry" else None
+        if day is not None and day < now.date():
+            words = f"This picture’s file says “{asked.line}” ({asked.where}), and {today}."
+            return Told(words, Level.ERROR, str(day))
+    taken = moment(picture.value("created"))
+    if _HANDOUT in picture.words("creator_title") and taken:
+        day = taken.date()
+        if day + timedelta(days=_DAYS) < now.date():
+            words = f"This picture is an AP handout ({_HANDOUT}) of {day}, which may be used for {_DAYS} days."
+            return Told(words, Level.WARNING, str(day))
+    return None
+
+
+def restriction(picture: PictureFile, agencies: Agencies, ours: Collection[str], skip: Collection[str]) -> Told | None:
+    """That a use is not allowed: an error where it is the house's own, a warning online, else a note."""
+    asked = [each for each in demands(picture, agencies) if each.kind in USES and each.kind not in skip]
+    for_us = [each for each in asked if each.kind == "out" and any(_names(each.words, word) for word in ours)]
+    online = [each for each in asked if each.kind == "online"]
+    ways = (
+        (for_us, "is not for us", Level.ERROR),
+        (online, "does not allow it online", Level.WARNING),
+        (asked, "restricts its use", Level.NOTE),
+    )
+    for found, what, level in ways:
+        if found:
+            words = ", ".join(f"“{each.words}”" for each in found)
+            where = ", ".join(dict.fromkeys(each.where for each in found))
+            return Told(f"This picture’s file {what}: {words} ({where}).", level, words)
+    return None
+
+
+def _names(words: str, word: str) -> bool:
+    return f" {word.casefold()} " in f" {words.casefold().replace(',', ' ').replace('/', ' ')} "
+
+
+def made_by_machine(picture: PictureFile) -> Said | None:
+    """Where a file says that a machine made the picture, wholly or in part."""
+    for said in picture.every("source_type"):
+        if kind_of_source(said).casefold() in BY_MACHINE:
+            return said
+    return next(iter(picture.every("ai_system", "ai_prompt")), None)
+
+
+def kind_of_source(said: Said) -> str:
+    """The last part of a digital source type, which files write with a blank in front now and then."""
+    return said.value.strip().rpartition("/")[2] or said.value

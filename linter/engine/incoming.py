@@ -1,0 +1,111 @@
+"""Judges a picture's file by itself, as a desk does when it comes in: what is missing, what it asks, what is odd."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from linter.credits.picture_credits import credit_of
+from linter.credits.picture_demands import demands
+from linter.credits.picture_rights import (
+    SELDOM_TOLD,
+    embargo,
+    expiry,
+    kind_of_source,
+    made_by_machine,
+    restriction,
+)
+from linter.model.agency import Agencies
+from linter.model.finding import Level
+from linter.model.picture_file import FileFinding, JudgedFile, PictureFile, Said
+from linter.rules.registry import AnyRule
+from linter.settings import Settings
+from linter.text.accents import without_accents
+from linter.text.words import words_in
+
+_NEEDED = {
+    "by-line": ("creator", "credit"),
+    "caption": ("caption",),
+    "copyright": ("copyright", "credit", "source"),
+}
+_HELD_TOGETHER = ("creator", "credit", "source", "copyright", "caption", "headline")
+
+
+_CAPTION = 1900  # letters: IIM cuts captions at 2,000 bytes
+_TELLING = 20  # letters in which two values must differ: what is cut short ends in half a word
+
+
+def judge(picture: PictureFile, settings: Settings, now: datetime) -> JudgedFile:
+    """A file with all that is to be said of it, the worst first. A rule of pages that is off is off here too."""
+    agencies = settings.newsroom.agencies
+    rules = {rule.name: rule for rule in settings.at(picture.name).rules}
+    known = set(settings.rules)
+    found = []
+    for each in _found(picture, agencies, now, rules):
+        rule = rules.get(each.rule)
+        if rule is None and each.rule in known:
+            continue
+        level = rule.set_level if rule and rule.set_level else each.level
+        found.append(FileFinding(each.rule, level, each.message))
+    found.sort(key=lambda each: each.level.rank)
+    asked = tuple(dict.fromkeys(each.words for each in demands(picture, agencies)))
+    return JudgedFile(picture, tuple(found), asked, credit_of(picture))
+
+
+def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[str, AnyRule]) -> Iterator[FileFinding]:
+    for note in picture.notes:
+        yield FileFinding("picture-unreadable", Level.WARNING, note)
+    if not picture.kind:
+        return
+    options = rules["picture-restricted"].options if "picture-restricted" in rules else None
+    ours, skip = (options.ours, options.skip) if options else ((), SELDOM_TOLD)
+    for rule, told in (
+        ("picture-embargoed", embargo(picture, agencies, now)),
+        ("picture-expired", expiry(picture, agencies, now)),
+        ("picture-restricted", restriction(picture, agencies, ours, skip)),
+    ):
+        if told:
+            yield FileFinding(rule, told.level, told.words)
+    if credit := next((each for each in demands(picture, agencies) if each.kind == "credit"), None):
+        words = f"It demands a credit: “{credit.line}” ({credit.where})."
+        yield FileFinding("picture-mandatory-credit", Level.NOTE, words)
+    if said := made_by_machine(picture):
+        words = f"It says that a machine made it: {kind_of_source(said)[:60]} ({said.where})."
+        yield FileFinding("picture-ai-unlabelled", Level.NOTE, words)
+    if missing := [name for name, fields in _NEEDED.items() if not any(picture.value(field) for field in fields)]:
+        words = f"It has no {', no '.join(missing)}."
+        yield FileFinding("picture-metadata-missing", Level.WARNING, words)
+    yield from _odd(picture)
+
+
+def _odd(picture: PictureFile) -> Iterator[FileFinding]:
+    if picture.in_step is False:
+        words = "A program changed its XMP or its IIM, and not the other: the two may say different things."
+        yield FileFinding("picture-metadata-disagrees", Level.NOTE, words)
+    for field in _HELD_TOGETHER:
+        if apart := _apart(picture.fields.get(field, ())):
+            words = f"Its places give different values of {field.replace('_', ' ')}: {apart}."
+            yield FileFinding("picture-metadata-disagrees", Level.NOTE, words)
+    if picture.charset.startswith("guessed"):
+        words = f"Its IIM does not say in which letters it is written ({picture.charset}): look at names with accents."
+        yield FileFinding("picture-charset-guessed", Level.NOTE, words)
+    if picture.credentials:
+        yield FileFinding("picture-credentials", Level.NOTE, "It has Content Credentials, not checked.")
+
+
+def _apart(values: tuple[Said, ...]) -> str:
+    """Two places that say different things, none of which is the other cut short; empty where none do."""
+    for first, other in ((values[0], each) for each in values[1:]):
+        short, long = sorted((_plain(first), _plain(other)), key=len)
+        if short and short[: max(_TELLING, len(short) - 3)] not in long:
+            return f"“{_cut(first.value)}” ({first.where}), “{_cut(other.value)}” ({other.where})"
+    return ""
+
+
+def _plain(said: Said) -> str:
+    """The words for comparing, as far as IIM holds a caption."""
+    return without_accents(" ".join(words_in(said.value[:_CAPTION])))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= 60 else words[:59] + "…"
