@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import page_options, pages_at, settings_for
+from linter.cli.picture_folder import files_in, images_option, tell_how_many
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
     from linter.model.page import Page
+    from linter.reading.picture_files.finder import FilesOnDisk
     from linter.settings import Settings
 
 
@@ -32,6 +34,7 @@ class _Blocks(click.Command):
 
 @click.command(cls=_Blocks)
 @page_options
+@images_option
 @click.option(
     "--format",
     "form",
@@ -54,6 +57,7 @@ def blocks(
     /,
     paths: tuple[str, ...],
     config: str | None,
+    folder: str | None,
     form: str,
     why: str | None,
     **chosen: Any,
@@ -64,23 +68,34 @@ def blocks(
 
     settings = settings_for(paths, config, **chosen)
     found = pages_at(paths)
-    opened = _Opened(settings, len(found.refused))
+    files = files_in(folder, None)
+    beside = files is not None
+    opened = _Opened(settings, len(found.refused), files)
     if form == "text":
         for page in opened.pages(found.pages):
             colour = coloured()
-            write(report.text(page, colour=colour) if why is None else reasons.text(page, why, colour=colour))
+            write(
+                report.text(page, colour=colour, beside=beside)
+                if why is None
+                else reasons.text(page, why, colour=colour)
+            )
     else:
-        lines = (report.line(page, why) for page in opened.pages(found.pages))
+        lines = (report.line(page, why, beside=beside) for page in opened.pages(found.pages))
         for piece in lines if form == "jsonl" else report.document(lines):
             write_data(piece)
+    if folder is not None and files is not None:
+        for error in files.told:
+            tell(error)
+        tell_how_many(folder, *files.counted())
     ctx.exit(2 if opened.unread else 0)
 
 
 class _Opened:
     """Pages opened one after the other; those that cannot be read are told and counted."""
 
-    def __init__(self, settings: Settings, unread: int) -> None:
+    def __init__(self, settings: Settings, unread: int, files: FilesOnDisk | None) -> None:
         self.settings = settings
+        self.files = files
         self.unread = unread
 
     def pages(self, names: Iterable[str]) -> Iterator[Page]:
@@ -94,7 +109,7 @@ class _Opened:
             try:
                 data = load(name, settings.max_bytes).data
                 source = decoded(data, STDIN_NAME if name == STDIN else name)
-                page = within(settings.budget, partial(open_page, source, settings))
+                page = within(settings.budget, partial(open_page, source, settings, files=self.files))
             except (BadInput, TimeoutError) as error:
                 if isinstance(error, TimeoutError):
                     error = BadInput(f"{harmless(name)}: could not be read within {settings.budget:g} seconds.")

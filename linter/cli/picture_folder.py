@@ -36,6 +36,12 @@ def on_option(command: C) -> C:
     return click.option("--on", "now", metavar="DATE", callback=day, help=help)(command)
 
 
+def images_option(command: C) -> C:
+    """Where the files of the pages' pictures are, for commands that show what these say."""
+    help = "Files of the pages' pictures, a folder or a map of JSON from address to path: what they say is shown too."
+    return click.option("--images", "folder", metavar="DIR|MAP", help=help)(command)
+
+
 def picture_options(command: C) -> C:
     """Where the files of the pages' pictures are, and the day they are held to."""
     help = (

@@ -79,3 +79,17 @@ def test_a_broken_file_is_told_and_stops_nothing(desk, data):
     _, done = rules("--images", "pics", "--on", "2031-06-01")
     assert done.exit_code in (0, 1)
     assert "Traceback" not in done.output
+
+
+def test_blocks_shows_what_the_file_says_beside_what_the_page_says(desk):
+    listed = CliRunner().invoke(main, ["blocks", "page.html", "--images", "pics"]).stdout.splitlines()
+    at = next(number for number, line in enumerate(listed) if "credit" in line)
+    assert [line.strip() for line in listed[at : at + 2]] == ["credit   Photo: Reuters", "file   Jo Lee  (IIM 2:80)"]
+    assert any("instructions MANDATORY CREDIT" in line for line in listed)
+    assert any("(no file found)" in line for line in listed)
+    done = CliRunner().invoke(main, ["blocks", "page.html", "--images", "pics", "--format", "jsonl"])
+    first, second = json.loads(done.stdout)["blocks"]
+    assert first["file"]["fields"]["creator"]["where"] == "IIM 2:80"
+    assert second["file"] is None
+    assert "1 of 2 pictures has a file in pics." in done.stderr
+    assert "file" not in CliRunner().invoke(main, ["blocks", "page.html"]).stdout
