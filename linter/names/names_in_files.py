@@ -18,6 +18,7 @@ _SMALL = "de|da|di|du|la|van|von|der|den|al|bin|el"
 _NAME = lazy(rf"{_WORD}(?:(?: (?:{_SMALL}))* {_WORD})+")
 _LEAST = 5  # letters of the word that differs
 _MOST = 4  # words of a name
+_LONGEST, _MOST_NAMES = 4_000, 300  # letters of a line, and names, that are held against each other
 
 
 class Spelt(NamedTuple):
@@ -34,11 +35,11 @@ def spelt_otherwise(caption: str, lines: Iterable[str], *, english: bool) -> Ite
     Accents, endings and capitals are a house's own, and so is the choice between known spellings of one name. A word
     that the file has too is no slip; nor is one where the caption has both.
     """
-    lines = list(lines)
+    lines = [line[:_LONGEST] for line in lines]
     known, here = _small_words(lines), _small_words([caption])
-    theirs = [name for line in lines for _, _, name in _names(line)]
+    theirs = [name for line in lines for _, _, name in _names(line)][:_MOST_NAMES]
     taken = 0
-    for start, end, name in _names(caption):
+    for start, end, name in _names(caption)[:_MOST_NAMES]:
         for other in theirs if start >= taken else ():
             pair = _apart(name, other)
             if pair is None or pair[0] in known or pair[1] in here or _several_spellings(name, other):

@@ -10,17 +10,23 @@ def parse_packet(data: bytes) -> tuple[Any, bool]:
     from lxml import etree
 
     for recover in (False, True):
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-            recover=recover,
-        )
         try:
-            return etree.fromstring(data, parser), not recover
+            return etree.fromstring(data, _parser(recover)), not recover
         except (etree.XMLSyntaxError, ValueError):
             continue
     return None, False
+
+
+def _parser(recover: bool) -> Any:
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recover,
+        collect_ids=False,
+    )

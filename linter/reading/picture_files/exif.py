@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from linter.reading.picture_files.jpeg import read_resources
 from linter.reading.picture_files.letters import letters
@@ -53,9 +53,9 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
         blocks.iim = first.get(_IIM, blocks.iim)
         if _CREDENTIALS in first:
             blocks.manifests.append(first[_CREDENTIALS])
-    low = "little" if order == "little" else "big"
+    low: Literal["little", "big"] = "little" if order == "little" else "big"
     sub = first.get(_SUB_TABLE)
-    second = _table(octets, int.from_bytes(sub[: layout.number], low), layout) if sub else {}  # type: ignore[arg-type]
+    second = _table(octets, int.from_bytes(sub[: layout.number], low), layout) if sub else {}
     for tag, name in _WORDS.items():
         if words := _text(first.get(tag, b""), tag):
             blocks.exif_values[name] = _people(words) if name == "Artist" else (words,)
@@ -69,16 +69,20 @@ def _table(octets: Octets, at: int, layout: _Layout) -> dict[int, bytes]:
     """The values of the tags that are looked for."""
     order, wide = layout.order, layout.number
     found: dict[int, bytes] = {}
-    begin = at + layout.counter
-    for number in range(min(octets.number(at, layout.counter, order), _MOST_TAGS) if at else 0):
-        entry = begin + number * layout.entry
-        tag = octets.number(entry, 2, order)
+    low: Literal["little", "big"] = "little" if order == "little" else "big"
+    count = min(octets.number(at, layout.counter, order), _MOST_TAGS) if at else 0
+    rows = octets.at(at + layout.counter, count * layout.entry)
+    for begin in range(0, len(rows) - layout.entry + 1, layout.entry):
+        tag = int.from_bytes(rows[begin : begin + 2], low)
         if tag not in _WANTED or tag in found:
             continue
-        size = _SIZES.get(octets.number(entry + 2, 2, order), 1) * octets.number(entry + 4, wide, order)
-        value = entry + 4 + wide
-        start = value if size <= wide else octets.number(value, wide, order)
-        found[tag] = octets.at(start, min(size, MOST_BLOCK))
+        value = begin + 4 + wide
+        unit = _SIZES.get(int.from_bytes(rows[begin + 2 : begin + 4], low), 1)
+        size = unit * int.from_bytes(rows[begin + 4 : value], low)
+        if size <= wide:
+            found[tag] = rows[value : value + size]
+        else:
+            found[tag] = octets.at(int.from_bytes(rows[value : value + wide], low), min(size, MOST_BLOCK))
     return found
 
 

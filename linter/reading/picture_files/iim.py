@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.reading.picture_files.letters import letters
+from linter.reading.picture_files.octets import MOST_VALUES
 
 # Datasets of record 2 (IPTC-NAA Information Interchange Model 4.2) that are kept.
 _KEPT = frozenset(
@@ -38,6 +39,8 @@ def read_iim(data: bytes) -> tuple[dict[int, tuple[str, ...]], str]:
     charset = letters(b"\n".join(value for _, value in rows), said)[1]
     found: dict[int, list[str]] = {}
     for number, value in rows:
+        if len(found.get(number, ())) >= MOST_VALUES:
+            continue
         if words := _decoded(value, charset, said).replace("\r\n", "\n").replace("\r", "\n").strip("\0 \n\t"):
             found.setdefault(number, []).append(words)
     for day, time in _MOMENTS.items():

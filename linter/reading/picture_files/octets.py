@@ -9,6 +9,7 @@ from typing import BinaryIO
 MOST = 64 << 20  # bytes that are taken of one file, wherever they stand in it
 MOST_XML = 8 << 20  # of one XMP packet
 MOST_BLOCK = 16 << 20  # of one other block
+MOST_VALUES = 200  # of one list: by-lines, key words
 _WINDOW = 64 << 10  # taken at once: what stands in front of a photograph's pixels is seldom more
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from linter.model.picture_file import Said
 from linter.reading.html.xml_packet import parse_packet
 from linter.reading.picture_files.fields import FIELD_OF
-from linter.reading.picture_files.octets import MOST_XML, Blocks
+from linter.reading.picture_files.octets import MOST_VALUES, MOST_XML, Blocks
 
 _SPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -107,7 +107,7 @@ def _said(element: Any, depth: int = 0) -> Said:
         return _NONE
     inner = [each for each in element if isinstance(each.tag, str)]
     if inner and inner[0].tag in _LISTS:
-        items = [(each, _said(each, depth + 1).words) for each in inner[0]]
+        items = [(each, _said(each, depth + 1).words) for each in inner[0][:MOST_VALUES]]
         rows = [(words, each.get(_LANG, "x-default")) for each, held in items for words in held]
         alternative = inner[0].tag == f"{_RDF}Alt"
         rows = _default_first(rows) if alternative else rows

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
+from linter.rules.picture_files._telling_words import Having, telling_words
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.accents import without_accents
-from linter.text.words import words_in
 
 _LEAST = 3  # words in common with another's file
-_LETTERS = 4
 _FIELDS = ("caption", "headline", "title", "persons", "city", "extended")
 
 
@@ -53,21 +51,15 @@ class PictureCaptionSwapped(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         files = [(block, page.files.of(block.image.urls)) for block in page.blocks]
-        held = [(block, picture, _words(*picture.words(*_FIELDS))) for block, picture in files if picture]
+        held = [(block, picture, telling_words(picture.words(*_FIELDS))) for block, picture in files if picture]
+        having = Having([words for _, _, words in held])
         for block, picture, own in held:
-            caption = _words(block.caption.words) if block.caption else []
+            caption = telling_words([block.caption.words]) if block.caption else []
             if block.caption is None or not own or not set(own).isdisjoint(caption):
                 continue
-            for other, its, theirs in held:
-                shared = [word for word in caption if word in theirs]
-                if its != picture and len(shared) >= _LEAST and 2 * len(shared) >= len(caption):
-                    both = ", ".join(shared[:5])
-                    told = f"This caption fits another picture’s file, which has “{both}” too; its own has none of it."
-                    yield self.finding(block.caption.where, told, related=(Related(other.where, "the other picture"),))
-                    break
-
-
-def _words(*lines: str) -> list[str]:
-    """The words that may tell, in order and each once."""
-    found = (without_accents(word) for line in lines for word in words_in(line) if len(word) >= _LETTERS)
-    return list(dict.fromkeys(word for word in found if not word.isdigit()))
+            number, shared = having.nearest(caption)
+            if len(shared) >= _LEAST and 2 * len(shared) >= len(caption) and held[number][1] != picture:
+                both = ", ".join(shared[:5])
+                told = f"This caption fits another picture’s file, which has “{both}” too; its own has none of it."
+                related = (Related(held[number][0].where, "the other picture"),)
+                yield self.finding(block.caption.where, told, related=related)

@@ -43,7 +43,14 @@ class PictureMandatoryCredit(Rule[Options]):
         Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay.</figcaption></figure>', files={"quay.jpg": {"instructions": "No credit required", "creator": "Jo Lee"}}),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        if page.files:
+            prose = [page.byline, *(passage.text for passage in page.prose)]
+            words = "\n".join(without_accents(text.words) for text in prose if text)
+            for block in page.blocks:
+                yield from self._told(block, page, words)
+
+    def _told(self, block: ImageBlock, page: Page, prose: str) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
         agencies = page.newsroom.agencies
         wanted = [each for each in demands(picture, agencies) if each.kind == "credit"] if picture else []
@@ -52,21 +59,13 @@ class PictureMandatoryCredit(Rule[Options]):
         named = next((said for each in wanted if (said := owed(each))), "")
         held = [named] if named else [*owners(picture)]
         beside = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
-        if (
-            not any(held)
-            or in_common(held, beside, agencies)
-            or _elsewhere(held if named else picture.words("creator", "credit"), page)
-        ):
+        if not any(held) or in_common(held, beside, agencies):
             return
+        if any(without_accents(line) in prose for line in (held if named else picture.words("creator", "credit"))):
+            return  # as at the end of the article
         asked = f"“{wanted[0].line}”, {wanted[0].where}"
         what = "a credit" if named or not credit_of(picture) else f"the credit “{credit_of(picture)}”"
         told = f"This picture’s file demands {what} ({asked}), and the page prints {'another' if block.credit else 'none'}."
         yield self.finding(
             block.credit.text.where if block.credit else block.where, told, credit=named or credit_of(picture)
         )
-
-
-def _elsewhere(held: list[str] | tuple[str, ...], page: Page) -> bool:
-    """True where the article's words name all of a line, as at its end."""
-    texts = [passage.text.words for passage in page.prose] + ([page.byline.words] if page.byline else [])
-    return any(without_accents(line) in without_accents(words) for line in held if line for words in texts)
