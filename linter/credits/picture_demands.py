@@ -25,9 +25,10 @@ _IN_CAPTIONS = {
 }
 # PLUS' vocabulary of CreditLineRequired (ns.useplus.org): on the picture, or beside it.
 _OWED = {"CR-COI": "Credit On Image", "CR-CAI": "Credit Adjacent To Image"}
-_BEHIND = lazy(
-    r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>[^.;\n]{3,80})|\s+(?P<plain>(?-i:[A-Z]).{2,60}?)(?=[.;\n]|$)"
-)
+_BEHIND = lazy(r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>[^.;\n]{3,80})")
+_SHOUTED = lazy(
+    r"\s*(?::|UNTIL|TILL|FOR|BIS)\b|\s*:"
+)  # behind the word in a caption, which may speak of an embargo too
 _LONGEST_FIELD = 8_000  # characters of a field that are read: IIM holds 256 of instructions, 2,000 of a caption
 _LONGEST = 300  # characters of a field that are quoted, or searched behind a word for its date
 
@@ -74,16 +75,22 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
             if asked := _IN_CAPTIONS.get(leak.id):
                 rest = said.value[leak.end : leak.end + _LONGEST]
                 yield Demand(asked, said.value[leak.start : leak.end].rstrip(": "), said.where, rest)
+    for said in picture.every("caption", "headline", "title"):
+        for kind, pattern in _patterns() if "E" in said.value else ():
+            for hit in pattern.finditer(said.value[:_LONGEST_FIELD]) if kind == "embargo" else ():
+                rest = said.value[hit.end() : hit.end() + _LONGEST]
+                if hit.group().isupper() and _SHOUTED.match(rest):
+                    yield Demand(kind, hit.group(), said.where, rest)
     for said in picture.every("credit_required"):
         if place := _OWED.get(said.value.rpartition("/")[2]):
             yield Demand("credit", place, said.where)
 
 
 def owed(demand: Demand) -> str:
-    """The credit that must be printed, where the demand says it: MANDATORY CREDIT: NASA/JPL."""
+    """The credit that must be printed, where the demand says it: MANDATORY CREDIT: NASA/JPL. Another demand is none."""
     hit = _BEHIND.match(demand.rest)
-    words = next((said for said in hit.groups() if said), "") if hit else ""
-    return words.strip(" \"'“”.,")
+    words = next((said for said in hit.groups() if said), "").strip(" \"'“”.,") if hit else ""
+    return "" if any(pattern.match(words) for _, pattern in _patterns()) else words
 
 
 @cache

@@ -32,8 +32,9 @@ class Spelt(NamedTuple):
 def spelt_otherwise(caption: str, lines: Iterable[str], *, english: bool) -> Iterator[Spelt]:
     """The names of a caption that the lines of a file have with another letter alone.
 
-    Accents, endings and capitals are a house's own, and so is the choice between known spellings of one name. A word
-    that the file has too is no slip; nor is one where the caption has both.
+    Accents, endings and capitals are a house's own, and so is the choice between known spellings of one name, and, in
+    other languages than English, a given name: Wladimir. A word that the file has too is no slip; nor is one where the
+    caption has both.
     """
     lines = [line[:_LONGEST] for line in lines]
     known, here = _small_words(lines), _small_words([caption])
@@ -44,10 +45,12 @@ def spelt_otherwise(caption: str, lines: Iterable[str], *, english: bool) -> Ite
             pair = _apart(name, other)
             if pair is None or pair[0] in known or pair[1] in here or _several_spellings(name, other):
                 continue
-            if not (inflected if english else inflected_anywhere)(*pair):
-                yield Spelt(start, end, other)
-                taken = end
-                break
+            given = not without_accents(name).endswith(pair[0])
+            if inflected(*pair) if english else inflected_anywhere(*pair) or given:
+                continue
+            yield Spelt(start, end, other)
+            taken = end
+            break
 
 
 def _names(text: str) -> list[tuple[int, int, str]]:

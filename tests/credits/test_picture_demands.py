@@ -31,6 +31,8 @@ def asked(**fields):
         ("Sperrfrist: Montag", ["embargo"]),
         ("Sperrfrist: keine", []),
         ("Embargo lifted", []),
+        ("EMBARGO: none", []),
+        ("Honorarfrei bei Namensnennung", ["credit"]),
         ("NO USE AFTER MAY 2, 2031", ["expiry"]),
         ("NO INTERNET / NO MOBILE", ["online"]),
         ("Print use only", ["online"]),
@@ -55,6 +57,8 @@ def test_instructions_are_sorted_by_what_they_ask(words, kinds):
 def test_a_caption_asks_only_in_the_words_of_agencies():
     assert asked(caption="Protest against the embargo. Mandatory Credit: Jo Lee") == [("credit", "Mandatory Credit")]
     assert asked(caption="Visitors find a way out of Spain.") == []
+    assert asked(headline="EMBARGOED UNTIL 2 May 2031: the new ferry") == [("embargo", "EMBARGOED")]
+    assert asked(caption="EMBARGO ON OIL, says a banner in the march.") == []
 
 
 @pytest.mark.parametrize(
@@ -69,7 +73,8 @@ def test_plus_says_in_a_code_whether_a_credit_is_owed(code, kinds):
     [
         ("MANDATORY CREDIT: Jo Lee/Harbour News. NO SALES", "Jo Lee/Harbour News"),
         ('RESTRICTED - MANDATORY CREDIT "AFP PHOTO / JO LEE" - NO SALES', "AFP PHOTO / JO LEE"),
-        ("MANDATORY CREDIT Jo Lee", "Jo Lee"),
+        ("MANDATORY CREDIT NO SALES", ""),
+        ("MANDATORY CREDIT: NO SALES", ""),
         ("MANDATORY CREDIT", ""),
     ],
 )
