@@ -55,10 +55,15 @@ def place_of_credit(picture: PictureFile) -> str:
     return next((said.where for said in picture.every(*_FIELDS)), "")
 
 
+def named_owners(picture: PictureFile) -> tuple[str, ...]:
+    """All that the fields of a file say of whose the picture is."""
+    return picture.words(*_FIELDS)
+
+
 def owners(picture: PictureFile) -> tuple[str, ...]:
     """All that a file says of whose the picture is, and the end of its caption, where agencies say it again."""
     captions = tuple(words[-160:] for words in picture.words("caption"))
-    return (*picture.words(*_FIELDS), *captions)
+    return (*named_owners(picture), *captions)
 
 
 def telling_words(lines: Iterable[str]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.picture_credits import credit_of, in_common, owners, place_of_credit
+from linter.credits.picture_credits import credit_of, in_common, named_owners, place_of_credit
 from linter.credits.picture_demands import demands
 from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page, Role
@@ -40,7 +40,7 @@ class PictureCreditUnused(Rule[Options]):
             return
         agencies = page.newsroom.agencies
         demanded = any(each.kind == "credit" for each in demands(picture, agencies))
-        if demanded or (block.caption and in_common([block.caption.words[-160:]], owners(picture)[:4], agencies)):
+        if demanded or (block.caption and in_common([block.caption.words[-160:]], named_owners(picture), agencies)):
             return
         told = (
             f"This picture has no credit, and its file gives one: “{credit_of(picture)}” ({place_of_credit(picture)})."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.picture_credits import credit_of, in_common, owners, telling_words
+from linter.credits.picture_credits import credit_of, in_common, named_owners, telling_words
 from linter.credits.picture_demands import demands, owed
 from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page
@@ -35,6 +35,11 @@ class PictureMandatoryCredit(Rule[Options]):
             '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Harbour News</figcaption></figure>',
             files={"quay.jpg": {"instructions": "MANDATORY CREDIT: Jo Lee/Harbour News"}},
         ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry at the quay in Sörby.</figcaption></figure>',
+            says="This picture’s file demands the credit “Jo Lee” (“Credit Adjacent To Image”, XMP), and the page prints none.",
+            files={"quay.jpg": {"credit_required": "CR-CAI", "creator": "Jo Lee", "caption": "A ferry at the quay in Sörby."}},
+        ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"instructions": "MANDATORY CREDIT FOR PHOTOGRAPHER AND AGENCY", "creator": "Jo Lee"}}),
         Good(
             '<article><h1>Rain</h1><figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay.</figcaption></figure><p>A ferry waits at the quay for better weather to come.</p><p>Photographs: Jo Lee/Harbour News</p></article>',
@@ -58,7 +63,7 @@ class PictureMandatoryCredit(Rule[Options]):
         if picture is None or not wanted or block.later:
             return
         named = next((said for each in wanted if (said := owed(each))), "")
-        held = [named] if telling_words([named]) else [*owners(picture), wanted[0].line]
+        held = [named] if telling_words([named]) else [*named_owners(picture), wanted[0].line]
         beside = [text.words for text in (block.caption, block.credit and block.credit.text) if text]
         if not any(held) or in_common(held, beside, agencies):
             return

@@ -26,7 +26,7 @@ class PictureNameSpeltOtherwise(Rule[Options]):
             files={"a.jpg": {"persons": "Ann Quigell"}},
         ),
         Bad(
-            '<article lang="en"><figure><img src="a.jpg" alt=""><figcaption>⟦Margret Oldham⟧ and Al Day in Linz.</figcaption></figure></article>',
+            '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Margret Oldham⟧ and Al Day in Linz.</figcaption></figure></article></body></html>',
             says="This picture’s file spells the name “Margaret Oldham” (XMP).",
             files={"a.jpg": {"caption": "Al Day meets Margaret Oldham in Linz on Friday."}},
         ),
