@@ -12,19 +12,36 @@ from linter.model.finding import Finding, Safety
 from linter.model.fingerprints import path_of
 from linter.model.lookup import stands, stands_at
 from linter.model.page import ImageBlock, Page, Voice
+from linter.model.picture_file import PictureFile
 from linter.model.report import Report
 from linter.model.source import Text
 from linter.names.consistency import groups_for
 from linter.names.mentions import find_mentions
 from linter.reports.annotations import Placed, Words, excerpt, pieces
 from linter.reports.formats import How
-from linter.reports.thumbnails import shown
+from linter.reports.thumbnails import of_file, shown
 from linter.text.printable import harmless
 
 _FIX = {
     Safety.SAFE: "Fixed by cutline fix",
     Safety.ASK: "Offered by cutline fix --ask",
     Safety.SHOW: "Suggested",
+}
+
+# What is shown of a picture's file, and the rules that tell that the page says otherwise.
+_CREDIT = frozenset({"picture-credit-differs", "picture-credit-unused", "picture-mandatory-credit"})
+_OF_FILES = {
+    "caption": frozenset({"picture-caption-swapped", "picture-name-spelt-otherwise"}),
+    "persons": frozenset({"picture-name-spelt-otherwise"}),
+    **dict.fromkeys(("creator", "credit", "source", "copyright"), _CREDIT),
+    "instructions": frozenset(
+        {"picture-mandatory-credit", "picture-embargoed", "picture-expired", "picture-restricted"}
+    ),
+    "usage_terms": frozenset({"picture-mandatory-credit", "picture-restricted"}),
+    "release": frozenset({"picture-embargoed"}),
+    "expiration": frozenset({"picture-expired"}),
+    "source_type": frozenset({"picture-ai-unlabelled"}),
+    "alt": frozenset({"picture-alt-unused"}),
 }
 
 Row = dict[str, Any]
@@ -120,12 +137,14 @@ def _block(
     image, credit = block.image, block.credit
     parts = [(part.start, part.end, part.part.value) for part in credit.parts] if credit else []
     address = image.urls[0] if image.urls else ""
+    file = report.page.files.of(image.urls) if report.page else None
     return {
         "number": number,
         "role": block.role.value,
         "copies": block.copies,
         "line": report.source.lines.position(block.where.start).line,
-        "picture": shown(image, report.source.name, how.pictures),
+        "picture": shown(image, report.source.name, how.pictures) or (of_file(file.name) if file else ""),
+        "said": _said(file, {each.rule for each in here}) if file else [],
         "address": harmless(address if len(address) < 200 else address[:199] + "…"),
         "file": harmless(address.split("?")[0].rstrip("/").rsplit("/", 1)[-1][-60:]) or "no address",
         "alt": None if image.alt is None else _pieces(image.alt, placed, rows),
@@ -134,6 +153,16 @@ def _block(
         "findings": [rows[id(each)] for each in here],
         "level": min(here, key=lambda each: each.level.rank).level.value if here else "",
     }
+
+
+def _said(picture: PictureFile, told: set[str]) -> list[Row]:
+    """What a picture's file says, with its places; ``apart`` where a finding tells that the page says otherwise."""
+    rows = []
+    for field, rules in _OF_FILES.items():
+        for said in picture.fields.get(field, ()):
+            row = {"field": field.replace("_", " "), "words": harmless(said.value), "where": harmless(said.where)}
+            rows.append(row | {"apart": bool(told & rules)})
+    return rows
 
 
 def _pieces(
