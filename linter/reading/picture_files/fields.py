@@ -57,6 +57,8 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "job_id": ("XMP photoshop:TransmissionReference", "IIM 2:103"),
 }
 FIELD_OF = {place: field for field, places in PLACES.items() for place in places}
+_RANK = {place: number for number, place in enumerate(FIELD_OF)}
+_LONGEST_CAMERA = 60  # letters of what cameras write
 _FACEBOOK = lazy(r"FBMD[0-9a-f]+")  # Facebook's own number, which it writes where instructions stand
 _OF_LISTS = ("creator", "keywords")  # fields whose datasets are repeated
 
@@ -65,15 +67,14 @@ def filed(
     xmp: list[dict[str, Said]], iim: Mapping[int, tuple[str, ...]], exif: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[Said, ...]]:
     """The values of each field, the one that counts first. Of two packets of XMP the first counts."""
-    stood: dict[str, list[Said]] = {}
+    stood: dict[str, dict[tuple[str, ...], Said]] = {}
     for said in _all(xmp, iim, exif):
-        stood.setdefault(said.where, []).append(said)
+        if said.where in _RANK:
+            stood.setdefault(said.where, {}).setdefault(said.words, said)
     found: dict[str, list[Said]] = {}
-    for field, places in PLACES.items():
-        for place in places:
-            for said in stood.get(place, ()):
-                if said.words not in [other.words for other in found.get(field, ()) if other.where == place]:
-                    found.setdefault(_meant(field, said), []).append(said)
+    for place in sorted(stood, key=_RANK.__getitem__):
+        for said in stood[place].values():
+            found.setdefault(_meant(FIELD_OF[place], said), []).append(said)
     return {field: tuple(values) for field, values in found.items()}
 
 
@@ -94,7 +95,7 @@ def _all(
 
 def _meant(field: str, said: Said) -> str:
     """The field, or another name for what programs write into it: a camera's name is no caption."""
-    if field == "caption" and any(_of_cameras().fullmatch(words.strip()) for words in said.words):
+    if field == "caption" and len(said.value) < _LONGEST_CAMERA and _of_cameras().fullmatch(said.value.strip()):
         return "camera_words"
     if field == "instructions" and any(_FACEBOOK.fullmatch(words) for words in said.words):
         return "facebook_number"

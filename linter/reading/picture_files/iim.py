@@ -41,7 +41,10 @@ def read_iim(data: bytes) -> tuple[dict[int, tuple[str, ...]], str]:
     for number, value in rows:
         if len(found.get(number, ())) >= MOST_VALUES:
             continue
-        if words := _decoded(value, charset, said).replace("\r\n", "\n").replace("\r", "\n").strip("\0 \n\t"):
+        words = _decoded(value, charset, said)
+        if "\r" in words:
+            words = words.replace("\r\n", "\n").replace("\r", "\n")
+        if words := words.strip("\0 \n\t"):
             found.setdefault(number, []).append(words)
     for day, time in _MOMENTS.items():
         if day in found:
@@ -50,6 +53,8 @@ def read_iim(data: bytes) -> tuple[dict[int, tuple[str, ...]], str]:
 
 
 def _decoded(value: bytes, charset: str, said: bytes) -> str:
+    if charset in ("ASCII", "UTF-8", "UTF-8, not said"):
+        return value.decode("utf-8", "replace")
     if charset.startswith("guessed: "):
         name = "mac-roman" if "Mac" in charset else "cp1252"
         return value.decode(name, "replace")

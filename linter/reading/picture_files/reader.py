@@ -22,6 +22,7 @@ _MADE = (
     b"trainedAlgorithmicMedia",
     b"compositeWithTrainedAlgorithmicMedia",
 )  # IPTC's NewsCodes of digital source types
+_MOST_PACKETS = 16
 _IN_CREDENTIALS = "Content Credentials, not checked"
 _READERS: dict[str, Callable[[Octets, Blocks], None]] = {
     "JPEG": read_jpeg,
@@ -91,7 +92,9 @@ def read_packet(packet: bytes, blocks: Blocks) -> dict[str, Said]:
 
 
 def _put_together(name: str, kind: str, blocks: Blocks) -> PictureFile:
-    packets = [read_packet(packet, blocks) for packet in blocks.xmp]
+    packets = [read_packet(packet, blocks) for packet in blocks.xmp[:_MOST_PACKETS]]
+    if len(blocks.xmp) > _MOST_PACKETS:
+        blocks.note("It has more packets of XMP than are read.")
     iim: dict[int, tuple[str, ...]] = {}
     charset = ""
     if blocks.iim:
