@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import page_options, pages_at, settings_for
-from linter.cli.picture_folder import files_in, images_option, tell_how_many
+from linter.cli.picture_folder import SHOWN, files_in, images_option, tell_how_many
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput
 from linter.text.printable import harmless
@@ -34,7 +34,7 @@ class _Blocks(click.Command):
 
 @click.command(cls=_Blocks)
 @page_options
-@images_option
+@images_option(SHOWN)
 @click.option(
     "--format",
     "form",

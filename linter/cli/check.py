@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
-from linter.cli.picture_folder import picture_options
+from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.report_files import Reports, formats
 from linter.cli.terminal import coloured, tell, write
 from linter.model.errors import BadInput, CutlineError
@@ -35,7 +35,8 @@ _FORMS = tuple(FORMS)
     help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}; several at once, each but one to a file: --format text"
     " --format sarif=out.sarif.  [default: text]",
 )
-@picture_options
+@images_option(f"{HELD} Of a folder, those that look alike are one picture: cutline[images].")
+@on_option
 @click.option("--changed-since", metavar="REV", help="Only pages that differ from a git revision, and new ones.")
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")

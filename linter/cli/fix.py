@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
-from linter.cli.picture_folder import picture_options
+from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.codec import to_bytes
 from linter.model.errors import BadInput, CannotEdit, CutlineError
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 @click.command()
 @page_options
 @judging_options
-@picture_options
+@images_option(HELD)
+@on_option
 @click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--ask", is_flag=True, help="Offer, one by one, also the fixes that need an editor's eye.")
 @click.pass_context

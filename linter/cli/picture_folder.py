@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from linter.reading.picture_files.finder import FilesOnDisk
     from linter.reading.pictures.perceptual_hash import Looks
 
+HELD = "what they say of credit, rights and captions is held against the page."
+SHOWN = "what they say is shown too."
 C = TypeVar("C", bound=Callable[..., Any])
 
 
@@ -36,19 +38,10 @@ def on_option(command: C) -> C:
     return click.option("--on", "now", metavar="DATE", callback=day, help=help)(command)
 
 
-def images_option(command: C) -> C:
-    """Where the files of the pages' pictures are, for commands that show what these say."""
-    help = "Files of the pages' pictures, a folder or a map of JSON from address to path: what they say is shown too."
-    return click.option("--images", "folder", metavar="DIR|MAP", help=help)(command)
-
-
-def picture_options(command: C) -> C:
-    """Where the files of the pages' pictures are, and the day they are held to."""
-    help = (
-        "Files of the pages' pictures, a folder or a map of JSON from address to path: what they say of credit, rights "
-        "and captions is held against the page. Of a folder, those that look alike are one picture: cutline[images]."
-    )
-    return click.option("--images", "folder", metavar="DIR|MAP", help=help)(on_option(command))
+def images_option(what: str) -> Callable[[C], C]:
+    """Where the files of the pages' pictures are; ``what`` is done with what they say."""
+    words = f"Files of the pages' pictures, a folder or a map of JSON from address to path: {what}"
+    return click.option("--images", "folder", metavar="DIR|MAP", help=words)
 
 
 def files_in(folder: str | None, now: datetime | None) -> FilesOnDisk | None:
