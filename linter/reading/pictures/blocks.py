@@ -20,26 +20,17 @@ from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
-from linter.reading.pictures.class_names import for_other_screens, in_one_carousel, names, one_is_unseen, take_turns
-from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.class_names import for_other_screens, in_one_carousel, one_is_unseen, take_turns
 from linter.reading.pictures.editorial_filter import plain_teaser, refusal
 from linter.reading.pictures.empty_captions import traces
 from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
+from linter.reading.pictures.other_states import for_another_state, stands
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
 
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
-
-
-@dataclass(slots=True, frozen=True)
-class _Stands:
-    """Where a picture is shown: in a layer over the page, in a slide a script has copied, for some devices only."""
-
-    lightbox: bool
-    clone: Element | None
-    devices: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -221,8 +212,11 @@ def _without_copies(found: list[Found], article: Article) -> list[Found]:
 
 def _is_copy(row: Found, other: Found, article: Article) -> bool:
     a, b = row.picture.element, other.picture.element
-    here, there = _stands(row.picture), _stands(other.picture)
+    here, there = stands(row.picture), stands(other.picture)
     if here.clone is not there.clone and (in_one_carousel(here.clone, b) or in_one_carousel(there.clone, a)):
+        return True
+    same = _said(row) == _said(other) or not _said(row) or not _said(other)
+    if same and for_another_state(a, b, article):
         return True
     if _in_the_text(a, b, article):
         return False
@@ -242,7 +236,6 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
         return True
     if _said(row) == _said(other) and (for_other_screens(a, b, hidden=True) or one_is_unseen(a, b)):
         return True
-    same = _said(row) == _said(other) or not _said(row) or not _said(other)
     outside = not (article.first <= article.order[a] <= article.last) and not article.within(a, article.body)
     wordless = not _said(row) and not _said(other)
     return same and outside and (wordless or article.order[a] > article.last)
@@ -268,19 +261,6 @@ def _share_words(row: Found, other: Found) -> bool:
 
 def _said(row: Found) -> str:
     return row.block.caption.words.casefold() if row.block.caption else ""
-
-
-def _stands(picture: Picture) -> _Stands:
-    """What the names round a picture say of where it is shown."""
-    round_it = [picture.element, *islice(picture.element.iterancestors(), 12)]
-    near = frozenset[str]().union(*(names(at) for at in round_it[:7]))
-    all_names = near.union(*(names(at) for at in round_it[7:]))
-    return _Stands(
-        lightbox=any("dialog" in (at.tag, at.get("role")) for at in round_it)
-        or not all_names.isdisjoint(class_words("layer")),
-        clone=next((at for at in round_it[:7] if not names(at).isdisjoint(class_words("cloned"))), None),
-        devices=near & class_words("device"),
-    )
 
 
 def _joined(kept: Found, copy: Found) -> Found:

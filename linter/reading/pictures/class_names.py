@@ -80,12 +80,13 @@ def one_is_unseen(one: Element, other: Element) -> bool:
     ours = [one, *islice(one.iterancestors(), DEEPEST)]
     theirs = [other, *islice(other.iterancestors(), DEEPEST)]
     shared = {*ours} & {*theirs}
-    return any(map(_is_unseen, (at for at in ours if at not in shared))) != any(
-        map(_is_unseen, (at for at in theirs if at not in shared))
+    return any(map(is_unseen, (at for at in ours if at not in shared))) != any(
+        map(is_unseen, (at for at in theirs if at not in shared))
     )
 
 
-def _is_unseen(element: Element) -> bool:
+def is_unseen(element: Element) -> bool:
+    """True for a box that is hidden, or kept for some screens or for paper, by what it says itself."""
     if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style") or ""):
         return True
     return any(map(_says_where, _classes(element)))

@@ -71,6 +71,61 @@ def test_copies_that_readers_never_see_beside_the_first_are_left_alone(copy):
     assert found(page(TEXT, one + two, TEXT, TEXT)) == []
 
 
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "<details><summary>All pictures</summary>{0}</details>",
+        '<div aria-hidden="true">{0}</div>',
+        '<div class="no-js">{0}</div>',
+        '<div class="fancybox-content">{0}</div>',
+        '<div class="pswp__container">{0}</div>',
+        '<div class="mfp-hide" id="large">{0}</div>',
+        '<div class="modal fade">{0}</div>',
+        '<div class="wp-lightbox-overlay zoom"><div class="lightbox-image-container">{0}</div></div>',
+        '<div class="collapse" id="more">{0}</div>',
+        '<amp-lightbox id="large" layout="nodisplay">{0}</amp-lightbox>',
+        '<div class="visually-hidden">{0}</div>',
+        '<div style="display: none">{0}</div>',
+        "<div popover>{0}</div>",
+        "<div hidden>{0}</div>",
+        "<dialog>{0}</dialog>",
+        "<noscript>{0}</noscript>",
+        '<div class="print-only">{0}</div>',
+    ],
+)
+def test_a_copy_far_from_the_first_that_a_reader_has_to_open_or_never_sees_stops_no_page(copy):
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)
+    html = page(TEXT, one, TEXT, copy.format(one), TEXT)
+    assert found(html) == []
+    assert len(read(html).blocks) == 1
+
+
+def test_the_overlay_that_a_figure_holds_its_own_enlargement_in_is_a_copy():
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)
+    overlay = f'<div class="wp-lightbox-overlay"><div class="lightbox-image-container">{one}</div></div></figure>'
+    assert found(page(TEXT, one.replace("</figure>", overlay), TEXT)) == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        '<a class="fancybox" href="/large.jpg">{0}</a>',
+        "<details open>{0}</details>",
+        '<div class="mobile-only">{0}</div>',
+        "<div>{0}</div>",
+    ],
+)
+def test_a_copy_that_readers_come_to_is_reported(copy):
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)
+    assert found(page(TEXT, one, TEXT, copy.format(one), TEXT)) == ["image-block-repeated"]
+
+
+def test_a_folded_copy_with_a_caption_that_was_touched_up_is_reported():
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)
+    two = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION.replace("ferry", "fery"))
+    assert found(page(TEXT, one, TEXT, f"<details><summary>More</summary>{two}</details>", TEXT))
+
+
 def test_an_address_that_many_pictures_share_until_they_are_loaded_makes_no_repeats():
     figures = [
         figure(
