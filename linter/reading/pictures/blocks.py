@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import islice
 
 from linter.credits.agency_instructions import runs
 from linter.credits.detection import find_credit, is_credit

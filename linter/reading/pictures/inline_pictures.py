@@ -17,7 +17,7 @@ from linter.reading.pictures.candidates import ICON, Picture, in_reach, size_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.icons import icon
-from linter.reading.pictures.lazy_loading import address, is_real
+from linter.reading.pictures.lazy_loading import address, is_no_address, is_real
 from linter.reading.pictures.unloaded import background_files, stated_addresses
 from linter.text.file_names import PHOTOGRAPHS, ending_in
 
@@ -43,6 +43,7 @@ def inline_pictures(article: Article, pictures: Sequence[Picture]) -> Iterator[P
     found = [*pictures, *_pasted(article, pictures)]
     found += _painted(article, found)
     found += _named_as_stand_ins(article, found)
+    found += _without_address(article, found)
     yield from found[len(pictures) :]
     shown = {at for each in found for at in _figures_round(each.element)}
     for figure in article.by_tag.get("figure", ()):
@@ -111,6 +112,44 @@ def _named_as_stand_ins(article: Article, pictures: Sequence[Picture]) -> Iterat
             continue
         if any(_is_credited(at, article) for at in islice(image.itersiblings(), _NEAR)):
             yield made
+
+
+def _without_address(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
+    """The pictures that have no address, as an editor or a template left them, and a caption that is called one."""
+    shown = {at for each in pictures for at in (each.element, *islice(each.element.iterancestors(), _NEAR))}
+    for tag in _IMAGES:
+        for image in article.by_tag.get(tag, ()):
+            if not is_no_address(image.get("src") or "") or image.getparent() in shown or not in_reach(image, article):
+                continue
+            if not _may_be_a_picture(image, article.root) or next(_figures_round(image), None) is not None:
+                continue
+            if any(not names(at).isdisjoint(_layers()) for at in islice(image.iterancestors(), _NEAR)):
+                continue  # a script fills it when somebody opens it
+            if any(_is_captioned(at) for at in _behind(image, article)):
+                yield Picture(image, (), frozenset(), False, *size_of(image), loaded=False)
+
+
+def _behind(image: Element, article: Article) -> Iterator[Element]:
+    """What stands right behind an image, and behind the boxes that hold nothing but it."""
+    for at in (image, *islice(image.iterancestors(), _NEAR)):
+        if at is article.root or at is article.body or article.holds.get(at):
+            return
+        if at is not image and (next(at.iter("figcaption"), None) is not None or len(list(islice(_all(at), 2))) > 1):
+            return
+        yield from takewhile(lambda each: next(_all(each), None) is None, islice(at.itersiblings(), _NEAR))
+
+
+def _all(box: Element) -> Iterator[Element]:
+    return box.iter(*_IMAGES) if isinstance(box.tag, str) else iter(())
+
+
+def _layers() -> frozenset[str]:
+    return class_words("layer") | class_words("other_state")
+
+
+def _is_captioned(element: Element) -> bool:
+    """True for words in an element that its names make a caption."""
+    return not names(element).isdisjoint(class_words("caption")) and len(joined(runs_of(element)).split()) > 1
 
 
 def _is_credited(element: Element, article: Article) -> bool:

@@ -78,6 +78,11 @@ def is_real(url: str) -> bool:
     )
 
 
+def is_no_address(url: str) -> bool:
+    """True for what no browser can load: nothing, an editor's own copy of a picture, a template that nobody filled."""
+    return not url.strip() or url[:12].lower().startswith((*_NOT_AN_ADDRESS, "{")) or bool(_UNFILLED.search(url))
+
+
 def _precedence(item: tuple[str, str]) -> int:
     first = attribute_names("loads_first")
     return first.get(item[0], len(first))

@@ -1,4 +1,4 @@
-"""Tells pictures that a page keeps for another state than the one its readers meet: folded, pressed open, no scripts."""
+"""Tells pictures that a page keeps for another state than the one readers meet: folded, pressed open, no scripts."""
 
 from __future__ import annotations
 

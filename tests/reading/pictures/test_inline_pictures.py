@@ -162,3 +162,41 @@ def test_a_stand_in_without_words_or_with_what_a_script_loads_is_no_photograph()
     assert not read(page(_BAY.format("", ""))).blocks
     waits = _BAY.replace("<img", '<img data-key="17"').format("", "The bay at noon. Photo: Jo Lee")
     assert not read(page(waits)).blocks
+
+
+@pytest.mark.parametrize(
+    "src",
+    [
+        "blob:https://desk.example/1",
+        "{{ image.url }}",
+        "${image.url}",
+        "<%= image.url %>",
+        "{image_url}",
+        "",
+        "undefined",
+    ],
+)
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="wp-caption"><img {}><p class="wp-caption-text">{}</p></div>',
+        '<div class="photo"><a><img {}></a><div class="caption">{}</div></div>',
+        '<dl class="wp-caption"><dt><img {}></dt><dd class="wp-caption-dd">{}</dd></dl>',
+    ],
+)
+def test_a_picture_that_an_editor_or_a_template_left_without_an_address_is_listed_with_the_caption_below_it(src, box):
+    (block,) = read(page(box.format(f'src="{src}" alt="The pier"', "The pier at dawn. Photo: Ida Holm/AFP"))).blocks
+    assert (block.caption.words, block.credit.photographers) == ("The pier at dawn.", ("Ida Holm",))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div><img src="" alt=""></div><p>The pier is closed.</p>',
+        '<div class="lightbox"><img src="" alt=""><p class="caption">The pier at dawn.</p></div>',
+        '<div><img src="" width="24" height="24"><p class="caption">The pier at dawn.</p></div>',
+        '<div><img src="" alt=""><p class="caption"></p></div>',
+    ],
+)
+def test_an_image_without_an_address_and_without_words_a_layer_s_and_an_icon_are_no_pictures(html):
+    assert read(page(html)).blocks == ()
