@@ -246,14 +246,23 @@ def _portrait(picture: Picture, words: Words, article: Article) -> str:
         return "words-are-a-byline"
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return ""
-    credited = words.credit and words.caption and is_credit(joined(words.credit), article.agencies)
-    if credited and not _names_portrait(picture.element):
+    if article.first < article.order[picture.element] < article.last and _is_told_of(words, article):
+        return ""
+    if has_both(words, article.agencies) and not _names_portrait(picture.element):
         heads = class_words("author_head")
         head = any(not names(at).isdisjoint(heads) for at in boxes_round(picture, article).all[:3])
     else:
         round_it = boxes_round(picture, article).said
         head = _names_portrait(picture.element) or not round_it.isdisjoint(class_words("portrait"))
     return "class-word-says-portrait" if head else ""
+
+
+def _is_told_of(words: Words, article: Article) -> bool:
+    """True for a picture with a caption and a credit, by their words or by the names of what holds them."""
+    if has_both(words, article.agencies):
+        return True
+    holders = [run.holder for run in words.caption if run.owner is not None and run.holder is not None]
+    return bool(words.credit) and any(not names(at).isdisjoint(class_words("caption")) for at in holders)
 
 
 def _names_portrait(element: Element) -> bool:

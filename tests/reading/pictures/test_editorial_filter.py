@@ -184,3 +184,27 @@ def test_a_picture_that_the_page_names_as_its_own_may_lie_in_any_folder():
 def test_words_behind_a_comment_in_a_link_are_words_of_the_link(comment):
     card = f'<a href="/b/">Pic:<img src="/n.jpg">{comment}cutline</a>'
     assert seen(card) == seen(card.replace(comment, "<b></b>"))
+
+
+@pytest.mark.parametrize("name", ["profile", "author-portrait", "bio", "interview-person", "headshot", "writer"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<p class="caption">Ada Quill at the quay at dawn. Photo: Jo Lee/AFP</p>',
+        "<p>Ada Quill at the quay at dawn. Photo: Jo Lee/AFP</p>",
+        '<p class="caption">Ada Quill at the quay at dawn.</p><span class="credit">Jo Lee</span>',
+    ],
+)
+def test_a_captioned_and_credited_photograph_between_two_paragraphs_is_no_author_s_head(name, words):
+    assert seen(whole(f'<div class="{name}"><img src="/a.jpg" alt="">{words}</div>')) == ["/a.jpg"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="author-portrait"><img src="/a.jpg" alt=""><p>By Ada Quill</p></div>',
+        '<div class="bio"><img src="/a.jpg" alt=""><p>Ada Quill writes of the sea for this paper.</p></div>',
+    ],
+)
+def test_an_author_s_head_without_a_credit_stays_out(box):
+    assert seen(whole(box)) == seen(whole(lead=box)) == seen(whole(last=box)) == []
