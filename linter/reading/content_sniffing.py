@@ -18,6 +18,7 @@ from linter.model.lazy_regex import lazy
 from linter.reading.carriers import carrier_of, is_code_alone
 from linter.reading.file_signatures import signature_of
 from linter.reading.several_documents import documents_in
+from linter.reading.unread_articles import article_elsewhere
 from linter.text.printable import harmless
 
 _BLANK = " \t\r\n\f\v\0\ufeff"
@@ -93,6 +94,7 @@ _BLOCK_TAGS = frozenset(
 )
 
 _GIVE_HTML = "Give the HTML of the page, as readers get it."
+_GIVE_SHOWN = "Give the page as a browser has it once its scripts have run, with the article in its own tags."
 _GIVE_MARKED = "Mark its paragraphs up, as <p>, or give the page as readers get it."
 _GIVE_MADE = "Give the HTML that is made of it."
 _GIVE_EACH = "Cutline reads the HTML of one page: give each story's HTML."
@@ -115,6 +117,7 @@ def refuse_other(text: str, name: str = "", data: bytes | None = None) -> None:
     found = kind_of(text, data)
     if found is not None:
         told = "is empty." if found.words == "empty" else f"is {found.words}, not an HTML page."
+        told = f"{found.words}: nothing of it could be read." if found.hint is _GIVE_SHOWN else told
         raise NotHtml(f"{harmless(name)}: {told}" if name else f"What was sent {told}", found.hint)
 
 
@@ -131,7 +134,7 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
     doctype, root, attributes = _opening(body)
     if "html" in (doctype, root.lower()):
         number = documents_in(body)
-        return Kind(f"{number} HTML documents in one file", _GIVE_EACH) if number > 1 else None
+        return Kind(f"{number} HTML documents in one file", _GIVE_EACH) if number > 1 else _elsewhere(body, True)
     controls = len(_BINARY.findall(text[:_START]))
     if controls >= _FEW and controls * 50 > len(text[:_START]):
         return Kind("binary data")
@@ -142,7 +145,12 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         or (Kind("Markdown", _GIVE_MADE) if _MARKDOWN_TITLE.match(body) and not _has_block(body) else None)
         or _carrier(body)
         or _words(body, controls)
+        or _elsewhere(body, False)
     )
+
+
+def _elsewhere(body: str, whole: bool) -> Kind | None:
+    return Kind(words, _GIVE_SHOWN) if (words := article_elsewhere(body, whole)) else None
 
 
 def _json(body: str) -> Kind | None:

@@ -11,6 +11,8 @@ from linter.model.spans import LINE_END, Span
 from linter.text.page_words import once, words_with_pictures
 from linter.text.words import same_words
 
+_CODE = ("code", "pre", "kbd", "samp", "tt")
+
 
 def captions(page: Page) -> Iterator[Text]:
     """Every caption, that of a gallery once."""
@@ -41,6 +43,18 @@ def every_text(page: Page) -> Iterator[Text]:
     """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
     yield from captions_and_alts(page)
     yield from credits(page)
+
+
+def stands_in_code(page: Page, where: Span) -> bool:
+    """True inside an element that shows code, as in a story about a CMS: what stands there is quoted."""
+    before = page.source.text[max(0, where.start - 2000) : where.start].lower()
+    return any(before.rfind(f"<{tag}") > before.rfind(f"</{tag}") for tag in _CODE)
+
+
+def holds_code(page: Page, where: Span) -> bool:
+    """True for a stretch of the page with an element that shows code in it."""
+    inside = page.source.text[where.start : where.end].lower()
+    return any(f"<{tag}>" in inside or f"<{tag} " in inside for tag in _CODE)
 
 
 def instruction_at(text: Text, start: int, end: int, page: Page) -> tuple[Span, Fix | None]:

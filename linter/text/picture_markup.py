@@ -1,4 +1,4 @@
-"""Pictures as they were typed, in the markup of WordPress, of wikis and of Markdown."""
+"""Pictures as they were typed, in the markup of WordPress, of wikis, of Markdown, of forums and of HTML."""
 
 from __future__ import annotations
 
@@ -21,12 +21,18 @@ _WIKI = lazy(
     r"\s*\[\[[^\W\d_]{3,12}:[^\[\]|]{1,200}\.(?:jpe?g|png|gif|svg|webp|tiff?)\s*(?:\|[^\[\]]{0,600})?\]\]\s*", re.I
 )
 _MARKDOWN = lazy(r"\s*!\[[^\[\]]{0,300}\]\([^()\s]{1,400}(?:\s+[\"'“”][^\"'“”]{0,200}[\"'“”])?\)\s*")
-_SPEAKS = lazy(r"\b(?:short ?codes?|markdown|wiki ?text|wordpress|mediawiki)\b", re.I)
+_TAGS = lazy(r"\s*<(?:figure|picture|img)\b[^<>]{0,800}>(?:[^<]*<[^<>]{1,800}>){0,20}\s*", re.I)
+# phpbb.com/community/help/bbcode, "Showing images in posts".
+_BBCODE = lazy(r"\[img(?:[ =][^\[\]]{1,80})?\]\s*[^\s\[\]]{4,400}\s*\[/img\]", re.I)
+_SPEAKS = lazy(r"\b(?:short ?codes?|bbcode|html|markdown|wiki ?text|wordpress|mediawiki)\b", re.I)
 
 
-def typed_picture(words: str) -> bool:
-    """True for a picture in the markup of a wiki or of Markdown, and nothing else."""
-    return bool(_WIKI.fullmatch(words) or _MARKDOWN.fullmatch(words))
+def typed_picture(words: str) -> tuple[int, int] | None:
+    """Where a picture stands that is written as in a wiki, Markdown or HTML, and nothing else; a forum's anywhere."""
+    if _WIKI.fullmatch(words) or _MARKDOWN.fullmatch(words) or _TAGS.fullmatch(words):
+        return len(words) - len(words.lstrip()), len(words.rstrip())
+    hit = _BBCODE.search(words) if "[/" in words else None
+    return hit.span() if hit else None
 
 
 def speaks_of_markup(words: str) -> bool:

@@ -438,3 +438,63 @@ def test_pages_that_begin_oddly_or_speak_of_formats_are_pages(content):
 def test_an_archive_is_known_by_the_mark_at_its_place():
     for mark in (b"ustar\0", b"ustar  \0"):
         assert kind_of("", b"page.html".ljust(257, b"\0") + mark).words == "an archive"
+
+
+WHOLE = '<!doctype html><html lang="en"><head><title>The ferry</title></head><body>{}</body></html>'
+BUNDLE = '<script src="/assets/main.js"></script>'
+STORED = '<script id="__NEXT_DATA__" type="application/json">{"body":"<p>The ferry left.</p><img src=f.jpg>"}</script>'
+MENU = '<header><nav><a href="/">The Ledger</a><a href="/sport">Sport</a></nav></header><footer><p>© The Ledger</p></footer>'
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        (WHOLE.format(f'<div id="__next"></div>{STORED}{BUNDLE}'), "has its article in the data of a script"),
+        (WHOLE.format(f'{MENU}<div id="__next"></div>{STORED}'), "has its article in the data of a script"),
+        (
+            WHOLE.format(f"<noscript>Turn JavaScript on.</noscript><div id=root></div>{BUNDLE}"),
+            "until a script fills it",
+        ),
+        (WHOLE.format(f"<app-root><div>Loading …</div></app-root>{BUNDLE}"), "is empty until a script fills it"),
+        (
+            '<html><head></head><frameset cols="*,*"><frame src="a.html"></frameset></html>',
+            "in the files of its frames",
+        ),
+        (WHOLE.format(f'<h1>The ferry</h1><iframe srcdoc="{html.escape(STORY)}"></iframe>'), "in an iframe's srcdoc"),
+        (WHOLE.format(f'<h1>The ferry</h1><div class="body">{ESCAPED}</div>'), "has an article whose tags are escaped"),
+        (f"<div>{ESCAPED}</div>", "has an article whose tags are escaped"),
+        (f"<div>{ESCAPED.replace('&', '&amp;')}</div>", "has an article whose tags are escaped"),
+    ],
+)
+def test_a_page_whose_article_is_not_in_its_markup_is_refused_and_says_where_it_is(page, told):
+    found = kind_of(page)
+    assert found is not None
+    assert told in found.words
+    with pytest.raises(NotHtml, match="nothing of it could be read"):
+        answer(Job(page, Settings()))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        WHOLE.format(f"<h1>The ferry</h1>{STORY}{STORED}{BUNDLE}"),
+        WHOLE.format(f"<div>The ferry left at noon, an hour before the tide turned, said its captain.</div>{BUNDLE}"),
+        WHOLE.format(f'{STORY}<iframe srcdoc="{html.escape(STORY)}"></iframe>'),
+        WHOLE.format(f"<p>A paragraph is written so:</p><pre>{ESCAPED}</pre>"),
+        WHOLE.format(f"<p>Write &lt;p&gt; and &lt;/p&gt;, and the &lt;img&gt; between.</p>{BUNDLE}"),
+        WHOLE.format(f'<h1>A new story</h1><div class="body"></div>{BUNDLE}'),
+        WHOLE.format(f'<img src="f.jpg" alt="A ferry">{BUNDLE}'),
+        WHOLE.format(""),
+        f'<div id="chart"></div>{BUNDLE}',
+        f"<div>{STORY}</div><script>window.__STATE__={{}}</script>",
+    ],
+)
+def test_a_page_with_an_article_of_its_own_is_read_whatever_it_carries_beside_it(page):
+    assert kind_of(page) is None
+
+
+def test_looking_for_an_article_elsewhere_takes_time_as_long_as_the_page():
+    page = "<html><body>{}</body></html>"
+    for part in ("<script>", "<nav>", "<!--", "<script></script>", "&lt;/p&gt;", '<iframe srcdoc="'):
+        few, many = (steps(kind_of, page.format(part * number)) for number in (200, 400))
+        assert many < 3 * few + 100

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Kind, Page
-from linter.model.source import Text
-from linter.rules.page_texts import captions
+from linter.rules.page_texts import captions, holds_code, stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.picture_markup import SHORTCODE, SHORTCODES, speaks_of_markup, typed_picture
-
-_CODE = ("code", "pre", "kbd", "samp", "tt")
+from linter.text.words import shortened
 
 
 class ImageShortcode(Rule[Options]):
@@ -21,8 +19,8 @@ class ImageShortcode(Rule[Options]):
     WordPress makes `[caption …]`, `[gallery …]` and their kin into pictures when a page is shown. Where a theme, a feed
     or another system shows the text as it was written, readers see the brackets. Many themes have printed them
     (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
-    alone, or round something. A picture in the markup of a wiki, or of Markdown, counts where it stands alone. In an
-    article that speaks of shortcodes, of WordPress or of Markdown both are a note.
+    alone, or round something. A picture in the markup of a wiki, of Markdown or of HTML counts where it stands alone, a
+    forum's `[img]` anywhere. In an article that speaks of shortcodes, of HTML or of Markdown all are a note.
     """
 
     name = "image-shortcode"
@@ -36,6 +34,8 @@ class ImageShortcode(Rule[Options]):
         Bad('<p>It was closed.</p><p>⟦[et_pb_image src="pier.jpg"]⟧</p>', says="The shortcode [et_pb_image] stands here in print."),
         Bad("<p>It was closed.</p><p>⟦[[File:Pier.jpg|thumb|The pier]]⟧</p>", says="The picture [[File:Pier.jpg|thumb|The pier]] stands here as it was typed."),
         Bad("<p>It was closed.</p><p>⟦![The pier](pier.jpg)⟧</p>", says="The picture ![The pier](pier.jpg) stands here as it was typed."),
+        Bad("<p>It was closed. ⟦[img]https://x.org/pier.jpg[/img]⟧ The pier.</p>", says="The picture [img]https://x.org/pier.jpg[/img] stands here as it was typed."),
+        Bad("<p>It was closed.</p><p>⟦&lt;img src=pier.jpg&gt;⟧</p>", says="The picture <img src=pier.jpg> stands here as it was typed."),
         Good("<p>In a wiki [[File:Pier.jpg]] shows the pier, and in Markdown ![Pier](pier.jpg) does.</p>", note="words about it"),
         Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
         Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
@@ -48,11 +48,11 @@ class ImageShortcode(Rule[Options]):
         level, sure = (Level.NOTE, Sure.MAYBE) if taught else (None, None)
         pictures = [block.where.start for block in page.blocks]
         for text in dict.fromkeys((*passages, *captions(page))):
-            if "[" not in text.words or _is_code(page, text):
+            if not {"[", "<"} & {*text.words} or stands_in_code(page, text.where) or holds_code(page, text.where):
                 continue
-            if typed_picture(text.words):
-                told = f"The picture {text.words.strip()} stands here as it was typed."
-                yield self.finding(text.where, told, level=level, sure=sure)
+            if at := typed_picture(text.words):
+                told = f"The picture {shortened(text.words[slice(*at)], 80)} stands here as it was typed."
+                yield self.finding(text.span(*at), told, level=level, sure=sure)
                 continue
             if alone := SHORTCODE.fullmatch(text.words):
                 yield self.finding(text.where, _told(alone), level=level, sure=sure)
@@ -68,12 +68,3 @@ class ImageShortcode(Rule[Options]):
 
 def _told(hit: re.Match[str]) -> str:
     return f"The shortcode [{hit['name'] or hit['bare']}] stands here in print."
-
-
-def _is_code(page: Page, text: Text) -> bool:
-    """True for words inside an element that shows code, as in a story about WordPress, or with one among them."""
-    where = text.where
-    before = page.source.text[max(0, where.start - 2000) : where.start].lower()
-    inside = page.source.text[where.start : where.end].lower()
-    opened = any(before.rfind(f"<{tag}") > before.rfind(f"</{tag}") for tag in _CODE)
-    return opened or any(f"<{tag}>" in inside or f"<{tag} " in inside for tag in _CODE)
