@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -38,11 +39,14 @@ def baseline(
     from linter.reports.counts import Tally
     from linter.reports.text import count, read_of
     from linter.settings.baseline import written
+    from linter.settings.file_reads import noting
 
-    settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
+    with noting() as noted:
+        settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
+    before = os.path.join(settings.baseline.folder, settings.baseline.name) if settings.baseline else ""
     settings = replace(settings, baseline=None)
     found = pages_at(paths)
-    spare(out, found.pages, "the baseline")
+    spare(out, found.pages, "the baseline", [each for each in noted if os.path.abspath(each) != before])
     keys: dict[str, list[str]] = {}
     unread = list(found.refused)
     read = Tally()

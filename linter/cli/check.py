@@ -74,14 +74,16 @@ def check(
     from linter.cli.run import Job, check_pages
     from linter.reports.counts import Tally
     from linter.reports.formats import How, Totals
+    from linter.settings.file_reads import noting
 
-    settings = settings_for(paths, config, **chosen)
+    with noting() as noted:
+        settings = settings_for(paths, config, **chosen)
     observe = settings.mode == "observe"
     files, looks = files_in(folder, now), looks_in(folder)
     how = How(coloured(), statistics, observe, settings.stops, folder)
     reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how)
     found = pages_at(paths)
-    reports.spare(found.pages)
+    reports.spare(found.pages, noted)
     if changed_since is not None:
         from linter.cli import git_changes
 

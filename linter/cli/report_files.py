@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import click
 
@@ -38,18 +39,22 @@ def _format(value: str) -> tuple[str, str]:
     return name, file
 
 
-def spare(file: str, pages: Iterable[str], what: str) -> None:
-    """Refuse to write over a page that is read in the same run, by whichever of its names: a link, a second name."""
+def spare(file: str, pages: Iterable[str], what: str, settings: Iterable[Path] = ()) -> None:
+    """Refuse to write over what is read in the same run, by whichever of its names: a link, a second name.
+
+    That is its pages, and its ``settings``: the house's file, the styles, terms and baseline that it names.
+    """
     from linter.reading.files import STDIN
 
     try:
         there = os.stat(file)
     except OSError:
         return
-    for page in pages:
+    read = [(0 if page == STDIN else page, page, "is a page to check") for page in pages]
+    for at, name, why in (*read, *((path, str(path), "is read as settings") for path in settings)):
         with suppress(OSError):  # one that cannot be read is told of where it is read
-            if os.path.samestat(there, os.stat(0 if page == STDIN else page)) and stat.S_ISREG(there.st_mode):
-                raise click.UsageError(f"{harmless(page)} is a page to check; {what} needs another file.")
+            if os.path.samestat(there, os.stat(at)) and stat.S_ISREG(there.st_mode):
+                raise click.UsageError(f"{harmless(name)} {why}; {what} needs another file.")
 
 
 @dataclass(slots=True)
@@ -78,11 +83,11 @@ class Reports:
         """Every form that pages are to be written in, once."""
         return tuple(dict.fromkeys(name for name, _ in self.wanted))
 
-    def spare(self, pages: Sequence[str]) -> None:
-        """Refuse a report that would take the place of a page that is checked."""
+    def spare(self, pages: Sequence[str], settings: Iterable[Path]) -> None:
+        """Refuse a report that would take the place of a page that is checked, or of the settings that are in force."""
         for name, file in self.wanted:
             if file:
-                spare(file, pages, f"the report {name}")
+                spare(file, pages, f"the report {name}", settings)
 
     def write(self, pages: Iterable[dict[str, str]], totals: Totals) -> None:
         """Take each page's forms as they come, show one, and write the files when all pages are there."""

@@ -415,6 +415,23 @@ def test_check_profile_writes_what_each_rule_cost_and_no_report(tmp_path):
     assert "is a file name" not in result.output
 
 
+def test_a_report_never_takes_the_place_of_the_settings_it_was_made_with(desk):
+    (desk / "base.toml").write_text('terms = "terms.toml"\n', "utf-8")
+    (desk / "terms.toml").write_text('[[term]]\nprefer = "Linz"\navoid = ["Lincz"]\n', "utf-8")
+    (desk / "cutline.toml").write_text('extends = ["base.toml"]\nbaseline = "known.json"\n', "utf-8")
+    (desk / "known.json").write_text('{"version": 1, "pages": {}}', "utf-8")
+    os.link(desk / "cutline.toml", desk / "second-name.json")
+    before = {file.name: file.read_bytes() for file in desk.iterdir() if file.is_file()}
+    for file in ("cutline.toml", "base.toml", "terms.toml", "known.json", "second-name.json"):
+        done = run("check", ".", "--format", f"json={file}")
+        assert (done.exit_code, "is read as settings; the report json needs another file" in done.output) == (2, True)
+        if file != "known.json":
+            done = run("baseline", ".", "--out", file)
+            assert (done.exit_code, "is read as settings" in done.output) == (2, True)
+    assert {file.name: file.read_bytes() for file in desk.iterdir() if file.is_file()} == before
+    assert run("baseline", ".", "--out", "known.json").exit_code == 0, "the baseline itself is written anew"
+
+
 def test_a_report_never_takes_the_place_of_a_page_that_is_checked(desk):
     before = (desk / "loud.html").read_text()
     os.symlink("loud.html", desk / "link.json")
