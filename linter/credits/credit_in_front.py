@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import lead_in
+from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import credit_like, is_notice, may_join, names_an_agency, tells
+from linter.credits.vocabulary import articles
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
@@ -26,7 +28,7 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return hit.span("all") if shown else None
     led = lead_in().match(words)
     if not led:
-        return None
+        return _slashed(words, agencies)
     for hit in _DASH.finditer(words, led.end(), led.end() + _LONGEST):
         if credit_like(words[led.end() : hit.start()], agencies):
             return (0, hit.start()) if _shows(words[hit.end() :], agencies) else None
@@ -34,9 +36,29 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     for hit in _SPACE.finditer(words, led.end(), led.end() + _LONGEST):
         party = words[led.end() : hit.start()]
         known = any(agencies.agency(mark.split(party)[-1]) for mark in _LAST)
-        if known and names_an_agency(party, agencies) and _is_sentence(words[hit.end() :], 2):
+        rest = words[hit.end() :]
+        if known and names_an_agency(party, agencies) and (_is_sentence(rest, 2) or _opens(rest, agencies)):
             found = 0, hit.start()
     return found
+
+
+def _slashed(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "REUTERS/Jo Lee The quay at noon", "Jo Lee/AFP Gulls sit on the quay.": no sign parts the two."""
+    for hit in _SPACE.finditer(words, words.find("/", 0, _LONGEST) + 1, _LONGEST) if "/" in words[:_LONGEST] else ():
+        sides = [side.strip() for side in words[: hit.start()].split("/")]
+        rest = words[hit.end() :]
+        if len(sides) != 2 or not all(sides):
+            return None
+        known = [agencies.agency(side) is not None for side in sides]
+        shows = _opens(rest, agencies) or (known[1] and _is_sentence(rest, 2))
+        if shows and sum(known) == 1 and looks_like_person(sides[known.index(False)], agencies):
+            return 0, hit.start()
+    return None
+
+
+def _opens(words: str, agencies: Agencies) -> bool:
+    """True for a part of a sentence that begins with an article: "The quay at noon"; no name does, and no notice."""
+    return words.split(maxsplit=1)[0].casefold() in articles() and _shows(words, agencies)
 
 
 def with_house(words: str, start: int, agencies: Agencies) -> int:

@@ -25,6 +25,7 @@ from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
     BRACKETED,
+    RESERVED,
     all_capitalised,
     capital,
     credit_like,
@@ -97,6 +98,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         names_an_agency(words, agencies)
         or ends_with_tail(words)
         or words.casefold() in supply_words()
+        or RESERVED.match(words) is not None
         or hands_on(words)
     )
 

@@ -47,6 +47,7 @@ _NOTICES = one_of(
     ),
     ("from whom", "courtesy|by|via|for|from|with|handout|released|distributed", "courtesy"),
 )
+RESERVED = lazy(r"(?:all rights reserved|alle rechte vorbehalten)\.?$", re.I)
 _NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
 _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")

@@ -66,7 +66,7 @@ _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d\s+(?=\D)", re.I)
 _YEAR_BEHIND = lazy(r"\s+(?:19|20)\d\d$")
 _BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+|(?<=photo)\s+by\s+", re.I)
 _GIVEN = lazy(r"(courtesy)(?:\s+photo)?(?:\s+via)?\s+(?!of\b|photo\b)(?=\S)", re.I)
-_NOTICE = lazy(r"\.\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
+_NOTICE = lazy(r"\.?\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
 _MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
 _KIND = lazy(r"\s+(?=(?i:(?:staff|file) photos?)$|photos?$)")  # "Jo Lee photo", "The Ledger file photo"
 _REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")

@@ -47,6 +47,12 @@ def maker_words() -> frozenset[str]:
 
 
 @cache
+def articles() -> frozenset[str]:
+    """The articles that stand in front of nouns, without case."""
+    return frozenset(table("credit_cues")["article"]["words"])
+
+
+@cache
 def pointing_words() -> frozenset[str]:
     """Words that make a word for a picture a part of the caption ("Im Bild: Ada Quill"); without case."""
     return frozenset(table("credit_cues")["pointing"]["words"])

@@ -348,3 +348,33 @@ def test_every_scripts_full_stop_and_a_bare_word_for_a_photograph_show_where_the
 @pytest.mark.parametrize("sign", ["&", "+", "★", "…"])
 def test_a_sign_behind_a_credit_in_front_tells_nothing(sign):
     assert read_as(f"(Photo: Nell Abara/AFP) {sign}")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("credit", "caption"),
+    [
+        ("REUTERS/Nell Abara", "The old pier at noon"),
+        ("AFP/Nell Abara", "A gull sits on the old pier of Orlen."),
+        ("Nell Abara/AFP", "Gulls sit on the old pier of Orlen."),
+        ("Photo: Nell Abara/AFP", "The old pier at noon"),
+        ("© Nell Abara/dpa", "Die Mole am Mittag"),
+    ],
+)
+def test_a_credit_in_front_that_no_stop_ends_is_parted_from_its_caption(credit, caption):
+    assert read_as(f"{credit} {caption}") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["REUTERS/Nell Abara", "AFP/Nell Abara All rights reserved", "Nell Abara/AFP Pool"],
+)
+def test_what_goes_on_with_a_credit_without_a_lead_in_is_no_caption(line):
+    assert read_as(line)[0] is None
+
+
+def test_rights_that_are_reserved_on_a_line_of_their_own_are_nobodys_name_and_no_caption():
+    assert people("© Nell Abara All rights reserved") == ["Nell Abara"]
+    assert read_as("<p>Gulls on the pier.</p><p>© AP</p><p>All rights reserved</p>") == (
+        "Gulls on the pier.",
+        "© AP All rights reserved",
+    )

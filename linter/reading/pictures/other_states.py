@@ -45,7 +45,7 @@ def for_another_state(one: Element, other: Element, article: Article) -> bool:
     picture is often called after the lightbox that it opens.
     """
     ours, theirs = ([at, *islice(at.iterancestors(), DEEPEST)] for at in (one, other))
-    shared = {*ours} & {*theirs}
+    shared = set(ours).intersection(theirs)
     apart = [[at for at in boxes if at not in shared] for boxes in (ours, theirs)]
     here, there = (any(map(_is_hidden, boxes)) for boxes in apart)
     if here != there:
@@ -63,7 +63,7 @@ def _is_hidden(box: Element) -> bool:
     if box.tag in _LAYERS or box.get("role") == "dialog" or box.get("popover") is not None:
         return True
     if is_unseen(box):
-        return names(box) & class_words("device") <= {"print"}
+        return (names(box) & class_words("device")).issubset(class_words("paper"))
     kept = box.tag not in _ALWAYS_SEEN
     return kept and (box.get("inert") is not None or box.get("aria-hidden") == "true")
 
