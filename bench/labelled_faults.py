@@ -135,9 +135,10 @@ def block_of(image: dict[str, Any], blocks: Iterable[ImageBlock]) -> ImageBlock 
     files = {url.split("?")[0].rpartition("/")[2] for url in image["urls"]} - {""}
     exact = [block for block in blocks if set(image["urls"]) & set(block.image.urls)]
     near = [block for block in blocks if files & {url.split("?")[0].rpartition("/")[2] for url in block.image.urls}]
-    caption = image.get("caption")
-    same = [block for block in blocks if caption and block.caption and block.caption.words.strip() == caption.strip()]
-    return next(iter((*exact, *near, *same)), None)
+    caption = (image.get("caption") or "").strip()[:40]
+    same = [block for block in blocks if caption and block.caption and caption in block.caption.words]
+    both = [block for block in exact or near if block in same]
+    return next(iter((*both, *exact, *near, *same)), None)
 
 
 def speaks_of(finding: Finding, fault: dict[str, Any], block: ImageBlock | None) -> bool:

@@ -53,7 +53,7 @@ def _lacks_the_last(words: str) -> bool:
 
 
 def _only_one_without(captions: Sequence[str]) -> int | None:
-    """The one of four captions and more that ends in a letter, and has several words, where all others have their stop."""
+    """The one of four captions and more that ends in a letter, with several words, where all others have their stop."""
     bare = [at for at, words in enumerate(captions) if not words.rstrip(_MARKS).endswith(_ENDS)]
     if len(bare) != 1 or len(captions) <= _OTHERS:
         return None
