@@ -14,7 +14,7 @@ from linter.model.source import Text
 from linter.names.house_decisions import settled
 from linter.names.inflection import inflected, inflected_anywhere
 from linter.names.proper_nouns import Standing, capital_chunks, chunks_in, fold, names_in, parts_of, standings
-from linter.names.punctuation_variants import joined_alike
+from linter.names.punctuation_variants import joined_alike, with_a_picture
 from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, titles
 from linter.text.one_edit_apart import slips_among
 from linter.text.page_words import words_that_name
@@ -31,12 +31,16 @@ _LONG = 7  # letters of a name in languages of which no words are known: in Germ
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Two spellings that may be of one name: the usual, the rare, and why they are taken for one."""
+    """Two spellings that may be of one name: the usual, the rare, and why they are taken for one.
+
+    ``joined`` where a hyphen or a space alone tells them apart, and one of them stands with a picture.
+    """
 
     usual: tuple[Standing, ...]
     rare: tuple[Standing, ...]
     evidence: str
     strong: bool
+    joined: bool = False
 
 
 @cache
@@ -62,7 +66,7 @@ def _pairs(page: Page) -> Iterator[Alike]:
     english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
     nouns = page.language.split("-")[0] in _CAPITAL_NOUNS
     for pair in _alike(texts, joined, english):
-        if nouns and not pair.strong and not _beside_a_name(pair):
+        if nouns and not (pair.strong or pair.joined or _beside_a_name(pair)):
             continue  # Vorträge, Verträge: two nouns as likely as one name
         told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
         yield pair
@@ -104,7 +108,7 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
     for usual, rare, strong in joined_alike(texts, joined, capitals, names, english):
-        yield Alike(tuple(usual), tuple(rare), "", strong)
+        yield Alike(tuple(usual), tuple(rare), "", strong, joined=with_a_picture(usual, rare))
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:
         yield from _accented(texts, {name: written[name] for name in twice})

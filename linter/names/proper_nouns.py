@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
+from linter.model.spans import Span
 from linter.text.accents import without_accents
 
 # A capital, the rest of the word, and hyphens or apostrophes inside it; "al-" and its like may stand in front.
@@ -53,6 +54,10 @@ class Standing:
     @property
     def words(self) -> str:
         return self.text.words[self.start : self.end]
+
+    @property
+    def where(self) -> Span:
+        return self.text.span(self.start, self.end)
 
 
 fold = lru_cache(maxsize=8192)(without_accents)

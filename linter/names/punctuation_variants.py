@@ -15,6 +15,7 @@ _SMALL_CAMEL = lazy(r"(?<![\w@#./'’-])[a-z]{1,3}[A-Z][a-z]\w+(?![\w-]|\.\w)") 
 _PREFIXED = lazy(r"(?<![\w@#./'’-])[a-z]{1,4}[aeiou][A-Z][a-z]{3,}")  # kaMasipala, waseThekwini
 _HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
 _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
+_SMALL_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Þ]{3,}[-‐‑][^\W\d_A-ZÀ-Þ]{3,}(?![\w./-])")  # photo-call
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
 _AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
 _BEHIND = lazy(r"-|\.[a-z]{2}")
@@ -30,7 +31,9 @@ def joined_alike(
     ``text`` is the words of all ``texts``, one a line; ``names`` its words with a capital.
     """
     found: dict[str, dict[str, bool]] = {}
-    for alike in (_by_case(text, capitals, names), _by_hyphen(text, names), _by_space(text, names), _by_sign(text)):
+    small = _by_small_hyphen(text, english)
+    by_case = _by_case(text, capitals, names)
+    for alike in (by_case, _by_hyphen(text, names), _by_space(text, names), _by_sign(text), small):
         for name, others in alike.items():
             rows = found.setdefault(_key(name), {})
             rows.update({name: False}, **{other: rows.get(other, False) or sure for other, sure in others.items()})
@@ -43,6 +46,8 @@ def joined_alike(
             forms.setdefault(_small_first(each.words), []).append(each)
         usual, *others_ = sorted(forms.values(), key=len, reverse=True) or [[]]
         for rare in others_:
+            if usual[0].words in small and not with_a_picture(usual, rare):
+                continue
             sure = any(rows.get(each[0].words, False) for each in (usual, rare))
             yield usual, rare, sure or (english and _same_company(usual, rare))
 
@@ -84,6 +89,15 @@ def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
         one, other = re.split("[-‐‑]", name)
         if not name.isupper():
             forms[name] = f"{one} {other}", one + other, one + other.lower()
+    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
+
+
+def _by_small_hyphen(text: str, english: bool) -> Mapping[str, Mapping[str, bool]]:
+    """photo-call and photocall, non-fat and non fat, no names: of use where one of them stands with a picture."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for word in set(_SMALL_HYPHENED.findall(text)):
+        one, other = re.split("[-‐‑]", word)
+        forms[word] = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
     return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
 
 
@@ -129,6 +143,16 @@ def _key(name: str) -> str:
 
 def _small_first(words: str) -> str:
     return words[:1].lower() + words[1:]
+
+
+def with_a_picture(a: Sequence[Standing], b: Sequence[Standing]) -> bool:
+    """True where hyphens and spaces alone tell two spellings apart, one of which stands in a caption or beside it."""
+    one, other = (re.sub("[-‐‑ ]", "", each[0].words).casefold() for each in (a, b))
+    return (
+        one == other
+        and a[0].words.casefold() != b[0].words.casefold()
+        and any(each.place in ("caption", "alt") for each in (*a, *b))
+    )
 
 
 def _same_company(a: Sequence[Standing], b: Sequence[Standing]) -> bool:

@@ -17,11 +17,11 @@ class NameSpeltTwoWays(Rule[Options]):
     """A name that no table lists is spelt in two ways on one page: Hajin and Hanjin.
 
     Names one letter apart are taken for one where something says so: the same first or family name beside them, the
-    same word behind (the Hajin pocket, the Hanjin pocket), or a spelling that is established beside one that is not
-    (Teesside, Teeside). A capital inside, a hyphen, a space or a plus that only one of the spellings has
-    (FlyDubai, flydubai; Crans-Montana, Crans Montana) counts too, and so do full names
-    that sound alike. Plurals, demonyms and names that are both established are left alone. Where the evidence is
-    thin, and in languages other than English, it is a note that --all shows."""
+    same word behind (the Hajin pocket, the Hanjin pocket), or an established spelling beside one that is not. A
+    capital inside, a hyphen, a space or a plus that only one has (FlyDubai, flydubai) counts too, and so do full names
+    that sound alike. Plurals, demonyms and names that are both established are left alone. A hyphen that a name or word
+    has in one place only is a note where one of the two stands with a picture. Where the evidence is thin, and in
+    languages other than English, it is a note that --all shows."""
 
     name = "name-spelt-two-ways"
     level = Level.WARNING
@@ -43,6 +43,11 @@ class NameSpeltTwoWays(Rule[Options]):
             '<article><p>Das Kessel-Festival beginnt am Freitag, und alle freuen sich darauf.</p><p>Auf dem Kessel-Festival spielen zehn Bands.</p><p>Das ⟦Kesselfestival⟧ endet am Sonntag.</p></article>',
             says="This page writes Kessel-Festival 2 times and Kesselfestival once.",
         ),
+        Bad(
+            '<article><p>The actor came to the photo-call.</p><figure><img src="a.jpg" alt=""><figcaption>The actor at the ⟦photocall⟧ in Linz</figcaption></figure><p>The photo-call was long.</p></article>',
+            says="This page writes photo-call 2 times and photocall once.",
+        ),
+        Good("<article><p>They take over the firm. The take-over of the firm took long, and the takeover was dear.</p></article>", note="no picture"),
         Good("<article><p>Iran and Iraq have signed. The men from Iraq and from Iran were glad, as was the envoy of Niger and that of Nigeria.</p></article>"),
         Good("<article><p>Marc Smith and Mark Jones met in the town. Mark Jones was late, and so was Marc Smith.</p></article>"),
         Good("<article><p>The people of Korea met the Korean envoy. The Koreans were glad to be in Korea again.</p></article>"),
@@ -51,15 +56,14 @@ class NameSpeltTwoWays(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for pair in alike_names(page):
             usual, rare = pair.usual[0].words, pair.rare[0].words
-            told = (
-                f"This page writes {usual} {times(len(pair.usual))} and {rare} {times(len(pair.rare))}{_beside(pair)}."
-            )
-            spans = [each.text.span(each.start, each.end) for each in pair.rare]
-            there = pair.usual[0]
-            related = [Related(span, "again", again=True) for span in spans[1:]]
-            related.append(Related(there.text.span(there.start, there.end), usual))
-            sure, level = (None, None) if pair.strong else (Sure.MAYBE, Level.NOTE)
-            yield self.finding(spans[0], told, related=tuple(related), level=level, sure=sure, evidence=_evidence(pair))
+            often, seldom = times(len(pair.usual)), times(len(pair.rare))
+            told = f"This page writes {usual} {often} and {rare} {seldom}{_beside(pair)}."
+            again = (Related(each.where, "again", again=True) for each in pair.rare[1:])
+            related = (*again, Related(pair.usual[0].where, usual))
+            sure = None if pair.strong or pair.joined else Sure.MAYBE
+            evidence = pair.evidence or "one of them is an established spelling"
+            level = None if pair.strong else Level.NOTE
+            yield self.finding(pair.rare[0].where, told, related=related, level=level, sure=sure, evidence=evidence)
 
 
 def _beside(pair: Alike) -> str:
@@ -72,7 +76,3 @@ def _beside(pair: Alike) -> str:
         if pair.evidence and each.name_before == pair.evidence:
             return f", both behind {words[: each.start].rsplit(maxsplit=1)[-1].strip(_MARKS)}"
     return ""
-
-
-def _evidence(pair: Alike) -> str:
-    return pair.evidence or "one of them is an established spelling"
