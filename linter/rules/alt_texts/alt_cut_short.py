@@ -10,6 +10,7 @@ from linter.model.page import Page
 from linter.model.spans import Span
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.nearly_one_text import stops_within_a_word
 from linter.text.words import words_in
 
 _QUOTED = lazy(r"[“„«][^”“»]*$|\b(?:words|reads?|reading|says?|begins)\s*:[^:]*$")  # what stands in the picture ends so
@@ -39,6 +40,10 @@ class AltCutShort(Rule[Options]):
             '<article><h1>Three men of Linz charged with spying for a foreign power</h1><figure><img src="a.jpg" alt="⟦Three men of Linz charged with spying for a foreign powe⟧"><figcaption>The court.</figcaption></figure></article>',
             says="This alternative text stops within a word of the headline, at “powe”.",
         ),
+        Bad(
+            '<html lang="en"><body><figure><img src="a.jpg" alt="⟦Jo Lee throws a pass against the Kansas City Chief.⟧"><figcaption>Jan. 15: Jo Lee throws a pass to Al Day against the Kansas City Chiefs.</figcaption></figure></body></html>',
+            says="This alternative text stops within a word of the caption, at “Chief”.",
+        ),
         Good('<figure><img src="a.jpg" alt="Guards arriving at the old gate"><figcaption>Guards arriving at the old gate of the palace</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A neon sign with the words: And then there were none…"><figcaption>The sign.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The end is near …"><figcaption>A poster.</figcaption></figure>'),
@@ -56,7 +61,7 @@ class AltCutShort(Rule[Options]):
                 dotted.setdefault(alt.where)
                 continue
             for whole, of in ((caption, "caption"), (headline, "headline")):
-                if _within_a_word(words.rstrip("."), whole):
+                if stops_within_a_word(words.rstrip("."), whole, page.english):
                     last = words_in(words)[-1]
                     told = f"This alternative text stops within a word of the {of}, at “{last}”."
                     yield self.finding(alt.where, told)
@@ -65,8 +70,3 @@ class AltCutShort(Rule[Options]):
             first, *others = dotted
             related = tuple(Related(where, "again", again=True) for where in others)
             yield self.finding(first, "This alternative text stops in the middle.", related=related)
-
-
-def _within_a_word(words: str, caption: str) -> bool:
-    """True where the caption goes on with letters of the word that the text ends in."""
-    return caption.startswith(words) and caption[len(words) : len(words) + 1].isalpha() and words[-1:].isalpha()

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.data.word_lists import known_words
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.one_edit_apart import one_slip
-
-_WORD = lazy(r"[^\W\d_]+")
-_LEAST = 4  # words that the two have in common, and letters of the longer of the two that differ
+from linter.text.nearly_one_text import figures_apart, misspelt_apart, names_apart
 
 
 class AltDiffersFromCaption(Rule[Options]):
-    """A picture's alternative text is its caption, but for one letter of a name.
+    """An alternative text is its caption but for a letter of a name, a figure or a slip of the pen.
 
     The caption was mended and the text that was copied from it was not, or the other way round: Al-Qud Brigade,
-    Al-Quds Brigade. One of them is wrong, whatever the language. Seen on a published page of t-online.
+    Al-Quds Brigade; 7 May 2023, 8 May 2022. One of them is wrong, whatever the language. Small words are told in
+    English, where no list knows the one. Seen on pages of t-online, Focus and the Los Angeles Times.
     """
 
     name = "alt-differs-from-caption"
@@ -33,6 +31,15 @@ class AltDiffersFromCaption(Rule[Options]):
             '<figure><img src="a.jpg" alt="The mayor of the town, Ada ⟦Quil⟧, waves."><figcaption>The mayor of the town, Ada Quill, waves.</figcaption></figure>',
             says="The alternative text has “Quil” where the caption has “Quill”.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt="The fair of Linz from 1 to ⟦7⟧ May 2023 in the old docks"><figcaption>The fair of Linz from 1 to 8 May 2022 in the old docks</figcaption></figure>',
+            says="The alternative text has “7” and “2023” where the caption has “8” and “2022”.",
+        ),
+        Bad(
+            '<html lang="en"><body><figure><img src="a.jpg" alt="Jo Lee throws a first-⟦quater⟧ pass for the team of the town"><figcaption>Jo Lee throws a first-quarter pass for the team of the town in Linz.</figcaption></figure></body></html>',
+            says="The alternative text has “quater” where the caption has “quarter”.",
+        ),
+        Good('<figure><img src="a.jpg" alt="Poster 12: the fair of Linz in the old docks"><figcaption>Poster 14: the fair of Wels in the new docks</figcaption></figure>', note="two texts"),
         Good('<figure><img src="a.jpg" alt="Guards at the gate of Westminste"><figcaption>Guards at the gate of Westminster</figcaption></figure>', note="cut short"),
         Good('<figure><img src="a.jpg" alt="Crowds wave in the old square"><figcaption>Crowds waved in the old square.</figcaption></figure>', note="no name"),
         Good('<figure><img src="a.jpg" alt="The mayor of Linz waves"><figcaption>The mayor of Lenz, Ada Quill, at noon.</figcaption></figure>', note="two texts"),
@@ -43,24 +50,14 @@ class AltDiffersFromCaption(Rule[Options]):
         alt, caption = block.image.alt, block.caption
         if alt is None or caption is None:
             return
-        ours, theirs = list(_WORD.finditer(alt.words)), list(_WORD.finditer(caption.words))
-        if not _LEAST <= len(ours) <= len(theirs):
-            return
-        apart = [(a, b) for a, b in zip(ours, theirs, strict=False) if a.group().casefold() != b.group().casefold()]
-        if len(apart) != 1 or apart[0][0] is ours[0]:
-            return
-        one, other = (hit.group() for hit in apart[0])
-        if apart[0][0] is ours[-1] and other.startswith(one):
-            return  # it stops within the word, which alt-cut-short tells
-        if page.language.split("-")[0] in ("de", "lb") and _ending(one, other):
-            return  # any noun has a capital: des Vereins, des Vereines
-        if one[0].isupper() and other[0].isupper() and max(len(one), len(other)) >= _LEAST and one_slip(one, other):
-            told = f"The alternative text has “{one}” where the caption has “{other}”."
-            related = (Related(caption.span(*apart[0][1].span()), other),)
-            yield self.finding(alt.span(*apart[0][0].span()), told, related=related)
-
-
-def _ending(one: str, other: str) -> bool:
-    """True where one noun of German ends in an e or an n that the other has not: Wald, Walde; Vereins, Vereines."""
-    short, long = sorted((one, other), key=len)
-    return long in (short + "e", short + "n", short[:-1] + "e" + short[-1:])
+        ours, theirs = alt.words, caption.words
+        nouns = page.language.split("-")[0] in ("de", "lb")  # any noun has a capital: des Vereins, des Vereines
+        apart = figures_apart(ours, theirs) or names_apart(ours, theirs, nouns)
+        if not apart and page.english:
+            apart = misspelt_apart(ours, theirs, lambda: known_words("en"))
+        if apart:
+            here = " and ".join(f"“{ours[slice(*one)]}”" for one, _ in apart)
+            there = " and ".join(f"“{theirs[slice(*other)]}”" for _, other in apart)
+            related = tuple(Related(caption.span(*other), theirs[slice(*other)]) for _, other in apart)
+            told = f"The alternative text has {here} where the caption has {there}."
+            yield self.finding(alt.span(*apart[0][0]), told, related=related)
