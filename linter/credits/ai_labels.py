@@ -23,11 +23,17 @@ _WORDS = one_of(
     ("generated", r"generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa]", "generiertes"),
 )
 _SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
+_BEGINNING = lazy(r"^\W*|[(\[]")
 
 
 def says_ai(texts: Iterable[str]) -> bool:
     """True where some words say that a machine made the picture."""
     return any(_SAID.search(words) or _label().search(words) for words in texts)
+
+
+def begins_with_label(words: str) -> bool:
+    """True for words that begin with the label of such a picture, or have it in brackets."""
+    return any(part.casefold().startswith(tuple(ai_words())) for part in _BEGINNING.split(words))
 
 
 def generates(words: str, agencies: Agencies) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.placeholders import bare, generic_alts
+from linter.model.agency import SUPPLIERS
 from linter.model.finding import Finding, Level, Related
 from linter.model.page import Page
 from linter.rules.page_texts import alts
@@ -37,6 +38,7 @@ class AltGeneric(Rule[Options]):
             says="The alternative text “Article thumbnail image” does not say what the picture shows.",
         ),
         Bad('<figure><img src="a.jpg" alt="⟦1⟧"><figcaption>Die Stadt.</figcaption></figure>', says="The alternative text “1” does not say what the picture shows."),
+        Bad('<figure><img src="a.jpg" alt="⟦Getty Images⟧"><figcaption>Die Stadt.</figcaption></figure>', says="The alternative text “Getty Images” does not say what the picture shows."),
         Good('<figure><img src="a.jpg" alt="Image of the Virgin in a church"><figcaption>The church.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="IMG 2231"><figcaption>The mayor.</figcaption></figure>', note="alt-is-file-name tells of it"),
@@ -47,7 +49,9 @@ class AltGeneric(Rule[Options]):
             alt
             for _, alt in alts(page)
             if not is_file_name(alt.words)
-            and (_is_number(alt.words) or bare(alt.words.strip(_DIGITS)) in generic_alts())
+            and (
+                _is_number(alt.words) or bare(alt.words.strip(_DIGITS)) in generic_alts() or _is_agency(alt.words, page)
+            )
         ]
         if found:
             first, *others = found
@@ -56,6 +60,12 @@ class AltGeneric(Rule[Options]):
             yield self.finding(
                 first.where, told, related=tuple(Related(each.where, "again", again=True) for each in others)
             )
+
+
+def _is_agency(words: str, page: Page) -> bool:
+    """True for the name of who supplies pictures, its words in whatever order: Stock Adobe."""
+    known = map(page.newsroom.agencies.agency, (words, " ".join(reversed(words.split()))))
+    return len(words) > 3 and any(each is not None and each.kind in SUPPLIERS for each in known)
 
 
 def _is_number(words: str) -> bool:

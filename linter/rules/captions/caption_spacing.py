@@ -14,6 +14,7 @@ from linter.text.words import ends_in_reference, looks_french
 _SPACED = frozenset(("fr", "br", "oc"))
 _SPACING = lazy(
     r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)|(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))"
+    r"|(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])"
 )
 
 
@@ -39,6 +40,11 @@ class CaptionSpacing(Rule[Options]):
             says="There is no space behind “y.”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The old quay. It is to close in May</figcaption></figure>',
         ),
+        Bad(
+            '<html lang="de"><body><figure><img src="a.jpg" alt=""><figcaption>Gesund kochen ab 40⟦- ⟧So geht es</figcaption></figure></body></html>',
+            says="This hyphen has a space on one side only.",
+        ),
+        Good('<html lang="de"><body><figure><img src="a.jpg" alt=""><figcaption>Die Vor- und Nachteile der Brücke</figcaption></figure></body></html>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Le maire : « Bonjour ! »</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Carte : le nouveau port</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The old AT&amp;amp;T works by the river</figcaption></figure>'),
@@ -55,6 +61,9 @@ class CaptionSpacing(Rule[Options]):
                 if hit["before"] and hit["before"] in ":;!?" and (french or looks_french(caption.words)):
                     continue
                 start, end = hit.span()
+                if hit["hyphen"]:
+                    yield self.finding(caption.span(start, end), "This hyphen has a space on one side only.")
+                    continue
                 right = hit["before"] or (hit["stop"] or "") + " " + (hit["next"] or "")
                 edit = caption.edit(start, end, right)
                 fix = Fix("Mend the space", (edit,), Safety.ASK) if edit else None
