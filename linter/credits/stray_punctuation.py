@@ -10,6 +10,7 @@ from linter.credits.parser import is_code
 from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
+from linter.model.source import Text
 from linter.text.words import ends_in_reference
 
 _PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【"}
@@ -19,6 +20,7 @@ _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
 _NOTICE = lazy(r"^(?:(?:copyright|©|\(c\))\s*)?(?:(?:19|20)\d\d\s+)?(.+?)\.?\s+all rights reserved\.?$", re.I)
+_GLUED = lazy(r"[^\W_][.!?][A-Za-z(\[]$|[^\W_][(\[]$")
 _MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
 _SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
@@ -31,6 +33,14 @@ class LeftOver(NamedTuple):
     end: int
     new: str
     told: str
+
+
+def no_space_in_front(credit: Credit, caption: Text | None) -> Iterator[LeftOver]:
+    """The first letter of a credit that is glued to the stop of its caption, or its bracket, to the last word too."""
+    first = credit.text.words[:1]
+    side_by_side = caption is not None and caption.where.end == credit.text.where.start
+    if caption is not None and side_by_side and _GLUED.search(caption.words[-2:] + first):
+        yield LeftOver(0, 1, " " + first, "No space stands in front of this credit.")
 
 
 def left_over(credit: Credit) -> Iterator[LeftOver]:

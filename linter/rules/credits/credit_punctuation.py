@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.comparison import credits_of
-from linter.credits.stray_punctuation import end_stop, left_over
+from linter.credits.stray_punctuation import end_stop, left_over, no_space_in_front
 from linter.model.finding import Finding, Level, Safety
 from linter.model.page import Page
 from linter.model.source import Edit
@@ -33,6 +33,16 @@ class CreditPunctuation(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP)</figcaption></figure>',
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz⟦(⟧Photo: Jo Lee/AFP)</figcaption></figure>',
+            says="No space stands in front of this credit.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz (Photo: Jo Lee/AFP)</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz.⟦P⟧hoto: Jo Lee/AFP</figcaption></figure>',
+            says="No space stands in front of this credit.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',
+        ),
+        Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">⟦(⟧Jo Lee/AFP</span></figcaption></figure>',
             says="This bracket has no other half.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/AFP</span></figcaption></figure>',
@@ -50,11 +60,11 @@ class CreditPunctuation(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        credits = list(credits_of(page))
-        some_without = any(not credit.text.words.endswith(".") for credit in credits)
+        some_without = any(not credit.text.words.endswith(".") for credit in credits_of(page))
         found: dict[str, dict[Span, Edit | None]] = {}
-        for credit in credits:
-            for mark in (*left_over(credit), *(end_stop(credit) if some_without else ())):
+        for credit, caption in ((block.credit, block.caption) for block in page.blocks if block.credit):
+            stop = end_stop(credit) if some_without else ()
+            for mark in (*no_space_in_front(credit, caption), *left_over(credit), *stop):
                 where = credit.text.span(mark.start, mark.end)
                 there = page.source.text[where.start : where.end]
                 if not there.strip() and " " not in there and not mark.new:
