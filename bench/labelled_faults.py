@@ -31,7 +31,7 @@ NAMES = (
     "name-spelt-two-ways naming-inconsistent naming-first-mention alt-differs-from-caption credit-photographer-mixed"
 )
 SLIPS = f"{NAMES} text-words-joined word-misspelt"
-ALT_SAYS_LITTLE = "alt-generic alt-is-file-name alt-is-headline alt-is-keywords alt-agency-text alt-repeated"
+ALT_SAYS_LITTLE = "alt-generic alt-is-file-name alt-is-headline alt-is-keywords alt-agency-text"
 CREDIT_LEFT_IN = "credit-in-caption credit-repeated alt-agency-text"
 LEFTOVERS = "credit-leftover alt-agency-text caption-agency-instructions alt-agency-instructions credit-placeholder"
 RULES = {  # for each kind of fault, the rules that would tell an editor of it
@@ -54,7 +54,7 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "alt-missing": "alt-missing",
     "alt-slug": "alt-is-file-name alt-is-keywords",
     "alt-truncated": "alt-cut-short",
-    "alt-vague": ALT_SAYS_LITTLE,
+    "alt-vague": f"alt-repeated {ALT_SAYS_LITTLE}",
     "alt-wrong-language": "",
     "caption-in-alt": "caption-missing alt-agency-text credit-ai-unlabelled",
     "caption-is-headline": "caption-is-headline",
