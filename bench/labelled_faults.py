@@ -30,7 +30,7 @@ from linter.settings import Settings
 NAMES = (
     "name-spelt-two-ways naming-inconsistent naming-first-mention alt-differs-from-caption credit-photographer-mixed"
 )
-SLIPS = f"{NAMES} text-words-joined word-misspelt"
+SLIPS = f"{NAMES} text-words-joined"
 ALT_SAYS_LITTLE = "alt-generic alt-is-file-name alt-is-headline alt-is-keywords alt-agency-text"
 CREDIT_LEFT_IN = "credit-in-caption credit-repeated alt-agency-text"
 LEFTOVERS = "credit-leftover alt-agency-text caption-agency-instructions alt-agency-instructions credit-placeholder"
@@ -56,6 +56,7 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "alt-truncated": "alt-cut-short",
     "alt-vague": f"alt-repeated {ALT_SAYS_LITTLE}",
     "alt-wrong-language": "",
+    "unit-style": "numbers-mixed",
     "caption-in-alt": "caption-missing alt-agency-text credit-ai-unlabelled",
     "caption-is-headline": "caption-is-headline",
     "conflicting-credits": "credit-in-caption image-credits-differ credit-repeated credit-placeholder",
@@ -71,7 +72,7 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "duplicate-photographer": "credit-repeated",
     "duplicated-word": "caption-doubled-word",
     "email-in-credit": "credit-leftover",
-    "garbled-caption": "caption-cut-short",
+    "garbled-caption": "",
     "generic-caption": "caption-name-only caption-repeats-text caption-short",
     "homoglyph": "text-lookalike",
     "html-entity": "text-double-escaped",
@@ -82,9 +83,9 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "inconsistent-credit": "credit-agency-mixed credit-lead-in-mixed credit-distributor-missing",
     "inconsistent-credit-order": "credit-order",
     "inconsistent-date-style": "dates-mixed date-form",
-    "inconsistent-hyphenation": f"{NAMES} word-hyphen-mixed",
+    "inconsistent-hyphenation": NAMES,
     "inconsistent-lead-in": "credit-lead-in-mixed",
-    "inconsistent-name": f"{NAMES} word-hyphen-mixed number-mixed",
+    "inconsistent-name": f"{NAMES} numbers-mixed",
     "inconsistent-possessive": NAMES,
     "inconsistent-product-name": NAMES,
     "inconsistent-punctuation": "credit-punctuation",
@@ -98,9 +99,9 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "missing-caption": "caption-missing",
     "missing-credit": "credit-missing",
     "missing-full-stop": "caption-full-stop",
-    "missing-hyphen": f"{NAMES} word-hyphen-mixed",
+    "missing-hyphen": NAMES,
     "missing-photographer": "credit-photographer-missing alt-agency-text",
-    "missing-space": "caption-spacing text-words-joined",
+    "missing-space": "caption-spacing text-words-joined credit-punctuation",
     "missing-terminal-punctuation": "caption-full-stop",
     "name-mismatch": NAMES,
     "name-typo": NAMES,

@@ -19,6 +19,12 @@ _ORDINAL = lazy(r"(?<=\d)(?:st|nd|rd|th)\b")
 _LONG = 5  # letters; AP writes March, April, May, June and July in full
 
 
+_GERMAN = lazy(
+    r"\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?P<article>de[nmr] )?\d{1,2}\. "
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+
+
 class Date(NamedTuple):
     """A date; ``order`` is day-month or month-day, ``day`` plain, padded or ordinal, ``month`` full or short.
 
@@ -44,6 +50,12 @@ def dates(caption: str) -> Iterator[Date]:
         full = month.isalpha() and month in _MONTHS.split("|")
         length = "full" if full and len(month) > _LONG else "" if full else "short"
         yield Date(hit.group(), *hit.span(), "month-day" if hit["month"] else "day-month", kind, length)
+
+
+def german_dates(caption: str) -> Iterator[Date]:
+    """Every date behind a day of the week: "Montag, den 5. Mai", "Montag, 5. Mai"."""
+    for hit in _GERMAN.finditer(caption):
+        yield Date(hit.group(), *hit.span(), "", "with an article" if hit["article"] else "bare", "")
 
 
 def plain_day(date: str) -> str:

@@ -9,7 +9,7 @@ from linter.model.page import Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.dates import Date, dates
+from linter.text.dates import Date, dates, german_dates
 
 _ASKED: tuple[tuple[Callable[[Date], str], str], ...] = (
     (lambda date: date.order, "the order"),
@@ -22,7 +22,8 @@ class DatesMixed(Rule[Options]):
     """Captions of one page write their dates in two ways.
 
     “Dec. 21, 2025” here, “January 3rd, 2026” there, “12 August” below: the words came from two sources. Which
-    form a house sets is its own decision; that it is one form a page is every guide's. English only.
+    form a house sets is its own decision; that it is one form a page is every guide's. In English; in German of the
+    article behind a day of the week alone.
     """
 
     name = "dates-mixed"
@@ -37,13 +38,17 @@ class DatesMixed(Rule[Options]):
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on Dec. 21, 2025</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on ⟦January 3rd, 2026⟧</figcaption></figure></article></body></html>',
             says="This page writes dates in two ways: “January 3rd, 2026” and “Dec. 21, 2025” (the day).",
         ),
+        Bad(
+            '<html lang="de"><body><article><figure><img src="a.jpg" alt=""><figcaption>Das Fest am Montag, 12. Mai</figcaption></figure><p>Eins.</p><figure><img src="b.jpg" alt=""><figcaption>Das Fest am ⟦Freitag, den 16. Mai⟧</figcaption></figure></article></body></html>',
+            says="This page writes dates in two ways: “Freitag, den 16. Mai” and “Montag, 12. Mai” (the day).",
+        ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on 12 August</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on 14 September 2025</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on May 12, 2025</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on Dec. 3, 2025</figcaption></figure></article></body></html>', note="May has no short form"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        texts = captions(page) if page.english else ()
-        found = [(text, date) for text in texts for date in dates(text.words)]
+        read = dates if page.english else german_dates if page.language.startswith("de") else None
+        found = [(text, date) for text in captions(page) for date in read(text.words)] if read else []
         for ask, what in _ASKED:
             forms: dict[str, list[tuple[Text, Date]]] = {}
             for text, date in found:
