@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from linter.credits.comparison import credits_of
 from linter.credits.misspelt_agencies import near_agency
 from linter.model.agency import Agency, How
-from linter.model.credit import ORGANISATIONS, Part
+from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
-from linter.model.page import ImageBlock, Page
+from linter.model.page import Page
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
@@ -36,30 +37,36 @@ class CreditAgencyMisspelt(Rule[Options]):
             says="“getty images” is written small: the agency is Getty Images.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Getty Images</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Reuters</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>A ferry. Photo: ⟦Reuter⟧</figcaption></figure>',
+            says="“Reuter” is misspelt: the agency is Reuters.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Reuters</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>A ferry. Photo: Reuters</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Ann Reuter</figcaption></figure>'),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
-        if block.credit is None:
-            return
-        text = block.credit.text
-        signed = bool(block.credit.of(Part.PHOTOGRAPHER))
-        for part in block.credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        named = (part.words for credit in credits_of(page) for part in credit.of(*ORGANISATIONS))
+        cut = {words[:-1]: words for words in set(named) if len(words) > 6 and page.newsroom.agencies.agency(words)}
+        for credit in credits_of(page):
+            yield from self._told(credit, page, cut)
+
+    def _told(self, credit: Credit, page: Page, cut: Mapping[str, str]) -> Iterator[Finding]:
+        text, signed = credit.text, bool(credit.of(Part.PHOTOGRAPHER))
+        for part in credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
             known = page.newsroom.agencies.form(part.words)
             small = known is not None and _small(part.words, known[0])
             listed = known is not None and known[1] is How.MISSPELT
+            right = known[0].name if known and (listed or small) else None
             if known is None:
-                right = near_agency(part, page.newsroom.agencies, beside_photographer=signed)
-            else:
-                right = known[0].name if listed or small else None
+                right = near_agency(part, page.newsroom.agencies, beside_photographer=signed) or cut.get(part.words)
             if right is None:
                 continue
             edit = text.edit(part.start, part.end, right)
             fix = Fix(f"Write {right}", (edit,), Safety.SAFE if listed else Safety.ASK) if edit else None
-            how = "written small" if small and not listed else "misspelt"
+            how, sure = "written small" if small and not listed else "misspelt", Sure.CERTAIN if listed else Sure.LIKELY
             told = f"“{part.words}” is {how}: the agency is {right}."
-            sure = Sure.CERTAIN if listed else Sure.LIKELY
             yield self.finding(text.span(part.start, part.end), told, fix=fix, sure=sure)
 
 
