@@ -10,6 +10,7 @@ from linter.text.one_edit_apart import one_slip
 _TOKEN = lazy(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
 _WORD = lazy(r"[^\W\d_]+")
 _LEAST = 4  # words that the two have in common, and letters of the longer of two names that differ
+_MOST = 300  # words of a text that is compared word by word
 _SAME = 4  # words that a text and the one it was cut from end in
 _LONG = 6  # letters of a small word that is told
 
@@ -25,7 +26,7 @@ def words_apart(ours: str, theirs: str) -> tuple[list[tuple[Stretch, Stretch]], 
 
     a, b = list(_TOKEN.finditer(ours)), list(_TOKEN.finditer(theirs))
     one, other = [hit.group().casefold() for hit in a], [hit.group().casefold() for hit in b]
-    if len(a) <= _LEAST or len(set(one) & set(other)) < _LEAST:
+    if not _LEAST < len(a) <= _MOST or len(b) > _MOST or len(set(one) & set(other)) < _LEAST:
         return [], False
     steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     same = sum(end - start for kind, start, end, *_ in steps if kind == "equal")
