@@ -84,7 +84,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="cutline", message="%(prog)s %(version)s")
+@click.version_option(__version__, "-V", "--version", prog_name="cutline", message="%(prog)s %(version)s")
 def main() -> None:
     """Read the HTML of news articles and report what a careful picture editor would: captions and credits
     that are missing, wrong, repeated or inconsistent.

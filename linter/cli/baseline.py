@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from linter.cli.options import page_options, pages_at, settings_for
+from linter.cli.options import page_options, pages_at, rule_option, settings_for
 from linter.cli.terminal import write
 
 
 @click.command()
 @page_options
+@rule_option
 @click.option("--out", default="cutline-baseline.json", show_default=True, help="The file to write.")
 @click.pass_context
 def baseline(
@@ -23,11 +24,13 @@ def baseline(
     scope: str | None,
     select: str | None,
     max_bytes: int | None,
+    rules: tuple[str, ...],
 ) -> None:
     """Remember what is found on pages today, so that only what is new is reported from now on.
 
     Findings are remembered by their words, not by their lines. Name the file in the settings: baseline =
-    "cutline-baseline.json". What was mended meanwhile is forgotten when the command is run again.
+    "cutline-baseline.json". What was mended meanwhile is forgotten when the command is run again. With --rule, what
+    the file remembers of other rules stays.
     """
     from dataclasses import replace
 
@@ -38,11 +41,11 @@ def baseline(
     from linter.model.fingerprints import key_of
     from linter.reports.counts import Tally
     from linter.reports.text import count, read_of
-    from linter.settings.baseline import written
+    from linter.settings.baseline import of_other_rules, written
     from linter.settings.file_reads import noting
 
     with noting() as noted:
-        settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes)
+        settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes, rules=rules)
     before = os.path.join(settings.baseline.folder, settings.baseline.name) if settings.baseline else ""
     settings = replace(settings, baseline=None)
     found = pages_at(paths)
@@ -54,7 +57,9 @@ def baseline(
         report = run_in_time(source, settings)
         read.add(Tally.of(report))
         keys[source.name] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
-    save_new(out, written(Path(out).absolute().parent, keys).encode("utf-8"))
+    folder = Path(out).absolute().parent
+    kept = of_other_rules(Path(out), rules) if rules else {}
+    save_new(out, written(folder, keys, kept).encode("utf-8"))
     total = sum(map(len, keys.values()))
     write(f"{out}: {count(total, 'finding')} remembered; {read_of(read)}\n")
     ctx.exit(2 if unread else 0)

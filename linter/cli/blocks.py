@@ -12,7 +12,7 @@ import click
 
 from linter.cli.options import page_options, pages_at, settings_for
 from linter.cli.picture_folder import SHOWN, files_in, images_option, tell_how_many
-from linter.cli.terminal import coloured, tell, write, write_data
+from linter.cli.terminal import colour_option, coloured, tell, write, write_data
 from linter.model.errors import BadInput
 from linter.text.printable import harmless
 
@@ -35,6 +35,7 @@ class _Blocks(click.Command):
 @click.command(cls=_Blocks)
 @page_options
 @images_option(SHOWN)
+@colour_option
 @click.option(
     "--format",
     "form",

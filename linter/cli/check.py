@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from linter.cli.completion import forms
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.report_files import Reports, formats
-from linter.cli.terminal import coloured, tell, write
+from linter.cli.terminal import coloured, columns, tell, write
 from linter.model.errors import BadInput, CutlineError
 from linter.reports.formats import FORMS
 
@@ -30,6 +32,7 @@ _FORMS = tuple(FORMS)
     "wanted",
     metavar="FORM[=FILE]",
     callback=formats,
+    shell_complete=forms,
     multiple=True,
     default=["text"],
     help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}; several at once, each but one to a file: --format text"
@@ -42,6 +45,7 @@ _FORMS = tuple(FORMS)
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
 @click.option("--diff", is_flag=True, help="Show what cutline fix would change, and no report.")
 @click.option("--profile", is_flag=True, help="Write what reading and each rule cost, and no report.")
+@click.option("--watch", is_flag=True, help="Check again what is saved, until Ctrl-C. Needs cutline[watch].")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @click.pass_context
 def check(
@@ -57,6 +61,7 @@ def check(
     quiet: bool,
     diff: bool,
     profile: bool,
+    watch: bool,
     statistics: bool,
     **chosen: Any,
 ) -> None:
@@ -68,6 +73,9 @@ def check(
         from linter.cli.fix import fix
 
         ctx.invoke(fix, paths=paths, config=config, folder=folder, now=now, diff=True, ask=False, **chosen)
+    if watch:
+        _watch(ctx, paths, wanted)
+        return
     from linter.api.verdict import stops
     from linter.cli.picture_folder import files_in, looks_in, tell_how_many
     from linter.cli.progress import Progress
@@ -80,8 +88,9 @@ def check(
         settings = settings_for(paths, config, **chosen)
     observe = settings.mode == "observe"
     files, looks = files_in(folder, now), looks_in(folder)
-    how = How(coloured(), statistics, observe, settings.stops, folder)
-    reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how)
+    wide = columns() if ("text", "") in wanted else 0  # a report that goes to a file has no window
+    how = How(coloured(), statistics, observe, settings.stops, folder, wide, settings.asked)
+    reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how, quiet)
     found = pages_at(paths)
     reports.spare(found.pages, noted)
     if changed_since is not None:
@@ -117,6 +126,23 @@ def check(
     if folder is not None:
         tell_how_many(folder, *filed)
     ctx.exit(3 if total.crashes else 2 if unread else int(stops(total.found, settings)))
+
+
+def _watch(ctx: click.Context, paths: Sequence[str], wanted: Sequence[tuple[str, str]]) -> None:
+    """Check, and check again what is saved, with the same options."""
+    from linter.cli.watch import watch
+
+    if "-" in paths or tuple(wanted) != (("text", ""),) or ctx.params["changed_since"] or ctx.params["profile"]:
+        raise click.UsageError(
+            "--watch is for people at a terminal: it goes with files and folders, and no other form."
+        )
+    said = {name: value for name, value in ctx.params.items() if name not in ("paths", "watch")}
+
+    def again(some: Sequence[str]) -> None:
+        with suppress(click.exceptions.Exit):
+            ctx.invoke(check, paths=tuple(some), watch=False, **said)
+
+    watch(paths, again)
 
 
 def _profile(names: Sequence[str], settings: Settings) -> Sequence[BadInput]:

@@ -6,10 +6,11 @@ import sys
 
 import click
 
-from linter.cli.terminal import coloured, write, write_data
+from linter.cli.terminal import colour_option, coloured, write, write_data
 
 
 @click.command()
+@colour_option
 @click.option("--all", "show_all", is_flag=True, help="Show also notes that a rule is not sure of.")
 @click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
 @click.option(

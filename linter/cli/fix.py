@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -10,14 +11,15 @@ import click
 
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.picture_folder import HELD, images_option, on_option
-from linter.cli.terminal import coloured, tell, write, write_data
+from linter.cli.terminal import coloured, columns, tell, write, write_data
 from linter.model.codec import to_bytes
 from linter.model.errors import BadInput, CannotEdit, CutlineError
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
+    from linter.cli.asking import Asking
     from linter.engine.fixing import FixResult
-    from linter.model.finding import Finding, Fix
+    from linter.model.report import Report
     from linter.model.source import Source
     from linter.reading.picture_files.finder import FilesOnDisk
     from linter.settings import Settings
@@ -48,6 +50,7 @@ def fix(
     to standard output. The exit code speaks of what is left.
     """
     from linter.api.verdict import stops
+    from linter.cli.asking import Asking
     from linter.cli.picture_folder import files_in
     from linter.reading.files import STDIN
     from linter.reports.counts import Tally
@@ -55,12 +58,12 @@ def fix(
 
     if ask and (STDIN in paths or not _on_terminal()):
         raise click.UsageError("--ask puts questions, and standard input is not a terminal here.")
-    settings = settings_for(paths, config, **chosen)
+    settings = settings_for(paths, config, only_asked=False, **chosen)
     found = pages_at(paths)
     unread = len(found.refused)
     left = Tally()
     fixed = refused = 0
-    asking = _Asking() if ask else None
+    asking = Asking(settings.asked) if ask else None
     files = files_in(folder, now)
     for name in found.pages:
         try:
@@ -69,14 +72,16 @@ def fix(
             unread += 1
             tell(error)
             continue
-        left.add(Tally.of(result.report))
+        left.add(Tally.of(_of_rules(result.report, settings.asked)))
         for crash in result.report.crashes:
             tell(CutlineError(f"{harmless(name)}: {harmless(crash.message)}"))
         fixed += len(result.fixed)
         refused += len(result.refused)
-        _say(_told(result), aside=diff or name == STDIN)
-    words = f"{fixed} {'would be ' if diff else ''}fixed, {refused} refused, {sum(left.levels.values())} left"
-    _say(f"{words} on {read_of(left)}\n", aside=diff or STDIN in paths)
+        if not diff or not columns():  # the changes are on the terminal, word by word
+            _say(_told(result, diff), aside=diff or name == STDIN)
+    of = f" of {', '.join(settings.asked)}" if settings.asked else ""
+    words = f"{fixed} {_done(diff)}, {refused} refused, {sum(left.levels.values())} left"
+    _say(f"{words}{of} on {read_of(left)}\n", aside=diff or STDIN in paths)
     ctx.exit(3 if left.crashes else 2 if unread else int(stops(left.found, settings)))
 
 
@@ -92,29 +97,7 @@ def _on_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-class _Asking:
-    """Puts each fix to the editor; q answers no to all that follow."""
-
-    def __init__(self) -> None:
-        self.stopped = False
-
-    def __call__(self, finding: Finding, fix: Fix, source: Source) -> bool:
-        from linter.reports.text import excerpt_of, marked
-
-        if self.stopped:
-            return False
-        place = source.lines.position(finding.where.start)
-        words = f"{harmless(source.name)}:{place.line}:{place.column}  {harmless(finding.message)}"
-        click.echo("\n".join((words, *(f"    {line}" for line in marked(source, finding.where)))), err=True)
-        for edit in fix.edits:
-            new = harmless(edit.new) or "(nothing)"
-            click.echo(f"    {excerpt_of(source, edit.span) or '(nothing)'}  ->  {new}", err=True)
-        answer = click.prompt(harmless(fix.title), type=click.Choice(["y", "n", "q"]), default="n", err=True)
-        self.stopped = answer == "q"
-        return bool(answer == "y")
-
-
-def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool, files: FilesOnDisk | None) -> FixResult:
+def _mend(name: str, settings: Settings, asking: Asking | None, diff: bool, files: FilesOnDisk | None) -> FixResult:
     from linter.cli.atomic_write import must_be_regular, save
     from linter.cli.run import STDIN_NAME
     from linter.engine.check import run_in_time
@@ -127,7 +110,14 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool, fil
     loaded = load(name, settings.max_bytes)
     source = decoded(loaded.data, STDIN_NAME if name == STDIN else name)
     check_round_trip(source, loaded.data)
-    result = mend(source, lambda each: run_in_time(each, settings, files=files), asking)
+    first = run_in_time(source, settings, files=files)
+    if asking is not None:
+        asking.begin(first)
+
+    def again(each: Source) -> Report:
+        return first if each is source else run_in_time(each, settings, files=files)
+
+    result = mend(source, again, asking, settings.asked)
     if diff:
         _write_diff(result)
     elif name == STDIN:
@@ -138,15 +128,20 @@ def _mend(name: str, settings: Settings, asking: _Asking | None, diff: bool, fil
 
 
 def _write_diff(result: FixResult) -> None:
+    """The changes: word by word on a terminal, else as a patch that can be applied."""
+    if wide := columns():
+        from linter.reports.changes import changes
+
+        told = list(changes(result.before, result.edits, colour=coloured(), columns=wide - 2))
+        if told:
+            write("".join([f"{harmless(result.before.name)}\n", *(f"  {line}\n" for line in told)]))
+        return
     from difflib import unified_diff
 
     name = harmless(result.before.name)
     before, after = (_lines(page.text) for page in (result.before, result.after))
     lines = unified_diff(before, after, f"{name} (as it is)", f"{name} (fixed)")
-    if sys.stdout.isatty():
-        write("".join(_painted(line) for line in lines))
-    else:
-        write_data(to_bytes("".join(lines), result.before.encoding))
+    write_data(to_bytes("".join(lines), result.before.encoding))
 
 
 def _lines(text: str) -> list[str]:
@@ -154,17 +149,20 @@ def _lines(text: str) -> list[str]:
     return [line + "\n" for line in text.removesuffix("\n").split("\n")] if text else []
 
 
-def _painted(line: str) -> str:
-    line = harmless(line.rstrip("\r\n"))
-    fg = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1])
-    return (click.style(line, fg=fg) if coloured() and fg else line) + "\n"
+def _done(diff: bool) -> str:
+    return "would be fixed" if diff else "fixed"
 
 
-def _told(result: FixResult) -> str:
+def _of_rules(report: Report, rules: tuple[str, ...]) -> Report:
+    """The report with the findings of some rules alone, where some were asked for."""
+    return replace(report, shown=tuple(each for each in report.shown if each.rule in rules)) if rules else report
+
+
+def _told(result: FixResult, diff: bool) -> str:
     """What was done to a page, a line each; nothing when nothing was."""
     lines = []
     for place, word, finding, why in (
-        *((each.where, "fixed", each.finding, "") for each in result.fixed),
+        *((each.where, _done(diff), each.finding, "") for each in result.fixed),
         *((each.where, "refused", each.finding, f"; {each.why}") for each in result.refused),
     ):
         at = result.before.lines.position(place.start)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from linter.cli.terminal import tell
+from linter.cli.completion import rule_names
+from linter.cli.terminal import colour_option, tell
 from linter.model.errors import BadSettings
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def page_options(command: C) -> C:
 def judging_options(command: C) -> C:
     """What counts as failing, and what is shown."""
     for add in (
+        colour_option,
+        rule_option,
         click.option("--all", "show_all", is_flag=True, help="Show also notes that a rule is not sure of."),
         click.option(
             "--fail-on",
@@ -54,6 +57,18 @@ def judging_options(command: C) -> C:
     return command
 
 
+def rule_option(command: C) -> C:
+    """--rule, as often as somebody likes."""
+    return click.option(
+        "--rule",
+        "rules",
+        metavar="RULE",
+        multiple=True,
+        shell_complete=rule_names,
+        help="Only this rule, also where the settings have it off; several where it is given again.",
+    )(command)
+
+
 def settings_for(
     paths: Sequence[str],
     config: str | None,
@@ -63,8 +78,13 @@ def settings_for(
     select: str | None = None,
     max_bytes: int | None = None,
     show_all: bool = False,
+    rules: Sequence[str] = (),
+    only_asked: bool = True,
 ) -> Settings:
-    """The settings of the nearest file, with what the command line says laid over them."""
+    """The settings of the nearest file, with what the command line says laid over them.
+
+    ``rules`` are those asked for by name; others run too where ``only_asked`` is False.
+    """
     from linter.model.finding import Level
     from linter.settings import Settings
 
@@ -77,7 +97,21 @@ def settings_for(
         said["fail_on"] = None if fail_on == "never" else Level(fail_on)
     if show_all:
         said["show_all"] = True
+    if rules:
+        said |= {"asked": known_rules(rules, settings), "only_asked": only_asked}
     return settings.changed(ORIGIN, **said) if said else settings
+
+
+def known_rules(names: Sequence[str], settings: Settings) -> tuple[str, ...]:
+    """The names, once each; BadSettings where there is no such rule, nor one of the house."""
+    from linter.model.suggestions import did_you_mean
+    from linter.rules.registry import rules
+
+    known = [*rules(), *(entry.name for entry in settings.house)]
+    for name in names:
+        if name not in known:
+            raise BadSettings(f'There is no rule "{name}"{did_you_mean(name, known)}', "cutline rules lists them.")
+    return tuple(dict.fromkeys(names))
 
 
 def pages_at(paths: Sequence[str]) -> Found:

@@ -14,6 +14,7 @@ import click
 from linter.cli.terminal import tell, write, write_data
 from linter.model.errors import CannotEdit
 from linter.reports.formats import FORMS, How, Totals, form
+from linter.reports.text import count
 from linter.text.printable import harmless
 
 FOR_PEOPLE = ("text",)
@@ -59,10 +60,11 @@ def spare(file: str, pages: Iterable[str], what: str, settings: Iterable[Path] =
 
 @dataclass(slots=True)
 class Reports:
-    """The reports of one run. ``shown`` is the form that goes to standard output, or empty."""
+    """The reports of one run. ``shown`` is the form that goes to standard output, or empty; ``quiet`` tells nothing."""
 
     wanted: Sequence[tuple[str, str]]
     how: How
+    quiet: bool = False
     shown: str = field(init=False, default="")
     _kept: dict[str, list[str]] = field(init=False, default_factory=dict)
 
@@ -91,7 +93,6 @@ class Reports:
 
     def write(self, pages: Iterable[dict[str, str]], totals: Totals) -> None:
         """Take each page's forms as they come, show one, and write the files when all pages are there."""
-        from linter.cli.atomic_write import save_new
 
         def each() -> Iterator[str]:
             for page in pages:
@@ -107,15 +108,30 @@ class Reports:
         else:
             for _ in each():
                 pass
+        self._save(totals)
+
+    def _save(self, totals: Totals) -> None:
+        from linter.cli.atomic_write import save_new
+
         failed: list[CannotEdit] = []
         for name, file in self.wanted:
             if file:
                 text = "".join(form(name).document(iter(self._kept[name]), self.how, totals))
+                text = click.unstyle(text) if name in FOR_PEOPLE and self.how.colour else text
                 try:
                     save_new(file, text.encode("utf-8", "surrogatepass" if name == "text" else "strict"))
+                    self._tell_of(file, totals)
                 except CannotEdit as error:  # the others are written all the same
                     failed.append(error)
         for one in failed[:-1]:
             tell(one)
         if failed:
             raise failed[-1]
+
+    def _tell_of(self, file: str, totals: Totals) -> None:
+        """A line on standard error about a report that was written, where it is a file to open."""
+        if self.quiet or not os.path.isfile(file):
+            return
+        found = sum(totals.tally.levels.values())
+        told = f"{count(totals.tally.pages, 'page')}, {count(found, 'finding')}"
+        click.echo(f"{harmless(file)}: {told}", err=True)

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import click
-from click.shell_completion import CompletionItem
 
-from linter.cli.terminal import coloured, write, write_data
-
-
-def _rule_names(ctx: click.Context, param: click.Parameter, begun: str) -> list[CompletionItem]:
-    from linter.rules.registry import rules as all_rules
-
-    return [
-        CompletionItem(name, help=entry.rule.summary()) for name, entry in all_rules().items() if name.startswith(begun)
-    ]
+from linter.cli.completion import rule_names
+from linter.cli.terminal import colour_option, coloured, write, write_data
 
 
 @click.command()
-@click.argument("rule", shell_complete=_rule_names)
+@click.argument("rule", shell_complete=rule_names)
 def explain(rule: str) -> None:
     """Say what a RULE reports and why, with its options and examples."""
     from linter.api.rule_examples import documented
@@ -27,6 +19,7 @@ def explain(rule: str) -> None:
 
 
 @click.command()
+@colour_option
 @click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(config: str | None, form: str) -> None:

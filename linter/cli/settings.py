@@ -6,23 +6,26 @@ import os
 
 import click
 
+from linter.cli.completion import styles
 from linter.cli.terminal import write
 from linter.model.errors import BadSettings
 
 
 @click.command()
 @click.argument("file", default="cutline.toml")
-@click.option("--style", metavar="STYLE", help="Begin with a published style's names: guardian, say.")
+@click.option(
+    "--style", metavar="STYLE", shell_complete=styles, help="Begin with a published style's names: guardian, say."
+)
 def init(file: str, style: str | None) -> None:
     """Write a settings FILE that says what each line does, to begin a house style with."""
     from linter.cli.atomic_write import save_new
     from linter.model.suggestions import did_you_mean
     from linter.settings.starter_file import text
-    from linter.settings.terms import styles
+    from linter.settings.terms import styles as known
 
-    if style is not None and style not in styles():
+    if style is not None and style not in known():
         raise BadSettings(
-            f'There is no style "{style}"{did_you_mean(style, styles())}', f"Known are {', '.join(styles())}."
+            f'There is no style "{style}"{did_you_mean(style, known())}', f"Known are {', '.join(known())}."
         )
     if os.path.lexists(file):
         raise BadSettings(f"{file} is there already.", "Name another file, or take that one away.")

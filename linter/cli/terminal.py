@@ -4,22 +4,60 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TextIO
+from shutil import get_terminal_size
+from typing import Any, TextIO, TypeVar
 
 import click
 
 from linter.model.errors import CannotEdit, CutlineError
 from linter.text.printable import harmless
 
+C = TypeVar("C", bound=Callable[..., Any])
+
+_NARROWEST = 40  # columns that a report needs
+_FORCED = ("FORCE_COLOR", "CLICOLOR_FORCE")
+
+
+def colour_option(command: C) -> C:
+    """--color, which stands over what the surroundings say."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        expose_value=False,
+        is_eager=True,
+        callback=_chosen,
+        help="Colours: on a terminal alone, always, or never. NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE say it for good."
+        "  [default: auto]",
+    )(command)
+
+
+def _chosen(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    if value in ("always", "never"):
+        ctx.color = ctx.find_root().color = value == "always"
+
 
 def coloured(stream: TextIO | None = None) -> bool:
-    """Whether colours are welcome: on a terminal, unless NO_COLOR is set."""
+    """Whether colours are welcome: as --color says, else the environment, else on a terminal."""
     stream = stream or sys.stdout
-    # Python leaves the streams out when they are closed.
-    if stream is None or not stream.isatty():
+    if stream is None:  # Python leaves the streams out when they are closed
         return False
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    context = click.get_current_context(silent=True)
+    if context is not None and context.color is not None:
+        return context.color
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "0") not in ("", "0") for name in _FORCED):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def columns() -> int:
+    """How wide the window is that standard output goes to; 0 where it goes to none."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return 0
+    return max(_NARROWEST, get_terminal_size().columns)
 
 
 def write(text: str) -> None:

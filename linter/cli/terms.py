@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from linter.cli.terminal import coloured, write, write_data
+from linter.cli.terminal import colour_option, coloured, write, write_data
 
 
 @click.command()
+@colour_option
 @click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context

@@ -6,11 +6,12 @@ from collections import Counter
 
 import click
 
-from linter.cli.options import pages_at
-from linter.cli.terminal import coloured, write
+from linter.cli.options import known_rules, pages_at, rule_option
+from linter.cli.terminal import colour_option, coloured, write
 
 
 @click.command()
+@colour_option
 @click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
 @click.pass_context
 def test(ctx: click.Context, config: str | None) -> None:
@@ -36,13 +37,15 @@ def test(ctx: click.Context, config: str | None) -> None:
 
 
 @click.command("try")
+@colour_option
+@rule_option
 @click.argument("config", metavar="SETTINGS")
 @click.argument("paths", nargs=-1, required=True, metavar="PAGES...")
 @click.option(
     "--examples", type=click.IntRange(0), default=2, show_default=True, help="Findings to show for each rule."
 )
 @click.pass_context
-def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int) -> None:
+def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int, rules: tuple[str, ...]) -> None:
     """Count what a settings file would say about PAGES, rule by rule, before anybody is bothered with it.
 
     Rules that the file sets, and those of its own, are marked with a star. Nothing is written and nothing fails.
@@ -56,6 +59,8 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
     from linter.settings import Settings
 
     settings = Settings.find((), config)
+    if rules:
+        settings = settings.changed("command line", asked=known_rules(rules, settings), only_asked=True)
     pages: Counter[str] = Counter()
     found: dict[str, list[tuple[Report, Finding]]] = {}
     read = Tally()
@@ -69,5 +74,6 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int)
             found.setdefault(each.rule, []).append((report, each))
     ours = {*settings.rules, *(entry.name for entry in settings.house)}
     ours |= {"naming-house-style", "naming-first-mention"} if settings.terms else set()
+    ours = {name for name in ours if not rules or name in rules}
     write(text(found, pages, read, ours, examples=examples, colour=coloured()))
     ctx.exit(2 if unread else 0)

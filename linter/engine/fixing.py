@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from linter.engine.harm import beyond, harm
@@ -73,8 +73,10 @@ class FixResult:
         return counted(self.before, self.edits, unit)
 
 
-def mend(source: Source, check: Check, ask: Ask | None = None) -> FixResult:
+def mend(source: Source, check: Check, ask: Ask | None = None, rules: Collection[str] = ()) -> FixResult:
     """Apply every SAFE fix, and each ASK fix that ``ask`` agrees to, until nothing is left to do.
+
+    ``rules`` are those whose fixes are wanted, if not all are; harm is looked for with every rule all the same.
 
     The page is checked anew after each round. A fix is refused when it reaches beyond the finding's own
     words, cuts into an earlier one, brings a new finding of any rule (but of the one that it says will tell the same
@@ -83,7 +85,7 @@ def mend(source: Source, check: Check, ask: Ask | None = None) -> FixResult:
     restless: set[Span] = set()
     answers: dict[tuple[str, Span, str], bool] = {}
     while True:
-        work = _Work(source, check, ask, frozenset(restless), answers)
+        work = _Work(source, check, ask, frozenset(restless), answers, rules)
         for _ in range(MAX_ROUNDS):
             if not work.round():
                 return work.result()
@@ -112,6 +114,7 @@ class _Work:
     ask: Ask | None
     restless: frozenset[Span]
     answers: dict[tuple[str, Span, str], bool]
+    rules: Collection[str]
     before: Source = field(init=False)
     reads_back: bool = field(init=False)  # whether the page's bytes tell what its letters are
     report: Report = field(init=False)
@@ -168,6 +171,8 @@ class _Work:
         if fix is None or not fix.edits or fix.safety is Safety.SHOW:
             return None
         if fix.safety is Safety.ASK and self.ask is None:
+            return None
+        if self.rules and finding.rule not in self.rules:
             return None
         if self._is_restless(finding):
             why = "it would go on changing the page for ever."

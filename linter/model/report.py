@@ -27,10 +27,11 @@ class Crash:
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """A finding that somebody allowed."""
+    """A finding that somebody allowed; ``baseline`` where it was known when the newsroom began."""
 
     finding: Finding
     allow: Allow
+    baseline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _GZIP = b"\x1f\x8b"
 _PIECE = 1 << 20  # bytes read at once
 # The file by which Google sees whose site it is: a line of plain text under the name of a page, in many sites' folders.
 _PROOF = lazy(r"google[0-9a-f]{16}\.html")
+_ADDRESS = lazy(r"(?i)https?://")
 _NEVER = frozenset({"node_modules", "__pycache__"})
 
 
@@ -69,6 +70,8 @@ def _pages_at(path: str, refused: list[BadInput]) -> Iterator[str]:
             raise BadInput(f"{harmless(path)}: no page in this folder.", f"Pages end in {', '.join(ENDINGS)}.")
     elif os.path.exists(path):
         yield path
+    elif _ADDRESS.match(path):
+        raise BadInput(f"{harmless(path)}: nothing is fetched.", f"Feed it in: curl {harmless(path)} | cutline check -")
     else:
         raise BadInput(f"{harmless(path)}: no such file or folder.", "Check the spelling of the path.")
 
@@ -164,9 +167,17 @@ def decoded(data: bytes, name: str) -> Source:
 
 def _too_large(name: str, max_bytes: int) -> BadInput:
     return BadInput(
-        f"{harmless(name)}: the page is larger than {max_bytes:,} bytes.",
+        f"{harmless(name)}: the page is larger than {_size(max_bytes)}.",
         "Set max-bytes in cutline.toml, or --max-bytes, if pages are really that large.",
     )
+
+
+def _size(number: int) -> str:
+    """A number of bytes as people say it."""
+    for unit, name in ((1 << 30, "GiB"), (1 << 20, "MiB")):
+        if number >= unit:
+            return f"{number / unit:.1f}".removesuffix(".0") + f" {name}"
+    return f"{number:,} byte{'' if number == 1 else 's'}"
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> BadInput:

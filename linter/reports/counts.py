@@ -12,7 +12,7 @@ from linter.model.report import Report
 @dataclass(slots=True)
 class Tally:
     """Counts over pages. ``bare`` pages have no picture; ``safe`` can be fixed with ``cutline fix``, ``ask`` with
-    ``cutline fix --ask``."""
+    ``cutline fix --ask``; ``baseline`` are those of the ``allowed`` that the baseline knows."""
 
     pages: int = 0
     pictures: int = 0
@@ -22,6 +22,7 @@ class Tally:
     safe: int = 0
     ask: int = 0
     allowed: int = 0
+    baseline: int = 0
     hidden: int = 0
     crashes: int = 0
     idle_allows: int = 0
@@ -39,6 +40,7 @@ class Tally:
             safe=fixes[Safety.SAFE],
             ask=fixes[Safety.ASK],
             allowed=len(report.allowed),
+            baseline=sum(each.baseline for each in report.allowed),
             hidden=len(report.hidden),
             crashes=len(report.crashes),
             idle_allows=len(report.idle_allows),
@@ -48,7 +50,9 @@ class Tally:
         """Count another page, or several, as well."""
         self.levels.update(other.levels)
         self.rules.update(other.rules)
-        for name in ("pages", "pictures", "bare", "safe", "ask", "allowed", "hidden", "crashes", "idle_allows"):
+        for name in self.__slots__:
+            if name in ("levels", "rules"):
+                continue
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
     @property

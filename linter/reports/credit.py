@@ -8,8 +8,9 @@ from typing import Any
 from linter.model.credit import Credit, Part
 from linter.model.finding import Finding
 from linter.model.source import Source
+from linter.reports.excerpts import marked
 from linter.reports.json_v1 import dumps, finding_facts
-from linter.reports.text import marked, paint
+from linter.reports.text import paint
 from linter.text.printable import harmless
 
 

@@ -36,7 +36,8 @@ class How:
     """How a report is asked for.
 
     ``fails`` is the level from which on a finding fails the run, None where none does. ``observe`` asks for counts
-    alone, where people read. ``pictures`` is a folder of the pages' picture files.
+    alone, where people read. ``pictures`` is a folder of the pages' picture files. ``columns`` are those of the window
+    that people read in, 0 where there is none; ``rules`` those that alone were asked for, if some were.
     """
 
     colour: bool = False
@@ -44,6 +45,8 @@ class How:
     observe: bool = False
     fails: Level | None = Level.ERROR
     pictures: str | None = None
+    columns: int = 0
+    rules: tuple[str, ...] = ()
 
 
 PLAIN = How()

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from linter.model.finding import Finding
 from linter.model.fingerprints import path_of
 from linter.model.report import Report
+from linter.reports.excerpts import marked
 from linter.reports.formats import PLAIN, How, Totals
-from linter.reports.text import marked
 from linter.reports.xml_escape import element
 
 

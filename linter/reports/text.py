@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.finding import Finding, Level, Safety
 from linter.model.report import Report
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.reports.counts import Tally
+from linter.reports.excerpts import COLUMNS, excerpt_of, lines_of, pictures
 from linter.reports.formats import PLAIN, How, Totals
 from linter.text.printable import harmless, width
 
-COLUMNS = 100  # of a line of source that is shown
-_BEFORE = 40  # of them in front of the place
+_INDENT = 6  # of what stands below a finding's line
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "cyan"}
 _FIX = {Safety.SAFE: "fix (cutline fix)", Safety.ASK: "fix (cutline fix --ask)", Safety.SHOW: "suggestion"}
 
@@ -23,10 +23,14 @@ def page(report: Report, how: How = PLAIN) -> str:
     if how.observe:
         return ""
     colour = how.colour
-    parts = [_finding(report.source, each, colour) for each in report.shown]
+    names = pictures(report.page)
+    there: dict[Span, list[Finding]] = {}  # what stands on the same words is told above one excerpt
+    for each in report.shown:
+        there.setdefault(each.where, []).append(each)
+    parts = [_findings(report.source, found, names, how) for found in there.values()]
     for idle in report.idle_allows:
         where = _place(report.source, idle.allow.where)
-        parts.append(f"  {where}  {paint('allow', colour, fg='cyan')}  {harmless(idle.message)}\n")
+        parts.append(_told(f"  {where}  ", "allow", "cyan", harmless(idle.message), "", how))
     for crash in report.crashes:
         label = paint("crash", colour, fg="red", bold=True)
         parts.append(f"  {label}  {harmless(crash.message)}\n")
@@ -39,31 +43,43 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     """The pages as they come, and the closing lines."""
     yield from pages
     if totals.tally.pages or not totals.unread:
-        yield summary(totals.tally, colour=how.colour, statistics=how.statistics or how.observe)
+        shown = how.statistics or how.observe
+        yield summary(totals.tally, colour=how.colour, statistics=shown, columns=how.columns, rules=how.rules)
 
 
-def summary(tally: Tally, *, colour: bool = False, statistics: bool = False) -> str:
-    """The closing lines: how many findings on how many pages, and what can be fixed."""
+def summary(
+    tally: Tally,
+    *,
+    colour: bool = False,
+    statistics: bool = False,
+    columns: int = 0,
+    rules: Sequence[str] = (),
+) -> str:
+    """The closing lines: how many findings on how many pages, and what can be fixed; ``rules`` if only those ran."""
     counts = [
         paint(count(tally.levels[level.value], level.value), colour, fg=_COLOURS[level])
         for level in Level
         if tally.levels[level.value]
     ]
-    line = f"{', '.join(counts) or 'No findings'} on {read_of(tally)}"
+    of = f" of {', '.join(rules)}" if rules else ""
+    parts = [f"{', '.join(counts) or 'No findings'}{of} on {read_of(tally)}"]
     if tally.safe:
-        line += f" · {tally.safe} can be fixed with cutline fix"
+        parts.append(f"{tally.safe} can be fixed with cutline fix")
     if tally.ask:
-        line += f" · {tally.ask} {'more ' if tally.safe else ''}with cutline fix --ask"
-    for number, words in ((tally.allowed, "allowed"), (tally.hidden, "hidden (--all shows them)")):
-        if number:
-            line += f" · {number} {words}"
+        parts.append(f"{tally.ask} {'more ' if tally.safe else ''}with cutline fix --ask")
+    told = (
+        (tally.baseline, "in the baseline"),
+        (tally.allowed - tally.baseline, "allowed"),
+        (tally.hidden, "hidden (--all shows them)"),
+    )
+    parts += [f"{number} {words}" for number, words in told if number]
     if tally.crashes:
-        line += f" · {count(tally.crashes, 'crash', 'crashes')}"
+        parts.append(count(tally.crashes, "crash", "crashes"))
     rows = ""
     if statistics:
         ranked = sorted(tally.rules.items(), key=lambda item: (-item[1], item[0]))
         rows = "".join(f"{number:6}  {rule}\n" for rule, number in ranked)
-    return f"{rows}{line}\n"
+    return f"{rows}{_joined(parts, ' · ', columns)}\n"
 
 
 def read_of(tally: Tally) -> str:
@@ -74,55 +90,85 @@ def read_of(tally: Tally) -> str:
     return words
 
 
-def _finding(source: Source, finding: Finding, colour: bool) -> str:
-    level = paint(finding.level.value, colour, fg=_COLOURS[finding.level], bold=True)
-    rule = paint(finding.rule, colour, dim=True)
-    lines = [f"  {_place(source, finding.where)}  {level}  {harmless(finding.message)}  {rule}"]
-    excerpt, marks = marked(source, finding.where)
-    lines += [f"      {excerpt}", "      " + paint(marks, colour, fg=_COLOURS[finding.level])]
-    for related in finding.related:
-        note = harmless(related.note) or "see also"
-        words = excerpt_of(source, related.where)
-        lines.append(f"      {note}, {_place(source, related.where)}: {words}")
-    if finding.fix:
-        lines.append(f"      {_FIX[finding.fix.safety]}: {harmless(finding.fix.title)}")
+def _findings(source: Source, found: Sequence[Finding], names: dict[Span, str], how: How) -> str:
+    """All that is said of one place, and what stands there, once."""
+    where, colour = found[0].where, how.colour
+    place = f"  {_place(source, where)}  "
+    rows = [
+        _told(place, each.level.value, _COLOURS[each.level], harmless(each.message), each.rule, how) for each in found
+    ]
+    lines = "".join(rows).splitlines()
+    room = (how.columns or COLUMNS + _INDENT) - _INDENT
+    excerpt, marks = lines_of(source, where, names, room)
+    worst = min(found, key=lambda each: each.level.rank).level
+    lines += [f"{' ' * _INDENT}{line}" for line in (excerpt, paint(marks, colour, fg=_COLOURS[worst])) if marks or line]
+    for each in found:
+        for related in each.related:
+            note = f"{harmless(related.note) or 'see also'}, {_place(source, related.where)}: "
+            left = max(20, room - width(note)) if how.columns else COLUMNS
+            words = excerpt_of(source, related.where, names, left)
+            lines.append(f"{' ' * _INDENT}{note}{words}")
+        if each.fix:
+            words = f"{_FIX[each.fix.safety]}: {harmless(each.fix.title)}"
+            lines += [f"{' ' * _INDENT}{line}" for line in folded(words, room if how.columns else 0)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def excerpt_of(source: Source, where: Span) -> str:
-    """The source at a place, on one line and cut to a readable length."""
-    words = source.text[where.start : min(where.end, where.start + COLUMNS)]
-    cut = where.end - where.start > COLUMNS // 2
-    return harmless(" ".join(words.split())[: COLUMNS // 2]) + ("…" if cut else "")
+def _told(place: str, label: str, fg: str, message: str, rule: str, how: How) -> str:
+    """A finding's line: its place, its level, the sentence and the rule, folded where there is a window."""
+    hang = len(place) + len(label) + 2
+    if how.columns and how.columns - hang < 30:
+        hang = _INDENT
+    first, *rest = folded(message, how.columns - hang if how.columns else 0)
+    head = f"{place}{paint(label, how.colour, fg=fg, bold=True)}  {first}"
+    lines = [head, *(" " * hang + line for line in rest)]
+    if rule:
+        used = width(rest[-1]) + hang if rest else len(place) + len(label) + 2 + width(first)
+        shown = paint(rule, how.colour, dim=True)
+        if how.columns and used + 2 + len(rule) > how.columns:
+            lines.append(" " * hang + shown)
+        else:
+            lines[-1] += f"  {shown}"
+    return "\n".join(lines) + "\n"
 
 
-def marked(source: Source, where: Span) -> tuple[str, str]:
-    """The line of a place, cut to about 100 columns round it, and the marks that go underneath."""
-    text = source.text
-    start = min(max(where.start, 0), len(text))
-    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    window = text[start : start + COLUMNS]
-    ends = [at for at in (window.find("\n"), window.find("\r")) if at >= 0]
-    line_end = start + min(ends, default=len(window))
-    left = max(line_start, start - _BEFORE)
-    before = text[left:start].lstrip()
-    cut_left = left > line_start
-    after = text[start:line_end]
-    before, after = harmless(before), harmless(after)
-    while width(before) > _BEFORE:
-        before, cut_left = before[1:], True
-    lead = "…" if cut_left else ""
-    room = COLUMNS - width(lead + before) - 1
-    shown, used = "", 0
-    for letter in after:
-        used += width(letter)
-        if used > room:
-            break
-        shown += letter
-    cut_right = len(shown) < len(after) or (not ends and start + len(window) < len(text))
-    words = shown[: max(0, where.end - start)]
-    marks = "^" * max(1, width(words))
-    return lead + before + shown + ("…" if cut_right else ""), " " * width(lead + before) + marks
+def folded(words: str, columns: int) -> list[str]:
+    """Words as lines that fit the columns, cut at spaces, a longer word anywhere; one line where there are none to fit."""
+    if not columns or _seen(words) <= columns:
+        return [words]
+    lines = [""]
+    for word in words.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if _seen(longer) > columns and lines[-1]:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+        while "\x1b" not in lines[-1] and width(lines[-1]) > columns:
+            most = next(at for at in range(columns, 0, -1) if at == 1 or width(lines[-1][:at]) <= columns)
+            lines[-1:] = [lines[-1][:most], lines[-1][most:]]
+    return lines
+
+
+def _joined(parts: Sequence[str], by: str, columns: int) -> str:
+    """Parts joined on as few lines as fit the columns; colours take none."""
+    parts = [line for part in parts for line in folded(part, columns)] if columns else parts
+    lines, used = [parts[0]], _seen(parts[0])
+    for part in parts[1:]:
+        if columns and used + len(by) + _seen(part) > columns:
+            lines.append(part)
+            used = _seen(part)
+        else:
+            lines[-1] += by + part
+            used += len(by) + _seen(part)
+    return "\n".join(lines)
+
+
+def _seen(words: str) -> int:
+    if "\x1b" in words:
+        from click import unstyle
+
+        words = unstyle(words)
+    return width(words)
 
 
 def _place(source: Source, where: Span) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,8 @@ class Baseline:
             key = key_of(source, finding)
             if left[key] > 0:
                 left[key] -= 1
-                known.append(Allowed(finding, Allow((finding.rule,), f"in the baseline {self.name}", Span(0, 0), None)))
+                allow = Allow((finding.rule,), f"in the baseline {self.name}", Span(0, 0), None)
+                known.append(Allowed(finding, allow, baseline=True))
             else:
                 new.append(finding)
         return new, known
@@ -78,9 +79,24 @@ def _in_order(page: object) -> bool:
     return isinstance(page, dict) and all(type(count) is int for count in page.values())
 
 
-def written(folder: Path, pages: Mapping[str, Iterable[str]]) -> str:
-    """The text of a baseline: for each page the keys of its findings."""
-    named = {page_name(name, folder): dict(sorted(Counter(keys).items())) for name, keys in pages.items()}
+def of_other_rules(file: Path, rules: Collection[str]) -> dict[str, Counter[str]]:
+    """What a baseline remembers of rules other than some, page by page; nothing where the file is not there yet."""
+    if not file.exists():
+        return {}
+    there = read_baseline(str(file.absolute()), None, str(file)).pages
+    return {
+        name: Counter({key: number for key, number in keys.items() if key.partition(":")[0] not in rules})
+        for name, keys in there.items()
+    }
+
+
+def written(folder: Path, pages: Mapping[str, Iterable[str]], kept: Mapping[str, Counter[str]] | None = None) -> str:
+    """The text of a baseline: for each page the keys of its findings, and those that are ``kept`` of it besides."""
+    counts = dict(kept or {})
+    for name, keys in pages.items():
+        page = page_name(name, folder)
+        counts[page] = counts.get(page, Counter()) + Counter(keys)
+    named = {name: dict(sorted(keys.items())) for name, keys in counts.items()}
     content = {"version": VERSION, "pages": {name: keys for name, keys in sorted(named.items()) if keys}}
     text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
     return text.encode("utf-8", "backslashreplace").decode()  # half a letter, of a name that is no UTF-8

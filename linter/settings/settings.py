@@ -42,7 +42,8 @@ class Settings:
     warn (nothing fails) or observe (findings are counted, not told), ``baseline`` what was found before and is
     no news. ``budget`` is the time in seconds that a page may take. ``inline_allows`` says where
     what somebody allowed in a page itself counts: with files alone it does not where a CMS asks. ``origins`` names
-    for each value that was set, as in ``rules.credit-missing.level``, the file it came from.
+    for each value that was set, as in ``rules.credit-missing.level``, the file it came from. ``asked`` are rules that
+    somebody asked for by name: they run also where they are off; with ``only_asked`` no other does.
     """
 
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -62,6 +63,8 @@ class Settings:
     overrides: tuple[Override, ...] = ()
     allows: tuple[PathAllow, ...] = ()
     folder: Path | None = None
+    asked: tuple[str, ...] = ()
+    only_asked: bool = False
     origins: Mapping[str, str] = field(default_factory=dict)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -123,9 +126,13 @@ class Settings:
         for layer in (self.rules, *(self.overrides[at].rules for at in hits)):
             for name, setting in layer.items():
                 found[name] = setting.over(found.get(name, RuleSetting()))
+        for name in self.asked:
+            setting = found.get(name, RuleSetting())
+            found[name] = replace(setting, level="on") if setting.level in (None, "off") else setting
         known = tuple((name, entry.rule) for name, entry in rules().items())
         asked = tuple((name, each.level, tuple(each.options.items())) for name, each in sorted(found.items()))
-        return _built(known, asked, self.house, self.show_all)
+        built = _built(known, asked, self.house, self.show_all)
+        return tuple(rule for rule in built if rule.name in self.asked) if self.only_asked else built
 
 
 @lru_cache(maxsize=64)

@@ -275,8 +275,8 @@ def test_fix_asks_one_by_one(desk, monkeypatch, answers, page):
     monkeypatch.setattr("linter.cli.fix._on_terminal", lambda: True)
     done = run("fix", "ask.html", "--ask")
     assert (desk / "ask.html").read_text() == page
-    assert "ask.html:1:4  The word whisper stands here.\n    <p>whisper whisper\n       ^^^^^^^\n" in done.stderr
-    assert "whisper  ->  say" in done.stderr
+    told = "1 of 2  ask.html:1:4  house-whisper\n    The word whisper stands here.\n"
+    assert f"{told}    1:4  <p>[-whisper-]{{+say+}} whisper\n" in done.stderr
 
 
 def test_blocks_are_listed(desk):

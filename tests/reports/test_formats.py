@@ -25,7 +25,8 @@ def of_samples(jobs: str = "1") -> dict[str, str]:
     with TemporaryDirectory() as folder:
         forms = (word for form in FORMS for word in ("--format", f"{form}={folder}/{form}"))
         done = run("--all", "--jobs", jobs, *forms, str(SAMPLES))
-        assert (done.exit_code, done.output) == (1, "")
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert {line.partition(": ")[2] for line in done.stderr.splitlines()} == {"12 pages, 92 findings"}
         return {form: (Path(folder) / form).read_bytes().decode() for form in FORMS}
 
 

@@ -9,8 +9,9 @@ from linter.model.report import Allowed, Crash, IdleAllow, Report
 from linter.model.source import Edit, Source
 from linter.model.spans import Span
 from linter.reports.counts import Tally
+from linter.reports.excerpts import marked
 from linter.reports.formats import How
-from linter.reports.text import marked, page, summary
+from linter.reports.text import page, summary
 from linter.settings import Settings
 from linter.text.printable import harmless, width
 
