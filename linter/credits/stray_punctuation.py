@@ -60,7 +60,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
     if (hit := _TRAILING.search(words)) and hit.start() and not ends_in_reference(words) and _ends_its_line(credit):
         yield LeftOver(*hit.span(), "", "Nothing follows this mark.")
     for pattern, told in (
-        (_INSIDE, "A space stands inside the bracket."),
+        (_INSIDE, "There is a space inside the bracket."),
         (_BEFORE_COMMA, "A space stands before the comma."),
     ):
         for hit in pattern.finditer(words):
@@ -105,8 +105,8 @@ def not_for_readers(credit: Credit, agencies: Agencies) -> Iterator[LeftOver]:
     """E-mail addresses, agencies' numbers of pictures and copyright notices."""
     for part in credit.of(Part.STATUS):
         if is_code(part.words):
-            what = "An e-mail address" if "@" in part.words else "The agency’s number of the picture"
-            yield LeftOver(*_with_marks(credit, part), "", f"{what} stands in this credit.")
+            what = "an e-mail address" if "@" in part.words else "the agency’s picture number"
+            yield LeftOver(*_with_marks(credit, part), "", f"This credit holds {what}.")
     for part in credit.of(*ORGANISATIONS):
         hit = _NOTICE.match(part.words)
         known = agencies.agency(hit[1]) if hit else None

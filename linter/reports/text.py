@@ -133,7 +133,7 @@ def _told(place: str, label: str, fg: str, message: str, rule: str, how: How) ->
 
 
 def folded(words: str, columns: int) -> list[str]:
-    """Words as lines that fit the columns, cut at spaces, a longer word anywhere; one line where there are none to fit."""
+    """Words as lines that fit the columns, cut at spaces, a longer word anywhere; one line where there are none."""
     if not columns or _seen(words) <= columns:
         return [words]
     lines = [""]

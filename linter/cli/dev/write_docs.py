@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from linter.cli import main as cutline
 from linter.cli.atomic_write import make_folder, save_new
 from linter.data import table
 from linter.rules.registry import own_rules
-from linter.rules.rule import Rule
+from linter.rules.rule import Bad, Rule
 from linter.settings.json_schema import schema
 
 CHANGELOG = Path(__file__).parents[3] / "CHANGELOG.md"
@@ -35,6 +36,7 @@ def pages() -> dict[str, str]:
     found["changelog.md"] = CHANGELOG.read_text("utf-8")
     found["cli.md"] = "\n".join(["# The command line", "", *_help()])
     found["evidence.md"] = _evidence()
+    found["messages.md"] = _messages(ours)
     found["settings.schema.json"] = json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
     return found
 
@@ -63,6 +65,30 @@ def write() -> None:
             path.unlink()
     for name, text in wanted.items():
         save_new(str(DOCS / name), text.encode())
+
+
+_MESSAGES = """# Every message
+
+What the rules say, as an editor reads it, so that the voice can be judged at a glance: a sentence for each that a rule
+has, with the words of one of its examples. A house's own rules and terms say what the house wrote.
+
+| rule | level | what it says |
+|---|---|---|
+"""
+_OF_PAGES = re.compile(r"“[^”]*”|\d+")  # what of a message is the page's own
+
+
+def _messages(ours: Iterable[type[Rule[Any]]]) -> str:
+    """Every sentence that the rules' examples show, once for each that differs by more than a page's own words."""
+    rows = []
+    for rule in ours:
+        says = (each.says for each in rule.examples if isinstance(each, Bad))
+        shapes: dict[str, str] = {}
+        for words in says:
+            shapes.setdefault(_OF_PAGES.sub("", words), words)
+        name = f"[{rule.name}](rules/{rule.name}.md)"
+        rows += [f"| {name} | {_level(rule)} | {words.replace('|', chr(92) + '|')} |\n" for words in shapes.values()]
+    return _MESSAGES + "".join(rows)
 
 
 _EVIDENCE = """# Why a picture was read so

@@ -36,23 +36,23 @@ class AltAgencyText(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt="⟦LINZ, AUSTRIA - MAY 11:⟧ The mayor waves ⟦(Photo by Jo Lee/Getty Images)⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="The agency’s dateline “LINZ, AUSTRIA - MAY 11:” stands in the alternative text.",
+            says="The alternative text holds the agency’s dateline “LINZ, AUSTRIA - MAY 11:”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt="The mayor waves in Linz. ⟦(AP Photo/Jo Lee)⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="The credit “(AP Photo/Jo Lee)” stands in the alternative text.",
+            says="The alternative text holds the credit “(AP Photo/Jo Lee)”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦Foto: Jan Huber/dpa⟧"><figcaption>Die Brücke.</figcaption></figure>',
-            says="The credit “Foto: Jan Huber/dpa” stands in the alternative text.",
+            says="The alternative text holds the credit “Foto: Jan Huber/dpa”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt="⟦Getty Images⟧ Crowds on the old bridge"><figcaption>The bridge. <span class="credit">Getty Images</span></figcaption></figure>',
-            says="The credit “Getty Images” stands in the alternative text.",
+            says="The alternative text holds the credit “Getty Images”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt="Crowds on the old bridge ⟦REUTERS/Jo Lee⟧"><figcaption>The bridge. Photo: Reuters</figcaption></figure>',
-            says="The credit “REUTERS/Jo Lee” stands in the alternative text, and Jo Lee is not in the picture’s own.",
+            says="The alternative text holds the credit “REUTERS/Jo Lee”, and Jo Lee is not in the picture’s own.",
         ),
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
@@ -65,8 +65,8 @@ class AltAgencyText(Rule[Options]):
         credits, left_out = [], ""
         for block, alt in alts(page):
             if (hit := _DATELINE.search(alt.words)) and alt.words[hit.end() :].strip():
-                place, told = alt.span(*hit.span()), f"The agency’s dateline “{hit.group()}”"
-                yield self.finding(place, f"{told} stands in the alternative text.")
+                place, told = alt.span(*hit.span()), f"the agency’s dateline “{hit.group()}”"
+                yield self.finding(place, f"The alternative text holds {told}.")
             if found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
                 credits.append((alt, found))
                 left_out = left_out or left_out_of(block.credit, alt.part(*found), page.newsroom.agencies)
@@ -74,6 +74,6 @@ class AltAgencyText(Rule[Options]):
             (first, at), *others = credits
             more = f" So it is in {len(others)} more." if others else ""
             missing = f", and {left_out} is not in the picture’s own" if left_out else ""
-            told = f"The credit “{first.words[slice(*at)].strip()}” stands in the alternative text{missing}.{more}"
+            told = f"The alternative text holds the credit “{first.words[slice(*at)].strip()}”{missing}.{more}"
             related = tuple(Related(each.span(*where), "again", again=True) for each, where in others)
             yield self.finding(first.span(*at), told, related=related)

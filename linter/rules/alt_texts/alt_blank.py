@@ -27,12 +27,12 @@ class AltBlank(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt="⟦ ⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="This alternative text is a blank; an empty one is written without it.",
+            says="This alternative text is only a space; for none, leave it empty.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor.</figcaption></figure>',
         ),
         Bad(
             "<figure><img alt='⟦  ⟧' src='a.jpg'><figcaption>The mayor.</figcaption></figure>",
-            says="This alternative text is a blank; an empty one is written without it.",
+            says="This alternative text is only a space; for none, leave it empty.",
             fixed="<figure><img alt='' src='a.jpg'><figcaption>The mayor.</figcaption></figure>",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor.</figcaption></figure>'),
@@ -48,4 +48,4 @@ class AltBlank(Rule[Options]):
         if hit:
             where = Span(block.where.start + hit.start("blank"), block.where.start + hit.end("blank"))
             fix = Fix("Leave it empty", (Edit(where, ""),), Safety.SAFE)
-            yield self.finding(where, "This alternative text is a blank; an empty one is written without it.", fix=fix)
+            yield self.finding(where, "This alternative text is only a space; for none, leave it empty.", fix=fix)

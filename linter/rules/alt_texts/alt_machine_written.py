@@ -24,15 +24,15 @@ class AltMachineWritten(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt="A group of people on a quay ⟦Description automatically generated⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="“Description automatically generated” in this alternative text is a program’s.",
+            says="“Description automatically generated” in this alternative text was written by a program.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt="⟦May be an image of⟧ 2 people and outdoors"><figcaption>The mayor.</figcaption></figure>',
-            says="“May be an image of” in this alternative text is a program’s.",
+            says="“May be an image of” in this alternative text was written by a program.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt="Ein Bild, das Himmel, Schiff enthält. ⟦KI-generierte Inhalte können fehlerhaft sein⟧."><figcaption>Der Hafen.</figcaption></figure>',
-            says="“KI-generierte Inhalte können fehlerhaft sein” in this alternative text is a program’s.",
+            says="“KI-generierte Inhalte können fehlerhaft sein” in this alternative text was written by a program.",
         ),
         Good('<figure><img src="a.jpg" alt="What may be an image of the Virgin, on a wall in Linz"><figcaption>The wall.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A screen with a picture that a computer has generated"><figcaption>The screen.</figcaption></figure>'),
@@ -44,6 +44,6 @@ class AltMachineWritten(Rule[Options]):
         if found:
             (first, at), *others = found
             more = f" So it is in {len(others)} more." if others else ""
-            told = f"“{first.words[slice(*at)]}” in this alternative text is a program’s.{more}"
+            told = f"“{first.words[slice(*at)]}” in this alternative text was written by a program.{more}"
             related = tuple(Related(each.span(*where), "again", again=True) for each, where in others)
             yield self.finding(first.span(*at), told, related=related)

@@ -42,11 +42,11 @@ class CaptionCliche(Rule[Options]):
     examples = (
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The mayor ⟦looks on⟧ as the band plays</figcaption></figure></article></body></html>',
-            says="“looks on” has been read too often.",
+            says="“looks on” is a caption cliché.",
         ),
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The couple ⟦in happier times⟧</figcaption></figure></article></body></html>',
-            says="“in happier times” has been read too often.",
+            says="“in happier times” is a caption cliché.",
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The mayor watches the band</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>A woman signs: “He looks on”</figcaption></figure></article></body></html>'),
@@ -55,4 +55,4 @@ class CaptionCliche(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page) if page.english else ():
             for start, end in outside_quotations(_CLICHE, caption.words):
-                yield self.finding(caption.span(start, end), f"“{caption.words[start:end]}” has been read too often.")
+                yield self.finding(caption.span(start, end), f"“{caption.words[start:end]}” is a caption cliché.")

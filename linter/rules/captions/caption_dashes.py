@@ -34,12 +34,12 @@ class CaptionDashes(Rule[CaptionDashesOptions]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Jo Lee ⟦-⟧ the mayor of Linz ⟦-⟧ waves</figcaption></figure>',
-            says="“-” stands for a dash; the house sets “–”.",
+            says="“-” is used as a dash; the house sets “–”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Jo Lee – the mayor of Linz – waves</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Jo Lee⟦--⟧the mayor</figcaption></figure>',
-            says="“--” stands for a dash; the house sets “—”.",
+            says="“--” is used as a dash; the house sets “—”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Jo Lee—the mayor</figcaption></figure>',
             options={'dash': '—'},
         ),
@@ -52,5 +52,5 @@ class CaptionDashes(Rule[CaptionDashesOptions]):
             for hit in _HYPHENS.finditer(caption.words):
                 edit = caption.edit(*hit.span(), self.options.dash)
                 fix = Fix(f"Write {self.options.dash}", (edit,), Safety.ASK) if edit else None
-                told = f"“{hit.group()}” stands for a dash; the house sets “{self.options.dash}”."
+                told = f"“{hit.group()}” is used as a dash; the house sets “{self.options.dash}”."
                 yield self.finding(caption.span(*hit.span()), told, fix=fix)

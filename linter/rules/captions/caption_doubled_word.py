@@ -29,12 +29,12 @@ class CaptionDoubledWord(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor of ⟦the the⟧ old town</figcaption></figure>',
-            says="“the” stands here twice.",
+            says="“the” appears twice in a row.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor of the old town</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Der Hafen ⟦von von⟧ Linz</figcaption></figure>',
-            says="“von” stands here twice.",
+            says="“von” appears twice in a row.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Der Hafen von Linz</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The The play in Linz</figcaption></figure>'),
@@ -46,4 +46,4 @@ class CaptionDoubledWord(Rule[Options]):
             for hit in _DOUBLED.finditer(text.words):
                 edit = text.edit(hit.start("again"), hit.end("again"), "")
                 fix = Fix("Say it once", (edit,), Safety.ASK) if edit else None
-                yield self.finding(text.span(*hit.span()), f"“{hit['word']}” stands here twice.", fix=fix)
+                yield self.finding(text.span(*hit.span()), f"“{hit['word']}” appears twice in a row.", fix=fix)

@@ -25,12 +25,12 @@ class CaptionExclamation(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Linz wins the cup⟦!!!⟧</figcaption></figure>',
-            says="One mark is enough for “!!!”.",
+            says="One mark is enough: “!!!”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Linz wins the cup!</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Who will open the bridge⟦??⟧</figcaption></figure>',
-            says="One mark is enough for “??”.",
+            says="One mark is enough: “??”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Who will open the bridge?</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Linz wins the cup!</figcaption></figure>'),
@@ -43,5 +43,5 @@ class CaptionExclamation(Rule[Options]):
                 edit = caption.edit(start, end, caption.words[start])
                 fix = Fix("Leave one", (edit,), Safety.ASK) if edit else None
                 yield self.finding(
-                    caption.span(start, end), f"One mark is enough for “{caption.words[start:end]}”.", fix=fix
+                    caption.span(start, end), f"One mark is enough: “{caption.words[start:end]}”.", fix=fix
                 )

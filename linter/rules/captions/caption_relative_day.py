@@ -32,11 +32,11 @@ class CaptionRelativeDay(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge ⟦yesterday⟧</figcaption></figure>',
-            says="“yesterday” is another day when the picture is used again.",
+            says="“yesterday” will be wrong when the picture is used again.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦Gestern⟧ am Hafen</figcaption></figure>',
-            says="“Gestern” is another day when the picture is used again.",
+            says="“Gestern” will be wrong when the picture is used again.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge on Monday</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The choir sings “Yesterday”</figcaption></figure>'),
@@ -45,5 +45,5 @@ class CaptionRelativeDay(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page):
             for start, end in outside_quotations(_DAY, caption.words):
-                told = f"“{caption.words[start:end]}” is another day when the picture is used again."
+                told = f"“{caption.words[start:end]}” will be wrong when the picture is used again."
                 yield self.finding(caption.span(start, end), told)

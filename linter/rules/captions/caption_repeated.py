@@ -31,11 +31,11 @@ class CaptionRepeated(Rule[Options]):
     examples = (
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners outside the court in Linz. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧ Photo: Jo Lee/AFP</figcaption></figure></article>',
-            says="Another picture on line 1 has this very caption.",
+            says="Another picture, on line 1, has the same caption.",
         ),
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners stand outside the old court of Linz on Friday.</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners waited outside the old court of Linz on Friday.⟧</figcaption></figure></article>',
-            says="Another picture on line 1 has all but this caption: this one says “waited” where the other says “stand”.",
+            says="Another picture, on line 1, has almost the same caption: this one says “waited” where the other says “stand”.",
         ),
         Good('<article><figure><img src="map-1.png" alt=""><figcaption>The front near the town in May 2031</figcaption></figure><p>One.</p><figure><img src="map-2.png" alt=""><figcaption>The front near the town in June 2031</figcaption></figure></article>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>Supplied</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Supplied</figcaption></figure></article>'),
@@ -48,17 +48,17 @@ class CaptionRepeated(Rule[Options]):
             earlier = first.setdefault(plain_words(caption.words), (block, caption))
             if earlier[1] is not caption and _apart(block, caption, *earlier):
                 sure = Sure.MAYBE if _by_others(block, earlier[0]) else Sure.LIKELY
-                yield self._told(page, caption, *earlier, "this very caption", sure)
+                yield self._told(page, caption, *earlier, "the same caption", sure)
         if len(first) <= _COMPARED:
             for (one, before), (block, caption) in combinations(first.values(), 2):
                 if one_small_word(before.words, caption.words) and _apart(block, caption, one, before):
-                    what = f"all but this caption: this one {difference(caption.words, before.words)}"
+                    what = f"almost the same caption: this one {difference(caption.words, before.words)}"
                     yield self._told(page, caption, one, before, what, Sure.MAYBE)
 
     def _told(self, page: Page, caption: Text, one: ImageBlock, before: Text, what: str, sure: Sure) -> Finding:
         line = page.source.lines.position(one.where.start).line
         related = (Related(before.where, "the caption there"), Related(one.where, "the other picture"))
-        return self.finding(caption.where, f"Another picture on line {line} has {what}.", related=related, sure=sure)
+        return self.finding(caption.where, f"Another picture, on line {line}, has {what}.", related=related, sure=sure)
 
 
 def _apart(block: ImageBlock, caption: Text, one: ImageBlock, before: Text) -> bool:

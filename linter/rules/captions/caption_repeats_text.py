@@ -26,11 +26,11 @@ class CaptionRepeatsText(Rule[Options]):
     examples = (
         Bad(
             '<article><p>The port is to close. The old crane on the eastern quay will be taken down in May.</p><figure><img src="a.jpg" alt=""><figcaption>⟦The old crane on the eastern quay will be taken down in May.⟧ Photo: Jo Lee</figcaption></figure><p>Two.</p></article>',
-            says="This sentence stands in the text as well, on line 1.",
+            says="This sentence is also in the text, on line 1.",
         ),
         Bad(
             '<article><p>The ferry was sold in the spring to a company of which nobody had heard.</p><figure><img src="a.jpg" alt=""><figcaption>A ferry in fog. ⟦The ferry was sold in the spring to a company of which nobody had heard.⟧</figcaption></figure><p>Two.</p></article>',
-            says="This sentence stands in the text as well, on line 1.",
+            says="This sentence is also in the text, on line 1.",
         ),
         Good('<article><p>The port is to close.</p><figure><img src="a.jpg" alt=""><figcaption>The old crane on the eastern quay will be taken down in May.</figcaption></figure><p>Two.</p></article>'),
         Good('<article><h1>A road is shut</h1><p>It rains.</p><figure><img src="a.jpg" alt=""><figcaption>Lorries stand in a long line on the road to the market. Photo: Jo Lee</figcaption></figure><p>Two.</p><figure><img src="b.jpg" alt=""><figcaption>Lorries stand in a long line on the road to the market. Photo: Al Day</figcaption></figure><p>Three.</p></article>', note="one caption under two pictures is caption-repeated's"),
@@ -55,7 +55,7 @@ class CaptionRepeatsText(Rule[Options]):
                     at = passage.text.words.index(bare)
                     there = passage.text.span(at, at + len(bare))
                     line = page.source.lines.position(there.start).line
-                    told_so = f"This sentence stands in the text as well, on line {line}."
+                    told_so = f"This sentence is also in the text, on line {line}."
                     related = (Related(there, "in the text"),)
                     yield self.finding(block.caption.span(start, end), told_so, related=related)
                     break

@@ -32,12 +32,12 @@ class CaptionSpacing(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor⟦ ,⟧ left, and the band</figcaption></figure>',
-            says="There is a space too many before “,”.",
+            says="There is a stray space before “,”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor, left, and the band</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The old qua⟦y.I⟧t is to close in May</figcaption></figure>',
-            says="There is no space behind “y.”.",
+            says="A space is missing after “y.”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The old quay. It is to close in May</figcaption></figure>',
         ),
         Bad(
@@ -67,5 +67,5 @@ class CaptionSpacing(Rule[Options]):
                 right = hit["before"] or (hit["stop"] or "") + " " + (hit["next"] or "")
                 edit = caption.edit(start, end, right)
                 fix = Fix("Mend the space", (edit,), Safety.ASK) if edit else None
-                told = "There is a space too many before" if hit["before"] else "There is no space behind"
+                told = "There is a stray space before" if hit["before"] else "A space is missing after"
                 yield self.finding(caption.span(start, end), f"{told} “{hit['before'] or hit['stop']}”.", fix=fix)

@@ -22,7 +22,7 @@ class OddName(NamedTuple):
 
     @property
     def times(self) -> str:
-        return f" {len(self.places)} times" if len(self.places) > 1 else ""
+        return f" ({len(self.places)} times)" if len(self.places) > 1 else ""
 
 
 def oddly_written(page: Page, is_odd: Callable[[str], bool]) -> Iterator[OddName]:

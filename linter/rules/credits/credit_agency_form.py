@@ -32,12 +32,12 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦Getty⟧</figcaption></figure>',
-            says="“Getty” stands here for Getty Images.",
+            says="The house writes Getty Images, not “Getty”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Getty Images</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Reuters⟧/Jo Lee</figcaption></figure>',
-            says="“Reuters” stands here for REUTERS.",
+            says="The house writes REUTERS, not “Reuters”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. REUTERS/Jo Lee</figcaption></figure>',
             options={"printed-as": ("REUTERS",)},
         ),
@@ -52,7 +52,7 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
             if right and right != each.part.words:
                 found.setdefault((each.part.words, right), []).append(each)
         for (words, right), named in found.items():
-            told = f"“{words}” stands here for {right}."
+            told = f"The house writes {right}, not “{words}”."
             yield self.at_each(written(named, right), told, f"Write {right}", Safety.SAFE)
 
     def _right(self, words: str, agencies: Agencies) -> str | None:

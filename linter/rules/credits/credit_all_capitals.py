@@ -31,12 +31,12 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦JAN VAN DER BERG⟧/AFP</figcaption></figure>',
-            says="The name JAN VAN DER BERG stands in capitals.",
+            says="The name JAN VAN DER BERG is in capitals.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: ⟦ANN MCDONALD⟧/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: ANN MCDONALD/AFP</figcaption></figure>',
-            says="The name ANN MCDONALD stands in capitals 2 times.",
+            says="The name ANN MCDONALD is in capitals (2 times).",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ann McDonald/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann McDonald/AFP</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
@@ -50,5 +50,5 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for name in () if self.options.house_style else oddly_written(page, in_capitals):
-            told = f"The name {name.words} stands in capitals{name.times}."
+            told = f"The name {name.words} is in capitals{name.times}."
             yield self.at_each(name.places, told, f"Write {name.usual}", Safety.ASK)

@@ -32,7 +32,7 @@ class CreditDistributorMissing(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Photo via Getty Images⟧</figcaption></figure>',
-            says="The credit says via whom the picture came, and not from whom.",
+            says="The credit says through whom the picture came, but not whose it is.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A match in Linz. Photo by Jo Lee/⟦Icon Sportswire⟧</figcaption></figure>',
@@ -56,7 +56,7 @@ class CreditDistributorMissing(Rule[Options]):
             yield self.finding(where, f"The file comes from {owner.name}, which this credit does not name.")
             return
         if len(said) == 1 and _VIA.search(credit.text.words, 0, said[0].start) and not credit.of(Part.STATUS):
-            told = "The credit says via whom the picture came, and not from whom."
+            told = "The credit says through whom the picture came, but not whose it is."
             yield self.finding(credit.text.where, told)
         for part in said:
             known = agencies.agency(part.words)

@@ -37,7 +37,7 @@ class CreditInCaption(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption><span class="caption">⟦Image credit: Linz Radar⟧</span> <span class="credit">(Image credit: Jo Lee)</span></figcaption></figure>',
-            says="Where the caption belongs stands a credit, “Image credit: Linz Radar”; the credit line is “(Image credit: Jo Lee)”.",
+            says="A credit, “Image credit: Linz Radar”, stands in the caption’s place; the credit line is “(Image credit: Jo Lee)”.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz (Austria).</span> <span class="credit">Jo Lee/AP</span></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The office of Getty Images in London. Photo: Getty Images</figcaption></figure>'),
@@ -46,7 +46,9 @@ class CreditInCaption(Rule[Options]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         caption, credit = block.caption, block.credit
         if caption and credit and is_credit_alone(caption.words, page.newsroom.agencies):
-            told = f"Where the caption belongs stands a credit, “{caption.words}”; the credit line is “{credit.text.words}”."
+            told = (
+                f"A credit, “{caption.words}”, stands in the caption’s place; the credit line is “{credit.text.words}”."
+            )
             yield self.finding(caption.where, told, related=(Related(credit.text.where, "the credit line"),))
             return
         inside = credit_inside(caption.words, page.newsroom.agencies) if caption and credit else None

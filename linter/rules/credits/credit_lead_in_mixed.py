@@ -25,11 +25,11 @@ class CreditLeadInMixed(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photograph: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Photograph: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. ⟦Photo:⟧ Al Day/AP</figcaption></figure>',
-            says="This credit is led in by “Photo:”, others on this page by “Photograph:”.",
+            says="This credit begins “Photo:”; others on this page begin “Photograph:”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Jo Lee/dpa</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Foto: Ann Roe/dpa</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. ⟦Al Day/dpa⟧</figcaption></figure>',
-            says="This credit has no lead-in, others on this page have “Foto:”.",
+            says="Other credits on this page begin “Foto:”; this one does not.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Wind. Ann Roe/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. Copyright Al Day/AP</figcaption></figure>'),
@@ -54,10 +54,10 @@ class CreditLeadInMixed(Rule[Options]):
             there = found[usual][0]
             shown = next((each.words for each in there.of(Part.PREFIX)), "")
             if lead and usual:
-                told = f"This credit is led in by “{part[0].words}”, others on this page by “{shown}”."
+                told = f"This credit begins “{part[0].words}”; others on this page begin “{shown}”."
             else:
-                has = f"is led in by “{part[0].words}”" if lead else "has no lead-in"
-                told = f"This credit {has}, others on this page {'have none' if lead else f'have “{shown}”'}."
+                told = f"Other credits on this page begin “{shown}”; this one does not."
+                told = f"This credit begins “{part[0].words}”; others on this page do not." if lead else told
             related = (
                 *(Related(each.text.where, "again", again=True) for each in found[lead][1:]),
                 Related(there.text.where, "the usual"),

@@ -23,11 +23,11 @@ class CreditLeadInWrong(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The post of the mayor. <span class="credit">⟦Photo: Screenshot⟧/Facebook</span></figcaption></figure>',
-            says="“Photo:” leads in what is no photograph: “Screenshot”.",
+            says="The credit begins “Photo:”, but this is no photograph: “Screenshot”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The news of the day. <span class="credit">⟦Foto: Skjermdump⟧ / NRK</span></figcaption></figure>',
-            says="“Foto:” leads in what is no photograph: “Skjermdump”.",
+            says="The credit begins “Foto:”, but this is no photograph: “Skjermdump”.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The post of the mayor. <span class="credit">Screenshot/Facebook</span></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A plan. <span class="credit">Illustration: Jo Lee</span></figcaption></figure>'),
@@ -38,7 +38,7 @@ class CreditLeadInWrong(Rule[Options]):
         if block.credit is None or len(said) < 2 or not (_says_photograph(said[0]) and _says_none(said[1])):
             return
         lead, status = said[0], said[1]
-        told = f"“{lead.words}” leads in what is no photograph: “{status.words}”."
+        told = f"The credit begins “{lead.words}”, but this is no photograph: “{status.words}”."
         yield self.finding(block.credit.text.span(lead.start, status.end), told)
 
 

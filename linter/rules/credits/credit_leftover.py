@@ -26,12 +26,12 @@ class CreditLeftover(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jacob Lee⟦, jacob@example.org⟧</span></figcaption></figure>',
-            says="An e-mail address stands in this credit.",
+            says="This credit holds an e-mail address.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jacob Lee</span></figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/Shutterstock⟦ (13914242dh)⟧</span></figcaption></figure>',
-            says="The agency’s number of the picture stands in this credit.",
+            says="This credit holds the agency’s picture number.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/Shutterstock</span></figcaption></figure>',
         ),
         Bad(
@@ -41,7 +41,7 @@ class CreditLeftover(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa ⟦+++ dpa-Bildfunk +++⟧</figcaption></figure>',
-            says="The agency’s mark of its service stands here: “+++ dpa-Bildfunk +++”.",
+            says="The agency’s service is named here: “+++ dpa-Bildfunk +++”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">© 2031 Jo Lee/AFP</span></figcaption></figure>'),
@@ -60,6 +60,6 @@ class CreditLeftover(Rule[Options]):
             texts = dict.fromkeys((block.caption, *(text for _, text in block.uncut)))
             for text in filter(None, texts):
                 for start, end, _ in service_lines(text.words, page.newsroom.agencies):
-                    told = f"The agency’s mark of its service stands here: “{text.words[start:end]}”."
+                    told = f"The agency’s service is named here: “{text.words[start:end]}”."
                     where, fix = instruction_at(text, start, end, page)
                     yield self.finding(where, told, fix=fix)

@@ -27,12 +27,12 @@ class CreditLowerCase(Rule[LowerCaseOptions]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦jan van der berg⟧/AFP</figcaption></figure>',
-            says="The name jan van der berg stands in small letters.",
+            says="The name jan van der berg is in small letters.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦jo lee⟧/Reuters</figcaption></figure>',
-            says="The name jo lee stands in small letters.",
+            says="The name jo lee is in small letters.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jan van der Berg/AFP</figcaption></figure>'),
@@ -42,7 +42,7 @@ class CreditLowerCase(Rule[LowerCaseOptions]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for name in () if self.options.house_style else oddly_written(page, _in_small_letters):
-            told = f"The name {name.words} stands in small letters{name.times}."
+            told = f"The name {name.words} is in small letters{name.times}."
             yield self.at_each(name.places, told, f"Write {name.usual}", Safety.ASK)
 
 

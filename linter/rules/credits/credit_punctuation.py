@@ -29,7 +29,7 @@ class CreditPunctuation(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP⟦ ⟧)</figcaption></figure>',
-            says="A space stands inside the bracket.",
+            says="There is a space inside the bracket.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Photo: Jo Lee/AFP)</figcaption></figure>',
         ),
         Bad(

@@ -24,15 +24,15 @@ class ImageBlockRepeated(Rule[Options]):
     examples = (
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>The port is to close.</p><figure>⟦<img src="port.jpg?w=300" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure></article>',
-            says="This picture stands here a second time with the caption “The old port of Linz at dawn.”, first on line 1.",
+            says="This picture is already on line 1, with the same caption: “The old port of Linz at dawn.”.",
         ),
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn, seen from the bridge</figcaption></figure><p>One.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧<figcaption>The old port of Linz at noon, seen from the bridge</figcaption></figure><p>Two.</p></article>',
-            says="This picture stands here a second time, first on line 1; its caption says “noon,” where the other says “dawn,”.",
+            says="This picture is already on line 1; its caption says “noon,” where the other says “dawn,”.",
         ),
         Bad(
             '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn</figcaption></figure><p>One.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧</figure><p>Two.</p></article>',
-            says="This picture stands here a second time, first on line 1, and has a caption in one place only.",
+            says="This picture is already on line 1, and has a caption in one place only.",
         ),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure><img src="a.jpg" alt=""><figcaption>The crane on the left is to go.</figcaption></figure></article>'),
         Good('<article><figure><img src="up/image1.jpg" alt=""><figcaption>Harbour works. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="up/image2.jpg" alt=""><figcaption>Harbour works. Photo: Jo Lee/AFP</figcaption></figure></article>'),
@@ -65,10 +65,8 @@ def _counts(repeat: Repeat) -> bool:
 def _told(repeat: Repeat, line: int) -> str:
     words = repeat.block.caption.words if repeat.block.caption else ""
     if repeat.captions is Captions.SAME:
-        return (
-            f"This picture stands here a second time with the caption “{shortened(words, 60)}”, first on line {line}."
-        )
-    told = f"This picture stands here a second time, first on line {line}"
+        return f"This picture is already on line {line}, with the same caption: “{shortened(words, 60)}”."
+    told = f"This picture is already on line {line}"
     if repeat.captions is Captions.NEAR and repeat.earlier.caption:
         return f"{told}; its caption {difference(words, repeat.earlier.caption.words)}."
     return told + (

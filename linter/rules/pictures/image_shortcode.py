@@ -28,14 +28,14 @@ class ImageShortcode(Rule[Options]):
     examples = (
         Bad(
             '<p>The pier was closed.</p><p>⟦[caption id="attachment_12" align="alignnone" width="300"]⟧<img src="pier-300x200.png" alt="A pier"> The pier at noon.[/caption]</p>',
-            says="The shortcode [caption] stands here in print.",
+            says="Readers see the shortcode [caption].",
         ),
-        Bad("<p>It was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>", says="The shortcode [gallery] stands here in print."),
-        Bad('<p>It was closed.</p><p>⟦[et_pb_image src="pier.jpg"]⟧</p>', says="The shortcode [et_pb_image] stands here in print."),
-        Bad("<p>It was closed.</p><p>⟦[[File:Pier.jpg|thumb|The pier]]⟧</p>", says="The picture [[File:Pier.jpg|thumb|The pier]] stands here as it was typed."),
-        Bad("<p>It was closed.</p><p>⟦![The pier](pier.jpg)⟧</p>", says="The picture ![The pier](pier.jpg) stands here as it was typed."),
-        Bad("<p>It was closed. ⟦[img]https://x.org/pier.jpg[/img]⟧ The pier.</p>", says="The picture [img]https://x.org/pier.jpg[/img] stands here as it was typed."),
-        Bad("<p>It was closed.</p><p>⟦&lt;img src=pier.jpg&gt;⟧</p>", says="The picture <img src=pier.jpg> stands here as it was typed."),
+        Bad("<p>It was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>", says="Readers see the shortcode [gallery]."),
+        Bad('<p>It was closed.</p><p>⟦[et_pb_image src="pier.jpg"]⟧</p>', says="Readers see the shortcode [et_pb_image]."),
+        Bad("<p>It was closed.</p><p>⟦[[File:Pier.jpg|thumb|The pier]]⟧</p>", says="Readers see the code [[File:Pier.jpg|thumb|The pier]], not the picture."),
+        Bad("<p>It was closed.</p><p>⟦![The pier](pier.jpg)⟧</p>", says="Readers see the code ![The pier](pier.jpg), not the picture."),
+        Bad("<p>It was closed. ⟦[img]https://x.org/pier.jpg[/img]⟧ The pier.</p>", says="Readers see the code [img]https://x.org/pier.jpg[/img], not the picture."),
+        Bad("<p>It was closed.</p><p>⟦&lt;img src=pier.jpg&gt;⟧</p>", says="Readers see the code <img src=pier.jpg>, not the picture."),
         Good("<p>In a wiki [[File:Pier.jpg]] shows the pier, and in Markdown ![Pier](pier.jpg) does.</p>", note="words about it"),
         Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
         Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
@@ -51,7 +51,7 @@ class ImageShortcode(Rule[Options]):
             if not {"[", "<"} & {*text.words} or stands_in_code(page, text.where) or holds_code(page, text.where):
                 continue
             if at := typed_picture(text.words):
-                told = f"The picture {shortened(text.words[slice(*at)], 80)} stands here as it was typed."
+                told = f"Readers see the code {shortened(text.words[slice(*at)], 80)}, not the picture."
                 yield self.finding(text.span(*at), told, level=level, sure=sure)
                 continue
             if alone := SHORTCODE.fullmatch(text.words):
@@ -67,4 +67,4 @@ class ImageShortcode(Rule[Options]):
 
 
 def _told(hit: re.Match[str]) -> str:
-    return f"The shortcode [{hit['name'] or hit['bare']}] stands here in print."
+    return f"Readers see the shortcode [{hit['name'] or hit['bare']}]."

@@ -22,11 +22,11 @@ class LeadImageRepeated(Rule[Options]):
     examples = (
         Bad(
             '<article><h1>The port of Linz is to close</h1><figure><img src="port-1024x683.jpg" alt=""></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>Two.</p></article>',
-            says="The lead picture stands here again as the first in the text, there without a caption.",
+            says="This is the lead picture again; at the top it has no caption.",
         ),
         Bad(
             '<article><h1>The port of Linz is to close</h1><figure><img src="port.jpg" alt=""><figcaption>A boat leaves.</figcaption></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><figure>⟦<img src="port.jpg?w=600" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>Two.</p></article>',
-            says="The lead picture stands here again as the first in the text, there with the caption “A boat leaves”.",
+            says="This is the lead picture again; at the top its caption is “A boat leaves”.",
         ),
         Good('<article><h1>The port of Linz is to close</h1><figure><img src="port.jpg" alt=""><figcaption>The old port</figcaption></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><p>Two.</p></article>'),
         Good('<article><h1>The port of Linz is to close</h1><figure><img src="port.jpg" alt=""><figcaption>The old port</figcaption></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><figure><img src="crane.jpg" alt=""><figcaption>The old crane</figcaption></figure><p>Two.</p></article>'),
@@ -37,7 +37,7 @@ class LeadImageRepeated(Rule[Options]):
             if not repeat.lead or repeat.apart or repeat.of_video or repeat.captions in (Captions.SAME, Captions.NEAR):
                 continue
             caption = repeat.earlier.caption
-            there = f"with the caption “{caption.words.rstrip('.')}”." if caption else "without a caption."
-            told = f"The lead picture stands here again as the first in the text, there {there}"
+            there = f"its caption is “{caption.words.rstrip('.')}”." if caption else "it has no caption."
+            told = f"This is the lead picture again; at the top {there}"
             related = (Related(repeat.earlier.where, "the lead picture"),)
             yield self.finding(repeat.block.where, told, related=related)

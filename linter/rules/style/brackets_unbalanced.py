@@ -28,7 +28,7 @@ class BracketsUnbalanced(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor, left⟦)⟧, and the band</figcaption></figure>',
-            says="“)” closes what nothing opens.",
+            says="“)” closes a bracket that was never opened.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor (left) and the band [right]</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Ada Quill (L), Ned Farrow (r) and Jo Lee (FDP, M) in Linz</figcaption></figure>'),
@@ -40,5 +40,5 @@ class BracketsUnbalanced(Rule[Options]):
         for caption in captions(page):
             for at in without_other_half(caption):
                 bracket = caption.words[at]
-                told = "is not closed" if bracket in "([" else "closes what nothing opens"
+                told = "is not closed" if bracket in "([" else "closes a bracket that was never opened"
                 yield self.finding(caption.span(at, at + 1), f"“{bracket}” {told}.")

@@ -25,18 +25,18 @@ class TextInvisible(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The may⟦\u200b⟧or of Linz</figcaption></figure>',
-            says="A character that nobody sees stands here (zero width space).",
+            says="There is an invisible character here (zero width space).",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt="A⟦\u2060⟧B"><figcaption>The mayor.</figcaption></figure>',
-            says="A character that nobody sees stands here (word joiner).",
+            says="There is an invisible character here (word joiner).",
             fixed='<figure><img src="a.jpg" alt="AB"><figcaption>The mayor.</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz</figcaption></figure>'),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Jo Bra⟦\u200d⟧ndt in Linz</figcaption></figure>',
-            says="A character that nobody sees stands here (zero width joiner).",
+            says="There is an invisible character here (zero width joiner).",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Jo Brandt in Linz</figcaption></figure>',
         ),
         Bad(
@@ -53,7 +53,7 @@ class TextInvisible(Rule[Options]):
         texts = list(every_text(page))
         for text in texts:
             for found in unseen(text.words):
-                told = f"A character that nobody sees stands here ({found.name(text.words)})."
+                told = f"There is an invisible character here ({found.name(text.words)})."
                 safety = Safety.SAFE
                 if found.turns and turned_back(each.words for each in texts):
                     continue

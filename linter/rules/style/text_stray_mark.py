@@ -33,12 +33,12 @@ class TextStrayMark(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦´⟧The mayor and her daughter in Linz</figcaption></figure>',
-            says="This text begins with “´”, which belongs to nothing.",
+            says="This text begins with “´”: a stray mark.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor and her daughter in Linz</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt="⟦: ⟧Ada Quill, Ned Farrow"><figcaption>Ada Quill, Ned Farrow in Linz</figcaption></figure>',
-            says="This text begins with “:”, which belongs to nothing.",
+            says="This text begins with “:”: a stray mark.",
             fixed='<figure><img src="a.jpg" alt="Ada Quill, Ned Farrow"><figcaption>Ada Quill, Ned Farrow in Linz</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>´t Hof in the rain, in Bruges</figcaption></figure>'),
@@ -56,7 +56,7 @@ class TextStrayMark(Rule[Options]):
                 place = text.span(hit.start(), hit.end())
                 found.setdefault(hit["mark"], {})[place] = text.edit(hit.start(), hit.end(), "")
         for mark, places in found.items():
-            told = f"This text begins with “{mark}”, which belongs to nothing."
+            told = f"This text begins with “{mark}”: a stray mark."
             yield self.at_each(places, told, "Leave it out", Safety.ASK)
 
 

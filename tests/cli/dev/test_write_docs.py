@@ -51,3 +51,25 @@ def test_every_command_and_option_is_on_the_page_of_the_command_line():
         for parameter in command.params:
             for spelling in parameter.opts:
                 assert parameter.param_type_name == "argument" or spelling in page
+
+
+# Words that no picture editor says of a picture or a caption.
+STIFF = (
+    "led in by",
+    "stands here a second time",
+    "there without",
+    "leads in what",
+    "belongs to nothing",
+    "stands here in print",
+)
+
+
+def test_the_page_of_messages_holds_what_every_rule_says_in_the_words_of_a_picture_desk(made):
+    from linter.rules.registry import own_rules
+    from linter.rules.rule import Bad
+
+    page = made["messages.md"]
+    for rule in own_rules():
+        first = next(each.says for each in rule.examples if isinstance(each, Bad))
+        assert first.replace("|", "\\|") in page, rule.name
+    assert [words for words in STIFF if words in page] == []

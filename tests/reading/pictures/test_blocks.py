@@ -699,7 +699,7 @@ def test_the_credit_of_a_gallery_is_each_pictures_and_its_fault_is_told_once():
     html = page(f"<figure>{inner}<figcaption>All of it. Photos: OSMAN DEMIREL/AFP</figcaption></figure>")
     credit = "Photos: OSMAN DEMIREL/AFP"
     assert blocks(html) == [("Noon.", credit), ("Evening.", credit)]
-    assert [found.message for found in lint(html).shown] == ["The name OSMAN DEMIREL stands in capitals."]
+    assert [found.message for found in lint(html).shown] == ["The name OSMAN DEMIREL is in capitals."]
 
 
 def test_a_lead_picture_without_words_is_the_articles_where_the_page_says_so():
