@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 C = TypeVar("C", bound=Callable[..., Any])
 
 ORIGIN = "command line"
+_PICTURES = "pictures-missing"
 
 
 def page_options(command: C) -> C:
@@ -46,6 +47,7 @@ def judging_options(command: C) -> C:
     for add in (
         colour_option,
         rule_option,
+        click.option("--require-pictures", is_flag=True, help="A page on which no picture is found is an error."),
         click.option("--all", "show_all", is_flag=True, help="Show also notes that a rule is not sure of."),
         click.option(
             "--fail-on",
@@ -78,6 +80,7 @@ def settings_for(
     select: str | None = None,
     max_bytes: int | None = None,
     show_all: bool = False,
+    require_pictures: bool = False,
     rules: Sequence[str] = (),
     only_asked: bool = True,
 ) -> Settings:
@@ -86,7 +89,7 @@ def settings_for(
     ``rules`` are those asked for by name; others run too where ``only_asked`` is False.
     """
     from linter.model.finding import Level
-    from linter.settings import Settings
+    from linter.settings import RuleSetting, Settings
 
     if select is not None and not select.strip():
         raise BadSettings("--select is empty.", 'Write a selector, such as --select "article.story".')
@@ -97,7 +100,10 @@ def settings_for(
         said["fail_on"] = None if fail_on == "never" else Level(fail_on)
     if show_all:
         said["show_all"] = True
+    if require_pictures:
+        said["rules"] = {**settings.rules, _PICTURES: RuleSetting("error")}
     if rules:
+        rules = (*rules, _PICTURES) if require_pictures else rules
         said |= {"asked": known_rules(rules, settings), "only_asked": only_asked}
     return settings.changed(ORIGIN, **said) if said else settings
 

@@ -10,6 +10,7 @@ from typing import Any
 from linter.data import all_words, table
 from linter.model.agency import Agencies
 from linter.model.errors import BadData
+from linter.model.toml_words import in_toml
 
 KINDS = ("agency", "collection", "stock", "outlet", "giver", "social", "generator")
 ORDERS = ("agency-first", "photographer-first")
@@ -81,7 +82,7 @@ def _check(row: Mapping[str, Any]) -> None:
             or (key == "renamed" and not _all_renames(value) and "a list of { from, since, source }")
         )
         if wrong:
-            raise BadData(f"{key} of the agency {name} is {wrong}, not {value!r}.")
+            raise BadData(f"{key} of the agency {name} is {wrong}, not {in_toml(value)}.")
     for key, words in (("kind", KINDS), ("order", ORDERS)):
         if key in row and row[key] not in words:
             raise BadData(f'{key} of the agency {name} cannot be "{row[key]}"{did_you_mean(row[key], words)}')

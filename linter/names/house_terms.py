@@ -12,6 +12,7 @@ from linter.model.errors import BadData
 from linter.model.finding import Level
 from linter.model.suggestions import did_you_mean
 from linter.model.terms import HouseTerm, TermGroup
+from linter.model.toml_words import in_toml
 from linter.names.term_groups import term_groups
 
 _LISTS = ("also", "first", "avoid", "allow", "languages", "good", "bad")
@@ -83,6 +84,7 @@ def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
         shields=(*base.shields, *row.get("allow", ())),
         match_case=base.match_case or _by_capitals_alone(families),
         languages=languages,
+        cues=base.cues if by else {word: cue for word, cue in base.cues.items() if word not in avoid},
         enabled=True,
     )
     if spelling := set(group.shields) & {word for family in families for word in family}:
@@ -131,14 +133,17 @@ def _by_capitals_alone(families: tuple[tuple[str, ...], ...]) -> bool:
 
 def _check(row: Mapping[str, Any]) -> None:
     """Raise BadData for a row that does not say what it must."""
-    name = row.get("prefer") or next(iter(row.get("avoid") or ()), "without prefer or avoid")
+    named = (row.get("prefer"), *(row["avoid"] if isinstance(row.get("avoid"), list) else ()))
+    name = next((each for each in named if each and isinstance(each, str)), "without prefer or avoid")
     for key, value in row.items():
         if key not in KEYS:
             raise BadData(f'the term "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}')
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
-            raise BadData(f'{key} of the term "{name}" is words in quotes, not {value!r}.')
+            raise BadData(f'{key} of the term "{name}" is words in quotes, not {in_toml(value)}.')
         if key in _LISTS and not all_words(value):
-            raise BadData(f'{key} of the term "{name}" is a list of words, not {value!r}.', 'Write it as ["one"].')
+            raise BadData(
+                f'{key} of the term "{name}" is a list of words, not {in_toml(value)}.', 'Write it as ["one"].'
+            )
     if not row.get("prefer") and not row.get("avoid"):
         raise BadData("a [[term]] has neither prefer nor avoid.", 'Write prefer = "Kyiv", say.')
     levels = [level.value for level in Level]

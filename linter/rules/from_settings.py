@@ -16,6 +16,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.model.suggestions import did_you_mean
+from linter.model.toml_words import in_toml
 from linter.names.surface_forms import any_signs, usual_signs
 from linter.rules.page_texts import alts
 from linter.rules.rule import NAME, Options, Rule
@@ -266,9 +267,11 @@ def _entry(row: Mapping[str, Any]) -> HouseEntry:
         if key not in KEYS:
             raise BadData(f'the house rule "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}')
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
-            raise BadData(f'{key} of the house rule "{name}" is words in quotes, not {value!r}.')
+            raise BadData(f'{key} of the house rule "{name}" is words in quotes, not {in_toml(value)}.')
         if key in _LISTS and not (all_words(value) and value):
-            raise BadData(f'{key} of the house rule "{name}" is a list of words, not {value!r}.', 'Write ["one"].')
+            raise BadData(
+                f'{key} of the house rule "{name}" is a list of words, not {in_toml(value)}.', 'Write ["one"].'
+            )
     for place in row.get("where", ()):
         if place not in PLACES:
             raise BadData(f'where of the house rule "{name}" cannot be "{place}"{did_you_mean(place, PLACES)}')

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, Protocol
 from linter.model.errors import BadSettings
 from linter.model.finding import Level
 from linter.model.suggestions import did_you_mean
+from linter.model.toml_words import in_toml
 
 Schema = dict[str, Any]
 
@@ -53,7 +54,7 @@ class Choice(_AsItIs):
     def checked(self, value: Any, what: str, wrong: Wrong) -> str:
         if not isinstance(value, str) or value not in self.words:
             hint = f"It is one of {', '.join(self.words)}."
-            wrong(f"{what} cannot be {value!r}{did_you_mean(str(value), self.words)}", hint)
+            wrong(f"{what} cannot be {in_toml(value)}{did_you_mean(str(value), self.words)}", hint)
         return value
 
     def schema(self) -> Schema:
@@ -84,7 +85,7 @@ class Words(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> str:
         if not isinstance(value, str) or (self.some and not value.strip()):
-            wrong(f"{what} is words in quotes, not {value!r}.")
+            wrong(f"{what} is words in quotes, not {in_toml(value)}.")
         return value
 
     def schema(self) -> Schema:
@@ -100,7 +101,7 @@ class ListOfWords(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> tuple[str, ...]:
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
-            wrong(f"{what} is a list of words, not {value!r}.", 'Write it as ["one", "two"].')
+            wrong(f"{what} is a list of words, not {in_toml(value)}.", 'Write it as ["one", "two"].')
         return tuple(value)
 
     def schema(self) -> Schema:
@@ -134,7 +135,7 @@ class WholeNumber(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> int:
         if type(value) is not int or (self.above_0 and value < 1):
-            wrong(f"{what} is a whole number{' above 0' if self.above_0 else ''}, not {value!r}.")
+            wrong(f"{what} is a whole number{' above 0' if self.above_0 else ''}, not {in_toml(value)}.")
         return value
 
     def schema(self) -> Schema:
@@ -146,7 +147,7 @@ class YesOrNo(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> bool:
         if type(value) is not bool:
-            wrong(f"{what} is true or false, not {value!r}.")
+            wrong(f"{what} is true or false, not {in_toml(value)}.")
         return value
 
     def schema(self) -> Schema:
@@ -161,7 +162,7 @@ class Seconds(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> float:
         if type(value) not in (int, float) or not 0 < value <= self.longest:
-            wrong(f"{what} is a number of seconds above 0, {self.longest:,} at most, not {value!r}.")
+            wrong(f"{what} is a number of seconds above 0, {self.longest:,} at most, not {in_toml(value)}.")
         return float(value)
 
     def schema(self) -> Schema:

@@ -31,7 +31,7 @@ def check_glob(glob: str) -> None:
         _pieces(glob)
     except re.error as error:
         hint = "In square brackets stand letters, or a range from the lower to the higher, as [a-z]."
-        raise BadSettings(f"the path {glob[:200]!r} is no pattern: {error}.", hint) from error
+        raise BadSettings(f'the path "{glob[:200]}" is no pattern: {error}.', hint) from error
 
 
 @cache

@@ -40,7 +40,7 @@ def house_rules() -> Schema:
 
 def allows() -> Schema:
     """What may be, where, and why."""
-    return many({"rule": {"anyOf": [WORDS, LIST]}, "paths": LIST, "reason": WORDS}, ["rule", "paths"])
+    return many({"rule": {"anyOf": [WORDS, LIST]}, "paths": LIST, "reason": WORDS}, ["rule", "paths", "reason"])
 
 
 def one(properties: Mapping[str, Schema]) -> Schema:

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, cast
 
 from linter.model.errors import BadData, BadSettings
 from linter.model.suggestions import did_you_mean
+from linter.model.toml_words import in_toml
 from linter.rules.from_settings import entries_from
 from linter.rules.registry import AnyRule, rules
 from linter.settings.declarations import EXTENDS, SETTINGS, Listed
@@ -118,9 +119,13 @@ class _Reading:
         names = self.words([given] if isinstance(given, str) else given, "rule")
         for name in names:
             self.rule(name, "[[allow]]")
-        reason = Words().checked(table["reason"], "reason", self.wrong) if "reason" in table else ""
+        paths = self.paths(table, "[[allow]]")
+        if "reason" not in table:
+            hint = 'Write reason = "Pages from before 2019 are not touched.", say.'
+            self.wrong(f"the [[allow]] of {', '.join(names)} gives no reason.", hint)
+        reason = Words().checked(table["reason"], "reason", self.wrong)
         self.note(f"allow.{at}")
-        return PathAllow(names, self.paths(table, "[[allow]]"), reason)
+        return PathAllow(names, paths, reason)
 
     def paths(self, table: Table, where: str) -> tuple[str, ...]:
         if "paths" not in table:
@@ -185,7 +190,7 @@ class _Reading:
 
     def option(self, value: Any, kind: type, what: str) -> OptionValue:
         if kind not in OPTIONS:
-            self.wrong(f"{what} is {kind.__name__}, not {value!r}.")
+            self.wrong(f"{what} is {kind.__name__}, not {in_toml(value)}.")
         return cast("OptionValue", OPTIONS[kind].checked(value, what, self.wrong))
 
     def known(self, table: Table, words: Collection[str], message: str) -> None:

@@ -59,7 +59,7 @@ def test_a_declared_setting_is_read(more):
 @pytest.mark.parametrize(
     ("table", "message", "hint"),
     [
-        ({"ink": "bleu"}, "a.toml: ink cannot be 'bleu'; did you mean \"blue\"?", "It is one of black, blue."),
+        ({"ink": "bleu"}, 'a.toml: ink cannot be "bleu"; did you mean "blue"?', "It is one of black, blue."),
         ({"proofs": 0}, "a.toml: proofs is a whole number above 0, not 0.", ""),
         ({"inc": "blue"}, 'a.toml: there is no key "inc"; did you mean "ink"?', "Known are extends, ink, proofs, mode"),
     ],

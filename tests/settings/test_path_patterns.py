@@ -39,5 +39,5 @@ def test_a_pattern_of_many_stars_takes_a_step_for_each_letter_and_piece(monkeypa
 
 def test_a_set_of_letters_that_is_none_is_refused(tmp_path):
     (tmp_path / "c.toml").write_text('[[for]]\npaths = ["[z-a].html"]\n[for.rules]\nalt-missing = "off"\n')
-    with pytest.raises(BadSettings, match=r"the path '\[z-a\].html' is no pattern"):
+    with pytest.raises(BadSettings, match=r'the path "\[z-a\].html" is no pattern'):
         Settings.find((), str(tmp_path / "c.toml"))
