@@ -71,3 +71,40 @@ def test_its_settings_are_read_without_complaint(path: Path, tmp_path: Path):
 def test_its_links_lead_somewhere(path: Path):
     for target in re.findall(r"\]\((?!https?:)([^)#]+)(?:#[\w-]+)?\)", path.read_text("utf-8")):
         assert (path.parent / target).exists(), target
+
+
+EVERY = [*DOCUMENTS, *sorted(DOCS.glob("rules/*.md")), ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md"]
+
+
+def outside_of_code(text: str) -> list[str]:
+    """The lines of a document that are no code. A fence opens with its language, and closes."""
+    fence, lines = "", []
+    for number, line in enumerate(text.splitlines(), 1):
+        if found := re.match(r" {0,3}(`{3,}|~{3,})(.*)", line):
+            mark, language = found[1], found[2].strip()
+            if not fence:
+                assert language, f"line {number}: a fence that closes nothing, or has no language"
+                fence = mark
+            elif line.strip().startswith(fence) and not language:
+                fence = ""
+            else:
+                assert not language, f"line {number}: a fence opens within another"
+        elif not fence:
+            lines.append(line)
+    assert not fence, "a fence is not closed"
+    return lines
+
+
+@pytest.mark.parametrize("path", EVERY, ids=lambda path: path.name)
+def test_every_fence_closes(path: Path):
+    outside_of_code(path.read_text("utf-8"))
+
+
+def test_every_heading_of_a_page_arrives_in_the_built_site():
+    markdown = pytest.importorskip("markdown", reason="the extra docs")
+    extensions = ["admonition", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"]
+    for path in EVERY:
+        text = path.read_text("utf-8")
+        wanted = [line for line in outside_of_code(text) if re.match(r"#{1,6} ", line)]
+        built = markdown.markdown(text, extensions=extensions)
+        assert len(re.findall(r"<h[1-6]\b", built)) == len(wanted), path.name

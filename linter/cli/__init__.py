@@ -25,6 +25,7 @@ _COMMANDS = {
     "try": "trial",
     "new": "new",
     "explain": "rules",
+    "report-false-alarm": "false_alarm",
     "rules": "rules",
     "lsp": "lsp",
     "serve": "serve",
