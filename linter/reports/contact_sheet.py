@@ -16,18 +16,21 @@ from linter.model.finding import Level
 from linter.model.fingerprints import path_of
 from linter.model.report import Report
 from linter.model.version import __version__
+from linter.reports.counts import Tally
 from linter.reports.formats import PLAIN, How, Totals
 from linter.reports.json_v1 import dumps
-from linter.reports.text import count, summary
+from linter.reports.text import count, read_of
 from linter.text.printable import harmless
 
 _FOLDER = Path(__file__).with_name("sheet")
 _MOST_RULES = 12  # in the overview's chart
+_MOST_HOSTS = 40  # that pictures can be fetched from, when somebody presses for them
+_MANY = 30  # pages above which a report opens on its overview, and pages without findings are told in a line
 
 
 def page(report: Report, how: How = PLAIN) -> str:
     """The page's section and what the overview needs of it, as JSON."""
-    from linter.reports.contact_sheet_data import sheet
+    from linter.reports.contact_sheet_data import host_of, sheet
 
     facts = sheet(report, how)
     levels = Counter(each.level.value for each in report.shown)
@@ -41,6 +44,9 @@ def page(report: Report, how: How = PLAIN) -> str:
             "rules": rules,
             "used": sorted({each["rule"] for each in facts.every}),
             "crashes": len(report.crashes),
+            "pictures": report.pictures,
+            "brief": not (facts.allowed or facts.hidden or facts.idle),
+            "hosts": sorted({host_of(each["remote"]) for each in facts.blocks if each["remote"]}),
             "html": template("page.html.j2").render(page=facts),
         }
     )
@@ -61,7 +67,9 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         why=_why({name for row in rows for name in row["used"]}),
         levels=[level.value for level in Level],
         count=count,
-        totals=summary(totals.tally).strip(),
+        totals=_totals(totals.tally),
+        hosts=sorted({host for row in rows for host in row["hosts"]})[:_MOST_HOSTS],
+        many=len(rows) > _MANY,
         unread=[(harmless(error.message), harmless(error.hint)) for error in totals.unread],
         version=__version__,
         style=style,
@@ -69,6 +77,21 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         style_hash=digest(style),
         script_hash=digest(script),
     )
+
+
+def _totals(tally: Tally) -> str:
+    """What the run came to, in a picture editor's words."""
+    counts = [count(tally.levels[level.value], level.value) for level in Level if tally.levels[level.value]]
+    told = (
+        (tally.safe, "safe to mend"),
+        (tally.ask, "to mend if you agree"),
+        (tally.baseline, "known from before"),
+        (tally.allowed - tally.baseline, "allowed"),
+        (tally.hidden, "not shown, for their rules are not sure of them"),
+    )
+    parts = [f"{', '.join(counts) or 'No findings'} on {read_of(tally)}"]
+    parts += [f"{number} {words}" for number, words in told if number]
+    return " · ".join([*parts, *([count(tally.crashes, "crash", "crashes")] if tally.crashes else [])])
 
 
 def _rank(levels: dict[str, int]) -> tuple[int, ...]:

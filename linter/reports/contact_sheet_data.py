@@ -10,6 +10,7 @@ from typing import Any
 
 from linter.model.finding import Finding, Safety
 from linter.model.fingerprints import path_of
+from linter.model.lazy_regex import lazy
 from linter.model.lookup import stands, stands_at
 from linter.model.page import ImageBlock, Page, Voice
 from linter.model.picture_file import PictureFile
@@ -18,15 +19,17 @@ from linter.model.source import Text
 from linter.names.consistency import groups_for
 from linter.names.mentions import find_mentions
 from linter.reports.annotations import Placed, Words, excerpt, pieces
+from linter.reports.excerpts import file_name
 from linter.reports.formats import How
 from linter.reports.thumbnails import of_file, shown
 from linter.text.printable import harmless
 
 _FIX = {
-    Safety.SAFE: "Fixed by cutline fix",
-    Safety.ASK: "Offered by cutline fix --ask",
+    Safety.SAFE: "Safe to mend",
+    Safety.ASK: "To mend, if you agree",
     Safety.SHOW: "Suggested",
 }
+_LONGEST = 2000  # letters of an address at which a picture is shown on demand
 
 # What is shown of a picture's file, and the rules that tell that the page says otherwise.
 _CREDIT = frozenset({"picture-credit-differs", "picture-credit-unused", "picture-mandatory-credit"})
@@ -45,6 +48,7 @@ _OF_FILES = {
 }
 
 Row = dict[str, Any]
+_HOST = lazy(r"https?://(?:[a-z0-9-]{1,63}\.){0,9}[a-z0-9-]{1,63}(?::\d{1,5})?(?=[/?#]|$)", 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +149,9 @@ def _block(
         "line": report.source.lines.position(block.where.start).line,
         "picture": shown(image, report.source.name, how.pictures) or (of_file(file.name) if file else ""),
         "said": _said(file, {each.rule for each in here}) if file else [],
+        "remote": _remote(address),
         "address": harmless(address if len(address) < 200 else address[:199] + "…"),
-        "file": harmless(address.split("?")[0].rstrip("/").rsplit("/", 1)[-1][-60:]) or "no address",
+        "file": harmless(file_name(address)) or "no address",
         "alt": None if image.alt is None else _pieces(image.alt, placed, rows),
         "caption": None if block.caption is None else _pieces(block.caption, placed, rows),
         "credit": None if credit is None else _pieces(credit.text, placed, rows, parts),
@@ -165,12 +170,26 @@ def _said(picture: PictureFile, told: set[str]) -> list[Row]:
     return rows
 
 
+def _remote(address: str) -> str:
+    """The address of a picture on the web, which is asked only when somebody presses for it; else empty."""
+    whole = f"https:{address}" if address.startswith("//") else address
+    return whole if len(whole) < _LONGEST and host_of(whole) and whole == harmless(whole) else ""
+
+
+def host_of(address: str) -> str:
+    """Where a picture on the web comes from, as a content policy names it: https://img.example; else empty."""
+    found = _HOST.match(address)
+    return found[0].lower() if found else ""
+
+
 def _pieces(
     text: Text, placed: Placed, rows: Mapping[int, Row], parts: Iterable[tuple[int, int, str]] = ()
 ) -> list[Row]:
     return [
         {
-            "words": harmless(piece.words),
+            "words": harmless(piece.words).strip(" "),
+            "before": len(piece.words) - len(piece.words.lstrip(" ")),
+            "after": len(piece.words.rstrip(" ")) and len(piece.words) - len(piece.words.rstrip(" ")),
             "kind": piece.kind,
             "findings": [rows[id(each)] for each in piece.findings],
             "level": min(piece.findings, key=lambda each: each.level.rank).level.value if piece.findings else "",

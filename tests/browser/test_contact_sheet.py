@@ -1,5 +1,6 @@
 """The HTML report as a picture editor opens it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_a_mark_stands_on_the_reported_words_and_leads_to_its_finding(opened):
     mark = page.locator("dd.credit mark", has_text="OSMAN DEMIREL").first
     mark.locator("a").click()
     finding = page.locator(".finding:target")
-    assert "OSMAN DEMIREL stands in capitals" in finding.inner_text()
+    assert "OSMAN DEMIREL is in capitals" in finding.inner_text()
     box, frame = mark.bounding_box(), page.locator(".block").first.bounding_box()
     assert frame["x"] <= box["x"] <= frame["x"] + frame["width"]
 
@@ -109,3 +110,69 @@ def test_the_printed_report_has_no_filters(opened):
     page.emulate_media(media="print")
     assert not page.locator("#filters").is_visible()
     assert page.locator(".page").first.is_visible()
+
+
+def test_the_filters_change_the_overview_and_the_counts_of_pages(opened):
+    page = opened(SAMPLES)
+    row = page.locator("tr[data-page]", has_text="live_blog.html")
+    section = page.locator(".page", has=page.locator(".path", has_text="live_blog.html"))
+    assert row.locator("td[data-level=error]").inner_text() == "2"
+    assert section.locator(".tally").inner_text() == "2 errors, 4 warnings, 6 notes"
+    page.get_by_label("errors").uncheck()
+    assert row.locator("td[data-level=error]").inner_text() == "0"
+    assert section.locator(".tally").inner_text() == "4 warnings, 6 notes"
+    assert row.locator("rect.error").get_attribute("width") == "0"
+    page.locator("select[name=rule]").select_option("credit-missing")
+    assert page.locator("tr[data-rule=credit-missing] td").first.inner_text() == str(shown(page))
+    assert page.locator("tr[data-rule=alt-missing] td").first.inner_text() == "0"
+    assert section.locator(".block.error").count() == 0
+
+
+def test_pictures_of_the_web_come_at_a_press_and_from_the_named_hosts_alone(chromium, tmp_path):
+    source = tmp_path / "page.html"
+    source.write_text(
+        '<article><figure><img src="https://pictures.example/pier.svg" alt="The pier"><figcaption>The pier.</figcaption>'
+        '</figure><figure><img src="https://pictures.example\';x/a.jpg" alt="A"><figcaption>A.</figcaption></figure></article>'
+    )
+    page, asked = chromium.new_page(), []
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    page.route(
+        re.compile("^https:"),
+        lambda route: (asked.append(route.request), route.fulfill(body=drawing, content_type="image/svg+xml")),
+    )
+    page.goto(written(tmp_path, source))
+    assert asked == []
+    assert "pictures.example" in page.locator("#ask").inner_text()
+    page.get_by_role("button", name="Show the pictures").click()
+    page.locator(".frame img").first.wait_for()
+    assert [each.url for each in asked] == ["https://pictures.example/pier.svg"]
+    assert "referer" not in asked[0].headers
+    policy = page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")
+    assert "img-src data: https://pictures.example;" in policy
+    page.close()
+
+
+def test_where_the_words_stand_in_the_source_is_behind_a_toggle(opened):
+    page = opened(SAMPLES / "wire_story.html")
+    assert page.locator(".block .place").first.is_hidden()
+    page.locator(".finding summary").first.click()
+    assert "line 30, column " in page.locator(".finding .place").first.inner_text()
+    words = page.locator("body").inner_text()
+    assert "cutline fix" not in words
+    assert "--" not in words
+
+
+def test_a_big_folder_opens_on_its_summary_and_a_link_opens_a_page(opened, tmp_path):
+    (tmp_path / "site").mkdir()
+    for number in range(34):
+        name = "wire_story" if number % 4 == 0 else "clean"
+        (tmp_path / "site" / f"page{number:02}.html").write_text((SAMPLES / f"{name}.html").read_text("utf-8"), "utf-8")
+    page = opened(tmp_path / "site")
+    assert page.locator(".block:visible").count() == 0
+    page.locator("tr[data-page] a").first.click()
+    assert page.locator(".block:visible").count() == 2
+
+
+def test_a_page_of_pictures_is_printed_on_a_sheet_of_paper(opened):
+    page = opened(SAMPLES)
+    assert page.pdf(format="A4").count(b"/Type /Page\n") <= 13  # an overview, and eleven pages with findings

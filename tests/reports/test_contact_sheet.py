@@ -149,3 +149,26 @@ def test_a_page_that_cannot_be_written_up_leaves_the_report_whole(monkeypatch):
     assert done.exit_code == 3
     assert "no pictures" in done.stdout
     assert done.stdout.endswith("</html>")
+
+
+def test_a_space_that_is_the_fault_can_be_seen():
+    _, tree = sheet(
+        '<article><figure><img src="a.jpg" alt="A quay"><figcaption>A quay. <span class="credit">Photo: Jo Lee /AFP</span>'
+        "</figcaption></figure></article>"
+    )
+    (mark,) = tree.xpath("//dd[@class='credit']//mark")
+    assert mark.text_content() == "␣/"
+    assert mark.xpath("string(span[@class='space']/@title)") == "a space"
+
+
+def test_clean_pages_are_folded_where_there_are_several():
+    good = '<article><figure><img src="a.jpg" alt="A bridge"><figcaption>A bridge in Linz. Photo: Jo Lee/AFP</figcaption></figure></article>'
+    bad = good.replace("A bridge in Linz.", "{{caption}}")
+    _, tree = sheet(good, bad)
+    folds = tree.xpath("//details[@class='fold']")
+    assert [fold.xpath("string(summary)") for fold in folds] == ["page0.html · nothing to report"]
+    assert not folds[0].xpath("@open")
+    written, tree = sheet(*[good] * 40, bad)
+    assert len(tree.xpath("//section[@class='page']")) == 41
+    assert len(tree.xpath("//li[contains(@class, 'block')]")) == 1
+    assert "nothing to report, 1 picture read" in written
