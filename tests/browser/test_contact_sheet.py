@@ -124,7 +124,7 @@ def test_the_filters_change_the_overview_and_the_counts_of_pages(opened):
     assert row.locator("rect.error").get_attribute("width") == "0"
     page.locator("select[name=rule]").select_option("credit-missing")
     assert page.locator("tr[data-rule=credit-missing] td").first.inner_text() == str(shown(page))
-    assert page.locator("tr[data-rule=alt-missing] td").first.inner_text() == "0"
+    assert page.locator("tr[data-rule=alt-is-file-name] td").first.inner_text() == "0"
     assert section.locator(".block.error").count() == 0
 
 

@@ -40,6 +40,10 @@ def routes(checking: Checking) -> APIRouter:
 
         return _file("page.css", style_sheet())
 
+    @router.get("/example.html")
+    async def example() -> Response:
+        return _file("example.html", kind="text/plain")
+
     @router.post("/try")
     async def try_it(request: Request, asked: LintRequest) -> Any:
         return await checking.answered(request, asked, sheet=True)
@@ -47,6 +51,6 @@ def routes(checking: Checking) -> APIRouter:
     return router
 
 
-def _file(name: str, before: str = "") -> Response:
+def _file(name: str, before: str = "", kind: str = "") -> Response:
     words = before.encode() + (_PAGE / name).read_bytes()
-    return Response(words, media_type=f"{_KINDS[name]}; charset=utf-8", headers=_GUARDED)
+    return Response(words, media_type=f"{kind or _KINDS[name]}; charset=utf-8", headers=_GUARDED)

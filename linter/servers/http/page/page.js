@@ -5,16 +5,37 @@
   const sheet = document.getElementById("sheet");
   const verdict = document.getElementById("verdict");
   const undo = document.getElementById("undo");
+  const copy = document.getElementById("copy");
   const words = { pass: "Nothing stops this page.", warn: "Nothing stops this page, but have a look.", fail: "This page would be stopped." };
   const before = [];
   let turn = 0;
+
+  const of = (number, one) => `${number} ${one}${number === 1 ? "" : "s"}`;
+  const counted = (answer) => {
+    const parts = ["error", "warning", "note"].map((level) => [answer.findings.filter((each) => each.level === level).length, level]);
+    const told = parts.filter(([number]) => number).map(([number, level]) => of(number, level));
+    return `${told.join(", ") || "No findings"}, ${of(answer.pictures, "picture")} read.`;
+  };
+
+  // What was said was said of other words: it goes, and so does every fix that was reckoned for them.
+  const forget = (text) => {
+    turn += 1;
+    sheet.replaceChildren();
+    copy.hidden = !box.value.trim();
+    say(text);
+  };
 
   const say = (text, kind = "") => {
     verdict.textContent = text;
     verdict.className = kind;
   };
 
-  const check = async () => {
+  const check = async (focus = -1) => {
+    if (!box.value.trim()) {
+      forget("The box is empty: paste an article first.");
+      box.focus();
+      return;
+    }
     const mine = ++turn;
     const body = {
       schema: "1",
@@ -33,16 +54,21 @@
       answer = await response.json();
       if (!response.ok) throw new Error(answer.detail || answer.title);
     } catch (error) {
-      if (mine === turn) say(`This could not be checked: ${error.message}`, "fail");
+      if (mine !== turn) return;
+      forget("");
+      say(`This could not be checked: ${error.message}`, "fail");
       return;
     }
     if (mine !== turn) return;
-    say(words[answer.verdict], answer.verdict);
+    say(`${words[answer.verdict]} ${counted(answer)}`, answer.verdict);
+    copy.hidden = false;
     sheet.innerHTML = answer.sheet; // escaped by the service; the policy of this page runs no script in it
-    sheet.querySelectorAll(".finding[id]").forEach((row) => dress(row, answer.findings));
+    const rows = [...sheet.querySelectorAll(".finding[id]")];
+    rows.forEach((row, number) => dress(row, answer.findings, number));
+    if (focus >= 0) (rows[Math.min(focus, rows.length - 1)] || verdict).focus();
   };
 
-  const dress = (row, findings) => {
+  const dress = (row, findings, number) => {
     const place = row.querySelector(".place").textContent;
     const told = row.querySelector(".told").textContent;
     const found = findings.find(
@@ -54,7 +80,7 @@
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = found.fix.title;
-      button.addEventListener("click", () => mend(found.fix.edits));
+      button.addEventListener("click", () => mend(found.fix.edits, number));
       row.querySelector(".fix").replaceWith(button);
     }
     const link = rule.querySelector("a");
@@ -65,13 +91,13 @@
       explain(row, link, found.doc_url);
     });
     row.addEventListener("click", (event) => {
-      if (event.target.closest("a, button, .why")) return;
+      if (event.target.closest("a, button, summary, .why")) return;
       box.focus();
       box.setSelectionRange(found.location.start, found.location.end);
     });
   };
 
-  const mend = (edits) => {
+  const mend = (edits, number) => {
     before.push(box.value);
     undo.hidden = false;
     let text = box.value;
@@ -79,7 +105,7 @@
       text = text.slice(0, edit.start) + edit.new + text.slice(edit.end);
     }
     box.value = text;
-    check();
+    check(number);
   };
 
   const explain = async (row, link, address) => {
@@ -102,10 +128,64 @@
 
   const open = async (file) => {
     if (!file) return;
-    box.value = await file.text();
+    put(await file.text());
+  };
+
+  const put = (text) => {
+    box.value = text;
+    before.length = 0;
+    undo.hidden = true;
     check();
   };
 
+  // What a CMS, Word or Google Docs puts on the clipboard beside the bare words; from an editor of source it is colours alone.
+  const rich = (data) => {
+    const html = data.getData("text/html");
+    if (!html || data.getData("text/plain").trimStart().startsWith("<")) return "";
+    const copied = /<!--StartFragment-->([^]*?)<!--EndFragment-->/.exec(html);
+    // Styles go before anything is parsed: the policy of this page would refuse them, and the console tell of it.
+    const plain = (copied ? copied[1] : html).replace(/<style[^]*?<\/style>/gi, "").replace(/\sstyle=("[^"]*"|'[^']*')/gi, "");
+    const page = new DOMParser().parseFromString(plain, "text/html");
+    page.querySelectorAll("script, meta, link, title, xml").forEach((each) => each.remove());
+    const comments = page.createNodeIterator(page.body, NodeFilter.SHOW_COMMENT);
+    for (let each = comments.nextNode(); each; each = comments.nextNode()) each.remove();
+    return page.body.innerHTML.trim();
+  };
+
+  box.addEventListener("input", () => {
+    before.length = 0;
+    undo.hidden = true;
+    forget(box.value.trim() ? "Not checked yet." : "");
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      check();
+    }
+  });
+  box.addEventListener("paste", (event) => {
+    const html = rich(event.clipboardData);
+    if (!html) return;
+    event.preventDefault();
+    box.setRangeText(html, box.selectionStart, box.selectionEnd, "end");
+    before.length = 0;
+    undo.hidden = true;
+    check();
+  });
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(box.value);
+    } catch {
+      box.select();
+      document.execCommand("copy");
+    }
+    copy.textContent = "Copied";
+    setTimeout(() => { copy.textContent = "Copy the HTML"; }, 2000);
+  });
+  document.getElementById("example").addEventListener("click", async () => {
+    const response = await fetch("/example.html");
+    if (response.ok) put(await response.text());
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     check();
@@ -118,15 +198,16 @@
     check();
   });
   for (const name of ["dragenter", "dragover"]) {
-    box.addEventListener(name, (event) => {
+    document.addEventListener(name, (event) => {
       event.preventDefault();
       box.classList.add("dropping");
     });
   }
-  box.addEventListener("dragleave", () => box.classList.remove("dropping"));
-  box.addEventListener("drop", (event) => {
+  document.addEventListener("dragleave", () => box.classList.remove("dropping"));
+  document.addEventListener("drop", (event) => {
     event.preventDefault();
     box.classList.remove("dropping");
-    open(event.dataTransfer.files[0]);
+    if (event.dataTransfer.files.length) open(event.dataTransfer.files[0]);
+    else put(rich(event.dataTransfer) || event.dataTransfer.getData("text/plain"));
   });
 })();
