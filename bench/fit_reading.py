@@ -1,13 +1,15 @@
 """Fits what each fact weighs for two questions: is this picture the article's, and is this line its caption or credit.
 
-    python bench/fit_reading.py CORPUS [--folds dev dev2] [--fragments] [--write]
+    python bench/fit_reading.py CORPUS [--folds dev dev2] [--fragments] [--sure] [--write]
 
 Needs scikit-learn (extra ``bench``); nothing of it is needed at run time. CORPUS is laid out as for
 bench/cross_validate.py. Each picture in reach, and each line near a picture of the article, is a row of facts
 (linter/reading/pictures/picture_facts.py, line_facts.py); the labels say what is right. A plain logistic sum is fitted
 on all publishers but one and tried on that one, again and again. Printed are, for pictures and lines on publishers left
 out, how many rows the rules of today and the sum judge wrongly, and what the whole reading would score if the sum chose
-the pictures. ``--fragments`` tries the articles cut out of the pages, with weights fitted on whole pages. ``--write``
+the pictures. ``--sure`` says of the pictures that rules keep without a caption or a credit how many are right, by the
+sum fitted on all other publishers, with class names and without: what SURE in linter/model/evidence.py rests on.
+``--fragments`` tries the articles cut out of the pages, with weights fitted on whole pages. ``--write``
 writes the weights fitted on all publishers to linter/data/weights.toml, with these figures in its head.
 """
 
@@ -20,14 +22,17 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import exp
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from accuracy import without_names
 from cross_validate import figures, opened, publisher, scorer
 from sklearn.linear_model import LogisticRegression
 
 from linter.data import FOLDER
+from linter.model.evidence import SURE
 from linter.model.source import Source
 from linter.reading.article import Article, find_article
 from linter.reading.html.tree import Element, Tree
@@ -133,7 +138,7 @@ def says(score: Any, line: str, label: dict[str, Any]) -> bool:
 
 
 def gathered(score: Any, pages: Pages) -> tuple[Rows, Rows]:
-    pictures, lines = Rows(list(picture_facts.FACTS)), Rows(list(line_facts.FACTS))
+    pictures, lines = Rows(list(picture_facts.NAMES)), Rows(list(line_facts.FACTS))
     for label, source in pages:
         tree = Tree(source)
         article = find_article(tree)
@@ -175,6 +180,16 @@ class FakePage:
     blocks: Any
 
 
+def sureness(rows: Rows, weights: dict[str, Weights]) -> str:
+    """How many pictures are right, of those that rules keep without a caption or a credit, by how sure the sum is."""
+    counts: dict[str, Counter[bool]] = {name: Counter() for name in ("below a third", "to .8", "from .8")}
+    for facts, right, ruled, who in zip(rows.facts, rows.right, rows.ruled, rows.whose, strict=True):
+        if ruled and "caption-and-credit" not in facts and not {"caption-found", "credit-found"} <= facts:
+            sure = 1 / (1 + exp(-weights[who].total(list(facts))))
+            counts["below a third" if sure < SURE else "to .8" if sure < 0.8 else "from .8"][right] += 1
+    return ", ".join(f"{name} {count[True]} of {count.total()}" for name, count in counts.items())
+
+
 def head(told: list[str]) -> str:
     return "".join(f"# {line}\n" for line in told)
 
@@ -184,6 +199,7 @@ def main() -> int:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--folds", nargs="+", default=["dev", "dev2"])
     parser.add_argument("--fragments", action="store_true")
+    parser.add_argument("--sure", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     score = scorer(options.corpus)
@@ -201,6 +217,10 @@ def main() -> int:
     for name, way, least in ways:
         said = "  ".join(f"{slot} {figure:.3f}" for slot, figure in scored(score, tried, way, least).items())
         told.append(f"{'fragments' if options.fragments else 'pages'} with pictures chosen by {name}: {said}")
+    if options.sure:
+        told.append(f"kept without caption or credit, and right, by how sure: {sureness(pictures, weights['picture'])}")
+        without_names()
+        told.append(f"the same without class names: {sureness(gathered(score, pages)[0], weights['picture'])}")
     print("\n".join(told))
     if options.write:
         what = "What each fact weighs (linter/data/evidence.toml says what it means). Written by"

@@ -8,6 +8,7 @@ from functools import cache
 
 from linter.data import table
 from linter.model.lazy_regex import lazy
+from linter.model.page import ImageBlock
 from linter.text.file_names import DRAWN, ending_in
 
 _DRAWN_FILE = lazy(rf"[^?#]*{ending_in(*DRAWN)}(?:[?#].*)?", re.I | re.S)
@@ -50,3 +51,9 @@ def is_drawn_file(urls: Iterable[str]) -> bool:
     """True for a file of lines and shapes (SVG), wherever the picture is had: a logo, a chart, no photograph."""
     found = list(urls)
     return bool(found) and all(_DRAWN_FILE.fullmatch(url) for url in found)
+
+
+def shows_a_drawing(block: ImageBlock) -> bool:
+    """True for a map, a chart or a drawing, by its file, its alternative text or its credit."""
+    alt = block.image.alt.words if block.image.alt else ""
+    return is_drawn_file(block.image.urls) or is_drawn(alt, block.credit.text.words if block.credit else "")

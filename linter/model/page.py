@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from linter.model.credit import Credit
-from linter.model.evidence import Evidence
+from linter.model.evidence import SURE, Evidence, Sureness
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
 from linter.model.picture_file import PictureFiles
@@ -62,6 +62,7 @@ class ImageBlock:
     ``figcaptions`` are the caption elements of the picture's own figure.
     ``later`` is true for a picture of a gallery whose words a script shows when a reader turns to it.
     ``uncut`` holds the caption or the credit, by name, with an agency's orders to editors that were left out of it.
+    ``weighed`` gives how sure the reading is, worked out when somebody asks.
     """
 
     image: Image
@@ -75,10 +76,31 @@ class ImageBlock:
     figcaptions: tuple[Place, ...] = ()
     uncut: tuple[tuple[str, Text], ...] = ()
     later: bool = False
+    weighed: Callable[[], Sureness] = field(default=Sureness, compare=False, repr=False)
 
     @property
     def where(self) -> Span:
         return self.image.where
+
+    @property
+    def picture_sure(self) -> float:
+        """How likely the picture is the article's, from 0 to 1, by the facts that `cutline blocks --why` tells."""
+        return self.weighed().picture
+
+    @property
+    def caption_sure(self) -> float:
+        """How likely the caption is its caption; where there is none, how likely no words near it are one."""
+        return self.weighed().caption
+
+    @property
+    def credit_sure(self) -> float:
+        """How likely the credit is its credit; where there is none, how likely no words near it are one."""
+        return self.weighed().credit
+
+    def is_sure_of(self, words: Literal["caption", "credit"]) -> bool:
+        """True where a rule may say that the article's picture has these words, or has none."""
+        sure = self.weighed()
+        return min(sure.picture, sure.caption if words == "caption" else sure.credit) >= SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +133,9 @@ class PictureSeen:
     @property
     def reasons(self) -> tuple[str, ...]:
         """What it was left out for, in sentences, the deciding one first; nothing for a picture that was kept."""
-        against = [each for each in self.evidence if each.decisive or each.weight < 0] if self.block is None else []
+        against = (
+            [each for each in self.evidence if each.decisive or round(each.weight, 1) < 0] if self.block is None else []
+        )
         return tuple(each.says for each in sorted(against, key=lambda each: not each.decisive))
 
 

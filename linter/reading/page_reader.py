@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache, partial
 
 from linter.credits.agencies import ours
+from linter.model.evidence import Sureness
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
 from linter.model.page import ImageBlock, Kind, Page, Passage, PictureSeen, Reasons
@@ -16,7 +18,7 @@ from linter.reading.article import Article, find_article
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.tree import Tree
 from linter.reading.metadata import read_metadata
-from linter.reading.pictures.blocks import Trace, find_blocks
+from linter.reading.pictures.blocks import Found, Trace, find_blocks
 from linter.reading.prose import read_byline, read_prose
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english
@@ -52,7 +54,10 @@ def read(
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
     language = _language(tree, article) or _code(language)
     trace = Trace()
-    blocks = find_blocks(tree, article, images, looks, trace)
+    find_blocks(tree, article, images, looks, trace)
+    for row in trace.kept:
+        row.block = replace(row.block, weighed=cache(partial(_weighed, tree, article, trace, row)))
+    blocks = tuple(row.block for row in trace.kept)
     page = Page(
         source=source,
         language=language,
@@ -74,6 +79,13 @@ def _reasons(tree: Tree, article: Article, trace: Trace) -> tuple[PictureSeen, .
     from linter.reading.pictures.reasons import find_reasons
 
     return tuple(find_reasons(tree, article, trace))
+
+
+def _weighed(tree: Tree, article: Article, trace: Trace, row: Found) -> Sureness:
+    from linter.reading.pictures.picture_facts import Case
+    from linter.reading.pictures.reasons import how_sure
+
+    return how_sure(tree, Case(row.picture, row.words, article, trace.sharing), row.block)
 
 
 def _without(page: Page, spans: list[Span]) -> Page:

@@ -26,7 +26,7 @@ def line(page: Page, why: str | None = None, *, beside: bool = False) -> str:
     """
     row: dict[str, Any] = {
         "path": page.source.name,
-        "blocks": [_facts(page.source, block) for block in page.blocks],
+        "blocks": [_facts(page.source, block) | _sure(block) for block in page.blocks],
     }
     if beside:
         for facts, block in zip(row["blocks"], page.blocks, strict=True):
@@ -77,6 +77,11 @@ def _facts(source: Source, block: ImageBlock) -> dict[str, Any]:
         "utf16_column": where["utf16_column"],
         "end_utf16_column": where["end_utf16_column"],
     }
+
+
+def _sure(block: ImageBlock) -> dict[str, float]:
+    slots = {"picture": block.picture_sure, "caption": block.caption_sure, "credit": block.credit_sure}
+    return {f"{slot}_sure": round(sure, 2) for slot, sure in slots.items()}
 
 
 def _listed(page: Page, block: ImageBlock, beside: bool) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from inspect import cleandoc
-from typing import Any, ClassVar, Generic, TypeVar, cast, get_args
+from typing import Any, ClassVar, Generic, Literal, TypeVar, cast, get_args
 
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.lazy_regex import lazy
@@ -197,3 +197,18 @@ class Rule(Generic[O]):
             first, *others = together
             related = tuple(Related(block.where, "again", again=True) for block in others)
             yield self.finding(first.where, many.replace("{}", str(len(together)), 1), related=related, **more)
+
+    def sure_of(self, words: Literal["caption", "credit"], blocks: Iterable[ImageBlock]) -> list[ImageBlock]:
+        """Those of some pictures that are surely the article's, and surely read as far as these words go."""
+        return [block for block in blocks if block.is_sure_of(words)]
+
+    def not_sure(
+        self, words: Literal["caption", "credit"], asked: Iterable[ImageBlock], page: Page
+    ) -> Iterator[Finding]:
+        """A note that --all shows for pictures that may lack a caption or a credit, whatever level the house has set."""
+        why = f"not sure that it is the article’s, or that no words near it are its {words}"
+        whys = f"not sure that they are the article’s, or that no words near them are their {words}s"
+        told = f"This picture may have no {words}: it is {why}.", f"{{}} pictures may have no {words}: it is {whys}."
+        blocks = [block for block in asked if not block.is_sure_of(words)]
+        for finding in self.of_each(blocks, page, *told, sure=Sure.MAYBE):
+            yield replace(finding, level=Level.NOTE)

@@ -165,10 +165,11 @@ def test_a_line_of_blocks_keeps_the_contract(page):
             "column",
         ),
         *("offset", "end_offset", "end_line", "end_column", "utf16_column", "end_utf16_column"),
+        *("picture_sure", "caption_sure", "credit_sure"),
     ]
     assert list(full.values()) == [
         *(["a.jpg", "b.jpg"], "Alt", "Caption", "Jo Lee/AFP", ["Jo Lee"], ["AFP"], "photo", 2, 2, 1),
-        *(4, 15, 2, 12, 1, 12),
+        *(4, 15, 2, 12, 1, 12, 1.0, 1.0, 1.0),
     ]
     assert list(empty.values())[:8] == [[], None, None, None, [], [], "graphic", 0]
 

@@ -139,10 +139,10 @@ def _trails(picture: Picture, words: Words, article: Article) -> bool:
     box = words.container.getparent()
     if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
         return True
-    return _closes(picture, article)
+    return closes(picture, article)
 
 
-def _closes(picture: Picture, article: Article) -> bool:
+def closes(picture: Picture, article: Article) -> bool:
     """True where nothing but pictures stands between the text's last paragraph and a picture, side by side with it."""
     apart = boxes_round(picture, article).apart
     at = picture.element if apart is None else apart

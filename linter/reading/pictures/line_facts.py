@@ -60,8 +60,8 @@ class LineCase:
 def lines_near(case: Case) -> list[Line]:
     """The lines in the widest box that holds no other picture, in the box in front of it and the next two behind."""
     box = _widest(case)
-    near = [box, *islice(box.itersiblings(), _NEXT)] if box.getparent() is not None else [box]
-    before = next(box.itersiblings(preceding=True), None)
+    near = [box, *islice(box.itersiblings("*"), _NEXT)] if box.getparent() is not None else [box]
+    before = next(box.itersiblings("*", preceding=True), None)
     if before is not None:
         near.insert(0, before)
     found: list[Line] = []

@@ -11,12 +11,12 @@ from linter.credits.person_names import is_byline
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.candidates import ICON, Picture, size_of
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form
+from linter.reading.pictures.editorial_filter import OUTSIDE, closes, has_a_form
 from linter.reading.pictures.icons import icon, is_drawn, is_filed_apart, is_small
 from linter.reading.pictures.links_elsewhere import (
     Boxes,
@@ -80,6 +80,29 @@ def _leads(case: Case) -> bool:
 def _is_between_paragraphs(case: Case) -> bool:
     article = case.article
     return article.first <= case.order <= article.last and article.within(case.picture.element, article.body)
+
+
+def _is_first(case: Case) -> bool:
+    """True for the first image of the element that holds headline and text; what states an icon's size is none."""
+    root = case.article.root
+    first = case.article.once("first image", root, _first_image, otherwise=None)
+    return (
+        first is not None
+        and case.order <= case.article.order.get(first, 0)
+        and case.article.within(case.picture.element, root)
+    )
+
+
+def _first_image(root: Element) -> Element | None:
+    return next((at for at in root.iter("img", "amp-img", "video") if not 0 < max(size_of(at)) <= ICON), None)
+
+
+def _is_in_another_article(case: Case) -> bool:
+    """True in an article element that holds neither the headline nor the text."""
+    article = case.article
+    own = [*article.paragraphs[:1], *([] if article.headline is None else [article.headline])]
+    others = (at for at in case.round() if at.tag == "article" and own)
+    return not all(any(article.within(each, at) for each in own) for at in others)
 
 
 def _link(case: Case) -> Element | None:
@@ -152,12 +175,17 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "own-name-says-icon": lambda case: not names(case.picture.element).isdisjoint(class_words("icon")),
     "between-the-paragraphs": _is_between_paragraphs,
     "in-front-of-the-text": lambda case: case.order < case.article.first,
+    "first-in-the-article": _is_first,
     "behind-the-text": lambda case: bool(case.article.paragraphs) and case.order > case.article.last,
+    "right-behind-the-text": lambda case: (
+        bool(case.article.paragraphs) and case.order > case.article.last and closes(case.picture, case.article)
+    ),
     "outside-the-text": lambda case: not case.article.within(case.picture.element, case.article.body),
     "outside-the-article": lambda case: not case.article.within(case.picture.element, case.article.root),
     "in-menu-form-or-advert": lambda case: any(at.tag in OUTSIDE or at.tag == "aside" for at in case.round()),
-    "form-in-the-box": lambda case: any(
-        case.article.once("form", at, has_a_form, otherwise=False) for at in case.boxes.all[-1:]
+    "form-in-the-box": lambda case: (
+        not case.words.in_figure
+        and any(case.article.once("form", at, has_a_form, otherwise=False) for at in case.boxes.all[-1:])
     ),
     "linked-heading-in-the-box": _has_linked_heading,
     "in-a-link": lambda case: _link(case) is not None,
@@ -165,7 +193,7 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "box-is-mostly-a-link": _is_mostly_a_link,
     "in-a-list-of-links": lambda case: in_list_of_links(case.picture, case.article),
     "sister-boxes-lead-elsewhere": _sisters_lead_elsewhere,
-    "in-another-article": lambda case: any(at.tag == "article" for at in case.round()),
+    "in-another-article": _is_in_another_article,
     "address-stands-for-many": _shares_its_address,
     "address-says-icon": lambda case: icon(case.picture) == "address-says-icon",
     "address-says-promotion": lambda case: is_filed_apart(case.picture),
@@ -176,10 +204,21 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "film-still-without-words": lambda case: case.picture.poster and not case.words,
     "for-readers-without-scripts": lambda case: case.picture.in_noscript,
 }
+# What teasers, icons, logos and authors' heads show. One alone may be a photograph's; none of all is a fact for itself,
+# which no sum of the others tells: fitted with it, the sum errs on fewer pictures.
+AGAINST = frozenset(
+    {
+        *("in-a-link", "linked-heading-in-the-box", "box-is-mostly-a-link", "sister-boxes-lead-elsewhere"),
+        *("in-a-list-of-links", "form-in-the-box", "size-of-an-icon", "address-says-icon", "address-says-promotion"),
+        *("own-name-says-icon", "drawn-without-words", "class-word-says-portrait", "words-are-a-byline"),
+    }
+)
+NAMES = (*FACTS, "nothing-against")
 # Facts that only what leaves a picture out finds, with all that it looks at.
 ONLY_DECISIVE = ("stands-in-for-a-script", "out-of-reach", "left-out-by-the-settings")
 
 
 def facts_of(case: Case) -> list[str]:
     """The names of the facts that hold for a picture."""
-    return [name for name, holds in FACTS.items() if holds(case)]
+    found = [name for name, holds in FACTS.items() if holds(case)]
+    return [*found, "nothing-against"] if AGAINST.isdisjoint(found) else found

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from math import exp
 
+from linter.credits.detection import is_credit
 from linter.data import table
-from linter.model.evidence import Evidence
+from linter.model.evidence import Evidence, Sureness
 from linter.model.page import ImageBlock, LineSeen, PictureSeen
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import Run, text_of
@@ -53,6 +54,29 @@ def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[Picture
         lines = () if fact == "out-of-reach" else tuple(_lines(tree, case, block))
         told = evidence("picture", picture_facts.facts_of(case), fact)
         yield PictureSeen(image_of(tree, picture), block, told, lines, _sure("picture", told))
+
+
+def how_sure(tree: Tree, case: Case, block: ImageBlock) -> Sureness:
+    """How sure the reading of one picture is: of words that were found by the likeliest line they stand in.
+
+    Of words that were not found by the likeliest line near the picture that nothing was made of: one that reads as a
+    credit is no caption, and the other way round. Words in no line near it are as sure as the picture is.
+    """
+    picture = _sure("picture", evidence("picture", picture_facts.facts_of(case)))
+    lines = list(_lines(tree, case, block))
+    said = " ".join(text.words for text in (block.caption, block.credit and block.credit.text) if text)
+    left = [
+        (is_credit(line.text.words, case.article.agencies), line.sure)
+        for line in lines
+        if not line.taken and line.text.words not in said
+    ]
+
+    def words(slot: str, found: bool) -> float:
+        if found:
+            return max((line.sure for line in lines if slot in line.taken), default=picture)
+        return 1 - max((sure for credit, sure in left if credit == (slot == "credit")), default=0.0)
+
+    return Sureness(picture, words("caption", block.caption is not None), words("credit", block.credit is not None))
 
 
 def by_the_settings(seen: PictureSeen) -> PictureSeen:

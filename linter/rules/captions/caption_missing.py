@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.depictions import is_drawn, is_drawn_file
+from linter.credits.depictions import shows_a_drawing
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -23,7 +23,8 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     Without one, readers are left to guess who is shown, where and when. AP writes every caption so that the
     picture can stand alone; the BBC and GOV.UK let maps and general pictures go without, so graphics, logos
     and portraits are not asked for one. Where every photograph of a page has its credit and none a caption, the
-    desk has chosen to print no captions: that is a note, shown with --all or once the house sets a level.
+    desk has chosen to print no captions: that is a note, shown with --all or once the house sets a level. A picture
+    that is not surely the article's, or beside which words stand that may be its caption, is not counted: a note, too.
     """
 
     name = "caption-missing"
@@ -53,8 +54,11 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        photographs = [block for block in page.blocks if block.role is Role.PHOTO and not _drawn(block)]
-        bare = [block for block in photographs if self._needs_caption(block, block is page.blocks[0])]
+        every = [block for block in page.blocks if block.role is Role.PHOTO and not shows_a_drawing(block)]
+        asked = [block for block in every if self._needs_caption(block, block is page.blocks[0])]
+        yield from self.not_sure("caption", asked, page)
+        bare = self.sure_of("caption", asked)
+        photographs = self.sure_of("caption", every) if bare else []
         captioned = any(block.caption is not None for block in photographs)
         chosen = not captioned and all(block.credit is not None for block in photographs)
         level, sure = (Level.NOTE, Sure.MAYBE) if chosen else (None, None)
@@ -72,8 +76,3 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         words = block.caption is not None or block.empty_caption is not None or block.later
         asked = block.image.loaded and (self.options.lead or not lead) and (self.options.galleries or not block.gallery)
         return asked and not words
-
-
-def _drawn(block: ImageBlock) -> bool:
-    alt = block.image.alt.words if block.image.alt else ""
-    return is_drawn_file(block.image.urls) or is_drawn(alt, block.credit.text.words if block.credit else "")

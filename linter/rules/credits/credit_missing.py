@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.depictions import is_drawn, is_drawn_file
+from linter.credits.depictions import is_drawn_file, shows_a_drawing
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -22,8 +22,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
     """A picture has no credit line.
 
     The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
-    editorial use, and it tells readers where the picture comes from. Graphics, logos, authors' portraits and
-    the stills of videos are not asked for one.
+    editorial use, and it tells readers where it comes from. Graphics, logos, authors' portraits and stills of videos
+    are not asked for one. A picture that is not surely the article's is a note that --all shows.
     """
 
     name = "credit-missing"
@@ -49,12 +49,14 @@ class CreditMissing(Rule[CreditMissingOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        bare = [block for block in page.blocks if self._needs_credit(block)]
-        credited = any(block.credit and not is_drawn_file(block.image.urls) for block in page.blocks)
+        asked = [block for block in page.blocks if self._needs_credit(block)]
+        yield from self.not_sure("credit", asked, page)
+        bare = self.sure_of("credit", asked)
+        others = [each for each in page.blocks if each.credit and not is_drawn_file(each.image.urls)] if bare else []
+        credited = bool(self.sure_of("credit", others))
         if len(bare) >= 3 and not credited:
-            more = "None of the {} pictures on this page has a credit."
-            yield from self.of_each(bare, page, "This picture has no credit.", more, 3)
-            return
+            none = "This picture has no credit.", "None of the {} pictures on this page has a credit."
+            return (yield from self.of_each(bare, page, *none, 3))
         named: dict[str, list[ImageBlock]] = {}
         for block in bare:
             named.setdefault(_stated(block, page), []).append(block)
@@ -67,8 +69,7 @@ class CreditMissing(Rule[CreditMissingOptions]):
     def _needs_credit(self, block: ImageBlock) -> bool:
         # A figure that may be a chart's; a slide whose words come when a reader turns to it.
         unseen = (not block.image.loaded and not block.image.urls) or block.later
-        alt = block.image.alt.words if block.image.alt else ""
-        drawn = "graphic" in self.options.skip_roles and (is_drawn(alt, "") or is_drawn_file(block.image.urls))
+        drawn = "graphic" in self.options.skip_roles and shows_a_drawing(block)
         return not (block.credit or unseen or drawn or block.role.value in self.options.skip_roles)
 
 

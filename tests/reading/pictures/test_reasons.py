@@ -92,7 +92,7 @@ def test_every_fact_has_its_sentence_and_every_sentence_its_fact():
     for module in (editorial_filter, icons, links_elsewhere):
         words = re.findall(r'return (?:fact or )?"([a-z-]+)"', Path(module.__file__).read_text("utf-8"))
         decisive |= {each for each in words if "-" in each or each == "small"}
-    assert set(told["picture"]) == set(picture_facts.FACTS) | set(picture_facts.ONLY_DECISIVE)
+    assert set(told["picture"]) == set(picture_facts.NAMES) | set(picture_facts.ONLY_DECISIVE)
     assert decisive <= set(told["picture"])
     assert set(told["line"]) == set(line_facts.FACTS)
     for kind in ("picture", "line"):
@@ -103,3 +103,35 @@ def test_facts_that_speak_for_a_picture_make_it_surer():
     own, other = read(page(FIGURE)).reasons.pictures, read(page(TEASER)).reasons.pictures
     assert own[0].sure > 0.9 > 0.5 > other[0].sure
     assert [line.sure > 0.5 for line in own[0].lines if line.taken] == [True]
+
+
+def test_a_captioned_figure_is_surely_read():
+    (block,) = read(page(FIGURE)).blocks
+    assert min(block.picture_sure, block.caption_sure, block.credit_sure) > 0.9
+
+
+def test_a_bare_picture_between_paragraphs_is_less_surely_the_articles_but_surely_without_words():
+    captioned, bare = read(page(f'{FIGURE}{LONG}<div><img src="/pier.jpg" alt=""></div>{LONG}')).blocks
+    assert captioned.picture_sure > bare.picture_sure > 0.5
+    assert bare.caption_sure > 0.9 < bare.credit_sure
+
+
+def test_a_line_called_caption_that_nothing_was_made_of_leaves_open_whether_a_picture_has_one():
+    dated = '<div class="caption">Saved at 12:31</div><h2>The mine</h2>'
+    (plain,) = read(page(f'<figure><img src="/a.jpg" alt=""></figure>{LONG}')).blocks
+    (doubtful,) = read(page(f'{dated}<figure><img src="/a.jpg" alt=""></figure>{LONG}')).blocks
+    assert plain.caption is doubtful.caption is None
+    assert plain.caption_sure >= doubtful.caption_sure
+
+
+def test_what_is_weighed_of_a_picture_is_what_its_reasons_say():
+    (seen,) = read(page(FIGURE)).reasons.pictures
+    assert seen.block is not None
+    assert seen.block.picture_sure == seen.sure
+
+
+def test_a_comment_beside_a_picture_is_no_line_near_it():
+    (seen,) = read(
+        page(f'{LONG}<!-- placed by the desk --><img src="/pier.jpg" alt=""><!-- end -->{LONG}')
+    ).reasons.pictures
+    assert not any("desk" in line.text.words for line in seen.lines)

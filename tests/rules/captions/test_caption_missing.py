@@ -1,6 +1,14 @@
 """Pages whose pictures have a credit and no caption: when the desk meant it, and when it was forgotten."""
 
-from linter import Level, Settings, lint
+from dataclasses import replace
+
+import pytest
+
+from linter import Level, Settings, lint, read
+from linter.model.evidence import Sureness
+from linter.model.finding import Sure
+from linter.rules.captions.caption_missing import CaptionMissing
+from linter.rules.credits.credit_missing import CreditMissing
 
 CREDITED = '<figure><img src="{0}.jpg" alt="A tent"><figcaption>Photograph: Jo Lee</figcaption></figure>'
 CAPTIONED = (
@@ -53,3 +61,35 @@ def test_the_logo_of_an_agency_is_no_photograph_that_others_are_held_to():
     found = [each.message for each in lint(f"<article>{logo}{photographs}</article>").shown]
     assert "None of the 3 photographs on this page has a caption." in found
     assert "None of the 3 pictures on this page has a credit." in found
+
+
+def weighed(number, sure):
+    """A page of three captioned, credited and bare pictures, of which one is as sure as it is said to be."""
+    page = read(f"<article>{CAPTIONED}{BARE}{BARE.replace('lake', 'pier')}</article>")
+    blocks = list(page.blocks)
+    blocks[number] = replace(blocks[number], weighed=lambda: sure)
+    return replace(page, blocks=tuple(blocks))
+
+
+@pytest.mark.parametrize("rule", [CaptionMissing, CreditMissing])
+def test_a_picture_that_is_not_surely_the_articles_is_not_counted_and_a_doubtful_note_at_any_level(rule):
+    for level in (None, Level.ERROR):
+        doubtful, counted = rule(level=level).check_page(weighed(1, Sureness(picture=0.2)))
+        assert (doubtful.level, doubtful.sure, doubtful.doubtful) == (Level.NOTE, Sure.MAYBE, True)
+        assert "not sure that it is the article’s" in doubtful.message
+        assert counted.level is (level or Level.WARNING)
+        assert not counted.related
+
+
+@pytest.mark.parametrize("rule", [CaptionMissing, CreditMissing])
+def test_a_picture_beside_which_its_words_may_stand_is_a_doubtful_note(rule):
+    doubtful, _ = rule().check_page(weighed(1, Sureness(caption=0.2, credit=0.2)))
+    assert doubtful.doubtful
+
+
+@pytest.mark.parametrize("rule", [CaptionMissing, CreditMissing])
+def test_that_another_picture_has_one_is_only_said_where_that_one_is_sure(rule):
+    (sure,) = rule().check_page(weighed(0, Sureness()))
+    assert "another on this page has one" in sure.message
+    (doubtful,) = rule().check_page(weighed(0, Sureness(picture=0.2)))
+    assert "another" not in doubtful.message
