@@ -15,7 +15,7 @@ from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.plain_captions import is_plain_caption, words_of
+from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, plain_lines, words_of
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
@@ -116,8 +116,8 @@ class _Search:
         have = bool(self.own or self.found)
         captioned = self._is_captioned()
         taken = [slot for slot in new if _belongs(slot, box, have, captioned, agencies)]
-        if not taken and not have and len(new) == 1 and _is_lone_line(new[0], box):
-            taken = new
+        if not taken and not have:
+            taken = plain_lines(new, box, agencies)
         if self.article.headline is not None and self.article.within(self.article.headline, box):
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words, agencies)]
         if self._is_credited():
@@ -137,14 +137,6 @@ def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool, agencies: Ag
         if last + 1 < len(new) and _is_line(new[last + 1], agencies) and not captioned:
             return [*taken, new[last + 1]]
     return taken
-
-
-def _is_lone_line(slot: Slot, box: Element) -> bool:
-    """True for the only line in a box with one picture, where it is no way to another page."""
-    around = box.getparent() if box.getparent() is not None else box
-    linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
-    linked = linked or any(len("".join(link.itertext())) * 2 > len(slot.words) for link in box.iter("a"))
-    return not slot.kind and len(slot.words.split()) > 2 and len(slot.words) <= 200 and not linked
 
 
 def _is_line(slot: Slot, agencies: Agencies) -> bool:
@@ -240,7 +232,7 @@ def _beside(container: Element, agencies: Agencies) -> list[Slot]:
         for _ in range(2):
             if nearby is None or not isinstance(nearby.tag, str):
                 break
-            said = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies)
+            said = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies) or is_bold_line(nearby)
             said = said or (nearby.tag not in HEADINGS and describes(nearby, at))
             slots = slots_of(nearby, agencies) if said else []
             if not slots:

@@ -1,8 +1,10 @@
-"""Captions in paragraphs that look like any other: office programs export a picture, and its caption below it, so."""
+"""Captions in lines that nothing names: in paragraphs like any other, in bold, in the boxes below a picture."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.parser import parts
@@ -13,9 +15,15 @@ from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
 from linter.reading.html.text_nodes import Run, joined
 from linter.reading.html.tree import Element
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.text_runs import Slot
 
 _PHOTOGRAPH = lazy(r"photo|foto|bild\b", re.I)
 _AUTHORS = lazy(r"(?:[^\W\d_]+\s*:|[^\W\d_]+ (?:by|von|par|por|av|van)\b)\s*([^.:;,|]{3,60})[.;,|/]*")
+_BOLD = 12  # words of a line in bold that names who is shown
+_FEW = 4  # words of a line that names a source, and fewer than a caption has beside it
+_MANY = 100  # elements of a picture's box; one with more is made by a program
 _LONGEST = 420  # characters; a sentence or three with their credit, seldom a paragraph of a story
 
 
@@ -54,6 +62,64 @@ def _is_authors(words: str, agencies: Agencies) -> bool:
     """True for "Text: Jo Lee." and "Reporting by Jo Lee.", behind which a story's last line names its photographer."""
     hit = _AUTHORS.fullmatch(words)
     return hit is not None and looks_like_person(hit[1], agencies)
+
+
+def is_bold_line(line: Element) -> bool:
+    """True for a short paragraph in bold with a full stop that is mostly names: who is shown.
+
+    Headings in bold have no stop, a standfirst in bold says more than names, a question ends as one.
+    """
+    if (
+        line.tag != "p"
+        or len(line) != 1
+        or line[0].tag not in ("strong", "b")
+        or next(line.iter("a"), None) is not None
+    ):
+        return False
+    words = words_of(line)
+    tokens = words.split()
+    whole = not f"{line.text or ''}{line[0].tail or ''}".strip()
+    return whole and words.endswith(".") and 1 < len(tokens) <= _BOLD and 2 * _capitals(tokens) > len(tokens)
+
+
+def plain_lines(new: list[Slot], box: Element, agencies: Agencies) -> list[Slot]:
+    """What a box says besides its one picture, where that is a line alone, or a line and whom the picture is from.
+
+    Nothing where it is a way to another page.
+    """
+    around = box.getparent() if box.getparent() is not None else box
+    if not 0 < len(new) < 3 or any(slot.kind for slot in new):
+        return []
+    linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
+    line = new[0].words
+    linked = linked or any(len("".join(link.itertext())) * 2 > len(line) for link in box.iter("a"))
+    if linked or len(line.split()) < 3 or len(line) > 200:
+        return []
+    if len(new) == 1:
+        return new
+    return [new[0], replace(new[1], kind="credit")] if _is_source(new, agencies) and not _is_played(box) else []
+
+
+def _is_played(box: Element) -> bool:
+    """True for a box to press, or one that names call a video: title and programme stand below its still."""
+    round_it = [*islice(box.iter("*"), _MANY), *islice(box.iterancestors(), 4)]
+    return any(
+        "button" in (at.tag, at.get("role")) or not names(at).isdisjoint(class_words("video")) for at in round_it
+    )
+
+
+def _is_source(new: list[Slot], agencies: Agencies) -> bool:
+    """True where the second line is short and all names, with no figure in it, and the first says something."""
+    line, source = (slot.words.split() for slot in new)
+    says = len(line) > _FEW and _capitals(line) < len(line)
+    named = len(source) <= _FEW and _capitals(source) == len(source) and new[1].words[-1] not in ".:!?…"
+    apart = not any(each.isdigit() for each in new[1].words) and not is_byline(new[1].words, agencies)
+    return says and named and apart and is_credit(new[1].words, agencies, marked=True)
+
+
+def _capitals(tokens: list[str]) -> int:
+    """How many words begin with a capital."""
+    return sum(token.lstrip("(“\"'‘«„")[:1].isupper() for token in tokens)
 
 
 def words_of(element: Element) -> str:

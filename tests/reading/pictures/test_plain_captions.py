@@ -105,3 +105,42 @@ def test_boxes_in_boxes_are_passed_by_without_a_look_at_all_their_words(monkeypa
         read(page(boxes + "</div>" * number))
         letters.append(sum(map(len, joined)))
     assert letters[1] < 6 * max(letters[0], 1)
+
+
+def test_a_short_line_in_bold_that_names_who_is_shown_is_the_caption_of_the_picture_in_front_of_it():
+    figure = f"<figure>{PICTURE}</figure>"
+    assert read_as(f"{figure}<p><strong>MAYOR Jo Lee.</strong></p>") == ("MAYOR Jo Lee.", None)
+    assert read_as(f"{figure}<p><b>Jo Lee and Ann Day in Linz.</b></p>") == ("Jo Lee and Ann Day in Linz.", None)
+    for other in (
+        "<p><strong>What the Office Says</strong></p>",
+        "<p><strong>Was the Old Ferry Safe?</strong></p>",
+        "<p><strong>The ferry will be withdrawn before the winter.</strong></p>",
+        "<p><strong>Jo Lee.</strong> The mayor of Linz wants to hold on to the ferry.</p>",
+        '<p><strong><a href="/lee">More of Jo Lee.</a></strong></p>',
+    ):
+        assert read_as(f"{figure}{other}") == (None, None), other
+
+
+def boxed(first, second, inside="", name="f3"):
+    return f'<div class="{name}"><div class="f1">{PICTURE}{inside}</div><div>{first}</div><div>{second}</div></div>'
+
+
+def test_two_lines_in_the_box_of_one_picture_are_its_caption_and_whom_it_is_from():
+    assert read_as(boxed("Gulls sit on the old pier", "The Linz Ledger")) == (
+        "Gulls sit on the old pier",
+        "The Linz Ledger",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "inside"),
+    [
+        (("Gulls sit on the old pier", "12 May 2031"), ""),
+        (("Gulls sit on the old pier", "Read the whole story"), ""),
+        (("Old Pier", "The Linz Ledger"), ""),
+        (("Gulls sit on the old pier", "By Jo Lee"), ""),
+        (("Gulls sit on the old pier", "Harbour Hour"), '<div role="button">Play</div>'),
+    ],
+)
+def test_a_date_a_byline_or_a_programme_below_a_picture_are_no_caption_and_source(lines, inside):
+    assert read_as(boxed(*lines, inside))[0] is None
