@@ -20,7 +20,7 @@ from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.icons import is_drawn, is_filed_apart, is_small, looks_drawn
+from linter.reading.pictures.icons import is_drawn, is_filed_apart, is_named_icon, is_small, looks_drawn
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
@@ -106,6 +106,8 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
 
 def _no_picture(picture: Picture, words: Words, article: Article) -> str:
     """A small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
+    if is_named_icon(picture) and not has_both(words, article.agencies):
+        return "address-says-icon"  # a large one: /icons/madonna.jpg is a photograph by its caption and its credit
     if is_small(picture) and not has_both(words, article.agencies):
         return "small"
     if is_drawn(picture, words, article.agencies):

@@ -1,4 +1,4 @@
-"""Tells icons, logos and drawings by size and address, before anyone asks what stands round them."""
+"""Tells icons, logos and drawings by size and address: the small ones before anyone asks what stands round them."""
 
 from __future__ import annotations
 
@@ -32,12 +32,19 @@ _SMALL = 110  # pixels; the smallest labelled editorial picture that states its 
 
 
 def icon(picture: Picture) -> str:
-    """A picture too small or too plainly named to be anyone's photograph."""
+    """A picture too small to be anyone's photograph, or named as an icon and not so large that its words are asked."""
     if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
         return "size-of-an-icon"
-    large = max(picture.width, picture.height) >= _LARGE
-    named = picture.urls and all(_is_named_icon(url, large) for url in picture.urls)
-    return "address-says-icon" if named else ""
+    return "address-says-icon" if is_named_icon(picture) and not _is_large(picture) else ""
+
+
+def is_named_icon(picture: Picture) -> bool:
+    """True where all addresses of a picture are as those of icons are."""
+    return bool(picture.urls) and all(_is_named_icon(url, _is_large(picture)) for url in picture.urls)
+
+
+def _is_large(picture: Picture) -> bool:
+    return max(picture.width, picture.height) >= _LARGE
 
 
 def _is_named_icon(url: str, large: bool) -> bool:

@@ -16,7 +16,6 @@ from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import ICON, Picture, in_reach, size_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.icons import icon
 from linter.reading.pictures.lazy_loading import address, is_no_address, is_real
 from linter.reading.pictures.unloaded import background_files, stated_addresses
 from linter.text.file_names import PHOTOGRAPHS, ending_in
@@ -94,7 +93,7 @@ def _painted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]
 
 
 def _named_as_stand_ins(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
-    """The photographs whose address is as those of stand-ins and icons are: loading-bay.jpg, /icons/madonna.jpg.
+    """The photographs whose address is as those of stand-ins are: loading-bay.jpg.
 
     They are large, the only picture in their box, with nothing for a script to load, and right in front of a credit.
     """
@@ -103,15 +102,12 @@ def _named_as_stand_ins(article: Article, pictures: Sequence[Picture]) -> Iterat
         if image.getparent() in shown:
             continue
         src, size = address(image.get("src") or ""), size_of(image)
-        if not _FILE.search(src) or max(size) < _LARGE:
-            continue
-        made = Picture(image, (src,), frozenset(), False, *size, loaded=False)
-        if is_real(src) and not icon(made):
+        if not _FILE.search(src) or max(size) < _LARGE or is_real(src):
             continue
         if any(key.startswith("data-") or key == "srcset" for key in image.attrib) or not in_reach(image, article):
             continue
         if any(_is_credited(at, article) for at in islice(image.itersiblings(), _NEAR)):
-            yield made
+            yield Picture(image, (src,), frozenset(), False, *size, loaded=False)
 
 
 def _without_address(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:

@@ -17,7 +17,7 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.editorial_filter import OUTSIDE, closes, has_a_form
-from linter.reading.pictures.icons import icon, is_drawn, is_filed_apart, is_small
+from linter.reading.pictures.icons import icon, is_drawn, is_filed_apart, is_named_icon, is_small
 from linter.reading.pictures.links_elsewhere import (
     Boxes,
     boxes_round,
@@ -195,7 +195,7 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "sister-boxes-lead-elsewhere": _sisters_lead_elsewhere,
     "in-another-article": _is_in_another_article,
     "address-stands-for-many": _shares_its_address,
-    "address-says-icon": lambda case: icon(case.picture) == "address-says-icon",
+    "address-says-icon": lambda case: is_named_icon(case.picture),
     "address-says-promotion": lambda case: is_filed_apart(case.picture),
     "size-of-an-icon": lambda case: icon(case.picture) == "size-of-an-icon",
     "small": lambda case: is_small(case.picture),

@@ -109,10 +109,10 @@ def _is_played(box: Element) -> bool:
 
 
 def _is_source(new: list[Slot], agencies: Agencies) -> bool:
-    """True where the second line is short and all names, with no figure in it, and the first says something."""
+    """True where the second line is two to four names, with no figure in it, and the first says something."""
     line, source = (slot.words.split() for slot in new)
     says = len(line) > _FEW and _capitals(line) < len(line)
-    named = len(source) <= _FEW and _capitals(source) == len(source) and new[1].words[-1] not in ".:!?…"
+    named = 1 < len(source) <= _FEW and _capitals(source) == len(source) and new[1].words[-1] not in ".:!?…"
     apart = not any(each.isdigit() for each in new[1].words) and not is_byline(new[1].words, agencies)
     return says and named and apart and is_credit(new[1].words, agencies, marked=True)
 

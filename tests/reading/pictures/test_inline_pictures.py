@@ -200,3 +200,17 @@ def test_a_picture_that_an_editor_or_a_template_left_without_an_address_is_liste
 )
 def test_an_image_without_an_address_and_without_words_a_layer_s_and_an_icon_are_no_pictures(html):
     assert read(page(html)).blocks == ()
+
+
+def test_a_large_photograph_named_as_an_icon_is_known_by_its_caption_and_credit_wherever_they_stand():
+    image = '<img src="/icons/madonna.jpg" alt="" width="900" height="600">'
+    for html in (
+        f"<figure>{image}<figcaption>The icon at noon. Photo: Jo Lee</figcaption></figure>",
+        f"<p>{image}</p><p><em>The icon at noon. Photo: Jo Lee</em></p>",
+    ):
+        (block,) = read(page(html)).blocks
+        assert (block.caption.words, block.credit.text.words) == ("The icon at noon.", "Photo: Jo Lee")
+    (seen,) = read(page(image)).left_out
+    assert [each.fact for each in seen.evidence if each.decisive] == ["address-says-icon"]
+    small = image.replace("900", "90").replace("600", "60")
+    assert not read(page(f"<figure>{small}<figcaption>The icon at noon. Photo: Jo Lee</figcaption></figure>")).blocks
