@@ -18,6 +18,7 @@ from linter.model.report import Report
 from linter.model.source import Text
 from linter.names.consistency import groups_for
 from linter.names.mentions import find_mentions
+from linter.reports import reasons
 from linter.reports.annotations import Placed, Words, excerpt, pieces
 from linter.reports.excerpts import file_name
 from linter.reports.formats import How
@@ -49,19 +50,23 @@ _OF_FILES = {
 
 Row = dict[str, Any]
 _HOST = lazy(r"https?://(?:[a-z0-9-]{1,63}\.){0,9}[a-z0-9-]{1,63}(?::\d{1,5})?(?=[/?#]|$)", 2)
+_LEFT_OUT = 40  # pictures that are not the article's, as many as somebody looks through
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A page for the template. ``blocks`` and ``passages`` carry their own findings, ``elsewhere`` the others.
 
-    ``every`` are all findings, also the allowed and the hidden ones.
+    ``left_out`` are pictures that are not the article's, ``more_left_out`` how many others there are. ``every`` are all
+    findings, also the allowed and the hidden ones.
     """
 
     id: str
     path: str
     headline: str
     blocks: list[Row]
+    left_out: list[Row]
+    more_left_out: int
     passages: list[Row]
     of_text: list[Row]
     elsewhere: list[Row]
@@ -81,12 +86,15 @@ def sheet(report: Report, how: How) -> Sheet:
     left = dict.fromkeys(id(each) for each in report.shown)
     placed = Placed(report.shown)
     blocks, passages, of_text = [], [], []
+    seen = page.reasons.pictures if page else ()
+    why = {each.block.where: reasons.shown(report.source, each) for each in seen if each.block is not None}
+    left_out = [each for each in seen if each.block is None]
     for number, block in enumerate(page.blocks if page else (), 1):
         near = placed.touching(*stands(block))
         here = [each for each in near if id(each) in left and stands_at(each, block)]
         for each in here:
             del left[id(each)]
-        blocks.append(_block(report, block, number, rows, here, placed, how))
+        blocks.append(_block(report, block, number, rows, here, placed, how) | {"why": why.get(block.where)})
     for passage in page.prose if page else ():
         passages.append({"kind": passage.kind.value, "pieces": _pieces(passage.text, placed, rows)})
         words = Words(passage.text)
@@ -101,6 +109,8 @@ def sheet(report: Report, how: How) -> Sheet:
         path=harmless(path_of(report.source.name)),
         headline=harmless(page.headline.words) if page and page.headline else "",
         blocks=blocks,
+        left_out=[reasons.shown(report.source, each) for each in left_out[:_LEFT_OUT]],
+        more_left_out=max(0, len(left_out) - _LEFT_OUT),
         passages=passages,
         of_text=of_text,
         elsewhere=[rows[each] for each in left],

@@ -68,6 +68,38 @@ def text(page: Page, what: str, *, colour: bool = False) -> str:
     return head + "".join(_listed(page.source, seen, colour) for seen in found) + "\n"
 
 
+def shown(source: Source, seen: PictureSeen) -> dict[str, Any]:
+    """One picture as the contact sheet shows it: what speaks for and against it, and the lines near it, for people."""
+    return {
+        "line": source.lines.position(seen.image.where.start).line,
+        "address": _short(seen.image.urls[0] if seen.image.urls else "(no address)"),
+        "evidence": list(_told(seen.evidence)),
+        "lines": [
+            {
+                "words": _short(line.text.words, 80),
+                "taken": line.taken or "not taken",
+                "evidence": list(_told(line.evidence)),
+            }
+            for line in _nearest(seen)
+        ],
+    }
+
+
+def _told(evidence: Iterable[Evidence]) -> Iterator[dict[str, str]]:
+    for each in evidence:
+        yield {"weight": _weight(each), "says": each.says, "fact": each.fact}
+
+
+def _weight(each: Evidence) -> str:
+    return "decides" if each.decisive else f"{each.weight:+.1f}" if each.weight else ""
+
+
+def _nearest(seen: PictureSeen) -> list[LineSeen]:
+    """As many lines near a picture as people are shown, in their order: those that were taken, then others."""
+    taken = sorted(seen.lines, key=lambda line: not line.taken)[:_LINES]
+    return [line for line in seen.lines if line in taken]
+
+
 def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
     return [each._asdict() for each in evidence]
 
@@ -80,11 +112,11 @@ def _listed(source: Source, seen: PictureSeen, colour: bool) -> str:
         f"  {where.line}:{where.column}  {state}  {_short(seen.image.urls[0] if seen.image.urls else '(no address)')}"
     ]
     rows += _rows(seen.evidence, "      ")
-    taken = sorted(seen.lines, key=lambda line: not line.taken)[:_LINES]
-    for line in (line for line in seen.lines if line in taken):
+    near = _nearest(seen)
+    for line in near:
         rows += _line(source, line)
-    if len(seen.lines) > len(taken):
-        rows.append(f"      {len(seen.lines) - len(taken)} more lines near it")
+    if len(seen.lines) > len(near):
+        rows.append(f"      {len(seen.lines) - len(near)} more lines near it")
     return "\n".join(rows) + "\n"
 
 
@@ -96,8 +128,7 @@ def _line(source: Source, line: LineSeen) -> Iterator[str]:
 
 def _rows(evidence: Iterable[Evidence], indent: str) -> Iterator[str]:
     for each in evidence:
-        weight = "decides" if each.decisive else f"{each.weight:+.1f}" if each.weight else ""
-        yield f"{indent}{weight:>7}  {each.says}  {each.fact}"
+        yield f"{indent}{_weight(each):>7}  {each.says}  {each.fact}"
 
 
 def _short(words: str, most: int = 100) -> str:

@@ -25,7 +25,9 @@ def page(chromium, running):
     page.goto(running.url)
     yield page
     page.close()
-    assert [each for each in said if "status of 422" not in each] == []  # what is no HTML is refused; the browser notes it
+    assert [
+        each for each in said if "status of 422" not in each
+    ] == []  # what is no HTML is refused; the browser notes it
 
 
 def check(page, html: str) -> None:

@@ -172,3 +172,20 @@ def test_clean_pages_are_folded_where_there_are_several():
     assert len(tree.xpath("//section[@class='page']")) == 41
     assert len(tree.xpath("//li[contains(@class, 'block')]")) == 1
     assert "nothing to report, 1 picture read" in written
+
+
+def test_each_picture_says_why_it_was_kept_or_left_out_behind_a_toggle_that_keys_open():
+    _, tree = sheet(
+        '<html lang="en"><body><article><h1>The bridge</h1><p>It opened at noon, said the mayor of the town of Linz.</p>'
+        '<figure><img src="a.jpg" alt=""><figcaption>The <i>bridge</i> at dawn &lt;b onclick=x&gt;.</figcaption></figure>'
+        '<img src="/site-logo.png?&quot;&gt;&lt;script&gt;" alt=""></article></body></html>'
+    )
+    (kept,) = tree.xpath("//li[contains(@class, 'block')]/details[@class='evidence']")
+    assert kept.xpath("summary")
+    assert "It stands in a figure that has a caption element." in kept.text_content()
+    assert "The bridge at dawn <b onclick=x>." in kept.text_content()
+    (left,) = tree.xpath("//section/details[@class='evidence']")
+    assert left.xpath("string(summary)") == "Pictures left out: 1"
+    assert left.xpath("string(.//li[1]/span)") == "decides"
+    assert "site-logo.png" in left.xpath("string(h4)")
+    assert not tree.xpath("//details//script | //details//*[@onclick]")

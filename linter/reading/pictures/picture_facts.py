@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -33,6 +34,7 @@ from linter.reading.pictures.links_elsewhere import (
 
 _LARGE = 300  # pixels; no icon, badge or head of an author is stated so large on a labelled page
 _MANY = 3  # boxes side by side that are alike make a list
+_NONE: Counter[tuple[str, str | None]] = Counter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +131,22 @@ def _has_linked_heading(case: Case) -> bool:
 
 def _sisters_lead_elsewhere(case: Case) -> bool:
     """True for one of several boxes that are alike, each with a picture and a way to another page."""
-    return any(
-        _alike(at) >= _MANY and case.article.once("sisters", at, _is_pictured_link, otherwise=False)
-        for at in case.boxes.all[:8]
-    )
+    article = case.article
+    for at in case.boxes.all[:8]:
+        parent = at.getparent()
+        alike = article.once("sisters", parent, _pictured_links, otherwise=_NONE) if parent is not None else _NONE
+        if alike.get(_mark(at), 0) >= _MANY and article.once("sister", at, _is_pictured_link, otherwise=False):
+            return True
+    return False
 
 
-def _alike(box: Element) -> int:
-    """How many boxes stand side by side with one tag and one class."""
-    mark = (box.tag, box.get("class"))
-    sisters = (each for each in box.getparent() if (each.tag, each.get("class")) == mark and _is_pictured_link(each))
-    return len(list(islice(sisters, _MANY)))
+def _pictured_links(parent: Element) -> Counter[tuple[str, str | None]]:
+    """How many boxes with a picture and a link stand side by side, by their tag and class."""
+    return Counter(_mark(each) for each in parent.iterchildren("*") if _is_pictured_link(each))
+
+
+def _mark(box: Element) -> tuple[str, str | None]:
+    return box.tag, box.get("class")
 
 
 def _is_pictured_link(box: Element) -> bool:
@@ -150,11 +157,15 @@ def _is_pictured_link(box: Element) -> bool:
 
 def _shares_its_address(case: Case) -> bool:
     """True where the one address that a picture has stands for several, as a grey box does until they are loaded."""
-    src = case.picture.element.get("src")
-    if not src:
-        return False
-    same = (each for each in case.article.by_tag.get(case.picture.element.tag, ()) if each.get("src") == src)
-    return len(list(islice(same, _MANY + 1))) > _MANY
+    article, tag, src = case.article, case.picture.element.tag, case.picture.element.get("src")
+
+    def every(_: Element) -> Counter[str | None]:
+        return Counter(each.get("src") for each in article.by_tag.get(tag, ()))
+
+    return (
+        bool(src)
+        and article.once(f"addresses of {tag}", article.root, every, otherwise=Counter[str | None]())[src] > _MANY
+    )
 
 
 FACTS: Mapping[str, Callable[[Case], bool]] = {

@@ -212,5 +212,3 @@ def test_a_large_photograph_named_as_an_icon_is_known_by_its_caption_and_credit_
         assert (block.caption.words, block.credit.text.words) == ("The icon at noon.", "Photo: Jo Lee")
     (seen,) = read(page(image)).left_out
     assert [each.fact for each in seen.evidence if each.decisive] == ["address-says-icon"]
-    small = image.replace("900", "90").replace("600", "60")
-    assert not read(page(f"<figure>{small}<figcaption>The icon at noon. Photo: Jo Lee</figcaption></figure>")).blocks
