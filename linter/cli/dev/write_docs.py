@@ -97,7 +97,8 @@ What a check says rests on what was read: which pictures are the article's, and 
 credits. `cutline blocks --why PAGE` says it of every picture on a page, of those that were left out too, and of each
 line of text near one; `cutline blocks PAGE --why "words"` of the pictures whose address or alternative text holds some
 words, or which have a line near them that does. `--format json` and `jsonl` have the same under `why`. In Python it is
-`page.reasons.pictures`, and `page.left_out` for what is not the article's. The HTML report and the service's page show it behind a toggle.
+`page.reasons.pictures`, and `page.left_out` for what is not the article's; the HTML report
+and the service's page show it behind a toggle.
 
 Each fact below is found by itself. What *decides* is the fact that left the picture out: rules do, not the sum of the
 weights ([why](decisions/0020-rules-choose-pictures.md)). The weight says how telling a fact is on labelled pages: above
