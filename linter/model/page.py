@@ -133,9 +133,7 @@ class PictureSeen:
     @property
     def reasons(self) -> tuple[str, ...]:
         """What it was left out for, in sentences, the deciding one first; nothing for a picture that was kept."""
-        against = (
-            [each for each in self.evidence if each.decisive or each.weight < -0.1] if self.block is None else []
-        )
+        against = [each for each in self.evidence if each.decisive or each.weight < -0.1] if self.block is None else []
         return tuple(each.says for each in sorted(against, key=lambda each: not each.decisive))
 
 
