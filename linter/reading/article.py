@@ -143,6 +143,7 @@ def find_article(
     if whole_page or (fragment and scope == "auto"):
         article_root, densest = top, top
     else:
+        densest = _laid_out(densest)
         article_root = _round(densest, headline, top)
     inside = those_within(paragraphs, densest, order)
     article = Article(
@@ -165,6 +166,13 @@ def find_article(
         article.first, article.last = order.get(densest, 0), len(order)
     article.holds = summed(dict.fromkeys(inside, 1), order)
     return article
+
+
+def _laid_out(frame: Element) -> Element:
+    """What holds a frame of InDesign's: its export has a box for each of the text, the pictures and their captions."""
+    while (frame.get("id") or "").startswith("_idContainer") and frame.getparent() is not None:
+        frame = frame.getparent()
+    return frame
 
 
 def _has_page_markup(tree: Tree) -> bool:

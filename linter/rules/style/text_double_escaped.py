@@ -8,7 +8,7 @@ from html import unescape
 from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
-from linter.rules.page_texts import every_text
+from linter.rules.page_texts import every_text, stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _NAMES = one_of(
@@ -18,12 +18,14 @@ _NAMES = one_of(
     ("letters", "[aeiouAEIOU](?:acute|grave|uml|circ)|ntilde|ccedil|szlig", "Ouml"),
 )
 _CODE = lazy(rf"&(?:{_NAMES});")
+_NAMED = lazy(r"[A-Z]\w*\s&amp;\s[A-Z]\w")
+_TAGS = lazy(r"<(em|strong|b|i|u|span|time|cite|a|p|sup|sub)\b[^<>]{0,200}>[^<>]*</\1>|<br\s*/?>")
 
 
 class TextDoubleEscaped(Rule[Options]):
     """A caption, credit or alternative text shows the code of a character instead of the character.
 
-    A system escaped what was escaped already: readers see “&amp;” or “&#039;”. Seen on published pages of La
+    A system escaped what was escaped already: readers see “&amp;”, “&#039;” or “<em>”. Seen on published pages of La
     Vanguardia.
     """
 
@@ -40,6 +42,15 @@ class TextDoubleEscaped(Rule[Options]):
             says="Readers see the code “&rsquo;” here.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The town’s mayor, and R&amp;B</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Tom ⟦&amp;amp;⟧ Jerry in the town.</figcaption></figure>',
+            says="Readers see the code “&amp;” here.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Tom &amp; Jerry in the town.</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The ferry ⟦&lt;em&gt;Alma&lt;/em&gt;⟧ in the town.</figcaption></figure>',
+            says="Readers see the tag “<em>” here.",
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The code “&amp;nbsp;” on a screen, and &amp;amp; on another</figcaption></figure>', note="about codes"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Marks &amp; Spencer in the town’s centre</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>R&amp;B and AT&amp;T; more of it later</figcaption></figure>'),
@@ -49,9 +60,14 @@ class TextDoubleEscaped(Rule[Options]):
         for text in every_text(page):
             for hit in _CODE.finditer(text.words) if "&" in text.words else ():
                 start, end = hit.span()
-                if not (text.words[start - 1 : start].isalnum() or text.words[end : end + 1].isalnum()):
-                    continue  # it stands apart: somebody writes about the code
+                apart = not (text.words[start - 1 : start].isalnum() or text.words[end : end + 1].isalnum())
+                if apart and not _NAMED.match(text.words, text.words.rfind(" ", 0, max(start - 1, 0)) + 1):
+                    continue  # somebody writes about the code
                 sign = unescape(hit.group())
                 edit = text.edit(*hit.span(), " " if sign == "\xa0" else sign)
                 fix = Fix("Write the character", (edit,), Safety.ASK) if edit else None
                 yield self.finding(text.span(*hit.span()), f"Readers see the code “{hit.group()}” here.", fix=fix)
+            tag = _TAGS.search(text.words) if "<" in text.words else None
+            if tag and not stands_in_code(page, text.span(*tag.span())):
+                told = f"Readers see the tag “{tag.group().partition('>')[0]}>” here."
+                yield self.finding(text.span(*tag.span()), told, level=Level.WARNING)

@@ -2,6 +2,8 @@
 
 from whole_pages import LONG, blocks, page
 
+from linter import read
+
 
 def picture(file, *lines, alt=""):
     boxes = "".join(f'<div class="x{number}">{line}</div>' for number, line in enumerate(lines))
@@ -80,3 +82,16 @@ def test_a_paragraph_of_the_story_that_begins_as_the_alternative_text_is_no_capt
     assert blocks(page(f'<p><img src="/a.jpg" alt="{alt}"></p><p>{alt}{behind}</p>')) == [(None, None)]
     said = (f"{alt}.", "Photo: Jo Lee/AFP")
     assert blocks(page(f'<p><img src="/a.jpg" alt="{alt}"></p><p>{said[0]} {said[1]}</p>')) == [said]
+
+
+def test_a_picture_in_a_frame_of_indesign_has_its_caption_in_the_frame_behind_it():
+    text = "<p>The harbour was quiet on Monday morning, the gulls sat on the roofs, and nobody asked for the ferry.</p>"
+    frames = (
+        text * 3,
+        '<img src="web-resources/image/pier.jpg" alt="">',
+        '<p class="Caption">The pier at dawn. Photo: Ida Holm/AFP</p>',
+        text,
+    )
+    boxes = "".join(f'<div id="_idContainer00{number}">{frame}</div>' for number, frame in enumerate(frames))
+    (block,) = read(f"<html><body>{boxes}</body></html>").blocks
+    assert (block.caption.words, block.credit.photographers) == ("The pier at dawn.", ("Ida Holm",))
