@@ -16,7 +16,7 @@ from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import ICON, Picture, in_reach, size_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.lazy_loading import address, is_no_address, is_real
+from linter.reading.pictures.lazy_loading import address, is_left_open, is_no_address, is_real
 from linter.reading.pictures.unloaded import background_files, stated_addresses
 from linter.text.file_names import PHOTOGRAPHS, ending_in
 
@@ -181,7 +181,7 @@ def _is_filled_otherwise(inside: Sequence[Element], images: Sequence[Element]) -
     """True where a player, a table or an embed is what the caption speaks of, or a script is to draw something."""
     if any(at.tag in _OTHER for at in inside):
         return True
-    drawn = any(len(image.get("src") or "") > _DRAWN_AT_ONCE for image in images)
+    drawn = any(len(src) > _DRAWN_AT_ONCE or is_left_open(src) for src in (at.get("src") or "" for at in images))
     return not drawn and any(
         not names(at).isdisjoint(class_words("scripted")) for at in (inside[0].getparent(), *inside)
     )

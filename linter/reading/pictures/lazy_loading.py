@@ -79,8 +79,13 @@ def is_real(url: str) -> bool:
 
 
 def is_no_address(url: str) -> bool:
-    """True for what no browser can load: nothing, an editor's own copy of a picture, a template that nobody filled."""
-    return not url.strip() or url[:12].lower().startswith((*_NOT_AN_ADDRESS, "{")) or bool(_UNFILLED.search(url))
+    """True for what no browser can load: nothing, a stand-in's bytes, what an editor or a template left open."""
+    return not url.strip() or url[:12].lower().startswith(_NOT_AN_ADDRESS) or is_left_open(url)
+
+
+def is_left_open(url: str) -> bool:
+    """True for an editor's own copy of a picture (blob:), and for a template that nobody filled."""
+    return url[:12].lower().startswith(("blob:", "{")) or _UNFILLED.search(url) is not None
 
 
 def _precedence(item: tuple[str, str]) -> int:

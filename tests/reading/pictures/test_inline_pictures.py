@@ -212,3 +212,11 @@ def test_a_large_photograph_named_as_an_icon_is_known_by_its_caption_and_credit_
         assert (block.caption.words, block.credit.text.words) == ("The icon at noon.", "Photo: Jo Lee")
     (seen,) = read(page(image)).left_out
     assert [each.fact for each in seen.evidence if each.decisive] == ["address-says-icon"]
+
+
+def test_a_picture_pasted_into_an_editor_is_listed_though_the_editor_calls_its_figure_a_widget():
+    image = '<img src="blob:https://desk.example/1" alt="The pier">'
+    (block,) = read(
+        page(f'<figure class="image ck-widget">{image}{CAPTION}<div class="ck-widget__type"></div></figure>')
+    ).blocks
+    assert block.caption.words == "The pier at dawn."
