@@ -47,21 +47,26 @@ def for_another_state(one: Element, other: Element, article: Article) -> bool:
     ours, theirs = ([at, *islice(at.iterancestors(), DEEPEST)] for at in (one, other))
     shared = set(ours).intersection(theirs)
     apart = [[at for at in boxes if at not in shared] for boxes in (ours, theirs)]
-    here, there = (any(map(_is_hidden, boxes)) for boxes in apart)
+    here, there = (any(_is_hidden(at, article) for at in boxes) for boxes in apart)
     if here != there:
         return True
     later, earlier = apart if article.order[one] > article.order[other] else apart[::-1]
     return any(_is_named_so(at, article) for at in later) and not any(_is_named_so(at, article) for at in earlier)
 
 
-def _is_hidden(box: Element) -> bool:
-    """True for what HTML itself, or a class that says nothing else, hides from those who look at the page."""
+def _is_hidden(box: Element, article: Article) -> bool:
+    """True for what HTML itself, or a class that says nothing else, hides from those who look at the page.
+
+    A box with text of the article is hidden until somebody has signed in: then its pictures are seen with the text.
+    """
     if box.tag == "details":
         return box.get("open") is None
     if box.tag == "noscript":  # one without words is the picture of a box that a script fills for the others
         return bool("".join(box.itertext()).strip())
     if box.tag in _LAYERS or box.get("role") == "dialog" or box.get("popover") is not None:
         return True
+    if article.holds.get(box):
+        return False
     if is_unseen(box):
         return (names(box) & class_words("device")).issubset(class_words("paper"))
     kept = box.tag not in _ALWAYS_SEEN

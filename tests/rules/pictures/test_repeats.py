@@ -120,6 +120,11 @@ def test_a_copy_that_readers_come_to_is_reported(copy):
     assert found(page(TEXT, one, TEXT, copy.format(one), TEXT)) == ["image-block-repeated"]
 
 
+def test_a_copy_in_text_that_is_hidden_until_a_reader_signs_in_is_reported():
+    one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)
+    assert found(page(TEXT, one, TEXT, f"<div hidden>{TEXT}{one}{TEXT}</div>")) == ["image-block-repeated"]
+
+
 def test_a_folded_copy_with_a_caption_that_was_touched_up_is_reported():
     one = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION)
     two = figure("https://x.org/ferry-in-the-harbour.jpg", CAPTION.replace("ferry", "fery"))
