@@ -57,7 +57,7 @@ def for_another_state(one: Element, other: Element, article: Article) -> bool:
 def _is_hidden(box: Element, article: Article) -> bool:
     """True for what HTML itself, or a class that says nothing else, hides from those who look at the page.
 
-    A box with text of the article is hidden until somebody has signed in: then its pictures are seen with the text.
+    A box with paragraphs is hidden until somebody has signed in: then its pictures are seen with the text.
     """
     if box.tag == "details":
         return box.get("open") is None
@@ -65,7 +65,7 @@ def _is_hidden(box: Element, article: Article) -> bool:
         return bool("".join(box.itertext()).strip())
     if box.tag in _LAYERS or box.get("role") == "dialog" or box.get("popover") is not None:
         return True
-    if article.holds.get(box):
+    if article.holds.get(box) or any(names(at).isdisjoint(class_words("caption")) for at in box.iter("p")):
         return False
     if is_unseen(box):
         return (names(box) & class_words("device")).issubset(class_words("paper"))
