@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from linter.cli.terminal import write
 from linter.model.errors import CutlineError
 
 
@@ -24,4 +25,4 @@ def serve(file: str | None, host: str | None, port: int | None, workers: int | N
         raise CutlineError(
             "The service needs the extra service.", "Install it: pip install 'cutline[service]'."
         ) from error
-    run(read_config(file, host=host, port=port, workers=workers))
+    run(read_config(file, host=host, port=port, workers=workers), lambda words: write(f"{words}\n"))

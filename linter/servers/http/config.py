@@ -18,6 +18,7 @@ from linter.text.printable import harmless
 
 ENVIRONMENT = "CUTLINE_"
 HARD_LIMIT = 5 * 1024 * 1024  # bytes of a request; twice the memory of a page goes into reading it
+LONG_ENOUGH = 32  # characters of a secret where others can reach the service
 SHORTEST = 16  # characters of a secret: 64 bits where they are hexadecimal digits
 _FROM_ENVIRONMENT = ("host", "port", "workers", "max_bytes", "budget", "concurrent", "log_level")
 
@@ -148,6 +149,13 @@ def _checked(table: Mapping[str, Any], origin: str) -> Config:
             message = f'there is no key "{harmless(word)}"{did_you_mean(word, known)}'
             hint = f"Known are {', '.join(known)}."
         raise BadSettings(f"{origin}: {message}", hint) from None
+
+
+def short_keys(config: Config) -> list[str]:
+    """The keys with a secret that is short for an address which others can reach."""
+    if _loopback(config.host):
+        return []
+    return [key.id for key in config.key if any(len(secret) < LONG_ENOUGH for secret in key.signing())]
 
 
 def _loopback(host: str) -> bool:

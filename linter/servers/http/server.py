@@ -7,13 +7,14 @@ import logging
 import signal
 import socket
 import sys
+from collections.abc import Callable
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from linter.model.errors import CutlineError
 from linter.servers.http.app import application
-from linter.servers.http.config import Config
+from linter.servers.http.config import LONG_ENOUGH, Config, short_keys
 from linter.servers.http.guard import Lines
 
 _HEADER_TIME = 10.0  # seconds in which the head of a request must have arrived
@@ -60,7 +61,7 @@ class Patient(HttpToolsProtocol):
         return self.cycle is not None and not self.cycle.response_complete
 
 
-def serve(config: Config) -> None:
+def serve(config: Config, tell: Callable[[str], None] = lambda _: None) -> None:
     """Run until a signal ends it: then no new requests are taken, and those in hand are answered."""
     app = application(config)
     handler = logging.StreamHandler(sys.stderr)
@@ -74,6 +75,12 @@ def serve(config: Config) -> None:
     logging.getLogger("cutline").info(
         "listening", extra={"facts": {"host": host, "port": port, "keys": len(config.key)}}
     )
+    tell(_welcome(config, host, port))
+    for key in short_keys(config):
+        tell(
+            f"A secret of the key {key} is short where others can reach the service: make it {LONG_ENOUGH} characters."
+        )
+        logging.getLogger("cutline").warning("short secret", extra={"facts": {"key": key}})
     # uvicorn raises the signal that ended it once more when it is done; it has done its work by then.
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: None)
@@ -91,6 +98,14 @@ def serve(config: Config) -> None:
         )
     )
     server.run(sockets=[bound])
+
+
+def _welcome(config: Config, host: str, port: int) -> str:
+    """Where the service is, and where what it does is written."""
+    shown = f"[{host}]" if ":" in host else host
+    address = f"http://{shown}:{port}/"
+    what = f"Open {address} to try a page." if config.open else f"The service listens at {address} and asks for a key."
+    return f"{what} Its log goes to standard error, a line of JSON for each page. Ctrl-C ends it."
 
 
 def _bound(config: Config) -> socket.socket:

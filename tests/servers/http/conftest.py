@@ -19,15 +19,17 @@ class Service:
     def __init__(self, folder: Path, *arguments: str, **environment: str) -> None:
         self.log = folder / "log.jsonl"
         self._file = self.log.open("w")
+        self._told = (folder / "out.txt").open("w")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "linter", "serve", "--port", "0", *arguments],
+            stdout=self._told,
             stderr=self._file,
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         )
         first = self._until(lambda: next((row for row in self.lines() if row["what"] == "listening"), None))
         self.host, self.port = first["host"], first["port"]
-        self.url = f"http://{self.host}:{self.port}"
+        self.url = f"http://{self.host.replace('0.0.0.0', '127.0.0.1')}:{self.port}"
         self._until(self._ready)
 
     def _until(self, ask, seconds: float = 40):
@@ -63,6 +65,7 @@ class Service:
             self.process.send_signal(how)
         code = self.process.wait(30)
         self._file.close()
+        self._told.close()
         return code
 
 
