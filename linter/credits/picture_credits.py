@@ -12,6 +12,8 @@ from linter.model.picture_file import PictureFile
 from linter.text.accents import without_accents
 from linter.text.words import words_in
 
+_MOST, _LONGEST = 8, 200  # parties of a line that is shown, and its letters
+_MOST_LINES = 20  # of a file that are held against a page
 _FIELDS = ("creator", "credit", "source", "copyright")
 # Words that stand in the credits of many houses, and tell none of them from another.
 _ANYBODY_S = frozenset(
@@ -43,11 +45,12 @@ def credit_of(picture: PictureFile) -> str:
     creators = picture.first("creator")
     said = [*(creators.words if creators else ()), picture.value("credit") or picture.value("source")]
     kept: list[str] = []
-    for words in filter(None, said):
+    for words in filter(None, said[:_MOST_LINES]):
         small = without_accents(words)
         if not any(small in without_accents(other) for other in kept):
             kept = [other for other in kept if without_accents(other) not in small] + [words]
-    return "/".join(kept) or picture.value("copyright")
+    line = "/".join(kept[:_MOST]) or picture.value("copyright")
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
 def place_of_credit(picture: PictureFile) -> str:
@@ -57,7 +60,7 @@ def place_of_credit(picture: PictureFile) -> str:
 
 def named_owners(picture: PictureFile) -> tuple[str, ...]:
     """All that the fields of a file say of whose the picture is."""
-    return picture.words(*_FIELDS)
+    return tuple(words[:_LONGEST] for words in picture.words(*_FIELDS)[:_MOST_LINES])
 
 
 def owners(picture: PictureFile) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ SCHEMA = "cutline-pictures/1"
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "blue"}
 _HEADS = ("file", "creator", "credit", "created", "asks", "credentials")
 _WIDTHS = (32, 22, 22, 10, 36, 12)
+_LONGEST = 2_000  # letters of a value that are shown: a caption of IIM
 _SHOWN = ("creator", "credit", "source", "copyright", "headline", "caption", "instructions", "usage_terms", "persons")
 _SHOWN_TOO = ("created", "release", "expiration", "alt", "source_type", "city", "country", "job_id")
 
@@ -109,7 +110,7 @@ def _cells(judged: JudgedFile) -> tuple[str, ...]:
 def _row(cells: Iterable[str]) -> str:
     shown = []
     for words, wide in zip(cells, _WIDTHS, strict=True):
-        words = " ".join(harmless(words.replace("\n", " ")).split()) or "-"
+        words = " ".join(harmless(words[:_LONGEST].replace("\n", " ")).split()) or "-"
         while width(words) > wide:
             words = words[: len(words) - 2].rstrip() + "…"
         shown.append(words + " " * (wide - width(words)))
@@ -137,7 +138,7 @@ def html(rows: Iterable[JudgedFile]) -> str:
             "picture": of_file(judged.file.name),
             "worst": min((each.level for each in judged.findings), key=lambda level: level.rank, default=None),
             "fields": [
-                (field.replace("_", " "), harmless(said.value), harmless(said.where))
+                (field.replace("_", " "), harmless(said.value[:_LONGEST]), harmless(said.where))
                 for field in (*_SHOWN, *_SHOWN_TOO)
                 for said in judged.file.fields.get(field, ())
             ],

@@ -13,6 +13,7 @@ from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name
 
+_SHOWN = 300  # letters of the file's words that are told
 _EMPTY = re.compile(r"""\salt\s*=\s*(["'])(?=\1)""", re.I)
 
 
@@ -58,7 +59,7 @@ class PictureAltUnused(Rule[Options]):
         fix = Fix("Use the file’s alternative text", (edit,), Safety.ASK) if edit else None
         yield self.finding(
             block.where,
-            f"This picture has no alternative text, and its file has one: “{words}” ({said.where}).",
+            f"This picture has no alternative text, and its file has one: “{words[:_SHOWN]}” ({said.where}).",
             fix=fix,
         )
 

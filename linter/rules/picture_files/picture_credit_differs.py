@@ -62,5 +62,10 @@ class PictureCreditDiffers(Rule[Options]):
 
 
 def _names_another(credit: Credit, picture: PictureFile) -> bool:
-    """True for a page that names one photographer where the file, which nobody has changed in part, names another."""
-    return len(credit.photographers) == 1 and len(picture.words("creator")) == 1 and picture.in_step is not False
+    """True for a page that names one photographer where the file, which nobody has changed in part, names another.
+
+    Exif alone may name the camera's owner.
+    """
+    said = picture.first("creator")
+    by_line = said is not None and not said.where.startswith("Exif") and len(picture.words("creator")) == 1
+    return len(credit.photographers) == 1 and by_line and picture.in_step is not False
