@@ -123,6 +123,7 @@ def test_the_credit_of_a_file_is_one_line_that_says_nothing_twice():
         ("Foto: Jörg Müller", "JOERG MULLER; Müller", True),
         ("Getty Images", "AP Images", False),
         ("Al Day/Reuters", "Jo Lee/AFP", False),
+        ("Piet van der Velde", "Jan van der Kamp", False),
         ("Novak Jan", "ČTK / Novák Jan", True),
     ],
 )

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import random
+import struct
 import zlib
 
 import picture_writer as write
@@ -55,6 +56,13 @@ def test_a_tiff_tells_its_iim_from_its_tag_or_from_photoshop_s():
     block = write.iim((80, "Jo Lee"), (120, "Rain."))
     for data in (write.tiff(b"", iim=block), write.tiff(b"", photoshop=write.resources(block))):
         assert said(picture_of(data), "creator") == [("Jo Lee", "IIM 2:80")]
+
+
+def test_a_big_tiff_is_read():
+    name = b"Jo Lee of Harbour News\0"
+    entry = struct.pack("<HHQQ", 315, 2, len(name), 16 + 8 + 20 + 8)
+    data = b"II+\0" + struct.pack("<HHQQ", 8, 0, 16, 1) + entry + struct.pack("<Q", 0) + name
+    assert said(picture_of(data), "creator") == [("Jo Lee of Harbour News", "Exif Artist")]
 
 
 def test_xmp_counts_before_iim_and_every_value_is_kept():
