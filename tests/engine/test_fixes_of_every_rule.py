@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from linter import Bad, Edit, Source, Span, fix
-from linter.api.rule_examples import settings_of, unmarked
+from linter.api.rule_examples import files_of, settings_of, unmarked
 from linter.engine.check import run
 from linter.engine.fixing import mend
 from linter.model.edits import apply, joined
@@ -51,20 +51,21 @@ def everything() -> Settings:
 
 
 def check_of(rule, example):
-    """A check with every rule on, and this example's options in force."""
+    """A check with every rule on, this example's options in force, and the files of its pictures."""
     from linter.api.rule_examples import with_options
 
     ready = with_options(rule, example)
+    files = files_of(example)
 
     def check(source):
-        report = run(source, everything())
+        report = run(source, everything(), files=files)
         if any(each.rule == rule.name for each in report.shown):
             return report
         from dataclasses import replace
 
         from linter.engine.open_page import open_page
 
-        more = tuple(ready.check_page(open_page(source, settings_of(rule, example))))
+        more = tuple(ready.check_page(open_page(source, settings_of(rule, example), files=files)))
         shown = tuple(sorted((*report.shown, *more), key=lambda each: (each.where, each.rule)))
         return replace(report, shown=shown)
 
