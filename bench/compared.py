@@ -35,7 +35,7 @@ def pairs() -> list[tuple[str, str, str]]:
     found = []
     for rule in own_rules():
         for example in rule.examples:
-            if isinstance(example, Bad) and example.fixed is not None and not example.settings:
+            if isinstance(example, Bad) and example.fixed is not None and not (example.settings or example.files):
                 found.append((rule.name, whole(unmarked(example.html)[0]), whole(example.fixed)))
     return found
 
