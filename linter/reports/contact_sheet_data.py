@@ -195,16 +195,21 @@ def host_of(address: str) -> str:
 def _pieces(
     text: Text, placed: Placed, rows: Mapping[int, Row], parts: Iterable[tuple[int, int, str]] = ()
 ) -> list[Row]:
+    """The words in pieces; a space is to be seen where a finding begins or ends with it, not where others cut it."""
+    found = [*pieces(text, placed.marks(text.where), parts)]
+    sides = [set(), *({id(each) for each in piece.findings} for piece in found), set[int]()]
     return [
         {
             "words": harmless(piece.words).strip(" "),
             "before": len(piece.words) - len(piece.words.lstrip(" ")),
             "after": len(piece.words.rstrip(" ")) and len(piece.words) - len(piece.words.rstrip(" ")),
+            "begins": bool(here - before),
+            "ends": bool(here - after),
             "kind": piece.kind,
             "findings": [rows[id(each)] for each in piece.findings],
             "level": min(piece.findings, key=lambda each: each.level.rank).level.value if piece.findings else "",
         }
-        for piece in pieces(text, placed.marks(text.where), parts)
+        for piece, before, here, after in zip(found, sides, sides[1:], sides[2:], strict=False)
     ]
 
 

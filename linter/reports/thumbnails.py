@@ -32,7 +32,7 @@ def shown(image: Image, page: str, folder: str | None) -> str:
 
 def of_file(path: str) -> str:
     """A picture's file as a data: address, or empty where it cannot be shown."""
-    return _data(path) if os.path.splitext(path)[1].lower() in _KINDS else ""
+    return _data(path) if os.path.splitext(path)[1].lower() in _KINDS and os.path.isfile(path) else ""
 
 
 def _path(url: str, page: str, folder: str | None) -> str:
