@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.model.finding import Finding, Level, Safety, Sure
+from linter.model.finding import Finding, Level, Sure
 from linter.model.page import Page
-from linter.rules.credits._odd_letters import oddly_written
+from linter.rules.credits._odd_letters import told
 from linter.rules.rule import Bad, Good, Options, Rule, option
 from linter.text.letter_case import in_capitals
 
@@ -39,6 +39,11 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
             says="The name ANN MCDONALD is in capitals (2 times).",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ann McDonald/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann McDonald/AFP</figcaption></figure>',
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: ⟦IDA HOLMES⟧/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: ANN DAYTON/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Hail. Photo: MIA SOLBERG/AFP</figcaption></figure>',
+            says="The names IDA HOLMES, ANN DAYTON and 1 more are in capitals.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ida Holmes/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann Dayton/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Hail. Photo: Mia Solberg/AFP</figcaption></figure>',
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ASSOCIATED PRESS</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A wall in Linz. Photo: JR</figcaption></figure>'),
@@ -49,6 +54,5 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for name in () if self.options.house_style else oddly_written(page, in_capitals):
-            told = f"The name {name.words} is in capitals{name.times}."
-            yield self.at_each(name.places, told, f"Write {name.usual}", Safety.ASK)
+        if not self.options.house_style:
+            yield from told(self, page, in_capitals, "in capitals")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.model.finding import Finding, Level, Safety, Sure
+from linter.model.finding import Finding, Level, Sure
 from linter.model.page import Page
-from linter.rules.credits._odd_letters import oddly_written
+from linter.rules.credits._odd_letters import told
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
 
@@ -41,9 +41,8 @@ class CreditLowerCase(Rule[LowerCaseOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        for name in () if self.options.house_style else oddly_written(page, _in_small_letters):
-            told = f"The name {name.words} is in small letters{name.times}."
-            yield self.at_each(name.places, told, f"Write {name.usual}", Safety.ASK)
+        if not self.options.house_style:
+            yield from told(self, page, _in_small_letters, "in small letters")
 
 
 def _in_small_letters(name: str) -> bool:
