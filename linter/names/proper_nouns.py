@@ -99,16 +99,24 @@ class Forms:
         """
         self._before, self._behind = before, behind
         self._filed: dict[str, dict[int, set[str]]] = {}
+        self._runs: re.Pattern[str] | None = None
         for form in forms:
             if run := _RUN.match(form):
                 self._filed.setdefault(run.group(), {}).setdefault(len(form), set()).add(form)
 
     def places(self, words: str) -> Iterator[tuple[int, str]]:
-        """Where each form begins; at one place the longest first."""
-        for run in _RUN.finditer(words) if self._filed else ():
+        """Where each form begins; at one place the longest first.
+
+        Only runs of letters that hold a form's first letter are looked at: of names, those with a capital.
+        """
+        if not self._filed:
+            return
+        if self._runs is None:
+            self._runs = re.compile(f"[{''.join(sorted({re.escape(run[0]) for run in self._filed}))}]\\w*")
+        for run in self._runs.finditer(words):
             at = run.start()
             sizes = self._filed.get(run.group())
-            if not sizes or (at and words[at - 1] in self._before):
+            if not sizes or (at and (words[at - 1] in self._before or _WORD.match(words, at - 1))):
                 continue
             for size in sorted(sizes, reverse=True):
                 form = words[at : at + size]

@@ -18,6 +18,7 @@ _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø
 _SMALL_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Þ]{3,}[-‐‑][^\W\d_A-ZÀ-Þ]{3,}(?![\w./-])")  # photo-call
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
 _AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
+_RUN = lazy(r"\w+")
 _BEHIND = lazy(r"-|\.[a-z]{2}")
 _TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no slip
 _FAMILIES = lazy(r"^(?:Ma?c|Fitz|D[eiu]|L[aeou]|V[ao]n|O)[A-Z]")  # MacDonald and Macdonald may be two people
@@ -95,9 +96,15 @@ def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
 def _by_small_hyphen(text: str, english: bool) -> Mapping[str, Mapping[str, bool]]:
     """photo-call and photocall, non-fat and non fat, no names: of use where one of them stands with a picture."""
     forms: dict[str, tuple[str, ...]] = {}
-    for word in set(_SMALL_HYPHENED.findall(text)):
+    words = set(
+        _SMALL_HYPHENED.findall("\n".join([each for each in text.split() if "-" in each or not each.isascii()]))
+    )
+    runs = set(_RUN.findall(text)) if words else frozenset[str]()
+    for word in words:
         one, other = re.split("[-‐‑]", word)
-        forms[word] = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
+        written = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
+        if not runs.isdisjoint((one, one + other)):
+            forms[word] = written
     return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
 
 

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from linter.model.lazy_regex import lazy
 
 _FEW = 40  # characters of words: a page that a script is to fill says "Loading …", or a name
 _BESIDE = 6  # escaped elements for each real one: a byline stands beside an article, examples stand in one
-_APART = lazy(r"<!--|<(script|style|noscript|template|textarea|pre|code|svg|title|nav|footer)\b")
+_PARTS = "script|style|noscript|template|textarea|pre|code|svg|title|nav|footer"
+_APART = lazy(rf"<!--|<({_PARTS})\b", re.I)
+_HEAD, _HEAD_END = lazy(r"<head[ >\t\n\r]", re.I), lazy("</head", re.I)
 _OF_ITS_OWN = lazy(
     r"<(?:p|h1|figure|img|picture|video|article|blockquote|table|ul|ol|form|canvas|object|embed|amp-[a-z-]+)\b", re.I
 )
@@ -32,7 +36,9 @@ def article_elsewhere(body: str, whole: bool) -> str:
     ``whole`` documents alone are judged by what they lack; a fragment may well be nothing but an embed.
     """
     framed = [hit[1] for hit in _SRCDOC.finditer(body)] if "srcdoc" in body else []
-    bare = _without_parts(_SRCDOC.sub("", body) if framed else body)
+    if not framed and "lt;/" not in body and (not whole or any(map(_BLOCK.search, _without_parts(body)))):
+        return ""  # as it is of nearly every page
+    bare = " ".join(_without_parts(_SRCDOC.sub("", body) if framed else body))
     escaped = len(_ESCAPED.findall(_TAG.sub(" ", bare))) if "lt;/" in bare else 0
     if escaped > 1 and _BESIDE * len(_BLOCK.findall(bare)) <= escaped:
         return "has an article whose tags are escaped"
@@ -53,28 +59,32 @@ def _words(bare: str) -> str:
     return " ".join(html.unescape(_TAG.sub(" ", bare)).split())
 
 
-def _without_parts(body: str) -> str:
+def _without_parts(body: str) -> Iterator[str]:
     """The source without its head, comments, scripts and menus, each as far as its end tag; without one it stays."""
-    low = body.lower()
-    kept, at = [], 0
-    if (start := low.find("<head")) >= 0 and low[start + 5 : start + 6] in " >\t\n\r" and "</head" in low:
-        at = low.find("</head", start)
+    at = 0
+    if (head := _HEAD.search(body)) and (end := _HEAD_END.search(body, head.end())):
+        at = end.start()
     never = set[str]()
-    while found := _next(low, at, never):
-        start, end = found
-        kept.append(body[at:start])
-        at = end
-    return " ".join((*kept, body[at:]))
+    while found := _next(body, at, never):
+        start, end_of = found
+        yield body[at:start]
+        at = end_of
+    yield body[at:]
 
 
-def _next(low: str, at: int, never: set[str]) -> tuple[int, int] | None:
+def _next(body: str, at: int, never: set[str]) -> tuple[int, int] | None:
     """Where the next part begins that says nothing of the article, and where it ends."""
-    for hit in _APART.finditer(low, at):
-        closes = f"</{hit[1]}" if hit[1] else "-->"
-        if closes in never:
+    for hit in _APART.finditer(body, at):
+        tag = (hit[1] or "").lower()
+        if tag in never:
             continue
-        end = low.find(closes, hit.end())
-        if end >= 0:
-            return hit.start(), end + len(closes)
-        never.add(closes)
+        if end := _ends()[tag].search(body, hit.end()):
+            return hit.start(), end.end()
+        never.add(tag)
     return None
+
+
+@cache
+def _ends() -> dict[str, re.Pattern[str]]:
+    """What ends each part; of a comment, which has no tag, the comment's end."""
+    return {"": re.compile("-->"), **{tag: re.compile(f"</{tag}", re.I) for tag in _PARTS.split("|")}}
