@@ -34,7 +34,9 @@ def _near(words: str, person: bool, agencies: Agencies) -> str | None:
             other = form.casefold()
             if person and looks_like_person(form, agencies):
                 continue
-            if one_slip(folded, other) and folded.rstrip("s") != other.rstrip("s") and _letters(folded, other):
+            if not one_slip(folded, other) or folded.rstrip("s") == other.rstrip("s") or not _letters(folded, other):
+                continue
+            if not _initials(words, form):
                 return form
     return None
 
@@ -48,6 +50,11 @@ def _candidates(agencies: Agencies) -> dict[tuple[str, int], list[str]]:
             if how not in (How.MISSPELT, How.RETIRED) and len(form) >= _LEAST:
                 found.setdefault((form[0].casefold(), len(form.casefold())), []).append(form)
     return found
+
+
+def _initials(one: str, other: str) -> bool:
+    """True where a word of initials tells the two apart: AP Foto is no slip for ANP Foto."""
+    return any(x != y and x.isupper() and y.isupper() for x, y in zip(one.split(), other.split(), strict=False))
 
 
 def _letters(one: str, other: str) -> bool:

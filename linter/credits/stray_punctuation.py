@@ -53,7 +53,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
             if hit.group() == "//" and _FILED.match(words, hit.end()):
                 continue  # "REUTERS/Jo Lee//File Photo", as Reuters sends it
             before, mark, behind = hit.groups()
-            space = " " if mark in ",;" else behind or before
+            space = "" if words[hit.end() : hit.end() + 1] == " " else " " if mark in ",;" else behind or before
             yield LeftOver(
                 *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
             )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from linter.data.word_lists import known_words
 from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -33,8 +34,11 @@ def cut_short(credit: Credit, agencies: Agencies) -> Iterator[tuple[CreditPart, 
 
 @lru_cache(maxsize=512)
 def _whole(words: str, agencies: Agencies) -> str:
-    """The agency whose name goes on where the words stop, inside a word: "Press Association Ima"."""
-    if len(words) < _LEAST or " " not in words:
+    """The agency whose name goes on where the words stop, inside a word: "Press Association Ima".
+
+    A last word that is one by itself may end a name: Icon Sport is no Icon Sportswire.
+    """
+    if len(words) < _LEAST or " " not in words or words.rpartition(" ")[2].casefold() in known_words("en"):
         return ""
     found = {
         row.name

@@ -101,7 +101,7 @@ def test_the_table_of_placeholders_is_in_order() -> None:
         ("[CAPTION]", "[CAPTION]"),
         ("TK", "TK"),
         ("TKTK", "TKTK"),
-        ("Lorem ipsum dolor sit amet", "Lorem ipsum"),
+        ("Lorem ipsum dolor sit amet", "Lorem ipsum dolor"),
         ("undefined", "undefined"),
         ("Smoke over {{ place }} today", "{{ place }}"),
         ("[object Object]", "[object Object]"),

@@ -79,3 +79,16 @@ def test_a_full_stop_in_front_of_a_control_stays():
 )
 def test_a_mark_without_its_other_half_anywhere_in_the_line_goes(caption, right):
     assert fix(figure(caption)).text == figure(right)
+
+
+@pytest.mark.parametrize(
+    ("credit", "mended"),
+    [
+        ("Ida Holm / / AFP", "Ida Holm / AFP"),
+        ("Ida Holm,, AFP", "Ida Holm, AFP"),
+        ("Ida Holm ,,AFP", "Ida Holm, AFP"),
+        ("Ida Holm//AFP", "Ida Holm/AFP"),
+    ],
+)
+def test_marks_that_stand_twice_are_mended_to_one_with_one_space(credit, mended):
+    assert fix(figure(f"The barge at noon. Photo: {credit}")).text == figure(f"The barge at noon. Photo: {mended}")

@@ -149,7 +149,7 @@ _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 @lru_cache(maxsize=4096)
 def picture_key(url: str) -> str:
     """A name for the picture behind an address, whatever its size; empty where the address tells none."""
-    path, query = _path_and_query(_innermost(url))
+    path, query = _path_and_query(url := _innermost(url))
     typo3 = "/_processed_/" in path  # elsewhere two hashes behind one name are two files
     path = _RESIZED.sub("/", path)
     folders, last = _own(_segments(path), typo3)
@@ -158,8 +158,9 @@ def picture_key(url: str) -> str:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
     if _is_distinctive(last):
         key = "/".join((*_asset(folders), last))
-    else:
-        key = "/".join([*folders, last][-3 if _is_name(last) else -6 :])  # "image1" is one of many: more folders tell
+    else:  # "image1" is one of many: more folders tell, and without one the host
+        host = "" if folders or _is_name(last) else (_HOST.match(url) or [""])[0].rpartition("/")[2]
+        key = "/".join([*filter(None, (host,)), *folders, last][-3 if _is_name(last) else -6 :])
     return (f"{key}?{named}" if named else key).casefold()
 
 

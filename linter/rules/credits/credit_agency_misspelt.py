@@ -44,6 +44,7 @@ class CreditAgencyMisspelt(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Reuters</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Ann Reuter</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Ann Day serves. Photo: Jo Lee/ATP Images</figcaption></figure>', note="initials of others"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:

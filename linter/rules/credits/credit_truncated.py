@@ -31,6 +31,7 @@ class CreditTruncated(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: PA Archive/PA Images</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Getty</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Ann Day scores. © Icon Sport</figcaption></figure>', note="not Icon Sportswire"),
     )  # fmt: skip
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from linter.data import table
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.state_names import Found, of_state, states_in, without_degrees
 
 _AMBIGUOUS = ("Georgia", "Washington")  # a country, a capital
 
@@ -21,7 +19,8 @@ class StateNameMixed(Rule[Options]):
 
     The captions came from two sources, or from two editors. Which form a house sets is its own decision; that it is
     one form a page is every guide’s. Only behind a town and a comma, and only in English; Georgia and Washington, which
-    name more than a state, only behind the same town. Seen on a published page of Voice of America.
+    name more than a state, and MD, MA, MS and PA, which are degrees as well, only behind the same town. In front of a
+    post code the letters are right beside any form. Seen on a published page of Voice of America.
     """
 
     name = "state-name-mixed"
@@ -37,17 +36,18 @@ class StateNameMixed(Rule[Options]):
             says="This page writes one state as “NY” and as “N.Y.”.",
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Voters in Tbilisi, Georgia</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Voters in Atlanta, Ga.</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ann Quill, MD, treats a patient</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The clinic in Bethesda, Maryland</figcaption></figure></article></body></html>', note="a degree"),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The court in Albany, N.Y., in May</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The mayor of New York</figcaption></figure></article></body></html>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        found: dict[str, dict[str, list[tuple[Text, re.Match[str]]]]] = {}
+        found: dict[str, dict[str, list[Found[Text]]]] = {}
         for text in captions(page) if page.english else ():
-            for hit in _named().finditer(text.words):
-                state = _states()[hit["state"]]
+            for hit in states_in(text.words):
+                state = of_state(hit["state"])
                 key = f"{hit['town']}, {state}" if state in _AMBIGUOUS else state
                 found.setdefault(key, {}).setdefault(hit["state"], []).append((text, hit))
-        for forms in found.values():
+        for forms in map(without_degrees, found.values()):
             usual, *others = sorted(forms, key=lambda form: -len(forms[form]))
             for form in others:
                 (text, hit), (there, one) = forms[form][0], forms[usual][0]
@@ -55,16 +55,3 @@ class StateNameMixed(Rule[Options]):
                 related = [Related(each.span(*at.span("state")), "again", again=True) for each, at in forms[form][1:]]
                 related.append(Related(there.span(*one.span("state")), usual))
                 yield self.finding(text.span(*hit.span("state")), told, related=tuple(related))
-
-
-@cache
-def _states() -> dict[str, str]:
-    """Every form with the state it is of."""
-    states: dict[str, list[str]] = table("states")["states"]
-    return {form: state for state, short in states.items() for form in (state, *short)}
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    forms = "|".join(map(re.escape, sorted(_states(), key=len, reverse=True)))
-    return re.compile(rf"\b(?P<town>[A-Z][\w.'’-]*), (?P<state>{forms})(?![\w-]|\.\w)")

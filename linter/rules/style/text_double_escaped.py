@@ -38,6 +38,11 @@ class TextDoubleEscaped(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt="Smoke over Linz "><figcaption>The fire.</figcaption></figure>',
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor opens.⟦&amp;nbsp;⟧ The bridge is shut.</figcaption></figure>',
+            says="Readers see the code “&nbsp;” here.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor opens.  The bridge is shut.</figcaption></figure>',
+        ),
+        Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The town⟦&amp;rsquo;⟧s mayor, and R⟦&amp;amp;⟧B</figcaption></figure>',
             says="Readers see the code “&rsquo;” here.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The town’s mayor, and R&amp;B</figcaption></figure>',
@@ -60,7 +65,8 @@ class TextDoubleEscaped(Rule[Options]):
         for text in every_text(page):
             for hit in _CODE.finditer(text.words) if "&" in text.words else ():
                 start, end = hit.span()
-                apart = not (text.words[start - 1 : start].isalnum() or text.words[end : end + 1].isalnum())
+                before, behind = text.words[start - 1 : start], text.words[end : end + 1]
+                apart = not (before.isalnum() or behind.isalnum() or (hit.group() == "&nbsp;" and before in {*".!?)"}))
                 if apart and not _NAMED.match(text.words, text.words.rfind(" ", 0, max(start - 1, 0)) + 1):
                     continue  # somebody writes about the code
                 sign = unescape(hit.group())

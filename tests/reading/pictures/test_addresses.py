@@ -425,3 +425,10 @@ def test_one_moment_and_one_shape_are_one_picture(one, other):
 
 def test_two_large_sizes_of_other_shapes_may_be_a_crop_and_stop_nothing():
     assert twice("/media/harbour-quay-1024x683.jpg", "/media/harbour-quay-800x800.jpg") == ["warning"]
+
+
+def test_a_name_that_any_picture_may_have_tells_nothing_without_a_folder_on_another_host():
+    one, other, again = (f"https://{host}/image.jpg" for host in ("a.example", "b.example", "a.example"))
+    assert picture_key(one) != picture_key(other)
+    assert picture_key(one) == picture_key(again) == picture_key("//a.example/image-300x200.jpg")
+    assert picture_key("https://a.example/old-bridge.jpg") == picture_key("https://cdn.example/old-bridge.jpg")
