@@ -164,21 +164,20 @@ class Text:
         chart = Chart(segments, sure, open_ends, bare=bare)
         return Text(words[low:high], lambda: chart, attribute=self.attribute, offset=low)
 
-    def _segments(self, start: int, end: int) -> list[Segment]:
+    def _reach(self, start: int, end: int) -> tuple[int, int]:
+        """Which of the chart's segments, from the first and before the last, hold some of the words."""
         start, end = start + self.offset, end + self.offset
         segments = self.chart.segments  # in order and without overlap
         first = bisect_right(segments, start, key=lambda each: each.at + each.length)
-        return list(segments[first : bisect_left(segments, end, lo=first, key=lambda each: each.at)])
+        return first, bisect_left(segments, end, lo=first, key=lambda each: each.at)
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The source of ``words[start:end]``; tags may lie between its ends."""
         end = len(self.words) if end is None else end
-        found = self._segments(start, max(end, start + 1))
-        if not found:
-            found = list(self.chart.segments[-1:])
-            if not found:
-                return Span(0, 0)
-        first, last = found[0], found[-1]
+        segments, (low, high) = self.chart.segments, self._reach(start, max(end, start + 1))
+        if not segments:
+            return Span(0, 0)
+        first, last = (segments[low], segments[high - 1]) if low < high else (segments[-1], segments[-1])
         begin = first.start + max(0, start + self.offset - first.at) if first.exact else first.start
         over = last.at + last.length - (end + self.offset)
         stop = last.end - max(0, over) if last.exact else last.end
@@ -196,7 +195,7 @@ class Text:
         """
         if not self.chart.sure or not start < end <= len(self.words) or "\ufffd" in new:
             return None
-        found = self._segments(start, end)
+        found = self.chart.segments[slice(*self._reach(start, end))]
         if not found or any(a.end != b.start for a, b in pairwise(found)):
             return None
         first, last = found[0], found[-1]

@@ -146,7 +146,7 @@ _ENDING = lazy(
 _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def picture_key(url: str) -> str:
     """A name for the picture behind an address, whatever its size; empty where the address tells none."""
     path, query = _path_and_query(url := _innermost(url))
