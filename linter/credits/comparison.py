@@ -104,7 +104,8 @@ def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Tex
         own = (known for known in _known((before, after), agencies) if words in known.form)
         if words == " / " and (after.part is Part.STATUS or any(id(known) not in tight for known in own)):
             continue
-        if words != " /" or before.words[-1:] not in _ENDS:  # behind a full stop the slash begins a credit
+        begins = before.words[-1:] in _ENDS or "가" <= before.words[-1:] <= "힣"  # a Korean paper's too
+        if words != " /" or not begins:  # there the slash begins a credit
             yield text, start, words
 
 

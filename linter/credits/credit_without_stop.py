@@ -21,6 +21,8 @@ _DASHED_END = lazy(
 )
 _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
+_SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
+_LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4})$")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
@@ -98,7 +100,10 @@ def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
 def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
     """ "…、佐山みどり撮影": a name and the word that ends a credit, behind a comma."""
     start = max(words.rfind(mark) for mark in "、，。")
-    return (start + 1, len(words)) if start > 0 and ends_with_tail(words[start + 1 :]) else None
+    if start <= 0 or not ends_with_tail(words[start + 1 :]):
+        return None
+    opened = _bracket_before(words, start)
+    return (opened if opened < start else start + 1), len(words)
 
 
 def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
@@ -111,6 +116,21 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if names_an_agency(rest, agencies) or ends_with_tail(rest) or (stopped and is_supply(rest, agencies)):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
+
+
+def after_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "…する首相／時事", "다리 모습/연합뉴스": a slash set tight behind letters of East Asia, and a known agency."""
+    hit = _SLASH.search(words)
+    if not hit or not names_an_agency(hit[1], agencies):
+        return None
+    name = _LONE_NAME.search(words[: hit.start()])  # "… 떠난다. 홍길동/뉴스1"
+    return (name.start(1) if name else _bracket_before(words, hit.start())), len(words)
+
+
+def _bracket_before(words: str, start: int) -> int:
+    """Where the bracket opens in which ``start`` stands ("（本社ヘリから、山田太郎撮影）"); else ``start``."""
+    opened = max(words.rfind(sign, 0, start) for sign in "([（［【〔")
+    return opened if opened > max(words.rfind(sign, 0, start) for sign in ")]）］】〕") else start
 
 
 def after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:

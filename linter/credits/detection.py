@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 
 from linter.credits.attributions import attributed
+from linter.credits.caption_without_case import caption_without_case
 from linter.credits.credit_in_front import credit_in_front, with_house
 from linter.credits.credit_without_stop import (
     after_bar,
     after_equals,
+    after_slash,
     before_tail,
     dashed_end,
     photo_by,
@@ -74,7 +76,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         return bool(told) and all(is_credit(words[low:high], agencies, marked=marked) for low, high in told)
     if not words or len(words) > LONGEST:
         return False
-    if not marked and credit_in_front(words, agencies):
+    if not marked and (credit_in_front(words, agencies) or caption_without_case(words, agencies)):
         return False
     said = without_marks(words)
     if (led := lead_in().match(said)) and not _says_how(said):
@@ -137,6 +139,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         before_tail,
         last_sentence,
         after_bar,
+        after_slash,
         unmarked_end,
         slashed_end,
         dashed_end,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.credits.caption_without_case import caption_without_case
 from linter.credits.local_papers import is_supply
 from linter.credits.predicates import ends_with_tail, hands_on, names_an_agency
 from linter.model.agency import Agencies
@@ -18,6 +19,8 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     best = None
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()
+        if caption_without_case(rest, agencies):
+            continue
         told = hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest) or is_supply(rest, agencies)
         best = (start, len(words)) if told and len(rest) <= _LONGEST else best
     return best

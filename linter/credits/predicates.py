@@ -141,7 +141,7 @@ def ends_with_tail(words: str) -> bool:
     return (
         len(words) < 24
         and words not in tail_words()
-        and set("()（）。、＝").isdisjoint(words)
+        and set("()（）[］［]【】。、＝").isdisjoint(words)
         and words.endswith(tuple(tail_words()))
     )
 

@@ -44,6 +44,7 @@ class CreditSeparator(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: World War I Museum</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Juan Pérez / EFE</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sol. Foto: Ana Ruiz / EFE</figcaption></figure>'),
         Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. /연합뉴스</figcaption></figure>'),
+        Good('<figure lang="ko"><img src="a.jpg" alt=""><figcaption>항구를 떠나는 배. 사진=홍길동 /연합뉴스</figcaption></figure>', note="Korean papers sign so"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: @harbour_jo/via REUTERS</figcaption></figure>'),
         Good('<figure lang="es"><img src="a.jpg" alt=""><figcaption>Lluvia en Linz. EFE/ Juan Pérez</figcaption></figure>', note="EFE signs so"),
         Good('<figure lang="de"><img src="a.jpg" alt=""><figcaption>Regen. Foto: IMAGO / Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sonne. Foto: Jan Huber/dpa</figcaption></figure>', note="imago signs so"),

@@ -1,0 +1,71 @@
+"""Tells a caption in letters without case, in front of an agency, from a photographer: "다리 모습 /연합뉴스"."""
+
+from __future__ import annotations
+
+from linter.credits.lead_ins import bare, is_label, lead_in, prefix_end
+from linter.credits.predicates import has_case, names_an_agency
+from linter.credits.vocabulary import tail_words
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy, one_of
+
+_MARKS = one_of(
+    ("a slash", "[/／]", "다리 모습 /연합뉴스"),
+    ("a dash", r"(?<=\s)[–—-](?=\s)", "دبابات قرب غزة - رويترز"),
+    ("the signs of copyright", "[©ⓒ]", "윤석열 전 대통령 ⓒ 연합뉴스"),
+    ("a bracket", r"[\[(（［【〔]", "한국은행 [연합뉴스 자료사진]"),
+)
+_MARK = lazy(_MARKS)
+_HANGUL = lazy("[가-힣]")
+_ARABIC = lazy("[\u0620-\u064a]")
+# Who took or gave a picture, beside the words that end a credit: a correspondent, press corps, a photographer.
+_MAKERS = ("특파원", "취재단", "기자단", "작가")
+# Prepositions of Arabic: in, from, on, near, to, about, after, with, in front of, during, inside, between, at.
+_PREPOSITIONS = frozenset(["في", "من", "على", "قرب", "إلى", "عن", "بعد", "مع", "أمام", "خلال", "داخل", "بين", "عند"])
+_MOST_NAMES = 3  # words of an Arab's name as credits print it
+
+
+def caption_without_case(words: str, agencies: Agencies) -> bool:
+    """True where a caption in letters without case stands in front, and a mark and an agency alone behind it."""
+    if has_case(words[:1]) or not words[:1].isalnum():
+        return False
+    return _marked(words, agencies) or _led(words, agencies)
+
+
+def _marked(words: str, agencies: Agencies) -> bool:
+    """ "이재명 대통령 /뉴스1", "دبابات قرب غزة - رويترز"."""
+    hit = _MARK.search(words)
+    if not hit or prefix_end(words, 0, len(words), agencies):
+        return False
+    front = words[: hit.start()].strip()
+    bracket = hit.group() not in "/／–—-©ⓒ"
+    if not (_shows_hangul(front, lone=bracket) or _shows_arabic(front)) or names_an_agency(front, agencies):
+        return False
+    return names_an_agency(words[hit.end() :].strip(" .()[]（）［］【】〔〕"), agencies)
+
+
+def _shows_hangul(front: str, *, lone: bool) -> bool:
+    """True for words in Hangul that are no photographer, whose name is one word, often with 기자 behind it."""
+    if not _HANGUL.search(front) or front.endswith((*tail_words(), *_MAKERS)):
+        return False
+    return lone or " " in front
+
+
+def _shows_arabic(front: str) -> bool:
+    """True for words in Arabic that are more than a name, or that begin with the article."""
+    tokens = front.split()
+    if not _ARABIC.search(front) or len(tokens) < 2:
+        return False
+    return len(tokens) > _MOST_NAMES or tokens[0].startswith("ال") or not _PREPOSITIONS.isdisjoint(tokens)
+
+
+def _led(words: str, agencies: Agencies) -> bool:
+    """ "石破首相 写真提供: 共同通信社": a word for a photograph and its colon, behind a space."""
+    for hit in lead_in().finditer(words, 1):
+        lead = hit.group()
+        colon = lead.rstrip()[-1:] in ":：=＝" and bare(lead) and not is_label(lead)
+        if words[hit.start() - 1].isspace() and colon:
+            front = words[: hit.start()].strip()
+            known = names_an_agency(front, agencies) or not front[-1:].isalnum() or "/" in front
+            maker = front.endswith((*tail_words(), *_MAKERS))
+            return not (known or maker) and names_an_agency(words[hit.end() :], agencies)
+    return False

@@ -1,0 +1,60 @@
+"""Credits of Korean, Arabic and Japanese pages: the words in front of an agency's mark are the caption."""
+
+import pytest
+from by_our_table import is_credit
+
+from linter import lint, read
+
+TEXTS = {
+    "ko": "나루터의 선원 아홉 명은 새 배에서 일하게 된다고 회사 쪽이 밝혔다. 날짜는 정해지지 않았다.",
+    "ar": "قال المتحدث باسم الشركة إن البحارة التسعة سينتقلون إلى سفينة أخرى ولم يحدد موعدا.",
+    "ja": "船員九人は新しい船で働くことになると会社の広報担当者が話した。日付は決まっていない。",
+}
+
+
+def page(caption, lang):
+    text = TEXTS[lang]
+    return f"""<html lang="{lang}"><body><article><h1>{text[:20]}</h1><p>{text}</p>
+<figure><img src="a.jpg" alt="{text[:9]}"><figcaption>{caption}</figcaption></figure><p>{text}</p></article></body></html>"""
+
+
+def read_as(caption, lang):
+    (block,) = read(page(caption, lang)).blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+def told(caption, lang):
+    return [(row.rule, row.fix) for row in lint(page(caption, lang)).shown]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("김나루 사무총장", "/뉴스1"),
+        ("나루 모습", "/연합뉴스"),
+        ("나루터 새 단지 모습", "/ 뉴스1"),
+        ("김나루 전 총장", "ⓒ 연합뉴스"),
+        ("김나루 전 총장", "[연합뉴스 자료사진]"),
+        ("나루은행", "[연합뉴스 자료사진]"),
+        ("나루은행 새 본점", "[나루은행 제공]"),
+        ("배가 나루를 떠난다.", "홍길동 기자 / 뉴스1"),
+    ],
+)
+def test_hangul_words_in_front_of_an_agencys_mark_are_the_caption(caption, credit):
+    assert read_as(f"{caption} {credit}", "ko") == (caption, credit)
+    assert told(f"{caption} {credit}", "ko") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["홍길동 기자 /뉴스1", "나루 경찰서 제공/뉴스1", "사진 홍길동 기자 /뉴스1", "나루 취재단 / 뉴스1"]
+)
+def test_a_maker_in_hangul_is_part_of_the_credit(line):
+    assert is_credit(line)
+    assert told(f"배가 나루를 떠난다. {line}", "ko") == []
+
+
+@pytest.mark.parametrize(
+    "caption", ["배가 나루를 떠난다. 나루 모습 /연합뉴스", "사진=홍길동 /뉴스1", "나루 모습/연합뉴스"]
+)
+def test_the_space_in_front_of_a_korean_papers_slash_stays(caption):
+    assert told(caption, "ko") == []
