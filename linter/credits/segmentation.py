@@ -197,6 +197,8 @@ def _joined(left: str, right: str, mark: str, agencies: Agencies) -> bool:
     if right.startswith("@"):
         return agencies.agency(left) is not None
     known = agencies.agency(right)
+    if not right[:1].isascii() and right in status_words() and agencies.agency(left):
+        return mark == "-"  # "رويترز-أرشيف"
     if known is None:  # "Jo Lee—Pool"
         return mark == "-" and right.casefold() in ("pool", "handout", "stringer") and looks_like_person(left, agencies)
     if mark == "via":

@@ -58,3 +58,37 @@ def test_a_maker_in_hangul_is_part_of_the_credit(line):
 )
 def test_the_space_in_front_of_a_korean_papers_slash_stays(caption):
     assert told(caption, "ko") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "الفرنسية",
+            "فرانس برس",
+            "أ.ف.ب",
+            "أسوشيتد برس",
+            "أ.ب",
+            "غيتي",
+            "غيتي إيميجز",
+            "الجزيرة",
+            "الأوروبية",
+            "د.ب.أ",
+        ),
+        *("واس", "وكالة الأناضول", "الأناضول-أرشيف", "رويترز-أرشيف", "رويترز - أرشيفية"),
+    ],
+)
+def test_an_agency_in_arabic_in_brackets_is_the_credit(name):
+    assert read_as(f"نورس فوق الرصيف ({name})", "ar") == ("نورس فوق الرصيف", f"({name})")
+    assert told(f"نورس فوق الرصيف ({name})", "ar") == []
+
+
+@pytest.mark.parametrize("credit", ["- رويترز", "© رويترز"])
+def test_arabic_words_in_front_of_an_agency_are_the_caption_and_a_name_is_not(credit):
+    assert read_as(f"نوارس بيضاء قرب الرصيف {credit}", "ar") == ("نوارس بيضاء قرب الرصيف", credit)
+    assert is_credit("عمر خليل - رويترز")
+
+
+@pytest.mark.parametrize("words", ["غزة", "أرشيف", "مواقع التواصل"])
+def test_other_words_in_arabic_brackets_are_no_credit(words):
+    assert read_as(f"نورس فوق الرصيف ({words})", "ar") == (f"نورس فوق الرصيف ({words})", None)
