@@ -12,9 +12,14 @@ _MARKS = one_of(
     ("a slash", "[/／]", "다리 모습 /연합뉴스"),
     ("a dash", r"(?<=\s)[–—-](?=\s)", "دبابات قرب غزة - رويترز"),
     ("the signs of copyright", "[©ⓒ]", "윤석열 전 대통령 ⓒ 연합뉴스"),
+    ("an agency that hands on", r"\s(?=(?:[A-Z]{2,5}|[가-힣]{2,5})=[가-힣])", "트럼프 대통령 AP=연합뉴스"),
     ("a bracket", r"[\[(（［【〔]", "한국은행 [연합뉴스 자료사진]"),
 )
 _MARK = lazy(_MARKS)
+_HEAD = lazy(
+    r"[\[(](?P<place>[가-힣A-Za-z·]{1,12}=)?(?P<house>[^\[\]()=]{2,16}(?:=[^\[\]()=]{2,8})?)[\])]"
+    r"(?P<who>\s*(?:[가-힣]{2,4}\s*(?:[가-힣]{2})?(?:기자|특파원)))?(?P<sign>\s*=)?\s*(?=\S)"
+)
 _HANGUL = lazy("[가-힣]")
 _ARABIC = lazy("[\u0620-\u064a]")
 # Who took or gave a picture, beside the words that end a credit: a correspondent, press corps, a photographer.
@@ -26,9 +31,20 @@ _MOST_NAMES = 3  # words of an Arab's name as credits print it
 
 def caption_without_case(words: str, agencies: Agencies) -> bool:
     """True where a caption in letters without case stands in front, and a mark and an agency alone behind it."""
+    if agency_head(words, agencies):
+        return True
     if has_case(words[:1]) or not words[:1].isalnum():
         return False
     return _marked(words, agencies) or _led(words, agencies)
+
+
+def agency_head(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "[서울=뉴시스] 홍길동 기자 = 배가 …", "[파리=AP/뉴시스] 배가 …": how Korea's agencies begin a caption."""
+    hit = _HEAD.match(words)
+    if not hit or not (hit["place"] or hit["sign"]) or words.endswith(tuple(tail_words())):
+        return None
+    known = names_an_agency(hit["house"], agencies)
+    return (0, hit.end() if hit["sign"] else hit.end("house") + 1) if known else None
 
 
 def _marked(words: str, agencies: Agencies) -> bool:
@@ -37,8 +53,8 @@ def _marked(words: str, agencies: Agencies) -> bool:
     if not hit or prefix_end(words, 0, len(words), agencies):
         return False
     front = words[: hit.start()].strip()
-    bracket = hit.group() not in "/／–—-©ⓒ"
-    if not (_shows_hangul(front, lone=bracket) or _shows_arabic(front)) or names_an_agency(front, agencies):
+    parted = hit.group() not in "/／–—-©ⓒ"  # by a bracket, or as no name is from its agency
+    if not (_shows_hangul(front, lone=parted) or _shows_arabic(front)) or names_an_agency(front, agencies):
         return False
     return names_an_agency(words[hit.end() :].strip(" .()[]（）［］【】〔〕"), agencies)
 

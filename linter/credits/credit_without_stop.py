@@ -23,6 +23,7 @@ _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
 _LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4})$")
+_HANDED_ON = lazy(r"(?:^|[/／]|(?<=\s))([A-Z]{2,5}|[가-힣]{2,5})$")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
@@ -136,8 +137,13 @@ def _bracket_before(words: str, start: int) -> int:
 def after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "…国旗＝ＡＰ": the Japanese papers' mark."""
     hit = _EQUALS.search(words)
+    if hit and re.search(r"[)\]]\s*\w", hit[1]):
+        return None  # "(로이터=연합뉴스) 배가 …"
     if hit and (names_an_agency(hit.group(1), agencies) or ends_with_tail(hit.group(1))):
         before = words[: hit.start()].rstrip()
+        first = _HANDED_ON.search(before)  # "… 연설하고 있다. /AFP=연합뉴스"
+        if first and agencies.agency(first[1]):
+            return first.start(), len(words)
         again = BRACKETED.search(before)  # "… leaves. (Kyodo) ==Kyodo"
         start = again.start() if again and names_an_agency(again.group(1), agencies) else hit.start()
         return start, len(words)

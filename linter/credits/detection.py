@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from linter.credits.attributions import attributed
-from linter.credits.caption_without_case import caption_without_case
+from linter.credits.caption_without_case import agency_head, caption_without_case
 from linter.credits.credit_in_front import credit_in_front, with_house
 from linter.credits.credit_without_stop import (
     after_bar,
@@ -145,6 +145,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         dashed_end,
         photo_by,
         supplied_end,
+        agency_head,
     ):
         found = find(words, agencies)
         if found and words[found[0] : found[1]].strip():

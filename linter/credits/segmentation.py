@@ -42,6 +42,7 @@ _SIGNS = one_of(
     ("a wide sign of equality", "＝", "共同＝AFP"),
     ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
     ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
+    ("one set tight, as Korea's papers do", r"(?<=[A-Za-z가-힣])=(?=[A-Z가-힣])", "로이터=연합뉴스"),
 )
 _SEPARATORS = one_of(
     ("a sign or a word of its own", rf"\s*(?:{_SIGNS})\s*", "Jo Lee / AFP"),
@@ -56,6 +57,7 @@ _SEPARATORS = one_of(
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
     ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),
     ("a bracket that closes", r"\)\s*", "AFP) Jo Lee"),
+    ("a square bracket that closes", r"(?<=[가-힣])\]\s*(?=[가-힣])", "뉴시스] 홍길동 기자"),
     ("a wide bracket", r"\s*[（）]\s*", "Jo Lee（AFP"),
 )
 _SEPARATOR = lazy(_SEPARATORS, re.I)
@@ -108,8 +110,11 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
             continue
         if sign in ("&", "and", "und") and _keeps_and(party, words[hit.end() : end], agencies):
             continue
-        if sign == ":" and prefix_end(words, at, end, agencies) >= hit.end():
+        if sign in (":", "=") and prefix_end(words, at, end, agencies) >= hit.end():
             continue  # a lead-in of the party's own: "…; source photos: Getty Images"
+        if sign == "=" and at <= 1 and _is_place(words, hit.start(), agencies):
+            at = hit.end()
+            continue  # where the news comes from: "[서울=뉴시스]"
         if sign.casefold() == "for" and not _takes_orders(party, agencies):
             continue
         if party.strip(PUNCTUATION):
@@ -119,6 +124,11 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
         at = hit.end()
     if words[at:end].strip(PUNCTUATION):
         yield Party(at, end, mark)
+
+
+def _is_place(words: str, end: int, agencies: Agencies) -> bool:
+    """True for what stands in the bracket that opens a line, in front of an equals sign, and is no agency."""
+    return words[:1] in ("[", "(") and end < 14 and not agencies.agency(words[1:end])
 
 
 def _keeps_comma(words: str, hit: re.Match[str], end: int) -> bool:

@@ -92,3 +92,9 @@ def test_arabic_words_in_front_of_an_agency_are_the_caption_and_a_name_is_not(cr
 @pytest.mark.parametrize("words", ["غزة", "أرشيف", "مواقع التواصل"])
 def test_other_words_in_arabic_brackets_are_no_credit(words):
     assert read_as(f"نورس فوق الرصيف ({words})", "ar") == (f"نورس فوق الرصيف ({words})", None)
+
+
+@pytest.mark.parametrize("credit", ["／時事", "／Getty Images", "（船上から、浜田太郎撮影）", "写真提供: 共同通信社"])
+def test_a_japanese_credit_is_neither_cut_in_its_bracket_nor_missed_behind_a_slash(credit):
+    space = " " if credit[0] == "写" else ""
+    assert read_as(f"桟橋のかもめ{space}{credit}", "ja") == ("桟橋のかもめ", credit)
