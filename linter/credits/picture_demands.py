@@ -13,6 +13,7 @@ from linter.data import table
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.picture_file import PictureFile
+from linter.text.words import words_in
 
 # The wordings in captions that readers are not meant to see (leaks.toml), and what they ask.
 _IN_CAPTIONS = {
@@ -29,6 +30,12 @@ _BEHIND = lazy(r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\
 _SHOUTED = lazy(
     r"\s*(?::|UNTIL|TILL|FOR|BIS)\b|\s*:"
 )  # behind the word in a caption, which may speak of an embargo too
+_NEAR = 60  # characters in front of a demand in which it may be taken back
+_STOP = lazy(r"[;\n]|[.!?](?=\s|$)")
+_APART = lazy(r"[(\[{|]")
+_ANEW = lazy(r"[\s,–—-]*(?:until|till|bis|hasta|jusqu|fino|até)", re.I)
+_LAST = lazy(r"(\w+)$")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LONGEST_FIELD = 8_000  # characters of a field that are read: IIM holds 256 of instructions, 2,000 of a caption
 _LONGEST = 300  # characters of a field that are quoted, or searched behind a word for its date
 
@@ -44,8 +51,8 @@ class Demand(NamedTuple):
     @property
     def line(self) -> str:
         """The words with what stands behind them, as they are told: up to the end of their sentence."""
-        end = re.search(r"[;\n]|\.(?=\s|$)", self.rest)
-        return " ".join((self.words + self.rest[: end.start() if end else 80]).split())
+        behind = sentence(self.rest)
+        return " ".join((self.words + (behind if len(behind) < len(self.rest) else behind[:80])).split())
 
 
 @cache
@@ -54,6 +61,36 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (row["kind"], re.compile(rf"(?<!\w)(?:{row['pattern']})", re.I if row["case"] == "any" else 0))
         for row in table("picture_files")["demand"]
     )
+
+
+@cache
+def _denials() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    def compiled(words: str | None) -> re.Pattern[str] | None:
+        return re.compile(words, re.I) if words else None
+
+    rows = table("picture_files")["denial"]
+    return tuple(
+        (row["kind"], compiled(f"(?:{row['before']})$" if "before" in row else None), compiled(row.get("behind")))
+        for row in rows
+    )
+
+
+def _denied(kind: str, words: str, start: int, end: int) -> bool:
+    """True where the words around a demand take it back: no longer under embargo, embargo lifted."""
+    near = words[max(0, start - _NEAR) : start]
+    return any(
+        (before is not None and before.search(near)) or (behind is not None and behind.match(words, end))
+        for of, before, behind in _denials()
+        if of == kind
+    )
+
+
+def _hits(words: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Every demand in some words with its kind, but what the words take back."""
+    for kind, pattern in _patterns():
+        for hit in pattern.finditer(words):
+            if not _denied(kind, words, hit.start(), hit.end()):
+                yield kind, hit
 
 
 def demands(picture: PictureFile, agencies: Agencies) -> tuple[Demand, ...]:
@@ -67,20 +104,18 @@ def demands(picture: PictureFile, agencies: Agencies) -> tuple[Demand, ...]:
 def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
     for said in picture.every("instructions", "usage_terms"):
         for words in (each[:_LONGEST_FIELD] for each in said.words):
-            for kind, pattern in _patterns():
-                for hit in pattern.finditer(words):
-                    yield Demand(kind, hit.group(), said.where, words[hit.end() : hit.end() + _LONGEST])
+            for kind, hit in _hits(words):
+                yield Demand(kind, hit.group(), said.where, words[hit.end() : hit.end() + _LONGEST])
     for said in picture.every("caption"):
         for leak in leaks(said.value[:_LONGEST_FIELD], agencies):
             if asked := _IN_CAPTIONS.get(leak.id):
                 rest = said.value[leak.end : leak.end + _LONGEST]
                 yield Demand(asked, said.value[leak.start : leak.end].rstrip(": "), said.where, rest)
     for said in picture.every("caption", "headline", "title"):
-        for kind, pattern in _patterns() if "E" in said.value else ():
-            for hit in pattern.finditer(said.value[:_LONGEST_FIELD]) if kind == "embargo" else ():
-                rest = said.value[hit.end() : hit.end() + _LONGEST]
-                if hit.group().isupper() and _SHOUTED.match(rest):
-                    yield Demand(kind, hit.group(), said.where, rest)
+        for kind, hit in _hits(said.value[:_LONGEST_FIELD]) if "E" in said.value else ():
+            rest = said.value[hit.end() : hit.end() + _LONGEST]
+            if kind == "embargo" and hit.group().isupper() and _SHOUTED.match(rest):
+                yield Demand(kind, hit.group(), said.where, rest)
     for said in picture.every("credit_required"):
         if place := _OWED.get(said.value.rpartition("/")[2]):
             yield Demand("credit", place, said.where)
@@ -93,6 +128,53 @@ def owed(demand: Demand) -> str:
     return "" if any(pattern.match(words) for _, pattern in _patterns()) else words
 
 
+def sentence(words: str) -> str:
+    """Some words up to the end of their sentence; a stop behind an initial, a short form or an ordinal is none."""
+    for stop in _STOP.finditer(words):
+        if stop[0] != "." or not _goes_on(words[max(0, stop.start() - 20) : stop.start()], words[stop.end() :]):
+            return words[: stop.start()]
+    return words
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """True where a stop between some words ends no sentence: 1. Dezember, DEC. 24, 9 a.m. GMT, J. Lee."""
+    last, following = _LAST.search(before), words_in(behind[:40])
+    if not last or not following:
+        return False
+    word, after = last[1].casefold(), following[0].casefold()
+    if word.isdigit():
+        return len(word) < 3 and (after in _months() or (after.isdigit() and behind.lstrip().startswith(after + ".")))
+    if len(word) == 1 or word in table("picture_files")["until"]["shortened"]:
+        return True
+    return word in _months() and after.isdigit()
+
+
+class Until(NamedTuple):
+    """The day that a demand names, with its year; ``hour`` where it names an hour or a zone too, which may lie in
+    another day here."""
+
+    day: date
+    hour: bool
+
+
+def until(demand: Demand) -> Until | None:
+    """The day of a demand in its own sentence, where nothing but an hour or such leads there; None for every other."""
+    words = sentence(demand.rest)
+    hit = _dates().search(words)
+    day = day_in(words)
+    if not hit or day is None:
+        return None
+    held = table("picture_files")["until"]
+    between = {word.casefold() for word in _WORD.findall(words[: hit.start()])}
+    if not between <= {*held["words"], *held["hours"]} or _APART.search(words[: hit.start()]):
+        return None
+    if _ANEW.match(words, hit.end()):
+        return None  # embargoed 3 April until further notice
+    others = f"{words[: hit.start()]} {words[hit.end() :]}"
+    hours = {word.casefold() for word in _WORD.findall(others)}.intersection(held["hours"])
+    return Until(day, bool(hours) or any(letter.isdigit() for letter in others))
+
+
 @cache
 def _dates() -> re.Pattern[str]:
     months = "|".join(sorted(_months(), key=len, reverse=True))
@@ -100,7 +182,8 @@ def _dates() -> re.Pattern[str]:
         ("ISO", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", "2031-05-02"),
         (
             "the day first",
-            rf"(?P<day2>\d{{1,2}})(?:\w\w|[.º])? ?(?:de |of )?(?P<name>{months})[.,]* ?(?:de )?(?P<year2>\d{{4}})",
+            rf"(?<!\d)(?P<day2>\d{{1,2}})(?:\w\w|[.º])? ?(?:de |of )?(?P<name>{months})"
+            r"[.,]* ?(?:de )?(?P<year2>\d{4})",
             "2 May 2031",
         ),
         (
@@ -108,7 +191,7 @@ def _dates() -> re.Pattern[str]:
             rf"(?P<name2>{months})\.? (?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year3>\d{{4}})",
             "May 2, 2031",
         ),
-        ("figures", r"(?P<day4>\d{1,2})(?P<mark>[./])(?P<month4>\d{1,2})[./](?P<year4>\d{4})", "2.5.2031"),
+        ("figures", r"(?<!\d)(?P<day4>\d{1,2})(?P<mark>[./])(?P<month4>\d{1,2})[./](?P<year4>\d{4})", "2.5.2031"),
     )
     return re.compile(ways, re.I)
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from linter.credits.ai_labels import BY_MACHINE
-from linter.credits.picture_demands import day_in, demands
+from linter.credits.picture_demands import demands, until
 from linter.model.agency import Agencies
 from linter.model.finding import Level
 from linter.model.picture_file import PictureFile, Said
@@ -17,6 +17,7 @@ USES = ("online", "out", "once", "archive", "sale", "editorial", "other")
 SELDOM_TOLD = ("editorial",)  # what nearly every agency asks, and a desk of news does anyway
 _HANDOUT = "HONS"  # AP's title of who hands out a picture that may be used for some days
 _DAYS = 14
+_HOURS = timedelta(days=1)  # an hour of yesterday in another zone may be to come here
 
 
 class Told(NamedTuple):
@@ -35,12 +36,14 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
             words = f"This picture’s file releases it on {said.value} ({said.where}), and {today}."
             return Told(words, Level.ERROR, said.value)
     for asked in demands(picture, agencies):
-        day = day_in(asked.rest) if asked.kind == "embargo" else None
-        if asked.kind != "embargo" or (day is not None and day < now.date()):
+        if asked.kind != "embargo":
+            continue
+        named = until(asked)
+        if named and named.day < now.date() - (_HOURS if named.hour else timedelta()):
             continue
         words = f"This picture’s file has an embargo: “{asked.line}” ({asked.where})"
-        if day is not None and day > now.date():
-            return Told(f"{words}, and {today}.", Level.ERROR, str(day))
+        if named and named.day > now.date():
+            return Told(f"{words}, and {today}.", Level.ERROR, str(named.day))
         return Told(f"{words}.", Level.WARNING, asked.line)
     return None
 
@@ -53,10 +56,11 @@ def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | No
             words = f"This picture’s file allows its use until {said.value} ({said.where}), and {today}."
             return Told(words, Level.ERROR, said.value)
     for asked in demands(picture, agencies):
-        day = day_in(asked.rest) if asked.kind == "expiry" else None
-        if day is not None and day < now.date():
+        named = until(asked) if asked.kind == "expiry" else None
+        if named and named.day < now.date() + (timedelta(days=1) if named.hour else timedelta()):
             words = f"This picture’s file says “{asked.line}” ({asked.where}), and {today}."
-            return Told(words, Level.ERROR, str(day))
+            doubtful = named.hour and named.day >= now.date() - _HOURS
+            return Told(words, Level.WARNING if doubtful else Level.ERROR, str(named.day))
     taken = moment(picture.value("created"))
     if _HANDOUT in picture.words("creator_title") and taken:
         day = taken.date()

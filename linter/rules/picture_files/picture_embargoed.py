@@ -14,7 +14,8 @@ class PictureEmbargoed(Rule[Options]):
     """A picture may not be printed yet.
 
     Its file says so in the release date, or in its instructions: EMBARGOED UNTIL, Sperrfrist. A day to come is an error,
-    held against today or `--on DATE`; of today, or of words without a day, somebody must judge: a warning."""
+    held against today or `--on DATE`; of today, or of words without a day, somebody must judge: a warning. So it is of
+    yesterday where an hour is named, which may lie in another zone. A day of another sentence is not the embargo's."""
 
     name = "picture-embargoed"
     level = Level.ERROR
@@ -34,6 +35,12 @@ class PictureEmbargoed(Rule[Options]):
             says="This picture’s file has an embargo: “SPERRFRIST Montag 9 Uhr” (XMP).",
             files={"quay.jpg": {"instructions": "SPERRFRIST Montag 9 Uhr"}},
         ),
+        Bad(
+            '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
+            says="This picture’s file has an embargo: “EMBARGOED UNTIL MONDAY 9AM” (XMP).",
+            files={"quay.jpg": {"instructions": "EMBARGOED UNTIL MONDAY 9AM. Photo taken 3 April 2029"}},
+        ),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>The new ferry.</figcaption></figure>', files={"quay.jpg": {"instructions": "This image is no longer under embargo"}}),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>The new ferry.</figcaption></figure>', files={"quay.jpg": {"release": "2031-04-01", "instructions": "Embargoed until April 1, 2031"}}),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>The new ferry.</figcaption></figure>', files={"quay.jpg": {"instructions": "Embargo lifted", "caption": "A march against the embargo."}}),
     )  # fmt: skip

@@ -35,6 +35,7 @@ class PictureExpired(Rule[Options]):
             files={"quay.jpg": {"creator_title": "HONS", "created": "2031-04-01"}},
         ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>The old ferry.</figcaption></figure>', files={"quay.jpg": {"expiration": "2031-05-01"}}),
+        Good('<figure><img src="quay.jpg" alt=""><figcaption>The old ferry.</figcaption></figure>', files={"quay.jpg": {"instructions": "NO USE AFTER 14 DAYS. Picture of April 1, 2031"}}),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>The old ferry.</figcaption></figure>', files={"quay.jpg": {"creator_title": "HONS", "created": "2031-04-20"}}),
     )  # fmt: skip
 

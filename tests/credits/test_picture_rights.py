@@ -1,0 +1,74 @@
+"""Whether a picture may be printed, by what its file says."""
+
+from datetime import UTC, datetime
+
+import picture_writer as write
+import pytest
+
+from linter.credits.agencies import ours
+from linter.credits.picture_rights import embargo, expiry
+from linter.reading.picture_files.reader import picture_of
+
+NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
+
+
+def told(judge, now=NOON, **fields):
+    rows = [({"instructions": 40, "release": 30, "release_time": 35}[name], words) for name, words in fields.items()]
+    found = judge(picture_of(write.jpeg(iim=write.iim(*rows)), "a.jpg"), ours(), now)
+    return found.level.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("EMBARGOED UNTIL MONDAY 9AM. Photo taken 3 April 2029", "warning"),
+        ("EMBARGOED UNTIL MONDAY 9AM, photo taken 3 April 2029", "warning"),
+        ("EMBARGOED UNTIL MONDAY 9AM (3 April 2029)", "warning"),
+        ("Embargoed until further notice. Shot 1 May 2025", "warning"),
+        ("Embargoed 1 May 2025 until further notice", "warning"),
+        ("EMBARGOED UNTIL DEC. 24, 2031. Photo 2 May 2025", "error"),
+        ("Sperrfrist: Montag, 1. Dezember 2031, 18 Uhr", "error"),
+        ("Sperrfrist bis Montag, 1. Dezember 2030, 18 Uhr", None),
+        ("Embargo until 9 a.m. EST on May 3, 2030", None),
+        ("Embargo lifted Monday 9am", "warning"),
+        ("EMBARGO: NO USE ONLINE BEFORE MONDAY", "warning"),
+        ("EMBARGO ON PUBLICATION UNTIL MONDAY", "warning"),
+        ("DO NOT USE. EMBARGOED", "warning"),
+    ],
+)
+def test_a_day_counts_for_an_embargo_only_in_the_embargo_s_own_words(words, level):
+    assert told(embargo, instructions=words) == level
+
+
+def test_of_an_hour_today_and_yesterday_somebody_must_judge():
+    early = datetime(2031, 5, 2, 0, 30, tzinfo=UTC)
+    assert told(embargo, early, instructions="EMBARGOED UNTIL 23:00 EST, 1 May 2031") == "warning"
+    assert told(embargo, early, instructions="EMBARGOED UNTIL 1 May 2031") is None
+    assert told(embargo, early, instructions="EMBARGOED UNTIL 23:00 EST, 30 April 2031") is None
+    assert told(expiry, early, instructions="NO USE AFTER 23:00 EST, 1 May 2031") == "warning"
+    assert told(expiry, early, instructions="NO USE AFTER 1 May 2031") == "error"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "NO USE AFTER 14 DAYS. Picture of April 1, 2025",
+        "Offer expires. Taken 2025-04-01",
+        "Licence expires 30 days after 1 January 2031",
+    ],
+)
+def test_a_day_of_something_else_is_no_last_day(words):
+    assert told(expiry, instructions=words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Not embargoed", "This image is no longer under embargo", "Kein Embargo", "Keine Sperrfrist", "Sans embargo"),
+        *("Embargo: off", "Embargo: nil", "Embargo: none", "Embargo: no", "Embargo: keine", "Embargo: no; no sales"),
+        *("Embargo ended", "Embargo free", "Embargo status: Released", "The embargo has been lifted.", "Pas d’embargo"),
+        *("The US embargo on Cuba", "The arms embargo", "Sin embargo, no hay restricciones", "Sperrfrist aufgehoben"),
+    ],
+)
+def test_what_denies_an_embargo_is_none(words):
+    assert told(embargo, instructions=words) is None
