@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from linter.credits.picture_demands import demands, until
 from linter.model.agency import Agencies
 from linter.model.finding import Level
 from linter.model.picture_file import PictureFile, Said
-from linter.text.moments import is_after, is_before, moment
+from linter.text.moments import is_after, is_before, is_within, moment
 
 USES = ("online", "out", "once", "archive", "sale", "editorial", "other")
 SELDOM_TOLD = ("editorial",)  # what nearly every agency asks, and a desk of news does anyway
@@ -32,9 +32,10 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
     """That a picture may not be printed yet: an error for a day to come, a warning where somebody must judge."""
     today = f"today is {now.date()}"
     for said in picture.every("release"):
-        if is_after(said.value, now):
+        doubtful = is_within(said.value, now)
+        if doubtful or is_after(said.value, now):
             words = f"This picture’s file releases it on {said.value} ({said.where}), and {today}."
-            return Told(words, Level.ERROR, said.value)
+            return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value)
     for asked in demands(picture, agencies):
         if asked.kind != "embargo":
             continue
@@ -52,9 +53,10 @@ def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | No
     """That a picture may no longer be printed: an error, or a warning for an old handout."""
     today = f"today is {now.date()}"
     for said in picture.every("expiration"):
-        if is_before(said.value, now):
+        doubtful = is_within(said.value, now)
+        if doubtful or is_before(said.value, now):
             words = f"This picture’s file allows its use until {said.value} ({said.where}), and {today}."
-            return Told(words, Level.ERROR, said.value)
+            return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value)
     for asked in demands(picture, agencies):
         named = until(asked) if asked.kind == "expiry" else None
         if named and named.day < now.date() + (timedelta(days=1) if named.hour else timedelta()):
@@ -68,6 +70,15 @@ def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | No
             words = f"This picture is an AP handout ({_HANDOUT}) of {day}, which may be used for {_DAYS} days."
             return Told(words, Level.WARNING, str(day))
     return None
+
+
+def days_asked(picture: PictureFile, now: datetime) -> Iterator[str]:
+    """The days in a file's own fields that bind who prints it: one to wait for, and a last one."""
+    for said in picture.every("release"):
+        if is_within(said.value, now) or is_after(said.value, now):
+            yield f"not before {said.value}"
+    for said in picture.every("expiration"):
+        yield f"not after {said.value}"
 
 
 def restriction(picture: PictureFile, agencies: Agencies, ours: Collection[str], skip: Collection[str]) -> Told | None:

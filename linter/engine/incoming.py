@@ -9,6 +9,7 @@ from linter.credits.picture_credits import credit_of
 from linter.credits.picture_demands import demands
 from linter.credits.picture_rights import (
     SELDOM_TOLD,
+    days_asked,
     embargo,
     expiry,
     kind_of_source,
@@ -48,8 +49,8 @@ def judge(picture: PictureFile, settings: Settings, now: datetime) -> JudgedFile
         level = rule.set_level if rule and rule.set_level else each.level
         found.append(FileFinding(each.rule, level, each.message))
     found.sort(key=lambda each: each.level.rank)
-    asked = tuple(dict.fromkeys(each.words for each in demands(picture, agencies)))
-    return JudgedFile(picture, tuple(found), asked, credit_of(picture))
+    asked = [*days_asked(picture, now), *(each.words for each in demands(picture, agencies))]
+    return JudgedFile(picture, tuple(found), tuple(dict.fromkeys(asked)), credit_of(picture))
 
 
 def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[str, AnyRule]) -> Iterator[FileFinding]:

@@ -96,7 +96,9 @@ class JudgedFile:
 
 @dataclass(frozen=True, slots=True)
 class PictureFiles:
-    """The files of a page's pictures by address, and the moment that embargoes are held against; none unless given."""
+    """The files of a page's pictures by address, and the moment that embargoes are held against; none unless given.
+
+    A moment without a zone is a whole day, here."""
 
     by_url: Mapping[str, PictureFile] = field(default_factory=dict)
     now: datetime = field(default_factory=lambda: datetime.now(UTC))

@@ -39,14 +39,15 @@ def has_time(words: str) -> bool:
 def is_after(words: str, now: datetime) -> bool | None:
     """Whether a moment lies after another one; of a day alone, whether the day does. None where it is no moment.
 
-    A time of day without a zone is taken for the other one's.
+    A time of day without a zone is taken for the other one's. ``now`` without a zone is a whole day, here.
     """
     found = moment(words)
     if found is None:
         return None
     if not has_time(words):
         return found.date() > now.date()
-    return (found if found.tzinfo else found.replace(tzinfo=now.tzinfo)) > now
+    _, end = _span(now)
+    return _in_zone(found, end) > end
 
 
 def is_before(words: str, now: datetime) -> bool | None:
@@ -56,4 +57,22 @@ def is_before(words: str, now: datetime) -> bool | None:
         return None
     if not has_time(words):
         return found.date() < now.date()
-    return (found if found.tzinfo else found.replace(tzinfo=now.tzinfo)) < now
+    start, _ = _span(now)
+    return _in_zone(found, start) < start
+
+
+def is_within(words: str, now: datetime) -> bool:
+    """Whether a time of day lies in a day that is named without one: nobody knows which comes first."""
+    return now.tzinfo is None and has_time(words) and is_after(words, now) is False and is_before(words, now) is False
+
+
+def _span(now: datetime) -> tuple[datetime, datetime]:
+    """When a moment begins and ends: the last microsecond of a whole day."""
+    if now.tzinfo is not None:
+        return now, now
+    last = datetime(now.year, now.month, now.day, 23, 59, 59, 999_999)
+    return now.astimezone(), last.astimezone()
+
+
+def _in_zone(found: datetime, now: datetime) -> datetime:
+    return found if found.tzinfo else found.replace(tzinfo=now.tzinfo)

@@ -72,3 +72,14 @@ def test_a_day_of_something_else_is_no_last_day(words):
 )
 def test_what_denies_an_embargo_is_none(words):
     assert told(embargo, instructions=words) is None
+
+
+def test_of_a_day_that_is_named_without_its_time_somebody_must_judge():
+    day = datetime(2031, 5, 1)
+    held = write.iim((30, "20310501"), (35, "120000"), (37, "20310501"), (38, "120000"))
+    picture = picture_of(write.jpeg(iim=held), "a.jpg")
+    assert [judge(picture, ours(), day).level.value for judge in (embargo, expiry)] == ["warning", "warning"]
+    assert embargo(picture, ours(), datetime(2031, 4, 30)).level.value == "error"
+    assert expiry(picture, ours(), datetime(2031, 4, 30)) is None
+    assert embargo(picture, ours(), datetime(2031, 5, 2)) is None
+    assert expiry(picture, ours(), datetime(2031, 5, 2)).level.value == "error"

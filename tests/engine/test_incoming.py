@@ -78,3 +78,8 @@ def test_a_picture_of_a_machine_is_told():
 
 def test_what_is_no_picture_is_told_once():
     assert found(b"%PDF-1.7") == [("picture-unreadable", "warning")]
+
+
+def test_a_day_to_wait_for_is_among_what_a_file_asks():
+    judged = judge(picture_of(write.jpeg(iim=write.iim(*WHOLE, (30, "20310601"))), "a.jpg"), Settings(), NOON)
+    assert judged.asked == ("not before 2031-06-01",)
