@@ -59,6 +59,14 @@ _ANYBODY_S = frozenset(
     )
 )
 
+# Words by which a short line of an article is one on its pictures: "Top image: Jo Lee".
+_ON_PICTURES = frozenset(
+    (
+        *("photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image", "images"),
+        *("foto", "fotos", "bild", "bilder", "credit", "credits", "courtesy", "immagine", "imagen"),
+    )
+)
+
 
 def credit_of(picture: PictureFile) -> str:
     """The credit of a file in one line, its creators first: "Jo Lee/Harbour News"; empty where it gives none."""
@@ -108,6 +116,25 @@ def people_in(lines: Iterable[str], agencies: Agencies) -> tuple[str, ...]:
     """The photographers that some lines name."""
     found = [part.words for line in lines for part in parts(line, agencies) if part.part is Part.PHOTOGRAPHER]
     return tuple(dict.fromkeys(found))
+
+
+def said_in_prose(lines: Iterable[str], passages: Iterable[str], agencies: Agencies) -> bool:
+    """True where an article's words print a credit: the line itself, a person of it, a house in a line on pictures."""
+    lines = [line for line in lines if line]
+    plain = [without_accents(line) for line in lines]
+    people = [f" {_spaced(name)} " for name in people_in(lines, agencies) if " " in name]
+    for passage in passages:
+        small = without_accents(passage)
+        spaced = f" {_spaced(passage)} "
+        if any(line in small for line in plain) or any(name in spaced for name in people):
+            return True
+        if len(passage) <= _LONGEST and _ON_PICTURES & set(spaced.split()) and in_common(lines, [passage], agencies):
+            return True
+    return False
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words_in(without_accents(words)))
 
 
 def _names(lines: Iterable[str], agencies: Agencies) -> set[str]:

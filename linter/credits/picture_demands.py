@@ -26,7 +26,7 @@ _IN_CAPTIONS = {
 }
 # PLUS' vocabulary of CreditLineRequired (ns.useplus.org): on the picture, or beside it.
 _OWED = {"CR-COI": "Credit On Image", "CR-CAI": "Credit Adjacent To Image"}
-_BEHIND = lazy(r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>[^.;\n]{3,80})")
+_BEHIND = lazy(r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>.{3,80})")
 _SHOUTED = lazy(
     r"\s*(?::|UNTIL|TILL|FOR|BIS)\b|\s*:"
 )  # behind the word in a caption, which may speak of an embargo too
@@ -108,7 +108,10 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
                 yield Demand(kind, hit.group(), said.where, words[hit.end() : hit.end() + _LONGEST])
     for said in picture.every("caption"):
         for leak in leaks(said.value[:_LONGEST_FIELD], agencies):
-            if asked := _IN_CAPTIONS.get(leak.id):
+            asked = _IN_CAPTIONS.get(leak.id)
+            if asked and not _denied(
+                asked, said.value, leak.start, leak.start + len(said.value[leak.start : leak.end].rstrip(": "))
+            ):
                 rest = said.value[leak.end : leak.end + _LONGEST]
                 yield Demand(asked, said.value[leak.start : leak.end].rstrip(": "), said.where, rest)
     for said in picture.every("caption", "headline", "title"):
@@ -122,10 +125,25 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
 
 
 def owed(demand: Demand) -> str:
-    """The credit that must be printed, where the demand says it: MANDATORY CREDIT: NASA/JPL. Another demand is none."""
-    hit = _BEHIND.match(demand.rest)
-    words = next((said for said in hit.groups() if said), "").strip(" \"'“”.,") if hit else ""
-    return "" if any(pattern.match(words) for _, pattern in _patterns()) else words
+    """The credit that must be printed, where the demand says it: MANDATORY CREDIT: NASA/JPL. Another demand is none,
+    and words that lead elsewhere are none: see below."""
+    words = _behind(demand)
+    return "" if any(pattern.match(words) for _, pattern in _patterns()) or _pointer().match(words) else words
+
+
+def is_elsewhere(demand: Demand) -> bool:
+    """True where a demand leads to another place for its credit: see caption, as stated in byline."""
+    return _pointer().match(_behind(demand)) is not None
+
+
+def _behind(demand: Demand) -> str:
+    hit = _BEHIND.match(sentence(demand.rest))
+    return next((said for said in hit.groups() if said), "").strip(" \"'“”.,") if hit else ""
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    return re.compile(table("picture_files")["pointer"]["pattern"], re.I)
 
 
 def sentence(words: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from linter.credits.comparison import names_in
 from linter.credits.picture_credits import credit_of, in_common, owners, people_in, place_of_credit
+from linter.credits.picture_demands import demands, owed
 from linter.model.credit import Credit
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
@@ -16,7 +17,7 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureCreditDiffers(Rule[Options]):
     """A picture is credited to somebody whom its file does not name.
 
-    Held to it are all that the file says of creator, credit, source and copyright, and the end of its caption. An error
+    Held to it are all that the file says of creator, credit, source and copyright, the end of its caption, and the credit that it demands. An error
     where the page names a photographer, and the file names exactly one, who is another."""
 
     name = "picture-credit-differs"
@@ -42,6 +43,10 @@ class PictureCreditDiffers(Rule[Options]):
             files={"quay.jpg": {"creator": "Jo Lee", "credit": "AP"}},
         ),
         Good(
+            '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Harbour News</figcaption></figure>',
+            files={"quay.jpg": {"creator": "Jo Lee", "credit": "AFP", "instructions": "MANDATORY CREDIT “AFP PHOTO / HARBOUR NEWS”"}},
+        ),
+        Good(
             '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Private</figcaption></figure>',
             files={"quay.jpg": {"creator": "Jo Lee"}},
         ),
@@ -52,7 +57,9 @@ class PictureCreditDiffers(Rule[Options]):
         if picture is None or block.credit is None or not credit_of(picture):
             return
         agencies = page.newsroom.agencies
-        if not names_in(block.credit.parts) or in_common([block.credit.text.words], owners(picture), agencies):
+        asked = [owed(each) for each in demands(picture, agencies) if each.kind == "credit"]
+        known = [*owners(picture), *asked]
+        if not names_in(block.credit.parts) or in_common([block.credit.text.words], known, agencies):
             return
         told = f"This picture’s file credits it to “{credit_of(picture)}” ({place_of_credit(picture)}), and names nobody whom the page does."
         people = people_in(picture.words("creator"), agencies)
