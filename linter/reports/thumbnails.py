@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from base64 import b64encode
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from linter.model.lazy_regex import lazy
 from linter.model.page import Image
 from linter.reading.pictures.picture_opener import TooLarge, Unreadable, of_picture
 
 _KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".gif": "gif", ".webp": "webp", ".avif": "avif"}
 _WIDTH = 480  # of a thumbnail, in pixels
 _MOST = 400_000  # bytes of a file that is shown as it is, where no thumbnail can be made
+_NO_PATH = lazy(r"[a-z][a-z0-9+.-]*:|[/\\]", re.I)  # an address that begins at a host, or at its root
 _BEGINS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")  # and avif, told by its brand
 
 
@@ -36,17 +39,21 @@ def of_file(path: str) -> str:
 
 
 def _path(url: str, page: str, folder: str | None) -> str:
-    name = unquote(urlsplit(url).path) if not url.startswith("data:") else ""
+    """The file at an address, whatever somebody wrote as one: https://[cdn]/a.jpg is none, and no reason to stop."""
+    name = unquote(url.split("#", 1)[0].split("?", 1)[0]) if not url.startswith("data:") else ""
     if os.path.splitext(name)[1].lower() not in _KINDS:
         return ""
     if folder is not None:
         found = os.path.join(folder, name.rsplit("/", 1)[-1])
         if os.path.isfile(found):
             return found
-    if urlsplit(url).scheme or url.startswith("/") or page.startswith("<"):
+    if _NO_PATH.match(url) or page.startswith("<"):
         return ""
     home = os.path.realpath(os.path.dirname(page) or ".")
-    found = os.path.realpath(os.path.join(home, name))
+    try:
+        found = os.path.realpath(os.path.join(home, name))
+    except ValueError:  # letters that no file's name has
+        return ""
     return found if found.startswith(home + os.sep) and os.path.isfile(found) else ""
 
 

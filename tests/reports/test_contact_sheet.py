@@ -189,3 +189,18 @@ def test_each_picture_says_why_it_was_kept_or_left_out_behind_a_toggle_that_keys
     assert left.xpath("string(.//li[1]/span)") == "decides"
     assert "site-logo.png" in left.xpath("string(h4)")
     assert not tree.xpath("//details//script | //details//*[@onclick]")
+
+
+@pytest.mark.parametrize("folder", [None, "."])
+@pytest.mark.parametrize(
+    "address",
+    ["https://[cdn]/media/a.jpg", "//[host]/a.jpg", "http://[bad/x.jpg", "x%00y.jpg", "x%ed%a0%80y.jpg", "x&#xD800;.jpg"],
+)
+def test_an_address_that_is_none_has_no_thumbnail_and_the_findings_stand(tmp_path, monkeypatch, address, folder):
+    monkeypatch.chdir(tmp_path)
+    figure = f'<figure><img src="{address}" alt=""><figcaption>{{{{caption}}}}</figcaption></figure>'
+    (tmp_path / "page.html").write_text(f"<article><h1>Rain</h1>{figure}<p>It rains on the quay.</p></article>")
+    args = ["check", "page.html", "--format", "html", *(["--images", folder] if folder else [])]
+    done = CliRunner().invoke(main, args)
+    assert done.exit_code == 1, done.stderr
+    assert "{{caption}}" in html.fromstring(done.stdout).xpath("string(//dd[@class='caption'])")

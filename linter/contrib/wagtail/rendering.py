@@ -68,10 +68,13 @@ def pictures(html: str, page: Page) -> list[tuple[str, str, str]]:
 
 
 def _file(url: str) -> str:
-    """The name of a file below MEDIA_URL, or empty."""
+    """The name of a file below MEDIA_URL, or empty; an address that somebody wrote may be none: https://[cdn]/a.jpg."""
     media = urlsplit(settings.MEDIA_URL).path
-    path = unquote(urlsplit(url).path)
-    return path[len(media) :] if media and path.startswith(media) else ""
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return ""
+    return path[len(media) :] if media and path.startswith(media) and "\0" not in path else ""
 
 
 def _places(page: Page) -> Iterator[tuple[Any, str]]:
