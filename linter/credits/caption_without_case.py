@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from linter.credits.lead_ins import bare, is_label, lead_in, prefix_end
-from linter.credits.predicates import has_case, names_an_agency
+from linter.credits.predicates import names_an_agency
+from linter.credits.shown_in_front import has_case
 from linter.credits.vocabulary import tail_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of

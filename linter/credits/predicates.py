@@ -8,16 +8,16 @@ from itertools import pairwise
 from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.shown_in_front import is_captioned
 from linter.credits.vocabulary import (
     lead_words,
-    names_thing,
     organisation_words,
     status_words,
     supply_words,
     tail_words,
 )
 from linter.model.agency import Agencies
-from linter.model.credit import CreditPart, Part
+from linter.model.credit import Part
 from linter.model.lazy_regex import lazy, one_of
 
 _JOINING = frozenset(
@@ -37,7 +37,6 @@ _WORD = lazy(r"[^\W_]+")
 PASSED_ON = r"\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ])"
 _SIDE = lazy(rf"\s*(?:[/|;([（【©]|{PASSED_ON})\s*")
 BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
-_OPENING = tuple("([（［【")
 _NOTICES = one_of(
     ("rights", "all rights|alle rechten?|tous droits|tutti i diritti|todos (?:los derechos|os direitos)", "all rights"),
     (
@@ -70,7 +69,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return False
     known = bool(_MAIL.search(words))
     said = parts(words, agencies)
-    if _is_captioned(words, said) or _shows_people(words, agencies):
+    if is_captioned(words, said, agencies) or _shows_people(words, agencies):
         return False
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
@@ -85,22 +84,6 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
             elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
     return known
-
-
-def _is_captioned(words: str, said: tuple[CreditPart, ...]) -> bool:
-    """True where what reads as a name is a caption in front of a credit: "Die Fähre (dpa)", "Ada Quill (Foto: dpa)".
-
-    Where letters have no case, a few short words are no sign of a name in front of a bracket or a lead-in.
-    """
-    parties = [row for row in said if row.part is not Part.PUNCTUATION]
-    if len(parties) < 2 or parties[0].part is not Part.PHOTOGRAPHER:
-        return False
-    first, second = parties[0], parties[1]
-    opened = words[first.end : second.start].strip()[:1] in _OPENING
-    led = second.part is Part.PREFIX
-    if not opened and not led:
-        return False
-    return (opened and led) or not has_case(first.words) or names_thing(first.words)
 
 
 def _shows_people(words: str, agencies: Agencies) -> bool:
@@ -128,11 +111,6 @@ def _gives(words: str) -> bool:
     small = [token for token in tokens if token.islower() and not may_join(token)]
     headed = any(heads_party(*pair) for pair in pairwise(tokens[:6]))
     return headed and capital(words) and tokens[0] not in ("A", "An", "The") and len(small) < 4 and len(tokens) < 16
-
-
-def has_case(words: str) -> bool:
-    """True for words with a capital or a small letter in them."""
-    return words.upper() != words.lower()
 
 
 def ends_with_tail(words: str) -> bool:

@@ -69,6 +69,32 @@ def names_thing(words: str) -> bool:
     )
 
 
+def names_seat(words: str) -> bool:
+    """True for the name of a building, though it may be an organisation's too: "Orlen Crown Court", "Orlen Palace"."""
+    rows = table("credit_cues")["seat"]
+    tokens = [token.strip(".,'’\"()") for token in words.casefold().replace("i̇", "i").split()]
+    return tokens[-1] in rows["last"] or tokens[0] in rows["first"]
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """What people are called by their office, in front of a name; without accents and case."""
+    rows = table("beside_names")["titles"]
+    return frozenset(word for key, words in rows.items() if key != "endings" for word in words)
+
+
+def is_office(folded: str) -> bool:
+    """True for President, Bundespräsident, UN-Botschafter, without accents and case."""
+    last = folded.rpartition("-")[2]
+    return last in office_words() or last.endswith(tuple(table("beside_names")["titles"]["endings"]))
+
+
+@cache
+def given_words() -> frozenset[str]:
+    """Kinds of supply that say who gave the picture ("Family handout"); without case."""
+    return frozenset(table("credit_cues")["given"]["words"])
+
+
 @cache
 def event_words() -> frozenset[str]:
     """Last words of what happens, though organisations' words stand in front: "City Council Meeting"; without case."""

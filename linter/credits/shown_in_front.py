@@ -1,0 +1,110 @@
+"""Tells who is shown from who took the picture, where a name stands in front of a credit: "Ada Quill (Jo Lee/AFP)"."""
+
+from __future__ import annotations
+
+from linter.credits.vocabulary import (
+    articles,
+    given_words,
+    is_office,
+    names_seat,
+    names_thing,
+    paper_or_family_words,
+    paper_words,
+)
+from linter.data.word_lists import family_names, given_names, known_words
+from linter.model.agency import Agencies
+from linter.model.credit import ORGANISATIONS, CreditPart, Part
+from linter.text.accents import without_accents
+
+_OPENING = "([（［【"
+_CLOSING = tuple(")]）］】")
+_PARTING = frozenset("/|;•©ⓒ=＝:：")
+_LONGEST = 120  # characters of a caption that is a name
+
+
+def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -> bool:
+    """True where what reads as a name is a caption in front of a credit: "Die Fähre (dpa)", "Ada Quill (Foto: dpa)".
+
+    Where letters have no case, a few short words are no sign of a name in front of a bracket or a lead-in.
+    """
+    parties = [row for row in said if row.part is not Part.PUNCTUATION]
+    if len(parties) < 2:
+        return False
+    first, second = parties[0], parties[1]
+    opened = words[first.end : second.start].strip()[:1] in tuple(_OPENING)
+    if first.part is Part.PHOTOGRAPHER and (opened or second.part is Part.PREFIX):
+        led = second.part is Part.PREFIX
+        if (opened and led) or not has_case(first.words) or names_thing(first.words):
+            return True
+    at = _bracket(words)
+    before, inside = [row for row in parties if row.end <= at], [row for row in parties if row.start >= at]
+    if (
+        not before
+        or not inside
+        or not all(_may_be_shown(row, agencies) for row in before)
+        or set(words[:at]) & _PARTING
+    ):
+        return False
+    if _is_whole(before, inside, agencies):
+        return True
+    known = all(agencies.agency(row.words) for row in inside)
+    return known and len(before) == 1 and _names_no_photographer(words[:at])
+
+
+def _bracket(words: str) -> int:
+    """Where the one bracket opens that ends the words behind others; 0 where there is none."""
+    at = next((place for place, letter in enumerate(words) if letter in _OPENING), 0)
+    ended = words.rstrip(" .")[-1:] in _CLOSING
+    alone = sum(letter in _OPENING for letter in words) == 1
+    return at if ended and alone and at <= _LONGEST else 0
+
+
+def _may_be_shown(row: CreditPart, agencies: Agencies) -> bool:
+    """True for a person and for words that name no party we know."""
+    unknown = row.part is Part.PROVIDER and row.name == row.words and agencies.agency(row.words) is None
+    return row.part is Part.PHOTOGRAPHER or unknown
+
+
+def _is_whole(before: list[CreditPart], inside: list[CreditPart], agencies: Agencies) -> bool:
+    """True where a bracket names an agency and who took the picture, or the family that gave it: it owes no name."""
+    names = {row.name.casefold() for row in before}
+    told = any(
+        (row.part is Part.PHOTOGRAPHER and row.name.casefold() not in names)
+        or (row.part is Part.STATUS and row.words.casefold() in given_words())
+        for row in inside
+    )
+    return told and any(row.part in ORGANISATIONS and agencies.agency(row.words) for row in inside)
+
+
+def _names_no_photographer(words: str) -> bool:
+    """True for what no photographer is called: an office and a name, a title with its article, a place.
+
+    "Premier Ada Quill", "The Prince of Wales", "Orlen Crown Court"; not "The Orlen Herald".
+    """
+    tokens = [token.strip(".,'’\"()") for token in words.split()]
+    folded = [without_accents(token) for token in tokens]
+    said = {token.casefold() for token in tokens}
+    if not tokens or said & (paper_words() | paper_or_family_words()):
+        return False
+    if len(tokens) > 1 and (names_seat(words) or _bears_office(folded)):
+        return True
+    led = folded[0] in articles()
+    return led and len(tokens) > 1 and (_bears_office(folded[1:]) or is_office(folded[-1]))
+
+
+def _bears_office(folded: list[str]) -> bool:
+    """True for an office in front of a name: "Senator Ada Quill", "Prime Minister Ada Quill".
+
+    Families bear such words too (Ada Bishop Quill): behind another word, a common one, they count before a full name.
+    """
+    names = given_names() | family_names()
+    if len(folded) < 2 or folded[0] in names:
+        return False
+    if is_office(folded[0]):
+        return True
+    return any(map(is_office, folded[1:-2])) and folded[0] in known_words("en")
+
+
+def has_case(words: str) -> bool:
+    """True for words with a capital or a small letter in them."""
+    return words.upper() != words.lower()
