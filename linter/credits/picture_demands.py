@@ -85,11 +85,21 @@ def _denied(kind: str, words: str, start: int, end: int) -> bool:
     )
 
 
+def _is_out(words: str) -> bool:
+    """True where a place or a medium stands in front of OUT: SPAIN OUT, and not LIGHTS OUT."""
+    parts = [word.casefold() for word in words_in(words)]
+    if parts[-1:] != ["out"]:
+        return True
+    known = table("picture_files")["out"]
+    states = {state.casefold().rpartition(" ")[2] for state in table("states")["states"]}
+    return len(parts) > 1 and (parts[-2] in states or any(parts[-2] in known[name] for name in ("places", "media")))
+
+
 def _hits(words: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Every demand in some words with its kind, but what the words take back."""
     for kind, pattern in _patterns():
         for hit in pattern.finditer(words):
-            if not _denied(kind, words, hit.start(), hit.end()):
+            if not _denied(kind, words, hit.start(), hit.end()) and (kind != "out" or _is_out(hit.group())):
                 yield kind, hit
 
 
@@ -109,6 +119,8 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
     for said in picture.every("caption"):
         for leak in leaks(said.value[:_LONGEST_FIELD], agencies):
             asked = _IN_CAPTIONS.get(leak.id)
+            if asked == "out" and not _is_out(said.value[leak.start : leak.end]):
+                continue
             if asked and not _denied(
                 asked, said.value, leak.start, leak.start + len(said.value[leak.start : leak.end].rstrip(": "))
             ):

@@ -52,14 +52,12 @@ class PictureMandatoryCredit(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         if page.files:
-            prose = [page.byline, *(passage.text for passage in page.prose)]
-            words = [text.words for text in prose if text]
+            words = [text.words for text in (page.byline, *(passage.text for passage in page.prose)) if text]
             for block in page.blocks:
                 yield from self._told(block, page, words)
 
     def _told(self, block: ImageBlock, page: Page, prose: list[str]) -> Iterator[Finding]:
-        picture = page.files.of(block.image.urls)
-        agencies = page.newsroom.agencies
+        picture, agencies = page.files.of(block.image.urls), page.newsroom.agencies
         wanted = [each for each in demands(picture, agencies) if each.kind == "credit"] if picture else []
         if picture is None or not wanted or block.later:
             return
@@ -69,15 +67,13 @@ class PictureMandatoryCredit(Rule[Options]):
         if not any(held) or in_common(held, beside, agencies):
             return
         if block.credit and not named and any(is_elsewhere(each) for each in wanted):
-            printed = [block.credit.text.words]
             there = [*owners(picture), *(each.rest for each in wanted)]
-            if not named_owners(picture) or in_common(there, printed, agencies):
+            if not named_owners(picture) or in_common(there, [block.credit.text.words], agencies):
                 return  # it stands where the demand leads, or nobody knows what does
         if said_in_prose(held if named else picture.words("creator", "credit"), prose, agencies):
             return  # as at the end of the article
         asked = f"“{wanted[0].line}”, {wanted[0].where}"
         what = "a credit" if named or not credit_of(picture) else f"the credit “{credit_of(picture)}”"
         told = f"This picture’s file demands {what} ({asked}), and the page prints {'another' if block.credit else 'none'}."
-        yield self.finding(
-            block.credit.text.where if block.credit else block.where, told, credit=named or credit_of(picture)
-        )
+        where = block.credit.text.where if block.credit else block.where
+        yield self.finding(where, told, credit=named or credit_of(picture))
