@@ -194,7 +194,14 @@ def test_each_picture_says_why_it_was_kept_or_left_out_behind_a_toggle_that_keys
 @pytest.mark.parametrize("folder", [None, "."])
 @pytest.mark.parametrize(
     "address",
-    ["https://[cdn]/media/a.jpg", "//[host]/a.jpg", "http://[bad/x.jpg", "x%00y.jpg", "x%ed%a0%80y.jpg", "x&#xD800;.jpg"],
+    [
+        "https://[cdn]/media/a.jpg",
+        "//[host]/a.jpg",
+        "http://[bad/x.jpg",
+        "x%00y.jpg",
+        "x%ed%a0%80y.jpg",
+        "x&#xD800;.jpg",
+    ],
 )
 def test_an_address_that_is_none_has_no_thumbnail_and_the_findings_stand(tmp_path, monkeypatch, address, folder):
     monkeypatch.chdir(tmp_path)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
 from linter.model.source import Text
+from linter.names.state_names import Found, of_state, states_in, without_degrees
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.state_names import Found, of_state, states_in, without_degrees
 
 _AMBIGUOUS = ("Georgia", "Washington")  # a country, a capital
 

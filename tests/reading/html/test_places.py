@@ -46,13 +46,13 @@ def texts_of_tree(source):
 
 def has_break(text, start, end):
     """True where words[start:end] hold a line break that only the layout makes."""
-    return any(row.start == row.end for row in text._segments(start, end))
+    return any(row.start == row.end for row in text.chart.segments[slice(*text._reach(start, end))])
 
 
 def cuts_a_reference(text, start, end):
     """True where an end stands within what one character reference says."""
     low, high = start + text.offset, end + text.offset
-    inside = [row for row in text._segments(start, end) if not row.exact and row.length > 1]
+    inside = [row for row in text.chart.segments[slice(*text._reach(start, end))] if not row.exact and row.length > 1]
     return any(row.at < low < row.at + row.length or row.at < high < row.at + row.length for row in inside)
 
 
