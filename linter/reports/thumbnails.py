@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from linter.model.lazy_regex import lazy
 from linter.model.page import Image
+from linter.reading.pictures.named_files import why_not
 from linter.reading.pictures.picture_opener import TooLarge, Unreadable, of_picture
 
 _KINDS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".gif": "gif", ".webp": "webp", ".avif": "avif"}
@@ -45,7 +46,7 @@ def _path(url: str, page: str, folder: str | None) -> str:
         return ""
     if folder is not None:
         found = os.path.join(folder, name.rsplit("/", 1)[-1])
-        if os.path.isfile(found):
+        if os.path.isfile(found) and not why_not(found, folder, url):
             return found
     if _NO_PATH.match(url) or page.startswith("<"):
         return ""

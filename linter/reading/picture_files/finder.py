@@ -14,6 +14,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.picture_file import PictureFile, PictureFiles
 from linter.reading.picture_files.sidecars import read_with_sidecar
 from linter.reading.pictures.addresses import file_name, picture_key
+from linter.reading.pictures.named_files import in_common, why_not
 from linter.reading.special_files import contents
 from linter.text.file_names import DRAWN, PIXELS
 from linter.text.printable import harmless
@@ -30,7 +31,8 @@ class FilesOnDisk:
     """The files of pictures in a folder, or those that a map names: JSON, from address to path beside the map.
 
     Call it with the addresses of each picture of a page. A picture whose name two files of the folder bear, in folders
-    that the address does not tell apart, has none: ``told`` says so, and what else went wrong.
+    that the address does not tell apart, has none, nor one whose name tells nothing (image1.jpg) in other folders:
+    ``told`` says so, and what else went wrong.
     """
 
     def __init__(self, where: str, now: datetime | None = None) -> None:
@@ -63,20 +65,24 @@ class FilesOnDisk:
         if self._map:
             path = self._map.get(url) or self._map.get(url.partition("?")[0]) or self._map_by_key.get(picture_key(url))
             return self._file(path) if path else None
-        name, own, folders = file_name(url)
-        if not name:
-            return None
-        found = self._alike(name, own, folders)
+        found = self._alike(url)
         rows = [self._file(path) for path in found]
         return next((row for row in rows if any(field in row.fields for field in _TELLING)), rows[0] if rows else None)
 
-    def _alike(self, name: str, own: str, folders: tuple[str, ...]) -> list[str]:
+    def _alike(self, url: str) -> list[str]:
         """The files of a picture's name, the nearest first: at this size, then its original and other sizes."""
+        name, own, folders = file_name(url)
+        if not name:
+            return []
         for stem in dict.fromkeys((own, _HASH.sub("", own), _HASH_IN_FRONT.sub("", _HASH.sub("", own)))):
-            if found := self._files.get(stem, []):
+            if named := self._files.get(stem, []):
                 break
-        best = max((_shared(path, folders) for path in found), default=0)
-        nearest = [path for path in found if _shared(path, folders) == best]
+        against = {path: why_not(path, self.where, url, stem) for path in named}
+        found = [path for path in named if not against[path]]
+        if named and not found:
+            self._tell(against[named[0]])
+        best = max((in_common(path, folders) for path in found), default=0)
+        nearest = [path for path in found if in_common(path, folders) == best]
         if len({os.path.dirname(path) for path in nearest}) > 1:
             where = " and ".join(harmless(path) for path in nearest[:2])
             self._tell(f"{harmless(name)}: more than one file may be this picture’s, {where}; none was taken.")
@@ -109,15 +115,6 @@ class FilesOnDisk:
     def _tell(self, words: str) -> None:
         if words not in [each.message for each in self.told]:
             self.told.append(BadInput(words))
-
-
-def _shared(path: str, folders: tuple[str, ...]) -> int:
-    """How many folders, from the file upwards, a path and an address have in common."""
-    above = [each.casefold() for each in Path(path).parts[:-1]]
-    count = 0
-    while count < min(len(above), len(folders)) and above[-1 - count] == folders[-1 - count]:
-        count += 1
-    return count
 
 
 def _map(where: str) -> dict[str, str]:

@@ -159,8 +159,8 @@ def picture_key(url: str) -> str:
     if _is_distinctive(last):
         key = "/".join((*_asset(folders), last))
     else:  # "image1" is one of many: more folders tell, and without one the host
-        host = "" if folders or _is_name(last) else (_HOST.match(url) or [""])[0].rpartition("/")[2]
-        key = "/".join([*filter(None, (host,)), *folders, last][-3 if _is_name(last) else -6 :])
+        host = "" if folders or is_name(last) else (_HOST.match(url) or [""])[0].rpartition("/")[2]
+        key = "/".join([*filter(None, (host,)), *folders, last][-3 if is_name(last) else -6 :])
     return (f"{key}?{named}" if named else key).casefold()
 
 
@@ -205,10 +205,10 @@ def _named_in(query: str, path: str, last: str) -> str:
         return ""
     is_file = _FILE.search(path) is not None
     content = "&".join(part for part in query.split("&") if _OF_CONTENT.match(part)) if is_file else ""
-    if content or (is_file and _is_name(last)):
+    if content or (is_file and is_name(last)):
         return content
     named = "&".join(value for _, value in _NAMED.findall(query))
-    if not named and (not last or _SCRIPT.search(path) or not (is_file or _is_name(last))):
+    if not named and (not last or _SCRIPT.search(path) or not (is_file or is_name(last))):
         named = "&".join(part for part in query.split("&") if not _OF_SIZE.match(part))
     return named
 
@@ -218,7 +218,7 @@ def _own(segments: list[str], typo3: bool) -> tuple[list[str], str]:
     if not segments:
         return [], ""
     last = _own_name(_ENDING.sub("", segments[-1]) or segments[-1], typo3)
-    named = _is_name(last)
+    named = is_name(last)
     folders = [
         segment
         for number, segment in enumerate(segments[:-1])
@@ -240,7 +240,7 @@ def _is_size_in(stem: str, folder: str) -> bool:
         return numbered
     if stem.isdigit():
         return 2 < len(stem) < 5 and bool(_HASH.match(folder))
-    return (numbered or _is_name(_DATE.sub("", folder))) and bool(_SURELY_SIZE.match(stem) or _RENDITION.match(stem))
+    return (numbered or is_name(_DATE.sub("", folder))) and bool(_SURELY_SIZE.match(stem) or _RENDITION.match(stem))
 
 
 def _is_id(name: str) -> bool:
@@ -258,7 +258,7 @@ def _own_name(stem: str, typo3: bool) -> str:
     if _is_id(short := _SIZE_PERHAPS.sub("", stem)) or _NUMBER.match(short := _SIZE_WORD.sub("", stem)):
         return short
     short = _FILE_WORD.sub("", stem)
-    return short if _is_name(short) else stem
+    return short if is_name(short) else stem
 
 
 def _asset(folders: list[str]) -> list[str]:
@@ -273,7 +273,7 @@ def _of_a_date(segments: list[str], number: int) -> bool:
     return year or month
 
 
-def _is_name(stem: str) -> bool:
+def is_name(stem: str) -> bool:
     """True for a name that somebody gave to this picture: no size, no "image1", no "b2"."""
     if any(sort.match(stem) for sort in (_SURELY_SIZE, _RENDITION, _CROP, _ANY_PICTURE)):
         return False

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from linter.model.errors import BadInput, CutlineError
+from linter.reading.pictures.named_files import why_not
 from linter.reading.pictures.picture_opener import Unreadable, of_picture
 from linter.text.file_names import PIXELS
 from linter.text.printable import harmless
@@ -43,7 +44,7 @@ class Looks:
     def __call__(self, url: str) -> str:
         name = unquote(url.split("#", 1)[0].split("?", 1)[0].rsplit("/", 1)[-1]).casefold()
         path = self._files.get(name)
-        if path is None:
+        if path is None or why_not(path, self.folder, url):
             return ""
         if path not in self._keys:
             self._keys[path] = self._key(path)

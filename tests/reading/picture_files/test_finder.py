@@ -59,6 +59,50 @@ def test_folders_tell_two_files_of_one_name_apart_and_else_neither_is_taken(tmp_
     assert "more than one file may be this picture’s" in told.message
 
 
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("2031/05/image1.jpg", "/uploads/2019/03/image1.jpg"),
+        ("2031/05/quay-in-sorby.jpg", "/uploads/2031/06/quay-in-sorby.jpg"),
+        ("2031-05/quay-in-sorby.jpg", "/uploads/2030/05/12/quay-in-sorby-300x200.jpg"),
+        ("original.jpg", "/pic/4711/original.jpg"),
+        ("4712/original.jpg", "/pic/4711/original.jpg"),
+        ("500.jpg", "https://media.example/media/0a1b2c3d4e5f0a1b2c3d4e5f/0_0_5000_3000/500.jpg"),
+        ("1024.jpg", "/a/1024.jpg"),
+        ("master.jpg", "/pictures/77/master.jpg"),
+        ("default.jpg", "https://video.example/vi/aB3dE5gH7jK/default.jpg"),
+        ("image1.jpg", "https://other.example/thumbs/image1.png"),
+        ("image1.jpg", "https://other.example/image1.jpg"),
+        ("images/image1.jpg", "/story-of-rain/images/image1.jpg"),
+        ("deep/image1.jpg", "image1.jpg"),
+    ],
+)
+def test_a_name_that_many_pictures_have_or_another_month_s_folder_leads_to_no_file(tmp_path, name, url):
+    put(tmp_path, name, "Jo Lee")
+    files = FilesOnDisk(str(tmp_path))
+    assert not files([(url,)])
+    (told,) = files.told
+    assert "it was not taken" in told.message
+    assert files.counted() == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("2031/05/image1.jpg", "/uploads/2031/05/image1-300x200.jpg"),
+        ("2031/quay-in-sorby.jpg", "/uploads/2031/05/quay-in-sorby.jpg"),
+        ("4711/original.jpg", "/pic/4711/original.jpg"),
+        ("0a1b2c3d4e5f0a1b2c3d4e5f/0_0_5000_3000/500.jpg", "/media/0a1b2c3d4e5f0a1b2c3d4e5f/0_0_5000_3000/500.jpg"),
+        ("images/image1.jpg", "images/image1.jpg"),
+        ("rain-in-sorby/images/image1.jpg", "/news/rain-in-sorby/images/image1.jpg"),
+        ("image1.jpg", "image1.jpg"),
+    ],
+)
+def test_such_a_name_in_the_same_folders_is_the_picture_s(tmp_path, name, url):
+    put(tmp_path, name, "Jo Lee")
+    assert creator(tmp_path, url) == "Jo Lee"
+
+
 def test_the_original_is_read_where_the_size_that_was_published_says_nothing(tmp_path):
     put(tmp_path, "quay-300x200.jpg")
     put(tmp_path, "quay.jpg", "Jo Lee")
