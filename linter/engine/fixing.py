@@ -172,6 +172,8 @@ class _Work:
             return None
         if fix.safety is Safety.ASK and self.ask is None:
             return None
+        if all(self.source.text[slice(*each.span)] == each.new for each in fix.edits):
+            return None  # it changes nothing
         if self.rules and finding.rule not in self.rules:
             return None
         if self._is_restless(finding):

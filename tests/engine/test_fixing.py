@@ -192,6 +192,11 @@ def test_rules_that_undo_each_other_leave_the_words_alone():
     assert {each.why for each in result.refused} == {"it would go on changing the page for ever."}
 
 
+def test_a_fix_that_changes_nothing_is_none_and_keeps_no_other_from_its_words():
+    check = swaps(("r", "a", "a", SAFE), ("s", "a", "b", SAFE))
+    assert mend(Source("a", "aca"), check).text == "bcb"
+
+
 WORDS = st.sampled_from(["a", "b", "ab", "ba", "aab", "c", " ", "", "é"])
 ROWS = st.lists(st.tuples(st.sampled_from("rst"), st.sampled_from(["a", "b", "ab", "c", "aa"]), WORDS), max_size=4)
 
