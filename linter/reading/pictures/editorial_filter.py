@@ -156,6 +156,8 @@ def _comes_behind_the_text(element: Element, article: Article) -> bool:
     passed = []
     found = False
     for at in (element, *element.itersiblings(preceding=True)):
+        if not isinstance(at.tag, str):
+            continue  # a comment
         if at is not element and article.holds.get(at):
             found = True
             break

@@ -135,3 +135,16 @@ def test_a_comment_beside_a_picture_is_no_line_near_it():
         page(f'{LONG}<!-- placed by the desk --><img src="/pier.jpg" alt=""><!-- end -->{LONG}')
     ).reasons.pictures
     assert not any("desk" in line.text.words for line in seen.lines)
+
+
+def test_allows_in_comments_among_pictures_behind_the_text_are_passed_by():
+    story = "".join(
+        f"<p>The ferry of day {at} left, and nobody on the mole saw its captain all day.</p>" for at in range(4)
+    )
+    pictures = "".join(
+        f'<!-- cutline: allow credit-missing -- ours {at} --><figure><img src="/p/n-{at}.jpg" alt="x"></figure>'
+        for at in range(3)
+    )
+    said = read(f'<html lang="en"><body><article><h1>The ferry</h1>{story}{pictures}</article></body></html>')
+    assert len(said.reasons.pictures) == 3
+    assert all(seen.evidence for seen in said.reasons.pictures)
