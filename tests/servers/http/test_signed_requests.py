@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 
@@ -23,9 +22,7 @@ def service(run_service):
     [("sh", "signed.sh"), (sys.executable, "signed.py"), ("node", "signed.mjs"), ("php", "signed.php")],
 )
 def test_a_signed_request_of_the_documents_is_answered(service, tmp_path, program, file):
-    for needed in (program, "curl", "openssl") if program == "sh" else (program,):
-        if not shutil.which(needed):
-            pytest.skip(f"{needed} is not installed")
+    """Needs curl, openssl, Node and PHP, as whoever tries the documents' examples does; CI installs them."""
     write_files((ROOT / "docs" / "publishing-hook.md").read_text("utf-8"), tmp_path)
     environment = {**os.environ, "CUTLINE_SECRET": SECRET, "CUTLINE_URL": service.url, "NO_PROXY": "*", "no_proxy": "*"}
     done = subprocess.run([program, file], cwd=tmp_path, capture_output=True, text=True, env=environment, timeout=60)
