@@ -5,13 +5,12 @@ from __future__ import annotations
 from linter.credits.vocabulary import (
     articles,
     given_words,
-    is_office,
     names_seat,
     names_thing,
     paper_or_family_words,
     paper_words,
 )
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import family_names, given_names, is_office, known_words
 from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.text.accents import without_accents

@@ -77,19 +77,6 @@ def names_seat(words: str) -> bool:
 
 
 @cache
-def office_words() -> frozenset[str]:
-    """What people are called by their office, in front of a name; without accents and case."""
-    rows = table("beside_names")["titles"]
-    return frozenset(word for key, words in rows.items() if key != "endings" for word in words)
-
-
-def is_office(folded: str) -> bool:
-    """True for President, Bundespräsident, UN-Botschafter, without accents and case."""
-    last = folded.rpartition("-")[2]
-    return last in office_words() or last.endswith(tuple(table("beside_names")["titles"]["endings"]))
-
-
-@cache
 def given_words() -> frozenset[str]:
     """Kinds of supply that say who gave the picture ("Family handout"); without case."""
     return frozenset(table("credit_cues")["given"]["words"])

@@ -1,10 +1,10 @@
-"""The commonest words of a language, and given names among them, read only when a page holds names that need them."""
+"""The commonest words of a language, names and offices among them, read only when a page holds names that need them."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from linter.data import FOLDER
+from linter.data import FOLDER, table
 
 
 @cache
@@ -23,6 +23,19 @@ def given_names() -> frozenset[str]:
 def family_names() -> frozenset[str]:
     """Names that families bear outside English, written in Latin letters, among the commonest words. Raises BadData."""
     return _listed("family.txt.gz", "names of families")
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """What people are called by their office, in front of a name; without accents and case."""
+    rows = table("beside_names")["titles"]
+    return frozenset(word for key, words in rows.items() if key != "endings" for word in words)
+
+
+def is_office(folded: str) -> bool:
+    """True for President, Bundespräsident, UN-Botschafter, without accents and case."""
+    last = folded.rpartition("-")[2]
+    return last in office_words() or last.endswith(tuple(table("beside_names")["titles"]["endings"]))
 
 
 def _listed(name: str, what: str) -> frozenset[str]:

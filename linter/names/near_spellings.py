@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from linter.data import table
-from linter.data.word_lists import given_names, known_words
+from linter.data.word_lists import given_names, known_words, office_words
 from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
@@ -15,7 +15,7 @@ from linter.names.house_decisions import settled
 from linter.names.inflection import inflected, inflected_anywhere
 from linter.names.proper_nouns import Standing, capital_chunks, chunks_in, fold, names_in, parts_of, standings
 from linter.names.punctuation_variants import joined_alike, with_a_picture
-from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, titles
+from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart
 from linter.text.one_edit_apart import slips_among
 from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
@@ -46,7 +46,7 @@ class Alike:
 @cache
 def _beside_all() -> frozenset[str]:
     """Words with a capital that stand beside any name and tell nothing of it."""
-    return frozenset(table("beside_names")["words"]) | titles()
+    return frozenset(table("beside_names")["words"]) | office_words()
 
 
 def alike_names(page: Page) -> Iterator[Alike]:

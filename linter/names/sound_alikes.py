@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from linter.data import table
+from linter.data.word_lists import is_office
 from linter.model.lazy_regex import lazy
 from linter.names.proper_nouns import Forms, fold
 
@@ -44,19 +44,6 @@ class _Written:
     followed: int = 0  # times that a further word with a capital stands right behind
 
 
-@cache
-def titles() -> frozenset[str]:
-    """What people are called by their office in front of a name, folded; a title is no first name."""
-    rows = {key: words for key, words in table("beside_names")["titles"].items() if key != "endings"}
-    return frozenset(word for words in rows.values() for word in words)
-
-
-def _is_title(word: str) -> bool:
-    """President, Bundespräsident, UN-Botschafter."""
-    last = fold(word).rpartition("-")[2]
-    return last in titles() or last.endswith(tuple(table("beside_names")["titles"]["endings"]))
-
-
 def alike_full_names(text: str) -> list[tuple[str, str]]:
     """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound."""
     found: dict[tuple[str, str], dict[tuple[str, str], _Written]] = {}
@@ -64,7 +51,7 @@ def alike_full_names(text: str) -> list[tuple[str, str]]:
         last = _POSSESSIVE.sub("", last)
         key = _sound(fold(first)), _sound(fold(last))
         shouted = first[1].isupper() or last[1].isupper()
-        if len(key[0]) + len(key[1]) >= _LEAST and not shouted and not _is_title(first):
+        if len(key[0]) + len(key[1]) >= _LEAST and not shouted and not is_office(fold(first)):
             letters = _letters(first), _letters(last)
             row = found.setdefault(key, {}).setdefault(letters, _Written(f"{first} {last}", letters))
             row.times += times
