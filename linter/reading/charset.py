@@ -73,16 +73,20 @@ class Said(NamedTuple):
     language: str
 
 
-def encoding_of(data: bytes) -> str:
-    """The encoding of bytes without a mark. Never fails; what fits nowhere is Windows-1252, which knows each byte."""
+def encoding_of(data: bytes, charset: str = "") -> str:
+    """The encoding of bytes without a mark. Never fails; what fits nowhere is Windows-1252, which knows each byte.
+
+    ``charset`` is the label that came with the page, which stands over the page's own.
+    """
     if wide := _wide(data):
         return wide
-    if b"\x1b" in data and _shifts(data) and said_by(data).encoding in ("", "iso2022_jp"):
+    said = said_by(data)
+    said = said._replace(encoding=meant_by(charset) or said.encoding)
+    if b"\x1b" in data and _shifts(data) and said.encoding in ("", "iso2022_jp"):
         return "iso2022_jp"
     good, broken = _counted(data, "utf-8")
     if not broken:
         return "utf-8"  # whatever the page declares: pages are transcoded when they are saved
-    said = said_by(data)
     if said.encoding == "utf-8":
         if broken <= max(good, _FEW):
             return "utf-8"
@@ -150,14 +154,14 @@ def said_by(data: bytes) -> Said:
                 hit = _CHARSET.search(content.lower()) if header == "content-type" else None
                 label = told.get("charset") or (next(filter(None, hit.groups()), "") if hit else "")
     language = next(filter(None, languages.values()), "")
-    return Said(_meant_by(label), language.strip().replace("_", "-").lower())
+    return Said(meant_by(label), language.strip().replace("_", "-").lower())
 
 
 def _values(text: str, tag: Tag) -> dict[str, str]:
     return {name: text[low:high] for name, (_, _, low, high) in attributes(text, tag).items()}
 
 
-def _meant_by(label: str) -> str:
+def meant_by(label: str) -> str:
     """Python's name of the encoding that the web means by a label; empty where the web knows none."""
     import webencodings
 

@@ -12,11 +12,12 @@ _MAY_DECLARE = re.compile(rb"charset\s*=|<\?xml\s", re.I)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def decode(data: bytes, name: str = "<page>") -> Source:
+def decode(data: bytes, name: str = "<page>", charset: str = "") -> Source:
     """Decode a page. Never fails: bytes that the encoding does not know are kept as lone surrogates.
 
     A byte-order mark wins; then UTF-8 where the bytes are valid UTF-8, whatever the page declares (pages are
-    transcoded when they are saved); then the declared encoding; then a guess.
+    transcoded when they are saved); then ``charset``, the label that came with the page, as in an HTTP header; then
+    the declared encoding; then a guess.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -25,17 +26,22 @@ def decode(data: bytes, name: str = "<page>") -> Source:
     try:
         if b"\x1b" not in data and b"\x00" not in data[:4]:
             text = data.decode(encoding)
-            return Source(name, text, _declared(data) if text.isascii() else encoding, utf8=data)
+            return Source(name, text, _declared(data, charset) if text.isascii() else encoding, utf8=data)
     except UnicodeDecodeError:
         pass
     from linter.reading.charset import encoding_of
 
-    encoding = encoding_of(data)
+    encoding = encoding_of(data, charset)
     return Source(name, _text(data, encoding), encoding)
 
 
-def _declared(data: bytes) -> str:
+def _declared(data: bytes, charset: str) -> str:
     """Where all letters are plain, what is written into the page later is in the encoding that it declares."""
+    if charset:
+        from linter.reading.charset import meant_by
+
+        if told := meant_by(charset):
+            return told
     if not _MAY_DECLARE.search(data):
         return "utf-8"
     from linter.reading.charset import said_by

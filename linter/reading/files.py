@@ -146,21 +146,24 @@ def unpacked(data: bytes, name: str, max_bytes: int) -> Loaded:
     return Loaded(b"".join(parts), packed=True)
 
 
-def to_source(html: bytes | str, name: str, max_bytes: int) -> Source:
-    """A page as it came, decoded; refused above ``max_bytes``, and where it is no HTML (NotHtml)."""
+def to_source(html: bytes | str, name: str, max_bytes: int, charset: str = "") -> Source:
+    """A page as it came, decoded; refused above ``max_bytes``, and where it is no HTML (NotHtml).
+
+    ``charset`` is what came with the bytes, as in an HTTP header.
+    """
     if isinstance(html, str):
         if len(html) > max_bytes:
             raise _too_large(name, max_bytes)
         refuse_other(html, name)
         return Source(name, html)
-    return decoded(unpacked(html, name, max_bytes).data, name)
+    return decoded(unpacked(html, name, max_bytes).data, name, charset)
 
 
-def decoded(data: bytes, name: str) -> Source:
+def decoded(data: bytes, name: str, charset: str = "") -> Source:
     """The bytes of a page, unpacked, as its source; NotHtml where they are no HTML. Every file is read through here."""
     from linter.reading.encoding import decode
 
-    source = decode(data, name)
+    source = decode(data, name, charset)
     refuse_other(source.text, name, data)
     return source
 

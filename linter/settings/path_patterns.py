@@ -10,16 +10,22 @@ from functools import cache
 from pathlib import Path
 
 from linter.model.errors import BadSettings
+from linter.model.lazy_regex import lazy
+
+_ADDRESS = lazy(r"(?i)[a-z][a-z0-9+.-]+://[^/?#]*/*(?P<path>[^?#]*)")
 
 
 def matches(name: str, patterns: Iterable[str], folder: Path | None) -> bool:
     """Whether a page is meant by any of the patterns, which count from the settings file's folder.
 
     ``*`` and ``?`` stay within one folder, ``**`` crosses folders, a pattern without a slash is a file's name
-    in any folder, and one that ends in a slash means everything below.
+    in any folder, and one that ends in a slash means everything below. Of a page that has an address for a name, its
+    path counts too: sport/** means https://example.org/sport/final.
     """
     names = {name.replace(os.sep, "/").removeprefix("./")}
-    if folder is not None and not re.match(r"[a-z][a-z0-9+.-]+://", name):
+    if address := _ADDRESS.match(name):
+        names.add(address["path"])
+    elif folder is not None:
         with suppress(ValueError):
             names.add(Path(os.path.abspath(name)).relative_to(folder).as_posix())
     return any(_fits(_pieces(pattern), each) for pattern in patterns for each in names)

@@ -447,3 +447,22 @@ def test_a_caption_that_stands_alone_is_read_by_its_letters_and_its_lead_in(word
 def test_albanian_catalan_and_turkish_are_not_taken_for_latvian(words):
     data = f"<figcaption>{words}</figcaption>".encode("cp1254")
     assert decode(data).text == data.decode("cp1254")
+
+
+def test_the_charset_of_the_http_header_stands_over_what_the_page_says():
+    page = '<meta charset="iso-8859-1"><p>Żółć nad Łodzią.</p>'.encode("iso8859-2")
+    assert "Żółć" not in decode(page).text
+    told = decode(page, charset="ISO-8859-2")
+    assert "Żółć" in told.text
+    assert told.encoding == "iso8859-2"
+    assert decode(b"<p>plain", charset="iso-8859-2").encoding == "iso8859-2"  # for what is written into it later
+
+
+def test_a_mark_and_valid_utf_8_stand_over_the_http_header():
+    assert "Łodzią" in decode("<p>Łodzią.</p>".encode(), charset="iso-8859-2").text
+    assert "Łodzią" in decode(codecs.BOM_UTF16_LE + "<p>Łodzią.</p>".encode("utf-16-le"), charset="iso-8859-2").text
+
+
+def test_a_charset_that_the_web_does_not_know_says_nothing():
+    page = '<meta charset="iso-8859-2"><p>Żółć nad Łodzią.</p>'.encode("iso8859-2")
+    assert "Żółć" in decode(page, charset="no-such-thing").text

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from linter.model.errors import BadSettings
 from linter.settings import Settings, path_patterns
-from linter.settings.path_patterns import _fits, _next, _pieces
+from linter.settings.path_patterns import _fits, _next, _pieces, matches
 
 PARTS = ["**/", "**", "*", "?", "a", "b", "/", ".", "[ab]", "[!a]", "[a-b]"]
 
@@ -41,3 +41,11 @@ def test_a_set_of_letters_that_is_none_is_refused(tmp_path):
     (tmp_path / "c.toml").write_text('[[for]]\npaths = ["[z-a].html"]\n[for.rules]\nalt-missing = "off"\n')
     with pytest.raises(BadSettings, match=r'the path "\[z-a\].html" is no pattern'):
         Settings.find((), str(tmp_path / "c.toml"))
+
+
+def test_a_pattern_of_paths_also_means_the_path_of_an_address(tmp_path):
+    assert matches("https://example.org/sport/final?page=2#top", ["sport/**"], tmp_path)
+    assert matches("HTTPS://example.org//sport/final", ["sport/*"], None)
+    assert not matches("https://example.org/news/sport/final", ["sport/**"], None)
+    assert not matches("https://sport/news/final", ["sport/**"], None)
+    assert matches("https://example.org/sport/final", ["https://example.org/sport/**"], None)
