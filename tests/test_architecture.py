@@ -15,7 +15,7 @@ FLOORS = (
     ("reading", "rules"),
     ("settings", "reports"),
     ("engine",),
-    ("api",),
+    ("api", "archive"),
     ("servers", "contrib", "linter"),
     ("cli",),
 )
