@@ -63,7 +63,7 @@ def _pages_at(path: str, refused: list[BadInput]) -> Iterator[str]:
         yield path
     elif os.path.isdir(path):
         some = False
-        for page in _walk(path, refused):
+        for page in pages_below(path, refused):
             some = True
             yield page
         if not some:
@@ -76,7 +76,9 @@ def _pages_at(path: str, refused: list[BadInput]) -> Iterator[str]:
         raise BadInput(f"{harmless(path)}: no such file or folder.", "Check the spelling of the path.")
 
 
-def _walk(folder: str, refused: list[BadInput]) -> Iterator[str]:
+def pages_below(folder: str, refused: list[BadInput]) -> Iterator[str]:
+    """The pages of a folder and those in it, sorted, found as one goes; ``refused`` gets what cannot be looked into."""
+
     def note(error: OSError) -> None:
         refused.append(_unreadable(str(error.filename), error))
 

@@ -1,0 +1,132 @@
+"""Pages in a column of HTML: Parquet files, and JSON lines, packed or not."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import IO, Any
+
+from linter.archive.origin import Origin
+from linter.archive.records import BROKEN, PAGE, REFUSED, Reached, Reading, Record
+from linter.model.errors import BadInput
+
+HTML = ("html", "raw_html", "content", "body", "text_html", "page")
+_ADDRESS = ("url", "uri", "address", "link", "target_uri", "canonical_url")
+_CRAWLED = ("crawled", "date", "timestamp", "fetched", "warc_date", "crawl_date")
+_ALSO = {
+    "published": ("published", "publication_date", "date_published", "published_at"),
+    "section": ("section", "desk", "category"),
+    "title": ("title", "headline"),
+    "language": ("language", "lang"),
+}
+_ROWS = 64  # of Parquet held at once
+_LINE = 64 << 20  # bytes of a line
+
+
+def column_of(names: Iterable[str], asked: str) -> str | None:
+    """The column with the pages: the one asked for, else the first that is called so; None where none is."""
+    known = {name.lower(): name for name in names}
+    if asked:
+        return known.get(asked.lower())
+    return next((known[name] for name in HTML if name in known), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ParquetFile:
+    """A Parquet file with a page a row."""
+
+    name: str
+    size: int
+    how: Reading = field(default_factory=Reading)
+
+    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+        import pyarrow.parquet
+
+        with pyarrow.parquet.ParquetFile(self.name) as file:
+            names = file.schema_arrow.names
+            html = column_of(names, self.how.column)
+            if html is None:
+                raise BadInput(
+                    f"{self.name}: no column holds HTML.", f"Name it with --column: one of {', '.join(names[:20])}."
+                )
+            wanted = [html, *(name for name in names if name.lower() in _told_of())]
+            number = 0
+            rows = file.metadata.num_rows or 1
+            for batch in file.iter_batches(batch_size=_ROWS, columns=[*dict.fromkeys(wanted)]):
+                if number + batch.num_rows <= behind.number + 1:
+                    number += batch.num_rows
+                    continue
+                for row in batch.to_pylist():
+                    if number > behind.number:
+                        yield _record(self.name, row, html, number, self.size * (number + 1) // rows, self.how)
+                    number += 1
+
+
+@dataclass(frozen=True, slots=True)
+class JsonLines:
+    """A file with a page a line, each a JSON object."""
+
+    name: str
+    size: int
+    how: Reading = field(default_factory=Reading)
+
+    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+        with open(self.name, "rb") as raw:
+            packed = raw.read(2) == b"\x1f\x8b"
+            raw.seek(0)
+            lines: IO[bytes] = gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[assignment]
+            number = 0
+            try:
+                for line in iter(lambda: lines.readline(_LINE), b""):
+                    if number > behind.number and line.strip():
+                        yield self._record(line, number, raw.tell())
+                    number += 1
+            except (OSError, EOFError) as error:
+                said = f"no line could be read behind line {number}: {error}"
+                if number > behind.number:
+                    yield Record(BROKEN, Reached(number), self.size, Origin(self.name, f"#{number}"), said=said)
+
+    def _record(self, line: bytes, number: int, at: int) -> Record:
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            origin = Origin(self.name, f"#{number}")
+            return Record(BROKEN, Reached(number), at, origin, said=f"line {number + 1} is no JSON: {error}")
+        html = column_of(row, self.how.column) if isinstance(row, dict) else None
+        if html is None:
+            return Record("line without HTML", Reached(number), at, Origin(self.name, f"#{number}"))
+        return _record(self.name, row, html, number, at, self.how)
+
+
+def begins_as_json_lines(head: bytes, asked: str) -> bool:
+    """Whether a file's first line is an object with a page in it."""
+    first = head.lstrip(b"\xef\xbb\xbf \r\n\t").partition(b"\n")[0]
+    try:
+        row = json.loads(first)
+    except (ValueError, RecursionError):
+        return False
+    html = column_of(row, asked) if isinstance(row, dict) else None
+    return html is not None and isinstance(row[html], str) and "<" in row[html]
+
+
+def _told_of() -> set[str]:
+    return {*_ADDRESS, *_CRAWLED, *(name for names in _ALSO.values() for name in names)}
+
+
+def _record(archive: str, row: dict[str, Any], html: str, number: int, at: int, how: Reading) -> Record:
+    known = {name.lower(): value for name, value in row.items() if value is not None}
+
+    def said(names: Iterable[str]) -> str:
+        return next((str(known[name]) for name in islice(names, 20) if name in known), "")
+
+    also = {what: said(names) for what, names in _ALSO.items()}
+    origin = Origin(archive, f"#{number}", said(_ADDRESS), said(_CRAWLED), **also)
+    page = row.get(html)
+    if isinstance(page, str):
+        return Record(PAGE, Reached(number), at, origin, page.encode("utf-8", "surrogatepass"))
+    if isinstance(page, bytes):
+        return Record(PAGE, Reached(number), at, origin, page)
+    return Record(REFUSED, Reached(number), at, origin, said=f"the column {html} holds no HTML")

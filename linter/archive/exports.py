@@ -1,0 +1,76 @@
+"""Newsrooms' exports and feeds, a story a page, by way of the room that reads their formats."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from linter.archive.origin import Origin
+from linter.archive.records import BROKEN, PAGE, Reached, Reading, Record
+from linter.model.errors import BadInput
+
+_FORMATS = "linter.reading.formats"
+
+
+def recognised(head: bytes) -> str | None:
+    """What an export is, in words; None for what is none, and where formats are not read."""
+    try:
+        formats: Any = import_module(_FORMATS)
+    except ImportError:
+        return None
+    told = formats.recognised(head)
+    return str(told) if told else None
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An export by its path; its stories are counted."""
+
+    name: str
+    size: int
+    how: Reading = field(default_factory=Reading)
+
+    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+        formats: Any = import_module(_FORMATS)
+        left_out: Counter[str] = Counter()
+        told: Counter[str] = Counter()
+        number = 0
+        with open(self.name, "rb") as file:
+            try:
+                for story in formats.documents(file, self.name, drafts=self.how.drafts, left_out=left_out):
+                    if number > behind.number:
+                        yield from _skipped(left_out, told, number)
+                        yield self._story(story, number, file.tell() if not file.closed else self.size)
+                    else:
+                        told.update(left_out - told)
+                    number += 1
+            except BadInput as error:
+                if number > behind.number:
+                    origin = Origin(self.name, f"#{number}")
+                    yield Record(BROKEN, Reached(number), self.size, origin, said=error.message)
+                return
+        yield from _skipped(left_out, told, max(number - 1, 0))
+
+    def _story(self, story: Any, number: int, at: int) -> Record:
+        origin = Origin(
+            self.name,
+            f"#{number}",
+            story.url,
+            published=story.published,
+            section=story.section,
+            title=story.title,
+            author=story.author,
+            language=story.language,
+        )
+        return Record(PAGE, Reached(number), at, origin, story.html.encode("utf-8", "surrogatepass"))
+
+
+def _skipped(left_out: Counter[str], told: Counter[str], number: int) -> Iterator[Record]:
+    """What the export left out since the last story, as records that are counted."""
+    for kind, times in (left_out - told).items():
+        for _ in range(times):
+            yield Record(kind, Reached(number - 1 if number else -1))
+    told.update(left_out - told)

@@ -1,0 +1,63 @@
+"""What is read of an archive, record by record: pages, and what is told or skipped instead of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from linter.archive.origin import Origin
+
+PAGE, REVISIT, BROKEN, REFUSED = "page", "revisit", "broken", "refused"
+TOLD = (PAGE, REVISIT, BROKEN, REFUSED)  # kinds that become captures; all others are counted by kind
+
+
+class Reached(NamedTuple):
+    """How far an archive was read: its records up to ``number``; at ``offset`` begins the record ``first``.
+
+    ``offset`` is -1 where no record can be gone to: reading then begins at the start, and skips what was read.
+    """
+
+    number: int
+    offset: int = -1
+    first: int = 0
+
+
+START = Reached(-1)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record of an archive. ``kind`` is one of TOLD, or what was skipped; ``bytes_read`` says how far the file is."""
+
+    kind: str
+    reached: Reached
+    bytes_read: int = 0
+    origin: Origin | None = None
+    data: bytes = b""
+    said: str = ""
+
+
+class Archive(Protocol):
+    """Anything that holds pages. ``size`` is 0 where nobody knows it before all is read."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def size(self) -> int: ...
+
+    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+        """The records behind a place; ``known`` tells of a capture's place whether its page is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How archives are read: pages above ``max_bytes`` unpacked are refused; ``column`` names the one with HTML.
+
+    ``drafts`` also takes what an export says was not published.
+    """
+
+    max_bytes: int = 20 * 1024 * 1024
+    column: str = ""
+    drafts: bool = False

@@ -1,0 +1,165 @@
+"""Archives of every kind: what each is, is told by its content, and what is in it is read or told."""
+
+import gzip
+import json
+import zipfile
+from collections import Counter
+
+import pytest
+
+pytest.importorskip("fastwarc", reason="the extra archive is not installed")
+pytest.importorskip("warcio", reason="the extra archive is not installed")
+pytest.importorskip("pyarrow", reason="the extra archive is not installed")
+
+import pyarrow
+import pyarrow.parquet
+from warc_writer import html, http, members, page
+
+from linter.archive.records import START, Reached, Reading
+from linter.archive.sources import archives
+from linter.model.errors import BadInput
+
+
+def opened(*paths, refused=None, **how):
+    return list(archives(map(str, paths), Reading(**how), [] if refused is None else refused))
+
+
+def read(*paths, behind=START, known=(), **how):
+    return [each for one in opened(*paths, **how) for each in one.records(behind, lambda place: place in known)]
+
+
+def pages(found):
+    return [each.data for each in found if each.kind == "page"]
+
+
+def test_a_folder_is_read_in_order_with_what_is_packed(tmp_path):
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "2.html.gz").write_bytes(gzip.compress(html(2)))
+    (tmp_path / "a.html").write_bytes(html(1))
+    (tmp_path / "notes.txt").write_bytes(b"no page")
+    (tmp_path / "c.html.gz").write_bytes(b"\x1f\x8b broken")
+    found = read(tmp_path)
+    assert [(each.kind, each.origin.place) for each in found] == [
+        ("page", "a.html"),
+        ("refused", "c.html.gz"),
+        ("page", "b/2.html.gz"),
+    ]
+    assert pages(found) == [html(1), html(2)]
+    assert "broken" in found[1].said
+
+
+def test_a_page_of_a_folder_that_is_there_already_is_not_read_again_wherever_it_stands(tmp_path):
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.html").write_bytes(html(1))
+    found = read(tmp_path, behind=Reached(4), known={"a.html", "c.html"})
+    assert [(each.origin.place, each.reached.number) for each in found] == [("b.html", 5)]
+
+
+def test_a_folder_of_archives_is_its_archives(tmp_path):
+    (tmp_path / "x.warc.gz").write_bytes(members(page(1)))
+    (tmp_path / "y.warc").write_bytes(members(page(2)))  # packed, whatever its name says
+    (tmp_path / "z.html").write_bytes(html(3))
+    assert pages(read(tmp_path)) == [html(1), html(2), html(3)]
+    assert pages(read(tmp_path / "x.warc.gz", tmp_path / "x.warc.gz")) == [html(1)]
+
+
+def test_a_wacz_is_the_warc_files_in_it_and_without_any_it_is_refused(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.wacz", "w") as packed:
+        packed.writestr("datapackage.json", "{}")
+        packed.writestr("archive/data.warc.gz", members(page(1), page(2)))
+    found = read(tmp_path / "a.wacz")
+    assert pages(found) == [html(1), html(2)]
+    assert found[0].origin.archive.endswith("a.wacz/archive/data.warc.gz")
+    assert pages(read(tmp_path / "a.wacz", behind=found[0].reached)) == [html(2)]
+    with zipfile.ZipFile(tmp_path / "b.wacz", "w") as packed:
+        packed.writestr("datapackage.json", "{}")
+    refused: list[BadInput] = []
+    assert opened(tmp_path / "b.wacz", refused=refused) == []
+    assert "no WARC file" in refused[0].message
+
+
+def arc(*bodies):
+    says = b"1 0 Writer\nURL IP-address Archive-date Content-type Archive-length\n"
+    head = b"filedesc://a.arc 0.0.0.0 20240507100000 text/plain %d\n%s\n" % (len(says), says)
+    return head + b"".join(
+        b"http://a.example/%d 0.0.0.0 20240507100000 text/html %d\n%s\n" % (number, len(body), body)
+        for number, body in enumerate(bodies)
+    )
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_an_arc_file_is_read(tmp_path, pack):
+    (tmp_path / "a.arc").write_bytes(pack(arc(http(html(1)), http(b"x", kind="image/png"), http(html(2)))))
+    found = read(tmp_path / "a.arc")
+    assert pages(found) == [html(1), html(2)]
+    assert [each.origin.url for each in found if each.kind == "page"] == ["http://a.example/0", "http://a.example/2"]
+    assert Counter(each.kind for each in found)["response that is no HTML"] == 1
+    assert pages(read(tmp_path / "a.arc", behind=found[1].reached)) == [html(2)]
+
+
+def rows():
+    return [
+        {
+            "url": f"https://a.example/{number}",
+            "html": html(number).decode(),
+            "published": "2024-05-07",
+            "section": "Sport",
+        }
+        for number in range(3)
+    ]
+
+
+def test_a_parquet_file_is_read_by_its_column_with_html(tmp_path):
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows()), tmp_path / "a.parquet")
+    found = read(tmp_path / "a.parquet")
+    assert pages(found) == [html(0), html(1), html(2)]
+    assert (found[1].origin.url, found[1].origin.published, found[1].origin.section) == (
+        "https://a.example/1",
+        "2024-05-07",
+        "Sport",
+    )
+    assert pages(read(tmp_path / "a.parquet", behind=found[1].reached)) == [html(2)]
+    renamed = [{"address": row["url"], "markup": row["html"]} for row in rows()]
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(renamed), tmp_path / "b.parquet")
+    with pytest.raises(BadInput, match="no column holds HTML"):
+        read(tmp_path / "b.parquet")
+    assert len(pages(read(tmp_path / "b.parquet", column="markup"))) == 3
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_json_lines_are_read_and_lines_that_are_none_are_told(tmp_path, pack):
+    lines = [json.dumps(row) for row in rows()]
+    lines.insert(1, "{broken")
+    lines.insert(2, '{"url": "https://a.example/none"}')
+    (tmp_path / "a.jsonl").write_bytes(pack("\n".join(lines).encode()))
+    found = read(tmp_path / "a.jsonl")
+    assert pages(found) == [html(0), html(1), html(2)]
+    assert [each.kind for each in found if each.kind != "page"] == ["broken", "line without HTML"]
+    assert "line 2 is no JSON" in found[1].said
+
+
+def test_a_file_that_is_one_page_is_one_page(tmp_path):
+    (tmp_path / "a.html").write_bytes(html(1))
+    assert pages(read(tmp_path / "a.html")) == [html(1)]
+
+
+def test_what_leads_to_no_archive_is_refused_and_the_others_are_read(tmp_path):
+    (tmp_path / "a.html").write_bytes(html(1))
+    (tmp_path / "empty").mkdir()
+    refused: list[BadInput] = []
+    found = opened(tmp_path / "nowhere", tmp_path / "empty", tmp_path / "a.html", refused=refused)
+    assert len(found) == 1
+    assert ["no such file" in refused[0].message, "neither pages nor archives" in refused[1].message] == [True, True]
+
+
+def test_a_story_of_an_export_is_a_page(tmp_path):
+    pytest.importorskip("linter.reading.formats", reason="newsroom formats are not read here")
+    (tmp_path / "feed.xml").write_text(
+        '<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour</title>'
+        "<item><title>A crane falls</title><link>https://a.example/1</link>"
+        "<description>&lt;p&gt;Words.&lt;/p&gt;&lt;figure&gt;&lt;img src=/a.jpg&gt;&lt;/figure&gt;</description></item>"
+        "</channel></rss>"
+    )
+    (found,) = [each for each in read(tmp_path / "feed.xml") if each.kind == "page"]
+    assert (found.origin.url, found.origin.title) == ("https://a.example/1", "A crane falls")
+    assert b"/a.jpg" in found.data
