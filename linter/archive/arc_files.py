@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,8 +26,12 @@ class ArcFile:
 
         number = 0
         with open(self.name, "rb") as file:
+            packed = file.read(2) == b"\x1f\x8b"
+            file.seek(0)
+            # Unpacked here: warcio gives up behind the first record where the whole file is one member.
+            stream = gzip.GzipFile(fileobj=file) if packed else file
             try:
-                for record in ArchiveIterator(file, arc2warc=True):
+                for record in ArchiveIterator(stream, arc2warc=True):
                     if number > behind.number:
                         yield self._record(record, number, file.tell())
                     number += 1
