@@ -14,7 +14,7 @@ LOCK = (ROOT / ".ci" / "requirements.txt").read_text("utf-8")
 LOCKED = {canonicalize_name(name): number for name, number in re.findall(r"^([a-zA-Z0-9._-]+)==(\S+)", LOCK, re.M)}
 
 
-@pytest.mark.parametrize("extra", ["test", "lsp", "docs", "images", "service", "wagtail", "dev"])
+@pytest.mark.parametrize("extra", ["test", "lsp", "docs", "images", "service", "wagtail", "archive", "dev"])
 def test_what_the_extras_of_ci_ask_for_is_locked_at_a_number_that_they_allow(extra):
     for asked in map(Requirement, EXTRAS[extra]):
         if asked.name != "cutline":
