@@ -1,0 +1,196 @@
+"""Reads archives into a store: records in chunks to the processes, their rows in units to the store, in order."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from linter.archive.processes import Processes
+from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Archive, Reached, Record
+from linter.archive.rows import digest_of
+from linter.archive.seen import Seen
+from linter.archive.store import Mark, Store, digest_of_settings
+from linter.archive.work import Item, Job, unpacked
+from linter.model.errors import BadInput, CutlineError
+from linter.text.printable import harmless
+
+CHUNK, UNIT, UNIT_BYTES = 16, 2048, 64 << 20  # pages of a chunk; pages and bytes of a unit
+_HEAD = 1 << 16  # bytes by which an archive is known again
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Records that are checked together, up to ``reached``; ``seen`` counts them and what was skipped beside them."""
+
+    archive: Archive
+    unit: int
+    reached: Reached
+    items: list[Item] = field(default_factory=list)
+    seen: Counter[str] = field(default_factory=Counter)
+    size: int = 0
+    bytes_read: int = 0
+    ends_unit: bool = False
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far an audit is. ``bytes_before`` are those of the archives that are read."""
+
+    pages: int = 0
+    refused: int = 0
+    bytes_before: int = 0
+    bytes_here: int = 0
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def bytes_read(self) -> int:
+        return self.bytes_before + self.bytes_here
+
+
+def ingest(
+    archives: Iterable[Archive],
+    store: Store,
+    job: Job,
+    *,
+    jobs: int = 1,
+    refused: list[CutlineError] | None = None,
+    step: Callable[[Progress], None] = lambda progress: None,
+    unit: int = UNIT,
+) -> Progress:
+    """Read archives behind what the store has of them; ``refused`` gets those that cannot be.
+
+    ``step`` is called for each chunk. BadInput where the store's rows were made with other settings.
+    """
+    settings = digest_of_settings(job.settings, mentions=job.mentions)
+    store.check(settings)
+    progress = Progress()
+    seen = Seen(store)
+    held: list[dict[str, Any]] = []
+    counts: Counter[str] = Counter()
+    chunks = _Chunks(store, seen, [] if refused is None else refused, unit)
+    try:
+        with Processes(jobs, job) as processes:
+            for chunk, sent in processes.results(chunks.of(archives)):
+                tables = unpacked(sent)
+                held.append(tables)
+                counts += chunk.seen
+                statuses = Counter(tables["captures"].column("status").to_pylist())
+                progress.pages += statuses["read"] + statuses["crashed"]
+                progress.refused += statuses["refused"] + statuses["broken"]
+                progress.bytes_here = chunk.bytes_read
+                if chunk.ends_unit:
+                    _write(store, chunk, held, counts, settings)
+                    held, counts = [], Counter()
+                if chunk.done:
+                    progress.bytes_before += chunk.archive.size
+                    progress.bytes_here = 0
+                step(progress)
+    finally:
+        seen.close()
+    return progress
+
+
+def _write(store: Store, chunk: Chunk, held: list[dict[str, Any]], counts: Counter[str], settings: str) -> None:
+    import pyarrow
+
+    tables = {name: pyarrow.concat_tables([each[name] for each in held]) for name in held[0]}
+    mark = Mark(
+        chunk.archive.name,
+        chunk.unit,
+        chunk.reached,
+        chunk.done,
+        chunk.archive.size,
+        _head(chunk.archive),
+        settings,
+        dict(sorted(counts.items())),
+        {name: table.num_rows for name, table in tables.items()},
+    )
+    store.write(mark, tables)
+
+
+class _Chunks:
+    """Cuts archives into chunks and units: always at the same places, however many processes there are."""
+
+    def __init__(self, store: Store, seen: Seen, refused: list[CutlineError], unit: int) -> None:
+        self.store, self.seen, self.refused, self.unit = store, seen, refused, unit
+
+    def of(self, archives: Iterable[Archive]) -> Iterator[Chunk]:
+        for archive in archives:
+            number, behind, last = self.store.behind(archive.name)
+            if last is not None and _changed(archive, last):
+                where = harmless(archive.name)
+                self.refused.append(
+                    BadInput(f"{where}: is another file than the one that was read.", "--again begins anew.")
+                )
+            elif last is None or not last.done or not archive.size or archive.size != last.size:
+                yield from self._archive(archive, number, behind, finished=last is not None and last.done)
+
+    def _archive(self, archive: Archive, number: int, behind: Reached, finished: bool) -> Iterator[Chunk]:
+        if not archive.size:
+            self.seen.remember_places(archive.name)
+        chunk = Chunk(archive, number, behind)
+        pages = size = 0
+        done = True
+        records = archive.records(behind, lambda place: self.seen.is_place(archive.name, place))
+        while True:
+            try:
+                record = next(records, None)
+            except CutlineError as error:
+                self.refused.append(error)
+                done = False
+                break
+            if record is None:
+                break
+            self._add(chunk, record)
+            if len(chunk.items) >= CHUNK:
+                pages += len(chunk.items)
+                size += chunk.size
+                chunk.ends_unit = pages >= self.unit or size >= UNIT_BYTES
+                yield chunk
+                if chunk.ends_unit:
+                    number, pages, size = number + 1, 0, 0
+                chunk = Chunk(archive, number, chunk.reached, bytes_read=chunk.bytes_read)
+        if chunk.seen or pages or not finished:
+            chunk.ends_unit, chunk.done = True, done
+            yield chunk
+
+    def _add(self, chunk: Chunk, record: Record) -> None:
+        chunk.reached, chunk.bytes_read = record.reached, max(chunk.bytes_read, record.bytes_read)
+        chunk.seen[record.kind] += 1
+        if record.kind not in TOLD or record.origin is None:
+            return
+        if record.kind != PAGE:
+            status = record.kind if record.kind in (REVISIT, BROKEN) else "refused"
+            chunk.items.append(Item(record.origin, status=status, said=record.said))
+            return
+        page = digest_of(record.data)
+        if self.seen.again(page):
+            chunk.items.append(Item(record.origin, page, status="again"))
+        else:
+            chunk.items.append(Item(record.origin, page, record.data))
+            chunk.size += len(record.data)
+
+
+def _head(archive: Archive, length: int = _HEAD) -> tuple[int, str]:
+    """How many bytes of an archive's beginning were looked at, and their digest; of a folder none."""
+    if not archive.size:
+        return 0, ""
+    path = archive.name.split(".wacz/")[0] + (".wacz" if ".wacz/" in archive.name else "")
+    try:
+        with open(path, "rb") as file:
+            data = file.read(length)
+    except OSError:  # a file within a ZIP of another name
+        return 0, ""
+    return len(data), hashlib.sha256(data).hexdigest()[:16]
+
+
+def _changed(archive: Archive, last: Mark) -> bool:
+    """Whether an archive is not the one that was read, grown perhaps."""
+    return bool(archive.size) and (
+        archive.size < last.size or _head(archive, last.head[0] or _HEAD) != tuple(last.head)
+    )

@@ -1,0 +1,108 @@
+"""What a process does with some records of an archive: each is checked and becomes rows, and these Arrow tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from linter.archive.origin import Origin
+from linter.archive.rows import Rows, capture, no_rows, rows_of
+from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
+from linter.engine.check import run_in_time
+from linter.model.errors import CutlineError
+from linter.reading.files import to_source
+from linter.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """How the pages of an archive are checked."""
+
+    settings: Settings
+    mentions: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A record to be written down: a page with its bytes, or what ``status`` says without any."""
+
+    origin: Origin
+    page: str = ""
+    data: bytes = b""
+    status: str = ""
+    said: str = ""
+
+
+def rows_for(item: Item, job: Job) -> Rows:
+    """The rows of one record."""
+    if item.status:
+        return _capture(item, item.status, item.said)
+    settings = job.settings
+    try:
+        source = to_source(item.data, item.origin.name, settings.max_bytes, item.origin.charset)
+        report = run_in_time(source, settings)
+    except CutlineError as error:
+        return _capture(item, "refused", error.message)
+    return rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions)
+
+
+def lost(item: Item, why: str) -> Rows:
+    """The rows of a page whose process died or took too long."""
+    return _capture(item, "crashed", why)
+
+
+def _capture(item: Item, status: str, said: str) -> Rows:
+    return no_rows() | {"captures": [capture(item.origin, status, page=item.page, said=said)]}
+
+
+def arrow_schema(name: str) -> Any:
+    """A table's columns as Arrow has them."""
+    import pyarrow
+
+    kinds = {
+        LIST: pyarrow.list_(pyarrow.string()),
+        WHOLE: pyarrow.int32(),
+        TRUTH: pyarrow.bool_(),
+        DAY: pyarrow.date32(),
+    }
+    return pyarrow.schema([(column.name, kinds.get(column.kind, pyarrow.string())) for column in TABLES[name]])
+
+
+def as_arrow(every: Iterable[Rows]) -> dict[str, Any]:
+    """The rows of some records as one Arrow table for each of ours."""
+    import pyarrow
+
+    found = {}
+    every = list(every)
+    for name in TABLES:
+        schema = arrow_schema(name)
+        columns = list(zip(*(row for rows in every for row in rows[name]), strict=True)) or [()] * len(schema)
+        arrays = [pyarrow.array(values, field.type) for values, field in zip(columns, schema, strict=True)]
+        found[name] = pyarrow.table(arrays, schema=schema)
+    return found
+
+
+def packed(tables: dict[str, Any]) -> dict[str, bytes]:
+    """Tables on their way to another process."""
+    import pyarrow
+
+    found = {}
+    for name, table in tables.items():
+        sink = pyarrow.BufferOutputStream()
+        with pyarrow.ipc.new_stream(sink, table.schema) as writer:
+            writer.write_table(table)
+        found[name] = sink.getvalue().to_pybytes()
+    return found
+
+
+def unpacked(sent: dict[str, bytes]) -> dict[str, Any]:
+    """Tables from another process."""
+    import pyarrow
+
+    return {name: pyarrow.ipc.open_stream(data).read_all() for name, data in sent.items()}
+
+
+def worked(items: Sequence[Item], job: Job) -> dict[str, bytes]:
+    """The tables of some records, as another process sends them."""
+    return packed(as_arrow(rows_for(item, job) for item in items))
