@@ -29,6 +29,7 @@ _COMMANDS = {
     "rules": "rules",
     "lsp": "lsp",
     "serve": "serve",
+    "audit": "audit",
     "wordpress-plugin": "wordpress",
     "completion": "completion",
 }

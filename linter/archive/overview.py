@@ -1,0 +1,80 @@
+"""What an audit came to: records read, told and skipped, stories, findings, and the answer to each question."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from linter.archive.asking import Answer, ask, questions
+from linter.archive.records import TOLD
+from linter.archive.store import Store
+from linter.reports.text import count
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """``statuses`` are those of captures, ``skipped`` the kinds of records that are no pages."""
+
+    archives: int
+    statuses: Mapping[str, int]
+    skipped: Mapping[str, int]
+    stories: int
+    pictures: int
+    undated: int
+    levels: Mapping[str, int]
+    crashed: int
+
+    @property
+    def records(self) -> int:
+        """All records that were seen: read, told and skipped."""
+        return sum(self.statuses.values()) + sum(self.skipped.values())
+
+    @property
+    def unread(self) -> int:
+        """Records that ought to have been pages and could not be read."""
+        return self.statuses.get("refused", 0) + self.statuses.get("broken", 0)
+
+
+def overview(store: Store, connection: Any) -> Overview:
+    """The counts of a store."""
+
+    def one(sql: str) -> int:
+        return int(connection.execute(sql).fetchone()[0] or 0)
+
+    statuses = Counter(dict(connection.execute("select status, count(*) from captures group by all").fetchall()))
+    levels = dict(
+        connection.execute("select level, count(*) from findings where fate = 'shown' group by all").fetchall()
+    )
+    skipped = {kind: times for kind, times in sorted(store.records().items()) if kind not in TOLD}
+    return Overview(
+        len({mark.archive for mark in store.marks()}),
+        dict(sorted(statuses.items())),
+        skipped,
+        one("select count(*) from stories"),
+        one("select count(*) from blocks"),
+        one("select count(*) from stories where published is null"),
+        levels,
+        statuses["crashed"],
+    )
+
+
+def answers(connection: Any) -> list[Answer]:
+    """The answer to every question."""
+    return [ask(connection, each) for each in questions().values()]
+
+
+def summary(told: Overview) -> str:
+    """The counts as lines for people."""
+    words = {"read": "read", "again": "the same bytes once more", "revisit": "revisits without a body"}
+    parts = [f"{number:,} {words.get(status, status)}" for status, number in told.statuses.items()]
+    parts += [f"{number:,} skipped ({kind})" for kind, number in told.skipped.items()]
+    lines = [f"{count(told.records, 'record')} of {count(told.archives, 'archive')}: {', '.join(parts) or 'none'}."]
+    undated = f" ({told.undated:,} without a day)" if told.undated else ""
+    lines.append(f"{told.stories:,} stories{undated} with {told.pictures:,} pictures.")
+    found = ", ".join(
+        f"{told.levels[level]:,} {level}s" for level in ("error", "warning", "note") if told.levels.get(level)
+    )
+    lines.append(f"Findings: {found or 'none'}.")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,200 @@
+"""The command cutline audit."""
+
+from __future__ import annotations
+
+import os
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from linter.cli.options import rule_option, settings_for
+from linter.cli.terminal import colour_option, tell, write, write_data
+from linter.model.errors import BadInput, CutlineError
+
+if TYPE_CHECKING:
+    from linter.archive.ingest import Progress
+    from linter.archive.overview import Overview
+    from linter.archive.store import Store
+    from linter.settings import Settings
+
+_MB = 1 << 20
+
+
+@click.command()
+@click.argument("archives", nargs=-1, metavar="ARCHIVE...")
+@click.option(
+    "--out", metavar="DIR", default="audit", show_default=True, help="The folder for what is found; yours alone."
+)
+@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes to use; 0 for one a processor.")
+@click.option("--again", is_flag=True, help="Begin anew: remove what the folder holds.")
+@click.option("--column", metavar="NAME", default="", help="The column with HTML, of Parquet and JSON lines.")
+@click.option("--drafts", is_flag=True, help="Also what an export says was not published.")
+@click.option("--no-mentions", is_flag=True, help="Without names in the text: a twentieth faster.")
+@click.option("--ask", metavar="QUESTION", help="Answer a question of what was read; all names: --ask list.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
+@click.option("--export", metavar="FILE", help="All tables as one file of DuckDB.")
+@click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one above the first archive.")
+@click.option("--max-bytes", type=click.IntRange(1), help="Refuse pages above this size, unpacked.")
+@click.option("--quiet", "-q", is_flag=True, help="Write no summary: the exit code tells.")
+@rule_option
+@colour_option
+@click.pass_context
+def audit(ctx: click.Context, /, archives: tuple[str, ...], **how: Any) -> None:
+    """Read whole archives, and answer what no single page does: one photograph with two photographers, lost credits,
+    names in several spellings.
+
+    ARCHIVE is a folder of pages, a WARC, ARC or WACZ file, a Parquet file or JSON lines with a column of HTML, or a
+    newsroom's export. What was read once is not read again. Needs cutline[archive].
+
+    cutline audit report DIR writes a report with charts of what was read into DIR, as DIR/report/index.html.
+    """
+    _need()
+    from linter.archive.store import Store
+
+    if len(archives) == 2 and archives[0] == "report" and not os.path.exists("report"):
+        ctx.exit(_report(_there(archives[1])))
+    if how["ask"] or how["export"]:
+        if archives:
+            raise click.UsageError("--ask and --export are of what was read: name its folder by --out.")
+        ctx.exit(_answer(how))
+    if not archives:
+        raise click.UsageError("Name an archive, or ask of one that was read: --ask QUESTION --out DIR.")
+    settings = settings_for(archives, how["config"], max_bytes=how["max_bytes"], rules=how["rules"])
+    ctx.exit(_read(Store(how["out"]), archives, settings, how))
+
+
+def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[str, Any]) -> int:
+    from dataclasses import replace
+
+    from linter.archive.ingest import ingest
+    from linter.archive.records import Reading
+    from linter.archive.sources import archives
+    from linter.archive.work import Job
+
+    reading = Reading(settings.max_bytes, how["column"], how["drafts"])
+    job = Job(replace(settings, baseline=None), mentions=not how["no_mentions"])
+    unread: list[CutlineError] = []
+    refused: list[BadInput] = []
+    with store.writing():
+        if how["again"]:
+            store.erase()
+    with store.writing():
+        found = list(archives(paths, reading, refused))
+        line = _Line(sum(each.size for each in found))
+        try:
+            ingest(found, store, job, jobs=how["jobs"] or os.cpu_count() or 1, refused=unread, step=line.step)
+        finally:
+            line.clear()
+    for error in (*refused, *unread):
+        tell(error)
+    told = _overview(store)
+    if not how["quiet"]:
+        from linter.archive.overview import summary
+
+        write(
+            summary(told) + f"Ask on: cutline audit --ask list --out {how['out']}; cutline audit report {how['out']}\n"
+        )
+    return _exit_code(told, settings, bool(refused or unread))
+
+
+def _exit_code(told: Overview, settings: Settings, unread: bool) -> int:
+    from linter.model.finding import Level
+
+    stops = settings.stops
+    failing = [level.value for level in Level if stops is not None and level.rank <= stops.rank]
+    if told.crashed:
+        return 3
+    return 2 if unread or told.unread else int(any(told.levels.get(level) for level in failing))
+
+
+def _overview(store: Store) -> Overview:
+    from linter.archive.database import opened
+    from linter.archive.overview import overview
+
+    with opened(store) as connection:
+        return overview(store, connection)
+
+
+def _there(folder: str) -> Store:
+    from linter.archive.store import Store
+
+    store = Store(folder)
+    if not store.there:
+        raise BadInput(f"{folder}: nothing was read into this folder.", f"cutline audit ARCHIVE --out {folder} first.")
+    return store
+
+
+def _answer(how: dict[str, Any]) -> int:
+    from linter.archive import tables_out
+    from linter.archive.asking import ask, question, questions
+    from linter.archive.database import export, opened
+
+    if how["export"]:
+        export(_there(how["out"]), how["export"])
+    if how["ask"] == "list":
+        write("".join(f"{each.name}\n    {each.says} {each.why}\n" for each in questions().values()))
+    elif how["ask"]:
+        asked = question(how["ask"])
+        with opened(_there(how["out"])) as connection:
+            answer = ask(connection, asked)
+        if how["form"] == "text":
+            write(tables_out.as_text(answer))
+        else:
+            write_data(tables_out.as_csv(answer) if how["form"] == "csv" else tables_out.as_json(answer))
+    return 0
+
+
+def _report(store: Store) -> int:
+    from linter.archive.audit_report import files
+    from linter.archive.database import opened
+    from linter.archive.overview import answers, overview
+    from linter.cli.atomic_write import save_new
+
+    with opened(store) as connection:
+        made = files(overview(store, connection), answers(connection))
+    folder = store.folder / "report"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for name, data in made.items():
+        save_new(str(folder / name), data)
+    write(f"{folder / 'index.html'}\n")
+    return 0
+
+
+class _Line:
+    """How far an audit is, on standard error, on a terminal only."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.on = sys.stderr is not None and sys.stderr.isatty()
+        self.last = monotonic() + 0.8
+        self.drawn = False
+
+    def step(self, so_far: Progress) -> None:
+        now = monotonic()
+        if self.on and now - self.last > 0.2:
+            self.last, self.drawn = now, True
+            sys.stderr.write("\r\x1b[K" + told(so_far, self.size, now - so_far.began))
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        if self.drawn:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def told(so_far: Progress, size: int, seconds: float) -> str:
+    """The line: pages, pages a second, bytes read of all bytes, refused so far."""
+    parts = [f"{so_far.pages:,} pages", f"{so_far.pages / max(seconds, 0.001):,.0f} a second"]
+    of = f" of {size / _MB:,.0f}" if size else ""
+    parts.append(f"{so_far.bytes_read / _MB:,.0f}{of} MB")
+    return " · ".join([*parts, *([f"{so_far.refused:,} refused"] if so_far.refused else [])])
+
+
+def _need() -> None:
+    from importlib.util import find_spec
+
+    missing = [name for name in ("duckdb", "fastwarc", "pebble", "pyarrow", "warcio") if find_spec(name) is None]
+    if missing:
+        raise BadInput(f"Archives need {', '.join(missing)}.", 'pip install "cutline[archive]"')
