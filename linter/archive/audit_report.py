@@ -36,13 +36,14 @@ _CHARTS = {
 }
 
 
-def files(told: Overview, answers: list[Answer]) -> dict[str, bytes]:
+def files(seen: Overview, answers: list[Answer]) -> dict[str, bytes]:
     """The report's files by their names."""
+    told = {each.question.name: each for each in answers}
     script, style = _file("script.js"), style_sheet() + _file("style.css")
     page = _template().render(
         version=__version__,
-        totals=summary(told).strip().split("\n"),
-        sections=[_section(each) for each in answers],
+        totals=summary(seen).strip().split("\n"),
+        sections=[_section(told[name]) for name in _CHARTS],
         style=style,
         script=script,
         style_hash=digest(style),

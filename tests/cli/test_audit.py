@@ -1,0 +1,121 @@
+"""The command cutline audit: archives read, asked, exported, and told in a report."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+
+pytest.importorskip("duckdb", reason="the extra archive is not installed")
+pytest.importorskip("fastwarc", reason="the extra archive is not installed")
+pytest.importorskip("pebble", reason="the extra archive is not installed")
+pytest.importorskip("pyarrow", reason="the extra archive is not installed")
+
+from click.testing import CliRunner
+from small_archive import archive, picture, story
+from warc_writer import http, members, page, record
+
+from linter.archive.asking import ask, question
+from linter.archive.audit_report import files
+from linter.archive.database import opened
+from linter.archive.ingest import Progress
+from linter.archive.overview import answers, overview
+from linter.archive.tables_out import as_csv
+from linter.cli import main
+from linter.cli.audit import told
+
+
+def run(*arguments, **how):
+    return CliRunner().invoke(main, ["audit", *map(str, arguments)], **how)
+
+
+def conflict(tmp_path, one="Jo Lee", other="Max Quill"):
+    caption = "The old bridge at the harbour stands open for the ships on Monday."
+    items = [
+        story(number, picture("the-old-bridge-at-the-harbour", caption, f"Photo: {who}"))
+        for number, who in enumerate([one, other])
+    ]
+    return archive(tmp_path / "out", items)
+
+
+def test_an_archive_is_read_and_every_record_is_accounted_for(tmp_path):
+    (tmp_path / "a.warc.gz").write_bytes(
+        members(page(1), page(1), record(http(b"x", status="404 Not Found")), record(http(b"%PDF-1.4")), page(2)[:-60])
+    )
+    done = run(tmp_path / "a.warc.gz", "--out", tmp_path / "out", "--jobs", 1)
+    assert done.exit_code == 2, done.output  # something could not be read
+    assert "5 records of 1 archive: 1 the same bytes once more, 1 broken, 1 read, 1 refused, 1 skipped" in done.output
+    again = run(tmp_path / "a.warc.gz", "--out", tmp_path / "out", "--jobs", 1, "--again", "--quiet")
+    assert (again.exit_code, again.output) == (2, "")
+
+
+def test_the_exit_code_tells_of_findings_at_the_failing_level(tmp_path):
+    (tmp_path / "clean.html").write_text("<p>Words.<figure><img src=a.jpg alt='A bridge at noon'></figure>")
+    assert run(tmp_path / "clean.html", "--out", tmp_path / "out", "--jobs", 1).exit_code == 0
+    (tmp_path / "cutline.toml").write_text('[rules]\ncaption-missing = "error"\n')
+    assert run(tmp_path / "clean.html", "--out", tmp_path / "other", "--jobs", 1).exit_code == 1
+
+
+def test_what_leads_nowhere_is_told(tmp_path):
+    done = run(tmp_path / "nowhere", "--out", tmp_path / "out")
+    assert done.exit_code == 2
+    assert "no such file" in done.output
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_a_question_is_answered_in_three_forms(tmp_path, form):
+    conflict(tmp_path)
+    done = run("--ask", "photograph-two-photographers", "--out", tmp_path / "out", "--format", form)
+    assert done.exit_code == 0
+    assert "Max Quill" in done.output
+    if form == "json":
+        assert json.loads(done.output)["rows"][0]["stories"] == 2
+    if form == "csv":
+        assert next(csv.DictReader(io.StringIO(done.output)))["another"] == "Max Quill"
+
+
+def test_the_questions_are_listed_and_unknown_ones_refused(tmp_path):
+    assert "agency-forms\n" in run("--ask", "list").output
+    done = run("--ask", "agency-form", "--out", conflict(tmp_path).folder)
+    assert (done.exit_code, "did you mean" in done.output) == (2, True)
+    assert run("--ask", "agency-forms", "--out", tmp_path / "nowhere").exit_code == 2
+
+
+def test_a_report_is_written_for_the_owner_alone_with_a_csv_behind_each_table(tmp_path):
+    store = conflict(tmp_path)
+    done = run("report", store.folder)
+    assert done.exit_code == 0, done.output
+    folder = store.folder / "report"
+    assert folder.stat().st_mode & 0o077 == 0
+    page_of = (folder / "index.html").read_text()
+    assert all((folder / name).is_file() for name in re.findall(r'href="([\w-]+\.csv)"', page_of))
+    assert 'href="https://www.harbour.example/news/0"' in page_of
+
+
+def test_the_report_escapes_what_pages_say_and_asks_nothing_of_the_network(tmp_path):
+    store = conflict(tmp_path, "Jo &lt;img src=x onerror=alert(1)&gt; Lee")
+    connection = opened(store)
+    made = files(overview(store, connection), answers(connection))
+    page_of = made["index.html"].decode()
+    assert "<img" not in page_of
+    assert "default-src 'none'" in page_of
+    assert not re.search(r'(?:src|srcset)="|<link|@import|url\(', page_of)
+    assert "infring" not in page_of.lower()
+
+
+def test_a_cell_is_no_formula(tmp_path):
+    store = conflict(tmp_path, "Jo Lee", "=HYPERLINK Quill")
+    told_of = as_csv(ask(opened(store), question("photograph-two-photographers")))
+    assert not re.search(r"(?m)(?:^|,)=", told_of)
+
+
+def test_all_tables_are_exported(tmp_path):
+    conflict(tmp_path)
+    assert run("--export", tmp_path / "a.duckdb", "--out", tmp_path / "out").exit_code == 0
+    assert (tmp_path / "a.duckdb").stat().st_size
+
+
+def test_the_line_of_progress_tells_speed_bytes_and_what_was_refused():
+    so_far = Progress(pages=1200, refused=3, bytes_before=50 << 20, bytes_here=14 << 20)
+    assert told(so_far, 256 << 20, 20) == "1,200 pages · 60 a second · 64 of 256 MB · 3 refused"
