@@ -50,7 +50,7 @@ def audit(ctx: click.Context, /, archives: tuple[str, ...], **how: Any) -> None:
 
     cutline audit report DIR writes a report with charts of what was read into DIR, as DIR/report/index.html.
     """
-    _need()
+    need()
     from linter.archive.store import Store
 
     if len(archives) == 2 and archives[0] == "report" and not os.path.exists("report"):
@@ -192,7 +192,8 @@ def told(so_far: Progress, size: int, seconds: float) -> str:
     return " · ".join([*parts, *([f"{so_far.refused:,} refused"] if so_far.refused else [])])
 
 
-def _need() -> None:
+def need() -> None:
+    """BadInput where a package that archives need is not installed."""
     from importlib.util import find_spec
 
     missing = [name for name in ("duckdb", "fastwarc", "pebble", "pyarrow", "warcio") if find_spec(name) is None]

@@ -19,6 +19,7 @@ from linter.model.errors import BadInput, CutlineError
 from linter.reports.formats import FORMS
 
 if TYPE_CHECKING:
+    from linter.archive.memory import Memory
     from linter.settings import Settings
 
 _FORMS = tuple(FORMS)
@@ -40,6 +41,9 @@ _FORMS = tuple(FORMS)
 )
 @images_option(f"{HELD} Of a folder, those that look alike are one picture: cutline[images].")
 @on_option
+@click.option(
+    "--archive", metavar="DIR", help="Hold pages to what cutline audit read into DIR. Needs cutline[archive]."
+)
 @click.option("--changed-since", metavar="REV", help="Only pages that differ from a git revision, and new ones.")
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.option("--quiet", "-q", is_flag=True, help="Write no report: the exit code tells.")
@@ -56,6 +60,7 @@ def check(
     wanted: tuple[tuple[str, str], ...],
     folder: str | None,
     now: datetime | None,
+    archive: str | None,
     changed_since: str | None,
     jobs: int,
     quiet: bool,
@@ -87,7 +92,7 @@ def check(
     with noting() as noted:
         settings = settings_for(paths, config, **chosen)
     observe = settings.mode == "observe"
-    files, looks = files_in(folder, now), looks_in(folder)
+    files, looks, memory = files_in(folder, now), looks_in(folder), _memory(archive)
     wide = columns() if ("text", "") in wanted else 0  # a report that goes to a file has no window
     how = How(coloured(), statistics, observe, settings.stops, folder, wide, settings.asked)
     reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how, quiet)
@@ -106,7 +111,7 @@ def check(
     filed = [0, 0]
 
     def pages() -> Iterator[dict[str, str]]:
-        for checked in check_pages(found.pages, Job(settings, reports.forms, how, looks, files), jobs):
+        for checked in check_pages(found.pages, Job(settings, reports.forms, how, looks, files, memory), jobs):
             progress.step()
             filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])
             for error in checked.unread_pictures:
@@ -126,6 +131,17 @@ def check(
     if folder is not None:
         tell_how_many(folder, *filed)
     ctx.exit(3 if total.crashes else 2 if unread else int(stops(total.found, settings)))
+
+
+def _memory(archive: str | None) -> Memory | None:
+    """What was printed before, for pages to be held against."""
+    if archive is None:
+        return None
+    from linter.archive.memory import Memory
+    from linter.cli.audit import need
+
+    need()
+    return Memory(archive)
 
 
 def _watch(ctx: click.Context, paths: Sequence[str], wanted: Sequence[tuple[str, str]]) -> None:

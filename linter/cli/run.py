@@ -18,6 +18,7 @@ from linter.reports.formats import PLAIN, How, form
 from linter.settings import Settings
 
 if TYPE_CHECKING:
+    from linter.archive.memory import Memory
     from linter.reading.picture_files.finder import FilesOnDisk
     from linter.reading.pictures.perceptual_hash import Looks
 
@@ -29,7 +30,7 @@ class Job:
     """What to do with each page.
 
     ``forms`` are the reports each page is written up in; ``looks`` tells pictures by how they look, ``files``
-    reads what their files say.
+    reads what their files say; ``memory`` is what the house has printed before.
     """
 
     settings: Settings
@@ -37,6 +38,7 @@ class Job:
     how: How = PLAIN
     looks: Looks | None = None
     files: FilesOnDisk | None = None
+    memory: Memory | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def check_page(name: str, job: Job) -> Checked:
         data = load(name, job.settings.max_bytes).data
         source = decoded(data, STDIN_NAME if name == STDIN else name)
         report = run_in_time(source, job.settings, looks=job.looks, files=job.files)
+        report = job.memory.held(report) if job.memory else report
     except BadInput as error:
         return Checked(refused=error)
     unread, filed = _pictures_told(job)

@@ -65,7 +65,10 @@ SPEAKS = {
         [story(n, picture(f"{BRIDGE}-{n}", "", "")) for n in range(6)],
     ],
     "findings-by-photographer": [
-        [story(n, picture(f"{BRIDGE}-{n}", "The bridge at the the harbour stands ,open.", "Photo: Jo Lee")) for n in range(6)],
+        [
+            story(n, picture(f"{BRIDGE}-{n}", "The bridge at the the harbour stands ,open.", "Photo: Jo Lee"))
+            for n in range(6)
+        ],
     ],
     "old-agency-pictures": [
         credited("Photo: Jo Lee/AFP"),
@@ -206,3 +209,17 @@ def test_all_tables_go_into_one_file_of_duckdb(tmp_path):
             (1, "Photo: Jo Lee/AFP")
         ]
     assert (tmp_path / "a.duckdb").stat().st_mode & 0o077 == 0
+
+
+def test_the_document_names_every_column_question_and_threshold():
+    from consoles import ROOT
+
+    from linter.archive.schema import TABLES
+
+    text = (ROOT / "docs" / "archive.md").read_text("utf-8")
+    for name, columns in TABLES.items():
+        rows = [f"| `{column.name}` | {column.kind} | {column.holds} |" for column in columns]
+        assert "\n".join([f"### {name}", "", "| column | kind | holds |", "|---|---|---|", *rows]) in text
+    for each in questions().values():
+        assert f"| `{each.name}`: {each.says} {each.why} |" in text
+        assert all(f"{one.name} = {one.value:g} ({one.means})" in text for one in each.takes)

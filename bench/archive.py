@@ -1,0 +1,291 @@
+"""What reading a whole archive costs beyond linting, and whether it finds what was planted.
+
+    python bench/archive.py PAGES [--pages 600] [--kills 25] [--grow 0]
+
+PAGES is a folder of pages. Says: the machinery's CPU over linting's, with and without names; two processes against one;
+how the main process grows (with --grow 20000, say); bytes kept a page; whether runs that are killed come to the same
+files; how many of 50 re-credited photographs, 50 misspelt photographers and 50 moved captions are found, and how many
+other rows the questions gave. Times are ratios of one run: another program on the machine shifts them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import itertools
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from linter.api.library import lint
+from linter.archive.asking import ask, question
+from linter.archive.database import opened
+from linter.archive.ingest import ingest
+from linter.archive.origin import Origin
+from linter.archive.records import START, Reached, Reading
+from linter.archive.rows import digest_of
+from linter.archive.sources import archives
+from linter.archive.store import Mark, Store
+from linter.archive.work import Item, Job, as_arrow, packed, rows_for
+from linter.model.errors import CutlineError
+from linter.reading.files import load, pages_below
+from linter.settings import Settings
+
+PLANTED = 50
+SETTINGS = Settings()
+
+
+def pages_of(folder: str, most: int) -> list[bytes]:
+    """So many pages; a mark behind each makes copies of one page others."""
+    found = [load(path, SETTINGS.max_bytes).data for path in pages_below(folder, [])]
+    return [b"%s<!-- %d -->" % (page, n) for n, page in zip(range(most), itertools.cycle(found), strict=False)]
+
+
+def write_warc(path: Path, pages: list[bytes]) -> None:
+    with path.open("wb") as file:
+        for number, page in enumerate(pages):
+            body = gzip.compress(page, 6, mtime=0)
+            http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + body
+            head = (
+                f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{number:032x}>\r\n"
+                f"WARC-Target-URI: https://house.example/news/{number}\r\nWARC-Date: 2024-05-07T10:00:00Z\r\n"
+                f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+            )
+            file.write(gzip.compress(head.encode() + http + b"\r\n\r\n", 1, mtime=0))
+
+
+def overhead(warc: Path, pages: list[bytes], mentions: bool) -> float:
+    """The CPU of reading, checking and making rows, over that of checking alone; the order is turned each time."""
+    spent = {"lint": 0.0, "archive": 0.0}
+
+    def plain() -> None:
+        for page in pages:
+            try:
+                lint(page, settings=SETTINGS)
+            except CutlineError:
+                pass
+
+    def whole() -> None:
+        job = Job(SETTINGS, mentions=mentions)
+        (archive,) = archives([str(warc)], Reading(), [])
+        records = archive.records(START, lambda place: False)
+        while some := [each for each in itertools.islice(records, 16) if each.origin]:
+            packed(as_arrow(rows_for(Item(each.origin, digest_of(each.data), each.data), job) for each in some))
+
+    for turn in range(4):
+        for name, work in (("lint", plain), ("archive", whole))[:: 1 if turn % 2 else -1]:
+            began = time.process_time()
+            work()
+            spent[name] += time.process_time() - began if turn else 0  # the first turn warms
+    return spent["archive"] / spent["lint"] - 1
+
+
+def audited(out: Path, warc: Path, jobs: int, unit: int = 2048) -> float:
+    """Seconds of an audit."""
+    began = time.monotonic()
+    store = Store(out)
+    with store.writing():
+        ingest(archives([str(warc)], Reading(), []), store, Job(SETTINGS), jobs=jobs, unit=unit)
+    return time.monotonic() - began
+
+
+def files(folder: Path) -> dict[str, str]:
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in found}
+
+
+def killed(folder: Path, warc: Path, times: int) -> bool:
+    """Whether an audit that is killed so often comes to the files of one that is not."""
+    audited(folder / "whole", warc, 2, unit=64)
+    moments = random.Random(23)
+    for _ in range(times):
+        run = subprocess.Popen([sys.executable, __file__, "--audit", str(folder / "killed"), str(warc)])
+        time.sleep(moments.uniform(0.5, 5))
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+    audited(folder / "killed", warc, 2, unit=64)
+    return files(folder / "killed") == files(folder / "whole")
+
+
+def grown(folder: Path, pages: int, source: str) -> tuple[float, float]:
+    """The main process's memory in MB behind a tenth of the pages, and at the end."""
+    import psutil
+
+    warc = folder / "grow.warc.gz"
+    write_warc(warc, pages_of(source, pages))
+    sizes: list[float] = []
+    me = psutil.Process()
+    store = Store(folder / "grow")
+    with store.writing():
+        ingest(
+            archives([str(warc)], Reading(), []),
+            store,
+            Job(SETTINGS),
+            jobs=2,
+            step=lambda progress: sizes.append(me.memory_info().rss / 1e6),
+        )
+    return sizes[len(sizes) // 10], sizes[-1]
+
+
+# --- what was planted -------------------------------------------------------------------------------------------------
+
+FIRST = [
+    "Ada",
+    "Ben",
+    "Cleo",
+    "Dario",
+    "Edda",
+    "Fedor",
+    "Greta",
+    "Hugo",
+    "Ines",
+    "Jonas",
+    "Klara",
+    "Lars",
+    "Mona",
+    "Nils",
+    "Olga",
+    "Pavel",
+    "Rosa",
+    "Sven",
+    "Tilda",
+    "Viktor",
+]
+LAST = [
+    "Abernethy",
+    "Brockmann",
+    "Castellan",
+    "Dragomir",
+    "Ellingsen",
+    "Fairweather",
+    "Gustafson",
+    "Halvorsen",
+    "Ivanchuk",
+    "Jankowski",
+    "Kellerman",
+    "Lindqvist",
+    "Marchetti",
+    "Nordstrom",
+    "Oppenhaim",
+    "Pettersen",
+    "Quartermain",
+    "Rosenthal",
+    "Stevenage",
+    "Tannhauser",
+]
+THINGS = [
+    "bridge",
+    "crane",
+    "market",
+    "ferry",
+    "station",
+    "library",
+    "garden",
+    "harbour",
+    "theatre",
+    "museum",
+    "school",
+    "tower",
+    "canal",
+    "airport",
+    "mill",
+]
+
+
+def _page(number: int, picture: str, caption: str, credit: str) -> Item:
+    html = (
+        f'<html lang="en"><body><article><h1>Story {number}</h1><p>Words of story {number} for readers, and more.</p>'
+        f'<figure><img src="https://img.example/{picture}.jpg" alt=""><figcaption>{caption} '
+        f"<span class=credit>{credit}</span></figcaption></figure></article></body></html>"
+    ).encode()
+    return Item(Origin("planted", str(number), f"https://house.example/news/{number}"), digest_of(html), html)
+
+
+def planted() -> Iterator[Item]:
+    """300 photographs in three stories each; 50 of them re-credited, 50 with a photographer misspelt once, 50 captions moved."""
+    names = [f"{first} {last}" for first in FIRST for last in LAST]
+    random.Random(7).shuffle(names)
+    number = itertools.count()
+    for at in range(300):
+        thing = THINGS[at % len(THINGS)]
+        letters = "".join(chr(97 + int(digit)) for digit in f"{at:03d}")
+        picture = f"view-of-the-{thing}-from-the-old-town-{letters}"
+        caption = f"The {thing} of the town of {letters.title()}ville is seen on a quiet morning in the spring."
+        who = names[at]
+        for turn in range(6 if 50 <= at < 100 else 3):
+            credit, shot = who, picture
+            if at < PLANTED and turn == 2:
+                credit = names[-1 - at]
+            elif PLANTED <= at < 2 * PLANTED and turn == 5:
+                first, last = who.split()
+                credit = (
+                    f"{first} {last[:3]}{last[2]}{last[3:]}" if last[2] != last[3] else f"{first} {last[:3]}{last[4:]}"
+                )
+            elif 2 * PLANTED <= at < 3 * PLANTED and turn == 2:
+                shot = f"portrait-of-another-matter-entirely-{letters}"
+            yield _page(next(number), shot, caption, f"Photo: {credit}")
+
+
+def found(folder: Path) -> dict[str, tuple[int, int]]:
+    """How many of the planted each question found, and how many rows it gave besides."""
+    items = list(planted())
+    store = Store(folder / "planted")
+    with store.writing():
+        tables = as_arrow([rows_for(item, Job(SETTINGS)) for item in items])
+        rows = {name: table.num_rows for name, table in tables.items()}
+        store.write(Mark("planted", 0, Reached(len(items)), True, 1, (0, ""), "", {}, rows), tables)
+    result = {}
+    with opened(store) as connection:
+        for name in ("photograph-two-photographers", "photographer-spelt-several-ways", "caption-under-other-picture"):
+            rows_found = len(ask(connection, question(name)).rows)
+            result[name] = (min(rows_found, PLANTED), max(0, rows_found - PLANTED))
+    return result
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", nargs="?")
+    parser.add_argument("--pages", dest="most", type=int, default=600)
+    parser.add_argument("--kills", type=int, default=25)
+    parser.add_argument("--grow", type=int, default=0)
+    parser.add_argument("--audit", nargs=2, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.audit:
+        audited(Path(asked.audit[0]), Path(asked.audit[1]), 2, unit=64)
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for question_name, (there, besides) in found(folder).items():
+            print(f"{question_name}: {there} of {PLANTED} planted, {besides} besides  [at least 48, 0 besides]")
+        if not asked.pages:
+            return
+        pages = pages_of(asked.pages, asked.most)
+        warc = folder / "pages.warc.gz"
+        write_warc(warc, pages)
+        some = pages[: min(len(pages), 200)]
+        write_warc(folder / "some.warc.gz", some)
+        for mentions, most in ((False, 10), (True, 13)):
+            share = overhead(folder / "some.warc.gz", some, mentions)
+            print(
+                f"beyond linting, {'with' if mentions else 'without'} names: {share:.1%} of its CPU  [at most {most} %]"
+            )
+        one, two = audited(folder / "one", warc, 1), audited(folder / "two", warc, 2)
+        print(f"two processes: {one / two:.2f} times as fast as one  [at least 1.85]")
+        same = files(folder / "one") == files(folder / "two")
+        print(f"parts with one process and with two: {'the same bytes' if same else 'DIFFERENT'}")
+        size = sum(path.stat().st_size for path in (folder / "one").rglob("*.parquet"))
+        print(f"kept: {size / len(pages):.0f} bytes a page  [at most 900]")
+        print(f"killed {asked.kills} times: {'the same files' if killed(folder, warc, asked.kills) else 'DIFFERENT'}")
+        if asked.grow:
+            early, late = grown(folder, asked.grow, asked.pages)
+            print(f"main process: {early:.0f} MB behind a tenth, {late:.0f} MB at the end  [less than a fifth more]")
+
+
+if __name__ == "__main__":
+    main()
