@@ -75,6 +75,19 @@ class Lines:
         start = self._starts[line]
         return Position(line + 1, offset - start + 1, self.utf16(offset) - self.utf16(start) + 1)
 
+    def ends(self, where: Span) -> tuple[Position, Position]:
+        """The lines and columns of both ends of a stretch."""
+        return self.position(where.start), self.position(where.end)
+
+    def offsets(self, where: Span) -> Span:
+        """A stretch as the file has it that a person opens: of a page its own offsets, of a story the export's."""
+        return where
+
+    def ahead(self, where: Span) -> tuple[str, str]:
+        """What stands in front of both ends of a stretch, each on its own line."""
+        start, end = (self._text[at - self.position(at).column + 1 : at] for at in where)
+        return start, end
+
     def utf16(self, offset: int) -> int:
         """A code-point offset in UTF-16 units from the beginning of the text."""
         if self._wide is None:
