@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
-from linter.cli.options import page_options, pages_at, rule_option, settings_for
+from linter.cli.options import drafts_option, page_options, pages_at, rule_option, settings_for
 from linter.cli.terminal import write
 
 
 @click.command()
 @page_options
 @rule_option
+@drafts_option
 @click.option("--out", default="cutline-baseline.json", show_default=True, help="The file to write.")
 @click.pass_context
 def baseline(
@@ -25,6 +26,7 @@ def baseline(
     select: str | None,
     max_bytes: int | None,
     rules: tuple[str, ...],
+    drafts: bool,
 ) -> None:
     """Remember what is found on pages today, so that only what is new is reported from now on.
 
@@ -50,13 +52,13 @@ def baseline(
     settings = replace(settings, baseline=None)
     found = pages_at(paths)
     spare(out, found.pages, "the baseline", [each for each in noted if os.path.abspath(each) != before])
-    keys: dict[str, list[str]] = {}
+    keys: dict[tuple[str, str], list[str]] = {}
     unread = list(found.refused)
     read = Tally()
-    for source in sources(found.pages, settings, unread):
+    for source in sources(found.pages, settings, unread, drafts=drafts, read=read):
         report = run_in_time(source, settings)
         read.add(Tally.of(report))
-        keys[source.name] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
+        keys[source.name, source.story] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
     folder = Path(out).absolute().parent
     kept = of_other_rules(Path(out), rules) if rules else {}
     save_new(out, written(folder, keys, kept).encode("utf-8"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from linter.cli.options import page_options, pages_at, settings_for
+from linter.cli.options import drafts_option, page_options, pages_at, settings_for
 from linter.cli.picture_folder import SHOWN, files_in, images_option, tell_how_many
 from linter.cli.terminal import colour_option, coloured, tell, write, write_data
 from linter.model.errors import BadInput
@@ -35,6 +35,7 @@ class _Blocks(click.Command):
 @click.command(cls=_Blocks)
 @page_options
 @images_option(SHOWN)
+@drafts_option
 @colour_option
 @click.option(
     "--format",
@@ -61,6 +62,7 @@ def blocks(
     folder: str | None,
     form: str,
     why: str | None,
+    drafts: bool,
     **chosen: Any,
 ) -> None:
     """List the pictures found on pages, with their captions and credits."""
@@ -71,7 +73,7 @@ def blocks(
     found = pages_at(paths)
     files = files_in(folder, None)
     beside = files is not None
-    opened = _Opened(settings, len(found.refused), files)
+    opened = _Opened(settings, len(found.refused), files, drafts)
     if form == "text":
         for page in opened.pages(found.pages):
             colour = coloured()
@@ -94,27 +96,27 @@ def blocks(
 class _Opened:
     """Pages opened one after the other; those that cannot be read are told and counted."""
 
-    def __init__(self, settings: Settings, unread: int, files: FilesOnDisk | None) -> None:
+    def __init__(self, settings: Settings, unread: int, files: FilesOnDisk | None, drafts: bool) -> None:
         self.settings = settings
+        self.drafts = drafts
         self.files = files
         self.unread = unread
 
     def pages(self, names: Iterable[str]) -> Iterator[Page]:
-        from linter.cli.run import STDIN_NAME
+        from linter.cli.run import sources
         from linter.engine.budget import within
         from linter.engine.open_page import open_page
-        from linter.reading.files import STDIN, decoded, load
 
         settings = self.settings
-        for name in names:
+        unread: list[BadInput] = []
+        for source in sources(names, settings, unread, drafts=self.drafts):
             try:
-                data = load(name, settings.max_bytes).data
-                source = decoded(data, STDIN_NAME if name == STDIN else name)
-                page = within(settings.budget, partial(open_page, source, settings, files=self.files))
-            except (BadInput, TimeoutError) as error:
-                if isinstance(error, TimeoutError):
-                    error = BadInput(f"{harmless(name)}: could not be read within {settings.budget:g} seconds.")
-                self.unread += 1
+                yield within(settings.budget, partial(open_page, source, settings, files=self.files))
+            except TimeoutError:
+                words = f"{harmless(source.title)}: could not be read within {settings.budget:g} seconds."
+                unread.append(BadInput(words))
+                tell(unread[-1])
+            except BadInput as error:
+                unread.append(error)
                 tell(error)
-                continue
-            yield page
+        self.unread += len(unread)

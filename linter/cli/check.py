@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.completion import forms
-from linter.cli.options import judging_options, page_options, pages_at, settings_for
+from linter.cli.options import drafts_option, judging_options, page_options, pages_at, settings_for
 from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.report_files import Reports, formats
 from linter.cli.terminal import coloured, columns, tell, write
@@ -50,6 +50,7 @@ _FORMS = tuple(FORMS)
 @click.option("--diff", is_flag=True, help="Show what cutline fix would change, and no report.")
 @click.option("--profile", is_flag=True, help="Write what reading and each rule cost, and no report.")
 @click.option("--watch", is_flag=True, help="Check again what is saved, until Ctrl-C. Needs cutline[watch].")
+@drafts_option
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @click.pass_context
 def check(
@@ -68,11 +69,13 @@ def check(
     profile: bool,
     watch: bool,
     statistics: bool,
+    drafts: bool,
     **chosen: Any,
 ) -> None:
     """Check pages and report what is wrong with their pictures' captions and credits.
 
-    PATH is a file, a folder (its .html, .htm and .html.gz files), or - for standard input.
+    PATH is a file, a folder (its .html, .htm and .html.gz files), or - for standard input. A file may be an export or a
+    feed of many stories: each is checked by itself.
     """
     if diff:
         from linter.cli.fix import fix
@@ -82,9 +85,10 @@ def check(
         _watch(ctx, paths, wanted)
         return
     from linter.api.verdict import stops
+    from linter.cli.page_check import Job
     from linter.cli.picture_folder import files_in, looks_in, tell_how_many
     from linter.cli.progress import Progress
-    from linter.cli.run import Job, check_pages
+    from linter.cli.run import check_pages
     from linter.reports.counts import Tally
     from linter.reports.formats import How, Totals
     from linter.settings.file_reads import noting
@@ -109,9 +113,10 @@ def check(
     progress = Progress(len(found.pages))
 
     filed = [0, 0]
+    job = Job(settings, reports.forms, how, looks, files, drafts, memory)
 
     def pages() -> Iterator[dict[str, str]]:
-        for checked in check_pages(found.pages, Job(settings, reports.forms, how, looks, files, memory), jobs):
+        for checked in check_pages(found.pages, job, jobs):
             progress.step()
             filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])
             for error in checked.unread_pictures:
@@ -124,7 +129,8 @@ def check(
             if checked.tally is not None:
                 total.add(checked.tally)
                 progress.clear()
-                yield checked.forms
+                if checked.forms:
+                    yield checked.forms
         progress.clear()
 
     reports.write(pages(), Totals(total, unread))

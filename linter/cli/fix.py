@@ -99,7 +99,7 @@ def _on_terminal() -> bool:
 
 def _mend(name: str, settings: Settings, asking: Asking | None, diff: bool, files: FilesOnDisk | None) -> FixResult:
     from linter.cli.atomic_write import must_be_regular, save
-    from linter.cli.run import STDIN_NAME
+    from linter.cli.page_check import STDIN_NAME
     from linter.engine.check import run_in_time
     from linter.engine.fixing import check_round_trip, mend
     from linter.reading.files import STDIN, decoded, load

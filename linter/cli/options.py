@@ -42,6 +42,11 @@ def page_options(command: C) -> C:
     return command
 
 
+def drafts_option(command: C) -> C:
+    """Whether the drafts of an export are read."""
+    return click.option("--drafts", is_flag=True, help="Of exports, read also what is not published.")(command)
+
+
 def judging_options(command: C) -> C:
     """What counts as failing, and what is shown."""
     for add in (

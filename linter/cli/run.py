@@ -3,132 +3,88 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
+import click
+
+from linter.cli.page_check import Checked, Job, check_source, shown
+from linter.cli.processes import Processes
 from linter.cli.terminal import tell
-from linter.engine.check import run_in_time
-from linter.model.errors import BadInput, CutlineError
-from linter.model.report import Crash, Report
+from linter.model.errors import BadInput
 from linter.model.source import Source
-from linter.reading.files import STDIN, decoded, load
+from linter.reading.files import STDIN
+from linter.reading.inputs import opened
 from linter.reports.counts import Tally
-from linter.reports.formats import PLAIN, How, form
 from linter.settings import Settings
-
-if TYPE_CHECKING:
-    from linter.archive.memory import Memory
-    from linter.reading.picture_files.finder import FilesOnDisk
-    from linter.reading.pictures.perceptual_hash import Looks
-
-STDIN_NAME = "<stdin>"
+from linter.text.printable import harmless
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What to do with each page.
+def sources(
+    names: Iterable[str], settings: Settings, unread: list[BadInput], *, drafts: bool = False, read: Tally | None = None
+) -> Iterator[Source]:
+    """The pages that can be read, and the stories of exports; why another cannot is told on standard error, and kept.
 
-    ``forms`` are the reports each page is written up in; ``looks`` tells pictures by how they look, ``files``
-    reads what their files say; ``memory`` is what the house has printed before.
+    ``read`` counts the exports.
     """
-
-    settings: Settings
-    forms: tuple[str, ...] = ()
-    how: How = PLAIN
-    looks: Looks | None = None
-    files: FilesOnDisk | None = None
-    memory: Memory | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A page's report in each form, and its counts; or why it could not be read.
-
-    ``filed`` is how many of its pictures' files were found, and of how many pictures.
-    """
-
-    forms: dict[str, str] = field(default_factory=dict)
-    tally: Tally | None = None
-    refused: BadInput | None = None
-    unread_pictures: tuple[BadInput, ...] = ()
-    filed: tuple[int, int] = (0, 0)
-
-
-def sources(names: Iterable[str], settings: Settings, unread: list[BadInput]) -> Iterator[Source]:
-    """The pages that can be read, one after another; why another cannot is told on standard error, and kept."""
     for name in names:
         try:
-            yield decoded(load(name, settings.max_bytes).data, STDIN_NAME if name == STDIN else name)
+            found = opened(name, shown(name), settings.max_bytes)
+            if isinstance(found, Source):
+                yield found
+                continue
+            left_out = Counter[str]()
+            if read is not None:
+                read.add(Tally(exports=1))
+            yield from found.stories(left_out, drafts=drafts)
+            tell_left_out(found.name, left_out)
         except BadInput as error:
             unread.append(error)
             tell(error)
 
 
-def check_page(name: str, job: Job) -> Checked:
-    """Load, check and write up one page."""
-    try:
-        data = load(name, job.settings.max_bytes).data
-        source = decoded(data, STDIN_NAME if name == STDIN else name)
-        report = run_in_time(source, job.settings, looks=job.looks, files=job.files)
-        report = job.memory.held(report) if job.memory else report
-    except BadInput as error:
-        return Checked(refused=error)
-    unread, filed = _pictures_told(job)
-    try:
-        return Checked(_written(report, job), Tally.of(report), unread_pictures=unread, filed=filed)
-    except Exception as error:
-        crash = Crash("report", f"{type(error).__name__}: {error}")
-        report = replace(report, shown=(), allowed=(), hidden=(), idle_allows=(), crashes=(crash,), page=None)
-        return Checked(_written(report, job), Tally.of(report))
+def tell_left_out(name: str, left_out: Counter[str]) -> None:
+    """Say on standard error what of an export was not read as a story."""
+    if left_out:
+        told = ", ".join(f"{number:,} {what}" for what, number in sorted(left_out.items()))
+        more = " (--drafts reads drafts)" if any("status" in what for what in left_out) else ""
+        click.echo(f"{harmless(name)}: left out: {harmless(told)}{more}", err=True)
 
 
 def check_pages(names: Sequence[str], job: Job, jobs: int) -> Iterator[Checked]:
-    """The pages' results in the order of their names; ``jobs`` processes, 0 for one a processor."""
-    jobs = min(jobs or os.cpu_count() or 1, len(names))
-    if jobs < 2 or STDIN in names:
-        for name in names:
-            yield check_page(name, job)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
+    """The results of the pages and of the stories in exports, in order; ``jobs`` processes, 0 for one a processor."""
+    jobs = jobs or os.cpu_count() or 1
+    with Processes(job, jobs) as processes:
+        if min(jobs, len(names)) < 2 or STDIN in names:
+            for name in names:
+                yield from _one_by_one(name, job, processes)
+            return
+        for name, checked in zip(names, processes.pages(names), strict=True):
+            if checked.export:
+                yield from _one_by_one(name, job, processes)
+            else:
+                yield checked
 
-    share = max(1, min(16, len(names) // (jobs * 4)))
-    pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(job,))
+
+def _one_by_one(name: str, job: Job, processes: Processes) -> Iterator[Checked]:
+    """A page, or the stories of an export one after another, and at last the export itself."""
     try:
-        yield from pool.map(_check_in_process, names, chunksize=share)
-    except BrokenProcessPool:
-        raise CutlineError(
-            "A process that checked pages was ended from outside.", "Try again with a smaller --jobs."
-        ) from None
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        found = opened(name, shown(name), job.settings.max_bytes)
+    except BadInput as error:
+        yield Checked(refused=error)
+        return
+    if isinstance(found, Source):
+        yield check_source(found, job)
+        return
+    left_out = Counter[str]()
+    refused: list[BadInput] = []
+    yield from processes.stories(_until_broken(found.stories(left_out, drafts=job.drafts), refused))
+    tell_left_out(found.name, left_out)
+    yield Checked(tally=Tally(exports=1), refused=refused[0] if refused else None)
 
 
-_job: Job | None = None
-
-
-def _begin(job: Job) -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    global _job
-    _job = job
-
-
-def _check_in_process(name: str) -> Checked:
-    assert _job is not None
-    return check_page(name, _job)
-
-
-def _pictures_told(job: Job) -> tuple[tuple[BadInput, ...], tuple[int, int]]:
-    """What is to be told of the pictures' files since the last page, and how many were found."""
-    told: list[BadInput] = []
-    for each in (job.looks.unread if job.looks else [], job.files.told if job.files else []):
-        told += each
-        each.clear()
-    return tuple(told), job.files.counted() if job.files else (0, 0)
-
-
-def _written(report: Report, job: Job) -> dict[str, str]:
-    return {name: form(name).page(report, job.how) for name in job.forms}
+def _until_broken(stories: Iterable[Source], refused: list[BadInput]) -> Iterator[Source]:
+    try:
+        yield from stories
+    except BadInput as error:
+        refused.append(error)

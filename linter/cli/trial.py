@@ -66,7 +66,7 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int,
     read = Tally()
     asked = pages_at(paths)
     unread = list(asked.refused)
-    for source in sources(asked.pages, settings, unread):
+    for source in sources(asked.pages, settings, unread, read=read):
         report = run_in_time(source, settings)
         read.add(Tally.of(report))
         pages.update({each.rule for each in report.shown})

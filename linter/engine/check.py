@@ -8,7 +8,7 @@ from linter.engine.budget import within
 from linter.engine.open_page import Files, Images, Looks, open_page
 from linter.engine.suppressions import sort_out
 from linter.model.errors import CutlineError, told
-from linter.model.finding import Finding, Level, Sure
+from linter.model.finding import Finding, Level, Sure, without_edits
 from linter.model.report import OVER_TIME, Crash, Report
 from linter.model.source import Source
 from linter.rules.registry import AnyRule, rules
@@ -56,6 +56,7 @@ def run(
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
+    found = [without_edits(each) for each in found] if source.origin else found
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))

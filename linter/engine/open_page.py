@@ -33,7 +33,7 @@ def open_page(
     page = read(
         source,
         scope=here.scope,
-        select=here.select,
+        select=None if source.story else here.select,  # a story is its article: a selector is for the house's pages
         images=images,
         looks=looks,
         ignore=settings.ignore,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -82,3 +82,10 @@ class Finding:
     def doubtful(self) -> bool:
         """True for a note that its rule calls a maybe: shown only when everything is asked for."""
         return self.level is Level.NOTE and self.sure is Sure.MAYBE
+
+
+def without_edits(finding: Finding) -> Finding:
+    """A finding whose fix is told, and never made: in a story of an export, whose places are the export's."""
+    if finding.fix is None:
+        return finding
+    return replace(finding, fix=replace(finding.fix, edits=(), safety=Safety.SHOW))

@@ -21,11 +21,16 @@ def key_of(source: Source, finding: Finding) -> str:
 def fingerprints(source: Source, findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
     """Each finding with a name that stays when lines move: the page, the rule, the words, and which of them."""
     seen: Counter[str] = Counter()
-    page = path_of(source.name)
+    page = page_of(source.story, path_of(source.name))
     for finding in findings:
         key = f"{page}:{key_of(source, finding)}"
         seen[key] += 1
         yield finding, hashlib.sha256(f"{key}:{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def page_of(story: str, path: str) -> str:
+    """What a page is known by: its path, and for a story of an export its name there too."""
+    return f"{path}#{story}" if story else path
 
 
 def path_of(name: str) -> str:

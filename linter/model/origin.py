@@ -9,14 +9,20 @@ from typing import NamedTuple
 
 from linter.model.spans import Lines, Position, Span
 
+START = Position(1, 1, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """A stretch of an export's text, and where in the export it begins: its offset in code points, line and columns."""
+    """A stretch of an export's text, and where in the export it begins: its offset in code points, line and columns.
+
+    ``bytes_before`` is how many bytes of UTF-8 stand in front of it on its first line.
+    """
 
     text: str
     offset: int = 0
-    start: Position = Position(1, 1, 1)
+    start: Position = START
+    bytes_before: int = 0
 
 
 class Piece(NamedTuple):
@@ -83,9 +89,13 @@ class OriginLines(Lines):
         before = self._origin.extracts[number].offset if self._origin.extracts else 0
         return Span(before + found.start, before + found.end)
 
-    def ahead(self, where: Span) -> tuple[str, str]:
+    def utf8_columns(self, where: Span) -> tuple[int, int]:
         number, found = self._origin.back(where)
-        return self._lines(number).ahead(found)
+        lines = self._lines(number)
+        before = self._origin.extracts[number].bytes_before if self._origin.extracts else 0
+        start, end = lines.ends(found)
+        columns = lines.utf8_columns(found)
+        return columns[0] + before * (start.line == 1), columns[1] + before * (end.line == 1)
 
     def _lines(self, number: int) -> Lines:
         if number not in self._kept:
@@ -95,7 +105,7 @@ class OriginLines(Lines):
 
     def _at(self, number: int, offset: int) -> Position:
         here = self._lines(number).position(offset)
-        start = self._origin.extracts[number].start if self._origin.extracts else Position(1, 1, 1)
+        start = self._origin.extracts[number].start if self._origin.extracts else START
         if here.line > 1:
             return Position(start.line + here.line - 1, here.column, here.utf16_column)
         return Position(start.line, start.column + here.column - 1, start.utf16_column + here.utf16_column - 1)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from linter.model.codec import to_bytes
+from linter.model.origin import Origin, OriginLines
 from linter.model.spans import Lines, Span
 
 _ENDS_A_BARE_VALUE = re.compile(r"[\s=`]")  # HTML Standard, unquoted attribute-value syntax; escape() knows the others
@@ -22,26 +23,40 @@ class Source:
     encoding does not know are kept as lone surrogates, so ``encode(text)`` gives back the bytes that came in.
     """
 
-    __slots__ = ("_lines", "bom", "encoding", "name", "parsed", "tags", "text", "utf8")
+    __slots__ = ("_lines", "bom", "encoding", "name", "origin", "parsed", "story", "tags", "text", "utf8")
 
     def __init__(
-        self, name: str, text: str, encoding: str = "utf-8", bom: bytes = b"", utf8: bytes | None = None
+        self,
+        name: str,
+        text: str,
+        encoding: str = "utf-8",
+        bom: bytes = b"",
+        utf8: bytes | None = None,
+        story: str = "",
+        origin: Origin | None = None,
     ) -> None:
         self.name = name
         self.text = text
         self.encoding = encoding
         self.bom = bom
         self.utf8 = utf8  # the text as UTF-8, where it came so
+        self.story = story  # of an export, which has the name: what the story is called in it
+        self.origin = origin  # the way from a story back into its export
         self._lines: Lines | None = None
         self.parsed: str | None = None  # the text as a parser takes it, once somebody has asked
         self.tags: Any = None  # the start tags, as far as somebody read them
 
     @property
     def lines(self) -> Lines:
-        """The lines of the text, which turn offsets into lines and columns."""
+        """The lines of the file that the text came from, which turn offsets into lines and columns."""
         if self._lines is None:
-            self._lines = Lines(self.text)
+            self._lines = Lines(self.text) if self.origin is None else OriginLines(self.text, self.origin)
         return self._lines
+
+    @property
+    def title(self) -> str:
+        """What people know it by: its file, and of an export the story in it."""
+        return f"{self.name}: {self.story}" if self.story else self.name
 
     def encode(self, text: str) -> bytes:
         """The bytes of ``text`` in this source's encoding, the byte-order mark in front."""

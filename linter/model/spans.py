@@ -83,13 +83,18 @@ class Lines:
         """A stretch as the file has it that a person opens: of a page its own offsets, of a story the export's."""
         return where
 
-    def ahead(self, where: Span) -> tuple[str, str]:
-        """What stands in front of both ends of a stretch, each on its own line."""
+    def utf8_columns(self, where: Span) -> tuple[int, int]:
+        """The columns of both ends of a stretch in bytes of UTF-8, from 1."""
         start, end = (self._text[at - self.position(at).column + 1 : at] for at in where)
-        return start, end
+        return utf8_length(start) + 1, utf8_length(end) + 1
 
     def utf16(self, offset: int) -> int:
         """A code-point offset in UTF-16 units from the beginning of the text."""
         if self._wide is None:
             self._wide = [] if self._text.isascii() else [found.start() for found in _TWO_UNITS.finditer(self._text)]
         return offset + bisect_left(self._wide, offset)
+
+
+def utf8_length(text: str) -> int:
+    """How many bytes of UTF-8 some text takes."""
+    return len(text.encode("utf-8", "surrogatepass"))

@@ -6,6 +6,7 @@ import os
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO
 
@@ -98,24 +99,31 @@ def _endless(path: str) -> bool:
 
 def load(name: str, max_bytes: int) -> Loaded:
     """The bytes of a page, unpacked; refused above ``max_bytes``, packed or not."""
+    with reading(name) as file:
+        data = up_to(max_bytes + 1, file)
+    return unpacked(data, name, max_bytes)
+
+
+@contextmanager
+def reading(name: str) -> Iterator[IO[bytes]]:
+    """A file open for reading, or standard input; BadInput where it cannot be read, or might be waited for."""
     try:
         if name == STDIN:
             if sys.stdin is None:
                 raise BadInput("Standard input is closed.", "Give a path, or feed a page in.")
-            data = _up_to(max_bytes + 1, sys.stdin.buffer)
-        else:
-            if kind := unending(name):
-                raise BadInput(
-                    f"{harmless(name)}: is {kind}, which might be waited for for ever.", "Feed it in: cutline check -."
-                )
-            with open(name, "rb") as file:
-                data = _up_to(max_bytes + 1, file)
+            yield sys.stdin.buffer
+            return
+        if kind := unending(name):
+            raise BadInput(
+                f"{harmless(name)}: is {kind}, which might be waited for for ever.", "Feed it in: cutline check -."
+            )
+        with open(name, "rb") as file:
+            yield file
     except (OSError, ValueError) as error:
         raise _unreadable(name, error) from error
-    return unpacked(data, name, max_bytes)
 
 
-def _up_to(most: int, file: IO[bytes]) -> bytes:
+def up_to(most: int, file: IO[bytes]) -> bytes:
     """The first bytes of a file. Room is made for what is there, however much a newsroom lets through."""
     pieces: list[bytes] = []
     while most > 0 and (piece := file.read(min(most, _PIECE))):

@@ -26,6 +26,7 @@ def line(page: Page, why: str | None = None, *, beside: bool = False) -> str:
     """
     row: dict[str, Any] = {
         "path": page.source.name,
+        **({"story": page.source.story} if page.source.story else {}),
         "blocks": [_facts(page.source, block) | _sure(block) for block in page.blocks],
     }
     if beside:
@@ -47,7 +48,7 @@ def document(lines: Iterable[str]) -> Iterator[str]:
 def text(page: Page, *, colour: bool = False, beside: bool = False) -> str:
     """The page as a list to read; ``beside`` puts what the picture's file says under what the page does."""
     number = len(page.blocks)
-    title = harmless(page.source.name)
+    title = harmless(page.source.title)
     if colour:
         from click import style
 

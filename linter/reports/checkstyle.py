@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from linter.model.finding import Level
 from linter.model.fingerprints import path_of
 from linter.model.report import Report
-from linter.reports.formats import PLAIN, How, Totals
+from linter.reports.formats import PLAIN, How, Totals, in_story
 from linter.reports.text import count
 from linter.reports.xml_escape import element
 
@@ -21,9 +21,24 @@ def page(report: Report, how: How = PLAIN) -> str:
     for finding in report.shown:
         at = report.source.lines.position(finding.where.start)
         said = {"line": at.line, "column": at.column, "severity": _SEVERITY[finding.level]}
-        rows.append(element("error", {**said, "message": finding.message, "source": f"cutline.{finding.rule}"}))
+        rows.append(
+            element(
+                "error",
+                {**said, "message": in_story(report.source, finding.message), "source": f"cutline.{finding.rule}"},
+            )
+        )
     for crash in report.crashes:
-        rows.append(element("error", {"line": 1, "severity": "error", "message": crash.message, "source": "cutline"}))
+        rows.append(
+            element(
+                "error",
+                {
+                    "line": 1,
+                    "severity": "error",
+                    "message": in_story(report.source, crash.message),
+                    "source": "cutline",
+                },
+            )
+        )
     return element("file", {"name": path_of(report.source.name)}, rows)
 
 

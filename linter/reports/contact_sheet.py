@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from linter.model.finding import Level
-from linter.model.fingerprints import path_of
 from linter.model.report import Report
 from linter.model.version import __version__
 from linter.reports.counts import Tally
@@ -38,7 +37,7 @@ def page(report: Report, how: How = PLAIN) -> str:
     return dumps(
         {
             "id": facts.id,
-            "path": harmless(path_of(report.source.name)),
+            "path": facts.path,
             "headline": facts.headline,
             "levels": levels,
             "rules": rules,

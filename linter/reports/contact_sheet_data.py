@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from linter.model.finding import Finding, Safety
-from linter.model.fingerprints import path_of
+from linter.model.fingerprints import page_of, path_of
 from linter.model.lazy_regex import lazy
 from linter.model.lookup import stands, stands_at
 from linter.model.page import ImageBlock, Page, Voice
@@ -78,9 +78,16 @@ class Sheet:
     every: list[Row]
 
 
+def path_shown(report: Report) -> str:
+    """A page's path; of a story its export's, and its name in it."""
+    path, story = path_of(report.source.name), report.source.story
+    return harmless(f"{path}: {story}" if story else path)
+
+
 def sheet(report: Report, how: How) -> Sheet:
     """Everything the sheet shows of a page. A finding is beside its picture, beside the text, or elsewhere."""
-    own = "p" + sha256(path_of(report.source.name).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    known = page_of(report.source.story, path_of(report.source.name))
+    own = "p" + sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     rows = {id(each): _finding(report, each, f"{own}-f{number}") for number, each in enumerate(report.shown, 1)}
     page = report.page
     left = dict.fromkeys(id(each) for each in report.shown)
@@ -106,7 +113,7 @@ def sheet(report: Report, how: How) -> Sheet:
     hidden = [_finding(report, each, "") for each in report.hidden]
     return Sheet(
         id=own,
-        path=harmless(path_of(report.source.name)),
+        path=path_shown(report),
         headline=harmless(page.headline.words) if page and page.headline else "",
         blocks=blocks,
         left_out=[reasons.shown(report.source, each) for each in left_out[:_LEFT_OUT]],

@@ -11,10 +11,13 @@ from linter.model.report import Report
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over pages. ``bare`` pages have no picture; ``safe`` can be fixed with ``cutline fix``, ``ask`` with
-    ``cutline fix --ask``; ``baseline`` are those of the ``allowed`` that the baseline knows."""
+    """Counts over pages; of them the ``stories`` stand in ``exports``. ``bare`` pages have no picture; ``safe`` can be
+    fixed with ``cutline fix``, ``ask`` with ``cutline fix --ask``; ``baseline`` are those of the ``allowed`` that the
+    baseline knows."""
 
     pages: int = 0
+    exports: int = 0
+    stories: int = 0
     pictures: int = 0
     bare: int = 0
     levels: Counter[str] = field(default_factory=Counter)
@@ -33,6 +36,7 @@ class Tally:
         fixes = Counter(each.fix.safety for each in report.shown if each.fix)
         return cls(
             pages=1,
+            stories=int(bool(report.source.story)),
             pictures=report.pictures,
             bare=int(not report.pictures),
             levels=Counter(each.level.value for each in report.shown),

@@ -14,6 +14,7 @@ from linter.model.errors import CutlineError
 from linter.model.finding import Level
 from linter.model.fingerprints import path_of
 from linter.model.report import Report
+from linter.model.source import Source
 from linter.reports.counts import Tally
 
 # Each form is a module of this package. What they say is the same; they differ in who reads it.
@@ -71,6 +72,11 @@ class Form(Protocol):
 def form(name: str) -> Form:
     """The module that writes a form."""
     return cast("Form", import_module(f"linter.reports.{FORMS[name]}"))
+
+
+def in_story(source: Source, words: str) -> str:
+    """What is said of a story, with its name, for forms that know files and lines alone."""
+    return f"{source.story}: {words}" if source.story else words
 
 
 def listed(rows: Iterable[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from linter.model.finding import Finding, Level
 from linter.model.fingerprints import path_of
 from linter.model.report import Report
-from linter.reports.formats import PLAIN, How, Totals
+from linter.reports.formats import PLAIN, How, Totals, in_story
 from linter.reports.text import summary
 from linter.text.printable import harmless
 
@@ -22,7 +22,9 @@ def page(report: Report, how: How = PLAIN) -> str:
     path = path_of(report.source.name)
     lines = [_line(report, path, each) for each in report.shown]
     for crash in report.crashes:
-        lines.append(f"::error file={_property(path)},line=1,title=cutline::{_data(crash.message)}\n")
+        lines.append(
+            f"::error file={_property(path)},line=1,title=cutline::{_data(in_story(report.source, crash.message))}\n"
+        )
     return "".join(lines)
 
 
@@ -36,13 +38,13 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
 
 def _line(report: Report, path: str, finding: Finding) -> str:
     lines = report.source.lines
-    start, end = lines.position(finding.where.start), lines.position(finding.where.end)
+    start, end = lines.ends(finding.where)
     where = {"file": path, "line": start.line, "endLine": end.line}
     if start.line == end.line:  # columns of two lines are refused
         where |= {"col": start.column, "endColumn": max(start.column, end.column - 1)}
     where["title"] = f"cutline {finding.rule}"
     told = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
-    return f"::{_COMMANDS[finding.level]} {told}::{_data(finding.message)}\n"
+    return f"::{_COMMANDS[finding.level]} {told}::{_data(in_story(report.source, finding.message))}\n"
 
 
 def _data(words: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.model.finding import Level
-from linter.model.fingerprints import fingerprints, path_of
+from linter.model.fingerprints import fingerprints, page_of, path_of
 from linter.model.report import Report
-from linter.reports.formats import PLAIN, How, Totals, listed
+from linter.reports.formats import PLAIN, How, Totals, in_story, listed
 from linter.reports.json_v1 import dumps
 
 _SEVERITY = {Level.ERROR: "critical", Level.WARNING: "minor", Level.NOTE: "info"}
@@ -19,15 +19,15 @@ def page(report: Report, how: How = PLAIN) -> str:
     path, lines = path_of(report.source.name), report.source.lines
     found: list[dict[str, Any]] = [
         {
-            "description": finding.message,
+            "description": in_story(report.source, finding.message),
             "check_name": finding.rule,
             "fingerprint": fingerprint,
             "severity": _SEVERITY[finding.level],
             "location": {
                 "path": path,
                 "lines": {
-                    "begin": lines.position(finding.where.start).line,
-                    "end": lines.position(finding.where.end).line,
+                    "begin": lines.ends(finding.where)[0].line,
+                    "end": lines.ends(finding.where)[1].line,
                 },
             },
         }
@@ -35,9 +35,9 @@ def page(report: Report, how: How = PLAIN) -> str:
     ]
     found += [
         {
-            "description": crash.message,
+            "description": in_story(report.source, crash.message),
             "check_name": crash.rule,
-            "fingerprint": f"{path}:crash:{crash.rule}",
+            "fingerprint": f"{page_of(report.source.story, path)}:crash:{crash.rule}",
             "severity": "blocker",
             "location": {"path": path, "lines": {"begin": 1}},
         }

@@ -45,6 +45,7 @@ def page_facts(report: Report) -> dict[str, Any]:
     source = report.source
     return {
         "path": source.name,
+        **({"story": source.story} if source.story else {}),
         "findings": [finding_facts(source, each) for each in report.shown],
         "allowed": [
             {
@@ -76,6 +77,7 @@ def summary(tally: Tally) -> dict[str, Any]:
     """The counts of a run."""
     return {
         "pages": tally.pages,
+        **({"exports": tally.exports, "stories": tally.stories} if tally.exports else {}),
         "pictures": tally.pictures,
         "pages_without_pictures": tally.bare,
         **{level: tally.levels[level] for level in ("error", "warning", "note")},
@@ -91,14 +93,15 @@ def summary(tally: Tally) -> dict[str, Any]:
 
 def place(source: Source, where: Span) -> dict[str, int]:
     """A place: lines and columns from 1, offsets in code points from 0, columns in UTF-16 units too."""
-    start, end = source.lines.position(where.start), source.lines.position(where.end)
+    start, end = source.lines.ends(where)
+    offsets = source.lines.offsets(where)
     return {
         "line": start.line,
         "column": start.column,
         "end_line": end.line,
         "end_column": end.column,
-        "offset": where.start,
-        "end_offset": where.end,
+        "offset": offsets.start,
+        "end_offset": offsets.end,
         "utf16_column": start.utf16_column,
         "end_utf16_column": end.utf16_column,
     }

@@ -25,6 +25,7 @@ def page(report: Report, how: How = PLAIN) -> str:
         rows.append(element("testcase", {"name": crash.rule, "classname": path, "time": 0}, [error]))
     if not rows:
         rows = [element("testcase", {"name": "cutline", "classname": path, "time": 0})]
+    name = f"{path}: {report.source.story}" if report.source.story else path
     counts = {
         "tests": len(rows),
         "failures": sum(_fails(each, how) for each in report.shown),
@@ -32,7 +33,7 @@ def page(report: Report, how: How = PLAIN) -> str:
         "skipped": 0,
     }
     read = element("properties", {}, [element("property", {"name": "pictures", "value": report.pictures})])
-    return element("testsuite", {"name": path, **counts, "time": 0}, [read, *rows])
+    return element("testsuite", {"name": name, **counts, "time": 0}, [read, *rows])
 
 
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:

@@ -10,7 +10,7 @@ from linter.model.fingerprints import path_of
 from linter.model.report import Report
 from linter.model.source import Source
 from linter.model.spans import Span
-from linter.reports.formats import PLAIN, How, Totals, listed
+from linter.reports.formats import PLAIN, How, Totals, in_story, listed
 from linter.reports.json_v1 import dumps
 
 _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
@@ -22,7 +22,12 @@ def page(report: Report, how: How = PLAIN) -> str:
     rows = [_row(report.source, path, each) for each in report.shown]
     for crash in report.crashes:
         rows.append(
-            {"message": crash.message, "location": {"path": path}, "severity": "ERROR", "code": {"value": crash.rule}}
+            {
+                "message": in_story(report.source, crash.message),
+                "location": {"path": path},
+                "severity": "ERROR",
+                "code": {"value": crash.rule},
+            }
         )
     return ",\n".join(map(dumps, rows))
 
@@ -36,7 +41,7 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
 
 def _row(source: Source, path: str, finding: Finding) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "message": finding.message,
+        "message": in_story(source, finding.message),
         "location": {"path": path, "range": _range(source, finding.where)},
         "severity": _SEVERITY[finding.level],
         "code": {"value": finding.rule},
@@ -54,10 +59,5 @@ def _row(source: Source, path: str, finding: Finding) -> dict[str, Any]:
 
 
 def _range(source: Source, where: Span) -> dict[str, Any]:
-    return {"start": _position(source, where.start), "end": _position(source, where.end)}
-
-
-def _position(source: Source, offset: int) -> dict[str, int]:
-    position = source.lines.position(offset)
-    before = source.text[offset - position.column + 1 : offset]
-    return {"line": position.line, "column": len(before.encode("utf-8", "surrogatepass")) + 1}
+    (start, end), columns = source.lines.ends(where), source.lines.utf8_columns(where)
+    return {"start": {"line": start.line, "column": columns[0]}, "end": {"line": end.line, "column": columns[1]}}

@@ -58,7 +58,7 @@ def facts(source: Source, seen: PictureSeen) -> dict[str, Any]:
 
 def text(page: Page, what: str, *, colour: bool = False) -> str:
     """The page's pictures with their evidence, as a list to read."""
-    title = paint(harmless(page.source.name), colour, bold=True)
+    title = paint(harmless(page.source.title), colour, bold=True)
     found = about(page, what)
     if not found:
         words = f" that holds “{harmless(what)}”" if what else ""

@@ -12,7 +12,7 @@ from linter.model.report import Report
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.model.version import __version__
-from linter.reports.formats import PLAIN, How, Totals, uri_of
+from linter.reports.formats import PLAIN, How, Totals, in_story, uri_of
 from linter.reports.json_v1 import dumps
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -28,8 +28,8 @@ def page(report: Report, how: How = PLAIN) -> str:
         kind = "inSource" if allowed.allow.where != Span(0, 0) else "external"
         suppression = {"kind": kind, "justification": allowed.allow.reason or "allowed"}
         found.append({**_result(source, allowed.finding), "suppressions": [suppression]})
-    notes = [_notification("error", crash.message, source.name) for crash in report.crashes]
-    notes += [_notification("note", idle.message, source.name) for idle in report.idle_allows]
+    notes = [_notification("error", in_story(source, crash.message), source.name) for crash in report.crashes]
+    notes += [_notification("note", in_story(source, idle.message), source.name) for idle in report.idle_allows]
     read: dict[str, Any] = {"location": {"uri": uri_of(source.name)}, "roles": ["analysisTarget"]}
     read["properties"] = {"pictures": report.pictures}
     return dumps({"results": found, "notifications": notes, "artifact": read})
@@ -39,12 +39,12 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     """The whole log; of the rules, those that have results."""
     results: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
-    artifacts: list[dict[str, Any]] = []
+    artifacts: dict[str, dict[str, Any]] = {}
     for each in pages:
         written = json.loads(each)
         results += written["results"]
         notes += written["notifications"]
-        artifacts.append(written["artifact"])
+        _add(artifacts, written["artifact"])
     notes += [_notification("error", error.message) for error in totals.unread]
     used = sorted({row["ruleId"] for row in results})
     for row in results:
@@ -56,11 +56,18 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         "invocations": [
             {"executionSuccessful": not totals.tally.crashes, "toolExecutionNotifications": notes},
         ],
-        "artifacts": artifacts,
+        "artifacts": list(artifacts.values()),
         "results": results,
         "properties": {"pages": totals.tally.pages, "pictures": totals.tally.pictures},
     }
     yield dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+
+
+def _add(artifacts: dict[str, dict[str, Any]], one: dict[str, Any]) -> None:
+    """Take up a file; the stories of an export are one."""
+    there = artifacts.setdefault(one["location"]["uri"], one)
+    if there is not one:
+        there["properties"]["pictures"] += one["properties"]["pictures"]
 
 
 def _semantic() -> str:
@@ -110,12 +117,17 @@ def _rule(name: str) -> dict[str, Any]:
 
 
 def _location(source: Source, where: Span) -> dict[str, Any]:
-    address = {"uri": uri_of(source.name)}
-    return {"physicalLocation": {"artifactLocation": address, "region": _region(source, where)}}
+    place = {"artifactLocation": {"uri": uri_of(source.name)}, "region": _region(source, where)}
+    return {"physicalLocation": place, **_story(source.story)}
+
+
+def _story(name: str) -> dict[str, Any]:
+    """A story of an export, as a place that has a name."""
+    return {"logicalLocations": [{"name": name, "fullyQualifiedName": name}]} if name else {}
 
 
 def _region(source: Source, where: Span) -> dict[str, int]:
-    start, end = source.lines.position(where.start), source.lines.position(where.end)
+    start, end = source.lines.ends(where)
     return {
         "startLine": start.line,
         "startColumn": start.utf16_column,

@@ -36,7 +36,7 @@ def page(report: Report, how: How = PLAIN) -> str:
         parts.append(f"  {label}  {harmless(crash.message)}\n")
     if not parts:
         return ""
-    return paint(harmless(report.source.name), colour, bold=True) + "\n" + "".join(parts) + "\n"
+    return paint(harmless(report.source.title), colour, bold=True) + "\n" + "".join(parts) + "\n"
 
 
 def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
@@ -84,9 +84,15 @@ def summary(
 
 def read_of(tally: Tally) -> str:
     """What was read: the pages, the pictures on them, and how many pages have none."""
-    words = f"{count(tally.pages, 'page')}, {count(tally.pictures, 'picture')} read"
+    pages = tally.pages - tally.stories
+    read = [count(pages, "page")] if pages or not tally.exports else []
+    one, many = "page", "pages"
+    if tally.exports:
+        read += [count(tally.exports, "export"), count(tally.stories, "story", "stories")]
+        one, many = ("page or story", "pages and stories") if pages else ("story", "stories")
+    words = f"{', '.join(read)}, {count(tally.pictures, 'picture')} read"
     if tally.bare and tally.pictures:
-        words += f" ({tally.bare} {'page has' if tally.bare == 1 else 'pages have'} none)"
+        words += f" ({tally.bare} {f'{one} has' if tally.bare == 1 else f'{many} have'} none)"
     return words
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from linter.model.errors import BadSettings
 from linter.model.finding import Finding
-from linter.model.fingerprints import key_of
+from linter.model.fingerprints import key_of, page_of
 from linter.model.page import Allow
 from linter.model.report import Allowed
 from linter.model.source import Source
@@ -34,7 +34,7 @@ class Baseline:
 
     def sort_out(self, source: Source, findings: Iterable[Finding]) -> tuple[list[Finding], list[Allowed]]:
         """The findings that are new, and those that are known, as often as they were."""
-        left = Counter(self.pages.get(page_name(source.name, self.folder), {}))
+        left = Counter(self.pages.get(page_of(source.story, page_name(source.name, self.folder)), {}))
         new: list[Finding] = []
         known: list[Allowed] = []
         for finding in findings:
@@ -90,11 +90,16 @@ def of_other_rules(file: Path, rules: Collection[str]) -> dict[str, Counter[str]
     }
 
 
-def written(folder: Path, pages: Mapping[str, Iterable[str]], kept: Mapping[str, Counter[str]] | None = None) -> str:
-    """The text of a baseline: for each page the keys of its findings, and those that are ``kept`` of it besides."""
+def written(
+    folder: Path, pages: Mapping[tuple[str, str], Iterable[str]], kept: Mapping[str, Counter[str]] | None = None
+) -> str:
+    """The text of a baseline: for each page the keys of its findings, and those that are ``kept`` of it besides.
+
+    A page is named by its file and, of an export, by its story.
+    """
     counts = dict(kept or {})
-    for name, keys in pages.items():
-        page = page_name(name, folder)
+    for (name, story), keys in pages.items():
+        page = page_of(story, page_name(name, folder))
         counts[page] = counts.get(page, Counter()) + Counter(keys)
     named = {name: dict(sorted(keys.items())) for name, keys in counts.items()}
     content = {"version": VERSION, "pages": {name: keys for name, keys in sorted(named.items()) if keys}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import IO
 
@@ -15,13 +16,20 @@ def recognised(data: bytes) -> str | None:
 
     The beginning is enough for XML; what is JSON is given whole.
     """
-    return None
+    from linter.reading.formats.recognition import format_of
+
+    found = format_of(data)
+    return found.words if found else None
 
 
-def documents(data: bytes | IO[bytes], name: str = "", *, drafts: bool = False) -> Iterator[Document]:
+def documents(
+    data: bytes | IO[bytes], name: str = "", *, drafts: bool = False, left_out: Counter[str] | None = None
+) -> Iterator[Document]:
     """The stories of an export, one after another, in its order; a file is read as it goes, and may be of any size.
 
-    Drafts are left out unless asked for. Raises BadInput for what is no export, or is broken or hostile from some
-    place on: the stories before it were given.
+    Drafts are left out unless asked for; ``left_out`` counts what is no story, or a draft. Raises BadInput for what is
+    no export, or is broken or hostile from some place on: the stories before it were given.
     """
-    yield from ()
+    from linter.reading.formats.recognition import read
+
+    return read(data, name, drafts, Counter() if left_out is None else left_out)
