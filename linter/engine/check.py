@@ -56,7 +56,7 @@ def run(
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
-    found = [without_edits(each) for each in found] if source.origin else found
+    found = [without_edits(each) for each in found] if source.story else found
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))

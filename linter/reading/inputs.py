@@ -23,7 +23,11 @@ from linter.text.printable import harmless
 _HEAD = 1 << 16  # bytes that show what an XML export is
 _GZIP = b"\x1f\x8b"
 _PIECE = 1 << 20
-HINT = "Of exports Cutline reads those that docs/formats.md lists, else the HTML of one page."
+_OF_ONE_PAGE = "Cutline reads the HTML of one page"  # how the advice begins on what holds stories, and is no page
+HINT = (
+    "Give each story's HTML, or an export that is read: WordPress (WXR), RSS, Atom, NITF, NewsML-G2, ninjs, Arc (ANS), "
+    "Ghost, Apple News, a sitemap of pictures, lines of JSON with HTML, Parquet. See docs/formats.md."
+)
 
 
 @dataclass(slots=True)
@@ -75,17 +79,13 @@ def _page(loaded: Loaded, shown: str) -> Source | Export:
     except NotHtml as error:
         if words := _recognised(loaded.data):
             return Export(shown, words, io.BytesIO(loaded.data))
-        raise NotHtml(error.message, f"{error.hint} {HINT}" if _may_hold_stories(loaded.data) else error.hint) from None
+        raise NotHtml(error.message, HINT if error.hint.startswith(_OF_ONE_PAGE) else error.hint) from None
 
 
 def _recognised(data: bytes) -> str | None:
     from linter.reading.formats import recognised
 
     return recognised(data)
-
-
-def _may_hold_stories(data: bytes) -> bool:
-    return data.lstrip()[:1] in (b"{", b"[", b"<")
 
 
 def _beginning(head: bytes) -> bytes:

@@ -9,7 +9,7 @@ from typing import Any
 
 from linter.model.lazy_regex import lazy
 from linter.model.origin import Extract
-from linter.reading.formats.sourced import NOTHING, Run, Sourced
+from linter.reading.formats.sourced import NOTHING, Sourced, joined, made, plain
 
 _ESCAPE = lazy(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # one letter, in two halves
@@ -18,10 +18,10 @@ _ESCAPE = lazy(
 
 
 class Words(str):
-    """A string of a JSON file: ``extract.text[start:end]`` is how it is written there, without its quotation marks."""
+    """A string of a JSON text: ``whole.text[start:end]`` is how it is written there, without its quotation marks."""
 
-    __slots__ = ("end", "extract", "start")
-    extract: Extract
+    __slots__ = ("end", "start", "whole")
+    whole: Sourced
     start: int
     end: int
 
@@ -29,23 +29,24 @@ class Words(str):
 class _Decoder(json.JSONDecoder):
     """Python's own decoder, in the form that is written in Python: that one asks for each string by itself."""
 
-    def __init__(self, extract: Extract) -> None:
+    def __init__(self, whole: Sourced) -> None:
         super().__init__()
 
         def string(text: str, begin: int, strict: bool = True) -> tuple[Words, int]:
             value, end = scanstring(text, begin, False)  # a line end within a string is no reason to read nothing
             words = Words(value)
-            words.extract, words.start, words.end = extract, begin, end - 1
+            words.whole, words.start, words.end = whole, begin, end - 1
             return words, end
 
         self.parse_string = string
         self.scan_once = py_make_scanner(self)
 
 
-def read_json(extract: Extract) -> Any:
-    """The value of a JSON text; ValueError where it is none, or stands too deep in itself."""
+def read_json(text: Extract | Sourced) -> Any:
+    """The value of a JSON text, which may itself be a string of another; ValueError where it is none, or too deep."""
+    whole = plain(text) if isinstance(text, Extract) else text
     try:
-        return _Decoder(extract).decode(extract.text)
+        return _Decoder(whole).decode(whole.text)
     except RecursionError as error:
         raise ValueError("it stands too deep in itself") from error
 
@@ -54,26 +55,24 @@ def said(value: object) -> Sourced:
     """A string of JSON with its places; nothing for any other value."""
     if not isinstance(value, Words):
         return Sourced(value) if isinstance(value, str) else NOTHING
-    raw = value.extract.text
-    runs, at, here = [], 0, value.start
+    raw, at = value.whole.text, value.start
+    if not _ESCAPE.search(raw, value.start, value.end):
+        return value.whole.cut(value.start, value.end)
+    parts, number = [], 0
     for hit in _ESCAPE.finditer(raw, value.start, value.end):
-        if hit.start() > here:
-            runs.append(Run(at, hit.start() - here, value.extract, here, hit.start(), True))
-            at += hit.start() - here
-        runs.append(Run(at, 1, value.extract, hit.start(), hit.end(), False))
-        at, here = at + 1, hit.end()
-    if value.end > here:
-        runs.append(Run(at, value.end - here, value.extract, here, value.end, True))
-    return Sourced(str(value), tuple(runs))
+        number += hit.start() - at
+        parts += [value.whole.cut(at, hit.start()), made(str(value)[number], value.whole.cut(*hit.span()))]
+        number, at = number + 1, hit.end()
+    return joined([*parts, value.whole.cut(at, value.end)])
 
 
 def every(value: Any, *keys: str | int) -> list[Any]:
     """The items of a list at the end of a path of keys; none where the path leads nowhere."""
-    found = at(value, *keys)
+    found = get(value, *keys)
     return found if isinstance(found, list) else []
 
 
-def at(value: Any, *keys: str | int) -> Any:
+def get(value: Any, *keys: str | int) -> Any:
     """What stands at the end of a path of keys; None where it leads nowhere."""
     for key in keys:
         if isinstance(value, dict):
@@ -87,7 +86,7 @@ def at(value: Any, *keys: str | int) -> Any:
 
 def words(value: Any, *keys: str | int) -> str:
     """The string, or the number, at the end of a path of keys; empty where there is none."""
-    found = at(value, *keys)
+    found = get(value, *keys)
     if isinstance(found, str):
         return str(found).strip()
     return str(found) if isinstance(found, int) and not isinstance(found, bool) else ""

@@ -7,11 +7,11 @@ import re
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from linter.model.errors import NotHtml
 from linter.reading.formats.document import Document
@@ -29,13 +29,26 @@ class Format:
     drafts: bool = False
 
 
-_WORDPRESS = Format("a WordPress export", "wordpress", drafts=True)
-_FEED = Format("a feed", "feeds")
+_NEWSML = Format("NewsML-G2", "newsml_g2", drafts=True)
+_SITEMAP = Format("a sitemap of pictures", "sitemaps")
 _XML: tuple[tuple[str, str, Format], ...] = (  # the root's local name, what its beginning holds, the format
-    ("rss", r"wordpress\.org/export|<(?:\w+:)?wxr_version>", _WORDPRESS),
+    ("rss", r"wordpress\.org/export|<(?:\w+:)?wxr_version>", Format("a WordPress export", "wordpress", drafts=True)),
     ("rss", "", Format("an RSS feed", "feeds")),
     ("RDF", r"purl\.org/rss/", Format("an RSS feed", "feeds")),
-    ("feed", "", Format("an Atom feed", "feeds")),
+    ("feed", r"www\.w3\.org/2005/Atom|purl\.org/atom", Format("an Atom feed", "feeds")),
+    ("nitf", "", Format("NITF", "nitf")),
+    ("newsMessage", r"iptc\.org/std/nar", _NEWSML),
+    ("newsItem", r"iptc\.org/std/nar", _NEWSML),
+    ("urlset", r"schemas/sitemap-image|<image:image[\s>]", _SITEMAP),
+)
+_LINES = Format("lines of JSON with HTML", "json_lines")
+_PARQUET = Format("a Parquet file", "parquet")
+_JSON = (
+    Format("a Ghost export", "ghost"),
+    Format("an Arc story (ANS)", "arc"),
+    Format("ninjs", "ninjs"),
+    Format("an Apple News article", "apple_news"),
+    Format("JSON with HTML", "json_lines"),
 )
 _OPENING = re.compile(
     rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([\w.-]+)", re.S | re.I
@@ -44,13 +57,38 @@ _OPENING = re.compile(
 
 def format_of(data: bytes) -> Format | None:
     """The format of an export; None for what is none that is read."""
+    if data.startswith(b"PAR1"):
+        return _PARQUET
     text = _plain(data[:_HEAD])
     if opening := _OPENING.match(text):
         root = opening[1].decode()
         for name, holds, found in _XML:
             if name.lower() == root.lower() and (not holds or re.search(holds.encode(), text)):
                 return found
+    if text.lstrip()[:1] in (b"{", b"["):
+        from linter.reading.formats.json_lines import begins
+
+        if begins(text.decode("utf-8", "replace")):
+            return _LINES
+        return _format_and_value(data)[0]
     return None
+
+
+def _format_and_value(data: bytes) -> tuple[Format | None, Any]:
+    """The format of a JSON file that is read as a whole, and its value."""
+    from linter.model.origin import Extract
+    from linter.reading.encoding import decode
+    from linter.reading.formats.json_values import read_json
+
+    try:
+        value = read_json(Extract(decode(data).text))
+    except ValueError:
+        return None, None
+    return next((each for each in _JSON if _module(each).is_one(value)), None), value
+
+
+def _module(found: Format) -> Any:
+    return import_module(f"linter.reading.formats.{found.module}")
 
 
 def _plain(first: bytes) -> bytes:
@@ -62,16 +100,30 @@ def _plain(first: bytes) -> bytes:
 
 
 def read(data: bytes | IO[bytes], name: str, drafts: bool, left_out: Counter[str]) -> Iterator[Document]:
-    """The stories of an export, whatever its format."""
+    """The stories of an export, whatever its format; of the same name in it each is told from the others."""
+    seen: Counter[int] = Counter()
     with closing(_seekable(data)) as file:
-        head = file.read(_HEAD)
-        found = format_of(head)
-        file.seek(0)
-        if found is None:
-            raise NotHtml(f"{harmless(name)}: is no export that is read.", "docs/formats.md lists what is.")
-        stories: Callable[..., Iterator[Document]] = import_module(f"linter.reading.formats.{found.module}").stories
-        more: tuple[Any, ...] = (drafts, left_out) if found.drafts else ()
-        yield from stories(file, name, *more)
+        for each in _stories(file, name, drafts, left_out):
+            seen[hash(each.name)] += 1
+            number = seen[hash(each.name)]
+            yield each if number == 1 else replace(each, name=f"{each.name} ({number})")
+
+
+def _stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) -> Iterator[Document]:
+    head = file.read(_HEAD)
+    file.seek(0)
+    found, value = format_of(head), None
+    if found in (None, *_JSON):
+        found, value = _format_and_value(file.read())
+    if found is None:
+        raise NotHtml(f"{harmless(name)}: is no export that is read.", "docs/formats.md lists what is.")
+    module = _module(found)
+    if found is _LINES:
+        return cast("Iterator[Document]", module.lines(file, name, left_out))
+    if value is not None:
+        return cast("Iterator[Document]", module.stories(value, drafts, left_out))
+    more = (drafts, left_out) if found.drafts else ()
+    return cast("Iterator[Document]", module.stories(file, name, *more))
 
 
 def _seekable(data: bytes | IO[bytes]) -> IO[bytes]:

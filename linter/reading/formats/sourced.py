@@ -45,7 +45,8 @@ class Sourced:
             return self
         found = []
         number = max(0, bisect_right(self.runs, start, key=lambda run: run.at) - 1)
-        for run in self.runs[number:]:
+        for at in range(number, len(self.runs)):
+            run = self.runs[at]
             if run.at >= end:
                 break
             low, high = max(start, run.at), min(end, run.at + run.length)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from typing import Any
 
 from linter.reading.formats.document import Document
@@ -18,8 +19,7 @@ def document(name: str, title: Sourced, parts: Iterable[Part], *, language: str 
     opens = f'<article lang="{code}">' if code else "<article>"
     head = joined(["<h1>", title, "</h1>\n"]) if title.text.strip() else NOTHING
     html = joined([opens, head, *parts, "</article>"])
-    words = re.sub(r"<[^<>]*>", " ", title.text)
-    told = " ".join(words.split())
+    told = " ".join(unescape(re.sub(r"<[^<>]*>", " ", title.text)).split())
     return Document(
         html.text,
         " ".join(name.split()) or told[:80] or facts.get("url", "") or "a story without a name",

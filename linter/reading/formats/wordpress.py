@@ -21,7 +21,7 @@ _ITS_OWN = frozenset({
     "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family",
     "wp_font_face",
 })  # fmt: skip
-_OUT = "publish"
+_OUT = ("publish", "")  # some tools write no status
 
 
 def stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) -> Iterator[Document]:
@@ -42,7 +42,7 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) ->
             elif kind not in _STORIES:
                 if kind not in _ITS_OWN:
                     left_out[f"of type {kind}"] += 1
-            elif status != _OUT and (status in _NEVER or not drafts):
+            elif status not in _OUT and (status in _NEVER or not drafts):
                 left_out[f"of status {status}"] += 1
             else:
                 yield _story(item, files, language)
@@ -75,7 +75,7 @@ def _story(item: Element, files: Library, language: str) -> Document:
         published=item.words("post_date_gmt") or item.words("pubDate"),
         section=next((each.words() for each in sections), ""),
         author=item.words("creator"),
-        draft=item.words("status") != _OUT,
+        draft=item.words("status") not in _OUT,
     )
 
 

@@ -71,6 +71,11 @@ class Element:
         """The same as a string, without white space at its ends."""
         return self.text(*path, space=space).text.strip()
 
+    def has(self, name: str) -> bool:
+        """Whether it has an attribute, be it empty."""
+        found = _ATTRIBUTE.finditer(self.extract.text, self.start, self.inner)
+        return any(hit[1].rpartition(":")[2] == name for hit in found)
+
     def attribute(self, name: str) -> Sourced:
         """The value of an attribute by its local name."""
         for hit in _ATTRIBUTE.finditer(self.extract.text, self.start, self.inner):

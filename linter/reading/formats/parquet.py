@@ -1,0 +1,56 @@
+"""Parquet files with a column that holds each story's HTML. Needs pyarrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import IO, Any
+
+from linter.model.errors import BadInput
+from linter.reading.formats.document import Document
+from linter.reading.formats.json_lines import COLUMNS
+from linter.text.printable import harmless
+
+_ROWS = 64  # at once: what is held in memory is a row group of the file, and these
+_FACTS = ("url", "published", "title", "section", "author", "language")
+
+
+def stories(file: IO[bytes], name: str) -> Iterator[Document]:
+    """The rows one after another. Their places are those of their own HTML: a Parquet file has no lines."""
+    try:
+        from pyarrow.parquet import ParquetFile
+    except ImportError as error:
+        raise BadInput(
+            f"{harmless(name)}: is a Parquet file, which needs pyarrow.", "Install it: pip install 'cutline[parquet]'."
+        ) from error
+    table = ParquetFile(file)
+    there = table.schema_arrow.names
+    column = next((each for each in COLUMNS if each in there), "")
+    if not column:
+        known = ", ".join(COLUMNS)
+        raise BadInput(f"{harmless(name)}: has no column of HTML.", f"It is looked for under the names {known}.")
+    wanted = [column, *(each for each in ("slug", "id", *_FACTS) if each in there and each != column)]
+    number = 0
+    for batch in table.iter_batches(_ROWS, columns=wanted):
+        for row in batch.to_pylist():
+            number += 1
+            if html := _text(row.get(column)):
+                facts = {each: _text(row.get(each)) for each in _FACTS}
+                known = _text(row.get("slug")) or _text(row.get("id")) or facts["url"]
+                yield Document(
+                    html,
+                    known or f"row {number}",
+                    facts["url"],
+                    facts["published"],
+                    facts["title"],
+                    facts["section"],
+                    facts["author"],
+                    facts["language"],
+                )
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        from linter.reading.encoding import decode
+
+        return decode(value).text
+    return "" if value is None else str(value)
