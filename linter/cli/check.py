@@ -117,7 +117,8 @@ def check(
 
     def pages() -> Iterator[dict[str, str]]:
         for checked in check_pages(found.pages, job, jobs):
-            progress.step()
+            if checked.tally is None or not checked.tally.stories:
+                progress.step()
             filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])
             for error in checked.unread_pictures:
                 progress.clear()

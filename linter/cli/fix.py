@@ -103,11 +103,13 @@ def _mend(name: str, settings: Settings, asking: Asking | None, diff: bool, file
     from linter.engine.check import run_in_time
     from linter.engine.fixing import check_round_trip, mend
     from linter.reading.files import STDIN, decoded, load
+    from linter.reading.inputs import refuse_export
 
     in_place = name != STDIN and not diff
     if in_place:
         must_be_regular(name)
     loaded = load(name, settings.max_bytes)
+    refuse_export(loaded.data, name)
     source = decoded(loaded.data, STDIN_NAME if name == STDIN else name)
     check_round_trip(source, loaded.data)
     first = run_in_time(source, settings, files=files)

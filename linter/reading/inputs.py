@@ -63,6 +63,15 @@ def opened(name: str, shown: str, max_bytes: int) -> Source | Export:
     return _page(unpacked(data, name, max_bytes), shown)
 
 
+def refuse_export(data: bytes, name: str) -> None:
+    """Raise NotHtml for an export, which is checked and not mended: a place in it is no place in a page."""
+    if words := _recognised(data):
+        raise NotHtml(
+            f"{harmless(name)}: is {words}: it is checked, and never mended.",
+            "cutline check tells what is wrong, with the lines of the export: mend the stories where they are kept.",
+        )
+
+
 def _aside(head: bytes, file: IO[bytes]) -> IO[bytes]:
     """What can be read only once, on the disk: an export may be larger than the memory."""
     kept = tempfile.TemporaryFile()  # noqa: SIM115

@@ -332,12 +332,12 @@ def test_standard_input_is_looked_at_too(desk):
         assert "No findings" not in done.output
 
 
-def test_a_feed_is_told_with_what_to_do_instead(desk):
-    done = cutline("check", "feed.xml")
+def test_a_feed_is_no_page_to_mend(desk):
+    done = cutline("fix", "feed.xml")
     assert done.exit_code == 2
-    assert done.output == (
-        "cutline: feed.xml: is an RSS feed of 2 stories, not an HTML page.\n"
-        "  Cutline reads the HTML of one page: give each story's HTML.\n"
+    assert done.stderr == (
+        "cutline: feed.xml: is an RSS feed: it is checked, and never mended.\n"
+        "  cutline check tells what is wrong, with the lines of the export: mend the stories where they are kept.\n"
     )
 
 

@@ -50,8 +50,10 @@ _JSON = (
     Format("an Apple News article", "apple_news"),
     Format("JSON with HTML", "json_lines"),
 )
-_OPENING = re.compile(
-    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([\w.-]+)", re.S | re.I
+_OPENING = re.compile(  # what has been passed is never looked at again: a page may begin with a thousand comments
+    rb"\s*+(?>(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE(?!\s+html\b)[^\[>]*+(?:\[[^\]]*+\]\s*+)?>)\s*+)*+"
+    rb"<(?:[\w.-]+:)?([\w.-]+)",
+    re.S | re.I,
 )
 
 

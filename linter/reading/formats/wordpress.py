@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import IO
 
+from linter.model.errors import BadInput
 from linter.reading.formats.document import Document
 from linter.reading.formats.media_library import Attachment, Library, library, meta_of, number
 from linter.reading.formats.shortcodes import expanded, in_paragraphs, with_credits
@@ -30,9 +32,10 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) ->
     The file is read twice: attachments may stand behind the posts that show them.
     """
     with library() as files:
-        for item in elements(file, name, ("item",)):
-            if item.words("post_type") == "attachment":
-                files.add(item)
+        with suppress(BadInput):  # which is told behind the stories that stand before it
+            for item in elements(file, name, ("item",)):
+                if item.words("post_type") == "attachment":
+                    files.add(item)
         file.seek(0)
         language = ""
         for item in elements(file, name, ("item", "language")):

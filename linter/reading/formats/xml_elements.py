@@ -118,7 +118,13 @@ def _as_utf8(file: IO[bytes]) -> Iterator[bytes]:
     yield decoder.decode(b"", True).encode("utf-8", "cutline.half")
 
 
-codecs.register_error("cutline.half", lambda error: ("\ufffd" * (error.end - error.start), error.end))  # type: ignore[attr-defined]
+def _halves(error: UnicodeError) -> tuple[bytes, int]:
+    """Of bytes that UTF-8 does not know each as the letter that stands for a lost one."""
+    assert isinstance(error, UnicodeEncodeError)
+    return "\ufffd".encode() * (error.end - error.start), error.end
+
+
+codecs.register_error("cutline.half", _halves)
 
 
 def _is_utf8(encoding: str) -> bool:
