@@ -69,7 +69,7 @@ def check_page(name: str, job: Job) -> Checked:
     except BadInput as error:
         return Checked(refused=error)
     if isinstance(found, Export):
-        found.file.close()
+        found.close()
         return Checked(export=True)
     return check_source(found, job)
 

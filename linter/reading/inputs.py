@@ -37,12 +37,19 @@ class Export:
     name: str
     words: str
     file: IO[bytes]
+    under: IO[bytes] | None = None  # what it is unpacked from
+
+    def close(self) -> None:
+        """Let go of its files."""
+        self.file.close()
+        if self.under is not None:
+            self.under.close()
 
     def stories(self, left_out: Counter[str], *, drafts: bool = False) -> Iterator[Source]:
         """Its stories, as pages that are checked by themselves; BadInput at the place from which on it is broken."""
         from linter.reading.formats import documents
 
-        with closing(self.file):
+        with closing(self):
             try:
                 for each in documents(self.file, self.name, drafts=drafts, left_out=left_out):
                     yield Source(self.name, each.html, story=each.name, origin=each.origin)
@@ -58,7 +65,9 @@ def opened(name: str, shown: str, max_bytes: int) -> Source | Export:
         if words := _recognised(_beginning(head) if packed else head):
             again = name != STDIN and not is_descriptor(name) and os.path.isfile(name)
             kept = open(name, "rb") if again else _aside(head, file)  # noqa: SIM115 -- closed by who reads the stories
-            return Export(shown, words, cast("IO[bytes]", gzip.open(kept)) if packed else kept)
+            if packed:
+                return Export(shown, words, cast("IO[bytes]", gzip.open(kept)), kept)
+            return Export(shown, words, kept)
         data = head + up_to(max_bytes + 1 - len(head), file)
     return _page(unpacked(data, name, max_bytes), shown)
 
