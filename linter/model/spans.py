@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 
 LINE_END = lazy(r"\r\n?|\n")
 _TWO_UNITS = lazy("[\U00010000-\U0010ffff]")
+_LONGER = tuple(lazy(f"[{first}-\U0010ffff]") for first in ("\x80", "\u0800", "\U00010000"))
 
 
 class Span(NamedTuple):
@@ -62,10 +65,11 @@ class Position(NamedTuple):
 class Lines:
     """Turns offsets into lines and columns; nothing else in the program does."""
 
-    __slots__ = ("_starts", "_text", "_wide")
+    __slots__ = ("_long", "_starts", "_text", "_wide")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._long: list[array[int]] | None = None  # where the letters of two, three and four bytes of UTF-8 stand
         self._wide: list[int] | None = None  # where the letters of two UTF-16 units stand
         self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
 
@@ -85,14 +89,25 @@ class Lines:
 
     def utf8_columns(self, where: Span) -> tuple[int, int]:
         """The columns of both ends of a stretch in bytes of UTF-8, from 1."""
-        start, end = (self._text[at - self.position(at).column + 1 : at] for at in where)
-        return utf8_length(start) + 1, utf8_length(end) + 1
+        start, end = (self._utf8(at) - self._utf8(at - self.position(at).column + 1) + 1 for at in where)
+        return start, end
+
+    def _utf8(self, offset: int) -> int:
+        """How many bytes of UTF-8 stand in front of an offset."""
+        if self._long is None:
+            text = self._text
+            self._long = [] if text.isascii() else [array("Q", _starts(pattern, text)) for pattern in _LONGER]
+        return offset + sum(bisect_left(each, offset) for each in self._long)
 
     def utf16(self, offset: int) -> int:
         """A code-point offset in UTF-16 units from the beginning of the text."""
         if self._wide is None:
             self._wide = [] if self._text.isascii() else [found.start() for found in _TWO_UNITS.finditer(self._text)]
         return offset + bisect_left(self._wide, offset)
+
+
+def _starts(pattern: re.Pattern[str], text: str) -> Iterator[int]:
+    return (found.start() for found in pattern.finditer(text))
 
 
 def utf8_length(text: str) -> int:

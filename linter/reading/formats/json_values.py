@@ -55,13 +55,13 @@ def said(value: object) -> Sourced:
     """A string of JSON with its places; nothing for any other value."""
     if not isinstance(value, Words):
         return Sourced(value) if isinstance(value, str) else NOTHING
-    raw, at = value.whole.text, value.start
+    raw, at, meant = value.whole.text, value.start, str(value)
     if not _ESCAPE.search(raw, value.start, value.end):
         return value.whole.cut(value.start, value.end)
     parts, number = [], 0
     for hit in _ESCAPE.finditer(raw, value.start, value.end):
         number += hit.start() - at
-        parts += [value.whole.cut(at, hit.start()), made(str(value)[number], value.whole.cut(*hit.span()))]
+        parts += [value.whole.cut(at, hit.start()), made(meant[number], value.whole.cut(*hit.span()))]
         number, at = number + 1, hit.end()
     return joined([*parts, value.whole.cut(at, value.end)])
 

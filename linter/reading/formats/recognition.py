@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import IO, Any, cast
 
-from linter.model.errors import NotHtml
+from linter.model.errors import BadInput, NotHtml
 from linter.reading.formats.document import Document
 from linter.text.printable import harmless
 
@@ -105,10 +105,16 @@ def read(data: bytes | IO[bytes], name: str, drafts: bool, left_out: Counter[str
     """The stories of an export, whatever its format; of the same name in it each is told from the others."""
     seen: Counter[int] = Counter()
     with closing(_seekable(data)) as file:
-        for each in _stories(file, name, drafts, left_out):
-            seen[hash(each.name)] += 1
-            number = seen[hash(each.name)]
-            yield each if number == 1 else replace(each, name=f"{each.name} ({number})")
+        try:
+            for each in _stories(file, name, drafts, left_out):
+                seen[hash(each.name)] += 1
+                number = seen[hash(each.name)]
+                yield each if number == 1 else replace(each, name=f"{each.name} ({number})")
+        except RecursionError as error:
+            raise BadInput(
+                f"{harmless(name)}: its elements stand in one another too deep.",
+                "What stands before them was read, the rest was not.",
+            ) from error
 
 
 def _stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) -> Iterator[Document]:
