@@ -64,7 +64,7 @@ def _elements(item: Any) -> Iterator[Sourced]:
         if kind == "image":
             yield _image(each)
         elif kind == "text":
-            yield paragraph(content)
+            yield content if content.text.lstrip().startswith("<p") else paragraph(content)
         elif kind == "header":
             level = get(each, "level")
             yield paragraph(content, f"h{level}" if level in (2, 3, 4, 5, 6) else "h2")

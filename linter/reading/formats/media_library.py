@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import NamedTuple
 
+from linter.model.lazy_regex import lazy
 from linter.reading.formats.sourced import NOTHING, Sourced, compact
 from linter.reading.formats.xml_elements import Element
 
 _ALT, _CREDIT = "_wp_attachment_image_alt", "_media_credit"  # the second is Newspack's, and printed by it
+_SIZE = lazy(r"(?:-\d+x\d+|-scaled|-rotated)*(?=\.\w+$)|^https?:")
 _MOST = 500  # pictures of one gallery
 
 
@@ -29,8 +31,11 @@ class Library:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        database.execute("CREATE TABLE files (id INTEGER PRIMARY KEY, post INTEGER, place INTEGER, file BLOB)")
+        database.execute(
+            "CREATE TABLE files (id INTEGER PRIMARY KEY, post INTEGER, place INTEGER, name TEXT, file BLOB)"
+        )
         database.execute("CREATE INDEX posts ON files (post)")
+        database.execute("CREATE INDEX names ON files (name)")
 
     def add(self, item: Element) -> None:
         """Keep an attachment's item."""
@@ -41,21 +46,31 @@ class Library:
             compact(meta.get(_ALT, NOTHING).stripped()),
             compact(meta.get(_CREDIT, NOTHING).stripped()),
         )
-        row = (*(number(item.words(each)) for each in ("post_id", "post_parent", "menu_order")), pickle.dumps(file))
-        self._database.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", row)
+        known = [number(item.words(each)) for each in ("post_id", "post_parent", "menu_order")]
+        row = (known[0] or None, *known[1:], _name(file.url.text), pickle.dumps(file))
+        self._database.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)", row)
 
     def get(self, wanted: int) -> Attachment | None:
         """The attachment of a number."""
         return next(self._files("id = ?", wanted), None)
 
+    def at(self, address: str) -> Attachment | None:
+        """The attachment of an address, at whatever size."""
+        return next(self._files("name = ?", _name(address)), None) if address else None
+
     def of_post(self, post: int) -> list[Attachment]:
         """The attachments of a post, in its order."""
         return list(self._files("post = ?", post))
 
-    def _files(self, where: str, value: int) -> Iterator[Attachment]:
+    def _files(self, where: str, value: int | str) -> Iterator[Attachment]:
         query = f"SELECT file FROM files WHERE {where} ORDER BY place, id LIMIT {_MOST}"
         for (data,) in self._database.execute(query, (value,)):
             yield pickle.loads(data)
+
+
+def _name(address: str) -> str:
+    """An address without what WordPress adds for a size."""
+    return _SIZE.sub("", address.partition("?")[0].partition("#")[0])
 
 
 @contextmanager

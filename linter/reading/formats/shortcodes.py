@@ -13,6 +13,7 @@ _OPENS = lazy(r"(?<!\[)\[(?P<tag>(?:wp_)?caption|gallery)\b(?P<said>[^\[\]]*)\]"
 _ATTRIBUTE = lazy(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))""")
 _PICTURE = lazy(r"\s*(?P<picture>(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)\s*", re.I)
 _IMG = lazy(r"<img\b[^<>]*>", re.I)
+_SRC = lazy(r"\ssrc\s*=\s*[\"']([^\"'<>]*)", re.I)
 _OF_LIBRARY = lazy(r"\bwp-image-(\d+)\b")
 _FIGURE_ENDS = lazy(r"</figcaption\s*>|</figure\s*>|<figure\b|<img\b", re.I)
 _BLANK_LINE = lazy(r"\n[ \t]*\n\s*")
@@ -23,7 +24,7 @@ _BLOCK = lazy(
 )
 
 Gallery = Callable[[dict[str, str]], Sequence[Sourced]]
-Credit = Callable[[int], Sourced]
+Credit = Callable[[int, str], Sourced]
 
 
 def expanded(body: Sourced, gallery: Gallery) -> Sourced:
@@ -66,11 +67,15 @@ def _captioned(body: Sourced, hit: re.Match[str], end: int) -> Sourced:
 
 
 def with_credits(body: Sourced, credit: Credit) -> Sourced:
-    """The text with the credits that the media library holds, in the figures of the pictures they belong to."""
+    """The text with the credits that the media library holds, in the figures of the pictures they belong to.
+
+    ``credit`` is asked with the number that a picture's class has, or 0, and with its address.
+    """
     parts, at = [], 0
     for picture in _IMG.finditer(body.text):
         known = _OF_LIBRARY.search(picture[0])
-        words = credit(int(known[1])) if known else NOTHING
+        address = _SRC.search(picture[0])
+        words = credit(int(known[1]) if known else 0, address[1] if address else "")
         ends = _FIGURE_ENDS.search(body.text, picture.end())
         if not words or ends is None or not ends[0].startswith("</"):
             continue

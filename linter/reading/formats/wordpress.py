@@ -61,8 +61,8 @@ def _story(item: Element, files: Library, language: str) -> Document:
         found = [files.get(each) for each in numbers] if numbers else files.of_post(number(said.get("id", "")) or post)
         return [_shown(each) for each in found if each is not None]
 
-    def credit(of: int) -> Sourced:
-        file = files.get(of)
+    def credit(of: int, address: str) -> Sourced:
+        file = files.get(of) or files.at(address)
         return file.credit.escaped() if file else NOTHING
 
     body = in_paragraphs(with_credits(expanded(item.text("encoded", space="content"), gallery), credit))

@@ -28,7 +28,9 @@ MOST = 64 << 20  # bytes of one element that is read as a whole
 _CONTROLS = bytes(each for each in range(32) if each not in b"\t\n\r")
 _BLOTTED = bytes.maketrans(_CONTROLS + b"&", b" " * len(_CONTROLS) + b"+")
 _NO_LETTERS = ((b"\xef\xbf\xbe", b"\xef\xbf\xbd"), (b"\xef\xbf\xbf", b"\xef\xbf\xbd"))  # U+FFFE and U+FFFF
-_DECLARED = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
+_DECLARED = re.compile(rb"""\A\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
+_DECLARATION = re.compile(rb"\A\s*<\?xml\s[^>]*>")
+_ALL = re.compile(rb"[^\r\n]")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _ATTRIBUTE = lazy(r"""\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TAG = lazy(r"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""")
@@ -161,8 +163,10 @@ class _Reader:
         parser.EntityDeclHandler = self._declares
 
     def feed(self, piece: bytes, last: bool) -> Iterator[Element]:
-        self.kept += piece
         shadow = piece.translate(_BLOTTED)
+        if not self.kept and not self.base:  # what it declares has been heard; systems write blank lines before it
+            shadow = _DECLARATION.sub(lambda found: _ALL.sub(b" ", found[0]), shadow)
+        self.kept += piece
         for odd, plain in _NO_LETTERS:
             shadow = shadow.replace(odd, plain)
         broken = None

@@ -140,6 +140,25 @@ def test_a_gallery_without_numbers_shows_what_was_uploaded_to_its_post():
     assert re.findall(r'src="(.*?)"', story.html) == ["5.jpg", "3.jpg"]
 
 
+@pytest.mark.parametrize("declares", ["\n\n<?xml version='1.0'?>", "<?xml version='1.1' encoding='860'?>\n"])
+def test_a_declaration_behind_blank_lines_or_of_an_odd_name_stops_nothing(declares):
+    (story,) = documents(f"{declares}<rss><channel><item><title>One</title></item></channel></rss>".encode())
+    assert OriginLines(story.html, story.origin).position(story.html.index("One")).line == declares.count("\n") + 1
+
+
+def test_a_credit_is_found_by_the_address_where_the_text_has_no_number():
+    more = (
+        "<item><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type>"
+        "<wp:attachment_url>https://post.example/a/quay.jpg</wp:attachment_url><wp:postmeta>"
+        "<wp:meta_key>_media_credit</wp:meta_key><wp:meta_value>Jo Lee</wp:meta_value></wp:postmeta></item>"
+    )
+    body = '<figure><img src="http://post.example/a/quay-300x200.jpg"><figcaption>{}</figcaption></figure>'
+    (story,) = documents(item(body.format("The quay."), more))
+    assert body.format('The quay. <span class="credit">Jo Lee</span>') in story.html
+    (story,) = documents(item(body.format("The quay. Jo Lee"), more))
+    assert body.format("The quay. Jo Lee") in story.html
+
+
 def test_what_is_no_story_of_wordpress_is_told():
     left_out = Counter()
     assert list(documents(item("<p>x</p>", kind="recipe"), left_out=left_out)) == []
