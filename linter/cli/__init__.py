@@ -19,6 +19,7 @@ _COMMANDS = {
     "credit": "credit",
     "init": "settings",
     "settings": "settings",
+    "learn": "learn",
     "baseline": "baseline",
     "terms": "terms",
     "test": "trial",

@@ -1,0 +1,1 @@
+"""The house style that an archive mostly prints, with the evidence for each line."""

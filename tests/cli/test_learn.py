@@ -1,0 +1,132 @@
+"""cutline learn: a settings file on standard output, and on standard error what it came to."""
+
+import subprocess
+import sys
+import tomllib
+
+import pytest
+from click.testing import CliRunner
+from made_archive import printed
+
+from linter import Settings
+from linter.cli import main
+
+
+@pytest.fixture
+def archive(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("linter.cli.learn.date", Today)
+    return tmp_path
+
+
+class Today:
+    """The day on which the tests take place."""
+
+    @staticmethod
+    def today():
+        from made_archive import TODAY
+
+        return TODAY
+
+
+def put(folder, pages):
+    """The stories as files, each of which says its address."""
+    folder.mkdir(exist_ok=True)
+    for number, (url, html) in enumerate(pages):
+        (folder / f"{number}.html").write_text(html.replace("<head>", f'<head><link rel="canonical" href="{url}">'))
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, ["learn", *arguments])
+
+
+CAPTION = "{who}, left, beside the quay number {number} in Linz on 12 January 2026"
+
+
+def test_what_is_written_loads_and_is_tried_without_a_finding_on_the_same_pages(archive):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 12, caption=CAPTION))
+    done = run("pages")
+    assert done.exit_code == 0
+    assert "12 stories read: " in done.stderr
+    (archive / "house.toml").write_text(done.stdout, "utf-8")
+    assert Settings.find((), "house.toml").rules["credit-form"].options["lead_in"] == "Photograph:"
+    tried = CliRunner().invoke(main, ["try", "house.toml", "pages"]).stdout
+    assert "0 findings on 12 pages" in tried
+
+
+def test_two_processes_write_what_one_writes(archive):
+    put(archive / "pages", [*printed(["Photograph: {name}/AFP"], 9), *printed(["{name}/AFP"], 3, begin=20)])
+    assert run("pages").stdout == run("pages", "--jobs", "2").stdout != ""
+
+
+def test_show_puts_as_many_examples_before_a_person(archive):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 9))
+    examples = {
+        show: run("pages", "--show", show).stdout.partition("[rules.caption")[0].count("story-") for show in "015"
+    }
+    assert examples == {"0": 0, "1": 3, "5": 15}
+
+
+def test_a_host_and_a_section_can_be_learned_by_themselves(archive):
+    put(archive / "one", printed(["Foto: {name}/dpa"], 9, language="de", host="morgen.example"))
+    put(archive / "two", printed(["({name}/dpa)"], 9, language="de", host="abend.example", section="sport", begin=20))
+    assert 'lead-in = "Foto:"' in run(".", "--host", "morgen.example").stdout
+    assert 'brackets = "round"' in run(".", "--section", "Sport").stdout
+    assert "abend.example: no lead-in in 9 of 9" in run(".").stdout
+    nowhere = run(".", "--host", "mittag.example")
+    assert nowhere.exit_code == 2
+    assert "The pages are of abend.example, morgen.example." in nowhere.stderr
+
+
+def test_since_leaves_older_stories_out(archive):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 9, published="2026-01-01"))
+    assert "lead-in" in run("pages", "--since", "2026-01-01").stdout
+    assert "lead-in" not in run("pages", "--since", "2026-01-02").stdout
+
+
+def test_run_again_it_says_what_changed_and_keeps_the_mode(archive):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 9))
+    before = 'mode = "warn"\nfail-on = "never"\n[rules.credit-form]\nlead-in = "Photo:"\ninitials = "none"\n'
+    (archive / "before.toml").write_text(before)
+    done = run("pages", "--previous", "before.toml")
+    for line in (
+        'credit-form.lead-in was "Photo:" and is "Photograph:"',
+        'credit-form.initials was "none" and is no longer set',
+        'credit-form.separator is new: "/"',
+        "of your own in the file before, and not in this one: fail-on",
+    ):
+        assert f"#   - {line}" in done.stdout
+        assert f"  {line}" in done.stderr
+    assert tomllib.loads(done.stdout)["mode"] == "warn"
+    (archive / "now.toml").write_text(done.stdout, "utf-8")
+    again = run("pages", "--previous", "now.toml")
+    assert again.stderr.endswith("  Nothing changed.\n")
+
+
+def test_a_file_that_the_shell_has_emptied_is_no_previous_one(archive):
+    """In cutline learn pages --previous cutline.toml > cutline.toml the shell empties the file before anybody reads."""
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 2))
+    call = [sys.executable, "-m", "linter", "learn", "pages", "--previous", "cutline.toml"]
+    with open("cutline.toml", "w") as file:
+        done = subprocess.run(call, stdout=file, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "is being written into" in done.stderr
+
+
+@pytest.mark.parametrize("words", ["[rules", "\udcff"])
+def test_a_previous_file_that_is_none_is_told(archive, words):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 2))
+    (archive / "before.toml").write_bytes(words.encode("utf-8", "surrogateescape"))
+    done = run("pages", "--previous", "before.toml")
+    assert done.exit_code == 2
+    assert "is no TOML" in done.stderr
+    assert run("pages", "--previous", "nowhere.toml").exit_code == 2
+
+
+def test_a_page_that_cannot_be_read_is_told_once_and_the_others_are_learned_from(archive):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 9))
+    (archive / "pages" / "x.html").write_bytes(b"%PDF-1.7 no page")
+    done = run("pages")
+    assert done.exit_code == 2
+    assert done.stderr.count("x.html") == 1
+    assert 'lead-in = "Photograph:"' in done.stdout
