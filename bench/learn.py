@@ -24,7 +24,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from linter.archive.learn.learning import learn
+from linter.archive.learn.learning import Wanted, learn
 from linter.archive.learn.settings_file import written
 from linter.archive.learn.stories import house_of, stories
 from linter.settings import Settings
@@ -250,7 +250,7 @@ def published(folders: list[Path], least: int, together: list[str]) -> None:
     for house, pages in sorted(houses.items(), key=lambda row: (-len(row[1]), row[0])):
         if len(pages) < least:
             continue
-        style = learn(lambda pages=pages: stories(pages, settings), settings, TODAY)
+        style = learn(lambda pages=pages: stories(pages, settings), settings, date.max, Wanted(since=date(2000, 1, 1)))
         print(f"== {house}: {len(pages)} pages, {style.votes.stories} stories")
         for each in style.decisions:
             others = ", ".join(f"{value or 'both ways'} {times}" for value, times in each.others[:4])

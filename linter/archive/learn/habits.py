@@ -22,6 +22,7 @@ from linter.text.words import same_words, sentences, words_in
 
 _SENTENCE = 5  # words of a caption that says more than a name
 _LETTERS_OF_THREE = 3
+_ROUND = 30  # characters round a name that are kept to show it by
 
 
 def votes_of(story: Story) -> StoryVotes:
@@ -109,7 +110,8 @@ def _of_names(page: Page) -> Iterator[Vote]:
         if mention.voice is Voice.HOUSE:
             spelling = families[mention.group][mention.family][0]
             block = _number(mention.group, mention.words, mention.text.words)
-            yield Vote(f"{NAME}{mention.group}", spelling, mention.words, "", False, block)
+            said = mention.text.words[max(0, mention.start - _ROUND) : mention.end + _ROUND]
+            yield Vote(f"{NAME}{mention.group}", spelling, said, "", False, block)
 
 
 def _families() -> dict[str, tuple[tuple[str, ...], ...]]:

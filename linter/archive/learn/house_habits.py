@@ -66,7 +66,7 @@ def _separator(value: str) -> Setting:
     if value.endswith("…)"):
         return Setting(why_not="credit-form cannot say brackets behind a name")
     why = "separator is for slashes alone; a whole line can say it, such as "
-    return Setting(why_not=f'{why}form = "{{photographers}}{value}{{providers}}"')
+    return Setting(why_not=f'{why}form = "{{photographers}}{value}{{providers}}", in your order')
 
 
 def _brackets(value: str) -> Setting:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from linter.archive.learn.habits import votes_of, without_votes
-from linter.archive.learn.stories import Story
+from linter.archive.learn.stories import Story, house_of, is_address
 from linter.archive.learn.style import Decision, decisions
 from linter.archive.learn.trial import Trial, Tried, held_back, trial_of
 from linter.archive.learn.vote import StoryVotes
@@ -25,7 +25,7 @@ class Wanted:
 
     def has(self, house: str, section: str) -> bool:
         """Whether a story of that house and section is meant."""
-        host = self.host.lower().removeprefix("www.")
+        host = house_of(self.host if is_address(self.host) else f"https://{self.host}")
         return host in ("", house) and self.section.casefold() in ("", section)
 
 

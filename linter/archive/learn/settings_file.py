@@ -14,11 +14,15 @@ from linter.archive.learn.style import LEAN, LEAST, Decision, State, tables
 from linter.archive.learn.trial import SELDOM
 from linter.archive.learn.vote import AGENCY, NAME
 from linter.archive.learn.votes import Example
+from linter.model.lazy_regex import lazy
 from linter.model.version import __version__
 from linter.text.printable import harmless
 
 _WIDE = 110
+_NO_BREAK = "\u00a0"
+_BLANKS = lazy(r"[\t\n\v\f\r ]+")
 _EXAMPLE = 90  # characters of an example's words
+_HOUSES = 5  # hosts that are named
 _OTHERS = 4  # other values that are told
 _DIFFER = "They differ, so nothing is set for all: learn each by itself (--host, --section), or look at the template."
 _HOW = (
@@ -48,7 +52,8 @@ def written(style: Style, changes: Sequence[str] = (), *, mode: str = "observe",
     parts = ["\n".join(_head(style, changes))]
     parts.append(f"# observe: findings are counted and told to nobody. Then warn, then block.\nmode = {_toml(mode)}")
     parts += ["\n".join(_rule(rule, [each for each in found if each.habit.rule == rule])) for rule in _RULES]
-    parts += ["\n".join(_term(each)) for each in found if each.name.startswith(NAME) and each.state is State.SET]
+    names = [each for each in found if each.name.startswith(NAME)]
+    parts += ["\n".join(_term(each)) for each in names if each.state in (State.SET, State.LEAN, State.LOUD)]
     parts.append("\n".join(_asked(found)))
     parts.append("\n".join(_left(found)))
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -56,7 +61,8 @@ def written(style: Style, changes: Sequence[str] = (), *, mode: str = "observe",
 
 def _head(style: Style, changes: Sequence[str]) -> Iterator[str]:
     votes, wanted = style.votes, style.wanted
-    whose = ", ".join(sorted(house for house in votes.houses if house)) or "this archive"
+    houses = sorted(house for house in votes.houses if house)
+    whose = ", ".join(houses) if 0 < len(houses) <= _HOUSES else f"{len(houses)} hosts" if houses else "this archive"
     months = sorted(month for month in votes.months if month)
     when = f", printed {months[0]} to {months[-1]}" if months else ""
     learned = f"Learned by Cutline {__version__} from {_stories(votes.stories)}{when}."
@@ -121,6 +127,8 @@ def _agencies(found: Sequence[Decision]) -> Iterator[str]:
         if each in clear or each.state is State.LEAN:
             yield from _evidence(each)
     options = tables([*(each for each in found if not mark)] or [_as_set(each) for each in found])["rules"][AGENCIES]
+    if open_ := [each.value for each in found if each.state is State.ASKED and each.value in options["printed-as"]]:
+        yield from _comment(f"Not clear, and let be as it is printed most: {', '.join(open_)}.")
     for key, value in options.items():
         yield f"{mark}{key} = {_toml(value)}"
 
@@ -130,10 +138,11 @@ def _as_set(each: Decision) -> Decision:
 
 
 def _term(each: Decision) -> Iterator[str]:
+    mark = "" if each.state is State.SET else "# "
     yield from _evidence(each)
-    yield "[[term]]"
-    yield f"prefer = {_toml(each.value)}"
-    yield f"group = {_toml(each.name.removeprefix(NAME))}"
+    yield f"{mark}[[term]]"
+    yield f"{mark}prefer = {_toml(each.value)}"
+    yield f"{mark}group = {_toml(each.name.removeprefix(NAME))}"
 
 
 def _evidence(each: Decision) -> Iterator[str]:
@@ -166,7 +175,7 @@ def _asked(found: Iterable[Decision]) -> Iterator[str]:
 
 def _placed(each: Decision) -> bool:
     """Whether a lean stands with its rule already."""
-    return bool(each.table) or each.name.startswith(AGENCY)
+    return bool(each.table) or each.name.startswith((AGENCY, NAME))
 
 
 def _left(found: Iterable[Decision]) -> Iterator[str]:
@@ -182,9 +191,14 @@ def _left(found: Iterable[Decision]) -> Iterator[str]:
 
 def _counts(each: Decision) -> str:
     """“Foto:” in 40 of 42 stories; no lead-in in 2."""
-    words = f"{said(each.habit, each.value)} in {each.times} of {_stories(each.of)}"
-    others = [f"{said(each.habit, value)} in {times}" for value, times in each.others[:_OTHERS]]
+    words = f"{_whole(each, each.value)} in {each.times} of {_stories(each.of)}"
+    others = [f"{_whole(each, value)} in {times}" for value, times in each.others[:_OTHERS]]
     return "; ".join((words, *others))
+
+
+def _whole(each: Decision, value: str) -> str:
+    """A value in words that no line is broken in."""
+    return said(each.habit, value).replace(" ", _NO_BREAK)
 
 
 def _was(each: Decision) -> str:
@@ -204,15 +218,12 @@ def _example(example: Example, value: str = "") -> Iterator[str]:
 
 def _comment(words: str, begin: str = "# ") -> Iterator[str]:
     """Words as lines of a comment, whatever stands in them."""
-    clean = harmless(" ".join(words.split()))
-    yield from textwrap.wrap(
-        clean,
-        _WIDE,
-        initial_indent=begin,
-        subsequent_indent=f"{begin}  " if begin != "# " else begin,
-        break_long_words=False,
-        break_on_hyphens=False,
+    clean = harmless(_BLANKS.sub(" ", words))
+    further = begin if begin == "# " else f"{begin}  "
+    lines = textwrap.wrap(
+        clean, _WIDE, initial_indent=begin, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
     )
+    yield from (line.replace(_NO_BREAK, " ") for line in lines)
 
 
 def _toml(value: Any) -> str:

@@ -82,7 +82,8 @@ def _judged(name: str, votes: Votes, most: int) -> Decision | None:
     value, times = ranked[0] if ranked else (BOTH, 0)
     was = _older(ballot, value)
     several = name.startswith((AGENCY, NAME))
-    if of < (LEAST if several else FEWEST):
+    alone = len(ranked) == 1 and of < LEAST_FORM  # a name that nobody spelt in another way is no question
+    if of < (LEAST if several else FEWEST) or (alone and name.startswith(NAME)):
         return None
     setting = habit_of(name).setting(value)
     why, parts = setting.why_not, tuple(_otherwise(ballot, value))

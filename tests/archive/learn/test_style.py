@@ -84,6 +84,24 @@ def test_names_are_learned_from_ten_stories_in_the_houses_voice():
     assert "term" not in settings_of(few)
 
 
+def test_a_name_spelt_in_two_ways_is_a_lean_and_one_that_never_was_is_no_question():
+    two = printed(["Photo: {name}/AFP"], 7, caption="{who} leaves Kyiv on the train number {number} of the day")
+    one = printed(
+        ["Photo: {name}/AFP"], 2, caption="{who} leaves Kiev on the train number {number} of the day", begin=50
+    )
+    text = written(learned([*two], [*one]))
+    assert '\n# [[term]]\n# prefer = "Kyiv"\n# group = "kyiv"\n' in text
+    assert "“Max Holm leaves Kyiv on the train number 0 of the day”" in text
+    same = printed(["Photo: {name}/AFP"], 7, caption="{who} leaves Kyiv on the train number {number} of the day")
+    assert "Kyiv" not in written(learned(same)).split("[rules.alt")[1]
+
+
+def test_a_value_with_blanks_stands_in_one_line():
+    text = written(learned(printed(["Photo by {name} / AFP"], 9), printed(["Foto: {name}, AFP"], 9, begin=50)))
+    assert "“Foto:” in 9 of 18 stories; “Photo by” in 9" in text
+    assert "\u00a0" not in text
+
+
 def test_a_name_in_quotations_does_not_vote():
     caption = "“Kiev is far,” said {who} on the train number {number} of the day"
     style = learned(printed(["Photo: {name}/AFP"], 12, caption=caption))

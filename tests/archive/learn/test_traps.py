@@ -123,8 +123,10 @@ def test_houses_that_share_a_system_are_merged_only_where_all_agree():
 def test_a_host_by_itself_has_its_own_style():
     one = printed(["Foto: {name}/dpa"], 30, language="de", host="morgen.example")
     other = printed(["Bild: {name}/dpa"], 9, language="de", host="abend.example", begin=50)
-    style = learned(one, other, wanted=Wanted(host="www.abend.example"))
-    assert (found(style, "lead-in"), style.votes.stories) == ((State.SET, "Bild:"), 9)
+    pages = [*one, *other]
+    for host in ("abend.example", "www.Abend.example", "https://m.abend.example/news"):
+        style = learned(pages, wanted=Wanted(host=host))
+        assert (found(style, "lead-in"), style.votes.stories) == ((State.SET, "Bild:"), 9)
 
 
 def test_sections_that_differ_are_not_merged_either():
