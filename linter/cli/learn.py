@@ -203,11 +203,16 @@ def _results(
         yield from (_one(name, work, settings, trial) for name in names)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     share = max(1, min(16, len(names) // (jobs * 4)))
     pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(work, settings, trial))
     try:
         yield from pool.map(_in_process, names, chunksize=share)
+    except BrokenProcessPool:
+        raise CutlineError(
+            "A process that read pages was ended from outside.", "Try again with a smaller --jobs."
+        ) from None
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -88,6 +88,6 @@ def learn(
         learner.add(votes_of(story))
     trial = learner.trial()
     for story in stories() if trial.pieces else ():
-        page = story.report.page
-        learner.add_tried(without_votes(story), trial.spoke(page, story.name) if page is not None else frozenset())
+        if story.report.page is not None:
+            learner.add_tried(without_votes(story), trial.spoke(story.report.page, story.name))
     return learner.style()

@@ -56,6 +56,8 @@ def written(style: Style, changes: Sequence[str] = (), *, mode: str = "observe",
     parts += ["\n".join(_term(each)) for each in names if each.state in (State.SET, State.LEAN, State.LOUD)]
     parts.append("\n".join(_asked(found)))
     parts.append("\n".join(_left(found)))
+    if not found:
+        parts.append("# Nothing is said yet: no habit was seen in as many stories as it takes.")
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

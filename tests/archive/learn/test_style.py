@@ -140,6 +140,30 @@ def test_what_would_speak_in_one_story_of_five_is_written_as_a_comment_that_says
     assert f"\n# {held.name} = " in written(style)
 
 
+def test_forms_of_agencies_that_would_speak_too_often_are_written_as_a_comment():
+    clear = printed(["{name}/AFP"], 12)
+    others = ["{name}/REUTERS", "{name}/Associated Press", "{name}/Getty", "{name}/DPA"]
+    style = learned(clear, printed(others, 12, begin=50))
+    text = written(style)
+    assert found(style, "agency AFP") == (State.LOUD, "AFP")
+    assert "\n# [rules.credit-agency-form]\n" in text
+    assert '\n# printed-as = ["AFP"]\n' in text
+    assert "credit-agency-form" not in settings_of(style).get("rules", {})
+
+
+def test_a_name_that_would_speak_too_often_is_written_as_a_comment():
+    """Most stories write Kyiv, and some beside it Kiev as well: the story votes for the one, and the rule hears the other."""
+    both = "{who} leaves Kyiv, and Kyiv it is, for Kiev on the train number {number}"
+    style = learned(printed(["Photo: {name}/AFP"], 12, caption=both))
+    assert found(style, "name kyiv") == (State.LOUD, "Kyiv")
+    assert "naming-house-style would speak in 12 of 12 stories" in written(style)
+    assert "term" not in settings_of(style)
+
+
+def test_of_too_few_stories_it_says_that_nothing_is_said():
+    assert "# Nothing is said yet: " in written(learned(printed(["Photo: {name}/AFP"], 2)))
+
+
 def test_what_is_written_loads_whatever_stands_in_the_pages():
     words = "Photo: {name}/AFP"
     odd = printed(
