@@ -11,6 +11,7 @@ other rows the questions gave. Times are ratios of one run: another program on t
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gzip
 import hashlib
 import itertools
@@ -66,10 +67,8 @@ def overhead(warc: Path, pages: list[bytes], mentions: bool) -> float:
 
     def plain() -> None:
         for page in pages:
-            try:
+            with contextlib.suppress(CutlineError):
                 lint(page, settings=SETTINGS)
-            except CutlineError:
-                pass
 
     def whole() -> None:
         job = Job(SETTINGS, mentions=mentions)
@@ -208,7 +207,7 @@ def _page(number: int, picture: str, caption: str, credit: str) -> Item:
 
 
 def planted() -> Iterator[Item]:
-    """300 photographs in three stories each; 50 of them re-credited, 50 with a photographer misspelt once, 50 captions moved."""
+    """300 photographs in three stories each: 50 re-credited, 50 photographers misspelt once, 50 captions moved."""
     names = [f"{first} {last}" for first in FIRST for last in LAST]
     random.Random(7).shuffle(names)
     number = itertools.count()

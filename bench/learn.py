@@ -26,7 +26,8 @@ from typing import NamedTuple
 
 from linter.archive.learn.learning import Wanted, learn
 from linter.archive.learn.settings_file import written
-from linter.archive.learn.stories import house_of, stories
+from linter.archive.learn.stories import stories
+from linter.archive.origin import house_of
 from linter.settings import Settings
 
 TODAY = date(2026, 6, 1)

@@ -162,12 +162,12 @@ def _in_time(name: str, settings: Settings, work: Callable[[], R]) -> R:
 
 def _story(name: str, settings: Settings) -> Any:
     from linter.archive.learn.stories import reading, story_of
-    from linter.cli.run import STDIN_NAME
+    from linter.cli.page_check import shown
     from linter.engine.check import run
-    from linter.reading.files import STDIN, decoded, load
+    from linter.reading.files import decoded, load
 
     data = load(name, settings.max_bytes).data
-    report = run(decoded(data, STDIN_NAME if name == STDIN else name), reading(settings))
+    report = run(decoded(data, shown(name)), reading(settings))
     if report.page is None:
         raise BadInput(f"{name}: {report.crashes[0].message}" if report.crashes else f"{name}: was not read.")
     return story_of(report)

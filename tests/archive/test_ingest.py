@@ -179,7 +179,7 @@ def test_a_page_whose_process_dies_or_hangs_is_lost_alone(monkeypatch):
     job = Job(Settings(budget=0.5))
     items = [Item(Origin("a", str(number)), f"{number:032x}", b"<p>x<img src=%d.jpg>" % number) for number in range(3)]
     with Processes(1, job) as processes:
-        monkeypatch.setattr(processes, "_page", 3.0)
+        monkeypatch.setattr(processes, "_page", 60.0)
         whole = unpacked(sent_for(processes, items))
         assert [row["status"] for row in whole["captures"].to_pylist()] == ["read"] * 3
         pool = processes._pool
@@ -196,7 +196,9 @@ def test_a_page_whose_process_dies_or_hangs_is_lost_alone(monkeypatch):
 
         def with_a_sleeper(work, args, timeout):
             hanging = any(item.origin.place == "2" for item in args[0])
-            return schedule(time.sleep if hanging else work, args=[60] if hanging else args, timeout=1.5)
+            return schedule(
+                time.sleep if hanging else work, args=[600] if hanging else args, timeout=1.5 if hanging else timeout
+            )
 
         monkeypatch.setattr(pool, "schedule", with_a_sleeper)
         found = unpacked(sent_for(processes, items))["captures"].to_pylist()

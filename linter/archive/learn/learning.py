@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from linter.archive.learn.habits import votes_of, without_votes
-from linter.archive.learn.stories import Story, house_of, is_address
+from linter.archive.learn.stories import Story
 from linter.archive.learn.style import Decision, decisions
 from linter.archive.learn.trial import Trial, Tried, held_back, trial_of
 from linter.archive.learn.vote import StoryVotes
 from linter.archive.learn.votes import Votes
+from linter.archive.origin import house_of, is_address
 from linter.settings import Settings
 
 
