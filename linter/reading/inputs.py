@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import os
-import tempfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
@@ -66,6 +64,8 @@ def opened(name: str, shown: str, max_bytes: int) -> Source | Export:
             again = name != STDIN and not is_descriptor(name) and os.path.isfile(name)
             kept = open(name, "rb") if again else _aside(head, file)  # noqa: SIM115 -- closed by who reads the stories
             if packed:
+                import gzip
+
                 return Export(shown, words, cast("IO[bytes]", gzip.open(kept)), kept)
             return Export(shown, words, kept)
         data = head + up_to(max_bytes + 1 - len(head), file)
@@ -83,6 +83,8 @@ def refuse_export(data: bytes, name: str) -> None:
 
 def _aside(head: bytes, file: IO[bytes]) -> IO[bytes]:
     """What can be read only once, on the disk: an export may be larger than the memory."""
+    import tempfile
+
     kept = tempfile.TemporaryFile()  # noqa: SIM115
     for piece in chain([head], iter(lambda: file.read(_PIECE), b"")):
         kept.write(piece)

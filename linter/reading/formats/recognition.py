@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -140,6 +138,9 @@ def _seekable(data: bytes | IO[bytes]) -> IO[bytes]:
         return io.BytesIO(data)
     if data.seekable():
         return data
+    import shutil
+    import tempfile
+
     file = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by who reads it
     shutil.copyfileobj(data, file)
     file.seek(0)
