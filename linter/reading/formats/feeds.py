@@ -28,7 +28,7 @@ def stories(file: IO[bytes], name: str) -> Iterator[Document]:
 
 def _story(item: Element, language: str) -> Document:
     body = _body(item)
-    shown = [_picture(each) for each in _pictures(item) if not _stands_in(each, body.text)]
+    shown = [_picture(item, each) for each in _pictures(item) if not _stands_in(each, body.text)]
     link = item.first("link")
     address = next((each for each in item.all("link") if each.attribute("rel").text in ("", "alternate")), link)
     url = (address.words() or address.attribute("href").text) if address is not None else ""
@@ -49,16 +49,16 @@ def _story(item: Element, language: str) -> Document:
 
 def _body(item: Element) -> Sourced:
     """The longest that the feed has of a story: its whole text, else what introduces it."""
-    for element in (
-        item.first("encoded", space="content"),
-        item.first("content", space="Atom"),
-        item.first("content", space=""),
-        item.first("description", space=""),
-        item.first("summary"),
-    ):
-        if element is not None and element.space.find(_MEDIA) < 0 and (found := _html(element)):
+    whole = item.first("encoded", space="content")
+    for element in (whole, *(_own(item, name) for name in ("content", "description", "summary"))):
+        if element is not None and (found := _html(element)):
             return found if "<" in found.text else paragraph(found)
     return NOTHING
+
+
+def _own(item: Element, name: str) -> Element | None:
+    """A field of the story itself, and none of a picture's of that name."""
+    return next((each for each in item.all(name) if _MEDIA not in each.space), None)
 
 
 def _html(element: Element) -> Sourced:
@@ -73,7 +73,7 @@ def _html(element: Element) -> Sourced:
 
 def _as_html(item: Element, name: str) -> Sourced:
     """A field that feeds write as text or as HTML: it is HTML where it has a tag or a reference."""
-    element = next((each for each in item.all(name) if _MEDIA not in each.space), None)
+    element = _own(item, name)
     if element is None:
         return NOTHING
     words = element.text().stripped()
@@ -119,12 +119,12 @@ def _width(element: Element) -> int:
     return int(words) if words.isdigit() and len(words) < 9 else 0
 
 
-def _picture(found: tuple[Element, Element]) -> Sourced:
-    """A picture with its caption and credit, which may stand in it, or beside it in its group."""
+def _picture(item: Element, found: tuple[Element, Element]) -> Sourced:
+    """A picture with its caption and credit, which may stand in it, in its group, or beside it for all of a story."""
     picture, group = found
 
     def said(name: str) -> Sourced:
-        for each in (picture, group):
+        for each in (picture, group, item):
             if element := each.first(name, space=_MEDIA):
                 words = element.text().stripped()
                 return words if element.attribute("type").text == "html" else words.escaped()

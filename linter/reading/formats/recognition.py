@@ -20,7 +20,7 @@ _HEAD = 1 << 16  # bytes that show what an XML file is
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What a format is called, the module that reads it, and whether that one tells drafts apart."""
+    """What a format is called, the module that reads it, and whether that one leaves drafts and other things out."""
 
     words: str
     module: str
@@ -28,7 +28,7 @@ class Format:
 
 
 _NEWSML = Format("NewsML-G2", "newsml_g2", drafts=True)
-_SITEMAP = Format("a sitemap of pictures", "sitemaps")
+_SITEMAP = Format("a sitemap of pictures", "sitemaps", drafts=True)
 _XML: tuple[tuple[str, str, Format], ...] = (  # the root's local name, what its beginning holds, the format
     ("rss", r"wordpress\.org/export|<(?:\w+:)?wxr_version>", Format("a WordPress export", "wordpress", drafts=True)),
     ("rss", "", Format("an RSS feed", "feeds")),

@@ -10,15 +10,17 @@ from linter.reading.formats.story import document, figure
 from linter.reading.formats.xml_elements import elements
 
 
-def stories(file: IO[bytes], name: str) -> Iterator[Document]:
-    """The addresses that have pictures; the others say nothing that could be checked."""
+def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) -> Iterator[Document]:
+    """The addresses that have pictures; the others say nothing that could be checked, and are counted."""
     for item in elements(file, name, ("url",)):
         pictures = [
             figure(each.text("loc").stripped(), caption=each.text("caption").stripped().escaped())
             for each in item.all("image")
         ]
         url = item.words("loc")
-        if pictures:
+        if not pictures:
+            left_out["without pictures"] = left_out.get("without pictures", 0) + 1
+        else:
             yield document(
                 url,
                 item.text("news", "title").stripped().escaped(),

@@ -178,6 +178,21 @@ def test_of_media_rss_the_largest_of_a_group_is_shown_with_the_groups_words():
     assert FIGURE.format("l.jpg", "", "The dock.", "Jo Lee") in story.html
 
 
+def test_words_that_stand_beside_all_pictures_are_each_pictures_and_none_of_the_storys():
+    data = """<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><media:title>Lead</media:title><title>x</title>
+    <media:description>The dock.</media:description><description>The story.</description><media:credit>Jo Lee</media:credit>
+    <media:content url="a.jpg" medium="image"/></item></channel></rss>"""
+    (story,) = documents(data.encode())
+    assert story.html.startswith("<article><h1>x</h1>\n" + FIGURE.format("a.jpg", "", "The dock.", "Jo Lee"))
+    assert "<p>The story.</p>" in story.html
+
+
+def test_of_a_sitemap_addresses_without_pictures_are_told():
+    left_out = Counter()
+    read("sitemap-images.xml", left_out=left_out)
+    assert left_out == {"without pictures": 1}
+
+
 def test_a_picture_that_the_story_shows_itself_is_shown_once():
     data = """<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>x</title>
     <description>&lt;p&gt;&lt;img src="/b/dock.jpg?w=9"&gt;</description>
