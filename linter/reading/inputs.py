@@ -18,7 +18,7 @@ from linter.reading.files import STDIN, Loaded, decoded, reading, unpacked, up_t
 from linter.reading.special_files import is_descriptor
 from linter.text.printable import harmless
 
-_HEAD = 1 << 16  # bytes that show what an XML export is
+_HEAD = 1 << 20  # bytes that show what an export is that is read as it goes
 _GZIP = b"\x1f\x8b"
 _PIECE = 1 << 20
 _OF_ONE_PAGE = "Cutline reads the HTML of one page"  # how the advice begins on what holds stories, and is no page

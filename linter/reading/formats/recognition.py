@@ -15,7 +15,7 @@ from linter.model.errors import BadInput, NotHtml
 from linter.reading.formats.document import Document
 from linter.text.printable import harmless
 
-_HEAD = 1 << 16  # bytes that show what an XML file is
+_HEAD = 1 << 20  # bytes that show what an XML file is, or lines of JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +68,24 @@ def format_of(data: bytes) -> Format | None:
     if text.lstrip()[:1] in (b"{", b"["):
         from linter.reading.formats.json_lines import begins
 
-        if begins(text.decode("utf-8", "replace")):
+        first = data[: data.find(b"\n", data.find(b"\n") + 1) + 1] or data  # and the line behind it
+        if begins(_plain(first).decode("utf-8", "replace")):
             return _LINES
-        return _format_and_value(data)[0]
+        value = _value(data)
+        return next((each for each in _JSON if value is not None and _module(each).is_one(value)), None)
     return None
 
 
-def _format_and_value(data: bytes) -> tuple[Format | None, Any]:
-    """The format of a JSON file that is read as a whole, and its value."""
+def _value(data: bytes) -> Any:
+    """The value of a JSON file that is read as a whole; None for what is none."""
     from linter.model.origin import Extract
     from linter.reading.encoding import decode
     from linter.reading.formats.json_values import read_json
 
     try:
-        value = read_json(Extract(decode(data).text))
+        return read_json(Extract(decode(data).text))
     except ValueError:
-        return None, None
-    return next((each for each in _JSON if _module(each).is_one(value)), None), value
+        return None
 
 
 def _module(found: Format) -> Any:
@@ -116,11 +117,13 @@ def read(data: bytes | IO[bytes], name: str, drafts: bool, left_out: Counter[str
 
 
 def _stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) -> Iterator[Document]:
-    head = file.read(_HEAD)
+    data = file.read(_HEAD)
+    found = format_of(data)
+    if found is None or found in _JSON:
+        data += file.read()
+        found = found or format_of(data)
+    value = _value(data) if found in _JSON else None
     file.seek(0)
-    found, value = format_of(head), None
-    if found in (None, *_JSON):
-        found, value = _format_and_value(file.read())
     if found is None:
         raise NotHtml(f"{harmless(name)}: is no export that is read.", "docs/formats.md lists what is.")
     module = _module(found)

@@ -304,6 +304,12 @@ def test_what_is_no_export_is_not_taken_for_one(data):
         list(documents(data))
 
 
+def test_a_first_line_of_any_length_is_a_line():
+    data = b'{"html": "<p>' + b"x" * 3_000_000 + b'</p>", "id": 1}\n{"html": "<p>One</p>", "id": 2}\n'
+    assert recognised(data) == "lines of JSON with HTML"
+    assert [each.name for each in documents(data)] == ["1", "2"]
+
+
 def test_a_line_that_is_no_json_is_told_with_its_number():
     data = b'{"html": "<p>One</p>", "id": 1}\n\n{"html": \n'
     assert until_broken(data, "line 3 is no JSON") == ["1"]
