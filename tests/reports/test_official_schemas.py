@@ -15,12 +15,13 @@ from linter.cli import main
 SCHEMAS = Path(os.environ["CUTLINE_SCHEMAS"])
 
 
-@pytest.fixture(params=["samples", "hostile"])
+@pytest.fixture(params=["samples", "hostile", "export"])
 def written(request, tmp_path: Path):
-    """Writes a report of the samples, and of a page that wants to break it."""
+    """Writes a report of the samples, of a page that wants to break it, and of an export with several stories."""
     page = tmp_path / "pa:ge,%0A <b>.html"
     page.write_bytes(HOSTILE.encode())
-    source = SAMPLES if request.param == "samples" else page
+    export = Path(__file__).parents[1] / "reading" / "formats" / "samples" / "wordpress-1.2.xml"
+    source = {"samples": SAMPLES, "hostile": page, "export": export}[request.param]
     return lambda form: CliRunner().invoke(main, ["check", "--all", "--format", form, str(source)]).stdout
 
 
