@@ -11,7 +11,6 @@ other rows the questions gave. Times are ratios of one run: another program on t
 from __future__ import annotations
 
 import argparse
-import contextlib
 import gzip
 import hashlib
 import itertools
@@ -22,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from linter.api.library import lint
@@ -67,7 +67,7 @@ def overhead(warc: Path, pages: list[bytes], mentions: bool) -> float:
 
     def plain() -> None:
         for page in pages:
-            with contextlib.suppress(CutlineError):
+            with suppress(CutlineError):
                 lint(page, settings=SETTINGS)
 
     def whole() -> None:
@@ -134,67 +134,12 @@ def grown(folder: Path, pages: int, source: str) -> tuple[float, float]:
 
 # --- what was planted -------------------------------------------------------------------------------------------------
 
-FIRST = [
-    "Ada",
-    "Ben",
-    "Cleo",
-    "Dario",
-    "Edda",
-    "Fedor",
-    "Greta",
-    "Hugo",
-    "Ines",
-    "Jonas",
-    "Klara",
-    "Lars",
-    "Mona",
-    "Nils",
-    "Olga",
-    "Pavel",
-    "Rosa",
-    "Sven",
-    "Tilda",
-    "Viktor",
-]
-LAST = [
-    "Abernethy",
-    "Brockmann",
-    "Castellan",
-    "Dragomir",
-    "Ellingsen",
-    "Fairweather",
-    "Gustafson",
-    "Halvorsen",
-    "Ivanchuk",
-    "Jankowski",
-    "Kellerman",
-    "Lindqvist",
-    "Marchetti",
-    "Nordstrom",
-    "Oppenhaim",
-    "Pettersen",
-    "Quartermain",
-    "Rosenthal",
-    "Stevenage",
-    "Tannhauser",
-]
-THINGS = [
-    "bridge",
-    "crane",
-    "market",
-    "ferry",
-    "station",
-    "library",
-    "garden",
-    "harbour",
-    "theatre",
-    "museum",
-    "school",
-    "tower",
-    "canal",
-    "airport",
-    "mill",
-]
+PEOPLE = (
+    "Ada Ben Cleo Dario Edda Fedor Greta Hugo Ines Jonas Klara Lars Mona Nils Olga Pavel Rosa Sven Tilda Viktor",
+    "Abernethy Brockmann Castellan Dragomir Ellingsen Fairweather Gustafson Halvorsen Ivanchuk Jankowski Kellerman"
+    " Lindqvist Marchetti Nordstrom Oppenhaim Pettersen Quartermain Rosenthal Stevenage Tannhauser",
+)
+THINGS = "bridge crane market ferry station library garden harbour theatre museum school tower canal airport mill"
 
 
 def _page(number: int, picture: str, caption: str, credit: str) -> Item:
@@ -206,44 +151,51 @@ def _page(number: int, picture: str, caption: str, credit: str) -> Item:
     return Item(Origin("planted", str(number), f"https://house.example/news/{number}"), digest_of(html), html)
 
 
-def planted() -> Iterator[Item]:
-    """300 photographs in three stories each: 50 re-credited, 50 photographers misspelt once, 50 captions moved."""
-    names = [f"{first} {last}" for first in FIRST for last in LAST]
+def planted() -> Iterator[tuple[str, str, Item]]:
+    """300 photographs in three stories and more: the question that must find something in a story, what, and the story.
+
+    50 are credited to somebody else once, 50 photographers are misspelt once, 50 captions stand under another picture.
+    """
+    names = [" ".join(pair) for pair in itertools.product(*(words.split() for words in PEOPLE))]
     random.Random(7).shuffle(names)
+    things = THINGS.split()
     number = itertools.count()
     for at in range(300):
-        thing = THINGS[at % len(THINGS)]
+        thing = things[at % len(things)]
         letters = "".join(chr(97 + int(digit)) for digit in f"{at:03d}")
         picture = f"view-of-the-{thing}-from-the-old-town-{letters}"
         caption = f"The {thing} of the town of {letters.title()}ville is seen on a quiet morning in the spring."
-        who = names[at]
-        for turn in range(6 if 50 <= at < 100 else 3):
-            credit, shot = who, picture
-            if at < PLANTED and turn == 2:
+        kind = at // PLANTED
+        turns = 6 if kind == 1 else 3
+        for turn in range(turns):
+            credit, shot, asked, words = names[at], picture, "", ""
+            if kind == 0 and turn == 2:
                 credit = names[-1 - at]
-            elif PLANTED <= at < 2 * PLANTED and turn == 5:
-                first, last = who.split()
-                credit = (
-                    f"{first} {last[:3]}{last[2]}{last[3:]}" if last[2] != last[3] else f"{first} {last[:3]}{last[4:]}"
-                )
-            elif 2 * PLANTED <= at < 3 * PLANTED and turn == 2:
+                asked, words = "photograph-two-photographers", credit
+            elif kind == 1 and turn == 5:
+                credit = credit[:-3] + credit[-2:] if credit[-3] != credit[-4] else credit[:-3] + "x" + credit[-3:]
+                asked, words = "photographer-spelt-several-ways", credit
+            elif kind == 2 and turn == 2:
                 shot = f"portrait-of-another-matter-entirely-{letters}"
-            yield _page(next(number), shot, caption, f"Photo: {credit}")
+                asked, words = "caption-under-other-picture", caption
+            yield asked, words, _page(next(number), shot, caption, f"Photo: {credit}")
 
 
-def found(folder: Path) -> dict[str, tuple[int, int]]:
-    """How many of the planted each question found, and how many rows it gave besides."""
-    items = list(planted())
+def found(folder: Path) -> dict[str, tuple[int, list[str]]]:
+    """How many of the planted each question found, and the rows it gave besides."""
+    every = list(planted())
     store = Store(folder / "planted")
     with store.writing():
-        tables = as_arrow([rows_for(item, Job(SETTINGS)) for item in items])
+        tables = as_arrow([rows_for(item, Job(SETTINGS)) for _, _, item in every])
         rows = {name: table.num_rows for name, table in tables.items()}
-        store.write(Mark("planted", 0, Reached(len(items)), True, 1, (0, ""), "", {}, rows), tables)
+        store.write(Mark("planted", 0, Reached(len(every)), True, 1, (0, ""), "", {}, rows), tables)
     result = {}
     with opened(store) as connection:
         for name in ("photograph-two-photographers", "photographer-spelt-several-ways", "caption-under-other-picture"):
-            rows_found = len(ask(connection, question(name)).rows)
-            result[name] = (min(rows_found, PLANTED), max(0, rows_found - PLANTED))
+            wanted = {words for asked, words, _ in every if asked == name}
+            told = ask(connection, question(name)).rows
+            hits = {words for words in wanted for row in told if words in row}
+            result[name] = (len(hits), [str(row) for row in told if not wanted & {*map(str, row)}])
     return result
 
 
@@ -261,7 +213,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for question_name, (there, besides) in found(folder).items():
-            print(f"{question_name}: {there} of {PLANTED} planted, {besides} besides  [at least 48, 0 besides]")
+            print(f"{question_name}: {there} of {PLANTED} planted, {len(besides)} besides  [at least 48; 0]", *besides)
         if not asked.pages:
             return
         pages = pages_of(asked.pages, asked.most)
