@@ -125,11 +125,11 @@ def _begin(job: Job, parent: int) -> None:
     _job = job
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever runs the audit ends its processes
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    worked([Item(Origin("", ""), data=_FIRST)], job)  # the tables are read here, not in the time of a page
     with suppress(Exception):  # Linux alone; it ends a process also while it is in a library's code
         import ctypes
 
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    worked([Item(Origin("", ""), data=_FIRST)], job)  # the tables are read here, not in the time of a page
 
 
 def _end_with(parent: int) -> None:

@@ -25,7 +25,7 @@ from linter.text.printable import harmless
 
 # In a folder these are archives of their own; beside them stand pages.
 ENDINGS = (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz", ".wacz", ".parquet", ".jsonl", ".jsonl.gz", ".ndjson")
-_HEAD = 1 << 20  # bytes by which a file is known
+_HEAD, _LINE = 1 << 16, 1 << 23  # bytes by which a file is known; of the first line of JSON
 
 
 def archives(paths: Iterable[str], how: Reading, refused: list[BadInput]) -> Iterator[Archive]:
@@ -70,6 +70,10 @@ def _file(path: str, how: Reading) -> Iterator[Archive]:
     with open(path, "rb") as file:
         packed = file.read(_HEAD)
     head = _unpacked(packed)
+    if head.lstrip()[:1] == b"{":
+        with open(path, "rb") as file:
+            packed = file.read(_LINE)
+        head = _unpacked(packed)
     if packed.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         yield from _zip(path, how)
     elif packed.startswith(b"PAR1"):
@@ -80,7 +84,7 @@ def _file(path: str, how: Reading) -> Iterator[Archive]:
         yield WarcFile(path, size, partial(_opened, path), how)
     elif begins_as_json_lines(head, how.column):
         yield JsonLines(path, size, how)
-    elif packed is head and recognised(head if size <= _HEAD or head[:1] == b"<" else _all(path, how)):
+    elif packed is head and recognised(head if len(head) == size or head.lstrip()[:1] == b"<" else _all(path, how)):
         yield Export(path, size, how)
     elif path.lower().endswith(ENDINGS[:3]):  # a WARC file whose beginning is broken
         yield WarcFile(path, size, partial(_opened, path), how)
@@ -111,7 +115,7 @@ def _unpacked(head: bytes) -> bytes:
     if not head.startswith(b"\x1f\x8b"):
         return head
     try:
-        return zlib.decompressobj(31).decompress(head, _HEAD)
+        return zlib.decompressobj(31).decompress(head, _LINE)
     except (zlib.error, gzip.BadGzipFile):
         return b""
 

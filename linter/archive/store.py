@@ -68,6 +68,8 @@ class Store:
 
     def __init__(self, folder: str | Path) -> None:
         self.folder = Path(folder)
+        self._marks: list[Mark] | None = None  # read once: an archive of many files has many
+        self._last: dict[str, Mark] = {}  # of each archive
 
     @property
     def there(self) -> bool:
@@ -90,17 +92,22 @@ class Store:
                 pass
             except OSError:
                 raise BadInput(f"{harmless(str(self.folder))}: another audit writes here.", "Wait for it.") from None
+            self._marks = None
             self._clean()
             yield
 
     def marks(self) -> list[Mark]:
-        """The marks of all units that are written, in order."""
-        found = []
+        """The marks of all units that are written, in order, as they were when somebody first asked."""
+        if self._marks is None:
+            self._marks = list(self._read())
+            self._last = {mark.archive: mark for mark in self._marks}
+        return self._marks
+
+    def _read(self) -> Iterator[Mark]:
         for path in sorted((self.folder / _UNITS).glob("*.json")):
             told = json.loads(path.read_text("utf-8"))
             told |= {"reached": Reached(*told["reached"]), "head": tuple(told["head"])}
-            found.append(Mark(**told))
-        return found
+            yield Mark(**told)
 
     def check(self, settings: str) -> None:
         """BadInput where rows lie here that another Cutline, or other settings, made."""
@@ -122,6 +129,7 @@ class Store:
         """Everything away: the marks first, so that nothing half is taken for whole."""
         for name in (_UNITS, *TABLES):
             shutil.rmtree(self.folder / name, ignore_errors=True)
+        self._marks = None
 
     def parts(self, table: str) -> list[str]:
         """The files of a table that belong to whole units."""
@@ -142,8 +150,11 @@ class Store:
         path = self.folder / _UNITS / f"{mark.name}.json"
         part = path.with_suffix(".tmp")
         part.write_text(json.dumps(asdict(mark), indent=1, sort_keys=True) + "\n", "utf-8")
+        self.marks()  # those before it
         _kept(part, path)
         _synced(path.parent)
+        self.marks().append(mark)
+        self._last[mark.archive] = mark
 
     def _clean(self) -> None:
         """Remove what a killed run left: parts that no mark names, and half-written files."""
@@ -157,7 +168,8 @@ class Store:
 
     def behind(self, archive: str) -> tuple[int, Reached, Mark | None]:
         """The next unit of an archive, the place behind which it goes on, and the last mark."""
-        last = max((mark for mark in self.marks() if mark.archive == archive), key=lambda mark: mark.unit, default=None)
+        self.marks()
+        last = self._last.get(archive)
         return (last.unit + 1, last.reached, last) if last else (0, START, None)
 
     def records(self) -> Counter[str]:

@@ -26,7 +26,8 @@ _KINDS = {2: "warcinfo", 4: "response", 8: "resource", 16: "request", 32: "metad
 _SKIPPABLE = (b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")  # frames of zstd that hold a dictionary
 _HEAD = 1 << 16  # bytes of a record in which its HTTP head ends
 _LOOKS_HTML = re.compile(rb"(?i)\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head)\b", 16)
-_RUNS_ON = re.compile(rb"\r?\n\r?\nWARC/\d\.\d+\r?\n(?:[A-Za-z-]{1,40}:|\Z)|\r?\n\r?\nW[ARC/\d.]{0,8}\r?\Z")
+_NEXT = re.compile(rb"\r?\n\r?\nWARC/\d\.\d+\r?\n(?:[A-Za-z-]{1,40}:|\Z)")
+_NEXT_CUT = re.compile(rb"\r?\n\r?\nW[ARC/\d.]{0,8}\r?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class _Walk:
                     if self.number > behind.number:
                         yield self._record(raw)
                     self.number += 1
-                    if runs_on := self.can_search and bool(_RUNS_ON.search(raw.message)):
+                    if runs_on := self.can_search and _runs_on(raw.message) >= 0:
                         break  # its length is wrong: the next record stands within
             except (OSError, ValueError, EOFError, RuntimeError) as error:
                 trouble = str(error) or type(error).__name__
@@ -156,11 +157,22 @@ def _rest(record: Any, most: int) -> bytes:
     return b"".join(parts)
 
 
+def _runs_on(message: bytes) -> int:
+    """Where the next record begins in one that says it is longer than it is, or -1."""
+    at = message.find(b"\nWARC/")
+    while at >= 0:
+        if hit := _NEXT.search(message, max(0, at - 3), at + 80):
+            return hit.start()
+        at = message.find(b"\nWARC/", at + 1)
+    hit = _NEXT_CUT.search(message, max(0, len(message) - 16))
+    return hit.start() if hit else -1
+
+
 def _answer(raw: _Raw) -> Answer:
     """The answer in a record: HTTP in a response (whatever its address), the bytes themselves in a resource."""
     message = raw.message
-    if hit := _RUNS_ON.search(message):
-        message = message[: hit.start()]
+    if (end := _runs_on(message)) >= 0:
+        message = message[:end]
     if "application/http" in raw.headers.get("content-type", "") or message[:5] == b"HTTP/":
         return answer_of(message)
     return Answer(0, {"content-type": raw.headers.get("content-type", "")}, message)

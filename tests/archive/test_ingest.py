@@ -160,12 +160,12 @@ def test_killed_at_any_moment_and_begun_again_nothing_is_lost_and_nothing_twice(
 
 
 def test_parts_without_a_mark_are_of_a_killed_run_and_go(tmp_path, warc):
-    store, _ = read(tmp_path / "out", warc, unit=16)
+    read(tmp_path / "out", warc, unit=16)
     before = files(tmp_path / "out")
     last = sorted((tmp_path / "out" / "units").iterdir())[-1]
     last.unlink()
     (tmp_path / "out" / "pages" / "left.tmp").write_bytes(b"half")
-    assert len(store.parts("pages")) < len(list((tmp_path / "out" / "pages").glob("*.parquet")))
+    assert len(Store(tmp_path / "out").parts("pages")) < len(list((tmp_path / "out" / "pages").glob("*.parquet")))
     read(tmp_path / "out", warc, unit=16)
     assert files(tmp_path / "out") == before
 
@@ -176,10 +176,9 @@ def sent_for(processes, items):
 
 
 def test_a_page_whose_process_dies_or_hangs_is_lost_alone(monkeypatch):
-    job = Job(Settings(budget=0.5))
+    job = Job(Settings(budget=60))
     items = [Item(Origin("a", str(number)), f"{number:032x}", b"<p>x<img src=%d.jpg>" % number) for number in range(3)]
     with Processes(1, job) as processes:
-        monkeypatch.setattr(processes, "_page", 60.0)
         whole = unpacked(sent_for(processes, items))
         assert [row["status"] for row in whole["captures"].to_pylist()] == ["read"] * 3
         pool = processes._pool
@@ -197,7 +196,7 @@ def test_a_page_whose_process_dies_or_hangs_is_lost_alone(monkeypatch):
         def with_a_sleeper(work, args, timeout):
             hanging = any(item.origin.place == "2" for item in args[0])
             return schedule(
-                time.sleep if hanging else work, args=[600] if hanging else args, timeout=1.5 if hanging else timeout
+                time.sleep if hanging else work, args=[60] if hanging else args, timeout=1.5 if hanging else timeout
             )
 
         monkeypatch.setattr(pool, "schedule", with_a_sleeper)
@@ -219,6 +218,19 @@ def test_processes_end_with_their_parent(tmp_path, warc):
             break
     run.send_signal(signal.SIGKILL)
     run.wait()
-    gone, alive = psutil.wait_procs(children, timeout=10)
+    gone, alive = psutil.wait_procs(children, timeout=90)
     assert alive == []
     assert gone
+
+
+def test_the_marks_are_read_once_however_many_archives_there_are(tmp_path, monkeypatch):
+    for number in range(6):
+        (tmp_path / f"{number}.warc.gz").write_bytes(members(page(number)))
+    paths = sorted(tmp_path.glob("*.warc.gz"))
+    read(tmp_path / "out", *paths)
+    times = []
+    whole = Store._read
+    monkeypatch.setattr(Store, "_read", lambda self: times.append(1) or whole(self))
+    store, _ = read(tmp_path / "out", *paths)
+    assert len(store.marks()) == 6
+    assert len(times) == 1

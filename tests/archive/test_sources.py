@@ -163,3 +163,9 @@ def test_a_story_of_an_export_is_a_page(tmp_path):
     (found,) = [each for each in read(tmp_path / "feed.xml") if each.kind == "page"]
     assert (found.origin.url, found.origin.title) == ("https://a.example/1", "A crane falls")
     assert b"/a.jpg" in found.data
+
+
+def test_a_first_line_of_json_may_be_long(tmp_path):
+    long = "<p>" + "words " * 40_000
+    (tmp_path / "a.jsonl").write_text(json.dumps({"html": long}) + "\n" + json.dumps({"html": "<p>x"}) + "\n")
+    assert pages(read(tmp_path / "a.jsonl")) == [long.encode(), b"<p>x"]
