@@ -13,7 +13,7 @@ import click
 from linter.cli.options import drafts_option, page_options, pages_at, settings_for
 from linter.cli.picture_folder import SHOWN, files_in, images_option, tell_how_many
 from linter.cli.terminal import colour_option, coloured, tell, write, write_data
-from linter.model.errors import BadInput
+from linter.model.errors import BadInput, UnreadPicture
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ def blocks(
         for piece in lines if form == "jsonl" else report.document(lines):
             write_data(piece)
     if folder is not None and files is not None:
-        for error in files.told:
+        for error in files.taken_notes():
             tell(error)
+            opened.unread += isinstance(error, UnreadPicture)
         tell_how_many(folder, *files.counted())
     ctx.exit(2 if opened.unread else 0)
 

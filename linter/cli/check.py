@@ -15,7 +15,7 @@ from linter.cli.options import drafts_option, judging_options, page_options, pag
 from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.report_files import Reports, formats
 from linter.cli.terminal import coloured, columns, tell, write
-from linter.model.errors import BadInput, CutlineError
+from linter.model.errors import BadInput, CutlineError, UnreadPicture
 from linter.reports.formats import FORMS
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ def check(
 
     filed = [0, 0]
     job = Job(settings, reports.forms, how, looks, files, drafts, memory)
+    told: set[str] = set()
 
     def pages() -> Iterator[dict[str, str]]:
         for checked in check_pages(found.pages, job, jobs):
@@ -121,8 +122,12 @@ def check(
                 progress.step()
             filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])
             for error in checked.unread_pictures:
-                progress.clear()
-                tell(error)
+                if error.message not in told:  # by another process
+                    progress.clear()
+                    tell(error)
+                    told.add(error.message)
+                    if isinstance(error, UnreadPicture):
+                        unread.append(error)
             if checked.refused is not None:
                 progress.clear()
                 unread.append(checked.refused)

@@ -13,7 +13,7 @@ from linter.cli.options import judging_options, page_options, pages_at, settings
 from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.terminal import coloured, columns, tell, write, write_data
 from linter.model.codec import to_bytes
-from linter.model.errors import BadInput, CannotEdit, CutlineError
+from linter.model.errors import BadInput, CannotEdit, CutlineError, UnreadPicture
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ def fix(
             unread += 1
             tell(error)
             continue
+        for each in files.taken_notes() if files else ():
+            tell(each)
+            unread += isinstance(each, UnreadPicture)
         left.add(Tally.of(_of_rules(result.report, settings.asked)))
         for crash in result.report.crashes:
             tell(CutlineError(f"{harmless(name)}: {harmless(crash.message)}"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from linter.engine.check import run_in_time
-from linter.model.errors import BadInput
+from linter.model.errors import BadInput, UnreadPicture
 from linter.model.report import Crash, Report
 from linter.model.source import Source
 from linter.reading.files import STDIN
@@ -92,10 +92,11 @@ def check_source(source: Source, job: Job) -> Checked:
 
 def _pictures_told(job: Job) -> tuple[tuple[BadInput, ...], tuple[int, int]]:
     """What is to be told of the pictures' files since the last page, and how many were found."""
-    told: list[BadInput] = []
-    for each in (job.looks.unread if job.looks else [], job.files.told if job.files else []):
-        told += each
-        each.clear()
+    told = job.files.taken_notes() if job.files else []
+    names = {each.message.partition(": ")[0] for each in told if isinstance(each, UnreadPicture)}
+    if job.looks:
+        told += [each for each in job.looks.unread if each.message.partition(": ")[0] not in names]
+        job.looks.unread.clear()
     return tuple(told), job.files.counted() if job.files else (0, 0)
 
 

@@ -14,7 +14,7 @@ import click
 from linter.cli.options import settings_for
 from linter.cli.picture_folder import on_option
 from linter.cli.terminal import coloured, tell, write, write_data
-from linter.model.errors import BadInput
+from linter.model.errors import BadInput, UnreadPicture
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -76,9 +76,10 @@ def pictures(
     from linter.reports import pictures as report
 
     settings = settings_for(paths, config, fail_on=fail_on)
-    files, unread = _files(paths)
+    files, refused = _files(paths)
     rows: list[JudgedFile] = []
-    found = _kept(_judged(files, _Desk(settings, now or datetime.now().astimezone()), jobs), rows, len(files))
+    unread: list[BadInput] = list(refused)
+    found = _kept(_judged(files, _Desk(settings, now or datetime.now().astimezone()), jobs), rows, unread, len(files))
     if form == "text":
         for piece in report.text(found, colour=coloured()):
             write(piece)
@@ -86,44 +87,55 @@ def pictures(
         write_data(report.html(found))
     else:
         lines = (report.line(each) for each in found)
-        for piece in lines if form == "jsonl" else report.document(found):
+        for piece in lines if form == "jsonl" else report.document(found, unread):
             write_data(piece)
     levels = [each.level for judged in rows for each in judged.findings]
     ctx.exit(2 if unread else int(stops(levels, settings)))
 
 
-def _kept(found: Iterable[JudgedFile], rows: list[JudgedFile], total: int) -> Iterator[JudgedFile]:
+def _kept(
+    found: Iterable[JudgedFile], rows: list[JudgedFile], unread: list[BadInput], total: int
+) -> Iterator[JudgedFile]:
+    """The files that could be read, kept in ``rows``; why another could not is told, and kept in ``unread``."""
     from linter.cli.progress import Progress
 
     progress = Progress(total, "files")
     for each in found:
         progress.step()
-        rows.append(each)
         progress.clear()
+        if why := each.file.unread:
+            unread.append(UnreadPicture(f"{harmless(each.file.name)}: {harmless(why)}"))
+            tell(unread[-1])
+            continue
+        rows.append(each)
         yield each
     progress.clear()
 
 
-def _files(paths: Iterable[str]) -> tuple[list[str], int]:
-    """The picture files at some paths, in order, and how many paths lead to none, which is told."""
+def _files(paths: Iterable[str]) -> tuple[list[str], list[BadInput]]:
+    """The picture files at some paths, in order, and what leads to none, which is told."""
     from linter.reading.picture_files.finder import ENDINGS
 
     found: dict[str, None] = {}
-    unread = 0
+    refused: list[BadInput] = []
     for path in paths:
-        here = [path] if os.path.isfile(path) else []
-        for root, folders, names in os.walk(path):
+        here = [path] if os.path.exists(path) and not os.path.isdir(path) else []
+        closed: list[OSError] = []
+        for root, folders, names in os.walk(path, onerror=closed.append) if not here else ():
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             named = (name for name in sorted(names) if name.casefold().endswith(ENDINGS) and not name.startswith("."))
             here += [os.path.join(root, name) for name in named]
-        if not here:
-            unread += 1
-            there = os.path.exists(path)
-            why = "no picture file in this folder" if there else "no such file or folder"
-            hint = f"Picture files end in {', '.join(ENDINGS)}." if there else "Check the spelling of the path."
-            tell(BadInput(f"{harmless(path)}: {why}.", hint))
+        if not os.path.lexists(path):
+            refused.append(BadInput(f"{harmless(path)}: no such file or folder.", "Check the spelling of the path."))
+        elif closed:
+            refused += [UnreadPicture(f"{harmless(str(each.filename))}: {each.strerror}.") for each in closed]
+        elif not here:
+            hint = f"Picture files end in {', '.join(ENDINGS)}."
+            refused.append(BadInput(f"{harmless(path)}: no picture file in this folder.", hint))
         found.update(dict.fromkeys(here))
-    return list(found), unread
+    for error in refused:
+        tell(error)
+    return list(found), refused
 
 
 def _judged(files: list[str], desk: _Desk, jobs: int) -> Iterator[JudgedFile]:

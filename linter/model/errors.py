@@ -24,6 +24,10 @@ class Unreadable(BadInput):
     """HTML that no parser should be given, or that none could read."""
 
 
+class UnreadPicture(BadInput):
+    """A picture's file that cannot be read: damaged, empty, no picture, not allowed."""
+
+
 class BadSettings(CutlineError):
     """A settings file or option that is not understood."""
 

@@ -44,8 +44,9 @@ class PictureFile:
     ``fields`` gives of each field every value, the one that counts first. ``kind`` is the kind of file, or empty for
     one that is no picture. ``credentials`` is true where it carries Content Credentials, which nobody has checked.
     ``charset`` is how the letters of its IIM were told; ``in_step`` is false where a program changed the XMP or the IIM
-    and not the other, None where nothing tells. ``notes`` say what is wrong with the file. ``sidecar`` is the file
-    beside it whose values lie over its own, or empty.
+    and not the other, None where nothing tells. ``notes`` say what is wrong with the file. ``unread`` is why it counts
+    as not read, whatever could be read of it: it is no picture, or ends before it; empty for a whole one. ``sidecar``
+    is the file beside it whose values lie over its own, or empty.
     """
 
     name: str
@@ -56,6 +57,7 @@ class PictureFile:
     in_step: bool | None = None
     notes: tuple[str, ...] = ()
     sidecar: str = ""
+    unread: str = ""
 
     def first(self, name: str) -> Said | None:
         """The value of a field that counts, with its place."""

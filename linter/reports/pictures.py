@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from linter.model.errors import CutlineError
 from linter.model.finding import Level
 from linter.model.picture_file import JudgedFile, PictureFile, Said
 from linter.model.version import __version__
@@ -46,6 +47,7 @@ def file_facts(picture: PictureFile) -> dict[str, Any]:
         "in_step": picture.in_step,
         "sidecar": picture.sidecar,
         "notes": list(picture.notes),
+        "unread": picture.unread,
     }
 
 
@@ -63,11 +65,12 @@ def line(judged: JudgedFile) -> str:
     return dumps(facts(judged)) + "\n"
 
 
-def document(rows: Iterable[JudgedFile]) -> Iterator[str]:
-    """All files as one object of JSON."""
+def document(rows: Iterable[JudgedFile], unread: Sequence[CutlineError] = ()) -> Iterator[str]:
+    """All files as one object of JSON; those ``unread``, which are read when the last is written, stand behind them."""
     yield f'{{"schema": {dumps(SCHEMA)}, "version": {dumps(__version__)}, "pictures": ['
     yield from listed(dumps(facts(each)) for each in rows)
-    yield "\n]}\n"
+    refused = [{"message": each.message, "hint": each.hint} for each in unread]
+    yield f'\n], "unread": {dumps(refused)}}}\n'
 
 
 def text(rows: Iterable[JudgedFile], *, colour: bool = False) -> Iterator[str]:

@@ -76,9 +76,62 @@ def test_fix_offers_the_file_s_alternative_text(desk):
 @pytest.mark.parametrize("data", [b"", b"\xff\xd8\xff", b"no picture", write.jpeg(xmp=b"<x:xmpmeta")])
 def test_a_broken_file_is_told_and_stops_nothing(desk, data):
     (desk / "pics" / "crane.jpg").write_bytes(data)
-    _, done = rules("--images", "pics", "--on", "2031-06-01")
-    assert done.exit_code in (0, 1)
+    found, done = rules("--images", "pics", "--on", "2031-06-01")
+    assert done.exit_code in (1, 2)
+    assert "picture-mandatory-credit" in found
     assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "It is empty."),
+        (b"no picture", "It is no picture of a kind that is read."),
+        (b"<!doctype html><html><body>404 <svg></svg></body></html>", "It is no picture of a kind that is read."),
+        (b"\xff\xd8\xff", "It ends before its picture begins."),
+        (write.jpeg(iim=write.iim((80, "Jo Lee")))[:60], "It ends before its picture begins."),
+        (write.png(write.png_packet(write.xmp({"dc:creator": "Jo"})))[:-20], "It ends before its picture does."),
+        (write.webp(xmp=write.xmp({"dc:creator": "Jo"}))[:-40], "It ends before its picture does."),
+        (
+            write.avif(write.xmp({"dc:creator": "Jo"}), write.exif({315: "Jo"}))[:-40],
+            "It ends before its picture does.",
+        ),
+        (write.tiff(b"", xmp=write.xmp({"dc:creator": "Jo"}))[:7], "It ends before its picture begins."),
+        (b"GIF89a", "It ends before its picture begins."),
+        (write.svg(write.xmp({"dc:creator": "Jo"}))[:90], "It ends before its picture does."),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "fix", "blocks"])
+def test_a_file_that_cannot_be_read_is_not_found_and_the_exit_code_tells(desk, data, why, command):
+    (desk / "pics" / "crane.jpg").write_bytes(data)
+    done = CliRunner().invoke(main, [command, "page.html", "--images", "pics"])
+    assert done.exit_code == 2
+    assert done.stderr.count("crane.jpg") == 1
+    assert f"pics/crane.jpg: {why}" in done.stderr
+    assert command == "fix" or "1 of 2 pictures has a file in pics." in done.stderr
+
+
+def test_a_file_that_cannot_be_read_stands_in_json_with_the_pages_that_cannot(desk):
+    (desk / "pics" / "crane.jpg").write_bytes(b"")
+    (desk / "other.html").write_text(PAGE)
+    args = ["check", "page.html", "other.html", "--images", "pics", "--format", "json", "--jobs", "2"]
+    unread = json.loads(CliRunner().invoke(main, args).stdout)["unread"]
+    assert [each["message"] for each in unread] == ["pics/crane.jpg: It is empty."]
+
+
+def test_a_file_that_a_map_names_and_nobody_has_is_not_found(desk):
+    (desk / "map.json").write_text('{"/crane.jpg": "pics/none.jpg"}')
+    done = rules("--images", "map.json")[1]
+    assert done.exit_code == 2
+    assert "0 of 2 pictures have a file" in done.stderr
+
+
+def test_what_is_wrong_with_a_file_that_can_be_read_is_told_too(desk):
+    packet = write.xmp({"dc:creator": "Jo Lee"}).replace(b"</rdf:RDF>", b"<")
+    (desk / "pics" / "crane.jpg").write_bytes(write.jpeg(xmp=packet))
+    done = rules("--images", "pics", "--on", "2031-06-01")[1]
+    assert done.exit_code == 1
+    assert "pics/crane.jpg: Its XMP is damaged" in done.stderr
 
 
 def test_blocks_shows_what_the_file_says_beside_what_the_page_says(desk):

@@ -1,6 +1,7 @@
 """cutline pictures: incoming files without a page."""
 
 import json
+import os
 
 import picture_writer as write
 import pytest
@@ -74,6 +75,34 @@ def test_a_sidecar_is_read_and_named(desk):
     (desk / "in" / "deep" / "crane.xmp").write_bytes(write.xmp({"dc:creator": ["Ann Roe"]}))
     row = json.loads(run("in/deep", "--format", "jsonl").stdout)
     assert (row["sidecar"], row["fields"]["creator"]["value"]) == ("crane.xmp", "Ann Roe")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_file_that_cannot_be_read_is_told_listed_and_not_counted(desk, jobs):
+    (desk / "in" / "empty.jpg").write_bytes(b"")
+    for number in range(40):
+        (desk / "in" / f"{number:02}.jpg").write_bytes(write.jpeg(iim=write.iim((80, f"Jo {number}"))))
+    done = run("in", "--format", "json", "--jobs", jobs)
+    said = json.loads(done.stdout)
+    assert done.exit_code == 2
+    assert [each["message"] for each in said["unread"]] == ["in/empty.jpg: It is empty."]
+    assert not any(each["path"].endswith("empty.jpg") for each in said["pictures"])
+    assert done.stderr.count("in/empty.jpg: It is empty.") == 1
+    assert "in 42 picture files" in run("in").stdout
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(desk, monkeypatch):
+    look = os.scandir
+
+    def closed(path):
+        if str(path).endswith("deep"):
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    done = run("in", "--format", "json")
+    assert done.exit_code == 2
+    assert [each["message"] for each in json.loads(done.stdout)["unread"]] == ["in/deep: Permission denied."]
 
 
 def test_a_path_without_pictures_is_told_and_the_others_are_checked(desk):

@@ -22,6 +22,7 @@ _COPYRIGHT = 33432
 _WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS))
 _MOMENT = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", re.S)
 _ZONE = re.compile(r"[+-]\d\d:\d\d")
+_CUT = "It ends before its picture begins."
 _NOTHING = re.compile(r"[\s0:.-]*")
 
 
@@ -39,12 +40,17 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
     head = octets.at(0, 16)
     order = _ORDERS.get(head[:2])
     if order is None or len(head) < 8:
+        if whole_file:
+            blocks.give_up(_CUT)
         return
     sign = octets.number(2, 2, order)
     if sign not in _SIGNS:
         return
     layout = _Layout(order, 8, 20, 8) if sign == _BIG else _Layout(order)
-    first = _table(octets, octets.number(8, 8, order) if sign == _BIG else octets.number(4, 4, order), layout)
+    begins = octets.number(8, 8, order) if sign == _BIG else octets.number(4, 4, order)
+    first = _table(octets, begins, layout)
+    if whole_file and not octets.number(begins, layout.counter, order):
+        blocks.give_up(_CUT)
     if _PACKET in first and (whole_file or not blocks.xmp):  # some write the packet of a JPEG here
         blocks.xmp.append(first[_PACKET])
     if whole_file:

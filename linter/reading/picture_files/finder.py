@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from linter.model.errors import BadInput
+from linter.model.errors import BadInput, UnreadPicture
 from linter.model.lazy_regex import lazy
 from linter.model.picture_file import PictureFile, PictureFiles
 from linter.reading.picture_files.sidecars import read_with_sidecar
@@ -32,7 +32,7 @@ class FilesOnDisk:
 
     Call it with the addresses of each picture of a page. A picture whose name two files of the folder bear, in folders
     that the address does not tell apart, has none, nor one whose name tells nothing (image1.jpg) in other folders:
-    ``told`` says so, and what else went wrong.
+    ``told`` says so, and what else went wrong: an UnreadPicture for a file that cannot be read, which is not found.
     """
 
     def __init__(self, where: str, now: datetime | None = None) -> None:
@@ -51,9 +51,14 @@ class FilesOnDisk:
             picture = next((found for url in named if (found := self._picture(url))), None)
             self._asked += 1
             if picture is not None:
-                self._found += 1
+                self._found += not picture.unread
                 by_url.update(dict.fromkeys(named, picture))
         return PictureFiles(by_url, self.now)
+
+    def taken_notes(self) -> list[BadInput]:
+        """What is to be told since this was asked last."""
+        notes, self.told = self.told, []
+        return notes
 
     def counted(self) -> tuple[int, int]:
         """How many files were found since this was asked last, and of how many pictures."""
@@ -67,7 +72,8 @@ class FilesOnDisk:
             return self._file(path) if path else None
         found = self._alike(url)
         rows = [self._file(path) for path in found]
-        return next((row for row in rows if any(field in row.fields for field in _TELLING)), rows[0] if rows else None)
+        rows.sort(key=lambda row: (bool(row.unread), not any(field in row.fields for field in _TELLING)))
+        return rows[0] if rows else None
 
     def _alike(self, url: str) -> list[str]:
         """The files of a picture's name, the nearest first: at this size, then its original and other sizes."""
@@ -94,7 +100,7 @@ class FilesOnDisk:
     def _files(self) -> dict[str, list[str]]:
         """The picture files of the folder and those below it, by their name without what resizing added."""
         found: dict[str, list[str]] = {}
-        for root, folders, names in os.walk(self.where):
+        for root, folders, names in os.walk(self.where, onerror=self._tell_folder):
             folders.sort()
             for name in sorted(names):
                 if name.casefold().endswith(ENDINGS) and not name.startswith("."):
@@ -108,13 +114,16 @@ class FilesOnDisk:
     def _file(self, path: str) -> PictureFile:
         if path not in self._read:
             picture = self._read[path] = read_with_sidecar(path)
-            for note in () if picture.kind else picture.notes:
-                self._tell(f"{harmless(path)}: {harmless(note)}")
+            for note in (picture.unread,) if picture.unread else picture.notes:
+                self._tell(f"{harmless(path)}: {harmless(note)}", UnreadPicture if picture.unread else BadInput)
         return self._read[path]
 
-    def _tell(self, words: str) -> None:
+    def _tell_folder(self, error: OSError) -> None:
+        self._tell(f"{harmless(str(error.filename))}: It cannot be read: {error.strerror}.", UnreadPicture)
+
+    def _tell(self, words: str, how: type[BadInput] = BadInput) -> None:
         if words not in [each.message for each in self.told]:
-            self.told.append(BadInput(words))
+            self.told.append(how(words))
 
 
 def _map(where: str) -> dict[str, str]:

@@ -25,6 +25,8 @@ class _Items:
 def read_heif(octets: Octets, blocks: Blocks) -> None:
     """Take the blocks of an AVIF or HEIC; its pixels are stepped over."""
     for kind, start, end in _boxes(octets, 0, octets.size):
+        if octets.number(start - 8, 4) > end - start + 8:
+            blocks.give_up("It ends before its picture does.")
         if kind == b"uuid":
             name = octets.at(start, 16)
             if name in (_CREDENTIALS, _XMP):

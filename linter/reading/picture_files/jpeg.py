@@ -66,7 +66,7 @@ def read_jpeg(octets: Octets, blocks: Blocks) -> None:
     for _ in range(_MOST_SEGMENTS):
         head = octets.at(at, 4)
         if len(head) < 4:
-            blocks.note("It ends before its picture begins.")
+            blocks.give_up("It ends before its picture begins.")
             break
         mark = head[1]
         if head[0] != 0xFF:
@@ -78,11 +78,13 @@ def read_jpeg(octets: Octets, blocks: Blocks) -> None:
         elif mark in (0, 1, 0xD8) or 0xD0 <= mark <= 0xD7:
             at += 2
         elif mark in (_SCAN, _END):
+            if mark == _END:
+                blocks.give_up("It has no picture in it.")
             break
         else:
             length = int.from_bytes(head[2:], "big")
             if length < 2:
-                blocks.note("It is damaged before its picture begins.")
+                blocks.give_up("It is damaged before its picture begins.")
                 break
             if mark in (0xE1, 0xEB, 0xED):
                 found.take(mark, octets.at(at + 4, length - 2))

@@ -57,7 +57,7 @@ class Blocks:
     """The blocks of a file in which words may stand, as bytes.
 
     ``xmp`` are its packets in the order of the file. ``manifests`` are its Content Credentials. ``notes`` are sentences
-    on what could not be read.
+    on what could not be read; ``broken`` is the one that says why there is no picture in it, or empty.
     """
 
     exif: bytes = b""
@@ -67,11 +67,17 @@ class Blocks:
     manifests: list[bytes] = field(default_factory=list)
     exif_values: dict[str, tuple[str, ...]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    broken: str = ""
 
     def note(self, words: str) -> None:
         """Say once what could not be read."""
         if words not in self.notes:
             self.notes.append(words)
+
+    def give_up(self, words: str) -> None:
+        """Say why the file is no whole picture: what stood behind, nobody can read."""
+        self.broken = self.broken or words
+        self.note(words)
 
 
 def is_manifest(data: bytes | bytearray) -> bool:

@@ -6,11 +6,15 @@ from linter.reading.picture_files.octets import MOST_BLOCK, MOST_XML, Blocks, Oc
 
 _MOST_CHUNKS = 20_000
 _GIF_XMP, _GIF_XMP_ENDS = b"\x21\xff\x0bXMP DataXMP", b"\x01\xff\xfe"
+_TAIL = 1_000  # letters of a drawing in which its last tag stands
+_GIF_HEAD = 13  # bytes that every GIF begins with
 _GIF_CREDENTIALS = b"\x21\xff\x0bC2PA_GIF"
 
 
 def read_webp(octets: Octets, blocks: Blocks) -> None:
     """Take the blocks of a WebP; its pixels are stepped over."""
+    if int.from_bytes(octets.at(4, 4), "little") + 7 > octets.size:  # the last byte may fill up an odd length
+        blocks.give_up("It ends before its picture does.")
     at = 12
     for _ in range(_MOST_CHUNKS):
         head = octets.at(at, 8)
@@ -30,6 +34,8 @@ def read_webp(octets: Octets, blocks: Blocks) -> None:
 def read_gif(octets: Octets, blocks: Blocks) -> None:
     """Take the XMP of a GIF, which ends in a run of bytes that lead an old reader over it."""
     data = octets.at(0, octets.size)
+    if len(data) < _GIF_HEAD:
+        blocks.give_up("It ends before its picture begins.")
     start = data.find(_GIF_XMP)
     if start >= 0:
         start += len(_GIF_XMP)
@@ -48,5 +54,7 @@ def read_svg(octets: Octets, blocks: Blocks) -> None:
         if end > 0:
             blocks.xmp.append(data[start : data.find(b">", end) + 1])
             break
+    if b"</" not in data[-_TAIL:] and not data.rstrip().endswith(b"/>"):
+        blocks.give_up("It ends before its picture does.")
     if b"<c2pa:manifest" in data:
         blocks.manifests.append(b"")

@@ -20,7 +20,7 @@ def read_png(octets: Octets, blocks: Blocks) -> None:
     for _ in range(_MOST_CHUNKS):
         head = octets.at(at, 8)
         if len(head) < 8:
-            blocks.note("It ends before its picture does.")
+            blocks.give_up("It ends before its picture does.")
             return
         size, kind = int.from_bytes(head[:4], "big"), head[4:]
         if kind == b"IEND":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable
 
 from linter.model.picture_file import PictureFile, Said
@@ -23,6 +24,10 @@ _MADE = (
     b"compositeWithTrainedAlgorithmicMedia",
 )  # IPTC's NewsCodes of digital source types
 _MOST_PACKETS = 16
+# A drawing's first tag, behind what XML may put in front of it; a page that holds a drawing is none.
+_DRAWING = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:\w+:)?svg\b", re.S
+)
 _IN_CREDENTIALS = "Content Credentials, not checked"
 _READERS: dict[str, Callable[[Octets, Blocks], None]] = {
     "JPEG": read_jpeg,
@@ -41,11 +46,11 @@ def read_picture(path: str) -> PictureFile:
     try:
         found = os.stat(path)
         if kind := kind_of(found.st_mode):
-            return PictureFile(path, notes=(f"It is {kind}.",))
+            return _unread(path, f"It is {kind}.")
         with open(path, "rb") as file:
             return _read(path, Octets(file, found.st_size))
     except (OSError, ValueError) as error:
-        return PictureFile(path, notes=(f"It cannot be read: {getattr(error, 'strerror', None) or error}.",))
+        return _unread(path, f"It cannot be read: {getattr(error, 'strerror', None) or error}.")
 
 
 def picture_of(data: bytes, name: str = "") -> PictureFile:
@@ -67,7 +72,7 @@ def kind_of_picture(head: bytes) -> str:
         return "TIFF"
     if head[4:8] == b"ftyp":
         return "AVIF" if b"avi" in head[8:32] else "HEIF"
-    return "SVG" if b"<svg" in head[:4096] else ""
+    return "SVG" if _DRAWING.match(head) else ""
 
 
 def _read(name: str, octets: Octets) -> PictureFile:
@@ -75,7 +80,7 @@ def _read(name: str, octets: Octets) -> PictureFile:
     kind = kind_of_picture(octets.at(0, min(4096, octets.size)))
     if not kind:
         said = "It is empty." if not octets.size else "It is no picture of a kind that is read."
-        return PictureFile(name, notes=(said,))
+        return _unread(name, said)
     _tried(lambda: _READERS[kind](octets, blocks), blocks)
     if octets.cut:
         blocks.note("It is too large to be read whole.")
@@ -113,7 +118,12 @@ def _put_together(name: str, kind: str, blocks: Blocks) -> PictureFile:
         charset=charset if iim else "",
         in_step=in_step,
         notes=tuple(blocks.notes),
+        unread=blocks.broken,
     )
+
+
+def _unread(name: str, why: str) -> PictureFile:
+    return PictureFile(name, notes=(why,), unread=why)
 
 
 def _made_by_machine(manifest: bytes) -> str:
