@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from linter.credits.comparison import names_in
+from linter.credits.credit_conflict import is_nobody
 from linter.credits.parser import parts
 from linter.model.agency import Agencies
 from linter.model.credit import Part
@@ -71,19 +72,21 @@ _ON_PICTURES = frozenset(
 def credit_of(picture: PictureFile) -> str:
     """The credit of a file in one line, its creators first: "Jo Lee/Harbour News"; empty where it gives none."""
     creators = picture.first("creator")
-    said = [*(creators.words if creators else ()), picture.value("credit") or picture.value("source")]
+    credit = next((words for name in ("credit", "source") if not is_nobody(words := picture.value(name))), "")
+    said = [*(words for words in (creators.words if creators else ()) if not is_nobody(words)), credit]
     kept: list[str] = []
     for words in filter(None, said[:_MOST_LINES]):
         small = without_accents(words)
         if not any(small in without_accents(other) for other in kept):
             kept = [other for other in kept if without_accents(other) not in small] + [words]
-    line = "/".join(kept[:_MOST]) or picture.value("copyright")
+    line = "/".join(kept[:_MOST]) or ("" if is_nobody(rights := picture.value("copyright")) else rights)
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
 def place_of_credit(picture: PictureFile) -> str:
     """Where in the file its credit stands."""
-    return next((said.where for said in picture.every(*_FIELDS)), "")
+    told = (said for said in picture.every(*_FIELDS) if not all(map(is_nobody, said.words)))
+    return next((said.where for said in told), "")
 
 
 def named_owners(picture: PictureFile) -> tuple[str, ...]:

@@ -1,0 +1,146 @@
+"""Whether two credits name different people or houses, as far as anybody can be sure; where nobody can, they do not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from linter.credits.parser import parts
+from linter.data import table
+from linter.model.agency import Agencies
+from linter.model.credit import ORGANISATIONS, Credit, Part
+from linter.text.accents import without_accents
+from linter.text.one_edit_apart import one_slip
+from linter.text.words import words_in
+
+_LONGEST_NAME = 80  # letters; what is longer is no creator's name
+_MANY = 10  # houses of the table whose pictures a shop hands on
+_LEAST = 4  # letters of words that may be one with a slip in it
+_EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+# How one sound is written in the languages that credits come in, each as one letter; the vowels are left out then.
+# Source: the tables of BGN/PCGN, ISO 9 and the Library of Congress for Cyrillic; German ae, oe, ue; Danish aa, oe.
+_SOUNDS = (
+    ("shch|schtsch|tsch|tch|tsh|sch|sh|ch|cz|zh|dj|dzh|ts|tz|x|s|z|c|j|g", "s"),
+    ("kh|ck|qu|k|q", "k"),
+    ("ph|v|w|f|b", "f"),
+    ("th|d|t", "t"),
+    ("[aeiouyh]", ""),
+)
+
+
+class Conflict(StrEnum):
+    """What two credits that name nobody in common come to: nothing, a doubt, or two different people."""
+
+    NONE = ""
+    DOUBTFUL = "doubtful"
+    CERTAIN = "certain"
+
+
+class _Parties(NamedTuple):
+    """The people and the houses of some credits."""
+
+    people: tuple[str, ...]
+    houses: tuple[str, ...]
+
+
+def is_nobody(words: str) -> bool:
+    """True for what stands where a creator belongs and is no name: a camera, a program, a post, a login, an address."""
+    plain = words.strip(" .,;:*-_\"'“”()[]")
+    return not plain or (len(plain) <= _LONGEST_NAME and _nobodies().fullmatch(plain) is not None)
+
+
+@cache
+def _nobodies() -> re.Pattern[str]:
+    rows = table("picture_files")["nobody"]
+    return re.compile("|".join(f"(?{'i' if row['case'] == 'any' else ''}:{row['pattern']})" for row in rows))
+
+
+def conflict(credit: Credit, owners: Iterable[str], agencies: Agencies) -> Conflict:
+    """What a page's credit and the fields of a file come to, where they have no word that tells in common.
+
+    A name may be written in other letters, in another script, or stand for a house that hands on another's pictures.
+    """
+    page = _parties([credit.text.words], agencies, credit)
+    file = _parties([line for line in owners if not is_nobody(line)], agencies)
+    if not (page.people or page.houses) or not (file.people or file.houses):
+        return Conflict.NONE
+    if page.people and not page.houses and not file.people:
+        return Conflict.NONE  # whoever it is may work for them
+    if len(_scripts((*page.people, *page.houses, *file.people, *file.houses))) > 1:
+        return Conflict.NONE
+    if any(_may_be_one(one, other) for one, other in product(page.people, file.people)):
+        return Conflict.NONE
+    if not (page.people and file.people) and _hands_on(page.houses, file.houses, agencies):
+        return Conflict.NONE
+    if len(page.people) == 1 and all(map(_is_full_name, (*page.people, *file.people))) and file.people:
+        return Conflict.CERTAIN
+    return Conflict.DOUBTFUL
+
+
+def _parties(lines: Iterable[str], agencies: Agencies, credit: Credit | None = None) -> _Parties:
+    found = credit.parts if credit else [part for line in lines for part in parts(line, agencies)]
+    named = [part for part in found if not is_nobody(part.words)]
+    people = (part.words for part in named if part.part is Part.PHOTOGRAPHER)
+    return _Parties(
+        tuple(dict.fromkeys(people)), tuple(dict.fromkeys(part.name for part in named if part.part in ORGANISATIONS))
+    )
+
+
+def _is_full_name(name: str) -> bool:
+    """True for a name of two words and more, without figures or signs."""
+    words = name.split()
+    return len(words) > 1 and all(word.replace("-", "").strip(".'’").isalpha() or word == "&" for word in words)
+
+
+def _scripts(names: Iterable[str]) -> set[str]:
+    """The scripts of some names; those of East Asia count as one."""
+    found = {unicodedata.name(letter, "").split(" ")[0] for name in names for letter in name if letter.isalpha()}
+    return {"EAST ASIAN" if script.startswith(_EAST_ASIAN) else script for script in found}
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """True where a word of one name may be one of the other in other letters: Mueller and Müller, Petrov, Petroff."""
+    a, b = (words_in(without_accents(name).replace("-", " ")) for name in (one, other))
+    return any(_same_sound(x, y) for x, y in product(a, b))
+
+
+def _same_sound(one: str, other: str) -> bool:
+    if one == other or (min(len(one), len(other)) >= _LEAST and one_slip(one, other)):
+        return True
+    if 1 in (len(one), len(other)):
+        return False  # an initial tells nothing by itself
+    sound = _sound(one)
+    alike = len(sound) > 1 or one[0] == other[0]  # Lee is Li, and not Al
+    return alike and bool(sound) and sound == _sound(other) and abs(len(one) - len(other)) <= len(sound) + 1
+
+
+def _sound(word: str) -> str:
+    for pattern, letter in _SOUNDS:
+        word = re.sub(pattern, letter, word)
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+def _hands_on(some: Iterable[str], others: Iterable[str], agencies: Agencies) -> bool:
+    """True where the houses of one credit may hand on the pictures of the other's: Getty Images for AFP, stock."""
+    one, other = list(some), list(others)
+    for givers, takers in ((one, other), (other, one)):
+        rows = [agencies.agency(name) for name in givers]
+        theirs = [agencies.agency(name) for name in takers]
+        if not rows or not theirs or None in rows:
+            continue
+        names = {row.name for row in rows if row}
+        if any(row and names & set(row.via) for row in theirs):
+            return True
+        if all(row is None for row in theirs) and all(_is_shop(row.name, row.kind, agencies) for row in rows if row):
+            return True
+    return False
+
+
+def _is_shop(name: str, kind: str, agencies: Agencies) -> bool:
+    """True for a house that sells the pictures of others."""
+    return kind in ("collection", "stock") or sum(name in row.via for row in agencies.rows) >= _MANY
