@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from linter.credits.comparison import names_in
 from linter.credits.credit_conflict import Conflict, conflict
-from linter.credits.picture_credits import credit_of, in_common, named_owners, owners, people_in, place_of_credit
+from linter.credits.picture_credits import credit_of, in_common, named_owners, names_one, owners, place_of_credit
 from linter.credits.picture_demands import demands, owed
-from linter.model.agency import Agencies
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
-from linter.model.picture_file import PictureFile
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
@@ -70,13 +68,6 @@ class PictureCreditDiffers(Rule[Options]):
         if found is Conflict.NONE:
             return
         told = f"This picture’s file credits it to “{credit_of(picture)}” ({place_of_credit(picture)}), and names nobody whom the page does."
-        certain = found is Conflict.CERTAIN and _names_one(picture, agencies)
+        certain = found is Conflict.CERTAIN and names_one(picture, agencies)
         level, sure = (Level.ERROR, Sure.CERTAIN) if certain else (None, None)
         yield self.finding(block.credit.text.where, told, level=level, sure=sure, credit=credit_of(picture))
-
-
-def _names_one(picture: PictureFile, agencies: Agencies) -> bool:
-    """True where the file, which nobody has changed in part, has one by-line; Exif alone may name the camera's owner."""
-    said, names = picture.first("creator"), picture.words("creator")
-    by_line = said is not None and not said.where.startswith("Exif") and len(names) == 1
-    return by_line and len(people_in(names, agencies)) == 1 and picture.in_step is not False
