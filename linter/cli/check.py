@@ -101,7 +101,7 @@ def check(
     how = How(coloured(), statistics, observe, settings.stops, folder, wide, settings.asked)
     reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how, quiet)
     found = pages_at(paths)
-    reports.spare(found.pages, noted)
+    reports.spare(found.pages, noted, files)
     if changed_since is not None:
         from linter.cli import git_changes
 

@@ -114,7 +114,7 @@ def _kept(
 
 def _files(paths: Iterable[str]) -> tuple[list[str], list[BadInput]]:
     """The picture files at some paths, in order, and what leads to none, which is told."""
-    from linter.reading.picture_files.finder import ENDINGS
+    from linter.reading.picture_files.sidecars import ENDINGS
 
     found: dict[str, None] = {}
     refused: list[BadInput] = []

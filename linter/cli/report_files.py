@@ -7,7 +7,9 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +18,9 @@ from linter.model.errors import CannotEdit
 from linter.reports.formats import FORMS, How, Totals, form
 from linter.reports.text import count
 from linter.text.printable import harmless
+
+if TYPE_CHECKING:
+    from linter.reading.picture_files.finder import FilesOnDisk
 
 FOR_PEOPLE = ("text",)
 
@@ -40,10 +45,13 @@ def _format(value: str) -> tuple[str, str]:
     return name, file
 
 
-def spare(file: str, pages: Iterable[str], what: str, settings: Iterable[Path] = ()) -> None:
+def spare(
+    file: str, pages: Iterable[str], what: str, settings: Iterable[Path] = (), pictures: Iterable[str] = ()
+) -> None:
     """Refuse to write over what is read in the same run, by whichever of its names: a link, a second name.
 
-    That is its pages, and its ``settings``: the house's file, the styles, terms and baseline that it names.
+    That is its pages, its ``settings`` (the house's file, the styles, terms and baseline that it names), and the files
+    of its pages' ``pictures``.
     """
     from linter.reading.files import STDIN
 
@@ -52,7 +60,9 @@ def spare(file: str, pages: Iterable[str], what: str, settings: Iterable[Path] =
     except OSError:
         return
     read = [(0 if page == STDIN else page, page, "is a page to check") for page in pages]
-    for at, name, why in (*read, *((path, str(path), "is read as settings") for path in settings)):
+    settled = ((path, str(path), "is read as settings") for path in settings)
+    of_pictures = ((path, path, "is read for the pages’ pictures") for path in pictures)
+    for at, name, why in chain(read, settled, of_pictures):
         with suppress(OSError):  # one that cannot be read is told of where it is read
             if os.path.samestat(there, os.stat(at)) and stat.S_ISREG(there.st_mode):
                 raise click.UsageError(f"{harmless(name)} {why}; {what} needs another file.")
@@ -85,11 +95,11 @@ class Reports:
         """Every form that pages are to be written in, once."""
         return tuple(dict.fromkeys(name for name, _ in self.wanted))
 
-    def spare(self, pages: Sequence[str], settings: Iterable[Path]) -> None:
-        """Refuse a report that would take the place of a page that is checked, or of the settings that are in force."""
+    def spare(self, pages: Sequence[str], settings: Iterable[Path], files: FilesOnDisk | None) -> None:
+        """Refuse a report that would take the place of a page that is checked, of the settings, or of a picture."""
         for name, file in self.wanted:
             if file:
-                spare(file, pages, f"the report {name}", settings)
+                spare(file, pages, f"the report {name}", settings, files.all_read() if files else ())
 
     def write(self, pages: Iterable[dict[str, str]], totals: Totals) -> None:
         """Take each page's forms as they come, show one, and write the files when all pages are there."""

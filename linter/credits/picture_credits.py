@@ -122,7 +122,7 @@ def people_in(lines: Iterable[str], agencies: Agencies) -> tuple[str, ...]:
 
 
 def names_one(picture: PictureFile, agencies: Agencies) -> bool:
-    """True where the file, which nobody has changed in part, has one by-line; Exif alone may name the camera's owner."""
+    """True where the file, which nobody changed in part, has one by-line; Exif alone may name the camera's owner."""
     said, names = picture.first("creator"), picture.words("creator")
     by_line = said is not None and not said.where.startswith("Exif") and len(names) == 1
     return by_line and len(people_in(names, agencies)) == 1 and picture.in_step is not False

@@ -1,6 +1,7 @@
 """--images: pages held to the files of their pictures."""
 
 import json
+import os
 import sys
 
 import picture_writer as write
@@ -53,6 +54,19 @@ def test_a_map_of_a_cms_will_do(desk):
     (desk / "map.json").write_text('{"/uploads/quay-1024x683.jpg": "pics/quay.jpg"}')
     found, _ = rules("--images", "map.json", "--on", "2031-05-01")
     assert "picture-embargoed" in found
+
+
+def test_a_report_never_takes_the_place_of_a_picture_s_file_its_sidecar_or_the_map(desk):
+    (desk / "map.json").write_text('{"/uploads/quay-1024x683.jpg": "pics/quay.jpg"}')
+    (desk / "pics" / "quay.xmp").write_bytes(write.xmp({"dc:creator": "Jo Lee"}))
+    os.link(desk / "pics" / "quay.jpg", desk / "second.json")
+    os.symlink("pics/quay.xmp", desk / "link.json")
+    before = {file: file.read_bytes() for file in desk.rglob("*") if file.is_file()}
+    for images in ("pics", "map.json"):
+        for file in ("pics/quay.jpg", "pics/quay.xmp", "second.json", "link.json", *["map.json"][: images != "pics"]):
+            done = rules("--images", images, "--format", f"json={file}")[1]
+            assert (done.exit_code, "the report json needs another file" in done.output) == (2, True)
+    assert {file: file.read_bytes() for file in desk.rglob("*") if file.is_file()} == before
 
 
 def test_what_is_no_day_and_no_folder_is_refused(desk):

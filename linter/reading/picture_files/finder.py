@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from unicodedata import is_normalized, normalize
+from urllib.parse import quote, unquote
 
 from linter.model.errors import BadInput, UnreadPicture
 from linter.model.lazy_regex import lazy
 from linter.model.picture_file import PictureFile, PictureFiles
-from linter.reading.picture_files.sidecars import read_with_sidecar
+from linter.reading.picture_files.sidecars import ENDINGS, beside, read_with_sidecar
 from linter.reading.pictures.addresses import file_name, picture_key
 from linter.reading.pictures.named_files import in_common, why_not
 from linter.reading.special_files import contents
-from linter.text.file_names import DRAWN, PIXELS
 from linter.text.printable import harmless
 
-ENDINGS = tuple(f".{ending}" for ending in (*PIXELS, *DRAWN, "heif"))
 _MOST_ALIKE = 6  # files of one name that are looked into
 # What image servers write behind a name, or in front of it: a hash, or, in WordPress, the moment of an edit.
 _HASH = lazy(r"(?<=.)(?:[-_.](?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,40}|-e\d{10,13}|-rotated)$")
@@ -66,7 +66,15 @@ class FilesOnDisk:
         self._found = self._asked = 0
         return counts
 
+    def all_read(self) -> Iterator[str]:
+        """Every file that may be read: the map, the pictures' files, and those beside them."""
+        if self._map:
+            yield self.where
+        for path in self._map.values() if self._map else (path for same in self._files.values() for path in same):
+            yield from (path, *beside(path))
+
     def _picture(self, url: str) -> PictureFile | None:
+        url = _composed(url)
         if self._map:
             path = self._map.get(url) or self._map.get(url.partition("?")[0]) or self._map_by_key.get(picture_key(url))
             return self._file(path) if path else None
@@ -83,12 +91,12 @@ class FilesOnDisk:
         for stem in dict.fromkeys((own, _HASH.sub("", own), _HASH_IN_FRONT.sub("", _HASH.sub("", own)))):
             if named := self._files.get(stem, []):
                 break
-        against = {path: why_not(path, self.where, url, stem) for path in named}
+        against = {path: why_not(normalize("NFC", path), normalize("NFC", self.where), url, stem) for path in named}
         found = [path for path in named if not against[path]]
         if named and not found:
             self._tell(against[named[0]])
-        best = max((in_common(path, folders) for path in found), default=0)
-        nearest = [path for path in found if in_common(path, folders) == best]
+        shared = {path: in_common(normalize("NFC", path), folders) for path in found}
+        nearest = [path for path in found if shared[path] == max(shared.values())]
         if len({os.path.dirname(path) for path in nearest}) > 1:
             where = " and ".join(harmless(path) for path in nearest[:2])
             self._tell(f"{harmless(name)}: more than one file may be this picture’s, {where}; none was taken.")
@@ -104,7 +112,8 @@ class FilesOnDisk:
             folders.sort()
             for name in sorted(names):
                 if name.casefold().endswith(ENDINGS) and not name.startswith("."):
-                    found.setdefault(file_name(name.replace("%", "%25"))[1], []).append(os.path.join(root, name))
+                    own = file_name(normalize("NFC", name).replace("%", "%25"))[1]
+                    found.setdefault(own, []).append(os.path.join(root, name))
         return found
 
     @cached_property
@@ -126,6 +135,14 @@ class FilesOnDisk:
             self.told.append(how(words))
 
 
+def _composed(url: str) -> str:
+    """An address whose letters and accents are one sign each, as most write them; a Mac takes them apart in names."""
+    if url.isascii() and "%" not in url:
+        return url
+    words = unquote(url)
+    return url if is_normalized("NFC", words) else quote(normalize("NFC", words), safe="/:?&=#,;@+!$()'*~")
+
+
 def _map(where: str) -> dict[str, str]:
     hint = "Name the folder that holds the files, or a file of JSON from address to path."
     try:
@@ -137,4 +154,4 @@ def _map(where: str) -> dict[str, str]:
     if not isinstance(rows, dict) or not all(isinstance(each, str) for each in rows.values()) or not rows:
         raise BadInput(f"{harmless(where)}: is no map from address to path.", hint)
     home = os.path.dirname(where)
-    return {url: os.path.join(home, path) for url, path in rows.items()}
+    return {_composed(url): os.path.join(home, path) for url, path in rows.items()}

@@ -2,6 +2,8 @@
 
 import json
 import pickle
+from unicodedata import normalize
+from urllib.parse import quote
 
 import picture_writer as write
 import pytest
@@ -41,6 +43,18 @@ def creator(where, *urls):
 def test_what_cms_and_image_servers_add_to_a_name_is_taken_off(tmp_path, name, url):
     put(tmp_path, name, "Jo Lee")
     assert creator(tmp_path, url) == "Jo Lee"
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("quoted", [str, quote])
+@pytest.mark.parametrize("name", ["Fähre am Kai.jpg", "2031/05/Brücke/fähre-50%.jpg"])
+def test_a_mac_s_way_of_writing_accents_leads_to_the_same_file(tmp_path, form, quoted, name):
+    other = "NFD" if form == "NFC" else "NFC"
+    put(tmp_path, normalize(form, name), "Jo Lee")
+    url = "/uploads/" + quoted(normalize(other, name)).replace("50%.", "50%25.")
+    assert creator(tmp_path, url) == "Jo Lee"
+    (tmp_path / "map.json").write_text(json.dumps({normalize(form, url): normalize(form, name)}))
+    assert creator(tmp_path / "map.json", url) == "Jo Lee"
 
 
 @pytest.mark.parametrize("url", ["/img/quayside.jpg", "/img/", "data:image/png;base64,AAAA", "https://x.org", ""])
