@@ -90,9 +90,9 @@ def _is_out(words: str) -> bool:
     parts = [word.casefold() for word in words_in(words)]
     if parts[-1:] != ["out"]:
         return True
-    known = table("picture_files")["out"]
     states = {state.casefold().rpartition(" ")[2] for state in table("states")["states"]}
-    return len(parts) > 1 and (parts[-2] in states or any(parts[-2] in known[name] for name in ("places", "media")))
+    known = table("picture_files")["out"]
+    return len(parts) > 1 and (parts[-2] in states or any(parts[-2] in row["words"] for row in known))
 
 
 def _hits(words: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -136,6 +136,9 @@ def test_credits_have_somebody_in_common_or_not(page, file, same):
 
 
 def test_every_pattern_has_its_source_and_can_be_read():
+    for row in table("picture_files")["out"]:
+        assert row["source"]
+        assert row["words"]
     for row in (*table("picture_files")["demand"], *table("picture_files")["camera"]):
         assert row["source"]
         re.compile(row["pattern"])
