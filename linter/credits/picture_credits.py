@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from linter.credits.comparison import names_in
 from linter.credits.credit_conflict import is_nobody
-from linter.credits.parser import parts
+from linter.credits.formatting import printed
+from linter.credits.parser import parse, parts
 from linter.model.agency import Agencies
 from linter.model.credit import Part
+from linter.model.page import Page
 from linter.model.picture_file import PictureFile
+from linter.model.source import Chart, Segment, Text
 from linter.text.accents import without_accents
 from linter.text.words import words_in
 
@@ -81,6 +84,13 @@ def credit_of(picture: PictureFile) -> str:
             kept = [other for other in kept if without_accents(other) not in small] + [words]
     line = "/".join(kept[:_MOST]) or ("" if is_nobody(rights := picture.value("copyright")) else rights)
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def in_order(line: str, page: Page) -> str:
+    """A file's credit with its words put right, as a page would print it: agencies by their own names, no capitals."""
+    chart = Chart((Segment(0, len(line), 0, len(line), True),))
+    agencies = page.newsroom.agencies
+    return printed(parse(Text(line, lambda: chart), agencies), agencies)
 
 
 def place_of_credit(picture: PictureFile) -> str:

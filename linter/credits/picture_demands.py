@@ -234,8 +234,16 @@ def _months() -> dict[str, int]:
 def day_in(words: str) -> date | None:
     """The first day that some words name with its year; None where there is none, or where 5/6 may be May or June."""
     hit = _dates().search(words)
-    if not hit:
-        return None
+    return _day(hit) if hit else None
+
+
+def days_in(words: str) -> tuple[date, ...]:
+    """Every day that some words name with its year, each once."""
+    days = (_day(hit) for hit in _dates().finditer(words[:_LONGEST_FIELD]))
+    return tuple(dict.fromkeys(day for day in days if day))
+
+
+def _day(hit: re.Match[str]) -> date | None:
     named = (hit["name"] or hit["name2"] or "").casefold()
     day, month = int(hit["day"] or hit["day2"] or hit["day3"] or hit["day4"]), int(hit["month"] or hit["month4"] or 0)
     if hit["mark"] == "/" and day <= 12 and month <= 12 and day != month:

@@ -15,7 +15,8 @@ _NOWHERE = Place(lambda: Span(0, 0))
 class StatedPicture:
     """A picture in JSON-LD or microdata; ``keys`` are those of an Image. Words are empty where nothing is said.
 
-    ``source_type`` is the last part of the IPTC digital source type, such as trainedAlgorithmicMedia.
+    ``source_type`` is the last part of the IPTC digital source type, such as trainedAlgorithmicMedia. ``licence`` is
+    where its licence can be read or had.
     """
 
     keys: frozenset[str]
@@ -23,6 +24,7 @@ class StatedPicture:
     creators: tuple[str, ...] = ()
     copyright: str = ""
     source_type: str = ""
+    licence: str = ""
     place: Place = _NOWHERE
 
     @property

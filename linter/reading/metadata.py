@@ -19,7 +19,8 @@ from linter.reading.pictures.addresses import picture_key
 _LONGEST = 500_000  # characters of a script; longer ones are data for the page's programs
 _MOST = 400  # pictures of one page; more are a feed
 _ADDRESSES = ("contentUrl", "url", "thumbnailUrl", "@id")
-_SAID = ("creditText", "creator", "author", "copyrightNotice", "copyrightHolder", "digitalSourceType")
+_LICENCE = ("license", "acquireLicensePage")
+_SAID = ("creditText", "creator", "author", "copyrightNotice", "copyrightHolder", "digitalSourceType", *_LICENCE)
 _JSON = json.JSONDecoder(strict=False)
 # The marks with which XHTML and old pages comment a script out.
 _WRAPPING = lazy(r"(?:[\s\ufeff;]|/\*|\*/|//|<!\[CDATA\[|\]\]>|<!(?:\]\]>)?|-->|--|>)*")
@@ -88,8 +89,8 @@ def _is_picture(row: dict[str, Any]) -> bool:
 def _picture(row: dict[str, Any], tree: Tree, script: Element) -> Iterator[StatedPicture]:
     said = {name: _names(row.get(name)) for name in _SAID}
     keys = frozenset(key for name in _ADDRESSES for url in _names(row.get(name)) if (key := picture_key(unescape(url))))
-    if keys and any(said.values()):
-        value = next(words[0] for words in said.values() if words)
+    if keys:
+        value = next((words[0] for words in said.values() if words), "")
         yield _made(keys, said, Place(lambda: _place(tree, script, value)))
 
 
@@ -103,6 +104,7 @@ def _made(keys: frozenset[str], said: dict[str, tuple[str, ...]], place: Place) 
         creators=said.get("creator", ()) or said.get("author", ()),
         copyright=one("copyrightNotice") or one("copyrightHolder"),
         source_type=one("digitalSourceType").rstrip("/").rsplit("/", 1)[-1],
+        licence=one("license") or one("acquireLicensePage"),
         place=place,
     )
 
@@ -122,7 +124,7 @@ def _names(value: Any) -> tuple[str, ...]:
 def _place(tree: Tree, script: Element, value: str) -> Span:
     """Where the words stand in the script; its start tag where they are written otherwise."""
     span = tree.element_span(script)
-    for written in (value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]):
+    for written in () if not value else (value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]):
         at = tree.source.text.find(written, span.start, span.end)
         if at >= 0:
             return Span(at, at + len(written))
