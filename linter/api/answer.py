@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from linter.api.rule_examples import documented
+from linter.api.sent_pictures import SentPictures
 from linter.api.verdict import Decision, decided, mode_of, verdict
 from linter.engine.check import run
 from linter.model.errors import Unreadable
@@ -35,7 +36,7 @@ class Job:
     """One page, or, where ``article`` is set, one article: all of ``html`` is then read, whatever end tags stand in it.
 
     ``language`` is that of a page that says none. ``pictures`` are the address, the CMS's id and the block of each
-    picture, as they were sent.
+    picture, as they were sent; ``files`` is what their files say.
     """
 
     html: str
@@ -46,6 +47,7 @@ class Job:
     article: bool = False
     language: str = ""
     pictures: Sequence[tuple[str, str, str]] = ()
+    files: SentPictures | None = None
     most: int = 200
     show_all: bool = False
     docs_url: str = ""
@@ -72,7 +74,7 @@ def check(job: Job) -> dict[str, Any]:
     source = Source(_path(job.url), job.html)
     refuse_other(source.text)
     images = {src: name for src, name, _ in job.pictures if name}
-    report = run(source, settings, images, language=job.language, hook=True)
+    report = run(source, settings, images, language=job.language, hook=True, files=job.files)
     if report.page is None:
         raise Unreadable(
             "The page could not be read.", "This is our mistake: please report it with the page, if you can."
@@ -90,6 +92,9 @@ def check(job: Job) -> dict[str, Any]:
         "findings": _findings(report, job, settings),
         "allowed": _allowed(report, job, settings),
         "crashes": [{"rule": each.rule, "error": harmless(each.error)} for each in report.crashes],
+        "unread": [
+            {"src": harmless(src), "message": harmless(told)} for src, told in (job.files.unread if job.files else ())
+        ],
         "content_sha256": hashlib.sha256(job.html.encode("utf-8", "surrogatepass")).hexdigest(),
     }
     return found | {"sheet": _sheet(report)} if job.sheet else found

@@ -15,7 +15,7 @@ from wagtail.models import Page, PageLogEntry, Revision
 from linter.api.answer import Job, check
 from linter.api.verdict import milder, mode_of
 from linter.contrib.wagtail import options
-from linter.contrib.wagtail.rendering import pictures, render
+from linter.contrib.wagtail.rendering import originals, pictures, render
 from linter.contrib.wagtail.stray import without_stray_ends
 from linter.engine.budget import within
 from linter.model.errors import NotHtml
@@ -211,7 +211,8 @@ def look(page: Page, path: str = "editor") -> Judgement:
         for judged in _now().judged.values():
             if judged.sha256 == sha:
                 return replace(judged, path=path, mode=mode, known=frozenset(), heard=False)
-        job = Job(html, ours, url=page.url or "", pictures=pictures(html, page))
+        shown = pictures(html, page)
+        job = Job(html, ours, url=page.url or "", pictures=shown, files=originals(shown, page.go_live_at))
         answer = within(options.choices().budget, lambda: check(job))
     except TimeoutError:
         return Judgement(unchecked="The check took too long.", mode=mode, path=path)
@@ -220,6 +221,8 @@ def look(page: Page, path: str = "editor") -> Judgement:
     except Exception as error:
         logger.exception("a page could not be checked")
         return Judgement(unchecked=f"The check failed ({type(error).__name__}).", mode=mode, path=path)
+    for each in answer["unread"]:
+        logger.warning("a picture’s file on page %s: %s: %s", page.pk, each["src"], each["message"])
     for crash in answer["crashes"]:
         logger.error("the rule %s failed on page %s: %s", crash["rule"], page.pk, crash["error"])
     allowed = tuple(_as_found(each) for each in answer.get("allowed", ()) if each["by"] == "page")

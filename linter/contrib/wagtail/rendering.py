@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
 from html import unescape
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
+from django.utils.timezone import now
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.models import Page
+
+from linter.api.sent_pictures import SentPicture, SentPictures
 
 _ADDRESSES = re.compile(r"""(?:src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 
@@ -65,6 +70,21 @@ def pictures(html: str, page: Page) -> list[tuple[str, str, str]]:
             anchor = left.pop(0) if len(left) > 1 else "".join(left)
             told += [(url, str(images[name]), anchor) for url in dict.fromkeys(urls)]
     return told
+
+
+def originals(shown: Sequence[tuple[str, str, str]], at: datetime | None = None) -> SentPictures | None:
+    """What the original files of some pictures say, where they lie on this disk: renditions lose most of their words.
+
+    Embargoes are held to the hour ``at`` which the page goes live, where that is to come.
+    """
+    addresses: dict[str, list[str]] = {}
+    for url, image, _ in shown:
+        addresses.setdefault(image, []).append(url)
+    sent = []
+    for image in get_image_model().objects.filter(pk__in=addresses):
+        with suppress(NotImplementedError, ValueError):  # it lies elsewhere; it has none
+            sent.append(SentPicture(tuple(addresses[str(image.pk)]), path=image.file.path))
+    return SentPictures(sent, at if at and at > now() else None) if sent else None
 
 
 def _file(url: str) -> str:

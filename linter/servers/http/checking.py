@@ -11,6 +11,7 @@ from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 
 from linter.api.answer import Job
+from linter.api.sent_pictures import SentPictures
 from linter.model.errors import CutlineError, NotHtml, Unreadable
 from linter.model.version import __version__
 from linter.servers.http.config import Config
@@ -20,6 +21,7 @@ from linter.servers.http.problems import problem
 from linter.servers.http.profiles import Profiles
 from linter.servers.http.workers import Lost
 from linter.settings import Settings
+from linter.text.moments import moment
 
 _log = logging.getLogger("cutline")
 
@@ -81,6 +83,7 @@ class Checking:
             article=document.content.article is not None,
             language=document.lang,
             pictures=[(each.src, each.id, each.block_path) for each in document.images],
+            files=_files(asked),
             most=wanted.max_findings,
             show_all=wanted.show_all,
             docs_url=self._config.docs_url,
@@ -116,6 +119,13 @@ class Checking:
         of_page = isinstance(error, NotHtml | Unreadable) or content.main_selector is None
         rows = [{"pointer": f"/document/content/{sent if of_page else 'main_selector'}", "message": error.message}]
         return problem(422, f"{error.message} {error.hint}".strip(), errors=rows)
+
+
+def _files(asked: LintRequest) -> SentPictures | None:
+    """What the files of the page's pictures say, where something of them was sent; held to the hour of a schedule."""
+    sent = [each.sent for each in asked.document.images if each.metadata or each.file]
+    at = moment(asked.event.scheduled_for or "") if asked.event.type == "schedule" else None
+    return SentPictures(sent, at.astimezone() if at else None) if sent else None
 
 
 def _count(profile: str, found: dict[str, Any]) -> None:

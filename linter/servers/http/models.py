@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, model_validator
 
 from linter.rules.families import Family
+from linter.servers.http.picture_model import LONGEST, Asked, Picture, Short
 
 SCHEMA: Literal["1"] = "1"
 MOST_FINDINGS = 1000  # of an answer
 MOST_PICTURES = 5000  # of a request; the others are passed over
-LONGEST = 1000  # characters of what is told of a page
-
-
-def _shortened(value: Any) -> Any:
-    """Words that are only told, cut to a length: they are no reason to leave a page unchecked.
-
-    A digest keeps two apart of which one is the other's beginning.
-    """
-    if not isinstance(value, str) or len(value) <= LONGEST:
-        return value
-    return f"{value[: LONGEST - 17]}…{hashlib.sha256(value.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def _first(value: Any) -> Any:
     return value[:MOST_PICTURES] if isinstance(value, list) else value
 
 
-Short = Annotated[str, BeforeValidator(_shortened)]
 Event = Literal["preview", "publish", "update", "schedule", "scheduled", "workflow", "bulk", "api", "ci", "audit"]
 Verdict = Literal["pass", "warn", "fail"]
 Decision = Literal["pass", "ask", "stop"]
 
 
-class _Request(BaseModel):
-    """Part of a request. A key that is not known is refused: a misspelt one would be without effect."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class Cms(_Request):
+class Cms(Asked):
     """Where the page comes from; for the log."""
 
     cms: Short = ""
@@ -50,14 +32,14 @@ class Cms(_Request):
     site: Short = ""
 
 
-class Actor(_Request):
+class Actor(Asked):
     """Who publishes."""
 
     id: Short = ""
     name: Short = ""
 
 
-class Happening(_Request):
+class Happening(Asked):
     """What is about to happen. The rules do not change with it: what to do about an answer is the caller's."""
 
     type: Event = "publish"
@@ -65,7 +47,7 @@ class Happening(_Request):
     actor: Actor = Actor()
 
 
-class Content(_Request):
+class Content(Asked):
     """The page as readers will get it, rendered, not stored: ``html`` is all of it, ``article`` the article alone."""
 
     html: str | None = None
@@ -92,19 +74,7 @@ class Content(_Request):
         return self.article if self.article is not None else self.html or ""
 
 
-class Picture(_Request):
-    """A picture as the CMS knows it: two addresses of one id are one picture, whatever their size."""
-
-    src: str = Field(description="as it stands in the HTML")
-    id: Short = ""
-    original: Short = ""
-    caption: str = ""
-    credit: str = ""
-    alt: str = ""
-    block_path: Short = Field("", description="the field or block that holds it, given back with each finding")
-
-
-class Document(_Request):
+class Document(Asked):
     """One article."""
 
     id: Short = ""
@@ -119,7 +89,7 @@ class Document(_Request):
     )
 
 
-class Wanted(_Request):
+class Wanted(Asked):
     """What the caller asks for."""
 
     profile: Short = "default"
@@ -128,7 +98,7 @@ class Wanted(_Request):
     show_all: bool = Field(default=False, description="also notes that a rule is not sure of")
 
 
-class LintRequest(_Request):
+class LintRequest(Asked):
     """A page to check."""
 
     schema_: Literal["1"] = Field(SCHEMA, alias="schema")
@@ -225,6 +195,13 @@ class Crashed(BaseModel):
     error: str
 
 
+class UnreadOut(BaseModel):
+    """A picture's file that could not be read, or not whole: the page was not held to all that it says."""
+
+    src: str
+    message: str
+
+
 class Linter(BaseModel):
     """Who answered."""
 
@@ -243,6 +220,7 @@ class LintAnswer(BaseModel):
     counts: Counts
     pictures: int = Field(description="how many pictures were read, with their captions and credits")
     truncated: bool
+    unread: list[UnreadOut] = Field(description="picture files that could not be read, or not whole")
     findings: list[FindingOut]
     allowed: list[AllowedOut] = Field(description="log them; those by the page may need a right")
     crashes: list[Crashed]

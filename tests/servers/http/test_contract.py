@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+from base64 import b64encode
 from pathlib import Path
 
 import httpx
+import picture_writer as write
 import pytest
 
 SAMPLES = Path(__file__).parents[3] / "sample_pages"
@@ -224,3 +226,34 @@ def test_the_openapi_document_says_that_what_is_allowed_has_what_a_finding_is_ju
     for key in ("rule", "family", "level", "decision"):
         assert allowed["properties"][key].get("enum") == found["properties"][key].get("enum")
         assert key in allowed["required"]
+
+
+FILE = {"src": "a.jpg", "metadata": {"creator": ["Al Day"], "instructions": "MANDATORY CREDIT: Al Day/Reuters"}}
+
+
+def test_what_the_file_of_a_picture_says_is_held_against_the_page(service):
+    found = ask(service, request(images=[FILE])).json()
+    assert {"picture-mandatory-credit", "picture-credit-differs"} <= {each["rule"] for each in found["findings"]}
+    data = write.jpeg(iim=write.iim((40, "MANDATORY CREDIT: Al Day/Reuters")))
+    found = ask(service, request(images=[{"src": "a.jpg", "file": b64encode(data).decode()}])).json()
+    assert "picture-mandatory-credit" in {each["rule"] for each in found["findings"]}
+    found = ask(service, request(images=[{"src": "a.jpg", "file": b64encode(b"no picture").decode()}])).json()
+    assert found["unread"] == [{"src": "a.jpg", "message": "It is no picture of a kind that is read."}]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"metadata": {"creater": "Jo"}}, {"file": "https://example.org/a.jpg"}, {"file": "§"}, {"metadata": {"alt": 3}}],
+)
+def test_what_is_no_field_and_no_file_is_refused_with_its_place(service, said):
+    answer = ask(service, request(images=[{"src": "a.jpg", **said}]))
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"].startswith("/document/images/0/")
+
+
+def test_an_embargo_is_held_to_the_hour_of_a_schedule(service):
+    picture = {"src": "a.jpg", "metadata": {"release": "2061-05-01"}}
+    for hour, told in (("2061-04-30T10:00:00Z", True), ("2061-05-02T10:00:00Z", False)):
+        body = request(images=[picture]) | {"event": {"type": "schedule", "scheduled_for": hour}}
+        rules = {each["rule"] for each in ask(service, body).json()["findings"]}
+        assert ("picture-embargoed" in rules) is told
