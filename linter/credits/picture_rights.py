@@ -111,6 +111,15 @@ def made_by_machine(picture: PictureFile) -> Said | None:
     return next(iter(picture.every("ai_system", "ai_prompt")), None)
 
 
+def broken_credentials(picture: PictureFile) -> str:
+    """That a file's Content Credentials, which were checked, do not fit it any more; empty where they do."""
+    state, _, codes = picture.value("credentials_check").partition(": ")
+    if state != "broken":
+        return ""
+    why = f" ({codes})" if codes else ""
+    return f"was changed after it was signed, or damaged: its Content Credentials are broken{why}."
+
+
 def kind_of_source(said: Said) -> str:
     """The last part of a digital source type, which files write with a blank in front now and then."""
     return said.value.strip().rpartition("/")[2] or said.value

@@ -9,6 +9,7 @@ from linter.credits.picture_credits import credit_of
 from linter.credits.picture_demands import demands
 from linter.credits.picture_rights import (
     SELDOM_TOLD,
+    broken_credentials,
     days_asked,
     embargo,
     expiry,
@@ -88,8 +89,11 @@ def _odd(picture: PictureFile) -> Iterator[FileFinding]:
     if picture.charset.startswith("guessed"):
         words = f"Its IIM does not say in which letters it is written ({picture.charset}): look at names with accents."
         yield FileFinding("picture-charset-guessed", Level.NOTE, words)
-    if picture.credentials:
-        yield FileFinding("picture-credentials", Level.NOTE, "It has Content Credentials, not checked.")
+    if told := broken_credentials(picture):
+        yield FileFinding("picture-credentials-broken", Level.WARNING, f"It {told}")
+    elif picture.credentials:
+        state = "valid: it is as it was signed, by whomever" if picture.value("credentials_check") else "not checked"
+        yield FileFinding("picture-credentials", Level.NOTE, f"It has Content Credentials, {state}.")
 
 
 def _apart(values: tuple[Said, ...]) -> str:

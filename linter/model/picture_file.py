@@ -42,7 +42,8 @@ class PictureFile:
     """What a picture's file says of itself, and what could not be read of it.
 
     ``fields`` gives of each field every value, the one that counts first. ``kind`` is the kind of file, or empty for
-    one that is no picture. ``credentials`` is true where it carries Content Credentials, which nobody has checked.
+    one that is no picture. ``credentials`` is true where it carries Content Credentials; the field
+    ``credentials_check`` says what came of a check, where there was one.
     ``charset`` is how the letters of its IIM were told; ``in_step`` is false where a program changed the XMP or the IIM
     and not the other, None where nothing tells. ``notes`` say what is wrong with the file. ``unread`` is why it counts
     as not read, whatever could be read of it: it is no picture, or ends before it; empty for a whole one. ``sidecar``

@@ -106,7 +106,7 @@ def _cells(judged: JudgedFile) -> tuple[str, ...]:
         picture.value("credit") or picture.value("source"),
         picture.value("created")[:10],
         ", ".join(judged.asked),
-        "not checked" if picture.credentials else "",
+        picture.value("credentials_check").partition(":")[0] or ("not checked" if picture.credentials else ""),
     )
 
 

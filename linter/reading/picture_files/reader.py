@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from linter.model.picture_file import PictureFile, Said
+from linter.reading.picture_files.content_credentials import NOT_CHECKED, checked
 from linter.reading.picture_files.exif import read_exif
 from linter.reading.picture_files.fields import filed
 from linter.reading.picture_files.heif import read_heif
@@ -28,7 +29,6 @@ _MOST_PACKETS = 16
 _DRAWING = re.compile(
     rb"(?:\xef\xbb\xbf)?(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:\w+:)?svg\b", re.S
 )
-_IN_CREDENTIALS = "Content Credentials, not checked"
 _READERS: dict[str, Callable[[Octets, Blocks], None]] = {
     "JPEG": read_jpeg,
     "PNG": read_png,
@@ -48,9 +48,10 @@ def read_picture(path: str) -> PictureFile:
         if kind := kind_of(found.st_mode):
             return _unread(path, f"It is {kind}.")
         with open(path, "rb") as file:
-            return _read(path, Octets(file, found.st_size))
+            picture = _read(path, Octets(file, found.st_size))
     except (OSError, ValueError) as error:
         return _unread(path, f"It cannot be read: {getattr(error, 'strerror', None) or error}.")
+    return checked(picture, path)
 
 
 def picture_of(data: bytes, name: str = "") -> PictureFile:
@@ -106,7 +107,7 @@ def _put_together(name: str, kind: str, blocks: Blocks) -> PictureFile:
         iim, charset = read_iim(blocks.iim)
     fields = filed(packets, iim, blocks.exif_values)
     if made := next((said for each in blocks.manifests if (said := _made_by_machine(each))), ""):
-        fields["source_type"] = (*fields.get("source_type", ()), Said((made,), _IN_CREDENTIALS))
+        fields["source_type"] = (*fields.get("source_type", ()), Said((made,), NOT_CHECKED))
     in_step = None
     if blocks.digest and blocks.iim:
         in_step = hashlib.md5(blocks.iim, usedforsecurity=False).digest() == blocks.digest[:16]
