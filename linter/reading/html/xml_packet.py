@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 
@@ -17,6 +18,7 @@ def parse_packet(data: bytes) -> tuple[Any, bool]:
     return None, False
 
 
+@cache
 def _parser(recover: bool) -> Any:
     from lxml import etree
 

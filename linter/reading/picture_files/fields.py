@@ -57,10 +57,15 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "job_id": ("XMP photoshop:TransmissionReference", "IIM 2:103"),
 }
 FIELD_OF = {place: field for field, places in PLACES.items() for place in places}
+_OF_LISTS = ("creator", "keywords")  # fields whose datasets are repeated
+_IIM = {
+    int(place.removeprefix("IIM 2:")): (place, field in _OF_LISTS)
+    for place, field in FIELD_OF.items()
+    if place.startswith("IIM")
+}
 _RANK = {place: number for number, place in enumerate(FIELD_OF)}
 _LONGEST_CAMERA = 60  # letters of what cameras write
 _FACEBOOK = lazy(r"FBMD[0-9a-f]+")  # Facebook's own number, which it writes where instructions stand
-_OF_LISTS = ("creator", "keywords")  # fields whose datasets are repeated
 
 
 def filed(
@@ -84,8 +89,8 @@ def _all(
     for packet in xmp:
         yield from packet.values()
     for number, words in iim.items():
-        place = f"IIM 2:{number}"
-        if FIELD_OF.get(place) in _OF_LISTS:
+        place, listed = _IIM.get(number, ("", False))
+        if listed:
             yield Said(words, place)
         else:
             yield from (Said((each,), place) for each in words)

@@ -22,6 +22,8 @@ _SPACES = {
 }
 _DUBLIN_CORE = f"{{{_SPACES['dc']}}}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_RESOURCE = f"{_RDF}resource"
+_RDF_ROOT, _DESCRIPTION = f"{_RDF}RDF", f"{_RDF}Description"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _LISTS = (f"{_RDF}Seq", f"{_RDF}Bag", f"{_RDF}Alt")
 _BEGINS = (b"<x:xmpmeta", b"<rdf:RDF", b"<x:xapmeta")
@@ -86,12 +88,13 @@ def _from_its_root(packet: bytes) -> bytes:
 
 
 def _properties(root: Any) -> Iterator[tuple[str, Said]]:
-    above = [root] if root.tag == f"{_RDF}RDF" else [*root.iter(f"{_RDF}RDF")] or [[root]]
-    for described in (each for rdf in above for each in rdf if each.tag == f"{_RDF}Description"):
-        for tag, words in described.attrib.items():
+    above = [root] if root.tag == _RDF_ROOT else [*root.iter(_RDF_ROOT)]
+    described = (each for rdf in above for each in rdf.iterchildren(_DESCRIPTION))
+    for row in described if above else [root] * (root.tag == _DESCRIPTION):
+        for tag, words in row.items():
             if name := _name(tag):
                 yield name, Said((words.strip(),) if words.strip() else (), "")
-        for each in described:
+        for each in row:
             if isinstance(each.tag, str) and (name := _name(each.tag)):
                 yield name, _said(each)
 
@@ -105,6 +108,8 @@ def _said(element: Any, depth: int = 0) -> Said:
     """The words of a property, a structure as one line."""
     if depth > _DEEPEST:
         return _NONE
+    if not len(element) and (plain := (element.text or "").strip()) and not element.get(_RESOURCE):
+        return Said((plain,), "")  # as nearly all are
     inner = [each for each in element if isinstance(each.tag, str)]
     if inner and inner[0].tag in _LISTS:
         items = [(each, _said(each, depth + 1).words) for each in inner[0][:MOST_VALUES]]
@@ -112,7 +117,7 @@ def _said(element: Any, depth: int = 0) -> Said:
         alternative = inner[0].tag == f"{_RDF}Alt"
         rows = _default_first(rows) if alternative else rows
         return Said(tuple(words for words, _ in rows), "", tuple(code for _, code in rows) if alternative else ())
-    if resource := (element.get(f"{_RDF}resource") or "").strip():
+    if resource := (element.get(_RESOURCE) or "").strip():
         return Said((resource,), "")
     described = inner[0] if inner and inner[0].tag == f"{_RDF}Description" else element
     if inner or not (element.text or "").strip():
