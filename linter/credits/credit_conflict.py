@@ -13,12 +13,15 @@ from typing import NamedTuple
 from linter.credits.parser import parts
 from linter.data import table
 from linter.model.agency import Agencies
-from linter.model.credit import ORGANISATIONS, Credit, Part
+from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
+from linter.model.picture_file import PictureFile
 from linter.text.accents import without_accents
 from linter.text.one_edit_apart import one_slip
 from linter.text.words import words_in
 
 _LONGEST_NAME = 80  # letters; what is longer is no creator's name
+OWNERS = ("creator", "credit", "source", "copyright")  # fields that say whose a picture is
+_LONGEST_LINE, _MOST_LINES = 200, 20  # letters and lines of a field that are read
 _MANY = 10  # houses of the table whose pictures a shop hands on
 _LEAST = 4  # letters of words that may be one with a slip in it
 _EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
@@ -48,25 +51,26 @@ class _Parties(NamedTuple):
     houses: tuple[str, ...]
 
 
-def is_nobody(words: str) -> bool:
-    """True for what stands where a creator belongs and is no name: a camera, a program, a post, a login, an address."""
+def is_nobody(words: str, field: str) -> bool:
+    """True for what stands in a field and is no name: a post; of creators a camera, a program, a login, an address."""
     plain = words.strip(" .,;:*-_\"'“”()[]")
-    return not plain or (len(plain) <= _LONGEST_NAME and _nobodies().fullmatch(plain) is not None)
+    return not plain or (len(plain) <= _LONGEST_NAME and _nobodies(field == "creator").fullmatch(plain) is not None)
 
 
 @cache
-def _nobodies() -> re.Pattern[str]:
-    rows = table("picture_files")["nobody"]
+def _nobodies(creators: bool) -> re.Pattern[str]:
+    rows = [row for row in table("picture_files")["nobody"] if creators or row["field"] == "any"]
     return re.compile("|".join(f"(?{'i' if row['case'] == 'any' else ''}:{row['pattern']})" for row in rows))
 
 
-def conflict(credit: Credit, owners: Iterable[str], agencies: Agencies) -> Conflict:
+def conflict(credit: Credit, picture: PictureFile, agencies: Agencies) -> Conflict:
     """What a page's credit and the fields of a file come to, where they have no word that tells in common.
 
     A name may be written in other letters, in another script, or stand for a house that hands on another's pictures.
     """
-    page = _parties([credit.text.words], agencies, credit)
-    file = _parties([line for line in owners if not is_nobody(line)], agencies)
+    said = ((field, words[:_LONGEST_LINE]) for field in OWNERS for words in picture.words(field)[:_MOST_LINES])
+    page = _parties(credit.parts)
+    file = _parties(part for field, line in said if not is_nobody(line, field) for part in parts(line, agencies))
     if not (page.people or page.houses) or not (file.people or file.houses):
         return Conflict.NONE
     if page.people and not page.houses and not file.people:
@@ -82,9 +86,8 @@ def conflict(credit: Credit, owners: Iterable[str], agencies: Agencies) -> Confl
     return Conflict.DOUBTFUL
 
 
-def _parties(lines: Iterable[str], agencies: Agencies, credit: Credit | None = None) -> _Parties:
-    found = credit.parts if credit else [part for line in lines for part in parts(line, agencies)]
-    named = [part for part in found if not is_nobody(part.words)]
+def _parties(found: Iterable[CreditPart]) -> _Parties:
+    named = [part for part in found if not is_nobody(part.words, "")]
     people = (part.words for part in named if part.part is Part.PHOTOGRAPHER)
     return _Parties(
         tuple(dict.fromkeys(people)), tuple(dict.fromkeys(part.name for part in named if part.part in ORGANISATIONS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from linter.credits.comparison import names_in
-from linter.credits.credit_conflict import is_nobody
+from linter.credits.credit_conflict import OWNERS, is_nobody
 from linter.credits.formatting import printed
 from linter.credits.parser import parse, parts
 from linter.model.agency import Agencies
@@ -18,7 +18,6 @@ from linter.text.words import words_in
 
 _MOST, _LONGEST = 8, 200  # parties of a line that is shown, and its letters
 _MOST_LINES = 20  # of a file that are held against a page
-_FIELDS = ("creator", "credit", "source", "copyright")
 # Words that stand in the credits of many houses, and tell none of them from another.
 _ANYBODY_S = frozenset(
     (
@@ -75,14 +74,14 @@ _ON_PICTURES = frozenset(
 def credit_of(picture: PictureFile) -> str:
     """The credit of a file in one line, its creators first: "Jo Lee/Harbour News"; empty where it gives none."""
     creators = picture.first("creator")
-    credit = next((words for name in ("credit", "source") if not is_nobody(words := picture.value(name))), "")
-    said = [*(words for words in (creators.words if creators else ()) if not is_nobody(words)), credit]
+    credit = next((words for name in ("credit", "source") if not is_nobody(words := picture.value(name), name)), "")
+    said = [*(words for words in (creators.words if creators else ()) if not is_nobody(words, "creator")), credit]
     kept: list[str] = []
     for words in filter(None, said[:_MOST_LINES]):
         small = without_accents(words)
         if not any(small in without_accents(other) for other in kept):
             kept = [other for other in kept if without_accents(other) not in small] + [words]
-    line = "/".join(kept[:_MOST]) or ("" if is_nobody(rights := picture.value("copyright")) else rights)
+    line = "/".join(kept[:_MOST]) or ("" if is_nobody(rights := picture.value("copyright"), "copyright") else rights)
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
@@ -95,13 +94,18 @@ def in_order(line: str, page: Page) -> str:
 
 def place_of_credit(picture: PictureFile) -> str:
     """Where in the file its credit stands."""
-    told = (said for said in picture.every(*_FIELDS) if not all(map(is_nobody, said.words)))
-    return next((said.where for said in told), "")
+    named = (
+        said.where
+        for field in OWNERS
+        for said in picture.every(field)
+        if not all(is_nobody(words, field) for words in said.words)
+    )
+    return next(named, "")
 
 
 def named_owners(picture: PictureFile) -> tuple[str, ...]:
     """All that the fields of a file say of whose the picture is."""
-    return tuple(words[:_LONGEST] for words in picture.words(*_FIELDS)[:_MOST_LINES])
+    return tuple(words[:_LONGEST] for words in picture.words(*OWNERS)[:_MOST_LINES])
 
 
 def owners(picture: PictureFile) -> tuple[str, ...]:

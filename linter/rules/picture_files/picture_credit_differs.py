@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.credits.comparison import names_in
 from linter.credits.credit_conflict import Conflict, conflict
-from linter.credits.picture_credits import credit_of, in_common, named_owners, names_one, owners, place_of_credit
+from linter.credits.picture_credits import credit_of, in_common, names_one, owners, place_of_credit
 from linter.credits.picture_demands import demands, owed
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
@@ -64,7 +64,7 @@ class PictureCreditDiffers(Rule[Options]):
         known = [*owners(picture), *asked]
         if not names_in(block.credit.parts) or in_common([block.credit.text.words], known, agencies):
             return
-        found = conflict(block.credit, named_owners(picture), agencies)
+        found = conflict(block.credit, picture, agencies)
         if found is Conflict.NONE:
             return
         told = f"This picture’s file credits it to “{credit_of(picture)}” ({place_of_credit(picture)}), and names nobody whom the page does."
