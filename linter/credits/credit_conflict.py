@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from linter.credits.parser import parts
 from linter.data import table
+from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.picture_file import PictureFile
@@ -77,11 +78,15 @@ def conflict(credit: Credit, picture: PictureFile, agencies: Agencies) -> Confli
         return Conflict.NONE  # whoever it is may work for them
     if len(_scripts((*page.people, *page.houses, *file.people, *file.houses))) > 1:
         return Conflict.NONE
-    if any(_may_be_one(one, other) for one, other in product(page.people, file.people)):
+    if any(_may_be_one(one, other) for one, other in product(page.people + page.houses, file.people + file.houses)):
         return Conflict.NONE
+    doubtful = [name for name in file.people if not _bears_given_name(name)]
+    if doubtful and not page.houses and not file.houses:
+        return Conflict.NONE  # Red Bull, Picture Editor: two words with capitals are not always a person
     if not (page.people and file.people) and _hands_on(page.houses, file.houses, agencies):
         return Conflict.NONE
-    if len(page.people) == 1 and all(map(_is_full_name, (*page.people, *file.people))) and file.people:
+    sure = bool(file.people) and not doubtful and all(map(_is_full_name, (*page.people, *file.people)))
+    if len(page.people) == 1 and sure and _bears_given_name(page.people[0]):
         return Conflict.CERTAIN
     return Conflict.DOUBTFUL
 
@@ -98,6 +103,12 @@ def _is_full_name(name: str) -> bool:
     """True for a name of two words and more, without figures or signs."""
     words = name.split()
     return len(words) > 1 and all(word.replace("-", "").strip(".'’").isalpha() or word == "&" for word in words)
+
+
+def _bears_given_name(name: str) -> bool:
+    """True for a name with a given name that is known, and for one in another script than Latin, of which none are."""
+    words = [without_accents(word) for word in name.replace("-", " ").split()]
+    return (not name[:1].isascii() and "LATIN" not in _scripts([name])) or any(word in given_names() for word in words)
 
 
 def _scripts(names: Iterable[str]) -> set[str]:
@@ -134,7 +145,7 @@ def _hands_on(some: Iterable[str], others: Iterable[str], agencies: Agencies) ->
     for givers, takers in ((one, other), (other, one)):
         rows = [agencies.agency(name) for name in givers]
         theirs = [agencies.agency(name) for name in takers]
-        if not rows or not theirs or None in rows:
+        if not rows or None in rows:
             continue
         names = {row.name for row in rows if row}
         if any(row and names & set(row.via) for row in theirs):
