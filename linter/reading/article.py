@@ -12,6 +12,7 @@ from linter.credits.agencies import ours
 from linter.model.agency import Agencies
 from linter.model.errors import BadInput
 from linter.reading.article_by_tags import OUTSIDE_TAGS, short_article, short_paragraphs, unclosed_boxes
+from linter.reading.html.as_shown import has_page_markup
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import last_child, summed, those_within
 from linter.reading.html.tree import Element, Tree, is_within
@@ -124,7 +125,7 @@ def find_article(
     by_tag: defaultdict[str, list[Element]] = defaultdict(list)
     for name, element in zip(tree.names, tree.elements, strict=True):
         by_tag[name].append(element)
-    fragment = not _has_page_markup(tree)
+    fragment = not has_page_markup(tree.text)
     body = by_tag.get("body", [root])[0]
     top = _selected(tree, select) if select else body
     sizes = dict(_paragraphs(by_tag, top if select else None))
@@ -173,11 +174,6 @@ def _laid_out(frame: Element) -> Element:
     while (frame.get("id") or "").startswith("_idContainer") and frame.getparent() is not None:
         frame = frame.getparent()
     return frame
-
-
-def _has_page_markup(tree: Tree) -> bool:
-    head = tree.text[:4096].lower()
-    return "<html" in head or "<body" in head or "<!doctype" in head or "<head" in head
 
 
 def _selected(tree: Tree, select: str) -> Element:

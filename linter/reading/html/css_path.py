@@ -16,7 +16,7 @@ class Selectors:
     """The selectors of one page. The page is read again, so make one only where something was found."""
 
     def __init__(self, source: Source) -> None:
-        self._tree = Tree(source)
+        self._tree = Tree(source, as_written=True)
         placed = [(tag.start, at) for at in self._tree.elements if (tag := self._tree.start_tag(at))]
         placed.sort(key=lambda row: row[0])
         self._starts = [start for start, _ in placed]

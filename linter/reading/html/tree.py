@@ -6,6 +6,7 @@ side by side: a page with nothing to report never pays for it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
@@ -17,6 +18,7 @@ from linter.model.errors import Unreadable
 from linter.model.lazy_regex import lazy
 from linter.model.source import Source
 from linter.model.spans import Span
+from linter.reading.html.as_shown import Shown, as_shown, with_body
 from linter.reading.html.before_parsing import has_crowded_tag, without_page_ends
 from linter.reading.html.start_tags import StartTags
 from linter.reading.html.tokenizer import RAW_TEXT, Piece, Tag, confirm, element_end, element_ends
@@ -27,8 +29,6 @@ Element: TypeAlias = Any  # an lxml element
 _SURROGATE = lazy("[\ud800-\udfff]")
 DEEPEST = 40  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
 _IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
-_BODY = lazy(r"(?i)<body\b")
-_OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscript", "template"})
 _WINDOW, _GRAM, _STRIDE = 48, 4, 16  # tags passed over at most, that must agree behind them, that are taken at once
 _FEW = 12  # elements whose ends are sought one by one
 _AHEAD = 2 * (_WINDOW + _GRAM)  # tags that the walk looks at
@@ -37,7 +37,7 @@ _AHEAD = 2 * (_WINDOW + _GRAM)  # tags that the walk looks at
 class Tree:
     """An element tree over an untouched source. Elements and places live as long as it does."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, as_written: bool = False) -> None:
         self.text, data = (source.text, source.utf8) if source.utf8 is not None else _parseable(source.text)
         source.parsed = self.text
         if has_crowded_tag(self.text):
@@ -58,11 +58,14 @@ class Tree:
             # The parser reads no further, and what it has looks like a whole page.
             told = f"{harmless(source.name)}: its elements stand in one another 2,000 deep; the rest cannot be read."
             raise Unreadable(told, "Look for a tag that is opened again and again, and never closed.")
-        self.root: Element = etree.Element("html") if root is None else _with_body(root, self.text)
+        self.root: Element = etree.Element("html") if root is None else with_body(root, self.text)
+        self._shown = Shown() if as_written else as_shown(self.root, self.text)
         self.paints_captions: bool | None = None  # whether a style sheet or script of it does, once asked
         self._elements: list[Element] | None = None
         self._order: dict[Element, int] | None = None
         self._element_names: list[str] = []
+        self._written: list[str] = []  # the names as the source has them, of what it has
+        self._made: list[int] = []  # the numbers of the elements that it has not
         self._element_ends: dict[int, int] = {}
         self._all_ends: dict[int, int] | None = None
         self._tags = tags_of(source, self.text)
@@ -93,14 +96,28 @@ class Tree:
 
     def start_tag(self, element: Element) -> Tag | None:
         """The element's start tag in the source, or None for an element the parser implied."""
+        made = self._shown.made
+        if element in made:
+            element = made[element]
         number = self.order.get(element, -1)
         if number < 0:
             return None
+        if not self._written:
+            self._name_as_written()
+        number -= bisect_left(self._made, number)
         if number >= len(self._places):
-            self._next_tag = _align(self.names, self._tags, self._places, self._next_tag, number)
+            self._next_tag = _align(self._written, self._tags, self._places, self._next_tag, number)
         place = self._places[number]
         tags = self._tags
         return Tag(tags.names[place], tags.starts[place], tags.ends[place]) if place >= 0 else None
+
+    def _name_as_written(self) -> None:
+        names, made = self._shown.names, self._shown.made
+        self._made = sorted(self.order[each] for each in made if each in self.order)
+        if names or made:
+            self._written = [names.get(each, each.tag) for each in self.elements if each not in made]
+        else:
+            self._written = self.names
 
     def tag_span(self, element: Element) -> Span:
         """The start tag of the element, or of the nearest one round it that stands in the source."""
@@ -128,6 +145,8 @@ class Tree:
 
     def pieces(self, owner: Element, tail: bool) -> list[Piece] | None:
         """Where the text of ``owner`` (``tail``: the text behind it) stands; None if the source disagrees."""
+        if owner in self._shown.told:
+            return None
         anchor = owner
         while self.start_tag(anchor) is None and anchor.getparent() is not None:
             anchor = anchor.getparent()
@@ -139,33 +158,13 @@ class Tree:
         for at, behind, string in strings(anchor, with_tail=anchor is owner):
             if at is owner and behind is tail:
                 break
-            before.append(string)
+            if at not in self._shown.told:
+                before.append(string)
         lead = "".join(before)
         string = (owner.tail if tail else owner.text) or ""
         name = "" if lead or tail else str(anchor.tag)
         found = confirm(self.text, tag.end if tag else 0, lead + string, name)
         return None if found is None else _from(found, len(lead))
-
-
-def _with_body(root: Element, text: str) -> Element:
-    """A fragment that begins with a script or a meta element: the parser puts what follows into the head.
-
-    All of it where there is no body, else what stands before the first paragraph, which opens the body. Where the
-    source opens a body itself, its head is what the page says is its head.
-    """
-    head, body = root.find("head"), root.find("body")
-    if head is None:
-        return root
-    strays = [number for number, child in enumerate(head) if child.tag not in _OF_HEAD and isinstance(child.tag, str)]
-    if strays and body is None:
-        head.tag = "body"
-    if not strays or body is None or _BODY.search(text):
-        return root
-    moved = head[strays[0] :]
-    moved[-1].tail = (moved[-1].tail or "") + (body.text or "") or None
-    body.text = None
-    body[:0] = moved
-    return root
 
 
 def bare_parse(text: str) -> None:

@@ -131,10 +131,26 @@ def in_reach(element: Element, article: Article) -> bool:
         if at is article.root:
             return True
         if at.tag in (_NOWHERE if article.alone else _FAR) and at not in article.unclosed:
-            return False
+            return closes_the_article(element, at, article)
     if article.within(element, article.root):
         return True
     return not article.whole_page and article.order[element] < article.first
+
+
+def closes_the_article(element: Element, footer: Element, article: Article) -> bool:
+    """True in a captioned figure in the footer of the article itself, behind its text and in front of the page's."""
+    if footer.tag != "footer":
+        return False
+    above = [element, *islice(element.iterancestors(), DEEPEST)]
+    figure = next((at for at in above if at.tag in ("figure", "footer")), footer)
+    holder = next((at for at in above[above.index(footer) :] if at.tag in ("article", "aside", "nav")), None)
+    return (
+        figure.tag == "figure"
+        and next(figure.iter("figcaption"), None) is not None
+        and holder is not None
+        and holder.tag == "article"
+        and bool(article.holds.get(holder))
+    )
 
 
 def _picture(element: Element) -> Picture | None:

@@ -15,7 +15,7 @@ from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.candidates import Picture, closes_the_article
 from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -191,7 +191,7 @@ def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
         if at is article.root or at is article.body:
             return False
         if at not in article.unclosed and (
-            at.tag in OUTSIDE
+            (at.tag in OUTSIDE and not closes_the_article(picture.element, at, article))
             or (at.tag == "header" and at.get("role") == "banner")
             or (at.tag == "aside" and not words)
         ):

@@ -110,6 +110,8 @@ def _is_of_a_picture(element: Element) -> bool:
     """True for an element that says it is a picture, and no drawing by a script."""
     kind = element.get("itemtype") or ""
     said = names(element)
+    if (element.get("alt") or "").strip() or element.get("data-entity-type") == "media":  # Drupal's name of a picture
+        return True
     return "ImageObject" in kind or not said.isdisjoint(class_words("photograph") | class_words("credit"))
 
 

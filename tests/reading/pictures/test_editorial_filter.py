@@ -208,3 +208,15 @@ def test_a_captioned_and_credited_photograph_between_two_paragraphs_is_no_author
 )
 def test_an_author_s_head_without_a_credit_stays_out(box):
     assert seen(whole(box)) == seen(whole(lead=box)) == seen(whole(last=box)) == []
+
+
+def test_a_captioned_figure_in_the_footer_of_the_article_itself_is_its_own():
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, said the mayor.</p>" * 4
+    figure = '<figure><img src="/{0}.jpg"><figcaption>The {0} at noon. Photo: Jo Lee</figcaption></figure>'
+    teaser = f"<article><h2>Mill burns</h2><footer>{figure.format('mill')}</footer></article>"
+    html = (
+        f"<!doctype html><html><body><article><h1>Pier closed</h1>{text}<footer>{figure.format('pier')}"
+        f'<img src="/author.jpg" alt="Jo Lee"></footer></article><section>{teaser}</section>'
+        f"<footer>{figure.format('house')}</footer></body></html>"
+    )
+    assert [block.image.urls for block in read(html).blocks] == [("/pier.jpg",)]
