@@ -82,14 +82,32 @@ def mend(source: Source, check: Check, ask: Ask | None = None, rules: Collection
     words, cuts into an earlier one, brings a new finding of any rule (but of the one that it says will tell the same
     fact then), or never comes to rest.
     """
+    fickle: set[str] = set()
+    result, moved = _at_rest(source, check, ask, rules, fickle)
+    while moved:  # a further run has to leave it as it is, though it knows nothing of what went on for ever in this one
+        again = _at_rest(result.after, check, None, rules, set())[0]
+        new = {each.finding.rule for each in again.fixed} - fickle
+        if not again.changed:
+            break
+        fickle |= new or {each.finding.rule for each in result.fixed}
+        result, _ = _at_rest(source, check, ask, rules, fickle)
+        moved = result.changed
+    return result
+
+
+def _at_rest(
+    source: Source, check: Check, ask: Ask | None, rules: Collection[str], fickle: set[str]
+) -> tuple[FixResult, bool]:
+    """The page when no fix is left to do, and whether any went on for ever; ``fickle`` gets the rules that did."""
     restless: set[Span] = set()
     answers: dict[tuple[str, Span, str], bool] = {}
     while True:
-        work = _Work(source, check, ask, frozenset(restless), answers, rules)
+        work = _Work(source, check, ask, frozenset(restless), frozenset(fickle), answers, rules)
         for _ in range(MAX_ROUNDS):
             if not work.round():
-                return work.result()
+                return work.result(), bool(restless)
         restless |= work.last_fixed
+        fickle |= work.fickle()
 
 
 def check_round_trip(source: Source, data: bytes) -> None:
@@ -113,6 +131,7 @@ class _Work:
     check: Check
     ask: Ask | None
     restless: frozenset[Span]
+    undoing: frozenset[str]  # rules that undo what they did themselves
     answers: dict[tuple[str, Span, str], bool]
     rules: Collection[str]
     before: Source = field(init=False)
@@ -156,6 +175,17 @@ class _Work:
         self.source, self.report = after, report
         return True
 
+    def fickle(self) -> set[str]:
+        """The rules that alone went on changing some words: none of their fixes is to be trusted on this page.
+
+        Where a further run began from what they left, it would go on from there.
+        """
+        at: dict[Span, set[str]] = {place: set() for place in self.last_fixed}
+        for each in self.fixed:
+            if each.where in at:
+                at[each.where].add(each.finding.rule)
+        return {rule for told in at.values() if len(told) == 1 for rule in told}
+
     def result(self) -> FixResult:
         done = {(each.finding.rule, each.where) for each in self.fixed}
         left = [each for each in self.overtaken if (each.finding.rule, each.where) not in done]
@@ -193,7 +223,9 @@ class _Work:
         return replace(fix, edits=edits)
 
     def _is_restless(self, finding: Finding) -> bool:
-        """True where these words went on changing for ever, by whichever rule."""
+        """True where these words went on changing for ever, by whichever rule, or any words did by this rule alone."""
+        if finding.rule in self.undoing:
+            return True
         where = self._origin(finding.where)
         return any(place.overlaps(where) for place in self.restless)
 

@@ -6,7 +6,7 @@ import re
 import stat
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from linter import CannotEdit, fix, read
@@ -192,6 +192,13 @@ def test_rules_that_undo_each_other_leave_the_words_alone():
     assert {each.why for each in result.refused} == {"it would go on changing the page for ever."}
 
 
+def test_a_rule_that_undoes_itself_is_left_alone_and_others_are_not():
+    check = swaps(("r", "a", "a", SAFE), ("r", "a", "b", SAFE), ("r", "b", "a", SAFE), ("s", "d", "e", SAFE))
+    result = mend(Source("a", "acbaad"), check)
+    assert result.text == "acbaae"
+    assert not mend(result.after, check).changed
+
+
 def test_a_fix_that_changes_nothing_is_none_and_keeps_no_other_from_its_words():
     check = swaps(("r", "a", "a", SAFE), ("s", "a", "b", SAFE))
     assert mend(Source("a", "aca"), check).text == "bcb"
@@ -203,6 +210,8 @@ ROWS = st.lists(st.tuples(st.sampled_from("rst"), st.sampled_from(["a", "b", "ab
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(["a", "b", "c", " ", "é", "x"]), max_size=30).map("".join), ROWS)
+@example("acbaa", [("r", "a", "a"), ("r", "a", "b"), ("r", "b", "a")])
+@example("aébabxcc", [("r", "a", " "), ("r", "c", "b"), ("s", "b", " "), ("r", "b", "ab")])
 def test_whatever_the_rules_fixing_is_idempotent_and_brings_nothing_new(text, rows):
     check = swaps(*((*row, SAFE) for row in rows))
     result = mend(Source("a", text), check)
