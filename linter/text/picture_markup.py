@@ -24,7 +24,19 @@ _MARKDOWN = lazy(r"\s*!\[[^\[\]]{0,300}\]\([^()\s]{1,400}(?:\s+[\"'“”][^\"'�
 _TAGS = lazy(r"\s*<(?:figure|picture|img)\b[^<>]{0,800}>(?:[^<]*<[^<>]{1,800}>){0,20}\s*", re.I)
 # phpbb.com/community/help/bbcode, "Showing images in posts".
 _BBCODE = lazy(r"\[img(?:[ =][^\[\]]{1,80})?\]\s*[^\s\[\]]{4,400}\s*\[/img\]", re.I)
-_SPEAKS = lazy(r"\b(?:short ?codes?|bbcode|html|markdown|wiki ?text|wordpress|mediawiki)\b", re.I)
+_SPEAKS = lazy(r"\b(?:short ?codes?|bb-?codes?|html|markdown|wiki ?text|wordpress|mediawiki)\b", re.I)
+_NAMES_TAG = lazy(
+    r"\[/?(?:img|(?:wp_)?caption|gallery|url)\](?:[\s\"'”’»]*(?:tags?|codes?|short ?codes?)\b|[\"'”’»])"
+    r"|\b(?:tags?|codes?)\s+[\"'“‘„«]?\[/?(?:img|(?:wp_)?caption|gallery|url)\]",
+    re.I,
+)
+_STOPS = tuple('.!?…:。！？"”’»)]')  # what may stand in front of a picture that was left in print
+_QUOTES = ('""', "''", "“”", "‘’", "„“", "„”", "«»", "»«", "‚‘", "‹›", "「」", "『』")
+# An editor of WordPress' own writes the first, its older one the second; what it prints has neither, or more attributes.
+_STORED = lazy(
+    r"<!-- wp:[a-z]|\[(?:wp_)?caption\s[^\[\]]{0,400}\]\s*(?:<a\s[^<>]*>\s*)?"
+    r"<img\s(?![^<>]*\s(?:srcset|loading|decoding)=)"
+)
 
 
 def typed_picture(words: str) -> tuple[int, int] | None:
@@ -32,9 +44,23 @@ def typed_picture(words: str) -> tuple[int, int] | None:
     if _WIKI.fullmatch(words) or _MARKDOWN.fullmatch(words) or _TAGS.fullmatch(words):
         return len(words) - len(words.lstrip()), len(words.rstrip())
     hit = _BBCODE.search(words) if "[/" in words else None
-    return hit.span() if hit else None
+    return hit.span() if hit and stands_apart(words, *hit.span()) else None
+
+
+def stands_apart(words: str, start: int, end: int) -> bool:
+    """True for what stands between sentences: in quotation marks, or within a sentence, it is what is spoken of."""
+    before, behind = words[:start].rstrip(), words[end:].lstrip()
+    if before[-1:] + behind[:1] in _QUOTES:
+        return False
+    return (not before or before.endswith(_STOPS)) and (not behind or behind[0].isupper() or not behind[0].islower())
+
+
+def is_stored(html: str) -> bool:
+    """True for a text as WordPress stores it, which makes the shortcodes in it into pictures when it prints it."""
+    return bool(_STORED.search(html))
 
 
 def speaks_of_markup(words: str) -> bool:
     """True for words about shortcodes, WordPress or Markdown: what stands behind them may be an example."""
-    return bool(_SPEAKS.search(words.partition("[")[0]))
+    outside = f"{words.partition('[')[0]} {words.rpartition(']')[2] if '[' in words else ''}"
+    return bool(_SPEAKS.search(outside) or _NAMES_TAG.search(words))

@@ -18,11 +18,12 @@ _OF_HEAD = frozenset({"script", "style", "meta", "link", "title", "base", "noscr
 _DEEPEST = 40
 
 # dom.spec.whatwg.org, "valid shadow host name"; beside these every element with a hyphen in its name.
-_HOSTS = frozenset("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split())
+_HOSTS = frozenset(("article", "aside", "blockquote", "body", "div", "footer", "header", "main", "nav", "p", "section"))
+_HOSTS |= {"h1", "h2", "h3", "h4", "h5", "h6", "span"}
 # Drupal's filter_caption makes a figure of what has data-caption; its editor writes one of the others beside it.
 _DRUPAL = ("data-align", "data-entity-type", "data-entity-uuid")
 _EMBEDS = ("drupal-media", "drupal-entity")
-# WordPress' img_caption_shortcode does so with what stands in [caption]; add_caption_shortcode's docs name both names.
+# WordPress' img_caption_shortcode (wp-includes/media.php) does so with what stands in [caption], or in [wp_caption].
 _OPENS = lazy(r"\[(?P<name>(?:wp_)?caption)\s[^\[\]]{0,400}\]\s*\Z")
 _CAPTION = lazy(r"\scaption\s*=\s*([\"'])(.*?)\1", re.S)
 _CLOSES = lazy(r"\[/(?:wp_)?caption\]")

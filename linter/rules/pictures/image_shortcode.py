@@ -9,7 +9,7 @@ from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Kind, Page
 from linter.rules.page_texts import captions, holds_code, stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.picture_markup import SHORTCODE, SHORTCODES, speaks_of_markup, typed_picture
+from linter.text.picture_markup import SHORTCODE, SHORTCODES, is_stored, speaks_of_markup, stands_apart, typed_picture
 from linter.text.words import shortened
 
 
@@ -20,14 +20,16 @@ class ImageShortcode(Rule[Options]):
     or another system shows the text as it was written, readers see the brackets. Many themes have printed them
     (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
     alone, or round something. A picture in the markup of a wiki, of Markdown or of HTML counts where it stands alone, a
-    forum's `[img]` anywhere. In an article that speaks of shortcodes, of HTML or of Markdown all are a note.
+    forum's `[img]` between two sentences: in quotation marks or within a sentence it is what the writer speaks of. In an
+    article that speaks of shortcodes, of HTML or of Markdown all are a note. A text as WordPress stores it, sent without
+    a page round it, is left alone.
     """
 
     name = "image-shortcode"
     level = Level.ERROR
     examples = (
         Bad(
-            '<p>The pier was closed.</p><p>⟦[caption id="attachment_12" align="alignnone" width="300"]⟧<img src="pier-300x200.png" alt="A pier"> The pier at noon.[/caption]</p>',
+            '<html><body><p>The pier was closed.</p><p>⟦[caption id="attachment_12" align="alignnone" width="300"]⟧<img src="pier-300x200.png" alt="A pier"> The pier at noon.[/caption]</p></body></html>',
             says="Readers see the shortcode [caption].",
         ),
         Bad("<p>It was closed.</p><p>⟦[gallery ids=“12,13,14” columns=“2”]⟧</p>", says="Readers see the shortcode [gallery]."),
@@ -39,10 +41,14 @@ class ImageShortcode(Rule[Options]):
         Good("<p>In a wiki [[File:Pier.jpg]] shows the pier, and in Markdown ![Pier](pier.jpg) does.</p>", note="words about it"),
         Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
         Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
+        Good("<p>Write [img]https://x.org/pier.jpg[/img] and the forum shows the pier.</p>", note="words about it"),
+        Good("<p>They had typed “[img]https://x.org/pier.jpg[/img]”.</p>", note="words about it"),
         Good('<p>Use the shortcode [gallery ids="1,2"] in your post, and close a film with [/video].</p>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
+        if page.fragment and is_stored(page.source.text):
+            return
         passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
         taught = any(speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
         level, sure = (Level.NOTE, Sure.MAYBE) if taught else (None, None)
@@ -60,7 +66,7 @@ class ImageShortcode(Rule[Options]):
             for pair in SHORTCODES.finditer(text.words):
                 start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
                 round_one = any(start.end <= at < end.start for at in pictures)
-                if round_one or not pair.start():
+                if round_one or (not pair.start() and stands_apart(text.words, *pair.span())):
                     certain = sure or (Sure.CERTAIN if round_one else Sure.LIKELY)
                     ends = (Related(end, "its end"),)
                     yield self.finding(start, _told(pair), related=ends, level=level, sure=certain)
