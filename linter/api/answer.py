@@ -23,6 +23,7 @@ from linter.model.spans import Span
 from linter.reading.content_sniffing import refuse_other
 from linter.reading.html.css_path import Selectors
 from linter.reports.annotations import excerpt
+from linter.reports.blocks import SLOTS, sureness
 from linter.reports.finding_json import FindingShape
 from linter.rules.registry import family_of, rules
 from linter.settings import Settings
@@ -135,6 +136,7 @@ def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, An
             "snippet": harmless("".join(excerpt(source, finding.where))[:_SNIPPET]),
             "image_id": next((ids[url] for url in urls if ids.get(url)), ""),
             "block_path": next((blocks[url] for url in urls if blocks.get(url)), ""),
+            **(sureness(block) if block else dict.fromkeys(SLOTS)),
         }
         found.append(
             {

@@ -19,6 +19,9 @@ _CREDIT = ("creator", "credit", "source", "copyright")
 _ALSO = ("instructions", "usage_terms", "release", "expiration", "persons", "source_type", "created")
 
 
+SLOTS = ("picture_sure", "caption_sure", "credit_sure")
+
+
 def line(page: Page, why: str | None = None, *, beside: bool = False) -> str:
     """The page as one line of JSON; with ``why`` also what speaks for and against each picture that it names.
 
@@ -27,7 +30,7 @@ def line(page: Page, why: str | None = None, *, beside: bool = False) -> str:
     row: dict[str, Any] = {
         "path": page.source.name,
         **({"story": page.source.story} if page.source.story else {}),
-        "blocks": [_facts(page.source, block) | _sure(block) for block in page.blocks],
+        "blocks": [_facts(page.source, block) | sureness(block) for block in page.blocks],
     }
     if beside:
         for facts, block in zip(row["blocks"], page.blocks, strict=True):
@@ -80,9 +83,9 @@ def _facts(source: Source, block: ImageBlock) -> dict[str, Any]:
     }
 
 
-def _sure(block: ImageBlock) -> dict[str, float]:
-    slots = {"picture": block.picture_sure, "caption": block.caption_sure, "credit": block.credit_sure}
-    return {f"{slot}_sure": round(sure, 2) for slot, sure in slots.items()}
+def sureness(block: ImageBlock) -> dict[str, float]:
+    """How sure the reading of a picture, its caption and its credit is, each from 0 to 1."""
+    return {slot: round(getattr(block, slot), 2) for slot in SLOTS}
 
 
 def _listed(page: Page, block: ImageBlock, beside: bool) -> str:

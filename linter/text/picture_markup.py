@@ -32,7 +32,7 @@ _NAMES_TAG = lazy(
 )
 _STOPS = tuple('.!?…:。！？"”’»)]')  # what may stand in front of a picture that was left in print
 _QUOTES = ('""', "''", "“”", "‘’", "„“", "„”", "«»", "»«", "‚‘", "‹›", "「」", "『』")
-# An editor of WordPress' own writes the first, its older one the second; what it prints has neither, or more attributes.
+# WordPress' editor writes the first, its older one the second; what is printed has neither, or more attributes.
 _STORED = lazy(
     r"<!-- wp:[a-z]|\[(?:wp_)?caption\s[^\[\]]{0,400}\]\s*(?:<a\s[^<>]*>\s*)?"
     r"<img\s(?![^<>]*\s(?:srcset|loading|decoding)=)"

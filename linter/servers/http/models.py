@@ -119,12 +119,18 @@ class Spot(BaseModel):
 
 
 class Location(Spot):
-    """A finding's place; ``selector`` finds its element on the rendered page."""
+    """A finding's place; ``selector`` finds its element on the rendered page.
+
+    Of a finding that speaks of a picture also how sure the reading of it is, from 0 to 1.
+    """
 
     selector: str
     snippet: str
     image_id: str
     block_path: str
+    picture_sure: float | None = Field(None, description="how likely the picture is the article's")
+    caption_sure: float | None = Field(None, description="how likely its caption is its own, or that it has none")
+    credit_sure: float | None = Field(None, description="the same of its credit")
 
 
 class Change(BaseModel):

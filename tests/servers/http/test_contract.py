@@ -9,6 +9,8 @@ import httpx
 import picture_writer as write
 import pytest
 
+from linter import read
+
 SAMPLES = Path(__file__).parents[3] / "sample_pages"
 WIRE = (SAMPLES / "wire_story.html").read_text("utf-8")
 GOOD = '<article><figure><img src="a.jpg" alt="A bridge"><figcaption>A bridge. Photo: Jo Lee/AFP</figcaption></figure></article>'
@@ -105,6 +107,17 @@ def test_the_cms_ids_of_pictures_come_back_with_the_block_they_stand_in(service)
     pictures = [{"src": "a.jpg", "id": "17", "block_path": "body.3"}]
     (finding,) = ask(service, request(html, images=pictures)).json()["findings"]
     assert (finding["location"]["image_id"], finding["location"]["block_path"]) == ("17", "body.3")
+
+
+def test_a_finding_about_a_picture_says_how_sure_the_reading_is(service):
+    html = GOOD.replace("A bridge. Photo", "{{caption}} Photo")
+    (finding,) = ask(service, request(html)).json()["findings"]
+    (block,) = read(html).blocks
+    for name in ("picture_sure", "caption_sure", "credit_sure"):
+        assert 0 < finding["location"][name] == round(getattr(block, name), 2) <= 1
+    bare = '<html><body><p>The bridge was closed.</p><p>[gallery ids="1,2"]</p></body></html>'
+    (finding,) = (each for each in ask(service, request(bare)).json()["findings"] if each["rule"] == "image-shortcode")
+    assert finding["location"]["picture_sure"] is None
 
 
 def test_two_renditions_of_one_id_are_one_picture(service):
