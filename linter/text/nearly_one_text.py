@@ -82,11 +82,14 @@ def _ending(one: str, other: str) -> bool:
     return long in (short + "e", short + "n", short[:-1] + "e" + short[-1:])
 
 
-def stops_within_a_word(words: str, caption: str, english: bool) -> bool:
+def stops_within_a_word(words: str, caption: str, english: bool, known: Callable[[], Container[str]] = tuple) -> bool:
     """True where the caption goes on with letters of the word that the text ends in.
 
-    In English, where a name has no endings, that counts behind the same three words of a caption that begins apart.
+    In English, where a name has no endings, that counts behind the same three words of a caption that begins apart. A
+    small word that is ``known`` may be whole: "at the gate" is no cut "at the gateway".
     """
+    if (last := words.rpartition(" ")[2]).islower() and last in known():
+        return False
     end = len(words) if caption.startswith(words) else -1
     if end < 0 and english and words.rpartition(" ")[2].istitle():
         last = " ".join(words.split(" ")[-_SAME:])
