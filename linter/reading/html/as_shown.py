@@ -61,6 +61,9 @@ def as_shown(root: Element, text: str) -> Shown:
     shown = Shown()
     if "shadowrootmode" in text.lower():
         _open_shadow_roots(root, shown)
+    if "<action-text-attachment" in text and not has_page_markup(text):
+        for element in list(root.iter("action-text-attachment")):
+            _picture_of_rails(element, shown)
     if ("data-caption" in text or "caption]" in text) and not has_page_markup(text):
         for element in list(root.iter("img", *_EMBEDS)):
             _caption_of_drupal(element, shown)
@@ -135,6 +138,24 @@ def _caption_of_drupal(element: Element, shown: Shown) -> None:
     words = (element.get("data-caption") or "").strip()
     if not words or all(element.get(name) is None for name in _DRUPAL):
         return
+    _put_caption(element, words, shown)
+    if element.tag in _EMBEDS:
+        shown.rename(element, "div")
+
+
+def _picture_of_rails(element: Element, shown: Shown) -> None:
+    """The picture that Action Text makes of an attachment when it prints a text, and of its caption the figcaption."""
+    url = element.get("url")
+    if not url or not (element.get("content-type") or "").startswith("image/") or len(element):
+        return
+    element.set("src", url)
+    shown.rename(element, "img")
+    if words := (element.get("caption") or "").strip():
+        _put_caption(element, words, shown)
+
+
+def _put_caption(element: Element, words: str, shown: Shown) -> None:
+    """Make the figure round an element and its figcaption, whose words stand in an attribute."""
     if any(at.tag in ("figure", "template") for at in islice(element.iterancestors(), _DEEPEST)):
         return
     caption = shown.make("figcaption", element, words)
@@ -151,8 +172,6 @@ def _caption_of_drupal(element: Element, shown: Shown) -> None:
     inside = around if around.tag == "a" and len(around) == 1 and not (around.text or "").strip() else element
     figure = _put_round(inside, shown.make("figure", element))
     figure.append(caption)
-    if element.tag in _EMBEDS:
-        shown.rename(element, "div")
 
 
 def _put_round(element: Element, figure: Element) -> Element:

@@ -18,6 +18,7 @@ from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens
 from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
+from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
@@ -54,7 +55,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
         slots, empty, container = [], None, _outermost(picture)
     more, container = words_around(container, slots, article, sharing)
     slots = slots + more if not more or _precedes(slots, more, article) else more + slots
-    slots = slots or _described_by(picture.element, article.agencies)
+    slots = slots or words_in_column(picture.element, article) or _described_by(picture.element, article.agencies)
     counted = [] if slots else counted_words(picture, article, sharing)
     found = _divided(slots or counted or [], container, article.agencies)
     found.later = counted is None

@@ -21,6 +21,8 @@ _NO_WORDS = (
     | frozenset({"button", "video", "audio", "select", "input", "noscript", "nav", "form", "label"})
     | {"annotation", "annotation-xml"}  # what a formula says to programs
 )
+# What Trix, the editor of Rails, writes into a figcaption until somebody says more (basecamp/trix, config/css.js).
+_OF_THE_FILE = frozenset({"attachment__name", "attachment__size", "attachment__progress"})
 _SENTENCE = 4  # words behind a credit that are a caption, and no further party
 _LONE = frozenset({"button", "form", "nav"})
 _INVISIBLE = "\u2061\u2062\u2063\u2064"  # the signs of a formula that are only spoken
@@ -50,6 +52,8 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         through = tag == "button" and in_a_sentence(element, named=True)
         return inside if through else "caption" if _is_caption_line(element, agencies) else None
     if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
+        return None
+    if not _OF_THE_FILE.isdisjoint((element.get("class") or "").split()):
         return None
     said = names(element)
     if tag == "figcaption":

@@ -141,3 +141,22 @@ def test_a_stored_drupal_picture_without_an_address_is_not_asked_for_a_credit():
 def test_words_of_a_lightbox_are_no_caption_of_a_stored_picture():
     assert said(f'{TEXT}<img src="/pier.jpg" data-caption="Waves break.">{TEXT}') == [(None, None)]
     assert said(whole('<img src="/pier.jpg" data-align="left" data-caption="Waves break.">')) == [(None, None)]
+
+
+def test_a_stored_attachment_of_action_text_is_the_picture_that_it_becomes():
+    stored = (
+        '<action-text-attachment sgid="x" content-type="image/jpeg" url="/up/pier.jpg" filename="pier.jpg" '
+        'caption="Waves break. Photo: Jo Lee"></action-text-attachment>'
+    )
+    (block,) = read(TEXT + stored + TEXT).blocks
+    assert (block.image.urls, said(TEXT + stored + TEXT)) == (("/up/pier.jpg",), [("Waves break.", "Photo: Jo Lee")])
+    assert said(TEXT + stored.replace("image/jpeg", "application/pdf") + TEXT) == []
+
+
+def test_the_name_and_size_that_trix_writes_under_a_picture_are_no_caption():
+    words = '<span class="attachment__name">pier.jpg</span> <span class="attachment__size">1.2 MB</span>'
+    html = whole(
+        f'<figure class="attachment">{IMAGE}<figcaption class="attachment__caption">{words}</figcaption></figure>'
+    )
+    assert said(html) == [(None, None)]
+    assert said(html.replace(words, "Waves break. Photo: Jo Lee")) == [("Waves break.", "Photo: Jo Lee")]
