@@ -17,6 +17,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, plain_lines, words_of
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
+from linter.text.quotations import quotations
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
@@ -265,14 +266,17 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return False
     if element.tag != "figcaption" and is_of_the_story(words.lstrip(" (")):
         return False
-    if element.tag == "figcaption" or (element.tag in ("em", "small") and len(words) < 300):
+    if element.tag == "figcaption":
+        return True
+    slanted = len(words) < 300 and not _is_quoted(words)
+    if element.tag in ("em", "small") and slanted:
         return True
     said = names(element)
     inner = element
     while len(inner) == 1 and not f"{inner.text or ''}{inner[0].tail or ''}".strip():
         inner = inner[0]  # site builders and office programs put boxes in boxes
         said = said | names(inner)
-        if inner.tag in ("em", "i", "small") and len(words) < 300:
+        if inner.tag in ("em", "i", "small") and slanted and said.isdisjoint(class_words("portrait")):
             return True
     for child in element.iterchildren():
         if isinstance(child.tag, str) and len(element) == 1:
@@ -284,4 +288,10 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
     if len(words) < 160 and is_credit(words, agencies):
         return True
     whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
-    return element.tag == "p" and len(whole) == 1 and len(words) < 300 and words_of(whole[0]) == words
+    return element.tag == "p" and len(whole) == 1 and slanted and words_of(whole[0]) == words
+
+
+def _is_quoted(words: str) -> bool:
+    """True for what somebody says and nothing else: sentences set apart to be read for themselves, no work's title."""
+    whole = any(start == 0 and end == len(words) for start, end in quotations(words))
+    return whole and len(words.split()) > 4 and words[-2] in ".!?…,"

@@ -28,7 +28,11 @@ _LONGEST = 420  # characters; a sentence or three with their credit, seldom a pa
 
 
 def is_plain_caption(line: Element, agencies: Agencies) -> bool:
-    """True for a paragraph that ends in a photograph's credit, or has it right behind, as office programs export it."""
+    """True for a paragraph that ends in a photograph's credit, or has it right behind, as office programs export it.
+
+    Layout programs put it into a box, and that into another, with no other words.
+    """
+    line = _alone_in(line)
     if line.tag != "p" or next(line.iter("img"), None) is not None:
         return False
     words, behind = words_of(line), line.getnext()
@@ -42,6 +46,16 @@ def is_plain_caption(line: Element, agencies: Agencies) -> bool:
         return False
     credit = words_of(behind)
     return len(credit) < 160 and is_credit(credit, agencies) and _is_photographs(credit, behind, agencies)
+
+
+def _alone_in(box: Element) -> Element:
+    """The paragraph that a box holds and nothing else, or the first of two; the box itself where it holds others."""
+    at = box
+    while at.tag == "div" and len(at) == 1 and not (at.text or "").strip():
+        at = at[0]
+    if at.tag == "div" and [child.tag for child in at] == ["p", "p"] and not (at.text or "").strip():
+        return at[0]
+    return at if at.tag == "p" else box
 
 
 def _is_photographs(credit: str, line: Element, agencies: Agencies) -> bool:

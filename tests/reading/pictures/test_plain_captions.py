@@ -144,3 +144,56 @@ def test_two_lines_in_the_box_of_one_picture_are_its_caption_and_whom_it_is_from
 )
 def test_a_date_a_byline_or_a_programme_below_a_picture_are_no_caption_and_source(lines, inside):
     assert read_as(boxed(*lines, inside))[0] is None
+
+
+SOLO = "<p>The council closed the pier on Monday after a storm broke two of its piles, said the mayor at the quay.</p>"
+
+
+def beside(line):
+    html = f'<html><body><article><h1>Pier</h1>{SOLO * 2}<p><img src="/pier.jpg" alt="The pier"></p>{line}{SOLO * 2}</article></body></html>'
+    (block,) = read(html).blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><em>Jo Lee is a reporter at The Ledger who covers harbours.</em></p>",
+        "<p><i>Ada Quill writes for The Ledger.</i></p>",
+        "<p><em>Ada Quill ist freie Journalistin für das Blatt.</em></p>",
+        '<div class="bio"><em>Ada Quill grew up in Linz and has two cats.</em></div>',
+        "<p><em>“We will not leave the island, ever.”</em></p>",
+        "<p><strong><em>„Wir gehen hier niemals wieder weg!“</em></strong></p>",
+    ],
+)
+def test_who_wrote_it_and_what_is_quoted_in_italics_is_no_caption(line):
+    assert beside(line) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The keeper looks at the island.",
+        "“We will not leave,” says the keeper of the island.",
+        "“The pier at night”",
+        "Ada Quill writes her name on the wall.",
+        "The mill is a reporter’s favourite place.",
+    ],
+)
+def test_other_lines_in_italics_are(words):
+    assert beside(f"<p><em>{words}</em></p>") == (words, None)
+
+
+FRAME = '<div class="Basic-Text-Frame"><div>{}</div></div>'
+LINE = '<p class="Basic-Paragraph"><span class="Override-2">{}</span></p>'
+
+
+def test_a_caption_in_a_layout_programs_boxes_is_read():
+    words = ("Waves break over the pier on Monday.", "Photo: Jo Lee")
+    assert beside(FRAME.format(LINE.format(" ".join(words)))) == words
+    assert beside(FRAME.format(LINE.format(words[0]) + LINE.format(words[1]))) == words
+
+
+def test_a_box_that_says_more_is_no_caption():
+    more = LINE.format("Waves break. Photo: Jo Lee") + LINE.format("The mayor was not there.") + SOLO
+    assert beside(FRAME.format(more)) == (None, None)
