@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
-from linter.credits.comparison import names_in
-from linter.model.credit import Part
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import ImageBlock, Page, Role
 from linter.model.source import Text
+from linter.rules.captions._two_pictures import apart, by_others, put_up_again
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.similarity import difference, one_small_word, plain_words
 
@@ -21,7 +21,7 @@ class CaptionRepeated(Rule[Options]):
     """Two different pictures have one caption, word for word or all but a small word.
 
     A block was copied and its picture changed, but not its words. Pictures of one series may share a caption on
-    purpose, so it is a note. One caption that stands for several pictures is
+    purpose, so it is a note; a warning where only the number of a second upload tells their files apart. One caption that stands for several pictures is
     left alone, and so are captions that differ in a name, a figure or a position: those were written apart. Where the
     credits name different photographers it is only a possibility."""
 
@@ -32,6 +32,10 @@ class CaptionRepeated(Rule[Options]):
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners outside the court in Linz. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧ Photo: Jo Lee/AFP</figcaption></figure></article>',
             says="Another picture, on line 1, has the same caption.",
+        ),
+        Bad(
+            '<article><figure><img src="up/port-600x400.jpg" alt=""><figcaption>Mourners outside the court in Linz.</figcaption></figure><p>One.</p><figure><img src="up/port-1-600x400.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧</figcaption></figure></article>',
+            says="Another picture, on line 1, has the same caption, and its file the same name but for a number.",
         ),
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners stand outside the old court of Linz on Friday.</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners waited outside the old court of Linz on Friday.⟧</figcaption></figure></article>',
@@ -46,12 +50,15 @@ class CaptionRepeated(Rule[Options]):
         captioned = [(block, block.caption) for block in page.blocks if block.caption and _counts(block)]
         for block, caption in captioned:
             earlier = first.setdefault(plain_words(caption.words), (block, caption))
-            if earlier[1] is not caption and _apart(block, caption, *earlier):
-                sure = Sure.MAYBE if _by_others(block, earlier[0]) else Sure.LIKELY
-                yield self._told(page, caption, *earlier, "the same caption", sure)
+            if earlier[1] is not caption and apart(block, caption, *earlier):
+                sure = Sure.MAYBE if by_others(block, earlier[0]) else Sure.LIKELY
+                again = sure is Sure.LIKELY and put_up_again(block, earlier[0], page)
+                what = f"the same caption{', and its file the same name but for a number' if again else ''}"
+                found = self._told(page, caption, *earlier, what, sure)
+                yield replace(found, level=Level.WARNING) if again else found
         if len(first) <= _COMPARED:
             for (one, before), (block, caption) in combinations(first.values(), 2):
-                if one_small_word(before.words, caption.words) and _apart(block, caption, one, before):
+                if one_small_word(before.words, caption.words) and apart(block, caption, one, before):
                     what = f"almost the same caption: this one {difference(caption.words, before.words)}"
                     yield self._told(page, caption, one, before, what, Sure.MAYBE)
 
@@ -59,17 +66,6 @@ class CaptionRepeated(Rule[Options]):
         line = page.source.lines.position(one.where.start).line
         related = (Related(before.where, "the caption there"), Related(one.where, "the other picture"))
         return self.finding(caption.where, f"Another picture, on line {line}, has {what}.", related=related, sure=sure)
-
-
-def _apart(block: ImageBlock, caption: Text, one: ImageBlock, before: Text) -> bool:
-    """False for one picture twice, and for one caption that stands for both."""
-    return not block.image.keys & one.image.keys and caption.where != before.where
-
-
-def _by_others(block: ImageBlock, one: ImageBlock) -> bool:
-    """True where both credits name photographers and no one in both: two people's pictures of one event."""
-    ours, theirs = (names_in(each.credit.of(Part.PHOTOGRAPHER)) if each.credit else set() for each in (block, one))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _counts(block: ImageBlock) -> bool:

@@ -13,13 +13,13 @@ from linter.text.words import ends_in_reference, looks_french
 
 _SPACED = frozenset(("fr", "br", "oc"))
 _SPACING = lazy(
-    r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)|(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))"
-    r"|(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])"
+    r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)(?! ,)|(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))"
+    r"|(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)|(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])"
 )
 
 
 class CaptionSpacing(Rule[Options]):
-    """A space is missing or too many beside a mark of a caption.
+    """A space is missing or too many beside a mark of a caption, or a comma stands twice.
 
     It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published
     pages of the Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do
@@ -39,6 +39,11 @@ class CaptionSpacing(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>The old qua⟦y.I⟧t is to close in May</figcaption></figure>',
             says="A space is missing after “y.”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The old quay. It is to close in May</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The mayor⟦, ,⟧ left, and the band</figcaption></figure>',
+            says="There are two commas.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor, left, and the band</figcaption></figure>',
         ),
         Bad(
             '<html lang="de"><body><figure><img src="a.jpg" alt=""><figcaption>Gesund kochen ab 40⟦- ⟧So geht es</figcaption></figure></body></html>',
@@ -64,8 +69,13 @@ class CaptionSpacing(Rule[Options]):
                 if hit["hyphen"]:
                     yield self.finding(caption.span(start, end), "This hyphen has a space on one side only.")
                     continue
-                right = hit["before"] or (hit["stop"] or "") + " " + (hit["next"] or "")
+                right = ("," if hit["twice"] else hit["before"]) or f"{hit['stop']} {hit['next']}"
                 edit = caption.edit(start, end, right)
-                fix = Fix("Mend the space", (edit,), Safety.ASK) if edit else None
+                fix = (
+                    Fix("Mend the space" if not hit["twice"] else "Leave out a comma", (edit,), Safety.ASK)
+                    if edit
+                    else None
+                )
                 told = "There is a stray space before" if hit["before"] else "A space is missing after"
-                yield self.finding(caption.span(start, end), f"{told} “{hit['before'] or hit['stop']}”.", fix=fix)
+                told = "There are two commas" if hit["twice"] else f"{told} “{hit['before'] or hit['stop']}”"
+                yield self.finding(caption.span(start, end), f"{told}.", fix=fix)
