@@ -21,9 +21,8 @@ _SPACING = lazy(
 class CaptionSpacing(Rule[Options]):
     """A space is missing or too many beside a mark of a caption, or a comma stands twice.
 
-    It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published
-    pages of the Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do
-    so, whatever language the page says it is in.
+    It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published pages of the
+    Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do so, whatever the page says.
     """
 
     name = "caption-spacing"
@@ -70,12 +69,8 @@ class CaptionSpacing(Rule[Options]):
                     yield self.finding(caption.span(start, end), "This hyphen has a space on one side only.")
                     continue
                 right = ("," if hit["twice"] else hit["before"]) or f"{hit['stop']} {hit['next']}"
-                edit = caption.edit(start, end, right)
-                fix = (
-                    Fix("Mend the space" if not hit["twice"] else "Leave out a comma", (edit,), Safety.ASK)
-                    if edit
-                    else None
-                )
+                title = "Leave out a comma" if hit["twice"] else "Mend the space"
+                fix = Fix(title, (edit,), Safety.ASK) if (edit := caption.edit(start, end, right)) else None
                 told = "There is a stray space before" if hit["before"] else "A space is missing after"
                 told = "There are two commas" if hit["twice"] else f"{told} “{hit['before'] or hit['stop']}”"
                 yield self.finding(caption.span(start, end), f"{told}.", fix=fix)
