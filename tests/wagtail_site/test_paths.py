@@ -347,11 +347,11 @@ def test_the_report_shows_who_overrode_what_and_filters(site):
     site.edit("error")
     url = reverse("cutline_report")
     page = site.client.get(url).content.decode()
-    assert "Warnings overridden (credit-agency-misspelt)" in page
-    assert "Not published, because of caption-placeholder" in page
+    assert "Warnings overridden (“Retuers” is misspelt: the agency is Reuters.)" in page
+    assert "Not published: “{{caption}}” stands where a caption belongs." in page
     few = site.client.get(f"{url}?action=override&rule=credit-agency-misspelt&user={site.ed.pk}").content.decode()
     assert "Warnings overridden" in few
-    assert "Not published, because" not in few
+    assert "Not published: " not in few
     rows = b"".join(site.client.get(f"{url}?export=csv").streaming_content).decode()
     assert rows.startswith("time,page,title,what,person,rules,reason")
     assert ",'=cmd" in rows

@@ -142,5 +142,5 @@ def test_what_is_logged_of_a_deleted_page_stays_in_the_report(site):
     page, _ = site.edit("error")
     site.fresh(page).delete()
     shown = site.client.get(reverse("cutline_report")).content.decode()
-    assert "Not published, because of caption-placeholder" in shown
+    assert "Not published: “{{caption}}” stands where a caption belongs." in shown
     assert f"/pages/{page.pk}/edit/" not in shown

@@ -1,6 +1,7 @@
-"""The editor's Checks panel: a picture without a caption is marked while the page is written.
+"""Wagtail's checker on the site's own pages, as an editor sees them: a picture without a caption is marked.
 
-The panel runs axe in the browser on the preview; it stops nothing, and knows none of our rules but what HTML shows.
+It runs axe in the browser; it stops nothing, and knows none of our rules but what HTML shows. In the editor itself what
+was found stands in the Checks panel already (``static/cutline/editor.js``), and is told once.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from wagtail.models import Page
 _Item: Any = getattr(userbar, "ContentCheckerItem", None) or userbar.AccessibilityItem
 
 _RULE = "cutline-photo-caption"
+_EDITOR = ("wagtailadmin_pages:edit", "wagtailadmin_pages:add")
 
 
 class CutlineChecker(_Item):
@@ -50,6 +52,9 @@ class CutlineChecker(_Item):
 
 @hooks.register("construct_wagtail_userbar")
 def add_checker(request: HttpRequest, items: list[Any], page: Page | None) -> None:
+    at = getattr(request, "resolver_match", None)
+    if at is not None and at.view_name in _EDITOR:
+        return
     for number, item in enumerate(items):
         # Wagtail's own, of whichever name; a site's own checker is left alone.
         if isinstance(item, _Item) and type(item).__module__ == _Item.__module__:

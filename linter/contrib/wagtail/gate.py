@@ -15,6 +15,7 @@ from wagtail.models import Page, PageLogEntry, Revision
 from linter.api.answer import Job, check
 from linter.api.verdict import milder, mode_of
 from linter.contrib.wagtail import options
+from linter.contrib.wagtail.fields import placed
 from linter.contrib.wagtail.rendering import originals, pictures, render
 from linter.contrib.wagtail.stray import without_stray_ends
 from linter.engine.budget import within
@@ -22,6 +23,7 @@ from linter.model.errors import NotHtml
 
 logger = logging.getLogger("cutline")
 _MOST = 64  # judgements that are kept
+_SAID = 5  # sentences in a line of a page's history
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,12 @@ class Judgement:
     def rules(self) -> list[str]:
         stop = {each["rule"] for each in self.of("stop")}
         return sorted(stop | {each["rule"] for each in self.told if each["level"] != "note"})
+
+    @property
+    def said(self) -> list[str]:
+        """The first of what is said of the page, for its history: an editor knows no names of rules."""
+        rules = self.rules
+        return [each["message"] for each in self.told if each["rule"] in rules][:_SAID]
 
 
 class Blocked(ValidationError):
@@ -167,6 +175,7 @@ def judge_afterwards(page: Page) -> Judgement:
     found = _hearing(page, look(page, "publish"), None, None)
     if not found.unchecked:
         facts = {"path": found.path, "rules": found.rules, "sha256": found.sha256, "mode": found.mode}
+        facts["said"] = found.said
         _write(page, "cutline.rechecked", None, None, facts)
     return found
 
@@ -226,7 +235,8 @@ def look(page: Page, path: str = "editor") -> Judgement:
     for crash in answer["crashes"]:
         logger.error("the rule %s failed on page %s: %s", crash["rule"], page.pk, crash["error"])
     allowed = tuple(_as_found(each) for each in answer.get("allowed", ()) if each["by"] == "page")
-    return Judgement(tuple(answer["findings"]), answer["content_sha256"], "", mode, path, allowed=allowed)
+    findings = placed(answer["findings"], html, page)
+    return Judgement(findings, answer["content_sha256"], "", mode, path, allowed=allowed)
 
 
 def _as_found(allowed: dict[str, Any]) -> dict[str, Any]:
@@ -253,6 +263,7 @@ def _rendered(page: Page) -> str:
 def _log(page: Page, found: Judgement, user: Any, revision: Revision | None, *, slipped: bool = False) -> None:
     """A line in Wagtail's own log: it shows in the page's history and in the reports."""
     facts: dict[str, Any] = {"path": found.path, "rules": found.rules, "sha256": found.sha256, "mode": found.mode}
+    facts["said"] = found.said
     if found.unchecked:
         logger.warning("page %s could not be checked: %s", page.pk, found.unchecked)
         action, facts["why"] = "cutline.unchecked", found.unchecked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from typing import Any
 
@@ -13,24 +14,37 @@ from wagtail.models import Page
 
 from linter.contrib.wagtail.gate import Judgement
 from linter.contrib.wagtail.options import choices
+from linter.contrib.wagtail.told import why
 
 logger = logging.getLogger("cutline")
+_BUTTON = ' <button type="button" class="button button-small" data-cutline-changes="{}" hidden>{}</button>'
 _LEVELS = {"error": "Error", "warning": "Warning", "note": "Note"}
 
 
 def as_list(page: Page, found: Judgement) -> SafeString:
-    """The findings as a list; each leads to its block in the editor where one holds its picture."""
-    edit = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk else ""
-    rows = []
-    for each in sorted(found.told, key=lambda each: tuple(_LEVELS).index(each["level"])):
-        anchor = each["location"]["block_path"]
-        link = format_html(' <a href="{}#{}">Go to the block</a>', edit, anchor) if anchor and edit else ""
-        hint = format_html(" <em>{}</em>", each["hint"]) if each["hint"] else ""
-        rows.append((_LEVELS[each["level"]], each["message"], hint, link, each["rule"]))
+    """The findings as a list; each leads to its field or block in the editor, where a button mends what has a fix.
+
+    Buttons are hidden until the editor's script finds the fields that they change.
+    """
     if found.unchecked:
         return format_html("<p>{}</p>", found.unchecked)
-    items = format_html_join("", "<li><strong>{}</strong> {}{}{} <code>{}</code></li>", rows)
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk else ""
+    told = sorted(found.told, key=lambda each: tuple(_LEVELS).index(each["level"]))
+    items = format_html_join("", "<li><strong>{}</strong> {}{}{}{}{}</li>", (_row(each, edit) for each in told))
     return format_html('<ul class="cutline-findings">{}</ul>', items)
+
+
+def _row(each: dict[str, Any], edit: str) -> tuple[object, ...]:
+    """One finding's level, words, hint, way to its place, button and reason."""
+    anchor, path = each["location"]["block_path"], each.get("field", "")
+    where = "Go to the block" if anchor else "Go to the words"
+    link = format_html(' <a href="{}#{}" data-cutline-field="{}">{}</a>', edit, anchor, path, where)
+    hint = format_html(" <em>{}</em>", each["hint"]) if each["hint"] else ""
+    changes = each.get("changes")
+    button = format_html(_BUTTON, json.dumps(changes), each["hint"] or "Mend it") if changes else ""
+    reason = format_html("<details><summary>Why?</summary><p>{}</p></details>", why(each["rule"]))
+    shown = link if edit and (anchor or path) else ""
+    return _LEVELS[each["level"]], each["message"], hint, shown, button, reason
 
 
 def tell_stopped(page: Page, found: Judgement) -> None:

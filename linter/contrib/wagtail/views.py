@@ -20,6 +20,7 @@ from wagtail.models import Page, PageLogEntry, Revision
 from linter.contrib.wagtail.gate import judge
 from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.options import choices
+from linter.contrib.wagtail.told import title
 
 _ACTIONS = ("blocked", "asked", "override", "allowed", "warned", "slipped", "unchecked", "rechecked", "observed")
 _ON_A_PAGE = 50  # rows of the report
@@ -57,6 +58,7 @@ def override(request: HttpRequest, revision_id: int) -> HttpResponse:
         return answer
     ids = [each["id"] for each in found.of("ask")]
     facts = {"reason": reason, "rules": found.rules, "findings": ids, "sha256": found.sha256, "path": "editor"}
+    facts["said"] = found.said
     with transaction.atomic():
         log(instance=page, action="cutline.override", user=request.user, revision=revision, data=facts)
         revision.publish(user=request.user)
@@ -107,7 +109,9 @@ def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         "entries": shown,
         "chosen": chosen,
         "actions": _ACTIONS,
-        "rules": sorted({rule for each in every for rule in each.data.get("rules", ())}),
+        "rules": {
+            rule: title(rule) for rule in sorted({rule for each in every for rule in each.data.get("rules", ())})
+        },
         "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
         "export": f"?{_with_export(request)}",
     }

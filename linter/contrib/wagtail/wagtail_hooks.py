@@ -9,24 +9,27 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
 from linter.contrib.wagtail import axe_checker as axe_checker
+from linter.contrib.wagtail.checking import CheckOnCreate, CheckOnEdit
 from linter.contrib.wagtail.gate import begin_adding, judge, look, overridden_before
 from linter.contrib.wagtail.mixin import CutlineMixin
 from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.views import override, report
 
 _LOGGED = {
-    "cutline.blocked": ("Cutline: not published", "Not published, because of {rules}"),
-    "cutline.asked": ("Cutline: asked for a reason", "Asked for a reason to publish with {rules}"),
+    "cutline.blocked": ("Cutline: not published", "Not published: {rules}"),
+    "cutline.asked": ("Cutline: asked for a reason", "Asked for a reason to publish: {rules}"),
     "cutline.warned": ("Cutline: published with warnings", "Published with warnings: {rules}"),
     "cutline.observed": ("Cutline: observed", "Observed: {rules}"),
-    "cutline.slipped": ("Cutline: public with an error", "Changed without a way to stop it, and public with {rules}"),
+    "cutline.slipped": ("Cutline: public with an error", "Changed without a way to stop it, and public: {rules}"),
     "cutline.unchecked": ("Cutline: not checked", "Could not be checked: {why}"),
     "cutline.rechecked": ("Cutline: checked afterwards", "Went out unchecked; checked afterwards: {rules}"),
     "cutline.allowed": ("Cutline: allowed in the text", "The text itself allows {rules}"),
@@ -50,8 +53,8 @@ def _formatter(name: str, words: str) -> type[LogFormatter]:
 
         def format_message(self, entry: Any) -> str:
             data = entry.data or {}
-            rules = ", ".join(data.get("rules", ())) or "nothing named"
-            return words.format(rules=rules, why=data.get("why", ""), reason=data.get("reason", ""))
+            said = " ".join(data.get("said", ())) or ", ".join(data.get("rules", ())) or "nothing named"
+            return words.format(rules=said, why=data.get("why", ""), reason=data.get("reason", ""))
 
     return Formatter
 
@@ -118,9 +121,27 @@ def after_copy(request: HttpRequest, page: Page, new_page: Page) -> None:
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[Any]:
     return [
+        path("cutline/check/<int:page_id>/", CheckOnEdit.as_view(), name="cutline_check"),
+        path(
+            "cutline/check/<slug:content_type_app_name>/<slug:content_type_model_name>/<int:parent_page_id>/",
+            CheckOnCreate.as_view(),
+            name="cutline_check_new",
+        ),
         path("cutline/override/<int:revision_id>/", override, name="cutline_override"),
         path("reports/cutline/", report, name="cutline_report"),
     ]
+
+
+@hooks.register("insert_global_admin_css")
+def style() -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("cutline/admin.css"))
+
+
+@hooks.register("insert_editor_js")
+def script() -> SafeString:
+    """Marks what was found on the fields themselves, in the Checks panel too, and mends at a click."""
+    words = '<script src="{}" data-cutline-admin="{}" defer></script>'
+    return format_html(words, versioned_static("cutline/editor.js"), reverse("wagtailadmin_home"))
 
 
 @hooks.register("register_reports_menu_item")
