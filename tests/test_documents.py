@@ -108,3 +108,10 @@ def test_every_heading_of_a_page_arrives_in_the_built_site():
         wanted = [line for line in outside_of_code(text) if re.match(r"#{1,6} ", line)]
         built = markdown.markdown(text, extensions=extensions)
         assert len(re.findall(r"<h[1-6]\b", built)) == len(wanted), path.name
+
+
+def test_no_document_installs_what_is_not_on_the_index_yet():
+    readme = ROOT / "integrations" / "wordpress" / "cutline" / "readme.txt"
+    for document in (*DOCUMENTS, readme):
+        if document.name != "changelog.md":
+            assert not re.search(r"pip install (-\w+ )*['\"]?cutline\b", document.read_text("utf-8")), document.name

@@ -155,7 +155,7 @@ def test_only_the_articles_own_pictures_are_found(page):
 
 
 def test_the_clean_page_is_clean():
-    assert written("clean").startswith("No findings on 1 page, 3 pictures read\n")
+    assert written("clean").startswith("No findings on 1 page, 3 pictures, 3 captions, 2 credits read\n")
 
 
 def test_the_allowed_finding_of_the_fragment_is_kept_apart():

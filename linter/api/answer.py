@@ -89,6 +89,8 @@ def check(job: Job) -> dict[str, Any]:
         "mode": mode_of(settings),
         "counts": counts,
         "pictures": report.pictures,
+        "captions": report.captions,
+        "credits": report.credits,
         "truncated": len(report.shown) > job.most,
         "findings": _findings(report, job, settings),
         "allowed": _allowed(report, job, settings),

@@ -61,3 +61,13 @@ class Report:
     def pictures(self) -> int:
         """How many pictures were read: "no findings" says nothing of a page on which none was seen."""
         return len(self.page.blocks) if self.page else 0
+
+    @property
+    def captions(self) -> int:
+        """How many of the pictures have a caption that was read."""
+        return sum(each.caption is not None for each in self.page.blocks) if self.page else 0
+
+    @property
+    def credits(self) -> int:
+        """How many of the pictures have a credit that was read."""
+        return sum(each.credit is not None for each in self.page.blocks) if self.page else 0

@@ -8,7 +8,7 @@ from linter.model.finding import Level
 from linter.model.fingerprints import path_of
 from linter.model.report import Report
 from linter.reports.formats import PLAIN, How, Totals, in_story
-from linter.reports.text import count
+from linter.reports.text import pictures_of
 from linter.reports.xml_escape import element
 
 _SEVERITY = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "info"}
@@ -17,7 +17,7 @@ _VERSION = "4.3"  # of Checkstyle's own output, which readers look for
 
 def page(report: Report, how: How = PLAIN) -> str:
     """The page's file element; one without findings has one too, so that a reader knows it was read."""
-    rows = [f"<!-- {count(report.pictures, 'picture')} read -->\n"]
+    rows = [f"<!-- {pictures_of(report)} read -->\n"]
     for finding in report.shown:
         at = report.source.lines.position(finding.where.start)
         said = {"line": at.line, "column": at.column, "severity": _SEVERITY[finding.level]}

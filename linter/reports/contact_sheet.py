@@ -18,7 +18,7 @@ from linter.model.version import __version__
 from linter.reports.counts import Tally
 from linter.reports.formats import PLAIN, How, Totals
 from linter.reports.json_v1 import dumps
-from linter.reports.text import count, read_of
+from linter.reports.text import count, pictures_of, read_of
 from linter.text.printable import harmless
 
 _FOLDER = Path(__file__).with_name("sheet")
@@ -43,7 +43,7 @@ def page(report: Report, how: How = PLAIN) -> str:
             "rules": rules,
             "used": sorted({each["rule"] for each in facts.every}),
             "crashes": len(report.crashes),
-            "pictures": report.pictures,
+            "read": pictures_of(report),
             "brief": not (facts.allowed or facts.hidden or facts.idle),
             "hosts": sorted({host_of(each["remote"]) for each in facts.blocks if each["remote"]}),
             "html": template("page.html.j2").render(page=facts),

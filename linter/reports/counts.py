@@ -19,6 +19,8 @@ class Tally:
     exports: int = 0
     stories: int = 0
     pictures: int = 0
+    captions: int = 0
+    credits: int = 0
     bare: int = 0
     levels: Counter[str] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
@@ -38,6 +40,8 @@ class Tally:
             pages=1,
             stories=int(bool(report.source.story)),
             pictures=report.pictures,
+            captions=report.captions,
+            credits=report.credits,
             bare=int(not report.pictures),
             levels=Counter(each.level.value for each in report.shown),
             rules=Counter(each.rule for each in report.shown),

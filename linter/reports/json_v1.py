@@ -70,6 +70,8 @@ def page_facts(report: Report) -> dict[str, Any]:
             for each in report.idle_allows
         ],
         "pictures": report.pictures,
+        "captions": report.captions,
+        "credits": report.credits,
     }
 
 
@@ -79,6 +81,8 @@ def summary(tally: Tally) -> dict[str, Any]:
         "pages": tally.pages,
         **({"exports": tally.exports, "stories": tally.stories} if tally.exports else {}),
         "pictures": tally.pictures,
+        "captions": tally.captions,
+        "credits": tally.credits,
         "pages_without_pictures": tally.bare,
         **{level: tally.levels[level] for level in ("error", "warning", "note")},
         "fixable": tally.safe,

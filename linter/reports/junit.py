@@ -32,7 +32,9 @@ def page(report: Report, how: How = PLAIN) -> str:
         "errors": len(report.crashes),
         "skipped": 0,
     }
-    read = element("properties", {}, [element("property", {"name": "pictures", "value": report.pictures})])
+    parts = {"pictures": report.pictures, "captions": report.captions, "credits": report.credits}
+    told = [element("property", {"name": each, "value": value}) for each, value in parts.items()]
+    read = element("properties", {}, told)
     return element("testsuite", {"name": name, **counts, "time": 0}, [read, *rows])
 
 

@@ -31,7 +31,7 @@ def page(report: Report, how: How = PLAIN) -> str:
     notes = [_notification("error", in_story(source, crash.message), source.name) for crash in report.crashes]
     notes += [_notification("note", in_story(source, idle.message), source.name) for idle in report.idle_allows]
     read: dict[str, Any] = {"location": {"uri": uri_of(source.name)}, "roles": ["analysisTarget"]}
-    read["properties"] = {"pictures": report.pictures}
+    read["properties"] = {"pictures": report.pictures, "captions": report.captions, "credits": report.credits}
     return dumps({"results": found, "notifications": notes, "artifact": read})
 
 
@@ -58,7 +58,12 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         ],
         "artifacts": list(artifacts.values()),
         "results": results,
-        "properties": {"pages": totals.tally.pages, "pictures": totals.tally.pictures},
+        "properties": {
+            "pages": totals.tally.pages,
+            "pictures": totals.tally.pictures,
+            "captions": totals.tally.captions,
+            "credits": totals.tally.credits,
+        },
     }
     yield dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
 

@@ -90,10 +90,18 @@ def read_of(tally: Tally) -> str:
     if tally.exports:
         read += [count(tally.exports, "export"), count(tally.stories, "story", "stories")]
         one, many = ("page or story", "pages and stories") if pages else ("story", "stories")
-    words = f"{', '.join(read)}, {count(tally.pictures, 'picture')} read"
+    words = f"{', '.join(read)}, {pictures_of(tally)} read"
     if tally.bare and tally.pictures:
         words += f" ({tally.bare} {f'{one} has' if tally.bare == 1 else f'{many} have'} none)"
     return words
+
+
+def pictures_of(read: Report | Tally) -> str:
+    """The pictures that were read, and how many of them have a caption and a credit."""
+    words = count(read.pictures, "picture")
+    if not read.pictures:
+        return words
+    return f"{words}, {count(read.captions, 'caption')}, {count(read.credits, 'credit')}"
 
 
 def _findings(source: Source, found: Sequence[Finding], names: dict[Span, str], how: How) -> str:

@@ -38,7 +38,10 @@ def check(page, html: str) -> None:
 
 def test_an_article_is_shown_with_what_is_wrong(page):
     check(page, (SAMPLES / "wire_story.html").read_text("utf-8"))
-    assert page.inner_text("#verdict") == "This page would be stopped. 1 error, 3 warnings, 2 pictures read."
+    assert (
+        page.inner_text("#verdict")
+        == "This page would be stopped. 1 error, 3 warnings, 2 pictures, 2 captions, 2 credits read."
+    )
     assert page.locator(".finding").count() == 4
     assert page.locator("mark", has_text="OSMAN DEMIREL").count() == 2
 

@@ -136,7 +136,7 @@ def test_one_rule_is_checked_alone_also_where_it_is_off(page):
         '[rules]\ncredit-missing = "off"\n[[for]]\npaths = ["*"]\nrules.alt-missing = "off"\n'
     )
     done = run("check", page, "--rule", "credit-missing")
-    assert done.stdout.endswith("\n1 warning of credit-missing on 1 page, 2 pictures read\n")
+    assert done.stdout.endswith("\n1 warning of credit-missing on 1 page, 2 pictures, 1 caption, 1 credit read\n")
     done = run("check", page, "--rule", "credit-missing", "--rule", "alt-missing")
     assert "1 warning of credit-missing, alt-missing on" in done.stdout
     assert "No findings of caption-empty on" in run("check", page, "--rule", "caption-empty").stdout
@@ -155,7 +155,9 @@ def test_a_rule_that_is_none_is_told_with_the_nearest(page, command):
 def test_fix_mends_one_rule_alone_and_looks_for_harm_with_all(desk_of_two):
     done = run("fix", "two.html", "--rule", "credit-separator")
     assert Path("two.html").read_text() == desk_of_two.replace("Jo Lee /Retuers", "Jo Lee/Retuers")
-    assert done.stdout.endswith("1 fixed, 0 refused, 0 left of credit-separator on 1 page, 1 picture read\n")
+    assert done.stdout.endswith(
+        "1 fixed, 0 refused, 0 left of credit-separator on 1 page, 1 picture, 1 caption, 1 credit read\n"
+    )
 
 
 @pytest.fixture
@@ -185,7 +187,10 @@ def test_what_the_baseline_knows_and_what_is_allowed_are_counted_apart(page):
     Path("cutline.toml").write_text(
         'baseline = "cutline-baseline.json"\n[[allow]]\nrule = "caption-missing"\npaths = ["*"]\nreason = "Known."\n'
     )
-    assert run("check", page).stdout == "No findings on 1 page, 2 pictures read · 2 in the baseline · 1 allowed\n"
+    assert (
+        run("check", page).stdout
+        == "No findings on 1 page, 2 pictures, 1 caption, 1 credit read · 2 in the baseline · 1 allowed\n"
+    )
 
 
 def test_try_counts_one_rule_alone(page):
@@ -313,9 +318,12 @@ def test_what_is_saved_is_checked_again(page, monkeypatch):
     assert done.exit_code == 0
     first, saved, settings = re.split(r"\d\d:\d\d:\d\d  saved: .*\n", click.unstyle(done.stdout))
     assert first.endswith(
-        "3 warnings on 2 pages, 2 pictures read (1 page has none) · 1 can be fixed with cutline fix\n"
+        "3 warnings on 2 pages, 2 pictures, 1 caption, 1 credit read (1 page has none) · 1 can be fixed with cutline fix\n"
     )
-    assert saved.endswith("2 warnings on 1 page, 2 pictures read\n\n") or "2 warnings on 1 page" in saved
+    assert (
+        saved.endswith("2 warnings on 1 page, 2 pictures, 1 caption, 1 credit read\n\n")
+        or "2 warnings on 1 page" in saved
+    )
     assert "No findings on 2 pages" in settings
 
 

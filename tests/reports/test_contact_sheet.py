@@ -171,7 +171,7 @@ def test_clean_pages_are_folded_where_there_are_several():
     written, tree = sheet(*[good] * 40, bad)
     assert len(tree.xpath("//section[@class='page']")) == 41
     assert len(tree.xpath("//li[contains(@class, 'block')]")) == 1
-    assert "nothing to report, 1 picture read" in written
+    assert "nothing to report, 1 picture, 1 caption, 1 credit read" in written
 
 
 def test_each_picture_says_why_it_was_kept_or_left_out_behind_a_toggle_that_keys_open():

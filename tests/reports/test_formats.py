@@ -66,23 +66,30 @@ def test_every_form_tells_the_same_findings():
     assert counts == dict.fromkeys(counts, findings())
 
 
-def test_every_form_that_has_a_place_for_it_says_how_many_pictures_were_read(tmp_path: Path):
+def test_every_form_that_has_a_place_for_it_says_what_was_read(tmp_path: Path):
     for name, pictures in (("none", 0), ("two", 2)):
-        figures = "".join(f"<figure><img src='{name}{n}.jpg' alt='x'></figure>" for n in range(pictures))
+        said = ("<figcaption>A quay in Linz. Photo: Jo Lee/AFP</figcaption>", "")
+        figures = "".join(f"<figure><img src='{name}{n}.jpg' alt='x'>{said[n]}</figure>" for n in range(pictures))
         (tmp_path / f"{name}.html").write_text(f"<article><p>One.</p>{figures}</article>")
     document = json.loads(report("json", tmp_path))
-    assert [page["pictures"] for page in document["pages"]] == [0, 2]
-    assert (document["summary"]["pictures"], document["summary"]["pages_without_pictures"]) == (2, 1)
-    assert [json.loads(line)["pictures"] for line in report("jsonl", tmp_path).splitlines()] == [0, 2]
+    read = ("pictures", "captions", "credits")
+    assert [[page[name] for name in read] for page in document["pages"]] == [[0, 0, 0], [2, 1, 1]]
+    assert [document["summary"][name] for name in (*read, "pages_without_pictures")] == [2, 1, 1, 1]
+    lines = [json.loads(line) for line in report("jsonl", tmp_path).splitlines()]
+    assert [[line[name] for name in read] for line in lines] == [[0, 0, 0], [2, 1, 1]]
     (done,) = json.loads(report("sarif", tmp_path))["runs"]
-    assert done["properties"] == {"pages": 2, "pictures": 2}
-    assert [each["properties"]["pictures"] for each in done["artifacts"]] == [0, 2]
+    assert done["properties"] == {"pages": 2, "pictures": 2, "captions": 1, "credits": 1}
+    assert [[each["properties"][name] for name in read] for each in done["artifacts"]] == [[0, 0, 0], [2, 1, 1]]
     suites = etree.fromstring(report("junit", tmp_path).encode())
-    assert suites.xpath("//property[@name='pictures']/@value") == ["0", "2"]
+    values = [suites.xpath(f"//property[@name='{name}']/@value") for name in read]
+    assert values == [["0", "2"], ["0", "1"], ["0", "1"]]
     files = etree.fromstring(report("checkstyle", tmp_path).encode())
-    assert [each.text.strip() for each in files.xpath("//comment()")] == ["0 pictures read", "2 pictures read"]
+    assert [each.text.strip() for each in files.xpath("//comment()")] == [
+        "0 pictures read",
+        "2 pictures, 1 caption, 1 credit read",
+    ]
     for form in ("text", "github", "html"):
-        assert "2 pages, 2 pictures read (1 page has none)" in report(form, tmp_path)
+        assert "2 pages, 2 pictures, 1 caption, 1 credit read (1 page has none)" in report(form, tmp_path)
 
 
 @pytest.mark.parametrize("form", FORMS)

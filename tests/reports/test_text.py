@@ -126,10 +126,15 @@ def test_a_place_without_words_has_one_mark(where):
 
 def test_the_count_line_says_how_many_pictures_were_read_and_where_there_were_none():
     assert summary(Tally(pages=1)) == "No findings on 1 page, 0 pictures read\n"
-    assert summary(Tally(pages=1, pictures=1)) == "No findings on 1 page, 1 picture read\n"
-    assert summary(Tally(pages=5, pictures=8, bare=1)) == "No findings on 5 pages, 8 pictures read (1 page has none)\n"
+    one = Tally(pages=1, pictures=1, captions=1, credits=0)
+    assert summary(one) == "No findings on 1 page, 1 picture, 1 caption, 0 credits read\n"
+    many = {"pages": 5, "pictures": 8, "captions": 7, "credits": 6}
+    assert summary(Tally(**many, bare=1)) == (
+        "No findings on 5 pages, 8 pictures, 7 captions, 6 credits read (1 page has none)\n"
+    )
     assert (
-        summary(Tally(pages=5, pictures=8, bare=2)) == "No findings on 5 pages, 8 pictures read (2 pages have none)\n"
+        summary(Tally(**many, bare=2))
+        == "No findings on 5 pages, 8 pictures, 7 captions, 6 credits read (2 pages have none)\n"
     )
 
 

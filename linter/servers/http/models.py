@@ -225,6 +225,8 @@ class LintAnswer(BaseModel):
     mode: Literal["observe", "warn", "block"] = Field(description="the house's; warn also where fail-on is never")
     counts: Counts
     pictures: int = Field(description="how many pictures were read, with their captions and credits")
+    captions: int = Field(description="how many of them have a caption")
+    credits: int = Field(description="how many of them have a credit")
     truncated: bool
     unread: list[UnreadOut] = Field(description="picture files that could not be read, or not whole")
     findings: list[FindingOut]

@@ -14,7 +14,8 @@
   const counted = (answer) => {
     const parts = ["error", "warning", "note"].map((level) => [answer.findings.filter((each) => each.level === level).length, level]);
     const told = parts.filter(([number]) => number).map(([number, level]) => of(number, level));
-    return `${told.join(", ") || "No findings"}, ${of(answer.pictures, "picture")} read.`;
+    const read = ["picture", ...(answer.pictures ? ["caption", "credit"] : [])].map((one) => of(answer[`${one}s`], one));
+    return `${told.join(", ") || "No findings"}, ${read.join(", ")} read.`;
   };
 
   // What was said was said of other words: it goes, and so does every fix that was reckoned for them.
