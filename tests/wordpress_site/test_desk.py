@@ -49,6 +49,30 @@ def test_open_findings_stand_in_the_list_and_on_the_screen_until_they_are_mended
     assert newsroom.job("findings", number) == []
 
 
+def test_a_draft_that_nobody_published_stands_on_the_desks_list_a_little_later(newsroom):
+    number = newsroom.draft("error", title=f"Waiting {time.time()}")
+    assert rows(screen(newsroom, post=number)) == ["Nothing here."], "saving a draft asks nothing"
+    newsroom.job("drafts")
+    (row,) = rows(screen(newsroom, post=number))
+    assert ERROR in row
+    assert "Draft" in row
+    column = lxml_html.fromstring(newsroom.browser.get("/wp-admin/edit.php?post_status=draft").text)
+    cell = column.get_element_by_id(f"post-{number}").find_class("column-cutline")[0]
+    assert cell.text_content() == "1 error"
+    assert newsroom.kinds(number) == []
+    newsroom.rest("POST", f"/wp/v2/posts/{number}", {"content": story("clean")})
+    newsroom.job("drafts")
+    assert rows(screen(newsroom, post=number)) == ["Nothing here."]
+    assert "_cutline_draft" not in newsroom.post(number)["meta"]
+
+
+def test_drafts_wait_for_a_service_that_does_not_answer(newsroom):
+    newsroom.trouble("down")
+    number = newsroom.draft("error")
+    newsroom.job("drafts")
+    assert "_cutline_draft" in newsroom.post(number)["meta"]
+
+
 def test_a_refused_update_leaves_what_is_open_in_the_public_story_as_it_was(newsroom):
     for path in ("rest_update", "classic_update", "code_update"):
         number, public, _ = newsroom.go(path, "error")

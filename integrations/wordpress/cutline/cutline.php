@@ -42,7 +42,7 @@ add_action(
 	},
 	0
 );
-foreach ( array( Rest_Gate::class, Insert_Gate::class, Schedule_Gate::class, Recheck::class, Notices::class, Credits::class, Printed_Credits::class, Rest_Routes::class, Editor::class, Classic::class ) as $cutline_part ) {
+foreach ( array( Rest_Gate::class, Insert_Gate::class, Schedule_Gate::class, Recheck::class, Drafts::class, Notices::class, Credits::class, Printed_Credits::class, Rest_Routes::class, Editor::class, Classic::class ) as $cutline_part ) {
 	$cutline_part::start();
 }
 if ( is_admin() ) {
@@ -56,5 +56,6 @@ register_deactivation_hook(
 	FILE,
 	static function () {
 		wp_unschedule_hook( Recheck::HOOK );
+		wp_unschedule_hook( Drafts::HOOK );
 	}
 );

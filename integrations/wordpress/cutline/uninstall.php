@@ -32,7 +32,7 @@ function cutline_uninstall_site(): void {
 			delete_post_meta( $id, '_media_credit' );
 		}
 	}
-	foreach ( array( '_cutline_state', '_cutline_overridden', '_cutline_recheck', '_cutline_recheck_since', '_cutline_waits', '_cutline_credit_ours' ) as $key ) {
+	foreach ( array( '_cutline_state', '_cutline_overridden', '_cutline_recheck', '_cutline_draft', '_cutline_recheck_since', '_cutline_waits', '_cutline_credit_ours' ) as $key ) {
 		delete_post_meta_by_key( $key );
 	}
 	foreach ( array( 'cutline_log', 'cutline_findings' ) as $table ) {
@@ -47,6 +47,7 @@ function cutline_uninstall_site(): void {
 		delete_transient( substr( $name, strlen( '_transient_' ) ) );
 	}
 	wp_unschedule_hook( 'cutline_recheck' );
+	wp_unschedule_hook( 'cutline_drafts' );
 }
 
 if ( is_multisite() ) {

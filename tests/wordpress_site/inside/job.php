@@ -24,6 +24,8 @@ $jobs = array(
 	// Settings of the plugin, in place of those there were; and a clean slate.
 	'settings'    => function ( $said ) {
 		update_option( 'cutline', $said );
+		wp_clear_scheduled_hook( 'cutline_drafts' );
+		delete_post_meta_by_key( '_cutline_draft' );
 		delete_transient( 'cutline_hung' );
 		delete_transient( 'cutline_trouble' );
 		return get_option( 'cutline' );
@@ -117,6 +119,7 @@ $jobs = array(
 		}
 		return array( $rendered, $GLOBALS['turned'] );
 	},
+	'drafts'      => fn() => do_action( 'cutline_drafts' ),
 	'recheck'     => fn() => do_action( 'cutline_recheck' ),
 	'log'         => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_log WHERE post_id = %d OR (post_id = 0 AND title = %s) ORDER BY id", $said['id'], $said['title'] ?? '' ), ARRAY_A ),
 	'findings'    => fn( $said ) => $GLOBALS['wpdb']->get_results( $GLOBALS['wpdb']->prepare( "SELECT * FROM {$GLOBALS['wpdb']->prefix}cutline_findings WHERE post_id = %d", $said ), ARRAY_A ),
