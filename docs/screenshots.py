@@ -1,15 +1,21 @@
-"""Makes the pictures of the documents: ``python docs/screenshots.py``. Needs Chromium, playwright and Pillow; for the
-one of WordPress also what integrations/wordpress/demo/start.py needs.
+"""Makes the pictures of the documents: ``python docs/screenshots.py [NAME…]``. Needs Chromium, playwright, Pillow and
+rich; for the one of WordPress also what integrations/wordpress/demo/start.py needs.
 
 The photographs on the contact sheet are drawn here: those of the sample pages exist in their captions alone.
 """
 
 from __future__ import annotations
 
+import fcntl
+import os
+import pty
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
+from io import StringIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -27,7 +33,26 @@ ARGS = [
 ]
 
 
-def main() -> None:
+WIDTH = 100  # columns of the terminal
+FRAME = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">
+<title>cutline check in a terminal</title>
+<style>text {{ font: {char_height}px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre }}
+{styles}</style>
+<defs><clipPath id="{unique_id}-clip-terminal"><rect width="{terminal_width}" height="{terminal_height}"/></clipPath>
+{lines}</defs>
+{chrome}<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+{backgrounds}<g class="{unique_id}-matrix">
+{matrix}
+</g></g>
+</svg>
+"""
+
+
+def main(*asked: str) -> None:
+    if not asked or "terminal" in asked:
+        terminal()
+    if asked == ("terminal",):
+        return
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         drawn(home / "photographs")
@@ -35,11 +60,34 @@ def main() -> None:
         report("folder.html", home, "sample_pages")
         with sync_playwright() as driver:
             browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=ARGS)
-            take(browser.new_page(viewport={"width": 1100, "height": 980}), home / "sheet.html", "contact-sheet")
-            dark = browser.new_context(color_scheme="dark", viewport={"width": 1100, "height": 640}).new_page()
-            take(dark, home / "folder.html", "overview-dark")
-            wordpress(browser.new_page(viewport={"width": 1240, "height": 760}), home)
+            if not asked or "contact-sheet" in asked:
+                take(browser.new_page(viewport={"width": 1100, "height": 980}), home / "sheet.html", "contact-sheet")
+            if not asked or "overview-dark" in asked:
+                dark = browser.new_context(color_scheme="dark", viewport={"width": 1100, "height": 640}).new_page()
+                take(dark, home / "folder.html", "overview-dark")
+            if not asked or "wordpress-panel" in asked:
+                wordpress(browser.new_page(viewport={"width": 1240, "height": 760}), home)
             browser.close()
+
+
+def terminal() -> None:
+    """The README's first command as a terminal shows it; words, no pixels, and nothing fetched to see them."""
+    from rich.console import Console
+    from rich.terminal_theme import SVG_EXPORT_THEME
+    from rich.text import Text
+
+    command = ["check", "--color", "always", "sample_pages/wire_story.html"]
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 100, WIDTH, 0, 0))
+    subprocess.run([sys.executable, "-m", "linter", *command], cwd=ROOT, stdout=theirs, check=False)
+    os.close(theirs)
+    said = os.read(ours, 1 << 16).decode().replace("\r", "")
+    shown = Console(record=True, width=WIDTH, file=StringIO(), force_terminal=True, color_system="truecolor")
+    shown.print(Text("$ cutline check sample_pages/wire_story.html", style="bold"))
+    shown.print(Text.from_ansi(said.rstrip()))
+    path = PICTURES / "terminal.svg"
+    drawn_words = shown.export_svg(title="", theme=SVG_EXPORT_THEME, code_format=FRAME, unique_id="cutline")
+    path.write_text("\n".join(line.rstrip() for line in drawn_words.splitlines()) + "\n", "utf-8")
 
 
 def report(name: str, home: Path, *arguments: str) -> None:
@@ -104,4 +152,4 @@ def drawn(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -115,3 +115,14 @@ def test_no_document_installs_what_is_not_on_the_index_yet():
     for document in (*DOCUMENTS, readme):
         if document.name != "changelog.md":
             assert not re.search(r"pip install (-\w+ )*['\"]?cutline\b", document.read_text("utf-8")), document.name
+
+
+def test_the_pictures_of_the_first_screen_are_small_and_show_what_is_printed_today():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    pictures = re.findall(r"!\[[^\]]+\]\((docs/pictures/[^)]+)\)", readme)
+    assert [Path(each).suffix for each in pictures] == [".svg", ".png"]
+    assert all((ROOT / each).stat().st_size < 200_000 for each in pictures)
+    svg = (ROOT / pictures[0]).read_text("utf-8")
+    words = " ".join(re.sub(r"<[^>]*>", "", svg.partition("<g class=")[2]).replace("&#160;", " ").split())
+    (summary,) = re.findall(r"^1 error, 3 warnings on .*$", readme, re.M)
+    assert " ".join(summary.split()) in words

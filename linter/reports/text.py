@@ -115,7 +115,8 @@ def _findings(source: Source, found: Sequence[Finding], names: dict[Span, str], 
     room = (how.columns or COLUMNS + _INDENT) - _INDENT
     excerpt, marks = lines_of(source, where, names, room)
     worst = min(found, key=lambda each: each.level.rank).level
-    lines += [f"{' ' * _INDENT}{line}" for line in (excerpt, paint(marks, colour, fg=_COLOURS[worst])) if marks or line]
+    below = paint(marks, colour, fg=_COLOURS[worst]) if marks else ""
+    lines += [f"{' ' * _INDENT}{line}" for line in (excerpt, below) if line]
     for each in found:
         for related in each.related:
             note = f"{harmless(related.note) or 'see also'}, {_place(source, related.where)}: "

@@ -1,8 +1,10 @@
 """The report for people."""
 
+import click
 import pytest
 
 from linter.api.verdict import stops
+from linter.engine.check import run as check
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.page import Allow
 from linter.model.report import Allowed, Crash, IdleAllow, Report
@@ -23,6 +25,15 @@ def finding(where, level=Level.ERROR, rule="credit-missing", message="This pictu
 def marks(text, part, **more):
     start = text.index(part)
     return marked(Source("a", text), Span(start, start + len(part)))
+
+
+def test_in_colour_the_lines_are_the_same():
+    source = Source(
+        "a", "<article><p>Words.</p><figure><img src='https://example.org/quay.jpg' alt='A'></figure></article>"
+    )
+    report = check(source, Settings(show_all=True))
+    coloured = Report(source, (finding(report.page.blocks[0].image.where),), page=report.page)
+    assert click.unstyle(page(coloured, How(colour=True))) == page(coloured)
 
 
 def test_a_finding_shows_its_place_its_sentence_and_the_words_marked():
