@@ -43,7 +43,41 @@ def test_an_article_is_shown_with_what_is_wrong(page):
         == "This page would be stopped. 1 error, 3 warnings, 2 pictures, 2 captions, 2 credits read."
     )
     assert page.locator(".finding").count() == 4
-    assert page.locator("mark", has_text="OSMAN DEMIREL").count() == 2
+    assert page.locator(".page mark", has_text="OSMAN DEMIREL").count() == 2
+
+
+def test_the_article_stands_as_readers_see_it_with_its_findings_in_the_margin(page):
+    check(page, (SAMPLES / "wire_story.html").read_text("utf-8"))
+    assert "Coalition closes in" in page.inner_text(".side-by-side .article h1")
+    assert page.locator(".side-by-side .margin li").count() == 4
+    marks = page.locator(".side-by-side mark")
+    assert [words.rstrip("1234567890") for words in marks.all_inner_texts()] == [
+        "Tel Afar",
+        "Isil",
+        "OSMAN DEMIREL",
+        "",
+    ]
+    article, margin = (page.locator(f".side-by-side .{name}").bounding_box() for name in ("article", "margin"))
+    assert margin["x"] >= article["x"] + article["width"]
+    page.get_by_role("button", name="The name OSMAN DEMIREL is in capitals").click()
+    assert "OSMAN DEMIREL" in page.evaluate("document.activeElement.innerText")
+
+
+def test_of_what_was_pasted_no_attribute_comes_into_the_view(page):
+    check(
+        page,
+        "<article><h1 onclick='alert(1)' style='color:red'>The quay</h1><p><a href='javascript:alert(1)'>Words</a></p>"
+        "<img src='x.jpg' onerror='alert(1)'><form><p>In a form</p></form><iframe src='//example.org'></iframe></article>",
+    )
+    page.locator(".side-by-side .article", has_text="Words").wait_for()
+    assert (
+        page.evaluate(
+            "[...document.querySelectorAll('.side-by-side .article *')].flatMap(e => e.getAttributeNames())"
+            ".filter(name => !['class', 'href', 'aria-label'].includes(name))"
+        )
+        == []
+    )
+    assert page.locator(".side-by-side .article a:not(.number)").count() == 0
 
 
 def test_a_fix_is_made_at_a_click_and_undone(page):

@@ -12,7 +12,12 @@ from linter.servers.http.checking import Checking
 from linter.servers.http.models import LintRequest
 
 _PAGE = Path(__file__).with_name("page")
-_KINDS = {"index.html": "text/html", "page.js": "text/javascript", "page.css": "text/css"}
+_KINDS = {
+    "index.html": "text/html",
+    "page.js": "text/javascript",
+    "reading.js": "text/javascript",
+    "page.css": "text/css",
+}
 _GUARDED = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src"
     " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -33,6 +38,10 @@ def routes(checking: Checking) -> APIRouter:
     @router.get("/page.js")
     async def script() -> Response:
         return _file("page.js")
+
+    @router.get("/reading.js")
+    async def side_by_side() -> Response:
+        return _file("reading.js")
 
     @router.get("/page.css")
     async def style() -> Response:

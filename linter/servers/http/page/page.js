@@ -66,6 +66,11 @@
     sheet.innerHTML = answer.sheet; // escaped by the service; the policy of this page runs no script in it
     const rows = [...sheet.querySelectorAll(".finding[id]")];
     rows.forEach((row, number) => dress(row, answer.findings, number));
+    sheet.prepend(reading(box.value, answer.findings, (found) => {
+      const row = rows.find((each) => found === each.found);
+      (row || verdict).scrollIntoView({ block: "center" });
+      (row || verdict).focus();
+    }));
     if (focus >= 0) (rows[Math.min(focus, rows.length - 1)] || verdict).focus();
   };
 
@@ -76,6 +81,7 @@
       (each) => each.rule === row.dataset.rule && told.includes(each.message) && place === `line ${each.location.line}, column ${each.location.column}`,
     );
     if (!found) return;
+    row.found = found;
     const rule = row.querySelector(".rule");
     if (found.fix && found.fix.safety !== "show" && found.fix.edits.length) {
       const button = document.createElement("button");
