@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import NamedTuple
+
+from linter.credits.parser import parts
 from linter.credits.vocabulary import (
     articles,
     given_words,
@@ -9,9 +13,10 @@ from linter.credits.vocabulary import (
     names_thing,
     paper_or_family_words,
     paper_words,
+    seat_or_family_words,
 )
 from linter.data.word_lists import family_names, given_names, is_office, known_words
-from linter.model.agency import Agencies
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.text.accents import without_accents
 
@@ -19,6 +24,16 @@ _OPENING = "([（［【"
 _CLOSING = tuple(")]）］】")
 _PARTING = frozenset("/|;•©ⓒ=＝:：")
 _LONGEST = 120  # characters of a caption that is a name
+_BARS = ("/", "／", "|", "｜", "–", "—", "©")
+
+
+class NameInFront(NamedTuple):
+    """Names in front of an agency, the mark between them, and where the agency's part of the words begins."""
+
+    names: tuple[str, ...]
+    mark: str
+    start: int
+    tight: bool  # a slash with no space beside it, as credits of photographers have it
 
 
 def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -> bool:
@@ -48,6 +63,41 @@ def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -
         return True
     known = all(agencies.agency(row.words) for row in inside)
     return known and len(before) == 1 and _names_no_photographer(words[:at])
+
+
+def name_in_front(words: str, agencies: Agencies) -> NameInFront | None:
+    """Names that stand alone in front of an agency: "Ada Quill / AFP", "Premier Ada Quill (AP)", "Orlen Bridge | dpa".
+
+    The words alone do not tell whether these took the picture or are what it shows; others may have.
+    """
+    if len(words) > 2 * _LONGEST:
+        return None
+    parties = [row for row in parts(words, agencies) if row.part is not Part.PUNCTUATION]
+    sides = "".join(words[one.end : other.start].strip()[:1] or " " for one, other in pairwise(parties))
+    count = next((number for number, mark in enumerate(sides, 1) if mark in (*_BARS, *_OPENING)), 0)
+    front, rest = parties[:count], parties[count:]
+    if not front or words[: front[0].start].strip():
+        return None
+    if not all(row.part is Part.PHOTOGRAPHER or names_thing(row.words) for row in front):
+        return None
+    known = [agencies.agency(row.words) for row in rest if row.part in ORGANISATIONS]
+    if not known or not all(row and row.kind in SUPPLIERS for row in known):
+        return None
+    if any(row.part not in (Part.PHOTOGRAPHER, Part.STATUS, *ORGANISATIONS) for row in rest):
+        return None
+    gap = words[front[-1].end : rest[0].start]
+    mark = gap.strip()[:1]
+    if mark in _OPENING and not _bracket(words):
+        return None
+    names = tuple(_without_office(row.words) for row in front)
+    return NameInFront(names, mark, front[-1].end + len(gap) - len(gap.lstrip()), not any(map(str.isspace, gap)))
+
+
+def _without_office(words: str) -> str:
+    """A name without the office in front of it: "Prime Minister Ada Quill" is Ada Quill."""
+    tokens = words.split()
+    at = max((number for number, word in enumerate(tokens[:-2], 1) if is_office(without_accents(word))), default=0)
+    return " ".join(tokens[at:])
 
 
 def _bracket(words: str) -> int:
@@ -85,10 +135,16 @@ def _names_no_photographer(words: str) -> bool:
     said = {token.casefold() for token in tokens}
     if not tokens or said & (paper_words() | paper_or_family_words()):
         return False
-    if len(tokens) > 1 and (names_seat(words) or _bears_office(folded)):
+    if len(tokens) > 1 and (names_seat(words) or _bears_office(folded) or _names_house(folded)):
         return True
     led = folded[0] in articles()
     return led and len(tokens) > 1 and (_bears_office(folded[1:]) or is_office(folded[-1]))
+
+
+def _names_house(folded: list[str]) -> bool:
+    """True for Windsor Castle: a building's word that families bear too, behind common words that nobody is called."""
+    front = set(folded[:-1])
+    return folded[-1] in seat_or_family_words() and front <= known_words("en") - given_names() - family_names()
 
 
 def _bears_office(folded: list[str]) -> bool:

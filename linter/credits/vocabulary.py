@@ -77,6 +77,12 @@ def names_seat(words: str) -> bool:
 
 
 @cache
+def seat_or_family_words() -> frozenset[str]:
+    """Last words of buildings' names that families bear too: Windsor Castle, Jo Castle; without case."""
+    return frozenset(table("credit_cues")["seat"]["families"])
+
+
+@cache
 def given_words() -> frozenset[str]:
     """Kinds of supply that say who gave the picture ("Family handout"); without case."""
     return frozenset(table("credit_cues")["given"]["words"])

@@ -151,6 +151,18 @@ def _microdata(tree: Tree, article: Article) -> Iterator[StatedPicture]:
             yield _made(keys, said, Place(lambda element=element: tree.tag_span(element)))  # type: ignore[misc]
 
 
+def author_names(article: Article) -> Iterator[str]:
+    """Who wrote the article, as its metadata has them."""
+    for _, data in linked_data(article):
+        for row in _objects(data):
+            if not _is_picture(row):
+                yield from _names(row.get("author"))
+    for meta in article.by_tag.get("meta", ()):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        if name.rpartition(":")[2] in ("author", "creator", "dc.creator"):
+            yield from _names(meta.get("content") or "")
+
+
 def _titles(article: Article) -> tuple[str, ...]:
     """What the page calls its story where it is shared."""
     found = {}

@@ -25,6 +25,7 @@ from linter.reading.pictures.empty_captions import traces
 from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
+from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.other_states import for_another_state, stands
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
@@ -90,8 +91,21 @@ def find_blocks(
     for picture, words in rows:
         block = _block(tree, picture, words, article.agencies)
         trace.found.append(Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))
+    _caption_who_is_shown(trace.found, article)
     trace.kept = _without_copies(trace.found, article)
     return tuple(row.block for row in trace.kept)
+
+
+def _caption_who_is_shown(found: list[Found], article: Article) -> None:
+    """Make a caption of a name in front of an agency where the article's text tells that it is who is shown."""
+    owners = {run.owner for row in found for run in row.words.caption if run.owner is not None}
+    alone = [not row.words.credit for row in found]
+    for number, start in shown_in_front([row.block for row in found], alone, owners, article).items():
+        row = found[number]
+        if row.block.credit is not None:
+            text = row.block.credit.text
+            credit = parse(text.part(start), article.agencies)
+            row.block = replace(row.block, caption=text.part(0, start), credit=credit)
 
 
 def _identify(pictures: list[Picture], images: Mapping[str, str]) -> None:
