@@ -5,7 +5,7 @@ from __future__ import annotations
 from linter.credits.lead_ins import bare, is_label, lead_in, prefix_end
 from linter.credits.predicates import names_an_agency
 from linter.credits.shown_in_front import has_case
-from linter.credits.vocabulary import tail_words
+from linter.credits.vocabulary import lead_words, tail_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 
@@ -53,11 +53,18 @@ def _marked(words: str, agencies: Agencies) -> bool:
     hit = _MARK.search(words)
     if not hit or prefix_end(words, 0, len(words), agencies):
         return False
-    front = words[: hit.start()].strip()
+    front = _without_lead(words[: hit.start()].strip())
     parted = hit.group() not in "/／–—-©ⓒ"  # by a bracket, or as no name is from its agency
     if not (_shows_hangul(front, lone=parted) or _shows_arabic(front)) or names_an_agency(front, agencies):
         return False
     return names_an_agency(words[hit.end() :].strip(" .()[]（）［］【】〔〕"), agencies)
+
+
+def _without_lead(front: str) -> str:
+    """What stands in front of a word for a photograph: "배가 떠난다 사진 제공" without its last two."""
+    tokens = front.split()
+    count = next((count for count in (2, 1) if " ".join(tokens[-count:]) in lead_words()), 0)
+    return " ".join(tokens[: len(tokens) - count]) if len(tokens) > count else front
 
 
 def _shows_hangul(front: str, *, lone: bool) -> bool:

@@ -12,7 +12,7 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
 _LONGEST = 120  # characters of the credit
-_BRACKET = lazy(r"\s*(?P<all>[(\[（［【](?P<said>[^()\[\]（）［］【】]{4,120})[)\]）］】])\s*(?=\S)")
+_BRACKET = lazy(r"\s*(?P<all>[(\[（［【〔](?P<said>[^()\[\]（）［］【〔】〕]{4,120})[)\]）］】〕])\s*(?=\S)")
 _DASH = lazy(r"\s+[|–—-]\s+|\s*[|｜]\s*")
 _ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word

@@ -22,7 +22,7 @@ _DASHED_END = lazy(
 _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
-_LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4})$")
+_LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3})$")
 _HANDED_ON = lazy(r"(?:^|[/／]|(?<=\s))([A-Z]{2,5}|[가-힣]{2,5})$")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
@@ -100,7 +100,7 @@ def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
 
 def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
     """ "…、佐山みどり撮影": a name and the word that ends a credit, behind a comma."""
-    start = max(words.rfind(mark) for mark in "、，。")
+    start = max(words.rstrip("。").rfind(mark) for mark in "、，。")
     if start <= 0 or not ends_with_tail(words[start + 1 :]):
         return None
     opened = _bracket_before(words, start)
@@ -143,7 +143,7 @@ def after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
         before = words[: hit.start()].rstrip()
         first = _HANDED_ON.search(before)  # "… 연설하고 있다. /AFP=연합뉴스"
         if first and agencies.agency(first[1]):
-            return first.start(), len(words)
+            return unmarked_end(words, agencies) or (first.start(), len(words))
         again = BRACKETED.search(before)  # "… leaves. (Kyodo) ==Kyodo"
         start = again.start() if again and names_an_agency(again.group(1), agencies) else hit.start()
         return start, len(words)

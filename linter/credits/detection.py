@@ -51,14 +51,14 @@ from linter.model.lazy_regex import lazy
 
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _COMMA = tuple(",،，")
-_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【】。」”’\"»«,*•·–—＝-]\s*)$")
+_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝-]\s*)$")
 _HINT = lazy(
     r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
     re.I,
 )
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
 _LEAD_SIGN = lazy(
-    r"[:：＝=©ⓒ]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
+    r"[:：＝=©ⓒ・]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
 _GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
@@ -296,4 +296,4 @@ def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
     if not _LEAD_SIGN.search(words):
         return []
-    return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()])]
+    return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()], hit.group())]

@@ -143,7 +143,7 @@ def _in_order(found: list[Piece], order: str) -> list[Piece]:
 
 
 def _as_written(found: list[Piece], house: House) -> str:
-    if house.brackets and found[0].gap.strip() in ("(", "[", "（", "【"):
+    if house.brackets and found[0].gap.strip() in ("(", "[", "（", "【", "〔"):
         found[0] = replace(found[0], gap="")
         found[-1] = replace(found[-1], tail="")
     opened, closed = _BRACKETS.get(house.brackets, (found[0].gap, ""))

@@ -26,9 +26,9 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
-_STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【]|\s[–—-])\s*$")
+_STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【〔]|\s[–—-])\s*$")
 _PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|та|ve|και)\s)\s*")
-_SIDE = lazy(rf"\s*(?:[/|;([（【©•]|\.\s|{PASSED_ON})\s*")
+_SIDE = lazy(rf"\s*(?:[/|;([（【〔©•]|\.\s|{PASSED_ON})\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"
 _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
@@ -58,7 +58,7 @@ def tells_picture(lead: str, words: str, agencies: Agencies) -> bool:
         return True
     if lead.rstrip()[-1:] in _SIGN:
         return False
-    words = words.strip(" .,;:()[]（）【】")
+    words = words.strip(" .,;:()[]（）【〔】〕")
     if (at_work := _AT_WORK.match(words)) and not agencies.agency(at_work[1]):
         return True
     if _names_event(words, agencies):
@@ -83,8 +83,10 @@ def captions_second(lead: str, words: str, agencies: Agencies) -> bool:
     return False
 
 
-def points_at(before: str) -> bool:
-    """True for the words in front of "Bild:" in "Im Bild: Ada Quill", which tell what is seen."""
+def points_at(before: str, lead: str) -> bool:
+    """True for the words in front of "Bild:" in "Im Bild: Ada Quill", which tell what is seen, and for a list's (c)."""
+    if lead.startswith("(c)") and "(b)" in before:
+        return True
     return re.split(r"[.!?:|]\s+", before.casefold())[-1].strip() in pointing_words()
 
 
@@ -104,7 +106,7 @@ def _made(lead: str, words: str, agencies: Agencies) -> bool:
 
 def _names_party(words: str, agencies: Agencies) -> bool:
     """True for a known agency, an organisation by its words, a handle, a licence, or persons by their names' form."""
-    words = words.strip(" .,;:()[]（）【】")
+    words = words.strip(" .,;:()[]（）【〔】〕")
     first = _SIDE.split(words, maxsplit=1)[0].strip()
     if not first or names_an_agency(words, agencies) or names_an_agency(first, agencies):
         return True

@@ -8,7 +8,16 @@ from functools import cache
 
 from linter.credits.attributions import attribution_lead
 from linter.credits.person_names import looks_like_person
-from linter.credits.vocabulary import by_words, comma_words, label_words, lead_words, photograph_words, status_words
+from linter.credits.vocabulary import (
+    by_words,
+    comma_words,
+    dotted_words,
+    label_words,
+    lead_words,
+    photograph_words,
+    status_words,
+    work_words,
+)
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 
@@ -33,10 +42,15 @@ def ways_to_lead_in() -> OneOf:
     return one_of(
         ("a word and its mark", rf"{lead}\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:{_COPYRIGHT})?|{_COPYRIGHT})", "photo by: ©"),
         ("a word of East Asia and a bar", rf"(?:{_any(_east_asian())})\s*[/／|｜](?={_SHORT})", "图/李"),
+        (
+            "a word for who took it and a dot of Japanese",
+            rf"(?:{_any(dotted_words())})・(?!{_any(work_words())})(?={_SHORT})",
+            "撮影・山",
+        ),
         ("a word that is cut short, in front of a name", rf"(?:{dotted})\s*(?=[^\W\d_])", "dok. Jo"),
         ("a word that a comma follows", rf"(?:{comma})\s*[,،，]", "image source,"),
         ("words that say by, and need no mark", rf"(?:{_by()})\ufe0f?(?=[\s:(])\s*:?", "photo by Jo"),
-        ("the signs of copyright", r"©\ufe0f?|ⓒ|(?:（[cｃ]）|\(ｃ\))(?=\s*\w)|\(c\)(?=\s)|℗", "(c) Jo"),
+        ("the signs of copyright", r"©\ufe0f?|ⓒ|(?:（[cｃ]）|\(ｃ\))(?=\s*\w)|\(c\)(?=\s|(?-i:[A-Z]))|℗", "(c) Jo"),
     )
 
 
@@ -65,7 +79,7 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     start = at + len(lead) + 1
     if not lead:
         return at
-    stop = next((place for place in range(start, end) if words[place] in "/|,;(:"), end)
+    stop = next((place for place in range(start, end) if words[place] in "/|,;(:="), end)
     party = words[start:stop].strip()
     named = lead.casefold() in photograph_words() and looks_like_person(party, agencies)
     return start if named or agencies.form(party) else at

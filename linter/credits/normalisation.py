@@ -14,8 +14,8 @@ from linter.text.letter_case import in_capitals, usual_case
 from linter.text.words import in_latin
 
 _SLASH = lazy(r"\s*/\s*")
-_CLOSING = lazy(r"\s*[)\]）】]")
-_OPENING = lazy(r"[(\[（【]\s*$")
+_CLOSING = lazy(r"\s*[)\]）】〕]")
+_OPENING = lazy(r"[(\[（【〔]\s*$")
 _TIGHT = ("(", "＝", "=", "：", "...", "…")
 _NAMES = (Part.PHOTOGRAPHER, *ORGANISATIONS)
 

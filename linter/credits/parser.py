@@ -18,11 +18,12 @@ from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 
-_BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "{": "}"}
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
 _BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
-_TAKEN_BY = ("摄影", "攝影", "摄", "撮影")
+_TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ")
+_TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
 _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
@@ -73,8 +74,9 @@ def _inside_brackets(words: str) -> tuple[int, int]:
     """The offsets of the line inside the brackets that stand round the whole of it."""
     start, end = 0, len(words)
     closing = _BRACKETS.get(words[:1])
-    if closing and words.rstrip(" .").endswith(closing) and words.find(closing) >= len(words.rstrip(" .")) - 1:
-        return 1, len(words.rstrip(" .")) - 1
+    said = words.rstrip(" .。")
+    if closing and said.endswith(closing) and words.find(closing) >= len(said) - 1:
+        return 1, len(said) - 1
     return start, end
 
 
@@ -92,6 +94,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
     status = words.casefold() in status_words() or words in tail_words() or (is_label(words) and of_photograph(words))
+    status = status or words.endswith(_TAKEN_FROM)
     if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words) or is_instruction(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
@@ -116,7 +119,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
 
 def _is_lone_name(words: str, lead: str) -> bool:
     """True for a short name of East Asia behind a word for who took the picture: 摄影：李明."""
-    return len(words) in (2, 3, 4) and words[0] >= "\u3040" and words.isalpha() and lead.strip(" :：") in _TAKEN_BY
+    return len(words) in (2, 3, 4) and words[0] >= "\u3040" and words.isalpha() and lead.strip(" :：・/／") in _TAKEN_BY
 
 
 def is_code(words: str) -> bool:

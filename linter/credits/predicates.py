@@ -35,8 +35,10 @@ _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
 _WORD = lazy(r"[^\W_]+")
 PASSED_ON = r"\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ])"
-_SIDE = lazy(rf"\s*(?:[/|;([（【©]|{PASSED_ON})\s*")
-BRACKETED = lazy(r"[(\[（［【]\s*([^()\[\]（）［］【】]*(?:\([^()]*\)[^()\[\]（）［］【】]*)?)[)\]）］】]\s*\.?\s*$")
+_SIDE = lazy(rf"\s*(?:[/|;([（【〔©]|{PASSED_ON})\s*")
+BRACKETED = lazy(
+    r"[(\[（［【〔]\s*([^()\[\]（）［］【〔】〕]*(?:\([^()]*\)[^()\[\]（）［］【〔】〕]*)?)[)\]）］】〕]\s*[.。]?\s*$"
+)
 _NOTICES = one_of(
     ("rights", "all rights|alle rechten?|tous droits|tutti i diritti|todos (?:los derechos|os direitos)", "all rights"),
     (
@@ -54,7 +56,7 @@ _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 def without_marks(words: str) -> str:
     """Without the marks that may stand before a lead-in."""
-    return words.lstrip(" (/[（［【|–—-*＝=")
+    return words.lstrip(" (/[（［【〔|–—-*＝=")
 
 
 def names_an_agency(words: str, agencies: Agencies) -> bool:
@@ -115,11 +117,11 @@ def _gives(words: str) -> bool:
 
 def ends_with_tail(words: str) -> bool:
     """True for a name and the word that ends a credit: "佐山みどり撮影"."""
-    words = words.strip(" .()（）[]【】")
+    words = words.strip(" .。()（）[]【〔】〕").replace("から、", "", 1)  # "本社ヘリから、山田太郎撮影"
     return (
         len(words) < 24
         and words not in tail_words()
-        and set("()（）[］［]【】。、＝").isdisjoint(words)
+        and set("()（）[］［]【〔】〕。、＝").isdisjoint(words)
         and words.endswith(tuple(tail_words()))
     )
 
@@ -192,7 +194,7 @@ def tells(words: str, agencies: Agencies) -> bool:
 
     Where letters have no case, six words do, or a dozen and a half letters that no space parts.
     """
-    words = words.strip(" .,;:()[]（）【】")
+    words = words.strip(" .,;:()[]（）【〔】〕")
     first = _SIDE.split(words, maxsplit=1)[0].strip()
     if (
         not words

@@ -12,7 +12,7 @@ from linter.credits.vocabulary import position_words, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.lazy_regex import lazy, one_of
 
-PUNCTUATION = " \t\u00a0.,;:/／|()[]（）［］【】*•·–—-＝=\"'“”„«»"
+PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—-＝=\"'“”„«»"
 _LICENCES = one_of(
     ("CC0", r"CC[ -]?0(?:[ -]1\.0)?", "CC0 1.0"),
     ("CC BY and its kin", r"CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?", "CC BY-SA 4.0 DE"),
@@ -42,7 +42,7 @@ _SIGNS = one_of(
     ("a wide sign of equality", "＝", "共同＝AFP"),
     ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
     ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
-    ("one set tight, as Korea's papers do", r"(?<=[A-Za-z가-힣])=(?=[A-Z가-힣])", "로이터=연합뉴스"),
+    ("one set tight, as Korea's papers do", r"(?<=[A-Za-z가-힣])=(?=[A-Z가-힣\u3040-\u9fff])", "로이터=연합뉴스"),
 )
 _SEPARATORS = one_of(
     ("a sign or a word of its own", rf"\s*(?:{_SIGNS})\s*", "Jo Lee / AFP"),
@@ -53,6 +53,7 @@ _SEPARATORS = one_of(
     ),
     ("a comma and on", r"\s*,\s+on\s+(?=Flickr)", "Jo Lee, on Flickr"),
     ("a comma", r"\s*,\s*", "Jo Lee, AFP"),
+    ("a comma of Japanese behind what it was taken from", "(?<=から)、", "本社ヘリから、山田太郎撮影"),
     ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
     ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),

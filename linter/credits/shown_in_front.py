@@ -20,8 +20,8 @@ from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.text.accents import without_accents
 
-_OPENING = "([（［【"
-_CLOSING = tuple(")]）］】")
+_OPENING = "([（［【〔"
+_CLOSING = tuple(")]）］】〕")
 _PARTING = frozenset("/|;•©ⓒ=＝:：")
 _LONGEST = 120  # characters of a caption that is a name
 _BARS = ("/", "／", "|", "｜", "–", "—", "©")

@@ -13,7 +13,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 from linter.text.words import ends_in_reference
 
-_PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【"}
+_PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")

@@ -101,6 +101,18 @@ def comma_words() -> frozenset[str]:
 
 
 @cache
+def dotted_words() -> tuple[str, ...]:
+    """Words in front of a photographer's name that Japan's middle dot follows: 撮影・山田太郎."""
+    return tuple(table("credit_cues")["dotted"]["words"])
+
+
+@cache
+def work_words() -> tuple[str, ...]:
+    """Words of other work that such a dot joins to taking a picture: 撮影・編集."""
+    return tuple(table("credit_cues")["dotted"]["work"])
+
+
+@cache
 def by_words() -> tuple[str, ...]:
     """Lead-ins that need no colon, longest first."""
     return tuple(sorted(table("credit_cues")["by"]["words"], key=lambda words: (-len(words), words)))

@@ -98,3 +98,41 @@ def test_other_words_in_arabic_brackets_are_no_credit(words):
 def test_a_japanese_credit_is_neither_cut_in_its_bracket_nor_missed_behind_a_slash(credit):
     space = " " if credit[0] == "写" else ""
     assert read_as(f"桟橋のかもめ{space}{credit}", "ja") == ("桟橋のかもめ", credit)
+
+
+@pytest.mark.parametrize(
+    ("credit", "who"),
+    [
+        *(("(c)AFP/Jo LEE", "Jo LEE"), ("(c)JO LEE / AFP", "JO LEE"), ("(c)AFP", None)),
+        *(("〔AFP＝時事〕", None), ("〔AFP=時事〕", None)),
+        *(
+            ("（撮影・浜田太郎）", "浜田太郎"),
+            ("（カメラ・浜田 太郎）", "浜田 太郎"),
+            ("（撮影・浜田太郎）。", "浜田太郎"),
+        ),
+        *(("（船上から、浜田太郎撮影）", "浜田太郎"), ("（船上から、浜田太郎撮影）。", "浜田太郎")),
+    ],
+)
+def test_a_japanese_credit_is_read_with_its_photographer(credit, who):
+    caption = "桟橋のかもめ。" if credit[0] == "(" else "桟橋のかもめ"
+    [block] = read(page(f"{caption}{credit}", "ja")).blocks
+    assert (block.caption.words, block.credit.text.words) == (caption, credit)
+    assert block.credit.photographers == ((who,) if who else ())
+    assert is_credit(credit)
+
+
+@pytest.mark.parametrize("words", ["（撮影・編集）", "（写真・図）", "(a)桟橋 (b)かもめ (c)Orlen"])
+def test_other_work_behind_a_japanese_dot_is_no_name(words):
+    assert read_as(f"桟橋のかもめ{words}", "ja") == (f"桟橋のかもめ{words}", None)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        *(("배가 나루를 떠난다.", "사진 AP=연합뉴스"), ("배가 나루를 떠난다", "사진 AP=연합뉴스")),
+        *(("배가 나루를 떠난다", "사진 제공 AFP=연합뉴스"), ("배가 나루를 떠난다.", "홍 길동/뉴스1")),
+    ],
+)
+def test_a_korean_word_for_a_photograph_and_a_name_of_two_words_belong_to_the_credit(caption, credit):
+    assert read_as(f"{caption} {credit}", "ko") == (caption, credit)
+    assert is_credit("사진 AP=연합뉴스")

@@ -180,7 +180,7 @@ def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text
             start, end = found
             before = without_orders(caption.part(0, start), agencies) if start else None
             rest = before or without_orders(caption.part(end), agencies)
-            rest = rest and rest.part(0, len(rest.words.rstrip("、， ([（【")))
+            rest = rest and rest.part(0, len(rest.words.rstrip("、， ([（【〔")))
             if rest and not start:
                 rest = rest.part(len(rest.words) - len(rest.words.lstrip(" |｜/–—-")))
             told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
