@@ -8,8 +8,10 @@ from linter.credits.lead_ins import lead_in
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import credit_like, is_notice, may_join, names_an_agency, tells
 from linter.credits.vocabulary import articles
-from linter.model.agency import Agencies
+from linter.data.word_lists import family_names, given_names, known_words
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
 _LONGEST = 120  # characters of the credit
 _BRACKET = lazy(r"\s*(?P<all>[(\[（［【〔](?P<said>[^()\[\]（）［］【〔】〕]{4,120})[)\]）］】〕])\s*(?=\S)")
@@ -17,6 +19,8 @@ _DASH = lazy(r"\s+[|–—-]\s+|\s*[|｜]\s*")
 _ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
 _SPACE = lazy(r"\s+(?=[^\W\d_a-z])")
+_PASSED_ON = lazy(r"\s*/\s*|\s+via\s+")
+_FIRST = lazy(r"[^\W_]+")
 
 
 def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
@@ -28,7 +32,7 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return hit.span("all") if shown else None
     led = lead_in().match(words)
     if not led:
-        return _slashed(words, agencies)
+        return _unparted(words, agencies)
     for hit in _DASH.finditer(words, led.end(), led.end() + _LONGEST):
         if credit_like(words[led.end() : hit.start()], agencies):
             return (0, hit.start()) if _shows(words[hit.end() :], agencies) else None
@@ -42,18 +46,38 @@ def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     return found
 
 
-def _slashed(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "REUTERS/Jo Lee The quay at noon", "Jo Lee/AFP Gulls sit on the quay.": no sign parts the two."""
-    for hit in _SPACE.finditer(words, words.find("/", 0, _LONGEST) + 1, _LONGEST) if "/" in words[:_LONGEST] else ():
-        sides = [side.strip() for side in words[: hit.start()].split("/")]
+def _unparted(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "REUTERS/Jo Lee The quay at noon", "Jo Lee/AFP via Getty Images Gulls sit there.": no sign parts the two."""
+    if "/" not in words[:_LONGEST] and _first(words).casefold() not in agencies.words:
+        return None
+    found = None
+    for hit in _SPACE.finditer(words, 1, _LONGEST):
+        sides = _PASSED_ON.split(words[: hit.start()])
+        known = [agencies.agency(side) for side in sides]
+        people = [side for side, row in zip(sides, known, strict=True) if row is None]
+        if len(people) == len(sides) or not all(looks_like_person(side, agencies) for side in people):
+            continue
         rest = words[hit.end() :]
-        if len(sides) != 2 or not all(sides):
-            return None
-        known = [agencies.agency(side) is not None for side in sides]
-        shows = _opens(rest, agencies) or (known[1] and _is_sentence(rest, 2))
-        if shows and sum(known) == 1 and looks_like_person(sides[known.index(False)], agencies):
-            return 0, hit.start()
-    return None
+        if known[-1] is None:
+            shows = _opens(rest, agencies) or _goes_on(sides[-1], rest)
+        elif len(sides) == 1:
+            shows = known[-1].kind in SUPPLIERS and _opens(rest, agencies) and _is_sentence(rest, 2)
+        else:
+            shows = _opens(rest, agencies) or _is_sentence(rest, 2)
+        found = (0, hit.start()) if shows else found
+    return found
+
+
+def _goes_on(name: str, rest: str) -> bool:
+    """True for a sentence of English behind a name of two words, whose first word nobody is called: "Workers open"."""
+    first = without_accents(_first(rest))
+    common = first in known_words("en") and first not in given_names() | family_names()
+    return len(name.split()) == 2 and common and _is_sentence(rest, 2)
+
+
+def _first(words: str) -> str:
+    hit = _FIRST.match(words)
+    return hit.group() if hit else ""
 
 
 def _opens(words: str, agencies: Agencies) -> bool:

@@ -85,6 +85,38 @@ def test_a_credit_in_front_leaves_the_caption_to_be_seen(words, credit, caption)
 
 
 @pytest.mark.parametrize(
+    ("credit", "caption"),
+    [
+        ("Jo Lee/Getty Images", "The gull sits on the pier."),
+        ("AFP/Getty Images", "The gull sits on the pier at noon."),
+        ("AP", "The gull sits on the pier at noon."),
+        ("dpa", "Die Möwe sitzt am Mittag auf dem Steg."),
+        ("Jo Lee/AFP via Getty Images", "Gulls sit on the pier at noon."),
+        ("Jo Lee / AP", "Gulls sit on the pier at noon."),
+        ("AP Photo/Jo Lee", "Workers sit on the pier at noon."),
+    ],
+)
+def test_no_sign_has_to_part_an_agency_and_the_sentence_behind_it(credit, caption):
+    assert read_as(f"{credit} {caption}") == (caption, credit)
+
+
+@pytest.mark.parametrize("line", ["REUTERS/Jo Lee Ann Quill", "REUTERS/Jo Lee File Photo", "REUTERS/Ada Stone Quill"])
+def test_a_name_of_three_words_behind_an_agency_is_not_cut(line):
+    assert read_as(line) == (None, line)
+
+
+@pytest.mark.parametrize("words", ["AP Reporter Jo Lee sits on the pier at noon.", "Reuters asked for it on the pier."])
+def test_an_agency_that_begins_a_sentence_is_no_credit(words):
+    assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize("credit", ["AP Photo/Jo Lee", "Jo Lee/AFP", "REUTERS/Jo Lee", "Getty Images"])
+def test_a_credit_glued_to_the_full_stop_of_its_caption_is_read_and_told(credit):
+    assert read_as(f"A gull sits on the pier.{credit}") == ("A gull sits on the pier.", credit)
+    assert "credit-punctuation" in told(f"A gull sits on the pier.{credit}")
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Photo: Jo Lee/AFP via Getty Images",
