@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import prefix_end
-from linter.credits.local_papers import is_supply
+from linter.credits.local_papers import is_given, is_supply
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import status_words, supply_words
@@ -69,7 +69,7 @@ def dashed_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def unmarked_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… verlässt den Hafen Foto dpa", "… 떠난다 사진 제공 연합뉴스": a lead-in without a mark, and a known agency."""
-    if agencies.words.isdisjoint(_WORD.findall(words[-_LONGEST:].casefold())):
+    if agencies.words.isdisjoint(map(str.casefold, _WORD.findall(words[-_LONGEST:]))):
         return None
     for hit in list(_WORD_START.finditer(words))[-6:]:
         start = hit.start()
@@ -114,7 +114,8 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if not hit.start() or len(rest) > 120:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
-        if names_an_agency(rest, agencies) or ends_with_tail(rest) or (stopped and is_supply(rest, agencies)):
+        supply = is_supply(rest, agencies) if stopped else is_given(rest, agencies)
+        if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
 

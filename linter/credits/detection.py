@@ -22,7 +22,7 @@ from linter.credits.credit_without_stop import (
 from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
 from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
-from linter.credits.local_papers import is_supply
+from linter.credits.local_papers import is_supply, is_supply_alone
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
@@ -99,7 +99,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     return (
         names_an_agency(words, agencies)
         or ends_with_tail(words)
-        or words.casefold() in supply_words()
+        or is_supply_alone(said, agencies)
         or RESERVED.match(words) is not None
         or hands_on(words)
     )

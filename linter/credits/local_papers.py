@@ -6,9 +6,12 @@ import re
 
 from linter.credits.person_names import looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
+from linter.credits.segmentation import FOR
 from linter.credits.vocabulary import organisation_words, paper_words, photograph_words, supply_words
+from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
 _SIDES = lazy(r"\s*[/|]\s*")
 _KIND = lazy(r"(?:(?:staff|file|courtesy|provided) )?photos?", re.I)
@@ -16,6 +19,9 @@ _KIND_BEHIND = lazy(r"\s+(?:(?:staff|file) photos?|(?-i:photos?))$", re.I)
 _GIVEN = lazy(r"(?:(?:photo|image|picture)s? )?courtesy,? (?!of\b)(?=[^\W\d_])", re.I)
 _SPECIAL = lazy(r"special to (?:the )?\S.*", re.I)
 _STAFF = lazy(r"((?:\S+ ){1,3})staff(?: (?:photographer|photo|writer))?", re.I)
+_ORDERED = lazy(
+    rf"(?P<who>[^/|;:()]+?) (?:{FOR}) (?P<quote>[«»“„\"]\s?)?(?P<house>[^«»“”\"]+?)(?(quote)\s?[«»“”\"])", re.I
+)
 _PAPERS = frozenset(
     {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
 )  # organisations' words too
@@ -26,6 +32,11 @@ _LONGEST = 80
 def is_supply(words: str, agencies: Agencies) -> bool:
     """True for a kind of supply alone, or a local paper's credit: what counts behind a sentence."""
     return words.rstrip(".").casefold() in supply_words() or of_local_paper(words, agencies)
+
+
+def is_supply_alone(words: str, agencies: Agencies) -> bool:
+    """True for what is a credit with nothing in front of it: "Supplied", "Courtesy Jo Lee", "JO LEE/LEDGER"."""
+    return words.casefold() in supply_words() or is_given(words, agencies) or _in_capitals(words, agencies)
 
 
 def of_local_paper(words: str, agencies: Agencies) -> bool:
@@ -40,8 +51,10 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     lead, _, name = words.partition(" ")
     if lead.casefold() in photograph_words() and lead[0].isupper() and looks_like_person(name, agencies):
         return True  # "Photo Jo Roy", as France's and Belgium's papers have it
-    if given := _GIVEN.match(words):
-        return _names_house(words[given.end() :])
+    if _GIVEN.match(words):
+        return is_given(words, agencies)
+    if _in_capitals(words, agencies) or _is_ordered(words, agencies):
+        return True
     sides = _SIDES.split(words)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
         return _is_party(sides[1], agencies)
@@ -50,6 +63,29 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return _is_of_paper(place) and looks_like_person(name, agencies)
     house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
     return house and looks_like_person(sides[0], agencies)
+
+
+def is_given(words: str, agencies: Agencies) -> bool:
+    """True for "Courtesy Jo Lee", "Photo courtesy Orlen Museum"."""
+    given = _GIVEN.match(words)
+    return given is not None and _is_party(words[given.end() :].strip(" ."), agencies)
+
+
+def _in_capitals(words: str, agencies: Agencies) -> bool:
+    """True for "JO LEE/LEDGER": a name and a house, both in capitals, and a slash set tight."""
+    name, slash, house = words.partition("/")
+    tight = bool(slash) and house.isalpha() and not name.endswith(" ")
+    said = set(map(without_accents, name.split()))
+    common = said <= known_words("en") and said.isdisjoint(given_names() | family_names())
+    return tight and words.isupper() and looks_like_person(name, agencies) and not common
+
+
+def _is_ordered(words: str, agencies: Agencies) -> bool:
+    """True for "Jo Lee for The Ledger", "Jo Lee pour « Le Quai »", "JO LEE POUR L’ÉCHO": who took it, and for whom."""
+    hit = _ORDERED.fullmatch(words)
+    if hit is None or not looks_like_person(hit["who"], agencies):
+        return False
+    return bool(hit["quote"]) or words.isupper() or _names_house(hit["house"])
 
 
 def _is_of_paper(words: str) -> bool:

@@ -66,7 +66,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return False
     if agencies.agency(words) is not None:
         return True
-    tokens = _WORD.findall(words.casefold())
+    tokens = [token.casefold() for token in _WORD.findall(words)]  # "İHA" in small letters is two words
     if agencies.words.isdisjoint(tokens) and "@" not in words and "staff" not in tokens:
         return False
     known = bool(_MAIL.search(words))

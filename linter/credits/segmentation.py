@@ -32,12 +32,13 @@ _LICENCES = one_of(
 )
 LICENCE = lazy(rf"\b(?:{_LICENCES})(?!\w)", re.I)
 HANDLE = lazy(r"^@[\w.]+$")
+FOR = "for|pour|für|voor|para"
 _SIGNS = one_of(
     ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
     ("a sign that parts", "[/／|;•©ⓒ]", "Jo Lee|AFP"),
     ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
     ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
-    ("for, before a name", r"\bfor\b(?=\s+the\b|\s+[A-Z])", "Jo Lee for The Herald"),
+    ("for, before a name", rf"\b(?:{FOR})\b(?=\s+(?:the\b|[«»“„\"]?\s?[A-Z]))", "Jo Lee for The Herald"),
     ("under which licence", r"\b(?:is\s+)?licen[cs]ed\s+under\b(?:\s+an?\b)?", "Jo Lee is licensed under CC BY 2.0"),
     ("a wide sign of equality", "＝", "共同＝AFP"),
     ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
@@ -116,8 +117,10 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
         if sign == "=" and at <= 1 and _is_place(words, hit.start(), agencies):
             at = hit.end()
             continue  # where the news comes from: "[서울=뉴시스]"
-        if sign.casefold() == "for" and not _takes_orders(party, agencies):
-            continue
+        if sign.casefold() in FOR.split("|"):
+            if not _takes_orders(party, agencies):
+                continue
+            sign = "for"
         if party.strip(PUNCTUATION):
             yield Party(at, hit.start(), mark)
             mark = ""

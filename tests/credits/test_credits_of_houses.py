@@ -180,3 +180,56 @@ def test_a_free_pictures_title_stands_in_front_of_its_photographer(credit):
         assert (block.caption and block.caption.words) == caption
         assert block.credit.text.words == credit
         assert list(block.credit.photographers) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        *(
+            "Fotocredit: Jo Lee",
+            "/ İHA",
+            "Jo Lee / İHA",
+            "| DHA",
+            "RTVE",
+            "ANDINA/Jo Lee",
+            "Jo Lee for NPR",
+            "| Courtesy Jo Lee",
+        ),
+        *("Courtesy Jo Lee", "JO LEE/LEDGER", "Jo Lee pour « Le Monde »", "JO LEE POUR « LE MONDE »", "Jo Lee/NPR"),
+    ],
+)
+def test_a_credit_of_a_house_is_read_behind_a_sentence_and_alone(credit):
+    assert read_as(f"{CAPTION} {credit}") == (CAPTION, credit)
+    if credit[0].isalpha():
+        assert read_as(credit) == (None, credit)
+
+
+@pytest.mark.parametrize("credit", ["/ İHA", "| DHA", "| RTVE", "| Courtesy Jo Lee"])
+def test_a_bar_parts_a_caption_without_a_stop_from_a_house(credit):
+    assert read_as(f"A gull on the pier {credit}") == ("A gull on the pier", credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "whose"),
+    [
+        ("Jo Lee for NPR", ["Jo Lee"], ["NPR"]),
+        ("Jo Lee pour « Le Monde »", ["Jo Lee"], ["Le Monde"]),
+        ("JO LEE/LEDGER", ["JO LEE"], ["LEDGER"]),
+        ("Courtesy Jo Lee", [], ["Jo Lee"]),
+    ],
+)
+def test_who_took_a_picture_and_for_whom_are_two(line, who, whose):
+    assert parsed(line) == (who, whose)
+
+
+@pytest.mark.parametrize("credit", ["Jo Lee for The Orlen Gazette", "Jo Lee für »Le Quai«", "JO LEE POUR L’ÉCHO"])
+def test_a_house_that_no_table_knows_is_a_client_behind_a_sentence(credit):
+    assert read_as(f"{CAPTION} {credit}") == (CAPTION, credit)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A prize for Ada Quill", "Ada Quill pour la ville", "Courtesy Call", f"{CAPTION} OPENING TIMES/PRICES", "Stuff"],
+)
+def test_what_is_for_somebody_or_of_courtesy_is_no_credit(words):
+    assert read_as(words) == (words, None)
