@@ -30,14 +30,12 @@ def opened(store: Store, memory: str = "1GB") -> Any:
     return connection
 
 
-def export(store: Store, target: str) -> None:
-    """All tables in one file of DuckDB, there whole or not at all."""
+def export(store: Store, part: str) -> None:
+    """All tables in one new file of DuckDB, which nobody else may look into."""
     if not store.there:
         raise BadInput(
             f"{harmless(str(store.folder))}: nothing was read into this folder.", "cutline audit ARCHIVE first."
         )
-    part = f"{target}.tmp"
-    Path(part).unlink(missing_ok=True)
     connection = _connected(store, part, "1GB")
     try:
         for name in TABLES:
@@ -45,7 +43,6 @@ def export(store: Store, target: str) -> None:
     finally:
         connection.close()
     os.chmod(part, 0o600)
-    os.replace(part, target)
 
 
 def _connected(store: Store, target: str, memory: str) -> Any:

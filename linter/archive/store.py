@@ -7,23 +7,27 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import shutil
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from linter.archive.durable import make_private, synced, written
 from linter.archive.records import START, Reached
 from linter.archive.schema import TABLES, VERSION
 from linter.model.errors import BadInput
+from linter.model.lazy_regex import lazy
 from linter.model.version import __version__
 from linter.settings import Settings
 from linter.text.printable import harmless
 
 _UNITS = "units"
+_LOCK = "writer.lock"
+_OURS = lazy(r"[0-9a-f]{12}-\d{6}\.(?:parquet|json|tmp)")
+_ANOTHER = "Name a folder that is new, or empty, or of an audit: --out FOLDER."
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,11 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """The folder, made and kept to one writer. What it holds may be held against the house: others may not look."""
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._must_be_ours()
+        make_private([self.folder])
         self.folder.chmod(0o700)
-        for name in (_UNITS, *TABLES):
-            (self.folder / name).mkdir(mode=0o700, exist_ok=True)
-        with open(self.folder / "writer.lock", "w") as lock:
+        with open(self.folder / _LOCK, "w") as lock:
+            make_private(self.folder / name for name in (_UNITS, *TABLES))
             try:
                 import fcntl
 
@@ -95,6 +99,14 @@ class Store:
             self._marks = None
             self._clean()
             yield
+
+    def _must_be_ours(self) -> None:
+        """BadInput for a folder of somebody's own files: what an audit begins with would be taken for its leavings."""
+        there = self.folder.exists()
+        if there and not self.folder.is_dir():
+            raise BadInput(f"{harmless(str(self.folder))}: is no folder.", _ANOTHER)
+        if there and not (self.folder / _LOCK).is_file() and any(self.folder.iterdir()):
+            raise BadInput(f"{harmless(str(self.folder))}: holds files that no audit wrote.", _ANOTHER)
 
     def marks(self) -> list[Mark]:
         """The marks of all units that are written, in order, as they were when somebody first asked."""
@@ -128,7 +140,8 @@ class Store:
     def erase(self) -> None:
         """Everything away: the marks first, so that nothing half is taken for whole."""
         for name in (_UNITS, *TABLES):
-            shutil.rmtree(self.folder / name, ignore_errors=True)
+            for path in self._files(name):
+                path.unlink()
         self._marks = None
 
     def parts(self, table: str) -> list[str]:
@@ -137,22 +150,20 @@ class Store:
 
     def write(self, mark: Mark, tables: dict[str, Any]) -> None:
         """A unit written so that it is there whole or not at all."""
-        import pyarrow.parquet
+        from pyarrow.parquet import write_table
 
         for name, table in tables.items():
             if table.num_rows:
-                path = self.folder / name / f"{mark.name}.parquet"
-                part = path.with_suffix(".tmp")
-                pyarrow.parquet.write_table(table.combine_chunks(), part, compression="zstd", compression_level=6)
-                _kept(part, path)
+                whole = table.combine_chunks()
+                how = {"compression": "zstd", "compression_level": 6}
+                written(self.folder / name / f"{mark.name}.parquet", partial(write_table, whole, **how))
         for name in tables:
-            _synced(self.folder / name)
-        path = self.folder / _UNITS / f"{mark.name}.json"
-        part = path.with_suffix(".tmp")
-        part.write_text(json.dumps(asdict(mark), indent=1, sort_keys=True) + "\n", "utf-8")
+            synced(self.folder / name)
+        told = json.dumps(asdict(mark), indent=1, sort_keys=True) + "\n"
         self.marks()  # those before it
-        _kept(part, path)
-        _synced(path.parent)
+        path = self.folder / _UNITS / f"{mark.name}.json"
+        written(path, lambda part: part.write_bytes(told.encode()))
+        synced(path.parent)
         self.marks().append(mark)
         self._last[mark.archive] = mark
 
@@ -160,11 +171,17 @@ class Store:
         """Remove what a killed run left: parts that no mark names, and half-written files."""
         whole = {mark.name for mark in self.marks()}
         for name in TABLES:
-            for path in (self.folder / name).iterdir():
-                if path.suffix != ".parquet" or path.stem not in whole:
+            for path in self._files(name):
+                if path.suffix == ".tmp" or path.stem not in whole:
                     path.unlink()
-        for path in (self.folder / _UNITS).glob("*.tmp"):
-            path.unlink()
+        for path in self._files(_UNITS):
+            if path.suffix == ".tmp":
+                path.unlink()
+
+    def _files(self, name: str) -> list[Path]:
+        """The files of a folder that a unit gave their names."""
+        folder = self.folder / name
+        return [path for path in folder.iterdir() if _OURS.fullmatch(path.name)] if folder.is_dir() else []
 
     def behind(self, archive: str) -> tuple[int, Reached, Mark | None]:
         """The next unit of an archive, the place behind which it goes on, and the last mark."""
@@ -175,18 +192,3 @@ class Store:
     def records(self) -> Counter[str]:
         """How many records of each kind were seen."""
         return sum((Counter(mark.records) for mark in self.marks()), Counter[str]())
-
-
-def _kept(part: Path, path: Path) -> None:
-    with open(part, "rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(part, path)
-
-
-def _synced(folder: Path) -> None:
-    with suppress(OSError):  # not every system lets a folder be synced
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

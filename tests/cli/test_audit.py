@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 
 import pytest
@@ -108,6 +109,16 @@ def test_a_cell_is_no_formula(tmp_path):
     store = conflict(tmp_path, "Jo Lee", "=HYPERLINK Quill")
     told_of = as_csv(ask(opened(store), question("photograph-two-photographers")))
     assert not re.search(r"(?m)(?:^|,)=", told_of)
+
+
+def test_what_is_no_regular_file_is_never_replaced_by_an_export(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    conflict(tmp_path)
+    for name in ("pipe", "out"):
+        done = run("--export", tmp_path / name, "--out", tmp_path / "out")
+        assert (done.exit_code, "is no regular file" in done.stderr) == (2, True)
+    assert (tmp_path / "pipe").is_fifo()
+    assert not list(tmp_path.glob(".cutline-*"))
 
 
 def test_all_tables_are_exported(tmp_path):

@@ -51,7 +51,7 @@ class Shown:
         self.made[made] = stands_for
         return made
 
-    def rename(self, element: Element, name: str) -> None:
+    def retag(self, element: Element, name: str) -> None:
         self.names.setdefault(element, element.tag)
         element.tag = name
 
@@ -119,12 +119,12 @@ def _open_shadow_roots(root: Element, shown: Shown) -> None:
         others = [child for child in host if child is not template and isinstance(child.tag, str)]
         unnamed = [""] if (template.tail or "").strip() else []
         hosts[host] = frozenset([*(child.get("slot") or "" for child in others), *unnamed])
-        shown.rename(template, "span" if (template.text or "").strip() else "div")
+        shown.retag(template, "span" if (template.text or "").strip() else "div")
         for child in others if template not in slotted else ():
-            shown.rename(child, "template")
+            shown.retag(child, "template")
     for slot in list(root.iter("slot")) if hosts else ():
         if (len(slot) or slot.text) and _is_filled(slot, hosts):
-            shown.rename(slot, "template")  # what it holds is for a host that puts nothing there
+            shown.retag(slot, "template")  # what it holds is for a host that puts nothing there
 
 
 def _is_filled(slot: Element, hosts: dict[Element, frozenset[str]]) -> bool:
@@ -140,7 +140,7 @@ def _caption_of_drupal(element: Element, shown: Shown) -> None:
         return
     _put_caption(element, words, shown)
     if element.tag in _EMBEDS:
-        shown.rename(element, "div")
+        shown.retag(element, "div")
 
 
 def _picture_of_rails(element: Element, shown: Shown) -> None:
@@ -149,7 +149,7 @@ def _picture_of_rails(element: Element, shown: Shown) -> None:
     if not url or not (element.get("content-type") or "").startswith("image/") or len(element):
         return
     element.set("src", url)
-    shown.rename(element, "img")
+    shown.retag(element, "img")
     if words := (element.get("caption") or "").strip():
         _put_caption(element, words, shown)
 

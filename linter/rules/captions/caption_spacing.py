@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import ends_in_reference, looks_french
 
 _SPACED = frozenset(("fr", "br", "oc"))
-_SPACING = lazy(
-    r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)(?! ,)|(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))"
-    r"|(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)|(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])"
+_SPACINGS = one_of(
+    ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)(?! ,)", "the mayor , left"),
+    (
+        "none behind one",
+        r"(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))",
+        "quay.It is",
+    ),
+    ("a comma twice", r"(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)", "Lee, , left"),
+    ("a hyphen and a space", r"(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])", "Lee- Quill"),
 )
+_SPACING = lazy(_SPACINGS)
 
 
 class CaptionSpacing(Rule[Options]):

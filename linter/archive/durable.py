@@ -1,0 +1,59 @@
+"""Writes the files of an archive's own folder, so that a killed run leaves each whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from linter.model.errors import BadInput
+from linter.text.printable import harmless
+
+
+def make_private(folders: Iterable[Path]) -> None:
+    """Make folders that nobody else may look into, and those above them."""
+    for folder in folders:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def written(path: Path, write: Callable[[Path], object]) -> None:
+    """A file that has its name only when it is whole and on the disk; ``write`` fills another beside it."""
+    part = path.with_suffix(".tmp")
+    write(part)
+    with open(part, "rb+") as file:
+        os.fsync(file.fileno())
+    os.replace(part, path)
+
+
+def placed(name: str, write: Callable[[str], object]) -> None:
+    """A file that somebody named, over an old one, when it is whole; ``write`` fills a new one in a folder beside it.
+
+    Raises BadInput where the name is of no regular file: a device, a pipe or a folder is never replaced.
+    """
+    path = Path(os.path.realpath(name))
+    if path.exists() and not path.is_file():
+        raise BadInput(f"{harmless(name)}: is no regular file.", "Name a file that is new, or one to write over.")
+    folder = ""
+    try:
+        folder = tempfile.mkdtemp(prefix=".cutline-", dir=path.parent)
+        part = os.path.join(folder, path.name)
+        write(part)
+        os.replace(part, path)
+    except OSError as error:
+        raise BadInput(f"{harmless(name)}: cannot be written: {error.strerror or error}.") from error
+    finally:
+        if folder:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def synced(folder: Path) -> None:
+    """The names in a folder on the disk."""
+    with suppress(OSError):  # not every system lets a folder be synced
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
