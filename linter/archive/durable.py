@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from linter.model.errors import BadInput
@@ -19,10 +19,29 @@ def make_private(folders: Iterable[Path]) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def written(path: Path, write: Callable[[Path], object]) -> None:
-    """A file that has its name only when it is whole and on the disk; ``write`` fills another beside it."""
+@contextmanager
+def kept_to_one(lock: Path) -> Iterator[bool]:
+    """A folder kept to one writer by a lock in it; False where another holds it. It goes with the process."""
+    with open(lock, "w") as file:
+        try:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except ImportError:
+            pass
+        except OSError:
+            yield False
+            return
+        yield True
+
+
+def written(path: Path, write: bytes | Callable[[Path], object]) -> None:
+    """A file that has its name only when it is whole and on the disk; ``write`` is its bytes, or fills another."""
     part = path.with_suffix(".tmp")
-    write(part)
+    if isinstance(write, bytes):
+        part.write_bytes(write)
+    else:
+        write(part)
     with open(part, "rb+") as file:
         os.fsync(file.fileno())
     os.replace(part, path)

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from linter.archive.durable import make_private, synced, written
+from linter.archive.durable import kept_to_one, make_private, synced, written
 from linter.archive.records import START, Reached
 from linter.archive.schema import TABLES, VERSION
 from linter.model.errors import BadInput
@@ -86,16 +86,10 @@ class Store:
         self._must_be_ours()
         make_private([self.folder])
         self.folder.chmod(0o700)
-        with open(self.folder / _LOCK, "w") as lock:
+        with kept_to_one(self.folder / _LOCK) as free:
+            if not free:
+                raise BadInput(f"{harmless(str(self.folder))}: another audit writes here.", "Wait for it.")
             make_private(self.folder / name for name in (_UNITS, *TABLES))
-            try:
-                import fcntl
-
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except ImportError:
-                pass
-            except OSError:
-                raise BadInput(f"{harmless(str(self.folder))}: another audit writes here.", "Wait for it.") from None
             self._marks = None
             self._clean()
             yield
@@ -162,7 +156,7 @@ class Store:
         told = json.dumps(asdict(mark), indent=1, sort_keys=True) + "\n"
         self.marks()  # those before it
         path = self.folder / _UNITS / f"{mark.name}.json"
-        written(path, lambda part: part.write_bytes(told.encode()))
+        written(path, told.encode())
         synced(path.parent)
         self.marks().append(mark)
         self._last[mark.archive] = mark

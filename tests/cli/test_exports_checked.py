@@ -52,7 +52,8 @@ def test_stories_and_pages_are_counted_by_their_names(desk):
     assert "export.xml: bridge\n  46:42  warning" in done.stdout
     assert "suggestion: Say it once" in done.stdout
     assert done.stdout.endswith(
-        "3 warnings of caption-doubled-word on 1 page, 1 export, 2 stories, 5 pictures read (1 page or story has none)\n"
+        "3 warnings of caption-doubled-word on 1 page, 1 export, 2 stories, 5 pictures, 4 captions, 3 credits read "
+        "(1 page or story has none)\n"
     )
     assert done.stderr == "export.xml: left out: 1 of status draft (--drafts reads drafts)\n"
 

@@ -314,7 +314,7 @@ def test_every_command_refuses_it_in_a_line_and_goes_on_with_the_others(words, d
     done = cutline(*words, "other.html", "good.html")
     assert done.exit_code == 2
     assert done.stderr.startswith("cutline: other.html: is a PDF, not an HTML page.\n  Give the HTML of the page")
-    assert done.stdout or "on 1 page, 1 picture read" in done.stderr
+    assert done.stdout or "on 1 page, 1 picture, 1 caption, 1 credit read" in done.stderr
     assert Path("other.html").read_bytes() == before
 
 
@@ -345,7 +345,7 @@ def test_a_folder_gives_its_pages_alone_and_what_is_none_of_them_is_told(desk):
     done = cutline("check", ".")
     assert done.exit_code == 2
     assert "feed.xml" not in done.output
-    assert "on 1 page, 1 picture read" in done.stdout
+    assert "on 1 page, 1 picture, 1 caption, 1 credit read" in done.stdout
 
 
 @pytest.mark.parametrize("form", ["json", "junit", "checkstyle", "sarif", "github", "html"])

@@ -56,13 +56,13 @@ def test_a_socket_and_a_device_are_refused(folder):
 @pipes
 def test_what_somebody_hands_over_is_read(folder):
     for name in ("-", "/dev/stdin", "/dev/fd/0"):
-        assert b"1 picture read" in cutline("check", name, input=PAGE.encode()).stdout, name
+        assert b"1 picture, 1 caption" in cutline("check", name, input=PAGE.encode()).stdout, name
     reading, writing = os.pipe()
     os.write(writing, PAGE.encode())
     os.close(writing)
     done = cutline("check", f"/dev/fd/{reading}", pass_fds=(reading,))  # as <(…) does
     os.close(reading)
-    assert b"1 picture read" in done.stdout
+    assert b"1 picture, 1 caption" in done.stdout
 
 
 @pipes

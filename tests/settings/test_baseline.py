@@ -26,7 +26,9 @@ def cutline(*words):
 def test_what_the_baseline_knows_is_not_reported_on_whatever_line_it_stands(site):
     assert cutline("check", "a.html").exit_code == 1
     written = cutline("baseline", "a.html")
-    assert written.output == "cutline-baseline.json: 2 findings remembered; 1 page, 1 picture read\n"
+    assert (
+        written.output == "cutline-baseline.json: 2 findings remembered; 1 page, 1 picture, 1 caption, 0 credits read\n"
+    )
     assert cutline("check", "a.html").exit_code == 0
     (site / "a.html").write_text("\n\n<!-- -->\n" + (site / "a.html").read_text())
     assert cutline("check", "a.html").exit_code == 0

@@ -51,10 +51,7 @@ class CaptionSpacing(Rule[Options]):
             says="There are two commas.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The mayor, left, and the band</figcaption></figure>',
         ),
-        Bad(
-            '<html lang="de"><body><figure><img src="a.jpg" alt=""><figcaption>Gesund kochen ab 40⟦- ⟧So geht es</figcaption></figure></body></html>',
-            says="This hyphen has a space on one side only.",
-        ),
+        Bad('<html lang="de"><body><figure><img src="a.jpg" alt=""><figcaption>Gesund kochen ab 40⟦- ⟧So geht es</figcaption></figure></body></html>', says="This hyphen has a space on one side only."),
         Good('<html lang="de"><body><figure><img src="a.jpg" alt=""><figcaption>Die Vor- und Nachteile der Brücke</figcaption></figure></body></html>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Le maire : « Bonjour ! »</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Carte : le nouveau port</figcaption></figure>'),
@@ -71,13 +68,12 @@ class CaptionSpacing(Rule[Options]):
                     continue  # "AT&amp;T" in print: the mark is a code's
                 if hit["before"] and hit["before"] in ":;!?" and (french or looks_french(caption.words)):
                     continue
-                start, end = hit.span()
                 if hit["hyphen"]:
-                    yield self.finding(caption.span(start, end), "This hyphen has a space on one side only.")
+                    yield self.finding(caption.span(*hit.span()), "This hyphen has a space on one side only.")
                     continue
                 right = ("," if hit["twice"] else hit["before"]) or f"{hit['stop']} {hit['next']}"
                 title = "Leave out a comma" if hit["twice"] else "Mend the space"
-                fix = Fix(title, (edit,), Safety.ASK) if (edit := caption.edit(start, end, right)) else None
+                fix = Fix(title, (edit,), Safety.ASK) if (edit := caption.edit(*hit.span(), right)) else None
                 told = "There is a stray space before" if hit["before"] else "A space is missing after"
                 told = "There are two commas" if hit["twice"] else f"{told} “{hit['before'] or hit['stop']}”"
-                yield self.finding(caption.span(start, end), f"{told}.", fix=fix)
+                yield self.finding(caption.span(*hit.span()), f"{told}.", fix=fix)
