@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.lead_ins import bare, lead_in
+from linter.credits.lead_ins import bare, lead_in, of_photograph
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.predicates import PASSED_ON, heads_party, may_join, names_an_agency, reads_as_prose, tells
 from linter.credits.segmentation import HANDLE, LICENCE
 from linter.credits.vocabulary import (
+    archive_words,
     depicted_words,
     event_words,
+    label_words,
     maker_words,
     making_words,
     names_thing,
@@ -81,6 +83,12 @@ def captions_second(lead: str, words: str, agencies: Agencies) -> bool:
             return False
         return not _made(lead, _STOPPED.sub("", first).strip(), agencies)
     return False
+
+
+def says_kind_alone(words: str) -> bool:
+    """True for "File photo", "Archivfoto", "(Archivo)": a label of what kind of picture it is, and no caption."""
+    said = words.strip(" .:()[]").casefold()
+    return said in archive_words() or (said in label_words() | status_words() and of_photograph(said))
 
 
 def points_at(before: str, lead: str) -> bool:

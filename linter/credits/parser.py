@@ -12,7 +12,7 @@ from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
 from linter.credits.segmentation import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
-from linter.credits.vocabulary import status_words, tail_words
+from linter.credits.vocabulary import archive_words, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -94,7 +94,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
     status = words.casefold() in status_words() or words in tail_words() or (is_label(words) and of_photograph(words))
-    status = status or words.endswith(_TAKEN_FROM)
+    status = status or words.casefold() in archive_words() or words.endswith(_TAKEN_FROM)
     if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words) or is_instruction(words):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():

@@ -188,7 +188,7 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return year.end(), year.end(), " "
     if (year := _YEAR_BEHIND.search(party)) and looks_like_person(party[: year.start()], agencies):
         return year.start(), year.start() + 1, " "
-    if (notice := _NOTICE.search(party)) and looks_like_person(party[: notice.start()], agencies):
+    if (notice := _NOTICE.search(party)) and _may_reserve(party[: notice.start()], agencies):
         return notice.start(), notice.end(), "."
     if (mail := _MAIL.search(party)) and mail.start():
         return mail.start(), mail.end(), " "
@@ -205,6 +205,11 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
     if reporter := _REPORTER.search(party):
         return reporter.start(1), reporter.end(), " "
     return _side_by_side(party, agencies)
+
+
+def _may_reserve(words: str, agencies: Agencies) -> bool:
+    """True for a person and an agency, a year in front of it or none: who reserves all rights."""
+    return looks_like_person(words, agencies) or agencies.agency(_YEAR.sub("", words, count=1)) is not None
 
 
 def _joined(left: str, right: str, mark: str, agencies: Agencies) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from linter.credits.parser import is_code
@@ -19,7 +20,8 @@ _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
-_NOTICE = lazy(r"^(?:(?:copyright|©|\(c\))\s*)?(?:(?:19|20)\d\d\s+)?(.+?)\.?\s+all rights reserved\.?$", re.I)
+_NOTICE = lazy(r"all rights reserved\.?", re.I)
+_YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d", re.I)
 _GLUED = lazy(r"[^\W_][.!?][A-Za-z(\[]$|[^\W_][(\[]$")
 _MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
@@ -107,13 +109,17 @@ def not_for_readers(credit: Credit, agencies: Agencies) -> Iterator[LeftOver]:
         if is_code(part.words):
             what = "an e-mail address" if "@" in part.words else "the agency’s picture number"
             yield LeftOver(*_with_marks(credit, part), "", f"This credit holds {what}.")
-    for part in credit.of(*ORGANISATIONS):
-        hit = _NOTICE.match(part.words)
-        known = agencies.agency(hit[1]) if hit else None
-        if known:
-            start = next((lead.start for lead in credit.of(Part.PREFIX) if _is_of(lead, part, credit)), part.start)
+    said = [part for part in credit.parts if part.part is not Part.PUNCTUATION]
+    for number, (part, notice) in enumerate(pairwise(said)):
+        known = agencies.agency(part.name) if part.part in ORGANISATIONS else None
+        if known and _NOTICE.fullmatch(notice.words):
+            first = part
+            for before in reversed(said[:number]):
+                if not (_is_of(before, first, credit) or _YEAR.fullmatch(before.words)):
+                    break
+                first = before
             told = f"This is a copyright notice; the credit is {known.name}."
-            yield LeftOver(start, part.end, known.name, told)
+            yield LeftOver(first.start, notice.end, known.name, told)
 
 
 def _with_marks(credit: Credit, part: CreditPart) -> tuple[int, int]:

@@ -163,6 +163,12 @@ def status_words() -> frozenset[str]:
 
 
 @cache
+def archive_words() -> frozenset[str]:
+    """Words for an archive, which alone say what kind of picture it is; without case."""
+    return frozenset(table("credit_cues")["archive"]["words"])
+
+
+@cache
 def supply_words() -> frozenset[str]:
     """Kinds of supply that are a credit by themselves; without case."""
     return frozenset(word.casefold() for word in table("credit_cues")["supply"]["words"])

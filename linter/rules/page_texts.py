@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.credits.labels import says_kind_alone
 from linter.model.finding import Fix, Safety
 from linter.model.page import ImageBlock, Page, Role
 from linter.model.source import Text
@@ -17,6 +18,17 @@ _CODE = ("code", "pre", "kbd", "samp", "tt")
 def captions(page: Page) -> Iterator[Text]:
     """Every caption, that of a gallery once."""
     yield from once(words_with_pictures(page, "caption"))
+
+
+def is_captioned(block: ImageBlock) -> bool:
+    """True for a picture with a caption that says more than what kind of picture it is ("File photo")."""
+    return block.caption is not None and not says_kind_alone(block.caption.words)
+
+
+def instead_of_caption(block: ImageBlock) -> str:
+    """What a picture without a caption has, as a message says it."""
+    label = "a label but no caption" if block.caption else "no caption"
+    return "a credit but no caption" if block.credit else label
 
 
 def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:

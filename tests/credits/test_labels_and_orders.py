@@ -441,3 +441,15 @@ def test_orders_in_small_letters_are_told_and_left_out(orders, credit):
 def test_a_year_in_front_of_orders_keeps_its_full_stop():
     [block] = read(page("A gull on the pier on May 3, 2031. Mandatory credit Kyodo/via REUTERS")).blocks
     assert block.caption.words == "A gull on the pier on May 3, 2031."
+
+
+@pytest.mark.parametrize(
+    "label", ["File photo", "FILE", "(File photo)", "Archivfoto.", "Foto de archivo", "Symbolbild"]
+)
+def test_a_label_of_its_kind_alone_is_no_caption(label):
+    assert "caption-missing" in {row.rule for row in lint(page(label)).shown}
+
+
+@pytest.mark.parametrize("caption", ["The file photo of the year", "Archive of the port", "Foto de archivo: el puerto"])
+def test_words_round_such_a_label_make_a_caption(caption):
+    assert "caption-missing" not in {row.rule for row in lint(page(caption)).shown}
