@@ -50,11 +50,14 @@ def written(path: Path, write: bytes | Callable[[Path], object]) -> None:
 def placed(name: str, write: Callable[[str], object]) -> None:
     """A file that somebody named, over an old one, when it is whole; ``write`` fills a new one in a folder beside it.
 
-    Raises BadInput where the name is of no regular file: a device, a pipe or a folder is never replaced.
+    Raises BadInput where the name is of no regular file (a device, a pipe or a folder is never replaced), or of one
+    that is no file of DuckDB: a page or an archive of somebody's would be gone.
     """
     path = Path(os.path.realpath(name))
     if path.exists() and not path.is_file():
         raise BadInput(f"{harmless(name)}: is no regular file.", "Name a file that is new, or one to write over.")
+    if path.exists() and not _is_database(path):
+        raise BadInput(f"{harmless(name)}: is no file of DuckDB, and is left as it is.", "Name a file that is new.")
     folder = ""
     try:
         folder = tempfile.mkdtemp(prefix=".cutline-", dir=path.parent)
@@ -66,6 +69,16 @@ def placed(name: str, write: Callable[[str], object]) -> None:
     finally:
         if folder:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_database(path: Path) -> bool:
+    """Whether a file is one of DuckDB, or is empty."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(12)
+    except OSError as error:
+        raise BadInput(f"{harmless(str(path))}: cannot be read: {error.strerror or error}.") from error
+    return not head or head[8:] == b"DUCK"
 
 
 def synced(folder: Path) -> None:

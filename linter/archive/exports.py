@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import IO, Any, cast
 
 from linter.archive.origin import Origin
 from linter.archive.records import BROKEN, PAGE, Reached, Reading, Record
 from linter.model.errors import BadInput
+from linter.text.printable import harmless
 
 _FORMATS = "linter.reading.formats"
 
@@ -27,32 +30,37 @@ def recognised(head: bytes) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An export by its path; its stories are counted."""
+    """An export by its path, packed by gzip or not; its stories are counted."""
 
     name: str
     size: int
     how: Reading = field(default_factory=Reading)
+    packed: bool = False
 
     def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
         formats: Any = import_module(_FORMATS)
         left_out: Counter[str] = Counter()
         told: Counter[str] = Counter()
         number = 0
-        with open(self.name, "rb") as file:
+        with self._opened() as file:
             try:
                 for story in formats.documents(file, self.name, drafts=self.how.drafts, left_out=left_out):
                     if number > behind.number:
                         yield from _skipped(left_out, told, number)
-                        yield self._story(story, number, file.tell() if not file.closed else self.size)
+                        yield self._story(story, number, self.size if file.closed else min(file.tell(), self.size))
                     else:
                         told.update(left_out - told)
                     number += 1
-            except BadInput as error:
+            except (BadInput, OSError, EOFError, zlib.error) as error:
                 if number > behind.number:
                     origin = Origin(self.name, f"#{number}")
-                    yield Record(BROKEN, Reached(number), self.size, origin, said=error.message)
+                    said = error.message if isinstance(error, BadInput) else f"breaks off: {harmless(str(error))}."
+                    yield Record(BROKEN, Reached(number), self.size, origin, said=said)
                 return
         yield from _skipped(left_out, told, max(number - 1, 0))
+
+    def _opened(self) -> IO[bytes]:
+        return cast("IO[bytes]", gzip.open(self.name)) if self.packed else open(self.name, "rb")
 
     def _story(self, story: Any, number: int, at: int) -> Record:
         origin = Origin(

@@ -25,7 +25,7 @@ class Folder:
         number = behind.number
         done = 0
         for path in pages_below(self.name, unread):
-            place = os.path.relpath(path, self.name).replace(os.sep, "/")
+            place = _storable(os.path.relpath(path, self.name).replace(os.sep, "/"))
             done += _size(path)
             if not known(place):
                 number += 1
@@ -46,9 +46,14 @@ class OnePage:
     how: Reading = field(default_factory=Reading)
 
     def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
-        place = os.path.basename(self.name)
+        place = _storable(os.path.basename(self.name))
         if not known(place):
             yield _page(self.name, Origin(self.name, place), Reached(0), self.size, self.how)
+
+
+def _storable(path: str) -> str:
+    """A path as a column can hold it, to know a page again by: bytes that are no letters as backslash and digits."""
+    return path.encode("utf-8", "backslashreplace").decode()
 
 
 def _page(path: str, origin: Origin, reached: Reached, done: int, how: Reading) -> Record:

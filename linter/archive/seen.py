@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from linter.archive.rows import storable
 from linter.archive.store import Store
 
 
@@ -36,7 +37,7 @@ class Seen:
 
     def is_place(self, archive: str, place: str) -> bool:
         """Whether the page at a place of an archive is written."""
-        found = self._db.execute("select 1 from places where archive = ? and place = ?", (archive, place))
+        found = self._db.execute("select 1 from places where archive = ? and place = ?", (storable(archive), place))
         return found.fetchone() is not None
 
     def close(self) -> None:

@@ -84,8 +84,8 @@ def _file(path: str, how: Reading) -> Iterator[Archive]:
         yield WarcFile(path, size, partial(_opened, path), how)
     elif begins_as_json_lines(head, how.column):
         yield JsonLines(path, size, how)
-    elif packed is head and recognised(head if len(head) == size or head.lstrip()[:1] == b"<" else _all(path, how)):
-        yield Export(path, size, how)
+    elif recognised(head if len(packed) == size or head.lstrip()[:1] == b"<" else _unpacked(_all(path, how))):
+        yield Export(path, size, how, packed is not head)
     elif path.lower().endswith(ENDINGS[:3]):  # a WARC file whose beginning is broken
         yield WarcFile(path, size, partial(_opened, path), how)
     else:

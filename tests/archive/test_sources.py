@@ -1,6 +1,7 @@
 """Archives of every kind: what each is, is told by its content, and what is in it is read or told."""
 
 import gzip
+import hashlib
 import json
 import zipfile
 from collections import Counter
@@ -163,6 +164,19 @@ def test_a_story_of_an_export_is_a_page(tmp_path):
     (found,) = [each for each in read(tmp_path / "feed.xml") if each.kind == "page"]
     assert (found.origin.url, found.origin.title) == ("https://a.example/1", "A crane falls")
     assert b"/a.jpg" in found.data
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_an_export_packed_by_gzip_is_read_and_one_that_breaks_off_is_told(tmp_path, whole):
+    items = "".join(
+        f"<item><title>{number}</title><link>https://a.example/{number}</link>"
+        f"<description>&lt;p&gt;{hashlib.sha512(bytes([number])).hexdigest()}&lt;/p&gt;</description></item>"
+        for number in range(200)
+    )
+    data = gzip.compress(f'<rss version="2.0"><channel><title>The Harbour</title>{items}</channel></rss>'.encode())
+    (tmp_path / "feed.xml.gz").write_bytes(data if whole else data[: len(data) // 2])
+    found = Counter(each.kind for each in read(tmp_path / "feed.xml.gz"))
+    assert found == {"page": 200} if whole else found["broken"] == 1
 
 
 def test_a_first_line_of_json_may_be_long(tmp_path):

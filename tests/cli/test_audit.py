@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import sys
 
 import pytest
 
@@ -119,6 +120,30 @@ def test_what_is_no_regular_file_is_never_replaced_by_an_export(tmp_path):
         assert (done.exit_code, "is no regular file" in done.stderr) == (2, True)
     assert (tmp_path / "pipe").is_fifo()
     assert not list(tmp_path.glob(".cutline-*"))
+
+
+def test_a_page_is_never_replaced_by_an_export_and_an_older_export_is(tmp_path):
+    conflict(tmp_path)
+    (tmp_path / "page.html").write_text("<p>A story that is kept.")
+    done = run("--export", tmp_path / "page.html", "--out", tmp_path / "out")
+    assert (done.exit_code, "is no file of DuckDB" in done.stderr) == (2, True)
+    assert (tmp_path / "page.html").read_text() == "<p>A story that is kept."
+    for _ in range(2):
+        assert run("--export", tmp_path / "a.duckdb", "--out", tmp_path / "out").exit_code == 0
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are letters there")
+def test_pages_whose_names_are_no_letters_are_read_and_are_known_again(tmp_path):
+    folder = os.fsencode(tmp_path) + b"/pages-\xff"
+    os.mkdir(folder)
+    for number, name in enumerate([b"a\xfe.html", b"a\xff.html"]):
+        with open(folder + b"/" + name, "w") as file:
+            file.write(f"<p>Story {number}.<figure><img src=a.jpg alt='A bridge at noon'></figure>")
+    for _ in range(2):
+        done = run(os.fsdecode(folder), "--out", tmp_path / "out", "--jobs", 1)
+        assert (done.exit_code, "2 records of 1 archive: 2 read." in done.output) == (0, True), done.output
+    done = run(os.fsdecode(folder + b"/a\xfe.html"), "--out", tmp_path / "one", "--jobs", 1)
+    assert (done.exit_code, "1 read." in done.output) == (0, True), done.output
 
 
 def test_all_tables_are_exported(tmp_path):
