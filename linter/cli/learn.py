@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from linter.archive.learn.learning import Learner, Style
     from linter.archive.learn.trial import Trial
     from linter.archive.learn.vote import StoryVotes
+    from linter.archive.records import Archive, Record
     from linter.settings import Settings
 
 R = TypeVar("R")
@@ -55,8 +57,9 @@ def learn(
     """Derive the house style from published pages, by what is mostly printed: cutline learn PAGES > house.toml
 
     Every line of the settings file that comes out carries its evidence. What the pages do not answer is a comment,
-    for a person to decide. PATH is a file or a folder, as for cutline check.
+    for a person to decide. PATH is a page, a folder, a newsroom's export, or an archive, as for cutline audit.
     """
+    from linter.archive.learn.archived import told_apart
     from linter.archive.learn.changes import changes
     from linter.archive.learn.learning import Learner, Wanted
     from linter.archive.learn.settings_file import written
@@ -64,16 +67,17 @@ def learn(
 
     before = _read_before(previous)
     settings = settings_for(paths, config, **chosen)
-    found = pages_at(paths)
+    named, archives = told_apart(paths, settings.max_bytes)
+    found = pages_at(named)
     wanted = Wanted(host, section, since.date() if since else None)
     learner = Learner(settings, date.today(), wanted, show)
     unread: list[CutlineError] = list(found.refused)
-    for story in _each(found.pages, _votes, settings, None, jobs, unread):
+    for story in _each(found.pages, archives, _votes, settings, None, jobs, unread):
         learner.add(story)
     _must_hold_stories(learner)
     trial = learner.trial()
     if trial.pieces:
-        for story, spoke in _each(found.pages, _tried, settings, trial, jobs, []):
+        for story, spoke in _each(found.pages, archives, _tried, settings, trial, jobs, []):
             learner.add_tried(story, spoke)
     style = learner.style()
     mode = before["mode"] if before.get("mode") in MODES else "observe"
@@ -133,13 +137,13 @@ def _sum_up(style: Style, told: Sequence[str], again: bool) -> None:
         click.echo("  Nothing changed.", err=True)
 
 
-def _votes(name: str, settings: Settings, trial: Trial | None) -> StoryVotes:
+def _votes(name: str | Record, settings: Settings, trial: Trial | None) -> StoryVotes:
     from linter.archive.learn.habits import votes_of
 
     return _in_time(name, settings, lambda: votes_of(_story(name, settings)))
 
 
-def _tried(name: str, settings: Settings, trial: Trial | None) -> tuple[StoryVotes, frozenset[str]]:
+def _tried(name: str | Record, settings: Settings, trial: Trial | None) -> tuple[StoryVotes, frozenset[str]]:
     from linter.archive.learn.habits import without_votes
 
     def work() -> tuple[StoryVotes, frozenset[str]]:
@@ -150,40 +154,63 @@ def _tried(name: str, settings: Settings, trial: Trial | None) -> tuple[StoryVot
     return _in_time(name, settings, work)
 
 
-def _in_time(name: str, settings: Settings, work: Callable[[], R]) -> R:
+def _in_time(name: str | Record, settings: Settings, work: Callable[[], R]) -> R:
     """What a work comes to; a page over which it takes longer than the settings' budget is left out, and told."""
+    from linter.archive.learn.archived import called
     from linter.engine.budget import within
 
     try:
         return within(settings.budget, work)
     except TimeoutError:
-        raise BadInput(f"{name}: takes longer than {settings.budget:g} seconds.", "Set a larger budget.") from None
+        raise BadInput(
+            f"{called(name)}: takes longer than {settings.budget:g} seconds.", "Set a larger budget."
+        ) from None
 
 
-def _story(name: str, settings: Settings) -> Any:
+def _story(name: str | Record, settings: Settings) -> Any:
+    from linter.archive.learn.archived import called
     from linter.archive.learn.stories import reading, story_of
+    from linter.archive.origin import Origin, is_address
     from linter.cli.page_check import shown
     from linter.engine.check import run
-    from linter.reading.files import decoded, load
+    from linter.reading.files import decoded, load, to_source
 
-    data = load(name, settings.max_bytes).data
-    report = run(decoded(data, shown(name)), reading(settings))
+    if isinstance(name, str):
+        origin = Origin("", name)
+        source = decoded(load(name, settings.max_bytes).data, shown(name))
+    else:
+        origin = name.origin or Origin("", "")
+        source = to_source(name.data, called(name), settings.max_bytes, origin.charset)
+    report = run(source, reading(settings))
     if report.page is None:
-        raise BadInput(f"{name}: {report.crashes[0].message}" if report.crashes else f"{name}: was not read.")
-    return story_of(report)
+        said = report.crashes[0].message if report.crashes else "was not read."
+        raise BadInput(f"{called(name)}: {said}")
+    return story_of(report, origin.url if is_address(origin.url) else "", origin.section, origin.published)
 
 
-_Work = Callable[[str, "Settings", "Trial | None"], R]
+_Work = Callable[[Any, "Settings", "Trial | None"], R]
 
 
 def _each(
-    names: Sequence[str], work: _Work[R], settings: Settings, trial: Trial | None, jobs: int, unread: list[CutlineError]
+    names: Sequence[str],
+    archives: Sequence[Archive],
+    work: _Work[R],
+    settings: Settings,
+    trial: Trial | None,
+    jobs: int,
+    unread: list[CutlineError],
 ) -> Iterator[R]:
     """What a work makes of each page, in their order; why a page cannot be read is told, and kept."""
+    from linter.archive.learn.archived import records
     from linter.cli.progress import Progress
 
-    progress = Progress(len(names))
-    for result in _results(names, work, settings, trial, jobs):
+    progress = Progress(0 if archives else len(names))  # nobody knows how many stories an archive holds
+    archived = (
+        record if isinstance(record, CutlineError) else _one(record, work, settings, trial)
+        for archive in archives
+        for record in records(archive)
+    )
+    for result in chain(_results(names, work, settings, trial, jobs), archived):
         progress.step()
         if isinstance(result, CutlineError):
             progress.clear()
@@ -217,7 +244,7 @@ def _results(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _one(name: str, work: _Work[R], settings: Settings, trial: Trial | None) -> R | CutlineError:
+def _one(name: str | Record, work: _Work[R], settings: Settings, trial: Trial | None) -> R | CutlineError:
     try:
         return work(name, settings, trial)
     except BadInput as error:

@@ -130,3 +130,53 @@ def test_a_page_that_cannot_be_read_is_told_once_and_the_others_are_learned_from
     assert done.exit_code == 2
     assert done.stderr.count("x.html") == 1
     assert 'lead-in = "Photograph:"' in done.stdout
+
+
+def export(path, pages):
+    """The stories as an export of WordPress, the last of them a draft."""
+    from xml.sax.saxutils import escape
+
+    items = [
+        f"<item><title>Story</title><link>{url}</link><wp:post_date>2026-05-01 10:00:00</wp:post_date>"
+        f"<wp:post_type>post</wp:post_type><wp:status>{'publish' if number else 'draft'}</wp:status>"
+        f"<content:encoded>{escape(html.partition('<article>')[2].partition('</article>')[0])}</content:encoded></item>"
+        for number, (url, html) in reversed(list(enumerate(pages)))
+    ]
+    path.write_text(
+        '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        ' xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version>'
+        f"{''.join(items)}</channel></rss>"
+    )
+
+
+def test_an_export_is_read_story_by_story_with_the_addresses_it_says(archive):
+    export(archive / "export.xml", printed(["Photograph: {name}/AFP"], 13))
+    done = run("export.xml")
+    assert done.exit_code == 0, done.stderr
+    assert "12 stories read: " in done.stderr
+    assert 'lead-in = "Photograph:"' in done.stdout
+    assert "https://www.example.org/news/story-" in done.stdout
+    nowhere = run("export.xml", "--host", "mittag.example")
+    assert "The pages are of example.org." in nowhere.stderr
+
+
+def test_pages_and_an_export_are_counted_together(archive):
+    put(archive / "pages", printed(["Photograph: {name}/AFP"], 5))
+    export(archive / "export.xml", printed(["Photograph: {name}/AFP"], 6, begin=20))
+    assert "10 stories read: " in run("pages", "export.xml").stderr
+
+
+def test_a_warc_is_read_and_what_is_broken_in_it_is_told(archive):
+    pytest.importorskip("fastwarc", reason="the extra archive is not installed")
+    from warc_writer import http, record
+
+    stories = [record(http(html.encode()), uri=url) for url, html in printed(["Photograph: {name}/AFP"], 9)]
+    (archive / "crawl.warc").write_bytes(b"".join(stories))
+    done = run("crawl.warc")
+    assert (done.exit_code, "9 stories read: " in done.stderr) == (0, True), done.stderr
+    assert 'lead-in = "Photograph:"' in done.stdout
+    (archive / "crawl.warc").write_bytes(b"".join(stories)[:-40])
+    cut = run("crawl.warc")
+    assert cut.exit_code == 2
+    assert cut.stderr.count("news/story-8: the record is cut short") == 1  # told once, though it is read twice
+    assert "8 stories read: " in cut.stderr

@@ -1,0 +1,46 @@
+"""What learning is given: pages and folders, and archives and newsrooms' exports, read story by story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.archive.folders import Folder, OnePage
+from linter.archive.records import BROKEN, PAGE, REFUSED, START, Archive, Reading, Record
+from linter.archive.sources import archives
+from linter.model.errors import BadInput, CutlineError
+
+
+def called(name: str | Record) -> str:
+    """What a person finds a page by, or a story of an archive."""
+    if isinstance(name, str):
+        return name
+    return (name.origin.url or f"{name.origin.archive}/{name.origin.place}") if name.origin else ""
+
+
+def told_apart(paths: Sequence[str], max_bytes: int) -> tuple[list[str], list[Archive]]:
+    """The paths of pages and folders, and the archives and exports; one that is none is left to who reads pages."""
+    named: list[str] = []
+    found: dict[str, Archive] = {}
+    for path in paths:
+        every = list(archives([path], Reading(max_bytes), []))
+        others = [each for each in every if not isinstance(each, Folder | OnePage)]
+        if len(others) < len(every) or not every:
+            named.append(path)
+        found |= {each.name: each for each in others}
+    return named, list(found.values())
+
+
+def records(archive: Archive) -> Iterator[Record | CutlineError]:
+    """The stories of an archive, one after another, and why some cannot be read."""
+    try:
+        for record in archive.records(START, lambda place: False):
+            if record.kind == PAGE:
+                yield record
+            elif record.kind in (BROKEN, REFUSED):
+                yield BadInput(f"{called(record)}: {record.said}")
+    except CutlineError as error:
+        yield error
+    except ModuleNotFoundError as error:
+        yield BadInput(f"{archive.name}: archives need {error.name}.", 'pip install "cutline[archive]"')
+    except OSError as error:
+        yield BadInput(f"{archive.name}: cannot be read: {error.strerror or error}.")
