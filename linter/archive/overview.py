@@ -11,11 +11,20 @@ from linter.archive.asking import Answer, ask, questions
 from linter.archive.records import TOLD
 from linter.archive.store import Store
 from linter.reports.text import count
+from linter.text.printable import harmless
+
+_UNREAD = """
+    select archive, place, url, said from captures where status in ('refused', 'broken', 'crashed')
+    order by archive, place limit 5
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``statuses`` are those of captures, ``skipped`` the kinds of records that are no pages."""
+    """``statuses`` are those of captures, ``skipped`` the kinds of records that are no pages.
+
+    ``unread_first`` are a few of those that could not be read, and why.
+    """
 
     archives: int
     statuses: Mapping[str, int]
@@ -25,6 +34,7 @@ class Overview:
     undated: int
     levels: Mapping[str, int]
     crashed: int
+    unread_first: tuple[str, ...] = ()
 
     @property
     def records(self) -> int:
@@ -57,6 +67,9 @@ def overview(store: Store, connection: Any) -> Overview:
         one("select count(*) from stories where published is null"),
         levels,
         statuses["crashed"],
+        tuple(
+            f"{archive}, {url or place}: {said}" for archive, place, url, said in connection.execute(_UNREAD).fetchall()
+        ),
     )
 
 
@@ -73,8 +86,11 @@ def summary(told: Overview) -> str:
     lines = [f"{count(told.records, 'record')} of {count(told.archives, 'archive')}: {', '.join(parts) or 'none'}."]
     undated = f" ({told.undated:,} without a day)" if told.undated else ""
     lines.append(f"{told.stories:,} stories{undated} with {told.pictures:,} pictures.")
+    lines += [f"Not read: {harmless(each)}" for each in told.unread_first]
+    if (more := told.unread + told.crashed - len(told.unread_first)) > 0 and told.unread_first:
+        lines.append(f"Not read: {more:,} more; the table captures says why.")
     found = ", ".join(
-        f"{told.levels[level]:,} {level}s" for level in ("error", "warning", "note") if told.levels.get(level)
+        count(told.levels[level], level) for level in ("error", "warning", "note") if told.levels.get(level)
     )
     lines.append(f"Findings: {found or 'none'}.")
     return "\n".join(lines) + "\n"

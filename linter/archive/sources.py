@@ -33,25 +33,32 @@ def archives(paths: Iterable[str], how: Reading, refused: list[BadInput]) -> Ite
     seen: set[str] = set()
     for path in map(os.path.abspath, paths):
         try:
-            for archive in _folder(path, how) if os.path.isdir(path) else _file(path, how):
+            for archive in _folder(path, how, refused) if os.path.isdir(path) else _file(path, how):
                 if archive.name not in seen:
                     seen.add(archive.name)
                     yield archive
-        except BadInput as error:
-            refused.append(error)
-        except (OSError, BadZipFile) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            refused.append(BadInput(f"{harmless(path)}: cannot be read: {reason}."))
+        except (BadInput, OSError, BadZipFile) as error:
+            refused.append(_why(path, error))
 
 
-def _folder(path: str, how: Reading) -> Iterator[Archive]:
+def _why(path: str, error: Exception) -> BadInput:
+    if isinstance(error, BadInput):
+        return error
+    reason = getattr(error, "strerror", None) or str(error)
+    return BadInput(f"{harmless(path)}: cannot be read: {harmless(reason)}.")
+
+
+def _folder(path: str, how: Reading, refused: list[BadInput]) -> Iterator[Archive]:
     found = False
     for at, folders, files in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if name.lower().endswith(ENDINGS) and not name.startswith("."):
                 found = True
-                yield from _file(os.path.join(at, name), how)
+                try:
+                    yield from _file(os.path.join(at, name), how)
+                except (BadInput, OSError, BadZipFile) as error:  # the others are read
+                    refused.append(_why(os.path.join(at, name), error))
     if next(pages_below(path, []), None) is not None:
         yield Folder(path, how)
     elif not found:

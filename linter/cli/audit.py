@@ -124,6 +124,8 @@ def _there(folder: str) -> Store:
     store = Store(folder)
     if not store.there:
         raise BadInput(f"{folder}: nothing was read into this folder.", f"cutline audit ARCHIVE --out {folder} first.")
+    if not any(mark.rows.get("captures") for mark in store.marks()):
+        raise BadInput(f"{folder}: no page was read into this folder.", f"cutline audit ARCHIVE --out {folder} again.")
     return store
 
 
@@ -201,4 +203,4 @@ def need() -> None:
 
     missing = [name for name in ("duckdb", "fastwarc", "pebble", "pyarrow", "warcio") if find_spec(name) is None]
     if missing:
-        raise BadInput(f"Archives need {', '.join(missing)}.", 'pip install "cutline[archive]"')
+        raise BadInput(f"Archives need {', '.join(missing)}.", "Install them: pip install 'cutline[archive]'.")

@@ -67,11 +67,14 @@ def learn(
 
     before = _read_before(previous)
     settings = settings_for(paths, config, **chosen)
-    named, archives = told_apart(paths, settings.max_bytes)
+    unread: list[CutlineError] = []
+    named, archives = told_apart(paths, settings.max_bytes, unread)
+    for error in unread:
+        tell(error)
     found = pages_at(named)
     wanted = Wanted(host, section, since.date() if since else None)
     learner = Learner(settings, date.today(), wanted, show)
-    unread: list[CutlineError] = list(found.refused)
+    unread += found.refused
     for story in _each(found.pages, archives, _votes, settings, None, jobs, unread):
         learner.add(story)
     _must_hold_stories(learner)

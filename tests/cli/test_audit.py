@@ -155,3 +155,30 @@ def test_all_tables_are_exported(tmp_path):
 def test_the_line_of_progress_tells_speed_bytes_and_what_was_refused():
     so_far = Progress(pages=1200, refused=3, bytes_before=50 << 20, bytes_here=14 << 20)
     assert told(so_far, 256 << 20, 20) == "1,200 pages · 60 a second · 64 of 256 MB · 3 refused"
+
+
+def test_what_was_not_read_is_named(tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "page.html").write_text("<p>Words.</p>")
+    (tmp_path / "site" / "letter.html").write_bytes(b"%PDF-1.7 words")
+    done = run(tmp_path / "site", "--out", tmp_path / "out")
+    assert done.exit_code == 2
+    assert re.search(r"Not read: .*site, letter.html: .*is a PDF", done.stdout)
+
+
+def test_nothing_is_answered_where_no_page_was_read(tmp_path):
+    (tmp_path / "empty").mkdir()
+    assert run(tmp_path / "empty", "--out", tmp_path / "out").exit_code == 2
+    for asked in (["--ask", "agency-forms", "--out", tmp_path / "out"], ["report", tmp_path / "out"]):
+        done = run(*asked)
+        assert (done.exit_code, "no page was read into this folder" in done.stderr) == (2, True)
+
+
+def test_an_archive_of_a_folder_that_cannot_be_opened_hides_no_other(tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "a.wacz").write_bytes(b"PK\x03\x04 cut off")
+    (tmp_path / "site" / "b.warc").write_bytes(page(1))
+    (tmp_path / "site" / "page.html").write_text("<p>Words.</p>")
+    done = run(tmp_path / "site", "--out", tmp_path / "out")
+    assert "a.wacz: cannot be read" in done.stderr
+    assert "2 records of 2 archives" in done.stdout

@@ -17,12 +17,17 @@ def called(name: str | Record) -> str:
     return (name.origin.url or f"{name.origin.archive}/{name.origin.place}") if name.origin else ""
 
 
-def told_apart(paths: Sequence[str], max_bytes: int) -> tuple[list[str], list[Archive]]:
-    """The paths of pages and folders, and the archives and exports; one that is none is left to who reads pages."""
+def told_apart(paths: Sequence[str], max_bytes: int, refused: list[CutlineError]) -> tuple[list[str], list[Archive]]:
+    """The paths of pages and folders, and the archives and exports; one that is none is left to who reads pages.
+
+    ``refused`` gets the archives in folders that cannot be opened.
+    """
     named: list[str] = []
     found: dict[str, Archive] = {}
     for path in paths:
-        every = list(archives([path], Reading(max_bytes), []))
+        none: list[BadInput] = []
+        every = list(archives([path], Reading(max_bytes), none))
+        refused += none if every else []
         others = [each for each in every if not isinstance(each, Folder | OnePage)]
         if len(others) < len(every) or not every:
             named.append(path)
@@ -41,6 +46,6 @@ def records(archive: Archive) -> Iterator[Record | CutlineError]:
     except CutlineError as error:
         yield error
     except ModuleNotFoundError as error:
-        yield BadInput(f"{archive.name}: archives need {error.name}.", 'pip install "cutline[archive]"')
+        yield BadInput(f"{archive.name}: archives need {error.name}.", "Install it: pip install 'cutline[archive]'.")
     except OSError as error:
         yield BadInput(f"{archive.name}: cannot be read: {error.strerror or error}.")
