@@ -80,8 +80,8 @@ def _head(style: Style, changes: Sequence[str]) -> Iterator[str]:
             f"Counted are stories since {votes.begins}, the last two years; older ones tell what the house did before."
         )
     if votes.undated:
-        counted = "are left out" if wanted.since else "are counted with the newest"
-        yield from _comment(f"{_stories(votes.undated)} say no day and {counted}.")
+        counted = "left out" if wanted.since else "counted with the newest"
+        yield from _comment(f"Without a day, and {counted}: {_stories(votes.undated)}.")
     if votes.again:
         yield from _comment(f"{_stories(votes.again)} came again at another address and were counted once.")
     yield "#"
