@@ -137,7 +137,8 @@ def _check(row: Mapping[str, Any]) -> None:
     name = next((each for each in named if each and isinstance(each, str)), "without prefer or avoid")
     for key, value in row.items():
         if key not in KEYS:
-            raise BadData(f'the term "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}')
+            known = f"Known are {', '.join(KEYS)}."
+            raise BadData(f'the term "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}', known)
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
             raise BadData(f'{key} of the term "{name}" is words in quotes, not {in_toml(value)}.')
         if key in _LISTS and not all_words(value):

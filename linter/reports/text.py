@@ -44,7 +44,14 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     yield from pages
     if totals.tally.pages or not totals.unread:
         shown = how.statistics or how.observe
-        yield summary(totals.tally, colour=how.colour, statistics=shown, columns=how.columns, rules=how.rules)
+        yield summary(
+            totals.tally,
+            colour=how.colour,
+            statistics=shown,
+            observe=how.observe,
+            columns=how.columns,
+            rules=how.rules,
+        )
 
 
 def summary(
@@ -52,6 +59,7 @@ def summary(
     *,
     colour: bool = False,
     statistics: bool = False,
+    observe: bool = False,
     columns: int = 0,
     rules: Sequence[str] = (),
 ) -> str:
@@ -67,6 +75,8 @@ def summary(
         parts.append(f"{tally.safe} can be fixed with cutline fix")
     if tally.ask:
         parts.append(f"{tally.ask} {'more ' if tally.safe else ''}with cutline fix --ask")
+    if observe and counts:
+        parts.append('only counted (mode = "observe"); cutline try tells them')
     told = (
         (tally.baseline, "in the baseline"),
         (tally.allowed - tally.baseline, "allowed"),

@@ -25,7 +25,7 @@ def told(html, **settings):
 def refused(**settings):
     with pytest.raises(BadSettings) as error:
         Settings.of(settings, "cutline.toml")
-    return str(error.value)
+    return f"{error.value} {error.value.hint}"
 
 
 def test_a_preferred_spelling_that_is_in_the_table_needs_no_list_of_the_others():
@@ -119,6 +119,7 @@ def test_a_style_leaves_alone_what_it_prefers(style):
 def test_the_wrong_settings_are_refused_with_the_nearest_right_word():
     assert 'did you mean "guardian"?' in refused(style="gaurdian")
     assert 'did you mean "prefer"?' in refused(term=[{"prefre": "Kyiv"}])
+    assert "Known are prefer, group, why," in refused(term=[{"prefer": "Türkiye", "not": ["Turkey"]}])
     assert "neither prefer nor avoid" in refused(term=[{"why": "so"}])
     assert 'the term "Linz" has nothing to avoid' in refused(term=[{"prefer": "Linz"}])
     assert 'both accepts and avoids "Kyiv"' in refused(term=[{"prefer": "Kyiv", "avoid": ["Kyiv"]}])

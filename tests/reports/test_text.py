@@ -27,6 +27,14 @@ def marks(text, part, **more):
     return marked(Source("a", text), Span(start, start + len(part)))
 
 
+def test_where_findings_are_only_counted_it_says_why_and_what_tells_them():
+    found = Tally.of(Report(Source("a", "<p>"), (finding(Span(0, 3)),)))
+    told = 'only counted (mode = "observe"); cutline try tells them'
+    assert told in summary(found, observe=True)
+    assert told not in summary(found)
+    assert told not in summary(Tally.of(Report(Source("a", "<p>"))), observe=True)
+
+
 def test_in_colour_the_lines_are_the_same():
     source = Source(
         "a", "<article><p>Words.</p><figure><img src='https://example.org/quay.jpg' alt='A'></figure></article>"
