@@ -8,6 +8,9 @@ from collections.abc import Sequence
 
 from linter.model.errors import BadInput
 
+_FOR = "--changed-since is for pages kept in git."
+_SHALLOW = "This clone has only the newest commits: fetch all (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0)."
+
 
 def changed_since(revision: str, names: Sequence[str]) -> list[str]:
     """Those of the pages that differ from the revision, and those that git does not know yet.
@@ -33,5 +36,10 @@ def _git(*words: str, wanted: str = "") -> str:
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         why = f'there is no revision "{wanted}"' if wanted else (said[-1] if said else "it failed")
-        raise BadInput(f"git: {why}.".replace("..", "."), "--changed-since is for pages kept in git.")
+        raise BadInput(f"git: {why}.".replace("..", "."), _SHALLOW if wanted and _is_shallow() else _FOR)
     return os.fsdecode(done.stdout)
+
+
+def _is_shallow() -> bool:
+    """Whether this clone holds only the end of its history, as CI servers fetch it."""
+    return _git("rev-parse", "--is-shallow-repository").strip() == "true"

@@ -109,3 +109,14 @@ def test_a_revision_that_is_not_there_is_told(site):
         result, _ = checked("--changed-since", revision, ".")
         assert result.exit_code == 2
         assert "no revision" in result.output
+
+
+def test_a_clone_with_only_its_newest_commits_is_told_apart_from_a_wrong_name(site, tmp_path, monkeypatch):
+    clone = tmp_path / "clone"
+    subprocess.run(["git", "clone", "-q", "--depth", "1", site.as_uri(), str(clone)], check=True)
+    monkeypatch.chdir(clone)
+    result, _ = checked("--changed-since", "origin/elsewhere", ".")
+    assert result.exit_code == 2
+    assert "fetch-depth: 0" in result.output
+    monkeypatch.chdir(site)
+    assert "fetch-depth" not in checked("--changed-since", "origin/elsewhere", "a.html")[0].output
