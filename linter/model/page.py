@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from linter.model.credit import Credit
 from linter.model.evidence import SURE, Evidence, Sureness
@@ -14,6 +14,8 @@ from linter.model.newsroom import Newsroom
 from linter.model.picture_file import PictureFiles
 from linter.model.source import Place, Source, Text
 from linter.model.spans import Span
+
+T = TypeVar("T")
 
 
 class Role(StrEnum):
@@ -236,6 +238,14 @@ class Page:
     newsroom: Newsroom = field(default_factory=Newsroom)
     reasons: Reasons = field(default_factory=Reasons)
     files: PictureFiles = field(default_factory=PictureFiles)
+    _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+
+    def once(self, find: Callable[[Page], T]) -> T:
+        """What a function of the page alone gives, worked out when somebody first asks."""
+        if find not in self._known:
+            self._known[find] = find(self)
+        found: T = self._known[find]
+        return found
 
     @property
     def left_out(self) -> tuple[PictureSeen, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,6 +57,14 @@ def plain(text: str) -> Plain:
     return Plain("".join(words), (*offsets, len(text)))
 
 
+def tokens_of(text: str) -> frozenset[str]:
+    """The words of a plain text, each also without the -s of a plural; no form can stand there without its own."""
+    # No word holds white space: what stands between it is read once, however often the page says it.
+    tokens = set(_WORD.findall("\n".join(set(text.split()))))
+    tokens.update([token[:-1] for token in tokens if token[-1] == "s"])
+    return frozenset(tokens)
+
+
 class Lexicon:
     """Some groups, and the forms of their spellings filed by a telling word."""
 
@@ -69,14 +77,13 @@ class Lexicon:
         self._filed = forms
         self._wanted = wanted
 
-    def find(self, text: str, *, contested: bool = False) -> list[Hit]:
+    def find(self, text: str, tokens: Set[str] | None = None, *, contested: bool = False) -> list[Hit]:
         """The forms in a plain text, in order; within a group a longer one covers the shorter ones in it.
 
-        ``contested``: only those of groups that the text may hold in two families.
+        ``tokens`` are those of the text, where somebody has them. ``contested``: only forms of groups that the text
+        may hold in two families.
         """
-        # No word holds white space: what stands between it is read once, however often the page says it.
-        tokens = set(_WORD.findall("\n".join(set(text.split()))))
-        tokens.update([token[:-1] for token in tokens if token[-1] == "s"])
+        tokens = tokens_of(text) if tokens is None else tokens
         seen = {word: self._filed[word] for word in tokens & self._filed.keys()}
         wanted = self._contested(seen) if contested else self._wanted
         found: dict[int, list[Hit]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from by_hand import page, text
@@ -10,6 +11,7 @@ from by_hand import page, text
 from linter import lint
 from linter.model.page import Kind, Page, Passage, Voice
 from linter.model.source import Source
+from linter.names import mentions
 from linter.names.lexicon import lexicon, plain
 from linter.names.mentions import find_mentions
 from linter.names.term_groups import TermGroup, group_from, term_groups
@@ -188,3 +190,15 @@ def test_a_word_that_the_passage_explains_is_used_with_open_eyes():
     alone = "<p>Bali said no Daesh men were left.</p>"
     assert [found.rule for found in lint(f"<article>{isil}{explained}</article>").shown] == []
     assert [found.rule for found in lint(f"<article>{isil}{alone}</article>").shown] == ["naming-inconsistent"]
+
+
+def test_the_words_of_a_page_are_prepared_once_however_many_ask_for_its_names(monkeypatch):
+    asked = []
+    prepared = mentions.tokens_of
+    monkeypatch.setattr(mentions, "tokens_of", lambda text: asked.append(text) or prepared(text))
+    article = page("ISIL fled.", captions=("The last of Isil.",), headline="ISIL flees")
+    contested = find_mentions(article, ALL, contested=True)
+    assert find_mentions(article, ALL) == contested
+    assert len(asked) == 1
+    assert find_mentions(replace(article, prose=()), ALL) != contested, "another page, though made of this one"
+    assert len(asked) == 2
