@@ -53,16 +53,26 @@ class ParquetFile:
                     f"{self.name}: no column holds HTML.", f"Name it with --column: one of {', '.join(names[:20])}."
                 )
             wanted = [html, *(name for name in names if name.lower() in _told_of())]
-            number = 0
             rows = file.metadata.num_rows or 1
-            for batch in file.iter_batches(batch_size=_ROWS, columns=[*dict.fromkeys(wanted)]):
+            groups, number = _groups_behind(file.metadata, behind.number)
+            for batch in file.iter_batches(batch_size=_ROWS, row_groups=groups, columns=[*dict.fromkeys(wanted)]):
                 if number + batch.num_rows <= behind.number + 1:
                     number += batch.num_rows
                     continue
                 for row in batch.to_pylist():
                     if number > behind.number:
-                        yield _record(self.name, row, html, number, self.size * (number + 1) // rows, self.how)
+                        at = self.size * (number + 1) // rows
+                        yield _record(self.name, row, html, Reached(number), at, self.how)
                     number += 1
+
+
+def _groups_behind(metadata: Any, number: int) -> tuple[list[int], int]:
+    """The groups of rows that hold rows behind a number, and the number of the first row in them."""
+    first = before = 0
+    while first < metadata.num_row_groups and before + metadata.row_group(first).num_rows <= number + 1:
+        before += metadata.row_group(first).num_rows
+        first += 1
+    return list(range(first, metadata.num_row_groups)), before
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,29 +86,34 @@ class JsonLines:
     def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
         with open(self.name, "rb") as raw:
             packed = raw.read(2) == b"\x1f\x8b"
-            raw.seek(0)
+            enter = not packed and behind.offset >= 0
+            raw.seek(behind.offset if enter else 0)
             lines: IO[bytes] = gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[assignment]
-            number = 0
+            number = behind.first if enter else 0
+            begins = raw.tell()
             try:
                 for line in iter(lambda: lines.readline(_LINE), b""):
                     if number > behind.number and line.strip():
-                        yield self._record(line, number, raw.tell())
+                        reached = Reached(number) if packed else Reached(number, begins, number)
+                        yield self._record(line, reached, raw.tell())
                     number += 1
+                    begins += len(line)
             except (OSError, EOFError) as error:
                 said = f"no line could be read behind line {number}: {error}"
                 if number > behind.number:
                     yield Record(BROKEN, Reached(number), self.size, Origin(self.name, f"#{number}"), said=said)
 
-    def _record(self, line: bytes, number: int, at: int) -> Record:
+    def _record(self, line: bytes, reached: Reached, at: int) -> Record:
+        number = reached.number
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             origin = Origin(self.name, f"#{number}")
-            return Record(BROKEN, Reached(number), at, origin, said=f"line {number + 1} is no JSON: {error}")
+            return Record(BROKEN, reached, at, origin, said=f"line {number + 1} is no JSON: {error}")
         html = column_of(row, self.how.column) if isinstance(row, dict) else None
         if html is None:
-            return Record("line without HTML", Reached(number), at, Origin(self.name, f"#{number}"))
-        return _record(self.name, row, html, number, at, self.how)
+            return Record("line without HTML", reached, at, Origin(self.name, f"#{number}"))
+        return _record(self.name, row, html, reached, at, self.how)
 
 
 def begins_as_json_lines(head: bytes, asked: str) -> bool:
@@ -116,17 +131,17 @@ def _told_of() -> set[str]:
     return {*_ADDRESS, *_CRAWLED, *(name for names in _ALSO.values() for name in names)}
 
 
-def _record(archive: str, row: dict[str, Any], html: str, number: int, at: int, how: Reading) -> Record:
+def _record(archive: str, row: dict[str, Any], html: str, reached: Reached, at: int, how: Reading) -> Record:
     known = {name.lower(): value for name, value in row.items() if value is not None}
 
     def said(names: Iterable[str]) -> str:
         return next((str(known[name]) for name in islice(names, 20) if name in known), "")
 
     also = {what: said(names) for what, names in _ALSO.items()}
-    origin = Origin(archive, f"#{number}", said(_ADDRESS), said(_CRAWLED), **also)
+    origin = Origin(archive, f"#{reached.number}", said(_ADDRESS), said(_CRAWLED), **also)
     page = row.get(html)
     if isinstance(page, str):
-        return Record(PAGE, Reached(number), at, origin, page.encode("utf-8", "surrogatepass"))
+        return Record(PAGE, reached, at, origin, page.encode("utf-8", "surrogatepass"))
     if isinstance(page, bytes):
-        return Record(PAGE, Reached(number), at, origin, page)
-    return Record(REFUSED, Reached(number), at, origin, said=f"the column {html} holds no HTML")
+        return Record(PAGE, reached, at, origin, page)
+    return Record(REFUSED, reached, at, origin, said=f"the column {html} holds no HTML")

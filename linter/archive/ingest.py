@@ -7,14 +7,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from linter.archive.processes import Processes
-from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Archive, Reached, Record
-from linter.archive.rows import digest_of
+from linter.archive.records import START, Archive, Reached, Record
 from linter.archive.seen import Seen
 from linter.archive.store import Mark, Store, digest_of_settings
-from linter.archive.work import Item, Job, unpacked
+from linter.archive.work import Item, Job, item_of, joined, unpacked
 from linter.model.errors import BadInput, CutlineError
 from linter.text.printable import harmless
 
@@ -35,6 +34,20 @@ class Chunk:
     bytes_read: int = 0
     ends_unit: bool = False
     done: bool = False
+    behind: Reached = START  # where it begins
+
+    def __post_init__(self) -> None:
+        self.behind = self.reached
+
+
+class Pool(Protocol):
+    """What checks chunks, and gives their tables in order. It may join chunks of one unit: the last stands for all."""
+
+    def __enter__(self) -> Pool: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def results(self, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, dict[str, bytes]]]: ...
 
 
 @dataclass(slots=True)
@@ -61,10 +74,12 @@ def ingest(
     refused: list[CutlineError] | None = None,
     step: Callable[[Progress], None] = lambda progress: None,
     unit: int = UNIT,
+    pool: Pool | None = None,
 ) -> Progress:
     """Read archives behind what the store has of them; ``refused`` gets those that cannot be.
 
-    ``step`` is called for each chunk. BadInput where the store's rows were made with other settings.
+    ``step`` is called for each chunk. BadInput where the store's rows were made with other settings. ``pool`` checks
+    the chunks; without one processes of this machine do, as many as ``jobs``.
     """
     settings = digest_of_settings(job.settings, mentions=job.mentions)
     store.check(settings)
@@ -74,7 +89,7 @@ def ingest(
     counts: Counter[str] = Counter()
     chunks = _Chunks(store, seen, [] if refused is None else refused, unit)
     try:
-        with Processes(jobs, job) as processes:
+        with pool or Processes(jobs, job) as processes:
             for chunk, sent in processes.results(chunks.of(archives)):
                 tables = unpacked(sent)
                 held.append(tables)
@@ -96,9 +111,7 @@ def ingest(
 
 
 def _write(store: Store, chunk: Chunk, held: list[dict[str, Any]], counts: Counter[str], settings: str) -> None:
-    import pyarrow
-
-    tables = {name: pyarrow.concat_tables([each[name] for each in held]) for name in held[0]}
+    tables = joined(held)
     mark = Mark(
         chunk.archive.name,
         chunk.unit,
@@ -162,18 +175,9 @@ class _Chunks:
     def _add(self, chunk: Chunk, record: Record) -> None:
         chunk.reached, chunk.bytes_read = record.reached, max(chunk.bytes_read, record.bytes_read)
         chunk.seen[record.kind] += 1
-        if record.kind not in TOLD or record.origin is None:
-            return
-        if record.kind != PAGE:
-            status = record.kind if record.kind in (REVISIT, BROKEN) else "refused"
-            chunk.items.append(Item(record.origin, status=status, said=record.said))
-            return
-        page = digest_of(record.data)
-        if self.seen.again(page):
-            chunk.items.append(Item(record.origin, page, status="again"))
-        else:
-            chunk.items.append(Item(record.origin, page, record.data))
-            chunk.size += len(record.data)
+        if item := item_of(record, self.seen.again):
+            chunk.items.append(item)
+            chunk.size += 0 if item.status else record.length or len(record.data)
 
 
 def _head(archive: Archive, length: int = _HEAD) -> tuple[int, str]:

@@ -16,7 +16,7 @@ from contextlib import suppress
 from typing import Any, Protocol, TypeVar
 
 from linter.archive.origin import Origin
-from linter.archive.work import Item, Job, as_arrow, lost, packed, unpacked, worked
+from linter.archive.work import Item, Job, as_arrow, joined, lost, packed, unpacked, worked
 
 _AHEAD = 3  # chunks for each process that are read before the first is done
 _GRACE = 5.0  # seconds beyond a page's budget; the engine itself stops a page that is slow in Python
@@ -75,9 +75,7 @@ class Processes:
                 self.lost += 1
                 sent = packed(as_arrow([lost(item, sent)]))
             found.append(unpacked(sent))
-        import pyarrow
-
-        return packed({name: pyarrow.concat_tables([each[name] for each in found]) for name in found[0]})
+        return packed(joined(found))
 
     def _given(self, items: Sequence[Item]) -> Future[Sent]:
         for _ in range(2):

@@ -28,7 +28,10 @@ START = Reached(-1)
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record of an archive. ``kind`` is one of TOLD, or what was skipped; ``bytes_read`` says how far the file is."""
+    """A record of an archive. ``kind`` is one of TOLD, or what was skipped; ``bytes_read`` says how far the file is.
+
+    A page that is left where it lies has no ``data``, but their digest (``page``) and ``length``.
+    """
 
     kind: str
     reached: Reached
@@ -36,6 +39,8 @@ class Record:
     origin: Origin | None = None
     data: bytes = b""
     said: str = ""
+    page: str = ""
+    length: int = 0
 
 
 class Archive(Protocol):

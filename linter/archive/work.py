@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from linter.archive.origin import Origin
-from linter.archive.rows import Rows, capture, no_rows, rows_of
+from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Record
+from linter.archive.rows import Rows, capture, digest_of, no_rows, rows_of
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
 from linter.engine.check import run_in_time
 from linter.model.errors import CutlineError
@@ -32,6 +33,21 @@ class Item:
     data: bytes = b""
     status: str = ""
     said: str = ""
+    number: int = -1  # of its record
+
+
+def item_of(record: Record, again: Callable[[str], bool]) -> Item | None:
+    """What is written down of a record, if anything; ``again`` tells of a page's digest whether it was seen before."""
+    number = record.reached.number
+    if record.kind not in TOLD or record.origin is None:
+        return None
+    if record.kind != PAGE:
+        status = record.kind if record.kind in (REVISIT, BROKEN) else "refused"
+        return Item(record.origin, status=status, said=record.said, number=number)
+    page = record.page or digest_of(record.data)
+    if again(page):
+        return Item(record.origin, page, status="again", number=number)
+    return Item(record.origin, page, record.data, number=number)
 
 
 def rows_for(item: Item, job: Job) -> Rows:
@@ -106,3 +122,11 @@ def unpacked(sent: dict[str, bytes]) -> dict[str, Any]:
 def worked(items: Sequence[Item], job: Job) -> dict[str, bytes]:
     """The tables of some records, as another process sends them."""
     return packed(as_arrow(rows_for(item, job) for item in items))
+
+
+def joined(every: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """Tables behind one another."""
+    import pyarrow
+
+    held = list(every)
+    return {name: pyarrow.concat_tables([each[name] for each in held]) for name in held[0]}

@@ -29,6 +29,7 @@ _MB = 1 << 20
     "--out", metavar="DIR", default="audit", show_default=True, help="The folder for what is found; yours alone."
 )
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes to use; 0 for one a processor.")
+@click.option("--on", metavar="MASTER", help="Check on Apache Spark: local[8], spark://HOST:7077, yarn; spark-submit.")
 @click.option("--again", is_flag=True, help="Begin anew: remove what the folder holds.")
 @click.option("--column", metavar="NAME", default="", help="The column with HTML, of Parquet and JSON lines.")
 @click.option("--drafts", is_flag=True, help="Also what an export says was not published.")
@@ -84,8 +85,16 @@ def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[st
     with store.writing():
         found = list(archives(paths, reading, refused))
         line = _Line(sum(each.size for each in found))
+        read = partial(ingest, store=store, job=job, refused=unread, step=line.step)
         try:
-            ingest(found, store, job, jobs=how["jobs"] or os.cpu_count() or 1, refused=unread, step=line.step)
+            if how["on"]:
+                from linter.archive.spark import Spark, session
+
+                with session(how["on"]) as begun:
+                    pool = Spark(begun, job)
+                    read(pool.entered(found, store), pool=pool)
+            else:
+                read(found, jobs=how["jobs"] or os.cpu_count() or 1)
         finally:
             line.clear()
     for error in (*refused, *unread):
