@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from struct import iter_unpack
 from typing import Literal, NamedTuple
 
 from linter.reading.picture_files.jpeg import read_resources
@@ -13,6 +14,8 @@ _ORDERS = {b"II": "little", b"MM": "big"}
 _SIGNS = (42, 43, 0x4F52, 0x5352, 0x55)  # TIFF, BigTIFF, Olympus, Olympus, Panasonic
 _BIG = 43
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4, 16: 8, 17: 8, 18: 8, 129: 1}
+# An entry of a table: tag, kind of value, how many, and the value or where it stands.
+_ENTRIES = {("little", 4): "<HHI4s", ("big", 4): ">HHI4s", ("little", 8): "<HHQ8s", ("big", 8): ">HHQ8s"}
 _MOST_TAGS = 4096
 _WORDS = {270: "ImageDescription", 315: "Artist", 33432: "Copyright"}
 _DATES = {36867: "DateTimeOriginal", 36868: "DateTimeDigitized"}
@@ -63,11 +66,11 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
     sub = first.get(_SUB_TABLE)
     second = _table(octets, int.from_bytes(sub[: layout.number], low), layout) if sub else {}
     for tag, name in _WORDS.items():
-        if words := _text(first.get(tag, b""), tag):
+        if tag in first and (words := _text(first[tag], tag)):
             blocks.exif_values[name] = _people(words) if name == "Artist" else (words,)
-    zones = {name: _text(second.get(tag, b""), tag) for tag, name in _ZONES.items()}
+    zones = {name: _text(second[tag], tag) for tag, name in _ZONES.items() if tag in second}
     for tag, name in _DATES.items():
-        if moment := _moment(_text(second.get(tag, b""), tag), zones[name]):
+        if tag in second and (moment := _moment(_text(second[tag], tag), zones.get(name, ""))):
             blocks.exif_values[name] = (moment,)
 
 
@@ -78,17 +81,15 @@ def _table(octets: Octets, at: int, layout: _Layout) -> dict[int, bytes]:
     low: Literal["little", "big"] = "little" if order == "little" else "big"
     count = min(octets.number(at, layout.counter, order), _MOST_TAGS) if at else 0
     rows = octets.at(at + layout.counter, count * layout.entry)
-    for begin in range(0, len(rows) - layout.entry + 1, layout.entry):
-        tag = int.from_bytes(rows[begin : begin + 2], low)
+    whole = rows[: len(rows) - len(rows) % layout.entry]
+    for tag, kind, number, value in iter_unpack(_ENTRIES[low, wide], whole):
         if tag not in _WANTED or tag in found:
             continue
-        value = begin + 4 + wide
-        unit = _SIZES.get(int.from_bytes(rows[begin + 2 : begin + 4], low), 1)
-        size = unit * int.from_bytes(rows[begin + 4 : value], low)
+        size = _SIZES.get(kind, 1) * number
         if size <= wide:
-            found[tag] = rows[value : value + size]
+            found[tag] = value[:size]
         else:
-            found[tag] = octets.at(int.from_bytes(rows[value : value + wide], low), min(size, MOST_BLOCK))
+            found[tag] = octets.at(int.from_bytes(value, low), min(size, MOST_BLOCK))
     return found
 
 

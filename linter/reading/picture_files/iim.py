@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from struct import Struct
 
 from linter.reading.picture_files.letters import letters
 from linter.reading.picture_files.octets import MOST_VALUES
@@ -11,6 +12,16 @@ from linter.reading.picture_files.octets import MOST_VALUES
 _KEPT = frozenset(
     (5, 7, 15, 25, 30, 35, 37, 38, 40, 55, 60, 80, 85, 90, 92, 95, 100, 101, 103, 105, 110, 115, 116, 118, 120, 122)
 )
+_SIGN = b"\x1c"  # in front of each dataset
+_head = Struct(">BBH").unpack_from  # record, number and length, behind the sign of a dataset
+# How the letters of a whole block are read; one that says its own way is read value by value.
+_CODECS = {
+    "ASCII": "utf-8",
+    "UTF-8": "utf-8",
+    "UTF-8, not said": "utf-8",
+    "guessed: MacRoman": "mac-roman",
+    "guessed: Windows-1252": "cp1252",
+}
 # A day and a time of day that belong together: the day's number stands for both.
 _MOMENTS = {55: 60, 30: 35, 37: 38}
 _DAY = re.compile(r"(?!0000)(\d{4})-?(\d\d)-?(\d\d)")
@@ -21,31 +32,33 @@ def read_iim(data: bytes) -> tuple[dict[int, tuple[str, ...]], str]:
     """The words of each dataset, repeated ones in their order, and how their letters were told."""
     rows: list[tuple[int, bytes]] = []
     said = b""
-    at = 0
-    while 0 <= (at := data.find(b"\x1c", at)) <= len(data) - 5:
-        record, number, size = data[at + 1], data[at + 2], int.from_bytes(data[at + 3 : at + 5], "big")
+    at, last = 0, len(data) - 5
+    while 0 <= (at := data.find(_SIGN, at)) <= last:
+        record, number, size = _head(data, at + 1)
         at += 5
         if size & 0x8000:  # so many bytes say how long it is
             wide = size & 0x7FFF
             size = int.from_bytes(data[at : at + min(wide, 8)], "big")
             at += wide
-        value = data[at : at + size]
+        if record == 2 and number in _KEPT:
+            rows.append((number, data[at : at + size]))
+        elif (record, number) == (1, 90):
+            said = data[at : at + size]
         at += size
-        if (record, number) == (1, 90):
-            said = value
-        elif record == 2 and number in _KEPT:
-            rows.append((number, value))
     # One block is written in one way: its words together tell more than each by itself.
-    charset = letters(b"\n".join(value for _, value in rows), said)[1]
+    values = [value for _, value in rows]
+    whole, charset = letters(_SIGN.join(values), said)
+    texts = whole.split(_SIGN.decode()) if charset in _CODECS else []
+    if len(texts) != len(values):
+        texts = [_decoded(value, charset, said) for value in values]
     found: dict[int, list[str]] = {}
-    for number, value in rows:
-        if len(found.get(number, ())) >= MOST_VALUES:
-            continue
-        words = _decoded(value, charset, said)
+    for (number, _), words in zip(rows, texts, strict=True):
         if "\r" in words:
             words = words.replace("\r\n", "\n").replace("\r", "\n")
         if words := words.strip("\0 \n\t"):
-            found.setdefault(number, []).append(words)
+            held = found.setdefault(number, [])
+            if len(held) < MOST_VALUES:
+                held.append(words)
     for day, time in _MOMENTS.items():
         if day in found:
             found[day] = [moment] if (moment := _moment(found[day][0], found.get(time, [""])[0])) else []
@@ -53,12 +66,8 @@ def read_iim(data: bytes) -> tuple[dict[int, tuple[str, ...]], str]:
 
 
 def _decoded(value: bytes, charset: str, said: bytes) -> str:
-    if charset in ("ASCII", "UTF-8", "UTF-8, not said"):
-        return value.decode("utf-8", "replace")
-    if charset.startswith("guessed: "):
-        name = "mac-roman" if "Mac" in charset else "cp1252"
-        return value.decode(name, "replace")
-    return letters(value, said)[0]
+    codec = _CODECS.get(charset)
+    return value.decode(codec, "replace") if codec else letters(value, said)[0]
 
 
 def _moment(day: str, time: str) -> str:

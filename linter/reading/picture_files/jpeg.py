@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from struct import Struct
 
 from linter.reading.picture_files.octets import MOST_BLOCK, MOST_XML, Blocks, Octets, is_manifest
 
@@ -12,6 +13,8 @@ _XMP = (b"http://ns.adobe.com/xap/1.0/\0", b"XMP\0://ns.adobe.com/xap/1.0/\0")
 _EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _RESOURCES = (b"8BIM", b"PHUT", b"DCSR", b"AgHg", b"MeSa")
+_resource = Struct(">4sHB").unpack_from  # its sign, its number, how long its name is
+_IIM, _DIGEST, _PACKET = 0x0404, 0x0425, 0x0424  # the numbers of resources
 _MOST_SEGMENTS = 20_000
 _SCAN, _END = 0xDA, 0xD9
 _GAP = 4096  # bytes in which the next mark is looked for at once
@@ -97,16 +100,16 @@ def read_jpeg(octets: Octets, blocks: Blocks) -> None:
 def read_resources(data: bytes, blocks: Blocks) -> None:
     """Take the IIM, its digest and the XMP out of Photoshop's resources."""
     at = 0
-    while data[at : at + 4] in _RESOURCES and at + 12 <= len(data):
-        number = int.from_bytes(data[at + 4 : at + 6], "big")
-        name = data[at + 6] + 1
-        begin = at + 10 + name + (name & 1)
+    while at + 12 <= len(data):
+        kind, number, name = _resource(data, at)
+        if kind not in _RESOURCES:
+            break
+        begin = at + 11 + name + (~name & 1)
         size = int.from_bytes(data[begin - 4 : begin], "big")
-        held = data[begin : begin + size]
-        if number == 0x0404:
-            blocks.iim = blocks.iim or held
-        elif number == 0x0425:
-            blocks.digest = held
-        elif number == 0x0424 and not blocks.xmp:
-            blocks.xmp.append(held)
+        if number == _IIM:
+            blocks.iim = blocks.iim or data[begin : begin + size]
+        elif number == _DIGEST:
+            blocks.digest = data[begin : begin + size]
+        elif number == _PACKET and not blocks.xmp:
+            blocks.xmp.append(data[begin : begin + size])
         at = begin + size + (size & 1)

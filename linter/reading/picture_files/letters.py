@@ -7,7 +7,9 @@ _SAID = dict(zip("ABCDLGFHM", range(1, 10), strict=True))
 _BEGINS = (b"\x1b-", b"\x1b.", b"\x1b/")
 _UTF8 = b"\x1b%G"
 # Signs of Windows-1252 among 80-9F that are common in captions, where MacRoman has its accented letters.
-_SIGNS = frozenset((0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99))
+_SIGNS = b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99"
+_NO_MACS = bytes((*range(0x80), *_SIGNS, *range(0xA0, 0x100)))
+_NO_WINDOWS = bytes(range(0xC0))
 
 
 def letters(value: bytes, said: bytes = b"") -> tuple[str, str]:
@@ -24,7 +26,6 @@ def letters(value: bytes, said: bytes = b"") -> tuple[str, str]:
     if said[:2] in _BEGINS and (number := _SAID.get(said[2:].decode("latin-1"))):
         return value.decode(f"iso8859_{number}", "replace"), f"ISO 8859-{number}"
     # Latin letters lie at C0-FF in Windows-1252 and at 80-9F in MacRoman: where only these are used it is a Mac's.
-    mac = sum(0x80 <= each <= 0x9F and each not in _SIGNS for each in value)
-    if mac > sum(each >= 0xC0 for each in value):
+    if len(value.translate(None, _NO_MACS)) > len(value.translate(None, _NO_WINDOWS)):
         return value.decode("mac-roman"), "guessed: MacRoman"
     return value.decode("cp1252", "replace"), "guessed: Windows-1252"

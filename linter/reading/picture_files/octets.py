@@ -33,10 +33,12 @@ class Octets:
 
     def at(self, start: int, count: int) -> bytes:
         """Some bytes of the file, fewer at its end."""
+        begin = start - self._low
+        if begin >= 0 and 0 < count <= len(self._window) - begin:
+            return self._window[begin : begin + count]
         count = min(count, self.size - start)
         if start < 0 or count <= 0:
             return b""
-        begin = start - self._low
         if begin < 0 or begin + count > len(self._window):
             if self._taken + count > MOST:
                 self.cut = True

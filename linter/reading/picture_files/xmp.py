@@ -25,8 +25,14 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _RESOURCE = f"{_RDF}resource"
 _RDF_ROOT, _DESCRIPTION = f"{_RDF}RDF", f"{_RDF}Description"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_LISTS = (f"{_RDF}Seq", f"{_RDF}Bag", f"{_RDF}Alt")
-_BEGINS = (b"<x:xmpmeta", b"<rdf:RDF", b"<x:xapmeta")
+_ALTERNATIVES = f"{_RDF}Alt"
+_LISTS = (f"{_RDF}Seq", f"{_RDF}Bag", _ALTERNATIVES)
+_ROOTS = (
+    (b"<x:xmpmeta", b"</x:xmpmeta>"),
+    (b"<x:xapmeta", b"</x:xapmeta>"),
+    (b"<rdf:RDF", b"</rdf:RDF>"),
+)
+_WRAPPING_ENDS = b"<?xpacket end"
 _DEEPEST = 8
 
 
@@ -38,7 +44,6 @@ def _names() -> Iterator[tuple[str, str]]:
 
 
 _NAMES = dict(_names())
-_NONE = Said((), "")
 
 
 def read_xmp(packet: bytes, blocks: Blocks) -> dict[str, Said]:
@@ -46,7 +51,7 @@ def read_xmp(packet: bytes, blocks: Blocks) -> dict[str, Said]:
     if len(packet) > MOST_XML:
         blocks.note("Its XMP is too large to be read.")
         return {}
-    text = _from_its_root(_as_utf8(packet, blocks))
+    text = _as_utf8(_from_its_root(_of_single_bytes(packet)), blocks)
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
         blocks.note("Its XMP declares a document type, and was not read.")
         return {}
@@ -54,14 +59,14 @@ def read_xmp(packet: bytes, blocks: Blocks) -> dict[str, Said]:
     if not whole:
         blocks.note("Its XMP is damaged: what could be read of it was.")
     found: dict[str, Said] = {}
-    for name, said in _properties(root) if root is not None else ():
-        if said.words:
-            found.setdefault(name, Said(said.words, f"XMP {name}", said.languages))
+    for name, words, languages in _properties(root) if root is not None else ():
+        if words and name not in found:
+            found[name] = Said(words, f"XMP {name}", languages)
     return found
 
 
-def _as_utf8(packet: bytes, blocks: Blocks) -> bytes:
-    """The packet as UTF-8, as which nearly every one is written; UTF-16 and UTF-32 are allowed."""
+def _of_single_bytes(packet: bytes) -> bytes:
+    """The packet with a byte for each sign of XML, as nearly all are written; UTF-16 and UTF-32 are allowed."""
     head = packet.lstrip(b" \r\n\t")[:80]
     for mark, name in (
         (b"<\0\0\0", "utf-32-le"),
@@ -72,6 +77,10 @@ def _as_utf8(packet: bytes, blocks: Blocks) -> bytes:
         at = head.find(mark)
         if at >= 0:
             return packet[packet.find(mark) :].decode(name, "replace").encode("utf-8", "replace")
+    return packet
+
+
+def _as_utf8(packet: bytes, blocks: Blocks) -> bytes:
     try:
         packet.decode("utf-8")
     except UnicodeDecodeError:
@@ -82,21 +91,26 @@ def _as_utf8(packet: bytes, blocks: Blocks) -> bytes:
 
 def _from_its_root(packet: bytes) -> bytes:
     """The packet without its wrapping and the blanks that are kept free in it."""
-    start = min((at for each in _BEGINS if (at := packet.find(each)) >= 0), default=0)
-    end = packet.find(b"<?xpacket end", start)
-    return packet[start : end if end > 0 else None].strip(b"\0 \r\n\t")
+    for begin, end in _ROOTS:
+        start = packet.find(begin)
+        stop = packet.rfind(end) if start >= 0 else -1
+        if stop > start and packet.find(_WRAPPING_ENDS, start, stop) < 0:
+            return packet[start : stop + len(end)]
+    start = min((at for begin, _ in _ROOTS if (at := packet.find(begin)) >= 0), default=0)
+    stop = packet.find(_WRAPPING_ENDS, start)
+    return packet[start : stop if stop > 0 else None].strip(b"\0 \r\n\t")
 
 
-def _properties(root: Any) -> Iterator[tuple[str, Said]]:
+def _properties(root: Any) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     above = [root] if root.tag == _RDF_ROOT else [*root.iter(_RDF_ROOT)]
     described = (each for rdf in above for each in rdf.iterchildren(_DESCRIPTION))
     for row in described if above else [root] * (root.tag == _DESCRIPTION):
         for tag, words in row.items():
-            if name := _name(tag):
-                yield name, Said((words.strip(),) if words.strip() else (), "")
+            if (name := _name(tag)) and (words := words.strip()):
+                yield name, (words,), ()
         for each in row:
             if isinstance(each.tag, str) and (name := _name(each.tag)):
-                yield name, _said(each)
+                yield name, *_said(each)
 
 
 def _name(tag: str) -> str:
@@ -104,37 +118,50 @@ def _name(tag: str) -> str:
     return _NAMES.get(tag) or (_NAMES.get(tag.lower(), "") if tag.startswith(_DUBLIN_CORE) else "")
 
 
-def _said(element: Any, depth: int = 0) -> Said:
-    """The words of a property, a structure as one line."""
+def _said(element: Any, depth: int = 0) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a property, a structure as one line, and their languages where it has it in several."""
     if depth > _DEEPEST:
-        return _NONE
-    if not len(element) and (plain := (element.text or "").strip()) and not element.get(_RESOURCE):
-        return Said((plain,), "")  # as nearly all are
+        return (), ()
+    if not len(element) and (plain := _plain(element)):
+        return (plain,), ()  # as nearly all are
     inner = [each for each in element if isinstance(each.tag, str)]
-    if inner and inner[0].tag in _LISTS:
-        items = [(each, _said(each, depth + 1).words) for each in inner[0][:MOST_VALUES]]
-        rows = [(words, each.get(_LANG, "x-default")) for each, held in items for words in held]
-        alternative = inner[0].tag == f"{_RDF}Alt"
-        rows = _default_first(rows) if alternative else rows
-        return Said(tuple(words for words, _ in rows), "", tuple(code for _, code in rows) if alternative else ())
+    kind = inner[0].tag if inner else ""
+    if kind in _LISTS:
+        items = inner[0][:MOST_VALUES]
+        if kind != _ALTERNATIVES:
+            return tuple(words for each in items for words in _held(each, depth)), ()
+        rows = [(words, each.get(_LANG, "x-default")) for each in items for words in _held(each, depth)]
+        rows.sort(key=lambda row: row[1] != "x-default")
+        return tuple(words for words, _ in rows), tuple(code for _, code in rows)
     if resource := (element.get(_RESOURCE) or "").strip():
-        return Said((resource,), "")
-    described = inner[0] if inner and inner[0].tag == f"{_RDF}Description" else element
+        return (resource,), ()
+    described = inner[0] if kind == _DESCRIPTION else element
     if inner or not (element.text or "").strip():
         words = _line_of(described, depth)
     else:
         words = element.text.strip()
-    return Said((words,) if words else (), "")
+    return (words,) if words else (), ()
 
 
-def _default_first(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return sorted(rows, key=lambda row: row[1] != "x-default")
+def _held(item: Any, depth: int) -> tuple[str, ...]:
+    """The words of an item of a list."""
+    if not len(item) and (plain := _plain(item)):
+        return (plain,)
+    return _said(item, depth + 1)[0]
+
+
+def _plain(element: Any) -> str:
+    """The words of an element without children that are no address."""
+    return (element.text or "").strip() if element.get(_RESOURCE) is None else ""
 
 
 def _line_of(structure: Any, depth: int) -> str:
     """A structure's names and addresses in a line, all that it holds where it has neither."""
     rows = [(tag, words) for tag, words in structure.attrib.items() if not tag.startswith(_RDF) and tag != _LANG]
-    rows += [(each.tag, _said(each, depth + 1).value) for each in structure if isinstance(each.tag, str)]
+    for each in structure:
+        if isinstance(each.tag, str):
+            words, languages = _said(each, depth + 1)
+            rows.append((each.tag, words[0] if languages else "; ".join(words)))
     held = [(tag.rpartition("}")[2], words.strip()) for tag, words in rows if words.strip()]
     telling = [words for name, words in held if name.endswith(("Name", "URL"))]
     return ", ".join(telling or [words for _, words in held])

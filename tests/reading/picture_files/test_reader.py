@@ -254,3 +254,15 @@ def test_no_damage_is_a_crash():
             data[dice.randrange(len(data))] = dice.randrange(256)
         cut = data[: dice.randrange(len(data))] if number % 3 == 0 else data
         assert not [note for note in picture_of(bytes(cut)).notes if "could not be read (" in note]
+
+
+def test_a_damaged_byte_behind_the_words_of_a_packet_spoils_none_of_its_letters():
+    packet = write.xmp({"dc:creator": ["Jörgen Čech"]})
+    end = packet.index(b"<?xpacket end")
+    picture = picture_of(write.jpeg(xmp=packet[:end] + b"    \xff   " + packet[end:]))
+    assert (picture.value("creator"), picture.notes) == ("Jörgen Čech", ())
+
+
+def test_of_two_packets_in_one_block_the_first_is_read():
+    both = write.xmp({"dc:creator": ["Jo Lee"]}) + write.xmp({"dc:creator": ["Ann Roe"]})
+    assert picture_of(write.jpeg(xmp=both)).words("creator") == ("Jo Lee",)
