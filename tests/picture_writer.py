@@ -139,6 +139,12 @@ def jpeg(
     return _PIXEL[:2] + b"".join(parts) + more + _PIXEL[2:]
 
 
+def put_into(data: bytes, **words: bytes) -> bytes:
+    """A JPEG that is there, with words in front of its pixels."""
+    made = jpeg(**words)
+    return data[:2] + made[2 : len(made) - len(_PIXEL) + 2] + data[2:]
+
+
 def guid(packet: bytes) -> str:
     """The name that a main packet gives of its extension."""
     return hashlib.md5(packet).hexdigest().upper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 import uuid
+from dataclasses import replace
 from typing import Any
 
 from fastapi import Request
@@ -122,8 +123,19 @@ class Checking:
 
 
 def _files(asked: LintRequest) -> SentPictures | None:
-    """What the files of the page's pictures say, where something of them was sent; held to the hour of a schedule."""
-    sent = [each.sent for each in asked.document.images if each.metadata or each.file]
+    """What the files of the page's pictures say, where something of them was sent; held to the hour of a schedule.
+
+    What is sent with one address of an id is said of all its addresses: they are one picture.
+    """
+    addresses: dict[str, list[str]] = {}
+    for each in asked.document.images:
+        if each.id:
+            addresses.setdefault(each.id, []).append(each.src)
+    sent = []
+    for each in asked.document.images:
+        if each.metadata or each.file:
+            said = each.sent
+            sent.append(replace(said, urls=tuple(dict.fromkeys((*said.urls, *addresses.get(each.id, ()))))))
     at = moment(asked.event.scheduled_for or "") if asked.event.type == "schedule" else None
     return SentPictures(sent, at.astimezone() if at else None) if sent else None
 

@@ -254,6 +254,13 @@ def test_what_the_file_of_a_picture_says_is_held_against_the_page(service):
     assert found["unread"] == [{"src": "a.jpg", "message": "It is no picture of a kind that is read."}]
 
 
+def test_a_file_sent_with_one_address_of_a_picture_goes_for_all_its_addresses(service):
+    data = b64encode(write.jpeg(iim=write.iim((40, "MANDATORY CREDIT: Al Day/Reuters")))).decode()
+    images = [{"src": "other.jpg", "id": "7", "file": data}, {"src": "a.jpg", "id": "7"}, {"src": "b.jpg", "id": "8"}]
+    found = ask(service, request(images=images)).json()
+    assert "picture-mandatory-credit" in {each["rule"] for each in found["findings"]}
+
+
 @pytest.mark.parametrize(
     "said",
     [{"metadata": {"creater": "Jo"}}, {"file": "https://example.org/a.jpg"}, {"file": "§"}, {"metadata": {"alt": 3}}],

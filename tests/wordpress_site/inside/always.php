@@ -32,6 +32,11 @@ add_filter( 'use_block_editor_for_post', fn( $use ) => isset( $_REQUEST['classic
 add_filter( 'redirect_post_location', fn( $to ) => isset( $_REQUEST['classic'] ) ? add_query_arg( 'classic', 1, $to ) : $to, 99 );
 add_action( 'edit_form_top', fn() => print( '<input type="hidden" name="classic" value="1">' ) );
 
+// A plugin that keeps uploads on other machines.
+if ( get_option( 'test_files_elsewhere' ) ) {
+	add_filter( 'get_attached_file', fn() => get_option( 'test_files_elsewhere' ) );
+}
+
 // What Newspack Image Credits does: it keeps the credit with the picture, and prints it when the page is made.
 if ( get_option( 'test_newspack' ) ) {
 	class Newspack_Image_Credits {}

@@ -135,9 +135,30 @@ $jobs = array(
 	'picture'     => function ( $said ) {
 		require_once ABSPATH . 'wp-admin/includes/image.php';
 		$made = wp_upload_bits( $said['name'], null, base64_decode( $said['data'] ) );
-		$id   = wp_insert_attachment( array( 'post_title' => $said['name'], 'post_mime_type' => 'image/jpeg', 'post_excerpt' => $said['caption'] ?? '' ), $made['file'] );
+		$id   = wp_insert_attachment( array( 'post_title' => $said['name'], 'post_mime_type' => wp_check_filetype( $made['file'] )['type'], 'post_excerpt' => $said['caption'] ?? '' ), $made['file'] );
 		wp_update_attachment_metadata( $id, wp_generate_attachment_metadata( $id, $made['file'] ) );
 		return array( $id, wp_get_attachment_image_url( $id, 'large' ), wp_get_attachment_image_url( $id, 'medium' ) );
+	},
+	// A picture cut in its place, as the media library does it: its new address.
+	'cut'         => function ( $said ) {
+		require_once ABSPATH . 'wp-admin/includes/admin.php';
+		require_once ABSPATH . 'wp-admin/includes/image-edit.php';
+		$crop     = array( 'c' => array( 'x' => 10, 'y' => 10, 'w' => 200, 'h' => 150 ) );
+		$_REQUEST = array( 'target' => 'all', 'history' => wp_json_encode( array( $crop ) ), 'context' => '', 'do' => 'save' );
+		wp_save_image( $said );
+		return wp_get_attachment_url( $said );
+	},
+	// The upload of a picture taken away, or overwritten.
+	'spoil'       => function ( $said ) {
+		$path = wp_get_original_image_path( $said['id'] );
+		return isset( $said['data'] ) ? file_put_contents( $path, base64_decode( $said['data'] ) ) : unlink( $path );
+	},
+	'column'      => fn( $said ) => Cutline\Column::words( get_post_meta( $said, '_cutline_state', true ) ),
+	// What is sent of the files of pictures, and what is not.
+	'originals'   => function ( $said ) {
+		list( $sent, $unread ) = Cutline\Originals::sent( array_map( fn( $id ) => array( 'src' => "$id.jpg", 'id' => (string) $id ), $said ) );
+		$files = array_map( fn( $file ) => strlen( base64_decode( $file ) ), array_column( $sent, 'file' ) );
+		return array( 'sent' => count( $files ), 'longest' => max( $files ), 'unread' => $unread );
 	},
 	'role'        => function ( $said ) {
 		add_role( $said['name'], $said['name'], array_fill_keys( $said['may'], true ) );

@@ -53,6 +53,10 @@
 		return block && block.name === finding.block ? block : null;
 	};
 
+	/* When the post goes public: embargoes of its pictures are held to that. Empty for now. */
+
+	const hour = ( editor ) => ( editor.isEditedPostDateFloating() ? '' : editor.getEditedPostAttribute( 'date' ) || '' );
+
 	/* The check: after a pause, one at a time, never while something is being saved. */
 
 	let busy = false;
@@ -80,6 +84,7 @@
 					title: editor.getEditedPostAttribute( 'title' ) || '',
 					content: editor.getEditedPostContent(),
 					featured: editor.getEditedPostAttribute( 'featured_media' ) || 0,
+					date: hour( editor ),
 				},
 			} );
 			set( { state: 'done', report, blocks, why: report.unchecked } );
@@ -102,13 +107,14 @@
 		const words = useSelect( ( from ) => from( 'core/block-editor' ).getBlocks(), [] );
 		const title = useSelect( ( from ) => from( 'core/editor' ).getEditedPostAttribute( 'title' ), [] );
 		const picture = useSelect( ( from ) => from( 'core/editor' ).getEditedPostAttribute( 'featured_media' ), [] );
+		const date = useSelect( ( from ) => hour( from( 'core/editor' ) ), [] );
 		useEffect( () => {
 			watching++;
 			return () => {
 				watching--;
 			};
 		}, [] );
-		useEffect( () => soon( 'idle' === known().state ? 0 : PAUSE ), [ words, title, picture ] );
+		useEffect( () => soon( 'idle' === known().state ? 0 : PAUSE ), [ words, title, picture, date ] );
 		return null;
 	}
 
@@ -347,6 +353,7 @@
 			null,
 			el( Watch ),
 			el( 'p', { role: 'status', className: 'cutline-summary' }, el( 'strong', null, summary( now ) ) ),
+			now.report && now.report.unread && el( 'p', { role: 'status', className: 'cutline-unread' }, now.report.unread ),
 			el(
 				'ul',
 				{ className: 'cutline-findings' },

@@ -88,6 +88,11 @@ final class Column {
 			/* translators: %d: how many. */
 			$parts[] = sprintf( _n( '%d warning', '%d warnings', $state['warning'], 'cutline' ), $state['warning'] );
 		}
-		return $parts ? implode( ', ', $parts ) : __( 'Nothing open', 'cutline' );
+		$words = $parts ? implode( ', ', $parts ) : __( 'Nothing open', 'cutline' );
+		if ( ! empty( $state['unread'] ) ) {
+			/* translators: %d: how many. */
+			$words .= ', ' . sprintf( _n( '%d picture file not read', '%d picture files not read', $state['unread'], 'cutline' ), $state['unread'] );
+		}
+		return $words;
 	}
 }

@@ -68,6 +68,7 @@ final class Desk {
 			'observed'    => __( 'Observed', 'cutline' ),
 			'slipped'     => __( 'Public with an error', 'cutline' ),
 			'unscheduled' => __( 'Not published at its time', 'cutline' ),
+			'unread'      => __( 'Picture files not read', 'cutline' ),
 		);
 	}
 

@@ -48,6 +48,13 @@ final class Draft {
 	public $featured;
 
 	/**
+	 * When it is to go public, where that is to come; 0 for now.
+	 *
+	 * @var int
+	 */
+	public $at;
+
+	/**
 	 * A draft.
 	 *
 	 * @param int    $id       The post's number, or 0.
@@ -55,13 +62,15 @@ final class Draft {
 	 * @param string $title    Its headline.
 	 * @param string $content  Its content.
 	 * @param int    $featured The attachment that is its featured image, or 0.
+	 * @param string $date     Its date in GMT as the database has it; empty for now.
 	 */
-	public function __construct( int $id, string $type, string $title, string $content, int $featured = 0 ) {
+	public function __construct( int $id, string $type, string $title, string $content, int $featured = 0, string $date = '' ) {
 		$this->id       = $id;
 		$this->type     = $type;
 		$this->title    = $title;
 		$this->content  = $content;
 		$this->featured = $featured;
+		$this->at       = 'future' === Gate::status_at( 'future', $date ) ? (int) strtotime( "$date GMT" ) : 0;
 	}
 
 	/**
@@ -70,7 +79,7 @@ final class Draft {
 	 * @param \WP_Post $post The post.
 	 */
 	public static function stored( \WP_Post $post ): self {
-		return new self( $post->ID, $post->post_type, $post->post_title, $post->post_content, (int) get_post_thumbnail_id( $post ) );
+		return new self( $post->ID, $post->post_type, $post->post_title, $post->post_content, (int) get_post_thumbnail_id( $post ), $post->post_date_gmt );
 	}
 
 	/**

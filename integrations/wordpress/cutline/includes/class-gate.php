@@ -70,7 +70,8 @@ final class Gate {
 	}
 
 	/**
-	 * Whether an update leaves what readers see of a public post as it is.
+	 * Whether an update leaves what readers see of a public post as it is, and a scheduled one its hour: a picture may
+	 * be under an embargo until then.
 	 *
 	 * @param Draft    $draft  The post as it would be.
 	 * @param string   $status The status it would have.
@@ -83,7 +84,7 @@ final class Gate {
 			$draft           = clone $draft;
 			$draft->featured = 0;
 		}
-		return $status === $old->post_status && $draft->name() === $now->name();
+		return $status === $old->post_status && ( 'future' !== $status || $draft->at === $now->at ) && $draft->name() === $now->name();
 	}
 
 	/**

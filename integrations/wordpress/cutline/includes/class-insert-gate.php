@@ -52,7 +52,7 @@ final class Insert_Gate {
 		}
 		$old      = empty( $postarr['ID'] ) ? null : get_post( (int) $postarr['ID'] );
 		$featured = $postarr['_thumbnail_id'] ?? ( $old ? get_post_thumbnail_id( $old ) : 0 );
-		$draft    = new Draft( $old ? $old->ID : 0, $data['post_type'], (string) wp_unslash( $data['post_title'] ), (string) wp_unslash( $data['post_content'] ), max( 0, (int) $featured ) );
+		$draft    = new Draft( $old ? $old->ID : 0, $data['post_type'], (string) wp_unslash( $data['post_title'] ), (string) wp_unslash( $data['post_content'] ), max( 0, (int) $featured ), (string) ( $data['post_date_gmt'] ?? '' ) );
 		$live     = $old && Gate::is_judged( $old->post_type, $old->post_status ) ? $old : null;
 		if ( Gate::is_next( $draft ) || Gate::passed( $draft ) ) {
 			return $data;
@@ -222,13 +222,13 @@ final class Insert_Gate {
 	}
 
 	/**
-	 * The same for wp.newPost and wp.editPost, which store the post last of all and have no hook after it.
+	 * The same for calls that store the post last of all and have no hook after it.
 	 *
 	 * @param int $id The post.
 	 */
 	public static function tell_wp_xmlrpc( $id ): void {
 		$method = $GLOBALS['wp_xmlrpc_server']->message->methodName ?? ''; // phpcs:ignore WordPress.NamingConventions.ValidVariableName -- core's name.
-		if ( in_array( $method, array( 'wp.newPost', 'wp.editPost' ), true ) ) {
+		if ( in_array( $method, array( 'wp.newPost', 'wp.editPost', 'mt.publishPost' ), true ) ) {
 			self::tell_xmlrpc( $id );
 		}
 	}

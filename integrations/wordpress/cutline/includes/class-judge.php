@@ -56,7 +56,7 @@ final class Judge {
 	 * @return array{Judgement, Rendering|null}
 	 */
 	public static function rendered( Draft $draft, string $path, ?\WP_Post $live = null ): array {
-		$name = get_current_blog_id() . "-$path-{$draft->id}-" . ( $live ? $live->post_modified_gmt : '' ) . $draft->name();
+		$name = get_current_blog_id() . "-$path-{$draft->id}-{$draft->at}-" . ( $live ? $live->post_modified_gmt : '' ) . $draft->name();
 		if ( isset( self::$memory[ $name ] ) ) {
 			return self::$memory[ $name ];
 		}
@@ -97,19 +97,40 @@ final class Judge {
 			'lang'    => get_bloginfo( 'language' ),
 			'title'   => mb_substr( $draft->title, 0, Rendering::LONGEST ),
 			'content' => array( 'article' => $page->html ),
-			'images'  => array_slice( $page->pictures(), 0, 5000 ),
 		);
-		$answer   = Service::check( $document, self::EVENTS[ $path ] );
+
+		list( $document['images'], $unread ) = Originals::sent( array_slice( $page->pictures(), 0, 5000 ) );
+
+		$answer = Service::check( $document, self::EVENTS[ $path ], $draft->at );
+		$heavy  = is_wp_error( $answer ) && 'too_large' === $answer->get_error_code() && array_column( $document['images'], 'file' );
+		if ( $heavy ) { // The story counts first: it is checked without them.
+			list( $document['images'], $left ) = Originals::left_out( $document['images'] );
+
+			$unread = array_merge( $unread, $left );
+			$answer = Service::check( $document, self::EVENTS[ $path ], $draft->at );
+		}
 		if ( is_wp_error( $answer ) ) {
 			return array( Judgement::failed( $answer, $path, $draft ), $page );
 		}
 		$made           = new Judgement();
 		$made->path     = $path;
+		$made->unread   = array_merge( $unread, self::unread( $answer ) );
 		$made->sha256   = (string) ( $answer['content_sha256'] ?? '' );
 		$allowed        = array_filter( (array) ( $answer['allowed'] ?? array() ), static fn( $each ) => 'page' === ( $each['by'] ?? '' ) );
 		$allowed        = array_map( static fn( $each ) => array( 'allowed' => true ) + $each, array_values( $allowed ) );
 		$made->findings = self::ours( array_merge( $answer['findings'], $allowed ), (string) ( $answer['mode'] ?? 'block' ), $draft, $page );
 		return array( $made, $page );
+	}
+
+	/**
+	 * The files of which the service says that they could not be read, or not whole.
+	 *
+	 * @param array $answer Its answer.
+	 * @return array<int, array{name: string, told: string}>
+	 */
+	private static function unread( array $answer ): array {
+		$said = array_filter( (array) ( $answer['unread'] ?? array() ), 'is_array' );
+		return array_map( static fn( $each ) => Originals::unread( (string) wp_parse_url( (string) ( $each['src'] ?? '' ), PHP_URL_PATH ), (string) ( $each['message'] ?? '' ) ), array_values( $said ) );
 	}
 
 	/**

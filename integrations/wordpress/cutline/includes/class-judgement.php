@@ -48,6 +48,13 @@ final class Judgement {
 	public $asks_unchecked = false;
 
 	/**
+	 * Files of its pictures that were not read, or not whole: the post was not held to what they say.
+	 *
+	 * @var array<int, array{name: string, told: string}>
+	 */
+	public $unread = array();
+
+	/**
 	 * The words that were judged.
 	 *
 	 * @var string
@@ -169,6 +176,23 @@ final class Judgement {
 		}
 		/* translators: %s: sentences that each say what is wrong. */
 		return sprintf( __( 'Mend this, or give a reason for publishing it as it is: %s', 'cutline' ), implode( ' ', $lines ) );
+	}
+
+	/**
+	 * Which files of its pictures were not read, in plain text; empty where all were.
+	 */
+	public function words_of_unread(): string {
+		if ( ! $this->unread ) {
+			return '';
+		}
+		$files = array_map( static fn( $each ) => "{$each['name']}: {$each['told']}", array_slice( $this->unread, 0, 5 ) );
+		$more  = count( $this->unread ) - count( $files );
+		if ( $more > 0 ) {
+			/* translators: %d: how many pictures are not listed. */
+			$files[] = sprintf( _n( '%d more.', '%d more.', $more, 'cutline' ), $more );
+		}
+		/* translators: %s: the names of picture files, each with a sentence that says why. */
+		return self::plain( sprintf( _n( 'What the file of a picture says was not read. %s', 'What the files of some pictures say was not read. %s', count( $this->unread ), 'cutline' ), implode( ' ', $files ) ) );
 	}
 
 	/**

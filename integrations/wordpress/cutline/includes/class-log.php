@@ -16,9 +16,9 @@ final class Log {
 	const VERSION = 'cutline_schema';
 
 	/** What may have happened. */
-	const KINDS = array( 'stopped', 'asked', 'override', 'allowed', 'warned', 'unchecked', 'observed', 'slipped', 'unscheduled' );
+	const KINDS = array( 'stopped', 'asked', 'override', 'allowed', 'warned', 'unchecked', 'observed', 'slipped', 'unscheduled', 'unread' );
 
-	/** The last judgement of a post in short: errors, warnings, unchecked, when. */
+	/** The last judgement of a post in short: errors, warnings, unchecked, files of pictures that were not read, when. */
 	const STATE = '_cutline_state';
 
 	/**
@@ -136,6 +136,7 @@ final class Log {
 			'error'     => 0,
 			'warning'   => 0,
 			'note'      => 0,
+			'unread'    => count( $judgement->unread ),
 		);
 		if ( '' === $judgement->unchecked ) {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- our own table.

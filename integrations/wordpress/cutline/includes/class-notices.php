@@ -15,6 +15,9 @@ final class Notices {
 	const META = '_cutline_notices';
 	const MOST = 20;
 
+	/** Notices of posts that went public all the same. */
+	const WENT_OUT = array( 'open', 'unread' );
+
 	/** In the address of the classic editor: it opens with the person's own autosave in its form. */
 	const GO_ON = 'cutline_go_on';
 
@@ -63,6 +66,28 @@ final class Notices {
 	 * @param Judgement $judgement Why it was not checked.
 	 */
 	public static function add_unchecked( Draft $draft, Judgement $judgement ): void {
+		self::add_public( $draft, $judgement, 'open', $judgement->unchecked );
+	}
+
+	/**
+	 * Adds a notice that a post went public, and that the files of its pictures were not read.
+	 *
+	 * @param Draft     $draft     The post.
+	 * @param Judgement $judgement What was found.
+	 */
+	public static function add_unread( Draft $draft, Judgement $judgement ): void {
+		self::add_public( $draft, $judgement, 'unread', $judgement->words_of_unread() );
+	}
+
+	/**
+	 * Adds a notice about a post that went public.
+	 *
+	 * @param Draft     $draft     The post.
+	 * @param Judgement $judgement What was found.
+	 * @param string    $why       "open" or "unread".
+	 * @param string    $told      A sentence.
+	 */
+	private static function add_public( Draft $draft, Judgement $judgement, string $why, string $told ): void {
 		$user = get_current_user_id();
 		if ( $user && in_array( $judgement->path, array( 'classic', 'quick', 'bulk' ), true ) ) {
 			$kept = get_user_meta( $user, self::META, true );
@@ -70,9 +95,9 @@ final class Notices {
 
 			$kept[ $draft->id ] = array(
 				'title' => wp_strip_all_tags( $draft->title ),
-				'why'   => 'open',
+				'why'   => $why,
 				'live'  => '',
-				'told'  => $judgement->unchecked,
+				'told'  => $told,
 				'found' => array(),
 			);
 			update_user_meta( $user, self::META, array_slice( $kept, -self::MOST, null, true ) );
@@ -119,7 +144,7 @@ final class Notices {
 	 */
 	public static function take( int $id ): string {
 		$kept = get_user_meta( get_current_user_id(), self::META, true );
-		if ( ! is_array( $kept ) || ! isset( $kept[ $id ] ) || 'open' === $kept[ $id ]['why'] ) {
+		if ( ! is_array( $kept ) || ! isset( $kept[ $id ] ) || in_array( $kept[ $id ]['why'], self::WENT_OUT, true ) ) {
 			return '';
 		}
 		$notice = $kept[ $id ];
@@ -138,18 +163,20 @@ final class Notices {
 	private static function show_one( int $id, array $notice ): void {
 		$heads = array(
 			'open'      => __( 'Published without a check.', 'cutline' ),
+			'unread'    => __( 'Published; not all of it was checked.', 'cutline' ),
 			'unchecked' => __( 'Not published.', 'cutline' ) . ' ' . __( 'It could not be checked.', 'cutline' ),
 			'stopped'   => __( 'Not published.', 'cutline' ),
 			'asked'     => __( 'Not published yet: a reason is needed.', 'cutline' ),
 		);
-		echo '<div class="notice notice-' . ( 'open' === $notice['why'] ? 'warning' : 'error' ) . ' cutline-notice"><p><strong>' . esc_html( $heads[ $notice['why'] ] ) . '</strong> ';
+		$out   = in_array( $notice['why'], self::WENT_OUT, true );
+		echo '<div class="notice notice-' . ( $out ? 'warning' : 'error' ) . ' cutline-notice"><p><strong>' . esc_html( $heads[ $notice['why'] ] ) . '</strong> ';
 		$link = $id ? get_edit_post_link( $id ) : '';
 		if ( $link ) {
 			echo '<a href="' . esc_url( $link ) . '">' . esc_html( $notice['title'] ) . '</a> ';
 		} else {
 			echo esc_html( $notice['title'] ) . ' ';
 		}
-		if ( 'open' !== $notice['why'] ) {
+		if ( ! $out ) {
 			echo esc_html( $notice['live'] ? $notice['live'] . ' ' . __( 'Your changes are kept as an autosave.', 'cutline' ) : __( 'Your words are saved.', 'cutline' ) ) . ' ';
 		}
 		if ( $notice['live'] && $id && wp_get_post_autosave( $id, get_current_user_id() ) ) {
@@ -182,7 +209,7 @@ final class Notices {
 	public static function correct_message( $location, $id ): string {
 		$kept = get_user_meta( get_current_user_id(), self::META, true );
 		$why  = is_array( $kept ) ? ( $kept[ (int) $id ]['why'] ?? 'open' ) : 'open';
-		return 'open' === $why ? (string) $location : remove_query_arg( 'message', $location );
+		return in_array( $why, self::WENT_OUT, true ) ? (string) $location : remove_query_arg( 'message', $location );
 	}
 
 	/**
@@ -193,7 +220,7 @@ final class Notices {
 			'wp_redirect',
 			static function ( $location ) {
 				$kept = get_user_meta( get_current_user_id(), self::META, true );
-				if ( ! is_array( $kept ) || ! $kept ) {
+				if ( ! is_array( $kept ) || ! array_diff( array_column( $kept, 'why' ), self::WENT_OUT ) ) {
 					return $location;
 				}
 				return remove_query_arg( array( 'message', 'revision' ), $location );

@@ -75,6 +75,10 @@ final class Outcome {
 				Log::write( 'observed', $draft, $judgement );
 			}
 		}
+		if ( $judgement->unread ) {
+			Log::write( 'unread', $draft, $judgement, $judgement->words_of_unread() );
+			Notices::add_unread( $draft, $judgement );
+		}
 		Log::keep( $draft->id, $judgement );
 	}
 

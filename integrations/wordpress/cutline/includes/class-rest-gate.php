@@ -77,13 +77,18 @@ final class Rest_Gate {
 	 * @return \stdClass|\WP_Error
 	 */
 	public static function judge( $prepared, \WP_REST_Request $request ) {
-		if ( is_wp_error( $prepared ) || preg_match( '#/autosaves/?$#', $request->get_route() ) ) {
+		if ( is_wp_error( $prepared ) ) {
+			return $prepared;
+		}
+		if ( preg_match( '#/autosaves/?$#', $request->get_route() ) ) {
+			unset( $prepared->post_status ); // Of a draft core would store it, and publish what nobody was asked about.
 			return $prepared;
 		}
 		$old    = empty( $prepared->ID ) ? null : get_post( $prepared->ID );
 		$type   = $old ? $old->post_type : $prepared->post_type;
 		$status = $prepared->post_status ?? ( $old ? $old->post_status : 'draft' );
-		$status = Gate::status_at( $status, (string) ( $prepared->post_date_gmt ?? ( $old ? $old->post_date_gmt : '' ) ) );
+		$date   = (string) ( $prepared->post_date_gmt ?? ( $old ? $old->post_date_gmt : '' ) );
+		$status = Gate::status_at( $status, $date );
 		if ( ! Gate::is_judged( $type, $status ) ) {
 			return $prepared;
 		}
@@ -92,7 +97,8 @@ final class Rest_Gate {
 			$type,
 			(string) ( $prepared->post_title ?? ( $old ? $old->post_title : '' ) ),
 			(string) ( $prepared->post_content ?? ( $old ? $old->post_content : '' ) ),
-			(int) ( $request['featured_media'] ?? ( $old ? get_post_thumbnail_id( $old ) : 0 ) )
+			(int) ( $request['featured_media'] ?? ( $old ? get_post_thumbnail_id( $old ) : 0 ) ),
+			$date
 		);
 		$live  = $old && Gate::is_judged( $type, $old->post_status ) ? $old : null;
 		if ( $live && Gate::changes_nothing( $draft, $status, $live ) ) {

@@ -37,6 +37,7 @@ final class Rest_Routes {
 						'type'    => 'integer',
 						'minimum' => 0,
 					),
+					'date'     => array( 'type' => 'string' ),
 				),
 			)
 		);
@@ -58,11 +59,22 @@ final class Rest_Routes {
 			$post->post_type,
 			(string) ( $request['title'] ?? $post->post_title ),
 			(string) ( $request['content'] ?? $post->post_content ),
-			(int) ( $request['featured'] ?? get_post_thumbnail_id( $post ) )
+			(int) ( $request['featured'] ?? get_post_thumbnail_id( $post ) ),
+			null === $request['date'] ? $post->post_date_gmt : self::in_gmt( $request['date'] )
 		);
 
 		list( $judgement, $page ) = Judge::rendered( $draft, 'preview', Gate::for_readers( $post ) );
 		return self::report( $draft, $judgement, $page );
+	}
+
+	/**
+	 * A date of the editor's, which is the site's time, as the database has it; empty for none.
+	 *
+	 * @param string $date As the editor has it.
+	 */
+	private static function in_gmt( string $date ): string {
+		$both = '' === $date ? null : rest_get_date_with_gmt( $date );
+		return $both ? $both[1] : '';
 	}
 
 	/**
@@ -97,6 +109,7 @@ final class Rest_Routes {
 		}
 		return array(
 			'unchecked'    => $judgement->unchecked,
+			'unread'       => $judgement->words_of_unread(),
 			'trouble'      => $judgement->trouble,
 			'closed'       => Options::is_closed( 'editor' ),
 			'findings'     => $shown,

@@ -37,9 +37,10 @@ final class Service {
 	 *
 	 * @param array  $document As the service's contract has it.
 	 * @param string $event    What is about to happen: preview, publish, update, schedule, scheduled, api, bulk, audit.
+	 * @param int    $at       When the page goes public, where that is to come; 0 for now.
 	 * @return array|\WP_Error The answer.
 	 */
-	public static function check( array $document, string $event ) {
+	public static function check( array $document, string $event, int $at = 0 ) {
 		if ( 'preview' === $event && get_transient( self::HUNG ) ) {
 			return new \WP_Error( 'slow', __( 'The service does not answer. It is asked again in a moment.', 'cutline' ) );
 		}
@@ -47,6 +48,7 @@ final class Service {
 			return self::$failed[0]; // Fifty posts in Bulk Edit do not wait fifty times.
 		}
 		$user = wp_get_current_user();
+		$when = $at ? array( 'scheduled_for' => gmdate( 'Y-m-d\TH:i:s\Z', $at ) ) : array();
 		$body = wp_json_encode(
 			array(
 				'schema'     => '1',
@@ -58,12 +60,12 @@ final class Service {
 					'site'        => wp_parse_url( home_url(), PHP_URL_HOST ) . wp_parse_url( home_url(), PHP_URL_PATH ),
 				),
 				'event'      => array(
-					'type'  => $event,
+					'type'  => $at ? 'schedule' : $event,
 					'actor' => array(
 						'id'   => (string) $user->ID,
 						'name' => (string) $user->user_login,
 					),
-				),
+				) + $when,
 				'document'   => $document,
 				'options'    => array( 'profile' => Options::connection()['profile'] ),
 			)
