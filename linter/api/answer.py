@@ -25,7 +25,7 @@ from linter.reading.html.css_path import Selectors
 from linter.reports.annotations import excerpt
 from linter.reports.blocks import SLOTS, sureness
 from linter.reports.finding_json import FindingShape
-from linter.rules.registry import family_of, rules
+from linter.rules.registry import family_of, rules, summary_of
 from linter.settings import Settings
 from linter.text.printable import harmless
 
@@ -145,6 +145,7 @@ def _findings(report: Report, job: Job, settings: Settings) -> list[dict[str, An
                 "id": fingerprint[:12],
                 "rule": finding.rule,
                 "family": family_of(finding.rule),
+                "summary": summary_of(finding.rule),
                 **shape.head(finding),
                 "hint": harmless(finding.fix.title) if finding.fix else "",
                 "doc_url": f"{job.docs_url}{finding.rule}",
@@ -169,6 +170,7 @@ def _allowed(report: Report, job: Job, settings: Settings) -> list[dict[str, Any
         {
             "rule": each.finding.rule,
             "family": family_of(each.finding.rule),
+            "summary": summary_of(each.finding.rule),
             "level": each.finding.level.value,
             "decision": decided(each.finding.level, settings).value,
             "message": harmless(each.finding.message),

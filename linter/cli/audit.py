@@ -13,6 +13,7 @@ import click
 from linter.cli.options import rule_option, settings_for
 from linter.cli.terminal import colour_option, tell, write, write_data
 from linter.model.errors import BadInput, CutlineError
+from linter.model.installation import adding
 
 if TYPE_CHECKING:
     from linter.archive.ingest import Progress
@@ -212,4 +213,4 @@ def need() -> None:
 
     missing = [name for name in ("duckdb", "fastwarc", "pebble", "pyarrow", "warcio") if find_spec(name) is None]
     if missing:
-        raise BadInput(f"Archives need {', '.join(missing)}.", "Install them: pip install 'cutline[archive]'.")
+        raise BadInput(f"Archives need {', '.join(missing)}.", f"Install them: {adding('archive')}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from linter.model.errors import CutlineError
+from linter.model.installation import adding
 
 
 @click.command()
@@ -16,7 +17,5 @@ def lsp() -> None:
     try:
         from linter.servers.lsp import server
     except ImportError as error:
-        raise CutlineError(
-            "The language server needs the extra lsp.", "Install it: pip install 'cutline[lsp]'."
-        ) from error
+        raise CutlineError("The language server needs the extra lsp.", f"Install it: {adding('lsp')}") from error
     server().start_io()

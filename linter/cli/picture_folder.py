@@ -11,6 +11,7 @@ import click
 
 from linter.cli.terminal import tell
 from linter.model.errors import CutlineError
+from linter.model.installation import adding
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def looks_in(folder: str | None) -> Looks | None:
 
     if find_spec("imagehash") is None:
         words = "Pictures that look alike are not looked for: this needs the extra images."
-        tell(CutlineError(words, "Install it: pip install 'cutline[images]'."))
+        tell(CutlineError(words, f"Install it: {adding('images')}"))
         return None
     from linter.reading.pictures.perceptual_hash import Looks
 

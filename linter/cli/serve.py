@@ -6,6 +6,7 @@ import click
 
 from linter.cli.terminal import write
 from linter.model.errors import CutlineError
+from linter.model.installation import adding
 
 
 @click.command()
@@ -22,7 +23,5 @@ def serve(file: str | None, host: str | None, port: int | None, workers: int | N
         from linter.servers.http.config import read_config
         from linter.servers.http.server import serve as run
     except ImportError as error:
-        raise CutlineError(
-            "The service needs the extra service.", "Install it: pip install 'cutline[service]'."
-        ) from error
+        raise CutlineError("The service needs the extra service.", f"Install it: {adding('service')}") from error
     run(read_config(file, host=host, port=port, workers=workers), lambda words: write(f"{words}\n"))

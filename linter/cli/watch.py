@@ -10,6 +10,7 @@ import click
 
 from linter.cli.terminal import tell, write
 from linter.model.errors import CutlineError
+from linter.model.installation import adding
 from linter.text.printable import harmless
 
 Check = Callable[[Sequence[str]], object]
@@ -43,7 +44,7 @@ def _saves(paths: Sequence[str]) -> Iterator[list[str]]:
     try:
         from watchfiles import Change, watch
     except ImportError as error:
-        raise CutlineError("--watch needs the extra watch.", "Install it: pip install 'cutline[watch]'.") from error
+        raise CutlineError("--watch needs the extra watch.", f"Install it: {adding('watch')}") from error
     from linter.reading.files import find
 
     click.echo(f"Watching {', '.join(map(harmless, paths))}. Ctrl-C ends it.\n", err=True)

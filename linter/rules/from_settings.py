@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from linter.data import all_words
 from linter.model.errors import BadData
 from linter.model.finding import Finding, Fix, Level, Safety
+from linter.model.installation import adding
 from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
@@ -214,7 +215,7 @@ def _re2(entry: HouseEntry) -> Finder:
     except ImportError:
         raise BadData(
             f'the house rule "{entry.name}" has a pattern, and google-re2 is not installed.',
-            'Install it: pip install "cutline[patterns]".',
+            f"Install it: {adding('patterns')}",
         ) from None
     try:
         options = re2.Options()

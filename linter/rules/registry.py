@@ -58,6 +58,12 @@ def family_of(name: str) -> Family:
     return entry.family if entry else "style"
 
 
+def summary_of(name: str) -> str:
+    """What a rule reports, in one sentence for people who know no names of rules; empty for one of the house's own."""
+    entry = rules().get(name)
+    return entry.rule.summary().replace("`", "") if entry else ""
+
+
 def gather(found: Iterable[tuple[type[AnyRule], str]]) -> dict[str, Entry]:
     """Rules by name, sorted; two of one name are refused, naming both."""
     entries: dict[str, Entry] = {}

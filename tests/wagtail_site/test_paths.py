@@ -1,8 +1,11 @@
 """Every path by which a page goes public in Wagtail, and what becomes of a page on each."""
 
+import csv
 import importlib.util
+import io
 import time
 
+import lxml.html
 import pytest
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Wagtail's and Django's own
@@ -353,8 +356,18 @@ def test_the_report_shows_who_overrode_what_and_filters(site):
     assert "Warnings overridden" in few
     assert "Not published: " not in few
     rows = b"".join(site.client.get(f"{url}?export=csv").streaming_content).decode()
-    assert rows.startswith("time,page,title,what,person,rules,reason")
+    assert rows.startswith("time,page,title,what,person,found,reason,rules")
     assert ",'=cmd" in rows
+    # For editors in words; the names of rules stand in the last column alone, for developers.
+    shown = lxml.html.fromstring(page)
+    choices = [each.text_content() for each in shown.xpath("//select/option")]
+    assert {"not published", "warnings overridden"} <= set(choices)
+    assert "credit-agency-misspelt" not in shown.text_content()
+    assert "An agency's name is misspelt: Retuers, Gety Images." in choices
+    (line,) = [each for each in csv.DictReader(io.StringIO(rows)) if each["what"] == "warnings overridden"]
+    assert line["found"] == "“Retuers” is misspelt: the agency is Reuters."
+    assert line["rules"] == "credit-agency-misspelt"
+    assert not any("credit-agency-misspelt" in words for name, words in line.items() if name != "rules")
 
 
 def test_the_history_of_a_page_tells_it(site):

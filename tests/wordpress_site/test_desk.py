@@ -42,7 +42,7 @@ def test_open_findings_stand_in_the_list_and_on_the_screen_until_they_are_mended
     assert "1 error" in newsroom.browser.get("/wp-admin/edit.php").text
     (row,) = rows(screen(newsroom, post=number))
     assert ERROR in row
-    assert "caption-placeholder" in row
+    assert "caption-placeholder" not in row, "the name of a rule is nothing for an editor"
     assert "Draft" in row
     newsroom.rest("POST", f"/wp/v2/posts/{number}", {"content": story("clean"), "status": "publish"})
     assert rows(screen(newsroom, post=number)) == ["Nothing here."]
@@ -107,6 +107,12 @@ def test_a_list_is_had_as_csv_which_no_spreadsheet_takes_for_formulas(newsroom, 
     (line,) = csv.DictReader(io.StringIO(answer.text))
     assert line["title"].startswith("'=cmd|")
     assert line["post_id"] == str(number)
+    title = "A caption still says what the template or the busy desk put there for the time being."
+    assert line["found"] == title
+    assert line["rule" if view == "findings" else "rules"] == "caption-placeholder"  # for developers
+    shown = lxml_html.fromstring(page)
+    assert title in [each.text_content() for each in shown.xpath("//select[@name='rule']/option")]
+    assert "caption-placeholder" not in shown.get_element_by_id("wpbody").text_content()
     assert newsroom.browser.get("/wp-admin/admin-post.php?action=cutline_csv").status_code == 403
 
 

@@ -38,7 +38,7 @@ function cutline_uninstall_site(): void {
 	foreach ( array( 'cutline_log', 'cutline_findings' ) as $table ) {
 		$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}$table" ); // phpcs:ignore WordPress.DB, WordPress.WP.PreparedSQL -- our own tables.
 	}
-	foreach ( array( 'cutline', 'cutline_schema' ) as $option ) {
+	foreach ( array( 'cutline', 'cutline_schema', 'cutline_titles' ) as $option ) {
 		delete_option( $option );
 	}
 	// Those of the test button carry a person's number.

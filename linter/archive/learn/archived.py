@@ -8,6 +8,7 @@ from linter.archive.folders import Folder, OnePage
 from linter.archive.records import BROKEN, PAGE, REFUSED, START, Archive, Reading, Record
 from linter.archive.sources import archives
 from linter.model.errors import BadInput, CutlineError
+from linter.model.installation import adding
 
 
 def called(name: str | Record) -> str:
@@ -46,6 +47,6 @@ def records(archive: Archive) -> Iterator[Record | CutlineError]:
     except CutlineError as error:
         yield error
     except ModuleNotFoundError as error:
-        yield BadInput(f"{archive.name}: archives need {error.name}.", "Install it: pip install 'cutline[archive]'.")
+        yield BadInput(f"{archive.name}: archives need {error.name}.", f"Install it: {adding('archive')}")
     except OSError as error:
         yield BadInput(f"{archive.name}: cannot be read: {error.strerror or error}.")

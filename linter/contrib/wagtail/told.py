@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linter.rules.registry import rules
+from linter.rules.registry import rules, summary_of
 
 _OWN = "A rule of the house's own settings."
 
@@ -16,6 +16,5 @@ def why(name: str) -> str:
 
 
 def title(name: str) -> str:
-    """What a rule reports, in one sentence."""
-    entry = rules().get(name)
-    return entry.rule.summary() if entry else name
+    """What a rule reports, in one sentence; a house's own rule has the name that the house gave it."""
+    return summary_of(name) or name

@@ -22,7 +22,17 @@ from linter.contrib.wagtail.notifications import as_list
 from linter.contrib.wagtail.options import choices
 from linter.contrib.wagtail.told import title
 
-_ACTIONS = ("blocked", "asked", "override", "allowed", "warned", "slipped", "unchecked", "rechecked", "observed")
+_ACTIONS = {
+    "blocked": "not published",
+    "asked": "asked for a reason",
+    "override": "warnings overridden",
+    "allowed": "allowed in the text",
+    "warned": "published with warnings",
+    "slipped": "public with an error",
+    "unchecked": "not checked",
+    "rechecked": "checked afterwards",
+    "observed": "observed",
+}
 _ON_A_PAGE = 50  # rows of the report
 
 
@@ -101,6 +111,7 @@ def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         answer["Content-Disposition"] = 'attachment; filename="cutline.csv"'
         return answer
     shown = Paginator(entries, _ON_A_PAGE).get_page(request.GET.get("p"))
+    named = {rule: title(rule) for each in every for rule in each.data.get("rules", ())}
     finder = AdminURLFinder(request.user)
     pages = {entry.pk: page for entry, page in every.filter(pk__in=[each.pk for each in shown]).with_instances()}
     for entry in shown:
@@ -109,9 +120,7 @@ def report(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         "entries": shown,
         "chosen": chosen,
         "actions": _ACTIONS,
-        "rules": {
-            rule: title(rule) for rule in sorted({rule for each in every for rule in each.data.get("rules", ())})
-        },
+        "rules": dict(sorted(named.items(), key=lambda each: each[1].lower())),
         "people": {each.user_id: each.user for each in every.select_related("user") if each.user_id},
         "export": f"?{_with_export(request)}",
     }
@@ -137,17 +146,20 @@ def _rows(entries: Any) -> Any:
     import csv
 
     writer = csv.writer(_Echo())
-    yield writer.writerow(("time", "page", "title", "what", "person", "rules", "reason"))
+    yield writer.writerow(("time", "page", "title", "what", "person", "found", "reason", "rules"))
     for each in entries.iterator(chunk_size=500):
         data = each.data or {}
+        names = data.get("rules", ())
+        what = each.action.removeprefix("cutline.")
         cells = (
             each.timestamp.isoformat(),
             each.page_id,
             each.label,
-            each.action.removeprefix("cutline."),
+            _ACTIONS.get(what, what),
             each.user.get_username() if each.user else "",
-            " ".join(data.get("rules", ())),
+            " ".join(data.get("said", ()) or map(title, names)),
             data.get("reason", "") or data.get("why", ""),
+            " ".join(names),  # for developers
         )
         yield writer.writerow([_plain(cell) for cell in cells])
 

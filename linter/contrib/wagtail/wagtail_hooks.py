@@ -22,6 +22,7 @@ from linter.contrib.wagtail.checking import CheckOnCreate, CheckOnEdit
 from linter.contrib.wagtail.gate import begin_adding, judge, look, overridden_before
 from linter.contrib.wagtail.mixin import CutlineMixin
 from linter.contrib.wagtail.notifications import as_list
+from linter.contrib.wagtail.told import title
 from linter.contrib.wagtail.views import override, report
 
 _LOGGED = {
@@ -53,7 +54,7 @@ def _formatter(name: str, words: str) -> type[LogFormatter]:
 
         def format_message(self, entry: Any) -> str:
             data = entry.data or {}
-            said = " ".join(data.get("said", ())) or ", ".join(data.get("rules", ())) or "nothing named"
+            said = " ".join(data.get("said", ())) or " ".join(map(title, data.get("rules", ()))) or "nothing named"
             return words.format(rules=said, why=data.get("why", ""), reason=data.get("reason", ""))
 
     return Formatter

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from linter.model.errors import BadInput
+from linter.model.installation import adding
 from linter.reading.formats.document import Document
 from linter.reading.formats.json_lines import COLUMNS
 from linter.text.printable import harmless
@@ -20,7 +21,7 @@ def stories(file: IO[bytes], name: str) -> Iterator[Document]:
         from pyarrow.parquet import ParquetFile
     except ImportError as error:
         raise BadInput(
-            f"{harmless(name)}: is a Parquet file, which needs pyarrow.", "Install it: pip install 'cutline[parquet]'."
+            f"{harmless(name)}: is a Parquet file, which needs pyarrow.", f"Install it: {adding('parquet')}"
         ) from error
     table = ParquetFile(file)
     there = table.schema_arrow.names

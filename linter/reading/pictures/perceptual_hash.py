@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from linter.model.errors import BadInput, CutlineError
+from linter.model.installation import adding
 from linter.reading.pictures.named_files import why_not
 from linter.reading.pictures.picture_opener import Unreadable, of_picture
 from linter.text.file_names import PIXELS
@@ -34,7 +35,7 @@ class Looks:
         except ImportError as error:
             raise CutlineError(
                 "To compare pictures by their looks, Cutline needs the extra images.",
-                "Install it: pip install 'cutline[images]'.",
+                f"Install it: {adding('images')}",
             ) from error
         self.folder = folder
         self.unread: list[BadInput] = []

@@ -161,6 +161,7 @@ class FindingOut(BaseModel):
     id: str = Field(description="stays the same while other parts of the page change")
     rule: str
     family: Family = Field(description="what the rule is about, for those who treat many rules alike")
+    summary: str = Field(description="what the rule reports, for lists; empty for one of the house's own")
     level: Literal["error", "warning", "note"]
     sure: Literal["certain", "likely", "maybe"]
     message: str
@@ -178,6 +179,7 @@ class AllowedOut(BaseModel):
 
     rule: str
     family: Family
+    summary: str
     level: Literal["error", "warning", "note"]
     decision: Decision = Field(description="what it would do if it were not allowed")
     message: str

@@ -99,7 +99,9 @@ def test_a_finding_says_of_which_family_its_rule_is(service, words, family):
     found = ask(service, request(GOOD.replace("A bridge. Photo: Jo Lee/AFP", words))).json()["findings"]
     assert {each["family"] for each in found} == {family}
     rules = httpx.get(f"{service.url}/v1/rules").json()["rules"]
-    assert {each["id"]: each["family"] for each in rules}[found[0]["rule"]] == family
+    (rule,) = [each for each in rules if each["id"] == found[0]["rule"]]
+    assert rule["family"] == family
+    assert found[0]["summary"] == rule["summary"].replace("`", ""), "what it reports, for lists"
 
 
 def test_the_cms_ids_of_pictures_come_back_with_the_block_they_stand_in(service):

@@ -202,7 +202,7 @@ final class Desk {
 	 */
 	private static function finding_row( array $row ): void {
 		self::at( $row['at'] );
-		echo '<td>' . esc_html( self::levels()[ $row['level'] ] ?? $row['level'] ) . '</td><td>' . esc_html( $row['message'] ) . ' <code>' . esc_html( $row['rule'] ) . '</code>';
+		echo '<td>' . esc_html( self::levels()[ $row['level'] ] ?? $row['level'] ) . '</td><td>' . esc_html( $row['message'] );
 		echo $row['overridden'] ? ' <em>' . esc_html__( 'overridden', 'cutline' ) . '</em>' : '';
 		echo '</td>';
 		self::story( $row );
@@ -246,8 +246,7 @@ final class Desk {
 			$people = $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT p.post_author $from", $values ) );
 		}
 		// phpcs:enable
-		$rules = array_unique( $rules );
-		sort( $rules );
+		$rules = Titles::of_all( array_unique( $rules ) );
 		$names = array();
 		foreach ( $people as $id ) {
 			$user         = get_userdata( (int) $id );
@@ -259,7 +258,7 @@ final class Desk {
 		} else {
 			self::select( 'level', __( 'All levels', 'cutline' ), self::levels(), $filters );
 		}
-		self::select( 'rule', __( 'All rules', 'cutline' ), array_combine( $rules, $rules ), $filters );
+		self::select( 'rule', __( 'Whatever was found', 'cutline' ), $rules, $filters );
 		self::select( 'user', __( 'Everybody', 'cutline' ), $names, $filters );
 		echo '<label>' . esc_html__( 'since', 'cutline' ) . ' <input type="date" name="since" value="' . esc_attr( $filters['since'] ) . '"></label> ';
 		if ( 'log' !== $view ) {

@@ -20,15 +20,15 @@ final class Export {
 	}
 
 	/**
-	 * The columns of a list, as CSV has them.
+	 * The columns of a list, as CSV has them; the names of rules are for developers.
 	 *
 	 * @param string $view "findings" or "log".
 	 * @return string[]
 	 */
 	public static function columns( string $view ): array {
 		return 'log' === $view
-			? array( 'at', 'kind', 'path', 'post_id', 'title', 'user', 'rules', 'reason' )
-			: array( 'at', 'level', 'rule', 'message', 'post_id', 'title', 'status', 'author', 'overridden' );
+			? array( 'at', 'kind', 'path', 'post_id', 'title', 'user', 'found', 'reason', 'rules' )
+			: array( 'at', 'level', 'message', 'post_id', 'title', 'status', 'author', 'overridden', 'found', 'rule' );
 	}
 
 	/**
@@ -57,6 +57,7 @@ final class Export {
 			$user          = get_userdata( (int) $row['user_id'] );
 			$row['user']   = $user ? $user->display_name : '';
 			$row['author'] = $row['user'];
+			$row['found']  = implode( ' ', Titles::of_all( array_filter( explode( ' ', $row['rules'] ?? $row['rule'] ) ) ) );
 		}
 		return $rows;
 	}

@@ -94,6 +94,7 @@ final class Log {
 	 */
 	public static function write( string $kind, Draft $draft, Judgement $judgement, string $reason = '' ): void {
 		$said = wp_list_pluck( array_slice( $judgement->findings, 0, 50 ), 'message' );
+		Titles::learn( $judgement->findings );
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- our own table.
 		$GLOBALS['wpdb']->insert(
 			self::table(),
@@ -141,6 +142,7 @@ final class Log {
 		if ( '' === $judgement->unchecked ) {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- our own table.
 			$wpdb->delete( self::findings_table(), array( 'post_id' => $id ) );
+			Titles::learn( $judgement->findings );
 			foreach ( $judgement->findings as $each ) {
 				// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- our own table.
 				$wpdb->insert(
