@@ -9,8 +9,10 @@ from linter.credits.local_papers import is_given, is_supply
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import status_words, supply_words
+from linter.data.word_lists import given_names
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
 _SLASHED_END = lazy(
     r"(?<=\s)((?:[^\W\d_]+ )?)([A-Z][A-Za-z]+) ?/ ?([^/|()]{4,40}?)(?:(?:/|,)\s*(?:File(?: Photo)?|Pool))?\.?$"
@@ -24,6 +26,7 @@ _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
 _LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3})$")
 _HANDED_ON = lazy(r"(?:^|[/／]|(?<=\s))([A-Z]{2,5}|[가-힣]{2,5})$")
+_SENTENCE = 4  # words in front of a bar that are no topic ("Opinion | Jo Lee")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
@@ -108,16 +111,23 @@ def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
 
 
 def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… in Leipzig — Jo Lee/AFP", "… | Reuters"."""
+    """ "… in Leipzig — Jo Lee/AFP", "… | Reuters", "The quay at dawn | Jo Lee"."""
     for hit in _BAR.finditer(words):
         rest = words[hit.end() :].strip()
         if not hit.start() or len(rest) > 120:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
-        supply = is_supply(rest, agencies) if stopped else is_given(rest, agencies)
+        barred = hit.group().strip() in ("|", "｜") and len(words[: hit.start()].split()) >= _SENTENCE
+        supply = is_supply(rest, agencies) if stopped or barred else is_given(rest, agencies)
+        supply = supply or (barred and _bears_given_name(rest, agencies))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
+
+
+def _bears_given_name(words: str, agencies: Agencies) -> bool:
+    """True for a person whose first name we know: behind a bar a topic may stand as well."""
+    return looks_like_person(words, agencies) and without_accents(words.split()[0]) in given_names()
 
 
 def after_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:

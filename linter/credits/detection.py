@@ -19,10 +19,18 @@ from linter.credits.credit_without_stop import (
     supplied_end,
     unmarked_end,
 )
-from linter.credits.labels import captions_second, goes_on, points_at, tells_picture
+from linter.credits.labels import (
+    captions_second,
+    goes_on,
+    goes_on_without_mark,
+    is_handle,
+    points_at,
+    says_how,
+    tells_picture,
+)
 from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
-from linter.credits.local_papers import is_supply, is_supply_alone
+from linter.credits.local_papers import is_photo_of, is_supply, is_supply_alone
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
@@ -52,16 +60,12 @@ from linter.model.lazy_regex import lazy
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _COMMA = tuple(",،，")
 _BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝-]\s*)$")
-_HINT = lazy(
-    r"\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b",
-    re.I,
-)
+_HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b")
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
 _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ・]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
-_GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
@@ -79,7 +83,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     if not marked and (credit_in_front(words, agencies) or caption_without_case(words, agencies)):
         return False
     said = without_marks(words)
-    if (led := lead_in().match(said)) and not _says_how(said):
+    if (led := lead_in().match(said)) and not says_how(said):
         return not _captioned(led.group(), said[led.end() :], agencies, marked=marked) and (
             marked or not (runs_on(said, agencies) or in_small_letters(said[led.end() :]))
         )
@@ -92,7 +96,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     if words[0] in "/／" and _names_a_person(words[1:], agencies):
         return True  # an element of its own behind the caption: "/ Jo Lee"
     if (hit := BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
-        label = _says_how(hit.group(1))
+        label = says_how(hit.group(1))
         party = hit.group(1).strip()
         initials = len(party) <= 5 and party.isupper()  # "(FDP)" is a party, or a place's number plate
         return not label and ((all_capitalised(party) and not initials) or _bracketed(words, agencies) is not None)
@@ -103,11 +107,6 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         or RESERVED.match(words) is not None
         or hands_on(words)
     )
-
-
-def _says_how(words: str) -> bool:
-    """True for words that say what kind of picture it is, and no more: "(Foto de archivo)" is no credit."""
-    return words.strip(" .()[]").casefold() in status_words() - supply_words()
 
 
 def is_lead_in(words: str) -> bool:
@@ -224,8 +223,10 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     whole = (with_house(words, hit.start(), agencies), len(words))
     if names_an_agency(inner, agencies) and (named := _named_before(words, hit.start(), agencies)):
         return named
-    led = lead_in().match(inner) and not _says_how(inner)
+    led = lead_in().match(inner) and not says_how(inner)
     if led or names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner):
+        return whole
+    if is_photo_of(inner, agencies):
         return whole
     before = words[: hit.start()].rstrip()
     if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
@@ -267,16 +268,15 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > LONGEST:
             continue
-        if in_small_letters(rest) or _says_how(words[hit.start() :]):
+        before = words[: hit.start()]
+        if in_small_letters(rest) or says_how(words[hit.start() :]) or goes_on_without_mark(before, hit.group(), rest):
             continue
         if _captioned(hit.group(), rest, agencies):
             continue
-        before = words[: hit.start()]
-        if before.rstrip()[-1:] in _COMMA and hit.group()[0].islower() and _GOES_ON.search(rest):
-            continue  # "This photo, provided by the Navy on May 11, shows a ferry."
         boundary = bool(_BOUNDARY.search(before) or _BLANK.search(before))
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        if not boundary and not (hit.group().rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" and likely(rest, agencies)):
+        marked = hit.group().rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝"
+        if not boundary and not (marked and (likely(rest, agencies) or is_handle(hit.group(), rest))):
             continue
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())

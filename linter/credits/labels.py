@@ -22,6 +22,7 @@ from linter.credits.vocabulary import (
     pointing_words,
     rendered_words,
     status_words,
+    supply_words,
 )
 from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
@@ -37,6 +38,9 @@ _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
 _FIRM = lazy(rf"{_NAMED} [&+] (?:(?:de|van|von|der) )*{_NAMED}")  # "Quill & de Farrow"
 # "Polizei im Einsatz": organisations have "in" in their names, seldom these.
 _AT_WORK = lazy(r"([^\W\d_]+) (?:im|beim|bei|auf|vor|während) [^\W\d_]")
+_GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
+_COMMAS = tuple(",،，")
+_SIGNS = frozenset("©ⓒ")
 _SIGN = tuple("©)")  # "Map: © OpenStreetMap", "Map: (c) Jo Lee"
 _SHORT = frozenset(
     (
@@ -91,6 +95,11 @@ def says_kind_alone(words: str) -> bool:
     return said in archive_words() or (said in label_words() | status_words() and of_photograph(said))
 
 
+def says_how(words: str) -> bool:
+    """True for words that say what kind of picture it is, and no more: "(Foto de archivo)" is no credit."""
+    return words.strip(" .()[]").casefold() in status_words() - supply_words()
+
+
 def points_at(before: str, lead: str) -> bool:
     """True for the words in front of "Bild:" in "Im Bild: Ada Quill", which tell what is seen, and for a list's (c)."""
     if lead.startswith("(c)") and "(b)" in before:
@@ -103,6 +112,23 @@ def goes_on(lead: str, words: str, agencies: Agencies) -> bool:
     first = words.split(" ", 1)[0].strip(".,")
     small = first.islower() and first not in PARTICLES and lead.rstrip()[-1:].isalpha() and " " in lead.strip()
     return small and not _names_party(words, agencies) and first not in ("los", "las", "les", "the")
+
+
+def goes_on_without_mark(before: str, lead: str, words: str) -> bool:
+    """True where a lead-in is part of a sentence: "The photo, provided by the Navy on May 11, shows a ferry".
+
+    One word without a mark is, in front of prose: "in the U.S. Copyright Office has said that".
+    """
+    if before.rstrip()[-1:] in _COMMAS and lead[0].islower() and _GOES_ON.search(words):
+        return True
+    return lead.strip().isalpha() and reads_as_prose(words)
+
+
+def is_handle(lead: str, words: str) -> bool:
+    """True for what somebody calls themselves on a site for free pictures: "© jolee / Fotolia"."""
+    sides = words.strip(" .()[]").split("/")
+    short = len(sides) < 4 and all(len(side.split()) == 1 for side in sides)
+    return lead.strip() in _SIGNS and short and any(map(str.isalpha, words))
 
 
 def _made(lead: str, words: str, agencies: Agencies) -> bool:

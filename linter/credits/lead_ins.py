@@ -28,8 +28,10 @@ _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", 
 
 @cache
 def lead_in() -> re.Pattern[str]:
-    """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word."""
-    return re.compile(rf"(?:(?<![^\W_])|(?=[ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
+    """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word.
+
+    The sign of copyright does: "im Bundestag© Jo Lee"."""
+    return re.compile(rf"(?:(?<![^\W_])|(?=[©ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
 
 
 @cache

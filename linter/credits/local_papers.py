@@ -48,8 +48,7 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return words.casefold() not in ("photo", "photos")
     if (kind := _KIND_BEHIND.search(words)) and _is_party(words[: kind.start()], agencies):
         return True
-    lead, _, name = words.partition(" ")
-    if lead.casefold() in photograph_words() and lead[0].isupper() and looks_like_person(name, agencies):
+    if words[0].isupper() and is_photo_of(words, agencies):
         return True  # "Photo Jo Roy", as France's and Belgium's papers have it
     if _GIVEN.match(words):
         return is_given(words, agencies)
@@ -85,7 +84,13 @@ def _is_ordered(words: str, agencies: Agencies) -> bool:
     hit = _ORDERED.fullmatch(words)
     if hit is None or not looks_like_person(hit["who"], agencies):
         return False
-    return bool(hit["quote"]) or words.isupper() or _names_house(hit["house"])
+    return bool(hit["quote"]) or words.isupper() or hit["house"].startswith("The ") or _names_house(hit["house"])
+
+
+def is_photo_of(words: str, agencies: Agencies) -> bool:
+    """True for "foto Jo Lee", "Photo Jo Roy": who took it, behind a word that no mark follows."""
+    lead, _, name = words.partition(" ")
+    return lead.casefold() in photograph_words() and looks_like_person(name, agencies)
 
 
 def _is_of_paper(words: str) -> bool:

@@ -189,6 +189,15 @@ def reads_as_prose(words: str) -> bool:
     return small / len(tokens) > 0.6
 
 
+def is_sentence(words: str, agencies: Agencies) -> bool:
+    """Eight words and more with a full stop behind them, three of which no name or organisation holds, and no party."""
+    tokens: list[str] = _WORD.findall(words)
+    if len(tokens) < 8 or words.rstrip(' ”"»')[-1:] not in ".!?" or set("/|©@").intersection(words):
+        return False
+    small = [token for token in tokens if token[0].islower() and not may_join(token)]
+    return len(small) > 2 and not is_notice(words) and not names_an_agency(words, agencies)
+
+
 def tells(words: str, agencies: Agencies) -> bool:
     """True for words behind "Map:" that say what is to be seen, not whose it is: some small words, and no party first.
 

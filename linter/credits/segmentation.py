@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
-from linter.credits.vocabulary import position_words, status_words, tail_words
+from linter.credits.vocabulary import photograph_words, position_words, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.lazy_regex import lazy, one_of
 
@@ -156,7 +156,7 @@ def _takes_orders(party: str, agencies: Agencies) -> bool:
 def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party]:
     """A party cut where its own words say that two stand there without a separator."""
     low, high = trimmed(words, party.start, party.end)
-    if low >= high or words[low:high].casefold() in position_words():
+    if low >= high or _says_place(words[low:high]):
         return
     side, _, named = words[low:high].partition(" ")
     placed = len(side) > 3 and side.casefold() in position_words()
@@ -172,6 +172,15 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
     first, second, mark = cut
     yield from _taken_apart(words, replace(party, end=low + first), agencies)
     yield from _taken_apart(words, Party(low + second, high, mark), agencies)
+
+
+def _says_place(words: str) -> bool:
+    """True for words that say which picture is meant: "left", "Left image", "großes Foto oben"."""
+    if words.casefold() in position_words():
+        return True
+    said = words.casefold().split()
+    places = [word for word in said if word in position_words()]
+    return len(said) == 2 and len(places) == 1 and any(word in photograph_words() for word in said)
 
 
 def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:

@@ -410,3 +410,56 @@ def test_rights_that_are_reserved_on_a_line_of_their_own_are_nobodys_name_and_no
         "Gulls on the pier.",
         "© AP All rights reserved",
     )
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Die Fähre am Kai", "© Jo Lee /AFP"),
+        ("Die Fähre am Kai", "© Ada Quill"),
+    ],
+)
+def test_a_sign_of_copyright_that_no_blank_parts_from_the_caption_begins_the_credit(caption, credit):
+    assert read_as(f"{caption}{credit}", "de") == (caption, credit)
+
+
+def test_a_brand_with_the_sign_of_copyright_is_no_credit():
+    assert read_as("Runs on Quillware© software in Linz") == ("Runs on Quillware© software in Linz", None)
+
+
+@pytest.mark.parametrize("credit", ["© jolee77 / Fotolia", "© quillpix / Stockhaus", "© quillpix"])
+def test_behind_the_sign_of_copyright_a_name_in_small_letters_is_somebodys_on_a_site_for_pictures(credit):
+    assert read_as(f"Stau im Hafen {credit}", "de") == ("Stau im Hafen", credit)
+
+
+def test_behind_the_sign_of_copyright_small_words_may_go_on_with_the_sentence():
+    assert read_as("Das Zeichen © steht für ein Recht", "de") == ("Das Zeichen © steht für ein Recht", None)
+
+
+def test_an_office_for_copyright_is_no_credit():
+    words = "In the U.S. Copyright Office’s newest ruling, the ferry won and kept six of the rights it had asked for."
+    assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize("lead", ["Screenshot by", "Screengrab by", "Collage by"])
+def test_who_made_a_screenshot_or_a_collage_is_its_credit(lead):
+    assert read_as(f"{lead} Ada Quill/Quay Sports") == (None, f"{lead} Ada Quill/Quay Sports")
+    assert people(f"{lead} Ada Quill/Quay Sports") == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "caption", "credit"),
+    [
+        ("it", "Il ponte girevole del porto", "(foto Ada Quill)"),
+        ("de", "Die Drehbrücke im Hafen", "(Foto Ada Quill)"),
+        ("en", "The bridge at dawn", "| Ada Quill for The Quay"),
+        ("en", "The bridge lies at anchor", "| David Quill"),
+    ],
+)
+def test_who_took_a_picture_stands_in_a_bracket_behind_its_word_or_behind_a_bar(lang, caption, credit):
+    assert read_as(f"{caption} {credit}", lang) == (caption, credit)
+
+
+@pytest.mark.parametrize("words", ["Opinion | David Quill", "What we know of it | Explainer Series"])
+def test_behind_a_bar_a_name_after_a_topic_and_a_topic_are_no_credit(words):
+    assert read_as(words) == (words, None)

@@ -285,3 +285,11 @@ def test_a_name_in_front_of_its_agency_in_brackets_is_part_of_the_credit():
 )
 def test_numbers_sides_and_kinds_of_supply_are_no_part_of_a_name(line, names):
     assert [words for _, words in named(line)] == names
+
+
+@pytest.mark.parametrize(
+    "line", ["Left image: Quay Museum, right image: Ada Quill", "Foto oben: Quay Museum; Foto links: Ada Quill"]
+)
+def test_words_that_say_which_of_two_pictures_is_meant_are_no_party(line):
+    said = [part.words for part in parts(line) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
+    assert said == ["Quay Museum", "Ada Quill"]

@@ -9,13 +9,14 @@ from itertools import islice, pairwise, zip_longest
 
 from linter.credits.detection import is_credit
 from linter.credits.person_names import looks_like_person
+from linter.credits.predicates import is_sentence
 from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BLOCK, BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import slots_in, words_around
-from linter.reading.pictures.class_names import for_other_screens
+from linter.reading.pictures.class_names import for_other_screens, says_caption_apart
 from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.table_columns import words_in_column
@@ -198,9 +199,12 @@ def _names_who(words: str, agencies: Agencies) -> bool:
 
 def _captions_among(credits: list[Slot], agencies: Agencies) -> list[Slot]:
     """What names call a credit and is none: site builders give caption and credit one class name. Beside what surely
-    is a credit, the longer words that are none are the caption."""
+    is a credit, the longer words that are none are the caption, and those that a class of their own calls one. Whole
+    sentences are a caption without."""
     others = [slot for slot in credits if not is_credit(slot.words, agencies)]
-    return [slot for slot in others if len(slot.words.split()) > 5] if len(others) < len(credits) else []
+    if len(others) == len(credits):
+        return [slot for slot in others if is_sentence(slot.words, agencies)]
+    return [slot for slot in others if len(slot.words.split()) > 5 or says_caption_apart(slot.element)]
 
 
 def _without(slots: list[Slot], others: list[Slot]) -> list[Slot]:

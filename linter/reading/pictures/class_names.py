@@ -74,6 +74,22 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
     return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
 
 
+def says_caption_apart(element: Element) -> bool:
+    """True where one of the classes, or of a box that holds nothing else, says caption and none but another credit."""
+    at: Element | None = element
+    while at is not None and at.tag != "figure":
+        if any(_says_caption_only(name) for name in _classes(at)):
+            return True
+        parent = at.getparent()
+        at = parent if parent is not None and len(parent) == 1 else None
+    return False
+
+
+def _says_caption_only(name: str) -> bool:
+    said = split(name)
+    return not said.isdisjoint(class_words("caption")) and said.isdisjoint(class_words("credit"))
+
+
 def one_is_unseen(one: Element, other: Element) -> bool:
     """True where one of two elements stands in a box that is hidden, or kept for print or one kind of screen, and the
     other does not: "print-only", "d-none d-print-block", display: none."""

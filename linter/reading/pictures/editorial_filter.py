@@ -206,8 +206,9 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
     if article.alone:
         return ""
     leads = article.order[picture.element] < article.first
+    captioned = bool(words.figcaptions and words.caption)  # its credit a house's of which we know nothing
     if has_both(words, article.agencies) or (
-        leads and words.credit and is_credit(joined(words.credit), article.agencies)
+        leads and words.credit and (captioned or is_credit(joined(words.credit), article.agencies))
     ):
         return ""
     waits = words or not looks_drawn(picture)  # a photograph in the box of a spinner is about to be loaded

@@ -182,7 +182,8 @@ class _Cut:
 def _sets_apart(span: Element) -> bool:
     """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
     said = (span.text or "").strip()
-    if (names_a_credit(said) or said[:1] in tuple("/／")) and not (span.tail or "").strip():
+    slashed = said[:1] in tuple("/／") and len(said) > 1  # alone it parts the names before and behind it
+    if (names_a_credit(said) or slashed) and not (span.tail or "").strip():
         return True
     if span.getnext() is not None and span.getnext().tag == "br" and not (span.tail or "").strip():
         return span.getprevious() is None and not (span.getparent().text or "").strip()  # the first line of several

@@ -220,3 +220,11 @@ def test_a_captioned_figure_in_the_footer_of_the_article_itself_is_its_own():
         f"<footer>{figure.format('house')}</footer></body></html>"
     )
     assert [block.image.urls for block in read(html).blocks] == [("/pier.jpg",)]
+
+
+def test_a_captioned_lead_picture_with_the_credit_of_a_house_nobody_knows_is_no_furniture():
+    figure = (
+        '<div class="asset-masthead"><figure><img src="/a.jpg" alt=""><figcaption><span class="caption-text">The ferry at '
+        'noon.</span><span class="credit">ADA QUILL, Port Quill Packet</span></figcaption></figure></div>'
+    )
+    assert seen(whole(lead=figure)) == ["/a.jpg"]

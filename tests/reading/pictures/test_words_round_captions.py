@@ -64,6 +64,25 @@ def test_a_credit_whose_last_party_stands_behind_its_element_is_not_cut():
     assert both(html) == ("The ferry leaves.", "Photo: Jo Lee for AFP")
 
 
+def test_sentences_in_a_cite_element_are_the_caption():
+    said = "Travellers wait on the pier of Port Quill Ferry Terminal on November 26."
+    assert both(f'<div class="slide">{IMAGE}<cite id="galleryCaption">{said}</cite></div>') == (said, None)
+
+
+def test_what_one_class_calls_a_caption_and_another_a_credit_is_the_caption_beside_a_credit():
+    html = (
+        f'<div class="photo">{IMAGE}<div><div class="photo__caption attribution"><span>Ada Quill and Jo Marrow</span></div>'
+        '<figcaption class="photo__credit">Getty Images/Sipa USA</figcaption></div></div>'
+    )
+    assert both(html) == ("Ada Quill and Jo Marrow", "Getty Images/Sipa USA")
+
+
+def test_a_slash_in_an_element_of_its_own_cuts_no_credit_in_two():
+    line = "<span>The ferry leaves. Photo by </span><a href='/u/q'><span>Ada Quill</span></a><span> / </span><a href='/'><span>Unsplash</span></a>"
+    html = f"<figure>{IMAGE}<figcaption>{line}</figcaption></figure>"
+    assert both(html) == ("The ferry leaves.", "Photo by Ada Quill / Unsplash")
+
+
 SLIDE = '<div class="slide"><div class="with-spinner__s1"></div><div class="with-spinner__2"><img src="/{}.jpg" alt=""></div></div>'
 
 
