@@ -5,7 +5,7 @@ from __future__ import annotations
 from linter.credits.lead_ins import bare, is_label, lead_in, prefix_end
 from linter.credits.predicates import names_an_agency
 from linter.credits.shown_in_front import has_case
-from linter.credits.vocabulary import lead_words, tail_words
+from linter.credits.vocabulary import is_korean_name, lead_words, tail_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 
@@ -71,7 +71,7 @@ def _shows_hangul(front: str, *, lone: bool) -> bool:
     """True for words in Hangul that are no photographer, whose name is one word, often with 기자 behind it."""
     if not _HANGUL.search(front) or front.endswith((*tail_words(), *_MAKERS)):
         return False
-    return lone or " " in front
+    return lone or not is_korean_name(front) or " " not in front
 
 
 def _shows_arabic(front: str) -> bool:

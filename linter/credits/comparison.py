@@ -155,6 +155,8 @@ def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, Cr
     for a, b in combinations(named, 2):
         if b.start in pairs or a.start in contributors:
             continue
+        if credit.text.words[a.end : b.start].strip() == "ⓒ" and a.words != b.words:
+            continue  # "/뉴스1 ⓒ News1": whose picture, and who holds the rights, in two scripts
         if said_twice(a, b, agencies) and not are_of_several(credit, a.end, b.start, agencies):
             pairs[b.start] = (a, b)  # with the first time, once
     return [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]

@@ -17,6 +17,7 @@ _LONGEST = 120  # characters of the credit
 _BRACKET = lazy(r"\s*(?P<all>[(\[（［【〔](?P<said>[^()\[\]（）［］【〔】〕]{4,120})[)\]）］】〕])\s*(?=\S)")
 _DASH = lazy(r"\s+[|–—-]\s+|\s*[|｜]\s*")
 _ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
+_SLASHED = lazy(r"(?<=[\d.。])\s*([/／]\s*[^/／\s]{2,12})\s*$")  # "… 있다. 2026.5.11/뉴스1 ⓒ News1 홍길동 기자"
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
 _SPACE = lazy(r"\s+(?=[^\W\d_a-z])")
 _PASSED_ON = lazy(r"\s*/\s*|\s+via\s+")
@@ -86,9 +87,9 @@ def _opens(words: str, agencies: Agencies) -> bool:
 
 
 def with_house(words: str, start: int, agencies: Agencies) -> int:
-    """Where the agency begins that stands alone in front of a credit: "MTI Fotó: …", "新华社发（…）"; else start."""
-    hit = _ALONE.search(words[:start])
-    return hit.start(1) if hit and agencies.agency(hit[1].rstrip()) else start
+    """Where the agency begins that stands alone in front of a credit: "MTI Fotó: …", "/뉴스1 ⓒ News1 …"; else start."""
+    hit = _ALONE.search(words[:start]) or _SLASHED.search(words[:start])
+    return hit.start(1) if hit and agencies.agency(hit[1].strip(" /／")) else start
 
 
 def _shows(words: str, agencies: Agencies) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import prefix_end
-from linter.credits.local_papers import is_given, is_supply
+from linter.credits.local_papers import in_capitals, is_given, is_supply
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import status_words, supply_words
@@ -30,6 +30,8 @@ _SENTENCE = 4  # words in front of a bar that are no topic ("Opinion | Jo Lee")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
+_CAPITALS_END = lazy(r"(?<=[a-zß-ÿ\d])\s?([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}/[A-ZÀ-Þ]{3,20})\.?$")
+_TAKEN_FROM = lazy(r"(?:本社|本紙|[一-龥]{2,8}社)?(?:小型)?(?:ヘリコプター|ヘリ|無人機|機|ドローン)から$")
 _WORD_START = lazy(r"(?<=\s)\S")
 
 
@@ -37,7 +39,7 @@ def slashed_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… with the mayor REUTERS/Jo Lee", "… AP Photo/Jo Lee": an agency, a slash and a name, with no stop in front."""
     hit = _SLASHED_END.search(words)
     if not hit:
-        return None
+        return _in_capitals(words, agencies)
     named = hit[3].strip()
     line = agencies.form(hit[1] + hit[2]) if hit[1][:1].isupper() else None
     if line and (looks_like_person(named, agencies) or (line[1] is How.LINE and all_capitalised(named))):
@@ -46,7 +48,7 @@ def slashed_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if passed_on is not None and agencies.agency(hit[2]) and looks_like_person(named, agencies):
         return passed_on, len(words)
     short = hit[2].isupper() and len(hit[2]) <= 8 and agencies.agency(hit[2])
-    return (hit.start(2), len(words)) if short and looks_like_person(named, agencies) else None
+    return (hit.start(2), len(words)) if short and looks_like_person(named, agencies) else _in_capitals(words, agencies)
 
 
 def _passed_on(before: str, agencies: Agencies) -> int | None:
@@ -84,6 +86,17 @@ def unmarked_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     return None
 
 
+def _in_capitals(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "… waits in the rain JO LEE/STUFF": a name and a house in capitals behind small letters."""
+    hit = _CAPITALS_END.search(words, max(0, len(words) - _LONGEST))
+    named = hit is not None and in_capitals(hit[1], agencies) and not given_names().isdisjoint(_given(hit[1]))
+    return (hit.start(1), len(words)) if hit and named else None
+
+
+def _given(words: str) -> list[str]:
+    return [without_accents(name) for name in _WORD.findall(words.partition("/")[0])[:-1]]
+
+
 def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… leaves the port Photo by Jo Lee": in the middle of a sentence the capital shows the lead-in."""
     hit = _PHOTO_BY.search(words, max(0, len(words) - _LONGEST))
@@ -94,11 +107,11 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
     """ "Jo Lee Submitted photo": a kind of supply, whose capital begins another line."""
-    parts = words.rstrip(" .").rsplit(None, 2)
-    tail = " ".join(parts[1:])
-    if len(parts) < 3 or tail.casefold() not in supply_words() or not (tail[0].isupper() and tail[1:].islower()):
+    tokens = words.rstrip(" .").rsplit(None, 2)
+    tail = " ".join(tokens[1:])
+    if len(tokens) < 3 or tail.casefold() not in supply_words() or not (tail[0].isupper() and tail[1:].islower()):
         return None
-    return words.rindex(parts[1]), len(words)
+    return words.rindex(tokens[1]), len(words)
 
 
 def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
@@ -107,7 +120,8 @@ def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
     if start <= 0 or not ends_with_tail(words[start + 1 :]):
         return None
     opened = _bracket_before(words, start)
-    return (opened if opened < start else start + 1), len(words)
+    taken = _TAKEN_FROM.search(words, 0, start)  # "… 江東区で本社ヘリから、山田太郎撮影"
+    return (opened if opened < start else taken.start() if taken else start + 1), len(words)
 
 
 def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
@@ -156,6 +170,6 @@ def after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if first and agencies.agency(first[1]):
             return unmarked_end(words, agencies) or (first.start(), len(words))
         again = BRACKETED.search(before)  # "… leaves. (Kyodo) ==Kyodo"
-        start = again.start() if again and names_an_agency(again.group(1), agencies) else hit.start()
-        return start, len(words)
+        named = again is not None and names_an_agency(again.group(1), agencies)
+        return again.start() if again and named else _bracket_before(words, hit.start()), len(words)
     return None

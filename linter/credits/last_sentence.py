@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from linter.credits.caption_without_case import caption_without_case
 from linter.credits.local_papers import is_supply
+from linter.credits.parser import parts
+from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import ends_with_tail, hands_on, names_an_agency
-from linter.model.agency import Agencies
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 
 _SENTENCE_END = lazy(r"(?<=[.!?…।۔؟։።။។。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
 _GLUED = lazy(r"(?<=[a-zß-ÿ]{2}[.!?…])(?=[A-Z])")  # no space at all: "The bridge.AP Photo/Jo Lee"
+_SEAM = lazy(
+    r"(?:(?<=[a-zß-ÿ]{3})|(?<=\b\d{4})|(?<=\w[)”“\"»]))(?=[^\W\d_a-zß-ÿ])|(?<=[a-zß-ÿ]{3})(?=picture alliance)"
+)
+_LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
+_FEWEST = 3  # words of a caption to which a credit is glued
 _INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
 _LONGEST = 140  # characters; so long was the longest among 560 published credits
 
@@ -20,16 +27,40 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     best = None
     for start in reversed(starts[-4:]):
         rest = words[start:].strip()
-        if caption_without_case(rest, agencies):
+        if caption_without_case(rest, agencies) or _goes_on(words[:start], rest, agencies):
             continue
         told = hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest) or is_supply(rest, agencies)
         best = (start, len(words)) if told and len(rest) <= _LONGEST else best
     return best or _glued(words, agencies)
 
 
+def _goes_on(before: str, rest: str, agencies: Agencies) -> bool:
+    """True where a sentence goes on behind a bracket: "Ada Quill (links) am Montag in Linz. Jo Lee/AFP"."""
+    first = rest.split(maxsplit=1)[0]
+    return (
+        before.rstrip()[-1:] in tuple(")]") and first.islower() and first.strip("/,").casefold() not in agencies.words
+    )
+
+
 def _glued(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "The bridge.AP Photo/Jo Lee": a known agency right behind the full stop of a sentence."""
+    """ "The bridge.AP Photo/Jo Lee", "… on MondayAP Photo/Jo Lee", "… am MontagFoto: Jo Lee": no space in front.
+
+    Behind a full stop a known agency tells; where nothing stands between, it is one whose trade is pictures.
+    """
     start = max((hit.start() for hit in _GLUED.finditer(words)), default=0)
     rest = words[start:]
     parted = start and " " in words[:start] and len(rest) <= _LONGEST
-    return (start, len(words)) if parted and names_an_agency(rest, agencies) else None
+    if parted and names_an_agency(rest, agencies):
+        return start, len(words)
+    for hit in _SEAM.finditer(words, max(0, len(words) - _LONGEST)):
+        before, rest = words[: hit.start()], words[hit.start() :].strip()
+        joined = before.rpartition(" ")[2] + rest.split(" ", 1)[0]
+        if len(before.split()) < _FEWEST or agencies.agency(joined):
+            continue
+        known = [agencies.agency(row.words) for row in parts(rest, agencies)] if names_an_agency(rest, agencies) else []
+        led = _LED.match(rest)
+        if any(row.kind in SUPPLIERS for row in known if row):  # SpaceX is none of X's
+            return hit.start(), len(words)
+        if led and looks_like_person(rest[led.end() :].strip(" ."), agencies):
+            return hit.start(), len(words)
+    return None

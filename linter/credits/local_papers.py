@@ -35,8 +35,11 @@ def is_supply(words: str, agencies: Agencies) -> bool:
 
 
 def is_supply_alone(words: str, agencies: Agencies) -> bool:
-    """True for what is a credit with nothing in front of it: "Supplied", "Courtesy Jo Lee", "JO LEE/LEDGER"."""
-    return words.casefold() in supply_words() or is_given(words, agencies) or _in_capitals(words, agencies)
+    """True for what is a credit with nothing in front of it: "Supplied", "JO LEE/LEDGER", "Jo Lee for The Ledger"."""
+    if words.casefold() in supply_words() or is_given(words, agencies) or in_capitals(words, agencies):
+        return True
+    ordered = _ORDERED.fullmatch(words)
+    return ordered is not None and _is_paper(ordered["house"]) and looks_like_person(ordered["who"], agencies)
 
 
 def of_local_paper(words: str, agencies: Agencies) -> bool:
@@ -52,7 +55,7 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return True  # "Photo Jo Roy", as France's and Belgium's papers have it
     if _GIVEN.match(words):
         return is_given(words, agencies)
-    if _in_capitals(words, agencies) or _is_ordered(words, agencies):
+    if in_capitals(words, agencies) or _is_ordered(words, agencies):
         return True
     sides = _SIDES.split(words)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
@@ -70,7 +73,7 @@ def is_given(words: str, agencies: Agencies) -> bool:
     return given is not None and _is_party(words[given.end() :].strip(" ."), agencies)
 
 
-def _in_capitals(words: str, agencies: Agencies) -> bool:
+def in_capitals(words: str, agencies: Agencies) -> bool:
     """True for "JO LEE/LEDGER": a name and a house, both in capitals, and a slash set tight."""
     name, slash, house = words.partition("/")
     tight = bool(slash) and house.isalpha() and not name.endswith(" ")
@@ -96,9 +99,13 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
 def _is_of_paper(words: str) -> bool:
     """ "Ledger staff", "Special to the Ledger"; the staff of a school may be who is to be seen."""
     hit = _STAFF.fullmatch(words)
-    last = hit[1].split()[-1] if hit else ""
-    paper = last.casefold() in paper_words() | _PAPERS or may_be_paper(last)
-    return paper or _SPECIAL.fullmatch(words) is not None
+    return (hit is not None and _is_paper(hit[1])) or _SPECIAL.fullmatch(words) is not None
+
+
+def _is_paper(words: str) -> bool:
+    """True for a name whose last word is of newspapers: the Ledger, Orlen Times."""
+    last = words.split()[-1]
+    return last.casefold() in paper_words() | _PAPERS or may_be_paper(last)
 
 
 def _is_party(words: str, agencies: Agencies) -> bool:

@@ -12,7 +12,7 @@ from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
 from linter.credits.segmentation import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
-from linter.credits.vocabulary import archive_words, status_words, tail_words
+from linter.credits.vocabulary import archive_words, is_korean_name, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -22,11 +22,13 @@ _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔"
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
 _BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
-_TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ")
+_TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ", "촬영")
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
+_EDITED = lazy(r"[a-z]{2,4}")  # an editor's initials behind the photographer: "ANTARA FOTO/Jo Lee/nym."
+_DAY = lazy(r"\d{2,4}年\d{1,2}月\d{1,2}日")
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
-_CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,})$")
+_CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,}|PTI\d\d_\d\d_\d{4}_\w{4,10})$")
 _GIVEN = lazy(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
 
 
@@ -65,6 +67,9 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
             part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
         if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:
             part = replace(part, part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
+        if part.part is Part.PROVIDER and party.mark == "/" and _EDITED.fullmatch(part.words) and found:
+            unknown = found[-1].part is Part.PHOTOGRAPHER and agencies.agency(part.words) is None
+            part = replace(part, part=Part.STATUS) if unknown else part
         found.append(part)
         lead = ""
     return _settled(found, agencies)
@@ -95,7 +100,14 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(Part.PLACEHOLDER)
     status = words.casefold() in status_words() or words in tail_words() or (is_label(words) and of_photograph(words))
     status = status or words.casefold() in archive_words() or words.endswith(_TAKEN_FROM)
-    if status or _YEAR.match(words) or is_code(words) or _COUNT.fullmatch(words) or is_instruction(words):
+    if (
+        status
+        or _YEAR.match(words)
+        or is_code(words)
+        or _COUNT.fullmatch(words)
+        or _DAY.fullmatch(words)
+        or is_instruction(words)
+    ):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():
         if words.endswith(tail) and (name := words.removesuffix(tail).rstrip(' “”»"')):
@@ -155,7 +167,7 @@ def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
 def _may_be_person(row: CreditPart, beside: set[str], agencies: Agencies) -> bool:
     tokens = row.words.split()
     small = row.words.casefold() == row.words and row.words.isascii()
-    if small and len(tokens) == 1 and beside - {""}:
+    if (small and len(tokens) == 1 and beside - {""}) or (is_korean_name(row.words) and "agency" in beside):
         return True
     if "stock" in beside and len(tokens) <= 3:
         return True

@@ -28,11 +28,14 @@ _JOINING = frozenset(
 )
 _FAR = r"[^\x00-\u10ff\U00010000-\U0010ffff]"  # what it is not, for Python takes a range of it letter by letter
 _STOP = lazy(
-    rf"(?:[a-zß-ÿ]{{3}}|[^\x00-\u024f]{{2}}|(?<={_FAR} ){_FAR}|[a-z0-9.]{{2}}\))(?P<stop>[.!?।۔؟։።။។。]\s+(?=\S))"
+    rf"(?:[a-zß-ÿ]{{3}}|[^\x00-\u024f]{{2}}|(?<={_FAR} ){_FAR}|[a-z0-9.]{{2}}\)|\((?:\d?[A-Z]|[A-Z]-[A-Z])\))"
+    r"(?P<stop>[.!?।۔؟։።။។。]\s+(?=\S))"
 )
 _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
+_DAY_BEHIND = lazy(r"(?<=[攝摄])\s*\d{2,4}年\d{1,2}月\d{1,2}日$")  # "記者李大華攝 115年5月11日"
+_FROM_OURS = lazy(r"(?:本社|本紙|社)(?:小型)?(?:ヘリコプター|ヘリ|無人機|機|ドローン)から$")  # "（本社ヘリから）"
 _WORD = lazy(r"[^\W_]+")
 PASSED_ON = r"\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ])"
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©]|{PASSED_ON})\s*")
@@ -118,11 +121,12 @@ def _gives(words: str) -> bool:
 def ends_with_tail(words: str) -> bool:
     """True for a name and the word that ends a credit: "佐山みどり撮影"."""
     words = words.strip(" .。()（）[]【〔】〕").replace("から、", "", 1)  # "本社ヘリから、山田太郎撮影"
+    words = _DAY_BEHIND.sub("", words)
     return (
         len(words) < 24
         and words not in tail_words()
         and set("()（）[］［]【〔】〕。、＝").isdisjoint(words)
-        and words.endswith(tuple(tail_words()))
+        and (words.endswith(tuple(tail_words())) or _FROM_OURS.search(words) is not None)
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from linter.credits.lead_ins import prefix_end
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import photograph_words, position_words, status_words, tail_words
-from linter.model.agency import Agencies, Agency
+from linter.model.agency import SUPPLIERS, Agencies, Agency
 from linter.model.lazy_regex import lazy, one_of
 
 PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—-＝=\"'“”„«»"
@@ -73,6 +73,10 @@ _GIVEN = lazy(r"(courtesy)(?:\s+photo)?(?:\s+via)?\s+(?!of\b|photo\b)(?=\S)", re
 _NOTICE = lazy(r"\.?\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
 _MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
 _KIND = lazy(r"\s+(?=(?i:(?:staff|file) photos?)$|photos?$)")  # "Jo Lee photo", "The Ledger file photo"
+_HANDED_OUT = lazy(r"(HO)\s?[-–]\s?(?=[^\W\d_])")  # "ANTARA/HO-Orlen Police"
+_POOLED = lazy(r"\s+(?=POOL$)")
+_AIRCRAFT = lazy(r"(?:ヘリコプター|ヘリ|小型無人機|無人機|飛行機|機|ドローン)から")
+_TAKEN_ON = lazy(r"(?<=[攝摄])\s*(?=\d{2,4}年\d{1,2}月\d{1,2}日$)")  # "記者李大華攝 115年5月11日"
 _REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
@@ -199,6 +203,17 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return year.start(), year.start() + 1, " "
     if (notice := _NOTICE.search(party)) and _may_reserve(party[: notice.start()], agencies):
         return notice.start(), notice.end(), "."
+    if handed := _HANDED_OUT.match(party):
+        return handed.end(1), handed.end(), "-"
+    if (pooled := _POOLED.search(party)) and looks_like_person(party[: pooled.start()], agencies):
+        return pooled.start(), pooled.end(), " "
+    if (taken := _TAKEN_ON.search(party)) and taken.start():
+        return taken.start(), taken.end(), " "
+    if air := _AIRCRAFT.search(party):
+        if air.end() < len(party):
+            return air.end(), air.end(), " "  # "本社ヘリから山田太郎撮影"
+        if agencies.agency(party[: air.start()]):
+            return air.start(), air.start(), " "  # "共同通信社ヘリから"
     if (mail := _MAIL.search(party)) and mail.start():
         return mail.start(), mail.end(), " "
     if (kind := _KIND.search(party)) and looks_like_person(party[: kind.start()], agencies):
@@ -227,6 +242,9 @@ def _joined(left: str, right: str, mark: str, agencies: Agencies) -> bool:
     known = agencies.agency(right)
     if not right[:1].isascii() and right in status_words() and agencies.agency(left):
         return mark == "-"  # "رويترز-أرشيف"
+    house = agencies.agency(left)
+    if mark == "-" and house and house.kind in SUPPLIERS and left.isupper() and looks_like_person(right, agencies):
+        return known is None  # "THE CANADIAN PRESS/AP-Jo Lee"
     if known is None:  # "Jo Lee—Pool"
         return mark == "-" and right.casefold() in ("pool", "handout", "stringer") and looks_like_person(left, agencies)
     if mark == "via":

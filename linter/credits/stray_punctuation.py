@@ -22,7 +22,7 @@ _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
 _NOTICE = lazy(r"all rights reserved\.?", re.I)
 _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d", re.I)
-_GLUED = lazy(r"[^\W_][.!?][A-Za-z(\[]$|[^\W_][(\[]$")
+_GLUED = lazy(r"[^\W_][.!?][A-Za-z(\[]$|[^\W_][(\[]$|[a-zß-ÿ\d][A-Z]$")
 _MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
 _SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
@@ -38,7 +38,7 @@ class LeftOver(NamedTuple):
 
 
 def no_space_in_front(credit: Credit, caption: Text | None) -> Iterator[LeftOver]:
-    """The first letter of a credit that is glued to the stop of its caption, or its bracket, to the last word too."""
+    """The first letter of a credit that is glued to the stop of its caption, or to the last word; a bracket too."""
     first = credit.text.words[:1]
     side_by_side = caption is not None and caption.where.end == credit.text.where.start
     if caption is not None and side_by_side and _GLUED.search(caption.words[-2:] + first):

@@ -175,6 +175,21 @@ def supply_words() -> frozenset[str]:
 
 
 @cache
+def korean_family_names() -> str:
+    """Korea's commonest family names, a syllable each."""
+    return str(table("credit_cues")["surname"]["ko"])
+
+
+def is_korean_name(words: str) -> bool:
+    """True for "홍길동" and "홍 길동": three syllables of Hangul, the first of them a common family name."""
+    rows = table("credit_cues")["surname"]
+    family, given = words[:1], words[1:].strip()
+    known = family in (rows["ko_only"] if " " in words else rows["ko"])
+    hangul = all("가" <= letter <= "힣" for letter in given)
+    return bool(family) and known and len(given) == 2 and hangul and given not in rows["ko_office"]
+
+
+@cache
 def organisation_endings() -> tuple[str, ...]:
     """Ends of compound words that make a name an organisation's ("Abendblatt", "Rundfunkarchiv")."""
     rows = table("credit_cues")

@@ -43,6 +43,11 @@ class CreditPunctuation(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>The flood on Monday⟦A⟧P Photo/Jo Lee</figcaption></figure>',
+            says="No space stands in front of this credit.",
+            fixed='<figure><img src="a.jpg" alt=""><figcaption>The flood on Monday AP Photo/Jo Lee</figcaption></figure>',
+        ),
+        Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">⟦(⟧Jo Lee/AFP</span></figcaption></figure>',
             says="This bracket has no other half.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee/AFP</span></figcaption></figure>',
