@@ -65,17 +65,15 @@ class CreditPunctuation(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        some_without = any(not credit.text.words.endswith(".") for credit in credits_of(page))
+        stops = any(not credit.text.words.endswith(".") for credit in credits_of(page))
         found: dict[str, dict[Span, Edit | None]] = {}
         for credit, caption in ((block.credit, block.caption) for block in page.blocks if block.credit):
-            stop = end_stop(credit) if some_without else ()
-            for mark in (*no_space_in_front(credit, caption), *left_over(credit), *stop):
+            for mark in (*no_space_in_front(credit, caption), *left_over(credit), *(end_stop(credit) if stops else ())):
                 where = credit.text.span(mark.start, mark.end)
                 there = page.source.text[where.start : where.end]
                 if not there.strip() and " " not in there and not mark.new:
                     continue  # a space of the layout, between two elements or lines, is none of the credit's
                 found.setdefault(mark.told, {})[where] = credit.text.edit(mark.start, mark.end, mark.new)
         for told, at in found.items():
-            others = len(at) - 1
-            more = f" So it is in {others} more credit{'s' * (others > 1)}." if others else ""
+            more = f" So it is in {len(at) - 1} more credit{'s' * (len(at) > 2)}." if len(at) > 1 else ""
             yield self.at_each(at, told + more, "Put it right", Safety.SAFE)
