@@ -1,11 +1,12 @@
 """What reading a whole archive costs beyond linting, and whether it finds what was planted.
 
-    python bench/archive.py PAGES [--pages 600] [--kills 25] [--grow 0]
+    python bench/archive.py PAGES [--pages 600] [--kills 25] [--grow 0] [--spark 0]
 
 PAGES is a folder of pages. Says: the machinery's CPU over linting's, with and without names; two processes against one;
 how the main process grows (with --grow 20000, say); bytes kept a page; whether runs that are killed come to the same
 files; how many of 50 re-credited photographs, 50 misspelt photographers and 50 moved captions are found, and how many
-other rows the questions gave. Times are ratios of one run: another program on the machine shifts them.
+other rows the questions gave. --spark 2000 reads so many pages by two processes and by Spark on two cores, and nothing
+else. Times are ratios of one run: another program on the machine shifts them.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ import argparse
 import gzip
 import hashlib
 import itertools
+import os
 import random
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from linter.api.library import lint
 from linter.archive.asking import ask, question
@@ -132,6 +135,45 @@ def grown(folder: Path, pages: int, source: str) -> tuple[float, float]:
     return sizes[len(sizes) // 10], sizes[-1]
 
 
+def spent() -> float:
+    """Seconds of CPU of this process and of all that it began, also of those that have ended."""
+    import psutil
+
+    total = sum(os.times()[:4])
+    for each in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):
+            total += sum(each.cpu_times()[:2])
+    return total
+
+
+def on_spark(folder: Path, warc: Path, some: Path) -> dict[str, tuple[float, float]]:
+    """Seconds and seconds of CPU of two processes, of Spark's start (with a small audit), and of Spark beyond it."""
+    from linter.archive.spark import Spark, session
+
+    found: dict[str, tuple[float, float]] = {}
+
+    def measured(name: str, work: Callable[[], object]) -> None:
+        began, cpu = time.monotonic(), spent()
+        work()
+        found[name] = time.monotonic() - began, spent() - cpu
+
+    def read(archive: Path, out: str, begun: Any) -> None:
+        store, job = Store(folder / out), Job(SETTINGS)
+        with store.writing():
+            pool = Spark(begun, job)
+            ingest(pool.entered(archives([str(archive)], Reading(), []), store), store, job, pool=pool)
+
+    measured("plain", lambda: audited(folder / "plain", warc, 2))
+    began, cpu = time.monotonic(), spent()
+    with session("local[2]") as begun:
+        read(some, "start", begun)
+        found["start"] = time.monotonic() - began, spent() - cpu
+        measured("spark", lambda: read(warc, "spark", begun))
+    if files(folder / "plain") != files(folder / "spark"):
+        print("the files of Spark are DIFFERENT")
+    return found
+
+
 # --- what was planted -------------------------------------------------------------------------------------------------
 
 PEOPLE = (
@@ -205,6 +247,7 @@ def main() -> None:
     parser.add_argument("--pages", dest="most", type=int, default=600)
     parser.add_argument("--kills", type=int, default=25)
     parser.add_argument("--grow", type=int, default=0)
+    parser.add_argument("--spark", type=int, default=0)
     parser.add_argument("--audit", nargs=2, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.audit:
@@ -212,9 +255,18 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for question_name, (there, besides) in found(folder).items():
+        for question_name, (there, besides) in () if asked.spark else found(folder).items():
             print(f"{question_name}: {there} of {PLANTED} planted, {len(besides)} besides  [at least 48; 0]", *besides)
         if not asked.pages:
+            return
+        if asked.spark:
+            write_warc(folder / "pages.warc.gz", pages_of(asked.pages, asked.spark))
+            write_warc(folder / "some.warc.gz", pages_of(asked.pages, 300))
+            told = on_spark(folder, folder / "pages.warc.gz", folder / "some.warc.gz")
+            for at, what in enumerate(("seconds", "seconds of CPU")):
+                plain, start, beyond = (told[name][at] for name in ("plain", "start", "spark"))
+                times = f"{beyond / plain:.2f} times two processes' {what}"
+                print(f"Spark: {times} ({beyond:.0f} to {plain:.0f}), beyond a start of {start:.0f}  [at most 1.3]")
             return
         pages = pages_of(asked.pages, asked.most)
         warc = folder / "pages.warc.gz"

@@ -164,9 +164,7 @@ def test_a_page_whose_process_dies_is_lost_alone(tmp_path):
     assert done.returncode == 3
     captures = f"read_parquet('{tmp_path}/out/captures/*.parquet')"
     lost = duckdb.sql(f"select url, said from {captures} where status = 'crashed'").fetchall()
-    assert lost == [
-        ("https://a.example/news/77", "This page was not checked: the process that read it died.")
-    ]
+    assert lost == [("https://a.example/news/77", "This page was not checked: the process that read it died.")]
     assert duckdb.sql(f"select count(*) from {captures} where status = 'read'").fetchone() == (99,)
 
 

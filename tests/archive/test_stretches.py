@@ -195,9 +195,7 @@ def test_a_file_that_no_worker_sees_is_told_and_hides_no_other(tmp_path, monkeyp
     monkeypatch.setattr(ParquetFile, "records", lambda *_: (_ for _ in ()).throw(gone))
     refused = read(tmp_path / "out", tmp_path / "c.parquet", tmp_path / "a.warc.gz", session=Here())
     assert refused == [f"{tmp_path}/c.parquet: cannot be read: No such file or directory."]
-    assert {mark.archive for mark in Store(tmp_path / "out").marks() if mark.rows["pages"]} == {
-        f"{tmp_path}/a.warc.gz"
-    }
+    assert {mark.archive for mark in Store(tmp_path / "out").marks() if mark.rows["pages"]} == {f"{tmp_path}/a.warc.gz"}
 
 
 def test_a_worker_with_another_cutline_is_refused(tmp_path):
