@@ -180,26 +180,26 @@ class _Held:
     def ends(self) -> bool:
         """Whether these are enough for one stretch."""
         assert self.chunk is not None
-        archive = self.chunk.archive
-        if not self._enters:
-            enough = self.size >= _SENT or len(self.items) >= STRETCH
+        if self._entered is None:
+            enough = len(self.items) >= STRETCH or self.size >= _SENT
         else:
-            whole = isinstance(archive, Entered) and isinstance(archive.archive, ParquetFile)
-            enough = len(self.items) >= (LONG_STRETCH if whole else STRETCH)
+            enough = len(self.items) >= (LONG_STRETCH if isinstance(self._entered, ParquetFile) else STRETCH)
         return enough or self.chunk.ends_unit
 
     @property
-    def _enters(self) -> bool:
-        return self.chunk is not None and isinstance(self.chunk.archive, Entered) and self.chunk.archive.enterable
+    def _entered(self) -> Archive | None:
+        """The archive, where a worker can read it by itself."""
+        archive = self.chunk.archive if self.chunk else None
+        return archive.archive if isinstance(archive, Entered) and archive.enterable else None
 
     @property
     def stretch(self) -> Stretch | None:
         """What a worker reads by itself; None where it is sent pages, or there is nothing to read."""
-        if not (self.items and self._enters and self.chunk):
+        if not self.items or self._entered is None:
             return None
         wanted = frozenset(item.number for item in self.items)
         again = frozenset(item.number for item in self.items if item.status == "again")
-        return Stretch(self.chunk.archive.archive, self.behind, wanted, again)  # type: ignore[attr-defined]
+        return Stretch(self._entered, self.behind, wanted, again)
 
 
 # --- what a worker does -----------------------------------------------------------------------------------------------

@@ -16,8 +16,8 @@ from linter.archive.warc_files import WarcFile
 from linter.archive.work import Item, item_of
 from linter.model.errors import BadInput, CutlineError
 
-STEP = 4096  # records that are looked through at once
-STRETCH, LONG_STRETCH = 128, 512  # pages read at once; of Parquet, where what stands before them is read too
+STEP, LONG_STEP = 1 << 12, 1 << 16  # records looked through at once; of Parquet
+STRETCH, LONG_STRETCH = 128, 512  # pages read at once; of Parquet, where their group is read from its beginning
 
 
 class Look(NamedTuple):
@@ -49,7 +49,7 @@ def may_be_entered(archive: Archive) -> bool:
 
 
 def look_through(archive: Archive, behind: Reached, first: bool) -> Look:
-    """The next records of an archive without their pages: so many, or all of Parquet, which is read from a group on.
+    """The next records of an archive without their pages.
 
     ``first``: nothing was looked through before, and whether there is a way in is told by the first page.
     """
@@ -62,7 +62,7 @@ def look_through(archive: Archive, behind: Reached, first: bool) -> Look:
                     return Look([], no_way_in=True)
                 first = False
             found.append(_without_page(record))
-            if len(found) >= STEP and not numbered:
+            if len(found) >= (LONG_STEP if numbered else STEP):
                 return Look(found)
     except CutlineError as error:
         return Look(found, ended=True, why=error.message, hint=error.hint)
