@@ -48,14 +48,24 @@ def test_an_embargo_is_held_to_the_hour_at_which_a_page_goes_live(site):
     assert not look(page).stops
 
 
-def test_a_picture_whose_file_is_gone_stops_nothing_and_is_logged(site, caplog):
+def test_a_picture_whose_file_is_gone_stops_nothing_and_is_told(site, caplog):
+    from django.urls import reverse
+
+    from linter.contrib.wagtail.checking import as_json
     from linter.contrib.wagtail.gate import look
 
     page = site.draft("clean").get_latest_revision_as_object()
     look(page)
     site.image.file.storage.delete(site.image.file.name)
-    assert not look(page).stops
+    found = look(page)
+    assert not found.stops
     assert "No such file" in caplog.text
+    assert "No such file" in as_json(found)["unread"]
+    page = site.draft("clean")
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    answer = site.client.post(edit, site.form(page, "clean", **{"action-publish": "1"}), follow=True)
+    assert site.live(page)
+    assert "Published; not all of it was checked." in answer.content.decode()
 
 
 def test_a_picture_that_lies_elsewhere_is_left_alone(site, monkeypatch):

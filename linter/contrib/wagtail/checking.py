@@ -9,6 +9,7 @@ from wagtail.admin.views.pages import preview
 
 from linter.contrib.wagtail.gate import Judgement, look
 from linter.contrib.wagtail.mixin import CutlineMixin
+from linter.contrib.wagtail.notifications import unread_words
 from linter.contrib.wagtail.told import why
 
 # The views' names before Wagtail 8, and since.
@@ -42,6 +43,7 @@ def as_json(found: Judgement) -> dict[str, Any]:
     told = () if found.mode == "observe" else found.told
     return {
         "unchecked": found.unchecked,
+        "unread": "" if found.mode == "observe" else unread_words(found),
         "findings": [
             {
                 "level": each["level"],

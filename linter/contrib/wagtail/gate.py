@@ -32,7 +32,8 @@ class Judgement:
 
     What each finding does is the house's decision; ``mode`` is the milder of the house's and the site's. ``known`` are
     findings that readers have already, by their ids: they stop nothing. ``allowed`` are those that the page itself
-    allows, where the house lets it; they are ``heard`` where somebody publishes it who may override.
+    allows, where the house lets it; they are ``heard`` where somebody publishes it who may override. ``unread`` says which
+    files of its pictures were not read, or not whole: they stop nothing, and people are told.
     """
 
     findings: tuple[dict[str, Any], ...] = ()
@@ -43,6 +44,7 @@ class Judgement:
     known: frozenset[str] = frozenset()
     allowed: tuple[dict[str, Any], ...] = ()
     heard: bool = False
+    unread: tuple[str, ...] = ()
 
     @property
     def told(self) -> tuple[dict[str, Any], ...]:
@@ -230,13 +232,14 @@ def look(page: Page, path: str = "editor") -> Judgement:
     except Exception as error:
         logger.exception("a page could not be checked")
         return Judgement(unchecked=f"The check failed ({type(error).__name__}).", mode=mode, path=path)
-    for each in answer["unread"]:
-        logger.warning("a picture’s file on page %s: %s: %s", page.pk, each["src"], each["message"])
+    unread = tuple(f"{each['src'].rpartition('/')[2]}: {each['message']}" for each in answer["unread"])
+    for told in unread:
+        logger.warning("a picture’s file on page %s: %s", page.pk, told)
     for crash in answer["crashes"]:
         logger.error("the rule %s failed on page %s: %s", crash["rule"], page.pk, crash["error"])
     allowed = tuple(_as_found(each) for each in answer.get("allowed", ()) if each["by"] == "page")
     findings = placed(answer["findings"], html, page)
-    return Judgement(findings, answer["content_sha256"], "", mode, path, allowed=allowed)
+    return Judgement(findings, answer["content_sha256"], "", mode, path, allowed=allowed, unread=unread)
 
 
 def _as_found(allowed: dict[str, Any]) -> dict[str, Any]:

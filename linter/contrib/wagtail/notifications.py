@@ -47,6 +47,11 @@ def _row(each: dict[str, Any], edit: str) -> tuple[object, ...]:
     return _LEVELS[each["level"]], each["message"], hint, shown, button, reason
 
 
+def unread_words(found: Judgement) -> str:
+    """Which files of its pictures were not read, or empty: what they demand is not known."""
+    return f"What the files of some pictures say was not read. {' '.join(found.unread)}" if found.unread else ""
+
+
 def tell_stopped(page: Page, found: Judgement) -> None:
     """Write to its people that a scheduled page was not published."""
     said = "was to be published now and was stopped", "It is no longer scheduled. Mend it and publish it again."

@@ -21,7 +21,7 @@ from linter.contrib.wagtail import axe_checker as axe_checker
 from linter.contrib.wagtail.checking import CheckOnCreate, CheckOnEdit
 from linter.contrib.wagtail.gate import begin_adding, judge, look, overridden_before
 from linter.contrib.wagtail.mixin import CutlineMixin
-from linter.contrib.wagtail.notifications import as_list
+from linter.contrib.wagtail.notifications import as_list, unread_words
 from linter.contrib.wagtail.told import title
 from linter.contrib.wagtail.views import override, report
 
@@ -85,6 +85,8 @@ def before_publish(request: HttpRequest, page: Any) -> HttpResponse | None:
         return TemplateResponse(request, "cutline/confirm.html", facts)
     elif found.mode == "warn" and found.rules:
         messages.warning(request, format_html("Published. Have a look at this:{}", as_list(page, found)))
+    if found.unread and found.mode != "observe":
+        messages.warning(request, format_html("Published; not all of it was checked. {}", unread_words(found)))
     return None
 
 

@@ -318,7 +318,7 @@
 		const count = ( level ) => report.findings.filter( ( each ) => level === each.level ).length;
 		const [ errors, warnings, notes ] = [ count( 'error' ), count( 'warning' ), count( 'note' ) ];
 		if ( ! report.findings.length ) {
-			return __( 'Nothing found.', 'cutline' );
+			return report.unread ? __( 'Nothing found in the story itself.', 'cutline' ) : __( 'Nothing found.', 'cutline' );
 		}
 		return [
 			errors && sprintf( _n( '%d error', '%d errors', errors, 'cutline' ), errors ),

@@ -130,7 +130,7 @@
     counters.push(kept);
   }
 
-  function inPanel(findings, unchecked) {
+  function inPanel(findings, ...told) {
     const panel = document.querySelector('[data-checks-panel]');
     if (!panel) return;
     let list = document.querySelector('.cutline-checks');
@@ -155,7 +155,7 @@
       }
       return mark;
     }));
-    if (unchecked) list.append(element('p', unchecked));
+    list.append(...told.filter(Boolean).map((words) => element('p', words)));
     counters.forEach((kept) => kept.write());
   }
 
@@ -167,7 +167,7 @@
     const focused = document.activeElement;
     clear();
     answer.findings.forEach(markField);
-    inPanel(answer.findings, answer.unchecked);
+    inPanel(answer.findings, answer.unchecked, answer.unread);
     if (focused && focused !== document.activeElement && focused.isConnected) focused.focus();
   }
 
