@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from shutil import get_terminal_size
 from typing import Any, TextIO, TypeVar
 
 import click
@@ -57,6 +56,8 @@ def columns() -> int:
     """How wide the window is that standard output goes to; 0 where it goes to none."""
     if sys.stdout is None or not sys.stdout.isatty():
         return 0
+    from shutil import get_terminal_size
+
     return max(_NARROWEST, get_terminal_size().columns)
 
 

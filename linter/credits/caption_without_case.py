@@ -41,7 +41,7 @@ def caption_without_case(words: str, agencies: Agencies) -> bool:
 
 def agency_head(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "[서울=뉴시스] 홍길동 기자 = 배가 …", "[파리=AP/뉴시스] 배가 …": how Korea's agencies begin a caption."""
-    hit = _HEAD.match(words)
+    hit = _HEAD.match(words) if words[:1] in ("[", "(") else None
     if not hit or not (hit["place"] or hit["sign"]) or words.endswith(tuple(tail_words())):
         return None
     known = names_an_agency(hit["house"], agencies)

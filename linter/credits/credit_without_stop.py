@@ -146,7 +146,7 @@ def _bears_given_name(words: str, agencies: Agencies) -> bool:
 
 def after_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "…する首相／時事", "다리 모습/연합뉴스": a slash set tight behind letters of East Asia, and a known agency."""
-    hit = _SLASH.search(words)
+    hit = _SLASH.search(words) if "/" in words or "／" in words else None
     if not hit or not names_an_agency(hit[1], agencies):
         return None
     name = _LONE_NAME.search(words[: hit.start()])  # "… 떠난다. 홍길동/뉴스1"

@@ -32,6 +32,7 @@ _LICENCES = one_of(
 )
 LICENCE = lazy(rf"\b(?:{_LICENCES})(?!\w)", re.I)
 HANDLE = lazy(r"^@[\w.]+$")
+_HANGUL = "(?-i:[가-힣])"  # without case: what follows letters through both their cases takes longer to compile
 FOR = "for|pour|für|voor|para"
 _SIGNS = one_of(
     ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
@@ -43,7 +44,11 @@ _SIGNS = one_of(
     ("a wide sign of equality", "＝", "共同＝AFP"),
     ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
     ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
-    ("one set tight, as Korea's papers do", r"(?<=[A-Za-z가-힣])=(?=[A-Z가-힣\u3040-\u9fff])", "로이터=연합뉴스"),
+    (
+        "one set tight, as Korea's papers do",
+        rf"(?<=[A-Za-z]|{_HANGUL})=(?=[A-Z]|(?-i:[가-힣\u3040-\u9fff]))",
+        "로이터=연합뉴스",
+    ),
 )
 _SEPARATORS = one_of(
     ("a sign or a word of its own", rf"\s*(?:{_SIGNS})\s*", "Jo Lee / AFP"),
@@ -59,7 +64,7 @@ _SEPARATORS = one_of(
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
     ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),
     ("a bracket that closes", r"\)\s*", "AFP) Jo Lee"),
-    ("a square bracket that closes", r"(?<=[가-힣])\]\s*(?=[가-힣])", "뉴시스] 홍길동 기자"),
+    ("a square bracket that closes", rf"(?<={_HANGUL})\]\s*(?={_HANGUL})", "뉴시스] 홍길동 기자"),
     ("a wide bracket", r"\s*[（）]\s*", "Jo Lee（AFP"),
 )
 _SEPARATOR = lazy(_SEPARATORS, re.I)

@@ -59,7 +59,7 @@ class Shown:
 def as_shown(root: Element, text: str) -> Shown:
     """Change the tree to what readers are shown; what a CMS makes of a stored text, where no page is round it."""
     shown = Shown()
-    if "shadowrootmode" in text.lower():
+    if any(template.get("shadowrootmode") for template in root.iter("template")):
         _open_shadow_roots(root, shown)
     if "<action-text-attachment" in text and not has_page_markup(text):
         for element in list(root.iter("action-text-attachment")):

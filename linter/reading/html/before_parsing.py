@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 
 from linter.model.lazy_regex import lazy
-from linter.reading.html.start_tags import start_tags
+from linter.reading.html.start_tags import StartTags
 from linter.reading.html.tokenizer import COMMENT, NAME, TAG_NAME, VALUE, tokens
 
 _MOST_ATTRIBUTES = 1000  # of a tag; libxml2 holds each against all before it, which grows with the square
-_MANY = re.compile(
-    rf"<{TAG_NAME}(?:[ \t\n\f\r/]*+{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?+){{{_MOST_ATTRIBUTES + 1}}}+"
-)
+_MANY = lazy(rf"<{TAG_NAME}(?:[ \t\n\f\r/]*+{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?+){{{_MOST_ATTRIBUTES + 1}}}+")
 _CLOSES_PAGE = re.compile(r"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])[\s/>]")
 _NOTHING_MORE = lazy(rf"(?:\s++|{COMMENT}|</(?:body|html)\s*+>)*+\Z", re.I)
 
 
-def has_crowded_tag(text: str) -> bool:
-    """Whether a tag has more attributes than any page needs, and a parser bears."""
-    if not _MANY.search(text):
-        return False
-    # It may stand in a script, where a comparison looks like a tag.
-    return any(_MANY.match(text, start, end) for _, start, end in zip(*start_tags(text), strict=True))
+def has_crowded_tag(text: str, tags: StartTags) -> bool:
+    """Whether one of a text's tags has more attributes than any page needs, and a parser bears."""
+    tags.read_all()
+    spans = zip(tags.starts, tags.ends, strict=True)
+    return any(end - start > _MOST_ATTRIBUTES and _MANY.match(text, start, end) for start, end in spans)
 
 
 def without_page_ends(text: str) -> str:

@@ -41,6 +41,10 @@ class StartTags:
         while not self.whole and len(self.names) < count:
             self._read_to(self._at + _STRETCH)
 
+    def read_all(self) -> None:
+        """Know every tag."""
+        self.read(len(self._text) + 1)
+
     def _read_to(self, stop: int) -> None:
         text, at = self._text, self._at
         names, starts, ends = self.names, self.starts, self.ends
@@ -70,5 +74,5 @@ class StartTags:
 def start_tags(text: str) -> tuple[list[str], list[int], list[int]]:
     """Every start tag a parser would see, in source order: the names, where they start, where they end."""
     tags = StartTags(text)
-    tags.read(len(text) + 1)
+    tags.read_all()
     return tags.names, tags.starts, tags.ends

@@ -40,7 +40,8 @@ class Tree:
     def __init__(self, source: Source, *, as_written: bool = False) -> None:
         self.text, data = (source.text, source.utf8) if source.utf8 is not None else _parseable(source.text)
         source.parsed = self.text
-        if has_crowded_tag(self.text):
+        self._tags = tags_of(source, self.text)
+        if has_crowded_tag(self.text, self._tags):
             told = f"{harmless(source.name)}: a tag has more than 1,000 attributes."
             raise Unreadable(told, "Look for a quotation mark that is lost.")
         bare = without_page_ends(self.text)
@@ -68,7 +69,6 @@ class Tree:
         self._made: list[int] = []  # the numbers of the elements that it has not
         self._element_ends: dict[int, int] = {}
         self._all_ends: dict[int, int] | None = None
-        self._tags = tags_of(source, self.text)
         self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
         self._next_tag = 0
 

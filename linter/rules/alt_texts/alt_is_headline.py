@@ -54,11 +54,12 @@ class AltIsHeadline(Rule[Options]):
         headline = page.headline.words if page.headline else ""
         said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
         for block, alt in alts(page) if said else ():
-            within = page.headline is not None and alt.where.overlaps(page.headline.where)
-            if within or block.gallery or is_chart(alt.words, block.image.urls):
+            if block.gallery or is_chart(alt.words, block.image.urls):
                 continue
             caption = same_words(block.caption.words) if block.caption else ""
-            if (with_it := _beside(alt.words, said, caption)) is not None:
+            with_it = _beside(alt.words, said, caption)
+            within = with_it is not None and page.headline and alt.where.overlaps(page.headline.where)
+            if with_it is not None and not within:
                 told = f"This alternative text is the headline{with_it}, not what the picture shows."
                 yield self.finding(alt.where, told)
 

@@ -50,11 +50,12 @@ class ImageShortcode(Rule[Options]):
         if page.fragment and is_stored(page.source.text):
             return
         passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
-        taught = any(speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
+        typed = [text for text in dict.fromkeys((*passages, *captions(page))) if "[" in text.words or "<" in text.words]
+        taught = bool(typed) and any(speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
         level, sure = (Level.NOTE, Sure.MAYBE) if taught else (None, None)
-        pictures = [block.where.start for block in page.blocks]
-        for text in dict.fromkeys((*passages, *captions(page))):
-            if not {"[", "<"} & {*text.words} or stands_in_code(page, text.where) or holds_code(page, text.where):
+        pictures = [block.where.start for block in page.blocks] if typed else []
+        for text in typed:
+            if stands_in_code(page, text.where) or holds_code(page, text.where):
                 continue
             if at := typed_picture(text.words):
                 told = f"Readers see the code {shortened(text.words[slice(*at)], 80)}, not the picture."
