@@ -103,16 +103,35 @@ def files(folder: Path) -> dict[str, str]:
 
 
 def killed(folder: Path, warc: Path, times: int) -> bool:
-    """Whether an audit that is killed so often comes to the files of one that is not."""
-    audited(folder / "whole", warc, 2, unit=64)
+    """Whether an audit that is killed so often comes to the files of one that is not.
+
+    Half of the times it dies at some moment, half of the times behind some renaming of a file: between two parts of a
+    unit, between the last one and the mark, behind the mark.
+    """
+    audited(folder / "whole", warc, 2, unit=32)
     moments = random.Random(23)
-    for _ in range(times):
-        run = subprocess.Popen([sys.executable, __file__, "--audit", str(folder / "killed"), str(warc)])
-        time.sleep(moments.uniform(0.5, 5))
-        run.send_signal(signal.SIGKILL)
+    for turn in range(times):
+        dies = moments.randint(1, 7) if turn % 2 else 0
+        run = subprocess.Popen([sys.executable, __file__, "--audit", str(folder / "killed"), str(warc), str(dies)])
+        if not dies:
+            time.sleep(moments.uniform(0.5, 12))
+            run.send_signal(signal.SIGKILL)
         run.wait()
-    audited(folder / "killed", warc, 2, unit=64)
+    audited(folder / "killed", warc, 2, unit=32)
     return files(folder / "killed") == files(folder / "whole")
+
+
+def dying(renamings: int) -> None:
+    """Let this process be killed behind so many renamings of files."""
+    left = itertools.count(renamings - 1, -1)
+    replace = os.replace
+
+    def replaced(part: Path, path: Path) -> None:
+        replace(part, path)
+        if not next(left):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    os.replace = replaced  # type: ignore[assignment]
 
 
 def grown(folder: Path, pages: int, source: str) -> tuple[float, float]:
@@ -248,10 +267,12 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=25)
     parser.add_argument("--grow", type=int, default=0)
     parser.add_argument("--spark", type=int, default=0)
-    parser.add_argument("--audit", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--audit", nargs=3, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.audit:
-        audited(Path(asked.audit[0]), Path(asked.audit[1]), 2, unit=64)
+        if renamings := int(asked.audit[2]):
+            dying(renamings)
+        audited(Path(asked.audit[0]), Path(asked.audit[1]), 2, unit=32)
         return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

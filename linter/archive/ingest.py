@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from linter.archive.processes import Processes
-from linter.archive.records import START, Archive, Reached, Record
+from linter.archive.records import OTHER_ADDRESS, PAGE, REVISIT, START, Archive, Reached, Record
 from linter.archive.seen import Seen
 from linter.archive.store import Mark, Store, digest_of_settings
 from linter.archive.work import Item, Job, item_of, joined, unpacked
 from linter.model.errors import BadInput, CutlineError
 from linter.text.printable import harmless
 
-CHUNK, UNIT, UNIT_BYTES = 16, 2048, 64 << 20  # pages of a chunk; pages and bytes of a unit
+CHUNK, UNIT, UNIT_BYTES = 16, 2048, 256 << 20  # pages of a chunk; pages and bytes of a unit
 _HEAD = 1 << 16  # bytes by which an archive is known again
 
 
@@ -81,13 +81,15 @@ def ingest(
     ``step`` is called for each chunk. BadInput where the store's rows were made with other settings. ``pool`` checks
     the chunks; without one processes of this machine do, as many as ``jobs``.
     """
-    settings = digest_of_settings(job.settings, mentions=job.mentions)
+    # What narrows an audit counts like settings: what was left out by one would be missed by another.
+    narrowed = {name: str(value) for name, value in (("since", job.since), ("url", job.url)) if value}
+    settings = digest_of_settings(job.settings, mentions=job.mentions, **narrowed)
     store.check(settings)
     progress = Progress()
     seen = Seen(store)
     held: list[dict[str, Any]] = []
     counts: Counter[str] = Counter()
-    chunks = _Chunks(store, seen, [] if refused is None else refused, unit)
+    chunks = _Chunks(store, seen, [] if refused is None else refused, unit, job)
     try:
         with pool or Processes(jobs, job) as processes:
             for chunk, sent in processes.results(chunks.of(archives)):
@@ -129,8 +131,8 @@ def _write(store: Store, chunk: Chunk, held: list[dict[str, Any]], counts: Count
 class _Chunks:
     """Cuts archives into chunks and units: always at the same places, however many processes there are."""
 
-    def __init__(self, store: Store, seen: Seen, refused: list[CutlineError], unit: int) -> None:
-        self.store, self.seen, self.refused, self.unit = store, seen, refused, unit
+    def __init__(self, store: Store, seen: Seen, refused: list[CutlineError], unit: int, job: Job) -> None:
+        self.store, self.seen, self.refused, self.unit, self.job = store, seen, refused, unit, job
 
     def of(self, archives: Iterable[Archive]) -> Iterator[Chunk]:
         for archive in archives:
@@ -168,12 +170,17 @@ class _Chunks:
                 if chunk.ends_unit:
                     number, pages, size = number + 1, 0, 0
                 chunk = Chunk(archive, number, chunk.reached, bytes_read=chunk.bytes_read)
-        if chunk.seen or pages or not finished:
+        # A folder is gone through again each time: what was left out of it then is no news.
+        if chunk.items or pages or not finished or (chunk.seen and archive.size):
             chunk.ends_unit, chunk.done = True, done
             yield chunk
 
     def _add(self, chunk: Chunk, record: Record) -> None:
         chunk.reached, chunk.bytes_read = record.reached, max(chunk.bytes_read, record.bytes_read)
+        origin = record.origin
+        if origin is not None and record.kind in (PAGE, REVISIT) and not self.job.means(origin):
+            chunk.seen[OTHER_ADDRESS] += 1
+            return
         chunk.seen[record.kind] += 1
         if item := item_of(record, self.seen.again):
             chunk.items.append(item)

@@ -80,7 +80,12 @@ def answers(connection: Any) -> list[Answer]:
 
 def summary(told: Overview) -> str:
     """The counts as lines for people."""
-    words = {"read": "read", "again": "the same bytes once more", "revisit": "revisits without a body"}
+    words = {
+        "read": "read",
+        "again": "the same bytes once more",
+        "revisit": "revisits without a body",
+        "older": "not since that day",
+    }
     parts = [f"{number:,} {words.get(status, status)}" for status, number in told.statuses.items()]
     parts += [f"{number:,} skipped ({kind})" for kind, number in told.skipped.items()]
     lines = [f"{count(told.records, 'record')} of {count(told.archives, 'archive')}: {', '.join(parts) or 'none'}."]

@@ -10,6 +10,7 @@ from linter.archive.origin import Origin
 
 PAGE, REVISIT, BROKEN, REFUSED = "page", "revisit", "broken", "refused"
 TOLD = (PAGE, REVISIT, BROKEN, REFUSED)  # kinds that become captures; all others are counted by kind
+OTHER_ADDRESS = "of another address"  # what is counted of pages that --url leaves out
 
 
 class Reached(NamedTuple):

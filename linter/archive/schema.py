@@ -7,7 +7,7 @@ from typing import NamedTuple
 VERSION = 1  # of the tables; rows of another version are not mixed with these
 
 TEXT, LIST, WHOLE, TRUTH, DAY = "text", "list of text", "whole number", "truth", "day"
-STATUSES = ("read", "again", "refused", "crashed", "revisit", "broken")
+STATUSES = ("read", "again", "older", "refused", "crashed", "revisit", "broken")
 FATES = ("shown", "hidden", "allowed")
 
 
@@ -29,7 +29,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("crawled", TEXT, "when it was taken, as the archive says it"),
         Column("archive", TEXT, "the file or folder that holds it"),
         Column("place", TEXT, "where in that: an offset, #number of the record, or the file's path"),
-        Column("status", TEXT, f"{', '.join(STATUSES)}; again: the bytes of an earlier capture"),
+        Column(
+            "status",
+            TEXT,
+            f"{', '.join(STATUSES)}; again: the bytes of an earlier capture; older: not since the day asked for",
+        ),
         Column("said", TEXT, "why it was not read"),
     ),
     "pages": (

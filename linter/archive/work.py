@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from linter.archive.origin import Origin
+from linter.archive.origin import Origin, published_on
 from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Record
 from linter.archive.rows import Rows, capture, digest_of, no_rows, rows_of
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
@@ -14,14 +15,32 @@ from linter.engine.check import run_in_time
 from linter.model.errors import CutlineError
 from linter.reading.files import to_source
 from linter.settings import Settings
+from linter.settings.path_patterns import matches
+
+_PUBLISHED = [column.name for column in TABLES["pages"]].index("published")
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How the pages of an archive are checked."""
+    """How the pages of an archive are checked, and which: those published ``since`` a day, of addresses like ``url``.
+
+    ``url`` is a pattern as settings have them for paths; both may be empty.
+    """
 
     settings: Settings
     mentions: bool = True
+    since: date | None = None
+    url: str = ""
+
+    def means(self, origin: Origin) -> bool:
+        """Whether a page of that address is asked for; where it has none, its file counts."""
+        return not self.url or matches(origin.name, (self.url,), None)
+
+    def too_old(self, day: date | None) -> str:
+        """Why a page of that day is left out, empty where it is not."""
+        if self.since is None or (day is not None and day >= self.since):
+            return ""
+        return f"published on {day}" if day else "no day is known on which it was published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +74,16 @@ def rows_for(item: Item, job: Job) -> Rows:
     if item.status:
         return _capture(item, item.status, item.said)
     settings = job.settings
+    if (day := published_on(item.origin.published, item.origin.url)) and (old := job.too_old(day)):
+        return _capture(item, "older", old)  # need not be read for it
     try:
         source = to_source(item.data, item.origin.name, settings.max_bytes, item.origin.charset)
         report = run_in_time(source, settings)
     except CutlineError as error:
         return _capture(item, "refused", error.message)
-    return rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions)
+    rows = rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions)
+    old = next((job.too_old(row[_PUBLISHED]) for row in rows["pages"]), "")
+    return _capture(item, "older", old) if old else rows
 
 
 def lost(item: Item, why: str) -> Rows:

@@ -22,10 +22,11 @@ from linter.archive.asking import ask, question
 from linter.archive.audit_report import files
 from linter.archive.database import opened
 from linter.archive.ingest import Progress
-from linter.archive.overview import answers, overview
+from linter.archive.overview import Overview, answers, overview
 from linter.archive.tables_out import as_csv
 from linter.cli import main
-from linter.cli.audit import told
+from linter.cli.audit import _exit_code, told
+from linter.settings import Settings
 
 
 def run(*arguments, **how):
@@ -182,3 +183,18 @@ def test_an_archive_of_a_folder_that_cannot_be_opened_hides_no_other(tmp_path):
     done = run(tmp_path / "site", "--out", tmp_path / "out")
     assert "a.wacz: cannot be read" in done.stderr
     assert "2 records of 2 archives" in done.stdout
+
+
+@pytest.mark.parametrize(("broken", "strict", "code"), [(1, False, 0), (1, True, 2), (2, False, 2)])
+def test_one_page_of_a_thousand_may_be_unread_unless_the_audit_is_strict(broken, strict, code):
+    counted = Overview(1, {"read": 1000, "broken": broken}, {}, 1000, 0, 0, {}, 0)
+    assert _exit_code(counted, Settings(), unread=False, strict=strict) == code
+
+
+def test_an_audit_of_some_addresses_since_a_day(tmp_path):
+    (tmp_path / "a.warc.gz").write_bytes(members(page(1), page(2)))
+    done = run(tmp_path / "a.warc.gz", "--out", tmp_path / "out", "--jobs", 1, "--url", "**/1", "--since", "2024-05-07")
+    assert "2 records of 1 archive: 1 not since that day, 1 skipped (of another address)." in done.output
+    assert run(tmp_path / "a.warc.gz", "--out", tmp_path / "out", "--url", "[z-a]").exit_code == 2
+    other = run(tmp_path / "a.warc.gz", "--out", tmp_path / "out", "--jobs", 1)
+    assert "other settings" in other.output
