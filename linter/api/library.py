@@ -29,7 +29,7 @@ def lint(
 
     ``name`` chooses the settings for paths. ``images`` gives a CMS's own id of a picture by its address as the page
     has it: two addresses of one id are one picture. ``image_files`` is a folder of picture files (extra
-    ``images``): files that look alike are one picture, whatever their names, and what they say of credit, rights
+    ``pictures``): files that look alike may be one picture, whatever their names, and what they say of credit, rights
     and captions is held against the page. Nothing is fetched, and no settings file is looked for: see
     ``Settings.find``. Raises BadInput for a page above ``settings.max_bytes``, and NotHtml, which is one too, for
     what is no HTML: a PDF, JSON, a feed of many stories, words without a single tag (nothing in them could be
@@ -41,7 +41,8 @@ def lint(
         from linter.reading.picture_files.finder import FilesOnDisk
         from linter.reading.pictures.perceptual_hash import Looks
 
-        looks, files = Looks(image_files), FilesOnDisk(image_files)
+        files = FilesOnDisk(image_files)
+        looks = Looks(image_files, files)
     return run(to_source(html, name, settings.max_bytes), settings, images, looks, files=files)
 
 

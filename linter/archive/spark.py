@@ -30,6 +30,7 @@ from linter.archive.store import Store
 from linter.archive.stretches import LONG_STRETCH, STRETCH, Entered, Look, Stretch, look_through, read_stretch
 from linter.archive.work import Item, Job, as_arrow, joined, packed, unpacked
 from linter.model.errors import BadInput, CutlineError
+from linter.model.installation import adding
 from linter.model.version import __version__
 from linter.text.printable import harmless
 
@@ -48,7 +49,7 @@ class GaveUp(Exception):
 def session(master: str) -> Iterator[Any]:
     """A session of Spark; BadInput where there can be none. With ``local[N]`` nothing listens beyond this machine."""
     if find_spec("pyspark") is None:
-        raise BadInput("Apache Spark needs pyspark.", "Install it: pip install 'cutline[archive,spark]'.")
+        raise BadInput("Apache Spark needs pyspark.", f"Install it: {adding('spark')}")
     if not (os.environ.get("JAVA_HOME") or shutil.which("java")):
         raise BadInput("Apache Spark needs Java, 17 or later.", "Install it, or name its folder in JAVA_HOME.")
     from pyspark.sql import SparkSession

@@ -39,7 +39,7 @@ _FORMS = tuple(FORMS)
     help=f"{', '.join(_FORMS[:-1])} or {_FORMS[-1]}; several at once, each but one to a file: --format text"
     " --format sarif=out.sarif.  [default: text]",
 )
-@images_option(f"{HELD} Of a folder, those that look alike are one picture: cutline[images].")
+@images_option(f"{HELD} Those that look alike are told by the extra pictures.")
 @on_option
 @click.option(
     "--archive", metavar="DIR", help="Hold pages to what cutline audit read into DIR. Needs cutline[archive]."
@@ -96,7 +96,8 @@ def check(
     with noting() as noted:
         settings = settings_for(paths, config, **chosen)
     observe = settings.mode == "observe"
-    files, looks, memory = files_in(folder, now), looks_in(folder), _memory(archive)
+    files, memory = files_in(folder, now), _memory(archive)
+    looks = looks_in(folder, files)
     wide = columns() if ("text", "") in wanted else 0  # a report that goes to a file has no window
     how = How(coloured(), statistics, observe, settings.stops, folder, wide, settings.asked)
     reports = Reports([each for each in wanted if each[1]] if quiet else wanted, how, quiet)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -54,19 +53,24 @@ def files_in(folder: str | None, now: datetime | None) -> FilesOnDisk | None:
     return FilesOnDisk(folder, now)
 
 
-def looks_in(folder: str | None) -> Looks | None:
+def looks_in(folder: str | None, files: FilesOnDisk | None) -> Looks | None:
     """What tells pictures by their looks; where the extra is not there this is said, and the files are read still."""
-    if folder is None or not os.path.isdir(folder):
-        return None
-    from importlib.util import find_spec
-
-    if find_spec("imagehash") is None:
-        words = "Pictures that look alike are not looked for: this needs the extra images."
-        tell(CutlineError(words, f"Install it: {adding('images')}"))
+    if folder is None or not os.path.isdir(folder) or not can_look():
         return None
     from linter.reading.pictures.perceptual_hash import Looks
 
-    return Looks(folder)
+    return Looks(folder, files)
+
+
+def can_look() -> bool:
+    """Whether pictures can be told by their looks; where the extra is not there this is said."""
+    from importlib.util import find_spec
+
+    if find_spec("imagehash") is not None:
+        return True
+    words = "Pictures that look alike are not looked for: this needs the extra pictures."
+    tell(CutlineError(words, f"Install it: {adding('pictures')}"))
+    return False
 
 
 def tell_how_many(folder: str, found: int, asked: int) -> None:

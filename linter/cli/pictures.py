@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 import click
 
 from linter.cli.options import settings_for
-from linter.cli.picture_folder import on_option
+from linter.cli.picture_folder import can_look, on_option
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput, UnreadPicture
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
     from linter.model.picture_file import JudgedFile
+    from linter.reading.pictures.perceptual_hash import Look
     from linter.settings import Settings
 
 _SHARE = 16  # files that a process takes at once
@@ -26,16 +27,29 @@ _SHARE = 16  # files that a process takes at once
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What files are judged by."""
+    """What files are judged by; with ``looks`` how each looks is found out too."""
 
     settings: Settings
     now: datetime
+    looks: bool
 
-    def __call__(self, path: str) -> JudgedFile:
+    def __call__(self, path: str) -> tuple[JudgedFile, Look | None]:
         from linter.engine.incoming import judge
+        from linter.engine.same_photos import told_of
         from linter.reading.picture_files.sidecars import read_with_sidecar
 
-        return judge(read_with_sidecar(path), self.settings, self.now)
+        judged = judge(read_with_sidecar(path), self.settings, self.now)
+        looks = self.looks and not judged.file.unread and told_of(path, self.settings)
+        return judged, self._look(path) if looks else None
+
+    def _look(self, path: str) -> Look | None:
+        from linter.reading.pictures.perceptual_hash import look_of
+        from linter.reading.pictures.picture_opener import Unreadable
+
+        try:
+            return look_of(path)
+        except Unreadable:  # its words were read, which is all that was asked
+            return None
 
 
 @click.command()
@@ -70,16 +84,20 @@ def pictures(
     """Check incoming picture files by themselves: by-lines, captions, credits, restrictions, embargoes.
 
     PATH is a picture file or a folder of them. Read is what the files say: IPTC, XMP, Exif, and .xmp files beside
-    them.
+    them. With the extra pictures, files that look alike are told where they say other words.
     """
     from linter.api.verdict import stops
+    from linter.engine.same_photos import SamePhotos, told_of
     from linter.reports import pictures as report
 
     settings = settings_for(paths, config, fail_on=fail_on)
     files, refused = _files(paths)
     rows: list[JudgedFile] = []
     unread: list[BadInput] = list(refused)
-    found = _kept(_judged(files, _Desk(settings, now or datetime.now().astimezone()), jobs), rows, unread, len(files))
+    looks = len(files) > 1 and any(told_of(path, settings) for path in files) and can_look()
+    desk, before = _Desk(settings, now or datetime.now().astimezone(), looks), SamePhotos(settings)
+    judged = (before.held(*each) for each in _judged(files, desk, jobs))
+    found = _kept(judged, rows, unread, len(files))
     if form == "text":
         for piece in report.text(found, colour=coloured()):
             write(piece)
@@ -138,7 +156,7 @@ def _files(paths: Iterable[str]) -> tuple[list[str], list[BadInput]]:
     return list(found), refused
 
 
-def _judged(files: list[str], desk: _Desk, jobs: int) -> Iterator[JudgedFile]:
+def _judged(files: list[str], desk: _Desk, jobs: int) -> Iterator[tuple[JudgedFile, Look | None]]:
     jobs = min(jobs or os.cpu_count() or 1, len(files) // _SHARE)
     if jobs < 2:
         yield from map(desk, files)
@@ -149,5 +167,5 @@ def _judged(files: list[str], desk: _Desk, jobs: int) -> Iterator[JudgedFile]:
         yield from pool.map(partial(_in_process, desk), files, chunksize=_SHARE)
 
 
-def _in_process(desk: _Desk, path: str) -> JudgedFile:
+def _in_process(desk: _Desk, path: str) -> tuple[JudgedFile, Look | None]:
     return desk(path)

@@ -78,7 +78,7 @@ def test_without_the_extra_the_files_are_read_and_looks_are_told_to_be_left_out(
     monkeypatch.setitem(sys.modules, "imagehash", None)
     found, done = rules("--images", "pics", "--on", "2031-05-01")
     assert "picture-embargoed" in found
-    assert "this needs the extra images" in done.stderr
+    assert "this needs the extra pictures" in done.stderr
 
 
 def test_fix_offers_the_file_s_alternative_text(desk):

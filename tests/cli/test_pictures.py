@@ -1,11 +1,14 @@
 """cutline pictures: incoming files without a page."""
 
+import io
 import json
 import os
+import random
 
 import picture_writer as write
 import pytest
 from click.testing import CliRunner
+from PIL import Image, ImageDraw
 
 from linter.cli import main
 
@@ -112,3 +115,61 @@ def test_a_path_without_pictures_is_told_and_the_others_are_checked(desk):
     assert "no picture file in this folder" in done.stderr
     assert "no such file or folder" in done.stderr
     assert "2 picture files" in done.stdout
+
+
+def drawn(moment="", **words):
+    """A picture of shapes with the words of a file."""
+    dice, picture, out = random.Random(7), Image.new("RGB", (300, 200), "white"), io.BytesIO()
+    for _ in range(25):
+        x, y = dice.randrange(300), dice.randrange(200)
+        colour = tuple(dice.randrange(256) for _ in range(3))
+        ImageDraw.Draw(picture).rectangle((x, y, x + dice.randrange(20, 90), y + dice.randrange(20, 90)), fill=colour)
+    picture.save(out, "JPEG")
+    rows = [({"creator": 80, "caption": 120}[name], said) for name, said in words.items()]
+    app13 = write.segment(0xED, b"Photoshop 3.0\0" + write.resources(write.iim(*rows)))
+    exif = write.segment(0xE1, b"Exif\0\0" + write.exif({}, {36867: moment, 37521: "47"})) if moment else b""
+    return out.getvalue()[:2] + exif + app13 + out.getvalue()[2:]
+
+
+def said_of(desk, name, *args):
+    rows = [json.loads(line) for line in run("in", "--format", "jsonl", *args).stdout.splitlines()]
+    row = next(each for each in rows if each["path"].endswith(name))
+    return [(each["level"], each["message"]) for each in row["findings"] if each["rule"] == "picture-same-photo"]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_one_photograph_with_other_words_is_told_of_the_later_file(desk, jobs):
+    when = "2031:05:01 10:20:30"
+    (desk / "in" / "a.jpg").write_bytes(drawn(when, creator="Jo Lee", caption="A ferry."))
+    (desk / "in" / "b.jpg").write_bytes(drawn(when, creator="Al Day", caption="A ferry."))
+    for number in range(40):
+        (desk / "in" / f"z{number:02}.jpg").write_bytes(write.jpeg(iim=write.iim((80, f"Jo {number}"))))
+    says = "It is one photograph with in/a.jpg; that file credits it to “Jo Lee”."
+    assert said_of(desk, "b.jpg", "--jobs", jobs) == [("warning", says)]
+    assert said_of(desk, "a.jpg", "--jobs", jobs) == []
+
+
+def test_files_that_look_alike_are_a_note_and_only_with_other_words(desk):
+    (desk / "in" / "a.jpg").write_bytes(drawn(caption="The ferry leaves the harbour at noon."))
+    (desk / "in" / "b.jpg").write_bytes(drawn(caption="A crane lifts the last stone."))
+    (desk / "in" / "c.jpg").write_bytes(drawn(caption="The ferry leaves the harbour at noon. Photo: Jo Lee"))
+    [(level, message)] = said_of(desk, "b.jpg")
+    assert (level, message.startswith("It looks like in/a.jpg: look whether")) == ("note", True)
+    assert [each for each in said_of(desk, "c.jpg") if "a.jpg" in each[1]] == []
+
+
+def test_a_house_that_wants_to_hear_nothing_of_it_has_no_pixel_looked_at(desk, monkeypatch):
+    (desk / "cutline.toml").write_text('[rules]\npicture-same-photo = "off"\n')
+    monkeypatch.setattr("linter.reading.pictures.perceptual_hash.look_of", lambda path: pytest.fail(path))
+    for name in "ab":
+        (desk / "in" / f"{name}.jpg").write_bytes(drawn(caption=name))
+    assert said_of(desk, "b.jpg") == []
+
+
+def test_without_the_extra_the_looks_are_told_not_to_be_looked_at(desk, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    for name in "ab":
+        (desk / "in" / f"{name}.jpg").write_bytes(drawn(caption=name))
+    done = run("in")
+    assert "Pictures that look alike are not looked for: this needs the extra pictures." in done.stderr
+    assert "picture-same-photo" not in done.stdout

@@ -19,10 +19,12 @@ _ENTRIES = {("little", 4): "<HHI4s", ("big", 4): ">HHI4s", ("little", 8): "<HHQ8
 _MOST_TAGS = 4096
 _WORDS = {270: "ImageDescription", 315: "Artist", 33432: "Copyright"}
 _DATES = {36867: "DateTimeOriginal", 36868: "DateTimeDigitized"}
+_PARTS = {37521: "DateTimeOriginal", 37522: "DateTimeDigitized"}  # of a second
+_UNIQUE = 42016
 _ZONES = {36881: "DateTimeOriginal", 36882: "DateTimeDigitized"}
 _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS = 34665, 700, 34377, 33723, 0xCD41
 _COPYRIGHT = 33432
-_WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS))
+_WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, *_PARTS, _UNIQUE, _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS))
 _MOMENT = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", re.S)
 _ZONE = re.compile(r"[+-]\d\d:\d\d")
 _CUT = "It ends before its picture begins."
@@ -69,9 +71,12 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
         if tag in first and (words := _text(first[tag], tag)):
             blocks.exif_values[name] = _people(words) if name == "Artist" else (words,)
     zones = {name: _text(second[tag], tag) for tag, name in _ZONES.items() if tag in second}
+    parts = {name: _text(second[tag], tag) for tag, name in _PARTS.items() if tag in second}
     for tag, name in _DATES.items():
-        if tag in second and (moment := _moment(_text(second[tag], tag), zones.get(name, ""))):
+        if tag in second and (moment := _moment(_text(second[tag], tag), parts.get(name, ""), zones.get(name, ""))):
             blocks.exif_values[name] = (moment,)
+    if _UNIQUE in second and (words := _text(second[_UNIQUE], _UNIQUE)):
+        blocks.exif_values["ImageUniqueID"] = (words,)
 
 
 def _table(octets: Octets, at: int, layout: _Layout) -> dict[int, bytes]:
@@ -104,7 +109,7 @@ def _people(words: str) -> tuple[str, ...]:
     return tuple(name for each in words.split(";") if (name := each.strip(' "')))
 
 
-def _moment(words: str, zone: str) -> str:
+def _moment(words: str, parts: str, zone: str) -> str:
     """A moment in ISO's form; empty for one of zeros, as cameras write that know no time."""
     hit = _MOMENT.match(words)
     if _NOTHING.fullmatch(words) or not hit:
@@ -112,4 +117,5 @@ def _moment(words: str, zone: str) -> str:
     day = f"{hit[1]}-{hit[2]}-{hit[3]}"
     if hit[4] is None:
         return day
-    return f"{day}T{hit[4]}:{hit[5]}:{hit[6] or '00'}" + (zone if _ZONE.fullmatch(zone) else "")
+    second = f"{hit[6]}.{parts}" if hit[6] and parts.isascii() and parts.isdigit() else hit[6] or "00"
+    return f"{day}T{hit[4]}:{hit[5]}:{second}" + (zone if _ZONE.fullmatch(zone) else "")

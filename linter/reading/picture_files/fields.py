@@ -54,6 +54,9 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "state": ("XMP photoshop:State", "IIM 2:95"),
     "country": ("XMP photoshop:Country", "IIM 2:101"),
     "keywords": ("XMP dc:subject", "IIM 2:25"),
+    "document_id": ("XMP xmpMM:DocumentID",),
+    "original_document_id": ("XMP xmpMM:OriginalDocumentID",),
+    "image_id": ("Exif ImageUniqueID",),
     "job_id": ("XMP photoshop:TransmissionReference", "IIM 2:103"),
 }
 FIELD_OF = {place: field for field, places in PLACES.items() for place in places}

@@ -55,6 +55,11 @@ class FilesOnDisk:
                 by_url.update(dict.fromkeys(named, picture))
         return PictureFiles(by_url, self.now)
 
+    def path_of(self, url: str) -> str:
+        """The file of a picture, or empty."""
+        picture = self._picture(url)
+        return picture.name if picture else ""
+
     def taken_notes(self) -> list[BadInput]:
         """What is to be told since this was asked last."""
         notes, self.told = self.told, []
@@ -77,9 +82,9 @@ class FilesOnDisk:
         url = _composed(url)
         if self._map:
             path = self._map.get(url) or self._map.get(url.partition("?")[0]) or self._map_by_key.get(picture_key(url))
-            return self._file(path) if path else None
+            return self.file(path) if path else None
         found = self._alike(url)
-        rows = [self._file(path) for path in found]
+        rows = [self.file(path) for path in found]
         rows.sort(key=lambda row: (bool(row.unread), not any(field in row.fields for field in _TELLING)))
         return rows[0] if rows else None
 
@@ -120,7 +125,8 @@ class FilesOnDisk:
     def _map_by_key(self) -> dict[str, str]:
         return {key: path for url, path in self._map.items() if (key := picture_key(url))}
 
-    def _file(self, path: str) -> PictureFile:
+    def file(self, path: str) -> PictureFile:
+        """What a file says, read once."""
         if path not in self._read:
             picture = self._read[path] = read_with_sidecar(path)
             for note in (picture.unread,) if picture.unread else picture.notes:

@@ -11,6 +11,7 @@ from linter.credits.agency_instructions import runs
 from linter.credits.detection import find_credit, is_credit
 from linter.credits.orders import in_two, without_orders
 from linter.credits.parser import parse
+from linter.credits.same_photograph import LOOKS
 from linter.model.agency import Agencies
 from linter.model.page import Image, ImageBlock
 from linter.model.source import Place, Text
@@ -74,9 +75,9 @@ def find_blocks(
         pictures = sorted([*pictures, *inline], key=lambda picture: article.order[picture.element])
     if images:
         _identify(pictures, images)
+    sharing = trace.sharing = _sharing(pictures)
     for picture in pictures if looks else ():
         picture.keys |= {key for url in picture.urls if looks and (key := looks(url))}
-    sharing = trace.sharing = _sharing(pictures)
     rows: list[tuple[Picture, Words]] = []
     for picture in pictures:
         if fact := plain_teaser(picture, article):
@@ -229,6 +230,8 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
     if here.clone is not there.clone and (in_one_carousel(here.clone, b) or in_one_carousel(there.clone, a)):
         return True
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
+    if not same and all(key.startswith(LOOKS) for key in row.picture.keys & other.picture.keys):
+        return False  # two frames of one scene look alike too
     if same and for_another_state(a, b, article):
         return True
     if _in_the_text(a, b, article):

@@ -1,51 +1,93 @@
-"""Tells pictures by how they look, where their files are at hand: the same photograph under two names."""
+"""Tells pictures by how they look, where their files are at hand: what may be one photograph under two names."""
 
 from __future__ import annotations
 
 import os
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import unquote
 
+from linter.credits.same_photograph import LOOKS, Same, same
 from linter.model.errors import BadInput, CutlineError
 from linter.model.installation import adding
+from linter.model.picture_file import PictureFile
 from linter.reading.pictures.named_files import why_not
 from linter.reading.pictures.picture_opener import Unreadable, of_picture
 from linter.text.file_names import PIXELS
 from linter.text.printable import harmless
 
 _ENDINGS = tuple(f".{ending}" for ending in PIXELS if ending != "heic")  # which Pillow cannot open
-_ALIKE = 6  # bits of 64 in which the hashes of one picture at two sizes may differ; two pictures differ in about 30
+# Bits of 64 in which the hashes of one picture may differ, at two sizes or cut a little; two pictures differ in about
+# 30. Measured by bench/looks.py: docs/picture-files.md.
+_PHASH, _DHASH = 6, 8
+# Where the second hash alone is near, the first may not be far: pages of text have the slopes of any other page.
+_PHASH_STILL, _PHASH_FAR, _DHASH_SAME = 12, 20, 2
+_FLAT = 5.0  # standard deviation of 256 greys, below which a picture looks like any other
+_SMALLEST = 32  # pixels a side: a smaller one has nothing to compare
+_TELLING_BITS = range(8, 57)  # ones of a hash: a gradient has none
+
+
+class Look(NamedTuple):
+    """The perceptual hashes of a picture: of its frequencies, and of its slopes."""
+
+    phash: int
+    dhash: int
+
+    def is_like(self, other: Look) -> bool:
+        """True for what may be one photograph, or two frames of one scene: which, hashes cannot tell."""
+        apart, slopes = (self.phash ^ other.phash).bit_count(), (self.dhash ^ other.dhash).bit_count()
+        if apart <= _PHASH:
+            return True
+        return slopes <= _DHASH and apart <= (_PHASH_FAR if slopes <= _DHASH_SAME else _PHASH_STILL)
+
+
+def look_of(path: str) -> Look | None:
+    """How a picture's file looks; None for a flat or tiny one. Raises Unreadable for one that cannot be looked at."""
+    return of_picture(path, "L", 256, _look)
+
+
+class Files(Protocol):
+    """What finds the files of pictures, and reads them."""
+
+    def path_of(self, url: str) -> str:
+        """The file of a picture, or empty."""
+
+    def file(self, path: str) -> PictureFile:
+        """What a file says."""
 
 
 class Looks:
-    """The pictures of a folder, found by the names that addresses end in, and compared by a perceptual hash.
+    """The pictures of a folder, found by the names that addresses end in, and compared by perceptual hashes.
 
     Call it with an address: it gives a key that pictures share which look alike, or an empty word where the folder
-    holds no such file. ``unread`` lists the files that are no pictures. Nothing is fetched.
+    holds no such file. ``files`` finds what is filed under another name than the address, and reads what tells two
+    frames of one scene apart, which share no key. ``unread`` lists the files that are no pictures. Nothing is fetched.
     """
 
-    def __init__(self, folder: str) -> None:
-        """Raises BadInput for a folder that is none, CutlineError where the extra ``images`` is not installed."""
-        if not os.path.isdir(folder):
+    def __init__(self, folder: str, files: Files | None = None) -> None:
+        """Raises BadInput for a folder that is none, CutlineError where the extra ``pictures`` is not installed."""
+        if files is None and not os.path.isdir(folder):
             raise BadInput(f"{harmless(folder)}: is no folder of pictures.", "Name the folder that holds the files.")
         try:
             import imagehash  # noqa: F401
         except ImportError as error:
             raise CutlineError(
-                "To compare pictures by their looks, Cutline needs the extra images.",
-                f"Install it: {adding('images')}",
+                "To compare pictures by their looks, Cutline needs the extra pictures.",
+                f"Install it: {adding('pictures')}",
             ) from error
         self.folder = folder
         self.unread: list[BadInput] = []
+        self._finder = files
         self._keys: dict[str, str] = {}
-        self._seen: list[tuple[Any, str]] = []
+        self._seen: list[tuple[Look, str, str]] = []
 
     def __call__(self, url: str) -> str:
         name = unquote(url.split("#", 1)[0].split("?", 1)[0].rsplit("/", 1)[-1]).casefold()
         path = self._files.get(name)
         if path is None or why_not(path, self.folder, url):
+            path = self._finder.path_of(url) if self._finder and not url.startswith("data:") else ""
+        if not path.casefold().endswith(_ENDINGS):
             return ""
         if path not in self._keys:
             self._keys[path] = self._key(path)
@@ -63,31 +105,41 @@ class Looks:
         return found
 
     def _key(self, path: str) -> str:
-        hashed = self._hash(path)
-        if hashed is None:
+        look = self._look(path)
+        if look is None:
             return ""
-        for other, key in self._seen:
-            if hashed - other <= _ALIKE:
+        for other, there, key in self._seen:
+            if look.is_like(other) and not self._other_frame(path, there):
                 return key
-        key = f"looks:{len(self._seen)}"
-        self._seen.append((hashed, key))
+        key = f"{LOOKS}{len(self._seen)}"
+        self._seen.append((look, path, key))
         return key
 
-    def _hash(self, path: str) -> Any:
+    def _other_frame(self, path: str, there: str) -> bool:
+        if self._finder is None:
+            return False
+        return same(self._finder.file(path), self._finder.file(there), alike=True) is Same.OTHER
+
+    def _look(self, path: str) -> Look | None:
         try:
-            return of_picture(path, "L", 256, _hash_of)
+            return look_of(path)
         except Unreadable as error:
             name = harmless(str(Path(path)))
             self.unread.append(BadInput(f"{name}: cannot be read as a picture: {harmless(str(error))}."))
             return None
 
 
-def _hash_of(picture: Any) -> Any:
+def _look(picture: Any) -> Look | None:
     import imagehash
+    from PIL.ImageStat import Stat
 
+    if min(picture.size) < _SMALLEST:
+        return None
     grey = _grey(picture)
-    plain = len(set(grey.resize((16, 16)).tobytes())) == 1  # such a surface looks like any other
-    return None if plain else imagehash.phash(grey)
+    if Stat(grey).stddev[0] < _FLAT:
+        return None
+    look = Look(int(str(imagehash.phash(grey)), 16), int(str(imagehash.dhash(grey)), 16))
+    return look if all(each.bit_count() in _TELLING_BITS for each in look) else None
 
 
 def _grey(picture: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from linter.credits.same_photograph import LOOKS, Same, photograph_keys, same
 from linter.model.page import ImageBlock, Page, Role
 from linter.text.file_names import shape_in_name
 from linter.text.similarity import nearly_same, plain_words
@@ -24,17 +25,28 @@ class Captions(StrEnum):
     NEITHER = "neither"
 
 
+class Known(StrEnum):
+    """How two blocks are known to show one picture."""
+
+    NAME = "name"  # by the addresses
+    FILE = "file"  # their files say that they are one photograph
+    LOOKS = "looks"  # they look alike, and nothing says more
+
+
 _ORDER = list(Captions)
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A block whose picture an earlier one shows; ``lead`` where that one is the article's first, and this the next."""
+    """A block whose picture an earlier one shows; ``lead`` where that one is the article's first, and this the next.
+
+    ``known`` says how sure that is: of what only looks alike, no more may be said."""
 
     block: ImageBlock
     earlier: ImageBlock
     captions: Captions
     lead: bool
+    known: Known = Known.NAME
 
     @property
     def of_video(self) -> bool:
@@ -62,15 +74,35 @@ def repeats(page: Page) -> Iterator[Repeat]:
     """Each block that shows a picture again, with the earlier block whose words are nearest to its own."""
     seen: dict[str, list[int]] = {}
     for number, block in enumerate(page.blocks):
-        numbers = sorted({each for key in block.image.keys for each in seen.get(key, ())})[-_LOOK_BACK:]
-        for key in block.image.keys:
+        keys = {*block.image.keys, *_of_file(block, page)}
+        numbers = sorted({each for key in keys for each in seen.get(key, ())})[-_LOOK_BACK:]
+        for key in keys:
             seen.setdefault(key, []).append(number)
             del seen[key][:-_LOOK_BACK]
-        found = [(_ORDER.index(captions := _compare(block, page.blocks[each])), each, captions) for each in numbers]
+        known = {each: how for each in numbers if (how := _known(block, page.blocks[each], page))}
+        found = [(_ORDER.index(captions := _compare(block, page.blocks[each])), each, captions) for each in known]
         if found and block.role not in (Role.LOGO, Role.PORTRAIT):
             _, each, captions = min(found)
             lead = each == 0 and number == 1 and not block.gallery
-            yield Repeat(block, page.blocks[each], captions, lead)
+            yield Repeat(block, page.blocks[each], captions, lead, known[each])
+
+
+def _of_file(block: ImageBlock, page: Page) -> Iterator[str]:
+    picture = page.files.of(block.image.urls) if page.files else None
+    return photograph_keys(picture) if picture else iter(())
+
+
+def _known(block: ImageBlock, earlier: ImageBlock, page: Page) -> Known | None:
+    """How two blocks that share a key are known to show one picture; None where their files say that they do not."""
+    shared = block.image.keys & earlier.image.keys
+    alike = any(key.startswith(LOOKS) for key in shared)
+    if any(not key.startswith(LOOKS) for key in shared):
+        return Known.NAME
+    ours, theirs = page.files.of(block.image.urls), page.files.of(earlier.image.urls)
+    told = same(ours, theirs, alike=alike) if ours and theirs else Same.UNTOLD
+    if told is Same.ONE:
+        return Known.FILE
+    return Known.LOOKS if alike and told is Same.UNTOLD else None
 
 
 def _compare(block: ImageBlock, earlier: ImageBlock) -> Captions:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page, Role
-from linter.rules.pictures._repeats import Captions, Repeat, repeats
+from linter.rules.pictures._repeats import Captions, Known, Repeat, repeats
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.similarity import difference
 from linter.text.words import shortened
@@ -44,7 +44,7 @@ class ImageBlockRepeated(Rule[Options]):
             line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
             if line:
                 whole = repeat.captions is Captions.SAME and not repeat.apart
-                whole = whole and not repeat.of_another_shape
+                whole = whole and not repeat.of_another_shape and repeat.known is not Known.LOOKS
                 yield self.finding(
                     repeat.block.where,
                     _told(repeat, line),
@@ -64,9 +64,10 @@ def _counts(repeat: Repeat) -> bool:
 
 def _told(repeat: Repeat, line: int) -> str:
     words = repeat.block.caption.words if repeat.block.caption else ""
+    what = "A picture that looks like this one" if repeat.known is Known.LOOKS else "This picture"
+    told = f"{what} is already on line {line}"
     if repeat.captions is Captions.SAME:
-        return f"This picture is already on line {line}, with the same caption: “{shortened(words, 60)}”."
-    told = f"This picture is already on line {line}"
+        return f"{told}, with the same caption: “{shortened(words, 60)}”."
     if repeat.captions is Captions.NEAR and repeat.earlier.caption:
         return f"{told}; its caption {difference(words, repeat.earlier.caption.words)}."
     return told + (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.credits.comparison import names_in
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
-from linter.rules.pictures._repeats import repeats
+from linter.rules.pictures._repeats import Known, repeats
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
@@ -36,8 +36,8 @@ class ImageCreditsDiffer(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for repeat in repeats(page):
             here, there = repeat.block.credit, repeat.earlier.credit
-            if here is None or there is None or repeat.of_video:
-                continue
+            if here is None or there is None or repeat.of_video or repeat.known is not Known.NAME:
+                continue  # of one photograph under two names picture-same-photo speaks
             ours, theirs = names_in(here.parts), names_in(there.parts)
             if ours and theirs and not ours & theirs:
                 told = f"This picture is credited to “{there.text.words}” elsewhere on the page."

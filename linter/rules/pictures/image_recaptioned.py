@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
-from linter.rules.pictures._repeats import Captions, repeats
+from linter.rules.pictures._repeats import Captions, Known, repeats
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import shortened
 
@@ -37,7 +37,8 @@ class ImageRecaptioned(Rule[Options]):
         for repeat in repeats(page):
             caption = repeat.earlier.caption
             meant = repeat.of_video or repeat.lead or repeat.block.gallery
-            if repeat.captions is Captions.OTHER and caption and not meant:
+            named = repeat.known is Known.NAME  # of others picture-same-photo speaks
+            if repeat.captions is Captions.OTHER and caption and named and not meant:
                 line = page.source.lines.position(repeat.earlier.where.start).line
                 words = shortened(caption.words, 80)
                 told = f"This picture has another caption on line {line}: “{words.rstrip('.')}”."

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
-from linter.rules.pictures._repeats import Captions, repeats
+from linter.rules.pictures._repeats import Captions, Known, repeats
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
@@ -38,6 +38,7 @@ class LeadImageRepeated(Rule[Options]):
                 continue
             caption = repeat.earlier.caption
             there = f"its caption is “{caption.words.rstrip('.')}”." if caption else "it has no caption."
-            told = f"This is the lead picture again; at the top {there}"
+            what = "looks like" if repeat.known is Known.LOOKS else "is"
+            told = f"This {what} the lead picture again; at the top {there}"
             related = (Related(repeat.earlier.where, "the lead picture"),)
             yield self.finding(repeat.block.where, told, related=related)

@@ -1,7 +1,9 @@
 """--images DIR: pictures told by how they look, from files that the tests draw."""
 
+import io
 import random
 
+import picture_writer as write
 import pytest
 from click.testing import CliRunner
 from PIL import Image, ImageDraw, ImageEnhance
@@ -9,7 +11,7 @@ from PIL import Image, ImageDraw, ImageEnhance
 from linter import lint
 from linter.cli import main
 from linter.model.errors import BadInput
-from linter.reading.pictures.perceptual_hash import Looks
+from linter.reading.pictures.perceptual_hash import Looks, look_of
 
 TEXT = "<p>The ferry to the far bank was cancelled again this morning, said the harbour master of the small town.</p>"
 PAGE = (
@@ -127,3 +129,105 @@ def test_what_transparent_places_hide_is_not_looked_at(tmp_path):
         cut_out.putalpha(mask)
         cut_out.save(tmp_path / f"{name}.png")
     assert alike(tmp_path, "one.png", "two.png")
+
+
+def taken(seed, moment="", parts="", xmp=None):
+    """A drawn picture as a camera files it: an Exif block of its moment, and a packet of its ids."""
+    out = io.BytesIO()
+    drawn(seed).save(out, "JPEG", quality=90)
+    dates = {36867: moment} if moment else {}
+    block = write.exif({}, dates | ({37521: parts} if parts else {})) if dates else b""
+    packet = write.segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + write.xmp(xmp)) if xmp else b""
+    exif = write.segment(0xE1, b"Exif\0\0" + block) if block else b""
+    return out.getvalue()[:2] + exif + packet + out.getvalue()[2:]
+
+
+NIGHT, DAY = "The workers of the night shift go home.", "A crane lifts the last stone of the bridge."
+TOLD = (
+    "<article><h1>The ferry</h1>" + TEXT + '<figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure>'
+)
+TOLD += '<figure><img src="dock-4711.jpg" alt=""><figcaption>{0}</figcaption></figure>' + TEXT
+TOLD += '<figure><img src="crane.jpg" alt=""><figcaption>{1}</figcaption></figure>' + TEXT + "</article>"
+
+
+def told(folder, one, other, name="picture-same-photo", page=""):
+    (folder / "dock-4711.jpg").write_bytes(one)
+    (folder / "crane.jpg").write_bytes(other)
+    return [
+        (each.level.value, each.message)
+        for each in lint(page or TOLD.format(NIGHT, DAY), image_files=str(folder)).shown
+        if each.rule == name
+    ]
+
+
+def test_pictures_that_look_alike_under_two_names_with_other_words_are_a_note_and_no_more(tmp_path):
+    [(level, message)] = told(tmp_path, taken(1), taken(1) + b"\0")
+    assert (level, "look alike" in message, "one photograph" in message) == ("note", True, False)
+    for rule in ("image-recaptioned", "image-credits-differ"):
+        assert told(tmp_path, taken(1), taken(1), rule) == []
+
+
+def test_one_moment_to_parts_of_a_second_makes_them_one_photograph(tmp_path):
+    [(level, message)] = told(tmp_path, taken(1, "2031:05:01 10:20:30", "47"), taken(1, "2031:05:01 10:20:30", "470"))
+    assert (level, "are one photograph" in message) == ("warning", True)
+    [(level, message)] = told(tmp_path, taken(1, "2031:05:01 10:20:30"), taken(1, "2031:05:01 10:20:30"))
+    assert (level, "look alike" in message) == ("note", True)
+
+
+def test_two_frames_of_one_scene_are_two_pictures_however_alike(tmp_path):
+    first = taken(1, "2031:05:01 10:20:30", "47")
+    assert told(tmp_path, first, taken(1, "2031:05:01 10:20:30", "52")) == []
+    assert told(tmp_path, first, taken(1, "2031:05:01 10:20:31")) == []
+    same = TOLD.format(NIGHT, NIGHT)
+    assert told(tmp_path, first, taken(1, "2031:05:01 10:20:30", "52"), "image-block-repeated", same) == []
+
+
+def test_an_hour_that_is_another_zone_s_makes_no_other_frame(tmp_path):
+    [(_, message)] = told(tmp_path, taken(1, "2031:05:01 10:20:30"), taken(1, "2031:05:01 12:20:30"))
+    assert "look alike" in message
+
+
+def test_ids_make_one_photograph_of_two_that_look_otherwise(tmp_path):
+    ids = {"xmpMM:OriginalDocumentID": "xmp.did:57D89818-9854"}
+    when = "2031:05:01 10:20:30"
+    [(level, message)] = told(tmp_path, taken(1, when, xmp=ids), taken(2, when, xmp=ids))
+    assert (level, "are one photograph" in message) == ("warning", True)
+    assert told(tmp_path, taken(1, xmp=ids), taken(2, xmp=ids)) == []  # a template has its id, and no moment
+
+
+def test_what_looks_like_a_picture_before_with_its_words_is_told_to_look_like_it(tmp_path):
+    [(level, message)] = told(tmp_path, taken(1), taken(1), "image-block-repeated", TOLD.format(NIGHT, NIGHT))
+    assert level == "warning"
+    assert message.startswith("A picture that looks like this one is already on line 1")
+
+
+def test_frames_side_by_side_with_words_of_their_own_stay_two_pictures(tmp_path):
+    pair = "".join(
+        f'<figure><img src="{name}.jpg" alt=""><figcaption>{words}</figcaption></figure>'
+        for name, words in (("dock-4711", NIGHT), ("crane", DAY))
+    )
+    page = f"<article><h1>The ferry</h1>{TEXT}<div>{pair}</div>{TEXT}</article>"
+    (tmp_path / "dock-4711.jpg").write_bytes(taken(1))
+    (tmp_path / "crane.jpg").write_bytes(taken(1))
+    assert len(lint(page, image_files=str(tmp_path)).page.blocks) == 2
+
+
+def test_gradients_and_tiny_pictures_look_like_nothing(tmp_path):
+    Image.linear_gradient("L").resize((600, 400)).save(tmp_path / "sky.png")
+    drawn(1).resize((20, 14)).save(tmp_path / "tiny.png")
+    Image.effect_noise((600, 400), 3).save(tmp_path / "grain.png")
+    assert [look_of(str(tmp_path / f"{name}.png")) for name in ("sky", "tiny", "grain")] == [None, None, None]
+
+
+def test_a_picture_that_is_cut_a_little_is_known_again(tmp_path):
+    drawn(5).save(tmp_path / "whole.png")
+    drawn(5).crop((12, 8, 588, 392)).save(tmp_path / "cut.jpg", quality=40)
+    drawn(6).save(tmp_path / "other.png")
+    whole, cut, other = (look_of(str(tmp_path / name)) for name in ("whole.png", "cut.jpg", "other.png"))
+    assert whole.is_like(cut)
+    assert not whole.is_like(other)
+
+
+def test_an_original_is_looked_at_where_the_page_has_another_size(tmp_path):
+    page = TOLD.format(NIGHT, DAY).replace("dock-4711.jpg", "dock-4711-1024x683.jpg")
+    assert "look alike" in told(tmp_path, taken(1), taken(1), page=page)[0][1]
