@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from linter.credits.formatting import House, printed
+from linter.credits.formatting import printed
 from linter.credits.parser import parse
 from linter.model.credit import Credit
+from linter.model.credit_form import House
 from linter.model.finding import Finding
 from linter.model.page import Image, ImageBlock, Page
 from linter.model.source import Chart, Place, Segment, Source, Text

@@ -1,54 +1,21 @@
-"""How a house prints its credits: the choices it can make, and a line printed by them."""
+"""Prints a credit line by the choices of a house."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from linter.credits.normalisation import Piece, pieces
 from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, Part
+from linter.model.credit_form import AS_WRITTEN, FIELD, House
 from linter.model.lazy_regex import lazy
 
-FIELDS = ("photographers", "client", "providers", "distributor", "status", "licence")
-_FIELD = lazy(r"\{([^{}]*)\}")
 _INITIAL = lazy(r"\b([^\W\d_])\.(?=\s|$|[^\W\d_]\.)")
 _BARE_INITIAL = lazy(r"(?<![\w.'’])([^\W\d_a-zß-ÿ])(?=\s+[^\W\d_])(?!\.)")
-_CHOICES = {
-    "order": ("photographer-first", "agency-first"),
-    "brackets": ("none", "round", "square"),
-    "initials": ("stops", "none"),
-}
 _BRACKETS = {"round": ("(", ")"), "square": ("[", "]"), "none": ("", "")}
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """A house's way with credits; an empty word leaves a thing as it is written.
-
-    ``form`` is a whole line such as ``Photograph: {photographers}/{providers}``; then ``lead_in``, ``order`` and
-    ``separator`` have no say. ``order`` is photographer-first or agency-first, ``brackets`` none, round or square,
-    ``initials`` stops or none, ``lead_in`` the words with their mark ("Photo:"), or none. ValueError names a choice
-    that is none of these.
-    """
-
-    form: str = ""
-    lead_in: str = ""
-    order: str = ""
-    separator: str = ""
-    brackets: str = ""
-    initials: str = ""
-    copyright: bool = True
-
-    def __post_init__(self) -> None:
-        for name, choices in _CHOICES.items():
-            if getattr(self, name) not in ("", *choices):
-                raise ValueError(f"{name} is {', '.join(choices)} or empty, not {getattr(self, name)!r}")
-        unknown = [name for name in _FIELD.findall(self.form) if name not in FIELDS]
-        if unknown:
-            raise ValueError(f"the form has a field {{{unknown[0]}}}; known are {', '.join(FIELDS)}")
 
 
 def all_known(credit: Credit, agencies: Agencies) -> bool:
@@ -57,7 +24,7 @@ def all_known(credit: Credit, agencies: Agencies) -> bool:
     return not credit.of(*others) and all(agencies.agency(part.words) for part in credit.of(*ORGANISATIONS))
 
 
-def printed(credit: Credit, agencies: Agencies, house: House = House(), *, mend: bool = True) -> str:
+def printed(credit: Credit, agencies: Agencies, house: House = AS_WRITTEN, *, mend: bool = True) -> str:
     """The line as the house prints it.
 
     With ``mend`` its words are put right as well: agencies in canonical form, names in the usual case, placeholders,
@@ -87,8 +54,8 @@ def _with_initials(piece: Piece, wanted: str) -> Piece:
 
 def _in_form(form: str, found: list[Piece]) -> str:
     """The form with its fields filled; what stands between two fields goes where one of them is empty."""
-    named = _FIELD.findall(form)
-    literals = _FIELD.split(form)[::2]
+    named = FIELD.findall(form)
+    literals = FIELD.split(form)[::2]
     values = [_value(name, found, set(named)) for name in named]
     if not any(values):
         return ""

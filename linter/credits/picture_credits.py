@@ -86,10 +86,10 @@ def credit_of(picture: PictureFile) -> str:
 
 
 def in_order(line: str, page: Page) -> str:
-    """A file's credit with its words put right, as a page would print it: agencies by their own names, no capitals."""
+    """A file's credit in the house's form, its words put right: agencies by their own names, no capitals."""
     chart = Chart((Segment(0, len(line), 0, len(line), True),))
     agencies = page.newsroom.agencies
-    return printed(parse(Text(line, lambda: chart), agencies), agencies)
+    return printed(parse(Text(line, lambda: chart), agencies), agencies, page.credit_form)
 
 
 def place_of_credit(picture: PictureFile) -> str:

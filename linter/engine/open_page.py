@@ -11,6 +11,7 @@ from linter.model.source import Source
 from linter.reading.page_reader import read
 from linter.settings import Settings
 
+_FORM = "credit-form"  # the rule whose options say how the house prints its credits
 Images = Mapping[str, str] | None
 Looks = Callable[[str], str] | None
 Files = Callable[[Iterable[tuple[str, ...]]], PictureFiles] | None
@@ -40,4 +41,8 @@ def open_page(
         language=language,
         newsroom=settings.newsroom,
     )
-    return replace(page, files=files(block.image.urls for block in page.blocks)) if files else page
+    if files is None:
+        return page
+    found = files(block.image.urls for block in page.blocks)
+    form = next((rule.options.house() for rule in here.rules if rule.name == _FORM), page.credit_form)
+    return replace(page, files=found, credit_form=form)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeVar
 
 from linter.model.credit import Credit
+from linter.model.credit_form import AS_WRITTEN, House
 from linter.model.evidence import SURE, Evidence, Sureness
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
@@ -222,7 +223,8 @@ class Page:
 
     ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
-    out, once somebody asks. ``files`` are the pictures' files, where somebody gave them.
+    out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
+    house prints a credit that is taken from them.
     """
 
     source: Source
@@ -238,6 +240,7 @@ class Page:
     newsroom: Newsroom = field(default_factory=Newsroom)
     reasons: Reasons = field(default_factory=Reasons)
     files: PictureFiles = field(default_factory=PictureFiles)
+    credit_form: House = AS_WRITTEN
     _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def once(self, find: Callable[[Page], T]) -> T:

@@ -8,11 +8,12 @@ from itertools import pairwise
 from linter.archive.learn.templates import is_unseen, stands_apart
 from linter.archive.learn.vote import Seen
 from linter.credits.comparison import lead_of
-from linter.credits.formatting import House, printed
+from linter.credits.formatting import printed
 from linter.credits.lead_ins import bare
 from linter.credits.normalisation import Piece, pieces
 from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, Part
+from linter.model.credit_form import House
 from linter.model.lazy_regex import lazy
 from linter.model.source import Source
 from linter.text.words import in_latin

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.credits.formatting import FIELDS, House, all_known, printed
+from linter.credits.formatting import all_known, printed
+from linter.model.credit_form import FIELDS, House
 from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule, option

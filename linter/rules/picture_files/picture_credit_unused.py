@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.picture_credits import credit_of, in_common, in_order, named_owners, place_of_credit
+from linter.credits.picture_credits import credit_of, in_common, named_owners, place_of_credit
 from linter.credits.picture_demands import demands
-from linter.model.credit import Part
-from linter.model.finding import Finding, Fix, Level, Safety
+from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page, Role
+from linter.rules.picture_files._credit_fix import credit_fix
 from linter.rules.rule import Bad, Good, Options, Rule
-
-_ENDS = tuple(".!?…")
 
 
 class PictureCreditUnused(Rule[Options]):
     """A picture has no credit on the page, and its file gives one.
 
-    What the photographer or the agency wrote into the file need not be looked for. Where the file demands the credit,
+    What the photographer or the agency wrote into the file need not be looked for. The fix prints it in the house's form,
+    as credit-form has it. Where the file demands the credit,
     picture-mandatory-credit tells it."""
 
     name = "picture-credit-unused"
@@ -34,6 +33,13 @@ class PictureCreditUnused(Rule[Options]):
             says="This picture has no credit, and its file gives one: “Jo Lee/REUTERS” (XMP).",
             files={"quay.jpg": {"creator": "Jo Lee", "credit": "REUTERS"}},
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Al Day/AFP</figcaption></figure><p>The ferries wait at the quay for better weather.</p><figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Jo Lee/Reuters</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay.⟧</figcaption></figure>',
+            says="This picture has no credit, and its file gives one: “ANN QUILL/AFP” (XMP).",
+            files={"quay.jpg": {"creator": "ANN QUILL", "credit": "AFP"}},
+            settings={"rules": {"credit-form": {"lead-in": "Foto:", "separator": " / ", "order": "agency-first"}}},
+            fixed='<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Foto: AFP / Ann Quill</figcaption></figure>',
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧</figure>',
@@ -54,18 +60,6 @@ class PictureCreditUnused(Rule[Options]):
             return
         line = credit_of(picture)
         told = f"This picture has no credit, and its file gives one: “{line}” ({place_of_credit(picture)})."
-        fix = _fix(block, page, line)
+        fix = credit_fix(block, page, line)
         where = block.caption.where if fix and block.caption else block.where
         yield self.finding(where, told, fix=fix, credit=line)
-
-
-def _fix(block: ImageBlock, page: Page, line: str) -> Fix | None:
-    """The credit at the end of the caption, in brackets or led in as another of the page is; an editor must look at it."""
-    caption = block.caption.words.rstrip() if block.caption else ""
-    if block.caption is None or not caption or line.endswith("…"):
-        return None
-    leads = [part.words for each in page.blocks if each.credit for part in each.credit.of(Part.PREFIX)[:1]]
-    form = f"{leads[0].rstrip()} {{}}" if leads and leads[0].rstrip().endswith(":") and caption[-1] in _ENDS else "({})"
-    end = len(caption)
-    edit = block.caption.edit(end - 1, end, f"{caption[-1]} {form.format(in_order(line, page))}")
-    return Fix("Print the file’s credit", (edit,), Safety.ASK) if edit else None
