@@ -15,6 +15,7 @@ from linter.cli.options import settings_for
 from linter.cli.picture_folder import can_look, on_option
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput, UnreadPicture
+from linter.text.file_names import OF_CAMERAS, OF_DESKS
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from linter.reading.pictures.perceptual_hash import Look
     from linter.settings import Settings
 
+# Of pictures as cameras write them before they are developed, as programs keep them in layers, and of newer kinds.
+_UNREAD = tuple(f".{each}" for each in (*OF_DESKS, *OF_CAMERAS))
 _SHARE = 16  # files that a process takes at once
 
 
@@ -130,7 +133,7 @@ def _kept(
     progress.clear()
 
 
-def _files(paths: Iterable[str]) -> tuple[list[str], list[BadInput]]:
+def _files(paths: tuple[str, ...]) -> tuple[list[str], list[BadInput]]:
     """The picture files at some paths, in order, and what leads to none, which is told."""
     from linter.reading.picture_files.sidecars import ENDINGS
 
@@ -141,8 +144,9 @@ def _files(paths: Iterable[str]) -> tuple[list[str], list[BadInput]]:
         closed: list[OSError] = []
         for root, folders, names in os.walk(path, onerror=closed.append) if not here else ():
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            named = (name for name in sorted(names) if name.casefold().endswith(ENDINGS) and not name.startswith("."))
+            named = [name for name in sorted(names) if name.casefold().endswith(ENDINGS) and not name.startswith(".")]
             here += [os.path.join(root, name) for name in named]
+            refused += _left_out(root, folders, names, named, paths)
         if not os.path.lexists(path):
             refused.append(BadInput(f"{harmless(path)}: no such file or folder.", "Check the spelling of the path."))
         elif closed:
@@ -154,6 +158,24 @@ def _files(paths: Iterable[str]) -> tuple[list[str], list[BadInput]]:
     for error in refused:
         tell(error)
     return list(found), refused
+
+
+def _left_out(
+    root: str, folders: list[str], names: list[str], named: list[str], paths: tuple[str, ...]
+) -> Iterator[BadInput]:
+    """Pictures of a folder that are not read: those of kinds that only cameras and programs open, and behind links."""
+    read = {os.path.splitext(name)[0].casefold() for name in named}
+    others = (name for name in sorted(names) if name.casefold().endswith(_UNREAD))
+    unknown = [name for name in others if os.path.splitext(name)[0].casefold() not in read]
+    if unknown:
+        some = ", ".join(harmless(name) for name in unknown[:3]) + (", …" if len(unknown) > 3 else "")
+        told = f"{harmless(root)}: {len(unknown)} of a kind that is not read ({some})."
+        yield UnreadPicture(told, "Camera files and layered ones are read once they are JPEG, TIFF or another kind.")
+    above = [os.path.realpath(path) + os.sep for path in paths]
+    for name in folders:
+        link = os.path.join(root, name)
+        if os.path.islink(link) and not any((os.path.realpath(link) + os.sep).startswith(each) for each in above):
+            yield UnreadPicture(f"{harmless(link)}: a link to a folder, which is not followed.", "Name it as well.")
 
 
 def _judged(files: list[str], desk: _Desk, jobs: int) -> Iterator[tuple[JudgedFile, Look | None]]:

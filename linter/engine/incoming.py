@@ -88,7 +88,7 @@ def _odd(picture: PictureFile) -> Iterator[FileFinding]:
         if apart := _apart(picture.fields.get(field, ())):
             words = f"Its places give different values of {field.replace('_', ' ')}: {apart}."
             yield FileFinding("picture-metadata-disagrees", Level.NOTE, words)
-    if picture.charset.startswith("guessed"):
+    if picture.charset.startswith("guessed") and _has_accents(picture):
         words = f"Its IIM does not say in which letters it is written ({picture.charset}): look at names with accents."
         yield FileFinding("picture-charset-guessed", Level.NOTE, words)
     if told := broken_credentials(picture):
@@ -96,6 +96,9 @@ def _odd(picture: PictureFile) -> Iterator[FileFinding]:
     elif picture.credentials:
         state = "valid: it is as it was signed, by whomever" if picture.value("credentials_check") else "not checked"
         yield FileFinding("picture-credentials", Level.NOTE, f"It has Content Credentials, {state}.")
+    if picture.value("ingredient_thumbnail"):
+        words = "Its Content Credentials hold a small picture of what it was made from: it may show what was cut off."
+        yield FileFinding("picture-credentials", Level.NOTE, words)
 
 
 def _apart(values: tuple[Said, ...]) -> str:
@@ -105,6 +108,14 @@ def _apart(values: tuple[Said, ...]) -> str:
         if short and short[: max(_TELLING, len(short) - 3)] not in long:
             return f"“{_cut(first.value)}” ({first.where}), “{_cut(other.value)}” ({other.where})"
     return ""
+
+
+def _has_accents(picture: PictureFile) -> bool:
+    """True where letters of the IIM hang on how it is read; © is © in every way that is guessed."""
+    words = (
+        word for values in picture.fields.values() for said in values if "IIM" in said.where for word in said.words
+    )
+    return any(not word.isascii() and any(letter.isalpha() and letter > "\x7f" for letter in word) for word in words)
 
 
 def _plain(said: Said) -> str:

@@ -173,3 +173,46 @@ def test_without_the_extra_the_looks_are_told_not_to_be_looked_at(desk, monkeypa
     done = run("in")
     assert "Pictures that look alike are not looked for: this needs the extra pictures." in done.stderr
     assert "picture-same-photo" not in done.stdout
+
+
+def rules_of(desk, name):
+    rows = [json.loads(line) for line in run("in", "--format", "jsonl").stdout.splitlines()]
+    return {each["rule"] for row in rows if row["path"].endswith(name) for each in row["findings"]}
+
+
+def test_letters_are_told_to_be_guessed_where_names_hang_on_it_and_not_for_a_sign_of_copyright(desk):
+    for name, words in (("name", "Jörgen".encode("cp1252")), ("sign", "© 2031 Jo Lee".encode("cp1252"))):
+        block = write.iim((80, words), charset=b"")
+        (desk / "in" / f"{name}.jpg").write_bytes(write.jpeg(iim=block))
+    assert "picture-charset-guessed" in rules_of(desk, "name.jpg")
+    assert "picture-charset-guessed" not in rules_of(desk, "sign.jpg")
+
+
+def test_files_of_cameras_that_are_not_read_are_told_but_for_those_beside_their_jpeg(desk):
+    for name in ("a.CR2", "b.nef", "quay.dng"):
+        (desk / "in" / name).write_bytes(b"II*\0")
+    done = run("in", "--format", "json")
+    assert done.exit_code == 2
+    [told] = json.loads(done.stdout)["unread"]
+    assert told["message"] == "in: 2 of a kind that is not read (a.CR2, b.nef)."
+
+
+def test_a_link_to_a_folder_elsewhere_is_told_and_one_within_is_not(desk):
+    (desk / "elsewhere").mkdir()
+    (desk / "in" / "deep" / "link").symlink_to(desk / "elsewhere")
+    (desk / "in" / "self").symlink_to(desk / "in")
+    done = run("in", "--format", "json")
+    assert [each["message"] for each in json.loads(done.stdout)["unread"]] == [
+        "in/deep/link: a link to a folder, which is not followed."
+    ]
+    assert json.loads(run("in", "elsewhere", "--format", "json").stdout)["unread"][0]["message"].startswith("elsewhere")
+
+
+def test_a_picture_of_what_was_there_before_is_told_where_content_credentials_hold_one(desk):
+    label = b"jumd" + bytes(16) + b"\x03c2pa.thumbnail.ingredient.jpeg\0"
+    (desk / "in" / "cut.jpg").write_bytes(write.jpeg(manifest=write.manifest() + label))
+    (desk / "in" / "named.jpg").write_bytes(write.jpeg(manifest=write.manifest("self#c2pa.thumbnail.ingredient.jpeg")))
+    rows = {each["path"]: each for each in map(json.loads, run("in", "--format", "jsonl").stdout.splitlines())}
+    said = {name: " ".join(each["message"] for each in row["findings"]) for name, row in rows.items()}
+    assert "hold a small picture of what it was made from" in said["in/cut.jpg"]
+    assert "hold a small picture" not in said["in/named.jpg"]

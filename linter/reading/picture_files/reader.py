@@ -24,6 +24,9 @@ _MADE = (
     b"trainedAlgorithmicMedia",
     b"compositeWithTrainedAlgorithmicMedia",
 )  # IPTC's NewsCodes of digital source types
+# The label of a box with a small picture of what the file was made from (C2PA specification, thumbnails).
+_EARLIER = re.compile(rb"jumd.{17}c2pa\.thumbnail\.ingredient", re.S)
+_PLACE = "Content Credentials"
 _MOST_PACKETS = 16
 # A drawing's first tag, behind what XML may put in front of it; a page that holds a drawing is none.
 _DRAWING = re.compile(
@@ -106,6 +109,8 @@ def _put_together(name: str, kind: str, blocks: Blocks) -> PictureFile:
     if blocks.iim:
         iim, charset = read_iim(blocks.iim)
     fields = filed(packets, iim, blocks.exif_values)
+    if any(_EARLIER.search(each) for each in blocks.manifests):
+        fields["ingredient_thumbnail"] = (Said(("c2pa.thumbnail.ingredient",), _PLACE),)
     if made := next((said for each in blocks.manifests if (said := _made_by_machine(each))), ""):
         fields["source_type"] = (*fields.get("source_type", ()), Said((made,), NOT_CHECKED))
     in_step = None

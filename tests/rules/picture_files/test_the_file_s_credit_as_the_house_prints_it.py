@@ -40,3 +40,13 @@ def test_the_credit_is_offered_as_the_house_prints_it(options, line):
 def test_behind_a_caption_without_a_stop_it_stands_in_brackets():
     assert offered({"lead-in": "Foto:"}, "A ferry") == "y (Foto: Ann Quill/Reuters)"
     assert offered({"brackets": "round"}, "A ferry") == "y (Ann Quill/Reuters)"
+
+
+def test_a_field_that_still_holds_its_own_name_is_no_credit():
+    named = {"creator": (Said(("Byline/Credits",), "IIM 2:80"),), "credit": (Said(("CREDIT",), "IIM 2:110"),)}
+    page = open_page(
+        Source("page", '<figure><img src="quay.jpg" alt=""><figcaption>A ferry.</figcaption></figure>'),
+        Settings(),
+        files=lambda pictures: PictureFiles({"quay.jpg": PictureFile("quay.jpg", "JPEG", named)}),
+    )
+    assert list(PictureCreditUnused().check_page(page)) == []
