@@ -27,6 +27,7 @@ _CAPITAL = lazy(r"(?<=\S) (?P<bar>I) (?=[^\W\d_])")
 _PARTING = lazy(r"[/|:;©,]")
 _DOMAIN = lazy(r"\w\.[a-z]{2,}$")
 _SIDE_BY_SIDE = 5  # characters between a house and its service
+_OF_ANY = frozenset({"image", "image by"})
 _SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
 
@@ -70,6 +71,11 @@ def lead_of(credit: Credit, agencies: Agencies) -> str | None:
     if len(leads) > 1 or words in ("", "copyright") or not says_photograph(words):
         return None
     return words.removesuffix("s")
+
+
+def one_says_image(lead: str, other: str) -> bool:
+    """True for "Image by" beside "Photo by": the first leads in the credit of a drawing or a chart, too."""
+    return bool(lead and other) and (lead in _OF_ANY) != (other in _OF_ANY)
 
 
 def places(named: Iterable[Named]) -> list[Named]:

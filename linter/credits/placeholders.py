@@ -11,6 +11,7 @@ from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
 from linter.text.quotations import inside, quotations
 
+_EMPTY = lazy(r"[(\[][^()\[\]]*[:：©]\s*[)\]]")  # brackets show that nothing follows
 _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
 _ARCHIVES = ("unknown photographer",)
@@ -126,10 +127,12 @@ def names_nobody(credit: Credit) -> Iterator[tuple[int, int]]:
 
 
 def says_way_alone(credit: Credit) -> Iterator[tuple[int, int]]:
-    """Handout or Montage where nothing else stands, and "Photo by Handout", where a name is announced."""
+    """Handout or Montage where nothing else stands, and "Photo by Handout", where a name is announced; "(Photo: )"."""
     said = [part for part in credit.parts if part.part not in (Part.PREFIX, Part.PUNCTUATION)]
     lead = credit.of(Part.PREFIX)
     if said and all(says_only_how(part.words) or says_only_what(part.words) for part in said):
         yield said[0].start, said[-1].end
     elif said and lead and lead[0].words.casefold().endswith(" by") and says_only_how(said[0].words):
         yield lead[0].start, said[0].end
+    elif lead and not said and _EMPTY.fullmatch(credit.text.words.strip()):
+        yield 0, len(credit.text.words)

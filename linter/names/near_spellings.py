@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from linter.data import table
-from linter.data.word_lists import given_names, known_words, office_words
+from linter.data.word_lists import given_names, known_words
 from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.names.house_decisions import settled
 from linter.names.inflection import inflected, inflected_anywhere
-from linter.names.proper_nouns import Standing, capital_chunks, chunks_in, fold, names_in, parts_of, standings
+from linter.names.proper_nouns import (
+    Standing,
+    capital_chunks,
+    chunks_in,
+    fold,
+    named_apart,
+    names_in,
+    parts_of,
+    shared,
+    standings,
+)
 from linter.names.punctuation_variants import joined_alike, with_a_picture
 from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart
 from linter.text.one_edit_apart import slips_among
@@ -33,7 +41,8 @@ _LONG = 7  # letters of a name in languages of which no words are known: in Germ
 class Alike:
     """Two spellings that may be of one name: the usual, the rare, and why they are taken for one.
 
-    ``joined`` where a hyphen or a space alone tells them apart, and one of them stands with a picture.
+    ``joined`` where a hyphen or a space alone tells them apart, and one of them stands with a picture. ``apart`` says
+    what does, where no word beside them is the evidence.
     """
 
     usual: tuple[Standing, ...]
@@ -41,12 +50,7 @@ class Alike:
     evidence: str
     strong: bool
     joined: bool = False
-
-
-@cache
-def _beside_all() -> frozenset[str]:
-    """Words with a capital that stand beside any name and tell nothing of it."""
-    return frozenset(table("beside_names")["words"]) | office_words()
+    apart: str = "one of them is an established spelling"
 
 
 def alike_names(page: Page) -> Iterator[Alike]:
@@ -86,7 +90,8 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
             pairs.append(pair)
     where = standings(texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
     for usual, rare in pairs:
-        yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong=not _of_common_words(usual, rare))
+        strong = not _of_common_words(usual, rare)
+        yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong, apart="they sound alike")
 
 
 def _of_common_words(usual: str, rare: str) -> bool:
@@ -108,7 +113,10 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
     for usual, rare, strong in joined_alike(texts, joined, capitals, names, english):
-        yield Alike(tuple(usual), tuple(rare), "", strong, joined=with_a_picture(usual, rare))
+        with_picture = with_a_picture(usual, rare)
+        yield Alike(
+            tuple(usual), tuple(rare), "", strong, with_picture, "a sign, a space or a capital tells them apart"
+        )
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:
         yield from _accented(texts, {name: written[name] for name in twice})
@@ -125,7 +133,10 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
 
 
 def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -> Iterator[Alike]:
-    """Names with and without their accents: Kılıç and Kilic. Capitals that differ are left alone."""
+    """Names with and without their accents: Kılıç and Kilic. Capitals that differ are left alone.
+
+    A common word (hotel) may stand in a name of another language too (Hôtel du Port): the same beside both must tell.
+    """
     apart = {
         name: forms for name, forms in written.items() if len({form.replace("’", "'").casefold() for form in forms}) > 1
     }
@@ -134,8 +145,10 @@ def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -
         for each in found:
             forms.setdefault(each.words.replace("’", "'").casefold(), []).append(each)
         usual, *others = sorted(forms.values(), key=len, reverse=True)
+        common = fold(usual[0].words) in known_words("en") - given_names()
         for rare in others:
-            yield Alike(tuple(usual), tuple(rare), "", strong=True)
+            if not common or shared(usual, rare, "name_after") or shared(usual, rare, "name_before"):
+                yield Alike(tuple(usual), tuple(rare), "", strong=True, apart="accents alone tell them apart")
 
 
 def _texts(page: Page) -> Iterator[tuple[Text, str]]:
@@ -197,10 +210,10 @@ def _pair(
     known_a, known_b = one in known, other in known
     if (len(a), known_a) < (len(b), known_b) and not (len(a) == len(b) and known_a):
         one, other, a, b, known_a, known_b = other, one, b, a, known_b, known_a
-    after, before = _shared(a, b, "name_after"), _shared(a, b, "name_before")
+    after, before = shared(a, b, "name_after"), shared(a, b, "name_before")
     if not after and all(each.name_after for each in (*a, *b)):
         before = ""  # a title, a place: the names begin behind it
-    beside = _shared(a, b, "after") or (_shared(a, b, "before") if len(a) > 1 else "")
+    beside = shared(a, b, "after") or (shared(a, b, "before") if len(a) > 1 else "")
     return _Pair(one, other, a, b, known_a, known_b, english, after, before, beside)
 
 
@@ -235,7 +248,7 @@ def _stand_alone(pair: _Pair) -> bool:
     """Nothing beside them is the same, and they are not so much alike that it need not be."""
     if pair.evidence:
         return False
-    if _named_apart(pair.of_usual) and _named_apart(pair.of_rare) and not pair.slip_of_known:
+    if named_apart(pair.of_usual) and named_apart(pair.of_rare) and not pair.slip_of_known:
         return True  # Marc Smith, Mark Jones
     if pair.times == 1 and not (pair.slip_of_known and len(pair.usual) >= _LEAST):
         return True
@@ -282,14 +295,3 @@ def _two_words(one: str, other: str, known_one: bool, known_other: bool, english
         return one[0] != other[0] or min(len(one), len(other)) < _LONG or inflected_anywhere(one, other)
     cut = known_one and not known_other and len(other) < len(one) and not one.endswith("s")
     return inflected(one, other) and not cut
-
-
-def _shared(a: Sequence[Standing], b: Sequence[Standing], what: str) -> str:
-    """A word that stands beside both and tells something of them, or an empty word."""
-    ours = {getattr(each, what) for each in a} & {getattr(each, what) for each in b}
-    return min((word for word in ours if len(word) > 2 and word not in _beside_all()), default="")
-
-
-def _named_apart(standing: Sequence[Standing]) -> bool:
-    """True where another name stands beside it: a first name, a family name."""
-    return any(word and word not in _beside_all() for each in standing for word in (each.name_before, each.name_after))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from linter.data import table
+from linter.data.word_lists import office_words
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 from linter.model.spans import Span
@@ -177,3 +179,20 @@ def _is_name(word: str) -> bool:
 def parts_of(name: str) -> Iterator[tuple[str, bool]]:
     """The parts of a hyphenated name, and whether each is a particle."""
     return ((part, part in _PARTICLES) for part in re.split("[-']", name))
+
+
+@cache
+def _beside_all() -> frozenset[str]:
+    """Words with a capital that stand beside any name and tell nothing of it."""
+    return frozenset(table("beside_names")["words"]) | office_words()
+
+
+def shared(a: Sequence[Standing], b: Sequence[Standing], what: str) -> str:
+    """A word that stands beside both and tells something of them, or an empty word."""
+    ours = {getattr(each, what) for each in a} & {getattr(each, what) for each in b}
+    return min((word for word in ours if len(word) > 2 and word not in _beside_all()), default="")
+
+
+def named_apart(standing: Sequence[Standing]) -> bool:
+    """True where another name stands beside it: a first name, a family name."""
+    return any(word and word not in _beside_all() for each in standing for word in (each.name_before, each.name_after))

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from linter.credits.agencies import ours
 from linter.model.agency import Agencies
 from linter.model.errors import BadInput
-from linter.reading.article_by_tags import OUTSIDE_TAGS, short_article, short_paragraphs, unclosed_boxes
+from linter.reading.article_by_tags import OUTSIDE_TAGS, short_article, short_paragraphs, unclosed_boxes, wrapped_too
 from linter.reading.html.as_shown import has_page_markup
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import last_child, summed, those_within
@@ -129,6 +129,7 @@ def find_article(
     body = by_tag.get("body", [root])[0]
     top = _selected(tree, select) if select else body
     sizes = dict(_paragraphs(by_tag, top if select else None))
+    sizes = sizes if select else wrapped_too(sizes, by_tag)
     paragraphs = sorted(sizes, key=order.__getitem__)
     alone = scope == "alone"
     unclosed = unclosed_boxes(by_tag, sizes, order)

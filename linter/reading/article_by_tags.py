@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from linter.reading.html.nesting import summed
@@ -12,6 +13,9 @@ from linter.reading.pictures.class_vocabulary import class_words
 OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
 _APART = OUTSIDE_TAGS | {"figure", "figcaption"}
 _LITTLE = 600  # letters of running text on a page that has none of an article: notices, a line to readers
+_LINE = 60  # letters of running text in a box of spans
+_SPANS = 200  # elements of such a box that are looked at
+_INLINE = frozenset({"span", "b", "i", "em", "strong", "u", "a", "font", "br", "sup", "sub", "small", "s"})
 _UNCLOSED = ("form", "nav", "footer", "aside", "dialog")  # what stands round all that follows where its end is missing
 
 
@@ -28,6 +32,23 @@ def unclosed_boxes(
     parts = summed({at: 1 for tag in ("h1", "figcaption") for at in by_tag.get(tag, ())}, order)
     most = (at for tag in _UNCLOSED for at in by_tag.get(tag, ()) if held.get(at, 0) * 2 > total)
     return frozenset(at for at in most if at.tag == "form" or parts.get(at))
+
+
+def wrapped_too(sizes: dict[Element, int], by_tag: dict[str, list[Element]]) -> dict[Element, int]:
+    """The paragraphs of a page, or those that spans wrap, where there are more of them and hardly others."""
+    wrapped = dict(_wrapped(by_tag)) if sum(sizes.values()) <= _LITTLE else {}
+    return wrapped if len(wrapped) > len(sizes) else sizes
+
+
+def _wrapped(by_tag: dict[str, list[Element]]) -> Iterator[tuple[Element, int]]:
+    """Lines in boxes of nothing but spans, as are left of what was pasted into a blog's editor; and their size."""
+    for box in by_tag.get("div", ()):
+        inner = {at.tag for at in islice(box.iter("*"), 1, _SPANS)}
+        if "span" not in inner or not inner <= _INLINE or (box.text or "").strip():
+            continue
+        size = len(" ".join("".join(box.itertext()).split()))
+        if size >= _LINE and not names(box) & (class_words("caption") | class_words("credit")):
+            yield box, size
 
 
 def short_article(

@@ -51,6 +51,9 @@ _HOUSES = one_of(
     ("of news", "picture[ -]alliance|reuters|afp|epa|dpa|ap", "picture alliance"),
 )
 _NUMBERED = lazy(rf"(?:{_HOUSES})[ #:_-]{{1,3}}\d{{6,}}", re.I)
+_KIND_AND_SIZE = lazy(
+    r"(?:jpe?g|png|gif|webp|bmp|tiff?|svg)\s*[-–,(]\s*\d{1,6}(?:[.,]\d{1,3})?\s*[km]i?(?:[bo]|octets?)\)?", re.I
+)
 _STOCK = lazy(rf"(?:{_OF_STOCK})[-_ ]?\d{{4,}}[\w-]*", re.I)
 _OF_PROGRAMS = one_of(
     ("a UUID", r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f"),
@@ -76,6 +79,15 @@ def is_file_name(text: str) -> bool:
     if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text) or _NUMBERED.fullmatch(text):
         return True
     return not blanks and any(kind.fullmatch(text) for kind in (_STOCK, _MACHINE))
+
+
+def file_like(text: str) -> str:
+    """What words are that a file has and no writer: its name, an agency's number, "JPEG - 172.1 ko"; or nothing."""
+    if is_number(text):
+        return "is an agency’s number of the picture."
+    if _KIND_AND_SIZE.fullmatch(text.strip()):
+        return "is a file’s kind and size."
+    return "is a file name." if is_file_name(text) else ""
 
 
 def is_number(text: str) -> bool:

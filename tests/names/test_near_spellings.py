@@ -281,3 +281,29 @@ def test_a_word_that_no_list_has_a_letter_from_one_that_stands_once_is_a_note(ri
 def test_names_whose_common_words_two_countries_spell_in_their_ways_are_a_note():
     lines = ["In Australia the Labor Party won.", "In Britain the Labour Party lost."]
     assert [level for _, level in told(*lines)] == [Level.NOTE]
+
+
+def test_a_common_word_in_a_name_of_another_language_is_no_slip():
+    assert not told(
+        "The Hotel Quill in Linz has closed, and so has the Hotel Marrow in Wels.",
+        "The owners keep the Hôtel du Port in Dorraby, and the Hotel Holm stays open.",
+    )
+
+
+def test_who_edits_a_site_is_no_slip_for_the_site():
+    assert not told(
+        "All Quillpedias use the maps, and the smaller Quillpedias asked for them first, as other Quillpedias did.",
+        "Some Quillpedians drew the first of the maps by hand for the Quillpedias.",
+    )
+
+
+def test_what_tells_two_spellings_apart_is_said_where_no_word_beside_them_is_the_evidence():
+    def evidence(text):
+        return [row.facts["evidence"] for row in lint(f"<article><p>{text}</p></article>").shown]
+
+    assert evidence("FlyDubai will fly. Last week flydubai had stopped. FlyDubai said so.") == [
+        "a sign, a space or a capital tells them apart"
+    ]
+    assert evidence(
+        "The envoy Vasily Nebenzya came. Vasily Nebenzya left. The speech of Wassili Nebensja was read."
+    ) == ["they sound alike"]

@@ -71,3 +71,12 @@ def test_teasers_with_a_line_each_are_no_article():
     assert not read(page(f"<main><h1>News from the coast</h1>{rows}</main>")).blocks
     one = '<article><h1><a href="/a">Pier closed</a></h1><img src="/q/a.jpg" width="600" height="400"><p>Short.</p></article>'
     assert not read(page(f"<main>{one}</main>")).blocks
+
+
+def test_the_text_of_a_blog_whose_lines_stand_in_boxes_of_spans_is_its_article():
+    line = LINE.replace("<p>", "<div><span><span>").replace("</p>", "</span></span></div>")
+    form = '<form action="/find"><input name="q"></form>'
+    html = page(
+        f'<div class="item">{form}<h1>Pier closed again</h1><div class="post">{line}{BARE}{line}{line}</div></div>'
+    )
+    assert len(read(html).blocks) == 1

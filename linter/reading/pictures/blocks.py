@@ -31,6 +31,7 @@ from linter.reading.pictures.other_states import for_another_state, stands
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
 
+_PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
 
 
@@ -186,6 +187,8 @@ def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text
                 rest = rest.part(len(rest.words) - len(rest.words.lstrip(" |｜/–—-")))
             told = rest if rest and rest.words.strip(" .,:;|/-–—") else None
             return told, caption.part(start, end), caption
+    if caption and credit:
+        caption = caption.part(0, len(caption.words.rstrip(_PARTING)))
     if credit is None and words.shared:
         credit = _credit_within(text_of(tree, words.shared, words.shared), agencies)
     return caption or None, credit or None, None

@@ -20,7 +20,15 @@ from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.icons import is_drawn, is_filed_apart, is_named_icon, is_small, looks_drawn
+from linter.reading.pictures.icons import (
+    is_drawn,
+    is_filed_apart,
+    is_named_icon,
+    is_of_an_article,
+    is_small,
+    looks_drawn,
+    says_icon,
+)
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     goes_away,
@@ -201,7 +209,7 @@ def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
 
 def _furniture(picture: Picture, words: Words, article: Article) -> str:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
-    if names(picture.element) & class_words("icon"):
+    if says_icon(picture):
         return "own-name-says-icon"
     if article.alone:
         return ""
@@ -215,6 +223,8 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
     furniture = class_words("furniture") - class_words("loading") if waits else class_words("furniture")
     marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
     boxes = boxes_round(picture, article)
+    if is_of_an_article(picture):
+        furniture -= class_words("icon") | {"logos"}
     if not boxes.said.isdisjoint(furniture):
         return "class-word-says-furniture"
     outer = boxes.all[-1:] if not words.in_figure and not leads else ()

@@ -10,13 +10,14 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.reading.html.text_nodes import joined
 from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 
 _ACTS = "arrow|play|zoom|scale|close|share|search|menu"
 _ICONS = one_of(
     (
         "what is called an icon or a logo",
-        r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn)[\w.-]*\.(?:svg|png|gif)",
+        r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn|qr[_-]?code)[\w.-]*\.(?:svg|png|gif)",
         "/site-logo.png",
     ),
     ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
@@ -27,6 +28,9 @@ _ACT_FILE = lazy(rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}
 _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
+# SPIP calls its pictures of a site, a section, an author and a keyword so, and that of an article arton12.
+_OF_THE_SITE = lazy(r"/(?:site|rub|aut|mot)on\d+[-.]")
+_OF_AN_ARTICLE = lazy(r"/arton\d+[-.]")
 _FOLDER = lazy(r"/([^/]+)/[^/]*$")
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
 
@@ -49,7 +53,18 @@ def _is_large(picture: Picture) -> bool:
 
 def _is_named_icon(url: str, large: bool) -> bool:
     path = url.split("?")[0]
+    if _OF_THE_SITE.search(path):
+        return True
     return bool(_ICON_FILE.search(path) or _ICON_PLACE.search(url) or (not large and _ACT_FILE.search(path)))
+
+
+def says_icon(picture: Picture) -> bool:
+    """True where an image's own names say logo, icon or the like; SPIP calls the picture of an article a logo too."""
+    return not names(picture.element).isdisjoint(class_words("icon")) and not is_of_an_article(picture)
+
+
+def is_of_an_article(picture: Picture) -> bool:
+    return bool(picture.urls) and all(_OF_AN_ARTICLE.search(url) for url in picture.urls)
 
 
 def is_filed_apart(picture: Picture) -> bool:

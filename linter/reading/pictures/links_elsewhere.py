@@ -116,6 +116,7 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
         credited = credited or has_both(words, article.agencies)
         linked = (link is not None and stand_in(link, words, article)) or say_a_link(words)
+        linked = linked or lies_under_a_link(picture, article)
         return "words-in-the-link" if linked and not credited else ""
     if in_list_of_links(picture, article):
         return "in-a-list-of-links"
@@ -126,6 +127,24 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
     promotes = link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
     return "in-a-link" if promotes else ""
+
+
+def lies_under_a_link(picture: Picture, article: Article) -> bool:
+    """True in one of several boxes that a link without words is laid over, with picture and title: a teaser's card."""
+    for box in boxes_round(picture, article).all[:3]:
+        if article.once("laid over", box, _is_under_a_link, otherwise=False):
+            return article.once("cards", box.getparent(), _holds_cards, otherwise=False)
+    return False
+
+
+def _holds_cards(parent: Element) -> bool:
+    return len(list(islice(filter(_is_under_a_link, parent.iterchildren("*")), 2))) > 1
+
+
+def _is_under_a_link(box: Element) -> bool:
+    pictured = next(box.iter("img", "amp-img"), None) is not None and next(box.iter("figcaption"), None) is None
+    links = (at for at in box.iterchildren("a") if goes_away(at.get("href")))
+    return pictured and any(not words_in(at) and next(at.iter("img", "svg"), None) is None for at in links)
 
 
 def stand_in(link: Element, words: Words, article: Article) -> bool:

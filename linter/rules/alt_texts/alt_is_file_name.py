@@ -8,7 +8,7 @@ from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.file_names import is_file_name, is_number, is_slug, names_its_file
+from linter.text.file_names import file_like, is_slug, names_its_file
 from linter.text.page_words import Said
 from linter.text.words import same_words
 
@@ -37,6 +37,7 @@ class AltIsFileName(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦imago images 0123456789⟧"><figcaption>The mayor.</figcaption></figure>',
             says="The alternative text “imago images 0123456789” is an agency’s number of the picture.",
         ),
+        Bad('<figure><img src="a.jpg" alt="⟦JPEG - 172.1 ko⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text “JPEG - 172.1 ko” is a file’s kind and size."),
         Bad(
             '<figure><img src="Ada-Quill-3.jpg" title="⟦Ada-Quill-3⟧" alt=""><figcaption>Ada Quill.</figcaption></figure>',
             says="The title “Ada-Quill-3” is a file name.",
@@ -62,10 +63,8 @@ class AltIsFileName(Rule[Options]):
             if not text or not text.words:
                 continue
             told, sure, level = f"The {name} “{text.words}” ", None, None
-            if is_number(text.words):
-                told += "is an agency’s number of the picture."
-            elif is_file_name(text.words):
-                told += "is a file name."
+            if like := file_like(text.words):
+                told += like
             elif names_its_file(text.words, block.image.urls, 3 if text is alt else 2):
                 told += "is a file name."
                 if _NAME.fullmatch(text.words) and text.words.replace("-", " ") not in written:
@@ -74,6 +73,6 @@ class AltIsFileName(Rule[Options]):
                 told, sure = told + "looks like a file name.", Sure.LIKELY
             else:
                 continue
-            if not (is_number(text.words) or is_file_name(text.words)) and text.words in written:
+            if not like and text.words in written:
                 continue  # a word with hyphens: Aix-en-Provence
             yield self.finding(text.where, told, sure=sure, level=level)

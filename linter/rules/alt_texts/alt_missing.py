@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from linter.model.finding import Finding, Level
+from linter.model.evidence import SURE
+from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
@@ -20,7 +21,8 @@ class AltMissing(Rule[AltOptions]):
 
     A screen reader then reads out the file's address instead. WCAG lists it as failure F65 of criterion 1.1.1.
     An empty alt="" says that a picture needs no words, and is left alone, unless the house wants words for each
-    (words = true): many ask that of photographs, which are seldom mere decoration.
+    (words = true): many ask that of photographs, which are seldom mere decoration. Where a picture is not surely the
+    article's it is a note that --all shows.
     """
 
     name = "alt-missing"
@@ -50,9 +52,12 @@ class AltMissing(Rule[AltOptions]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         seen = [block for block in page.blocks if block.image.loaded and block.role is not Role.VIDEO_POSTER]
-        if missing := [block for block in seen if block.image.alt is None]:
-            one, many = "This picture has no alternative text.", "{} pictures have no alternative text."
-            yield from self.of_each(missing, page, one, many)
+        one, many = "This picture has no alternative text.", "{} pictures have no alternative text."
+        missing = [block for block in seen if block.image.alt is None]
+        yield from self.of_each([block for block in missing if block.picture_sure >= SURE], page, one, many)
+        unsure = [block for block in missing if block.picture_sure < SURE]
+        for finding in self.of_each(unsure, page, one, many, sure=Sure.MAYBE):
+            yield replace(finding, level=Level.NOTE)
         if empty := [block for block in seen if self.options.words and _is_empty(block)]:
             one, many = "This picture's alternative text is empty.", "The alternative texts of {} pictures are empty."
             yield from self.of_each(empty, page, one, many)

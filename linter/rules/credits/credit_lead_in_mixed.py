@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from linter.credits.comparison import credits_of, lead_of
+from linter.credits.comparison import credits_of, lead_of, one_says_image
 from linter.model.credit import Credit, Part
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
@@ -34,6 +34,7 @@ class CreditLeadInMixed(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Wind. Ann Roe/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. Copyright Al Day/AP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>A plan. Illustration: Al Day</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo by Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Traffic in May. Image by Al Day</figcaption></figure>', note="a chart"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Photos: Al Day, Ann Roe</figcaption></figure>'),
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ class CreditLeadInMixed(Rule[Options]):
             return
         count = Counter({lead: len(credits) for lead, credits in found.items()})
         usual = max(count, key=lambda lead: (count[lead], lead != ""))
-        for lead in sorted(count.keys() - {usual}):
+        for lead in sorted(lead for lead in count.keys() - {usual} if not one_says_image(lead, usual)):
             first = found[lead][0]
             part = first.of(Part.PREFIX)
             where = first.text.span(part[0].start, part[0].end) if part else first.text.where

@@ -9,7 +9,7 @@ from linter.credits.parser import parts
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.metadata import StatedPicture
-from linter.model.page import ImageBlock, Page
+from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule
 
 
@@ -40,8 +40,8 @@ class CreditMetadataDiffers(Rule[Options]):
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         named = names_in(block.credit.parts) if block.credit else set()
-        if block.credit is None or not named:
-            return
+        if block.credit is None or not named or block.role is Role.VIDEO_POSTER:
+            return  # beside a video whose it is, in the metadata whose the still is
         for stated in page.stated.of(block.image.keys):
             words = stated.credit or "/".join(stated.creators) or _notice(stated, page.newsroom.agencies)
             others = names_in(parts(words, page.newsroom.agencies)) if words else set()

@@ -61,7 +61,7 @@ class NameSpeltTwoWays(Rule[Options]):
             again = (Related(each.where, "again", again=True) for each in pair.rare[1:])
             related = (*again, Related(pair.usual[0].where, usual))
             sure = None if pair.strong or pair.joined else Sure.MAYBE
-            evidence = pair.evidence or "one of them is an established spelling"
+            evidence = pair.evidence or pair.apart
             level = None if pair.strong else Level.NOTE
             yield self.finding(pair.rare[0].where, told, related=related, level=level, sure=sure, evidence=evidence)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.model.evidence import SURE
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page, Role
 from linter.rules.pictures._repeats import Captions, Known, Repeat, repeats
@@ -17,7 +18,8 @@ class ImageBlockRepeated(Rule[Options]):
 
     It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
     another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
-    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes."""
+    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes. Where one of
+    the two is not surely the article's it is a note that --all shows."""
 
     name = "image-block-repeated"
     level = Level.ERROR
@@ -45,12 +47,14 @@ class ImageBlockRepeated(Rule[Options]):
             if line:
                 whole = repeat.captions is Captions.SAME and not repeat.apart
                 whole = whole and not repeat.of_another_shape and repeat.known is not Known.LOOKS
+                unsure = min(repeat.block.picture_sure, repeat.earlier.picture_sure) < SURE
+                level = Level.NOTE if unsure else None if whole else Level.WARNING
                 yield self.finding(
                     repeat.block.where,
                     _told(repeat, line),
                     related=(Related(repeat.earlier.where, "the first time"),),
-                    level=None if whole else Level.WARNING,
-                    sure=None if whole else Sure.LIKELY,
+                    level=level,
+                    sure=Sure.MAYBE if unsure else None if whole else Sure.LIKELY,
                 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
@@ -16,6 +17,7 @@ _ASKED: tuple[tuple[Callable[[Date], str], str], ...] = (
     (lambda date: date.day, "the day"),
     (lambda date: date.month, "the month"),
 )
+_ONE_FIGURE = lazy(r"(?<!\d)\d(?!\d)")
 
 
 class DatesMixed(Rule[Options]):
@@ -44,6 +46,7 @@ class DatesMixed(Rule[Options]):
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on 12 August</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on 14 September 2025</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on May 12, 2025</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on Dec. 3, 2025</figcaption></figure></article></body></html>', note="May has no short form"),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair on November 04, 2025</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The fair on October 11, 2025</figcaption></figure></article></body></html>', note="11 has no zero"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
@@ -54,6 +57,7 @@ class DatesMixed(Rule[Options]):
             for text, date in found:
                 if form := ask(date):
                     forms.setdefault(form, []).append((text, date))
+            forms = _that_could_be_padded(forms)
             if len(forms) > 1:
                 usual, *others = sorted(forms.values(), key=len, reverse=True)
                 (text, date), (there, other) = others[0][0], usual[0]
@@ -61,3 +65,11 @@ class DatesMixed(Rule[Options]):
                 told = f"This page writes dates in two ways: “{date.words}” and “{other.words}” ({what})."
                 yield self.finding(text.span(date.start, date.end), told, related=related)
                 return
+
+
+def _that_could_be_padded(forms: dict[str, list[tuple[Text, Date]]]) -> dict[str, list[tuple[Text, Date]]]:
+    """Of the days beside one with a zero ("May 07") those that could have one: 12 stands so in either form."""
+    if "padded" not in forms or "plain" not in forms:
+        return forms
+    plain = [(text, date) for text, date in forms["plain"] if _ONE_FIGURE.search(date.words)]
+    return {**forms, "plain": plain} if plain else {kind: rows for kind, rows in forms.items() if kind != "plain"}

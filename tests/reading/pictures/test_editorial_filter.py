@@ -228,3 +228,26 @@ def test_a_captioned_lead_picture_with_the_credit_of_a_house_nobody_knows_is_no_
         'noon.</span><span class="credit">ADA QUILL, Port Quill Packet</span></figcaption></figure></div>'
     )
     assert seen(whole(lead=figure)) == ["/a.jpg"]
+
+
+def test_cards_with_a_link_laid_over_picture_and_title_are_teasers():
+    card = '<div class="panel"><a class="over" href="/story-{0}">&nbsp;</a><div><img src="/{0}.jpg" alt=""></div><div>The {0} leaves</div></div>'
+    assert seen(whole(f'<div class="row">{card.format("ferry")}{card.format("barge")}</div>')) == []
+
+
+def test_a_link_without_words_to_enlarge_one_picture_makes_no_teaser_of_it():
+    photo = '<div class="photo"><a class="zoom" href="/gallery/1"></a><img src="/a.jpg" alt=""><p class="caption">The ferry.</p></div>'
+    assert seen(whole(photo)) == ["/a.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("file", "kept"), [("arton12-a1", True), ("rubon4-a1", False), ("siteon0-a1", False), ("auton7-a1", False)]
+)
+def test_what_spip_calls_a_logo_is_the_picture_of_an_article_by_its_file_and_else_none(file, kept):
+    logo = f'<img src="local/cache-vignettes/L300xH200/{file}.jpg?15" class="spip_logo spip_logos" width="300" height="200" alt="">'
+    assert bool(seen(whole(lead=logo))) is kept
+
+
+def test_buttons_to_share_in_a_folder_of_their_own_are_no_pictures():
+    link = '<a title="{0}" href="https://share.example/?url=x"><img src="/img/share/{0}.png"></a>'
+    assert seen(whole(last="<div>" + link.format("one") + link.format("two") + "</div>")) == []

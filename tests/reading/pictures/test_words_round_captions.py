@@ -110,3 +110,8 @@ def test_what_a_gallery_asks_its_readers_to_do_is_no_caption_of_the_picture_show
         blocks(page(gallery("1/3").replace("A cook on the pier, May 5, 2031. REUTERS/Jo Lee", "Swipe to see more")))
         == [(None, None)] * 3
     )
+
+
+def test_a_dot_that_parts_caption_and_credit_is_no_part_of_the_caption():
+    html = f'<figure>{IMAGE}<figcaption>The ferry at noon • <span class="credit">Photo: Jo Lee</span></figcaption></figure>'
+    assert both(html) == ("The ferry at noon", "Photo: Jo Lee")
