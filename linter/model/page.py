@@ -224,7 +224,8 @@ class Page:
     ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
     out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
-    house prints a credit that is taken from them.
+    house prints a credit that is taken from them. ``collective_credit`` is a line that credits all pictures, looked for
+    where one has no credit.
     """
 
     source: Source
@@ -241,6 +242,7 @@ class Page:
     reasons: Reasons = field(default_factory=Reasons)
     files: PictureFiles = field(default_factory=PictureFiles)
     credit_form: House = AS_WRITTEN
+    collective_credit: Text | None = None
     _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def once(self, find: Callable[[Page], T]) -> T:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from linter.credits.collective import credits_all
+from linter.model.agency import Agencies
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
 from linter.reading.article import PROSE, Article
@@ -19,6 +21,7 @@ _KINDS = {
     "blockquote": Kind.QUOTATION,
 }
 _NO_TEXT = frozenset({"figure", "figcaption", "table", "noscript", "template", "button"})
+_SHORT, _FEW = 240, 4  # characters, and elements, of a line that credits pictures
 _OUTSIDE = _NO_TEXT | {"nav", "footer", "aside", "form", "dialog"}
 
 
@@ -93,6 +96,21 @@ def _is_beside_the_text(at: Element, said: frozenset[str], article: Article) -> 
     if teaser and at.tag != "p" and article.holds.get(at, 0) < PROSE:
         return True
     return not said.isdisjoint(class_words("no_prose"))
+
+
+def read_collective_credit(tree: Tree, article: Article, agencies: Agencies) -> Text | None:
+    """The line of the article that credits all its pictures ("Photos: Jo Lee"), if one does."""
+    for tag in ("p", "li", "div", "address", "small"):
+        for element in article.by_tag.get(tag, ()):
+            said = "".join(element.itertext()).strip() if len(element) <= _FEW else ""
+            if not said or len(said) > _SHORT or _zone(element, article) is None:
+                continue
+            if any("".join(link.itertext()).strip() == said for link in element.iter("a")):
+                continue  # "Photos: Storm Hits Orlen" leads to other pictures
+            text = element_text(tree, element)
+            if text is not None and credits_all(text.words, agencies):
+                return text
+    return None
 
 
 def _is_apart(element: Element) -> bool:

@@ -22,9 +22,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
     """A picture has no credit line.
 
     The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
-    editorial use, and it tells readers where it comes from. Graphics, logos, authors' portraits and stills of videos
-    are not asked for one. A picture that is not surely the article's is a note that --all shows.
-    """
+    editorial use, and it tells readers where it comes from. Graphics, logos, authors' portraits, stills of videos need
+    none, nor where a line credits all ("Photos: Jo Lee"). A picture not surely the article's is a note that --all shows."""
 
     name = "credit-missing"
     level = Level.WARNING
@@ -44,12 +43,13 @@ class CreditMissing(Rule[CreditMissingOptions]):
             says="This picture has no credit. The page’s metadata names “Jo Lee/AFP”.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure><p>Text and photos: Jo Lee</p>'),
         Good('<figure><img src="a.png" alt="Bar chart of rainfall"><figcaption>A wet May.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>', options={"skip-roles": ["photo"]}),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        asked = [block for block in page.blocks if self._needs_credit(block)]
+        asked = [block for block in page.blocks if self._needs_credit(block) and not page.collective_credit]
         yield from self.not_sure("credit", asked, page)
         bare = self.sure_of("credit", asked)
         others = [each for each in page.blocks if each.credit and not is_drawn_file(each.image.urls)] if bare else []

@@ -1,0 +1,39 @@
+"""Tells a line that credits all pictures of a page: "Photos: Jo Lee", "Text und Fotos: Jo Lee", "All photos by AFP"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from linter.credits.predicates import credit_like, names_an_agency
+from linter.data import table
+from linter.model.agency import Agencies
+
+_LONGEST = 160  # characters of such a line
+
+
+def credits_all(words: str, agencies: Agencies) -> bool:
+    """True for a line that says whose all the pictures are, and no more; a text's author beside them may be named."""
+    words = words.strip()
+    if len(words) > _LONGEST:
+        return False
+    hit = _line().search(words)
+    party = hit["party"].strip(" .") if hit else ""
+    return bool(party) and (credit_like(party, agencies) or names_an_agency(party, agencies))
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    rows = table("credit_cues")["collective"]
+    several, one = _any(rows["pictures"]), _any([*rows["pictures"], *rows["picture"]])
+    text, joined = _any(rows["text"]), _any(rows["and"])
+    both = rf"(?:{text})\s*(?:{joined})\s*(?:{one})|(?:{one})\s*(?:{joined})\s*(?:{text})"
+    pictures = rf"(?:(?:{_any(rows['all'])})\s+)?(?:{several})|{both}"
+    mark = rf"\s*(?:[:：©|–—-]|\(c\))\s*(?:©\s*)?|\s+(?:{_any(rows['between'])})\s+"
+    begins = r"^(?:[^.!?|]{0,60}[.|]\s+)?"  # "Text: Jo Lee. Photos: Ann Day"
+    return re.compile(rf"{begins}[(\[]?(?:{pictures})(?:{mark})(?P<party>[^:]+?)[)\]]?\.?$", re.I)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
