@@ -23,7 +23,7 @@ _CONTRIBUTOR = lazy(r"-\s*(?P<name>[^-/]+)/(?P=name)\s+via\s", re.I)  # "Jo Lee 
 _POOL = lazy(r"[ -]pool\b", re.I)  # "Jo Lee/AP Pool/AP/dpa"
 _MOST = 30  # parties of a line that are held against each other; a longer line is a list
 _ENDS = tuple(".!?…。！？")
-_CAPITAL = lazy(r"(?<=\S) (?P<bar>I) (?=[^\W\d_])")
+_CAPITAL = lazy(r"(?<=\S) (?P<bar>[Il]) (?=[^\W\d_])")
 _PARTING = lazy(r"[/|:;©,]")
 _DOMAIN = lazy(r"\w\.[a-z]{2,}$")
 _SIDE_BY_SIDE = 5  # characters between a house and its service
@@ -128,7 +128,7 @@ def _known(parties: tuple[CreditPart, CreditPart], agencies: Agencies) -> list[A
 
 
 def bars_as_letters(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int]]:
-    """Where a capital I stands for a bar: "example.org I Jo Lee", "dpa I Jo Lee"; not in World War I Museum."""
+    """Where a capital I or a small l stands for a bar: "dpa I Jo Lee", "dpa l Jo Lee"; not in World War I Museum."""
     words = credit.text.words
     for hit in _CAPITAL.finditer(words):
         before, behind = words[: hit.start()], words[hit.end() :]

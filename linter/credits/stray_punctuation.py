@@ -16,6 +16,7 @@ from linter.text.words import ends_in_reference
 
 _PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
+_SLASHED_VIA = lazy(r"\s*/\s*(?P<via>via\s+)", re.I)
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
@@ -37,12 +38,29 @@ class LeftOver(NamedTuple):
     told: str
 
 
+def stray_marks(credit: Credit, caption: Text | None, agencies: Agencies, *, stops: bool) -> Iterator[LeftOver]:
+    """All that is left over in a credit, and missing in front of it; with ``stops`` the full stop at its end too."""
+    yield from no_space_in_front(credit, caption)
+    yield from left_over(credit)
+    yield from _slash_before_via(credit, agencies)
+    yield from end_stop(credit) if stops else ()
+
+
 def no_space_in_front(credit: Credit, caption: Text | None) -> Iterator[LeftOver]:
     """The first letter of a credit that is glued to the stop of its caption, or to the last word; a bracket too."""
     first = credit.text.words[:1]
     side_by_side = caption is not None and caption.where.end == credit.text.where.start
     if caption is not None and side_by_side and _GLUED.search(caption.words[-2:] + first):
         yield LeftOver(0, 1, " " + first, "No space stands in front of this credit.")
+
+
+def _slash_before_via(credit: Credit, agencies: Agencies) -> Iterator[LeftOver]:
+    """The slash of "AFP/via Getty Images", where a house hands on another's as the table has it: "AFP via …"."""
+    for one, between, other in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
+        hit = _SLASHED_VIA.fullmatch(credit.text.words, between.start, between.end)
+        known = agencies.agency(one.words) if hit and other.part is Part.DISTRIBUTOR else None
+        if hit and known and other.name in known.via:
+            yield LeftOver(hit.start(), hit.start("via"), " ", "A slash stands in front of “via”.")
 
 
 def left_over(credit: Credit) -> Iterator[LeftOver]:

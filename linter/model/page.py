@@ -225,7 +225,7 @@ class Page:
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
     out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
     house prints a credit that is taken from them. ``collective_credit`` is a line that credits all pictures, looked for
-    where one has no credit.
+    where one has no credit; ``sign_off`` says who the author is.
     """
 
     source: Source
@@ -243,6 +243,7 @@ class Page:
     files: PictureFiles = field(default_factory=PictureFiles)
     credit_form: House = AS_WRITTEN
     collective_credit: Text | None = None
+    sign_off: Text | None = None
     _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def once(self, find: Callable[[Page], T]) -> T:

@@ -23,6 +23,7 @@ from linter.names.proper_nouns import (
     standings,
 )
 from linter.names.punctuation_variants import joined_alike, with_a_picture
+from linter.names.sign_offs import signed_otherwise
 from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart
 from linter.text.one_edit_apart import slips_among
 from linter.text.page_words import words_that_name
@@ -76,6 +77,9 @@ def _pairs(page: Page) -> Iterator[Alike]:
         yield pair
     if english or (page.language.split("-")[0] in UNINFLECTED - {"en"}):
         yield from _sounding_alike(texts, joined, told)
+    signed = signed_otherwise(page)
+    if signed and told.isdisjoint(fold(word) for name in signed for word in name[0].words.split()):
+        yield Alike(*signed, "the byline", strong=True)
 
 
 def _beside_a_name(pair: Alike) -> bool:

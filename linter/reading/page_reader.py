@@ -19,7 +19,7 @@ from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.tree import Tree
 from linter.reading.metadata import read_metadata
 from linter.reading.pictures.blocks import Found, Trace, find_blocks
-from linter.reading.prose import read_byline, read_collective_credit, read_prose
+from linter.reading.prose import read_byline, read_collective_credit, read_prose, read_sign_off
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english
 
@@ -58,12 +58,14 @@ def read(
     for row in trace.kept:
         row.block = replace(row.block, weighed=cache(partial(_weighed, tree, article, trace, row)))
     blocks = tuple(row.block for row in trace.kept)
+    byline = read_byline(tree, article)
     uncredited = any(block.credit is None for block in blocks)
     page = Page(
         source=source,
         language=language,
         headline=headline,
-        byline=read_byline(tree, article),
+        byline=byline,
+        sign_off=read_sign_off(tree, article, byline),
         collective_credit=read_collective_credit(tree, article, newsroom.agencies) if uncredited else None,
         prose=prose,
         blocks=blocks,

@@ -6,6 +6,7 @@ from linter.credits.collective import credits_all
 from linter.model.agency import Agencies
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
+from linter.names.sign_offs import is_sign_off
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import BLOCK, element_text, runs_of, text_of
 from linter.reading.html.tree import Element, Tree
@@ -109,6 +110,23 @@ def read_collective_credit(tree: Tree, article: Article, agencies: Agencies) -> 
                 continue  # "Photos: Storm Hits Orlen" leads to other pictures
             text = element_text(tree, element)
             if text is not None and credits_all(text.words, agencies):
+                return text
+    return None
+
+
+def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | None:
+    """The line behind the text that says who its author is ("Jo Lee is a reporter at the Ledger"), if one does."""
+    if byline is None or not article.paragraphs:
+        return None
+    behind = article.order[article.paragraphs[-2:][0]]
+    for tag in ("p", "div", "span"):
+        for element in article.by_tag.get(tag, ()):
+            if article.order[element] < behind or len(element) > _FEW:
+                continue
+            if len("".join(element.itertext())) > 2 * _SHORT:
+                continue
+            text = element_text(tree, element)
+            if text is not None and is_sign_off(text.words, byline.words):
                 return text
     return None
 

@@ -60,6 +60,11 @@ _OF_PROGRAMS = one_of(
     ("a hash", r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}", "0a1b2c3d4e5f6a7b"),
     ("a day and a time", r"\d{8}[-_]\d{4,9}(?:[-_]\w+)?", "20310312_104512"),
     ("a time stamp", r"\d{10,}", "1741772712"),
+    (
+        "what Reuters calls a file",
+        r"\d{4}-\d\d-\d\dT\d{6}Z_\d+_[A-Z0-9]{6,}_RTR\w+(?:[-_]\w+)*",
+        "2031-03-12T101010Z_1_LYNX_RTR",
+    ),
     ("a size at the end", r"[\w.-]{2,}[-_]\d{2,4}x\d{2,4}", "Quay-300x200"),
     ("lastname_event_01", r"[a-z0-9]+(?:_[a-z0-9]+){2,}", "sorby_regatta_01"),
 )

@@ -8,12 +8,14 @@ from itertools import pairwise
 from linter.model.lazy_regex import lazy
 
 _WORD = lazy(r"(?<![\w'’-])[a-z]{6,30}(?![\w'’-])")
+_CAPITAL = lazy(r"(?<![\w'’-])([^\W\d_A-ZÀ-Þ]{2,20})([A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{2,20})(?![\w'’-])")
 _TOKEN = lazy(r"[^\W\d_]+")
 # Words of English that seldom are half of another.
 _SMALL = (
     "the",
     "and",
     "for",
+    "of",
     "from",
     "with",
     "that",
@@ -38,6 +40,14 @@ def joined_words(
             if hit.group() not in known() and any(_has(text, apart) for text in around if apart in text.casefold()):
                 yield *hit.span(), apart
                 break
+
+
+def joined_by_capital(words: str, around: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Each word with a capital inside ("amMontag") that some of the texts ``around`` has as two, and none as one."""
+    for hit in _CAPITAL.finditer(words):
+        apart = f"{hit[1]} {hit[2]}"
+        if any(apart in text for text in around) and sum(text.count(hit.group()) for text in around) < 2:
+            yield *hit.span(), apart
 
 
 def _halves(word: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.comparison import credits_of
-from linter.credits.stray_punctuation import end_stop, left_over, no_space_in_front
+from linter.credits.stray_punctuation import stray_marks
 from linter.model.finding import Finding, Level, Safety
 from linter.model.page import Page
 from linter.model.source import Edit
@@ -16,8 +16,7 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class CreditPunctuation(Rule[Options]):
     """Marks are left over in a credit: a slash that nothing follows, a bracket without its other half.
 
-    They stay behind when a name is taken out, or when a template joins fields of which one is empty. A full stop
-    counts where the other credits of the page have none."""
+    They stay behind when a name is taken out, or when a template joins fields of which one is empty. A full stop counts where the other credits of the page have none."""
 
     name = "credit-punctuation"
     level = Level.WARNING
@@ -57,6 +56,7 @@ class CreditPunctuation(Rule[Options]):
             says="This credit ends in a full stop, others on this page do not.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Foto: Ann Roe</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind. Foto: Al Day</figcaption></figure>',
         ),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/AFP⟦/⟧via Getty Images</figcaption></figure>', says="A slash stands in front of “via”.", fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Jo Lee/AFP via Getty Images</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. (Jo Lee/AFP via AP)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. REUTERS/Jo Lee//File Photo</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>(A flood in Linz. Photo: Jo Lee/AFP)</figcaption></figure>', note="the other half stands in the caption"),
@@ -68,7 +68,7 @@ class CreditPunctuation(Rule[Options]):
         stops = any(not credit.text.words.endswith(".") for credit in credits_of(page))
         found: dict[str, dict[Span, Edit | None]] = {}
         for credit, caption in ((block.credit, block.caption) for block in page.blocks if block.credit):
-            for mark in (*no_space_in_front(credit, caption), *left_over(credit), *(end_stop(credit) if stops else ())):
+            for mark in stray_marks(credit, caption, page.newsroom.agencies, stops=stops):
                 where = credit.text.span(mark.start, mark.end)
                 there = page.source.text[where.start : where.end]
                 if not there.strip() and " " not in there and not mark.new:

@@ -67,7 +67,7 @@ class CreditSeparator(Rule[Options]):
             related = (Related(other, _TOLD[usual]),)
             yield self.at_each(mixed, told, "Set them alike", Safety.ASK, related=related, sure=Sure.LIKELY)
         if bars := [(*at, "I") for credit in credits_of(page) for at in bars_as_letters(credit, agencies)]:
-            told = "A capital I is used here as a bar."
+            told = f"A {'capital I' if bars[0][0].words[bars[0][1]] == 'I' else 'small l'} is used here as a bar."
             yield self.at_each(_places(bars, "|"), told, "Write the bar", Safety.ASK, sure=Sure.LIKELY)
 
 

@@ -1,0 +1,50 @@
+"""The author's name in the byline is held against the line at the end of the story."""
+
+import pytest
+
+from linter import lint
+
+LONG = (
+    "The harbour office said on Tuesday that the old ferry would be taken out of service before the winter comes, "
+    "and that nobody had yet been asked to build a new one for the people of the northern bank."
+)
+
+
+def told(language, byline, sign_off):
+    text = f"<h1>Old ferry to be withdrawn</h1><p class='byline'>{byline}</p><p>{LONG}</p><p>{LONG}</p>"
+    page = f"<html lang='{language}'><article>{text}<p><em>{sign_off}</em></p></article></html>"
+    return [each.message for each in lint(page).shown if each.rule == "name-spelt-two-ways"]
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "sign_off", "message"),
+    [
+        ("en", "By Jon Smith", "John Smith is a reporter at the Ledger.", "Jon Smith once and John Smith once"),
+        ("en", "By Ada Quill, harbour reporter", "Ada Quil covers harbours.", "Ada Quill once and Ada Quil once"),
+        (
+            "de",
+            "Von Katarina Meyer",
+            "Katharina Meyer ist Redakteurin.",
+            "Katarina Meyer once and Katharina Meyer once",
+        ),
+        ("fr", "Par Nicola Dupont", "Nicolas Dupont est journaliste.", "Nicola Dupont once and Nicolas Dupont once"),
+        ("es", "Ana Gimenez", "Ana Jimenez es redactora de El Muelle.", "Ana Gimenez once and Ana Jimenez once"),
+    ],
+)
+def test_an_author_who_signs_otherwise_than_the_byline_says_is_told(language, byline, sign_off, message):
+    assert told(language, byline, sign_off) == [f"This page writes {message}."]
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "sign_off"),
+    [
+        ("en", "By Jon Smith", "Jon Smith is a reporter at the Ledger."),
+        ("en", "By Jon Smith", "Jane Smith is a reporter at the Ledger."),
+        ("en", "By Jon Smith and John Smith", "John Smith is a reporter at the Ledger."),
+        ("en", "By Jon Smith", "John Smyth is the mayor of Orlen."),
+        ("en", "By the Ledger staff", "The Ledger is printed in Orlen."),
+        ("en", "By Jon Smith", "Smith is a reporter at the Ledger."),
+    ],
+)
+def test_two_people_and_one_name_are_left_alone(language, byline, sign_off):
+    assert told(language, byline, sign_off) == []
