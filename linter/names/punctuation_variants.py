@@ -12,7 +12,7 @@ from linter.names.proper_nouns import Forms, Standing, fold, standings
 _LEAST = 5  # letters; LeT and let are two words
 _CAMEL = lazy(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _SMALL_CAMEL = lazy(r"(?<![\w@#./'’-])[a-z]{1,3}[A-Z][a-z]\w+(?![\w-]|\.\w)")  # iPhone
-_PREFIXED = lazy(r"(?<![\w@#./'’-])[a-z]{1,4}[aeiou][A-Z][a-z]{3,}")  # kaMasipala, waseThekwini
+_PREFIXED = lazy(r"(?<![\w@#./'’-])(?:[a-z]{1,4}[aeiou]|[aou])[A-Z][a-z]{3,}")  # kaMasipala, waseThekwini, uMnyango
 _HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
 _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
 _SMALL_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Þ]{3,}[-‐‑][^\W\d_A-ZÀ-Þ]{3,}(?![\w./-])")  # photo-call
@@ -33,7 +33,7 @@ def joined_alike(
     """
     found: dict[str, dict[str, bool]] = {}
     small = _by_small_hyphen(text, english)
-    by_case = _by_case(text, capitals, names)
+    by_case = _by_case(text, capitals, names, english)
     for alike in (by_case, _by_hyphen(text, names), _by_space(text, names), _by_sign(text), small):
         for name, others in alike.items():
             rows = found.setdefault(_key(name), {})
@@ -53,9 +53,9 @@ def joined_alike(
             yield usual, rare, sure or (english and _same_company(usual, rare))
 
 
-def _by_case(text: str, capitals: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
+def _by_case(text: str, capitals: str, words: set[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
     """FlyDubai and flydubai; not Flydubai and flydubai, for a sentence may begin with it."""
-    joined = set() if _joins_small_words(capitals) else set(_SMALL_CAMEL.findall(capitals))
+    joined = set() if _joins_small_words(capitals, english) else set(_SMALL_CAMEL.findall(capitals))
     names = {word for word in words if _CAMEL.search(word)} | joined
     names = {name for name in names if len(name) >= _LEAST and not _TWO_GENDERS.search(name)}
     if not names:
@@ -74,13 +74,13 @@ def _by_case(text: str, capitals: str, words: set[str]) -> Mapping[str, Mapping[
     return found
 
 
-def _joins_small_words(capitals: str) -> bool:
+def _joins_small_words(capitals: str, english: bool) -> bool:
     """True where small words are joined to names (kaMasipala, waseOrlen), as in Zulu and Xhosa.
 
     There uMnyango is a name and umnyango a common noun, and what the page calls its language is no help: many say
-    that they are English.
+    that they are English. Words that read as English have one such name as a brand (youTube).
     """
-    return len(set(_PREFIXED.findall(capitals))) > 1
+    return len(set(_PREFIXED.findall(capitals))) > english
 
 
 def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:

@@ -244,6 +244,10 @@ def test_small_words_joined_to_names_make_no_common_noun_of_one_a_slip(language)
     )
 
 
+def test_one_name_with_a_vowel_in_front_tells_that_small_words_are_joined():
+    assert not in_language("zu", "UMeya uthe uMnyango uzosiza.", "Kusho umnyango ngoMsombuluko. uMnyango uvaliwe.")
+
+
 def test_a_brand_with_a_small_letter_in_front_is_still_held_against_itself():
     assert in_language("en", "The eScooter of the town was red. The eScooter was new.", "Her escooter was not.")
 
