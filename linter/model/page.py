@@ -225,7 +225,8 @@ class Page:
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
     out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
     house prints a credit that is taken from them. ``collective_credit`` is a line that credits all pictures, looked for
-    where one has no credit; ``sign_off`` says who the author is.
+    where one has no credit; ``sign_off`` says who the author is. ``links`` are the addresses in full that the running
+    text and the captions lead to.
     """
 
     source: Source
@@ -244,6 +245,7 @@ class Page:
     credit_form: House = AS_WRITTEN
     collective_credit: Text | None = None
     sign_off: Text | None = None
+    links: tuple[Text, ...] = ()
     _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def once(self, find: Callable[[Page], T]) -> T:

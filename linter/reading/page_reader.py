@@ -19,7 +19,7 @@ from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.tree import Tree
 from linter.reading.metadata import read_metadata
 from linter.reading.pictures.blocks import Found, Trace, find_blocks
-from linter.reading.prose import read_byline, read_collective_credit, read_prose, read_sign_off
+from linter.reading.prose import read_byline, read_collective_credit, read_links, read_prose, read_sign_off
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english
 
@@ -65,6 +65,7 @@ def read(
         language=language,
         headline=headline,
         byline=byline,
+        links=read_links(tree, article),
         sign_off=read_sign_off(tree, article, byline),
         collective_credit=read_collective_credit(tree, article, newsroom.agencies) if uncredited else None,
         prose=prose,

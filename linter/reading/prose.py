@@ -8,7 +8,7 @@ from linter.model.page import Kind, Passage
 from linter.model.source import Text
 from linter.names.sign_offs import is_sign_off
 from linter.reading.article import PROSE, Article
-from linter.reading.html.text_nodes import BLOCK, element_text, runs_of, text_of
+from linter.reading.html.text_nodes import BLOCK, attribute_text, element_text, runs_of, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -129,6 +129,21 @@ def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | N
             if text is not None and is_sign_off(text.words, byline.words):
                 return text
     return None
+
+
+def read_links(tree: Tree, article: Article) -> tuple[Text, ...]:
+    """The addresses in full that the links of the running text and of captions lead to."""
+    found = []
+    for element in article.by_tag.get("a", ()):
+        if not (element.get("href") or "").lstrip().lower().startswith(("http:", "https:")):
+            continue
+        number = article.order[element]
+        beside = not (article.first <= number <= article.last or article.fragment or article.whole_page)
+        if beside or (_zone(element, article) is None and not any(True for _ in element.iterancestors("figcaption"))):
+            continue
+        if address := attribute_text(tree, element, "href"):
+            found.append(address)
+    return tuple(found)
 
 
 def _is_apart(element: Element) -> bool:
