@@ -20,7 +20,13 @@ from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
-from linter.reading.pictures.class_names import for_other_screens, in_one_carousel, one_is_unseen, take_turns
+from linter.reading.pictures.class_names import (
+    each_for_its_screen,
+    for_other_screens,
+    in_one_carousel,
+    one_is_unseen,
+    take_turns,
+)
 from linter.reading.pictures.editorial_filter import plain_teaser, refusal
 from linter.reading.pictures.empty_captions import traces
 from linter.reading.pictures.icons import icon
@@ -235,7 +241,7 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     if not same and all(key.startswith(LOOKS) for key in row.picture.keys & other.picture.keys):
         return False  # two frames of one scene look alike too
-    if same and for_another_state(a, b, article):
+    if same and (for_another_state(a, b, article) or each_for_its_screen(a, b)):
         return True
     if _in_the_text(a, b, article):
         return False

@@ -62,16 +62,31 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
     ``mobile`` beside ``desktop``, ``hidden xl:block`` beside ``xl:hidden``: a reader sees one of the two.
     With ``hidden`` a word must say so: "size-large" beside "size-medium" are two sizes of what is seen twice.
     """
+    ours, theirs = _own_classes(one, other)  # whole names: "hidden xl:block" and "xl:hidden"
+    words = split(" ".join(ours | theirs))
+    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
+
+
+def each_for_its_screen(one: Element, other: Element) -> bool:
+    """True where each of two sister boxes says on which screen it is seen: "mobile-only" and "desktop-only".
+
+    Where only one does, readers on the other screen see both.
+    """
+    return for_other_screens(one, other, hidden=True) and all(
+        any(map(_says_where, names)) for names in _own_classes(one, other)
+    )
+
+
+def _own_classes(one: Element, other: Element) -> tuple[set[str], set[str]]:
+    """The classes that each of two sister boxes has alone, in which two elements stand; none for other boxes."""
     ours = [one, *one.iterancestors()]
     theirs = dict.fromkeys((other, *other.iterancestors()))
     number = next((number for number, at in enumerate(ours) if at in theirs), 0)
-    shared = ours[number]
-    sister = next((at for at in theirs if at.getparent() is shared), None)
+    sister = next((at for at in theirs if at.getparent() is ours[number]), None)
     if number == 0 or sister is None or sister.tag != ours[number - 1].tag:
-        return False
-    differing = _classes(ours[number - 1]) ^ _classes(sister)  # whole names: "hidden xl:block" and "xl:hidden"
-    words = split(" ".join(differing))
-    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
+        return set(), set()
+    first, second = set(_classes(ours[number - 1])), set(_classes(sister))
+    return first - second, second - first
 
 
 def says_caption_apart(element: Element) -> bool:
