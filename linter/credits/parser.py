@@ -67,9 +67,9 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
             part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
         if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:
             part = replace(part, part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
-        if part.part is Part.PROVIDER and party.mark == "/" and _EDITED.fullmatch(part.words) and found:
-            unknown = found[-1].part is Part.PHOTOGRAPHER and agencies.agency(part.words) is None
-            part = replace(part, part=Part.STATUS) if unknown else part
+        if party.mark == "/" and _EDITED.fullmatch(part.words) and agencies.agency(part.words) is None:
+            behind = [row.part for row in found[-2:]] == [Part.PROVIDER, Part.PHOTOGRAPHER]  # "Jo Lee/rbb" is a house
+            part = replace(part, part=Part.STATUS) if behind and part.part is Part.PROVIDER else part
         found.append(part)
         lead = ""
     return _settled(found, agencies)

@@ -566,6 +566,11 @@ def test_a_picture_from_the_papers_own_aircraft_is_credited():
     assert read_as("ja", "雲の上の富士山、飛行機から")[:2] == ("雲の上の富士山、飛行機から", "")
 
 
+def test_small_letters_behind_a_photographer_are_a_house_and_behind_a_house_too_an_editor():
+    assert read_as("de", "Die Fähre legt ab. Foto: Jo Lee/rbb")[2:] == ("Jo Lee", "rbb")
+    assert read_as("id", "Kapal berangkat. ANTARA FOTO/Jo Lee/nym.")[2:] == ("Jo Lee", "ANTARA FOTO")
+
+
 def test_what_korea_says_of_a_shoot_is_no_credit():
     assert read_as("ko", "드라마 촬영 현장")[:2] == ("드라마 촬영 현장", "")
     assert read_as("ko", "광장에 모인 사람들 [촬영 현장]")[0] == "광장에 모인 사람들 [촬영 현장]"
