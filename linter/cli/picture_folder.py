@@ -55,7 +55,7 @@ def files_in(folder: str | None, now: datetime | None) -> FilesOnDisk | None:
 
 def looks_in(folder: str | None, files: FilesOnDisk | None) -> Looks | None:
     """What tells pictures by their looks; where the extra is not there this is said, and the files are read still."""
-    if folder is None or not os.path.isdir(folder) or not can_look():
+    if folder is None or not can_look():
         return None
     from linter.reading.pictures.perceptual_hash import Looks
 

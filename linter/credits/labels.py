@@ -7,7 +7,7 @@ import re
 from linter.credits.lead_ins import bare, lead_in, of_photograph
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.predicates import PASSED_ON, heads_party, may_join, names_an_agency, reads_as_prose, tells
-from linter.credits.segmentation import HANDLE, LICENCE
+from linter.credits.separators import HANDLE, LICENCE
 from linter.credits.vocabulary import (
     archive_words,
     depicted_words,

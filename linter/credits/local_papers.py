@@ -6,7 +6,7 @@ import re
 
 from linter.credits.person_names import looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
-from linter.credits.segmentation import FOR
+from linter.credits.separators import FOR
 from linter.credits.vocabulary import organisation_words, paper_words, photograph_words, supply_words
 from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies

@@ -11,7 +11,8 @@ from linter.credits.lead_ins import is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
-from linter.credits.segmentation import HANDLE, LICENCE, PUNCTUATION, Party, parties, trimmed
+from linter.credits.segmentation import PUNCTUATION, Party, parties, trimmed
+from linter.credits.separators import HANDLE, LICENCE
 from linter.credits.vocabulary import archive_words, is_korean_name, status_words, tail_words
 from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part

@@ -117,10 +117,8 @@ def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Ite
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
     for usual, rare, strong in joined_alike(texts, joined, capitals, names, english):
-        with_picture = with_a_picture(usual, rare)
-        yield Alike(
-            tuple(usual), tuple(rare), "", strong, with_picture, "a sign, a space or a capital tells them apart"
-        )
+        apart = "a sign, a space or a capital tells them apart"
+        yield Alike(tuple(usual), tuple(rare), "", strong, with_a_picture(usual, rare), apart)
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:
         yield from _accented(texts, {name: written[name] for name in twice})

@@ -18,7 +18,8 @@ from linter.reading.article import Article, find_article
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.tree import Tree
 from linter.reading.metadata import read_metadata
-from linter.reading.pictures.blocks import Found, Trace, find_blocks
+from linter.reading.pictures.blocks import Trace, find_blocks
+from linter.reading.pictures.copies import Found
 from linter.reading.prose import read_byline, read_collective_credit, read_links, read_prose, read_sign_off
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english

@@ -261,17 +261,12 @@ def entries_from(rows: Iterable[Mapping[str, Any]], taken: Iterable[str] = ()) -
 def _entry(row: Mapping[str, Any]) -> HouseEntry:
     name = row.get("name")
     if not isinstance(name, str) or not NAME.fullmatch(name):
-        if "prefer" in row and name is None:
-            told = "a [[house]] rule with prefer and no name is a term, where only words are at stake."
-            raise BadData(told, "Write [[term]], or give it a name of small letters and hyphens.")
-        raise BadData(
-            "a [[house]] rule needs a name of small letters and hyphens.", 'Write name = "no-exclusive", say.'
-        )
+        hint = 'Write name = "no-exclusive", say' + ("; words alone are a [[term]]." if "prefer" in row else ".")
+        raise BadData("a [[house]] rule needs a name of small letters and hyphens.", hint)
     for key, value in row.items():
         if key not in KEYS:
-            known = f"Known are {', '.join(KEYS)}."
             told = f'the house rule "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}'
-            raise BadData(told, known)
+            raise BadData(told, f"Known are {', '.join(KEYS)}.")
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
             raise BadData(f'{key} of the house rule "{name}" is words in quotes, not {in_toml(value)}.')
         if key in _LISTS and not (all_words(value) and value):

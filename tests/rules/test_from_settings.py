@@ -94,7 +94,7 @@ def test_a_house_rule_is_tried_on_its_own_lines_when_it_is_read():
     ("row", "why"),
     [
         ({"avoid": ["x"]}, "needs a name"),
-        ({"prefer": "Türkiye", "avoid": ["Turkey"]}, "is a term"),
+        ({"prefer": "Türkiye", "avoid": ["Turkey"]}, "words alone are a [[term]]"),
         ({"name": "a", "avoid": ["x"], "because": "so"}, "Known are name, prefer,"),
         ({"name": "No Shock", "avoid": ["x"]}, "needs a name"),
         ({"name": "a", "avoid": ["x"], "wher": ["caption"]}, 'did you mean "where"'),

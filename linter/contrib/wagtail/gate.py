@@ -32,8 +32,8 @@ class Judgement:
 
     What each finding does is the house's decision; ``mode`` is the milder of the house's and the site's. ``known`` are
     findings that readers have already, by their ids: they stop nothing. ``allowed`` are those that the page itself
-    allows, where the house lets it; they are ``heard`` where somebody publishes it who may override. ``unread`` says which
-    files of its pictures were not read, or not whole: they stop nothing, and people are told.
+    allows, where the house lets it; they are ``heard`` where somebody publishes it who may override. ``unread`` says
+    which files of its pictures were not read, or not whole: they stop nothing, and people are told.
     """
 
     findings: tuple[dict[str, Any], ...] = ()

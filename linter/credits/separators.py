@@ -1,0 +1,63 @@
+"""The signs and words that part the parties of a credit line, the licences and logins that are one by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from linter.model.lazy_regex import lazy, one_of
+
+_LICENCES = one_of(
+    ("CC0", r"CC[ -]?0(?:[ -]1\.0)?", "CC0 1.0"),
+    ("CC BY and its kin", r"CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\d\.\d)?(?: [A-Z]{2}\b)?", "CC BY-SA 4.0 DE"),
+    (
+        "the same in full",
+        r"Creative[ -]Commons(?:[ -](?:Attribution|Namensnennung|licen[cs]e|Lizenz|Licence))*(?:[ -]\d\.\d)?",
+        "Creative Commons Attribution 4.0",
+    ),
+    (
+        "no licence needed",
+        "public domain|gemeinfrei|domaine public|dominio público|domínio público|publiek domein",
+        "public domain",
+    ),
+    ("GNU's", "GFDL", "GFDL"),
+    ("houses of free pictures", r"(?:Unsplash|Pixabay|Pexels)[ -]Licen[cs]e", "Pexels License"),
+    ("Britain's", r"Open Government Licen[cs]e(?: v?\d(?:\.\d)?)?", "Open Government Licence v3.0"),
+)
+LICENCE = lazy(rf"\b(?:{_LICENCES})(?!\w)", re.I)
+HANDLE = lazy(r"^@[\w.]+$")
+_HANGUL = "(?-i:[가-힣])"  # without case: what follows letters through both their cases takes longer to compile
+FOR = "for|pour|für|voor|para"
+_SIGNS = one_of(
+    ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
+    ("a sign that parts", "[/／|;•©ⓒ]", "Jo Lee|AFP"),
+    ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
+    ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
+    ("for, before a name", rf"\b(?:{FOR})\b(?=\s+(?:the\b|[«»“„\"]?\s?[A-Z]))", "Jo Lee for The Herald"),
+    ("under which licence", r"\b(?:is\s+)?licen[cs]ed\s+under\b(?:\s+an?\b)?", "Jo Lee is licensed under CC BY 2.0"),
+    ("a wide sign of equality", "＝", "共同＝AFP"),
+    ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
+    ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
+    (
+        "one set tight, as Korea's papers do",
+        rf"(?<=[A-Za-z]|{_HANGUL})=(?=[A-Z]|(?-i:[가-힣\u3040-\u9fff]))",
+        "로이터=연합뉴스",
+    ),
+)
+_SEPARATORS = one_of(
+    ("a sign or a word of its own", rf"\s*(?:{_SIGNS})\s*", "Jo Lee / AFP"),
+    (
+        "a full stop before another line of credit",
+        r"(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))",
+        "Jo Lee. Courtesy of AFP",
+    ),
+    ("a comma and on", r"\s*,\s+on\s+(?=Flickr)", "Jo Lee, on Flickr"),
+    ("a comma", r"\s*,\s*", "Jo Lee, AFP"),
+    ("a comma of Japanese behind what it was taken from", "(?<=から)、", "本社ヘリから、山田太郎撮影"),
+    ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
+    ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
+    ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),
+    ("a bracket that closes", r"\)\s*", "AFP) Jo Lee"),
+    ("a square bracket that closes", rf"(?<={_HANGUL})\]\s*(?={_HANGUL})", "뉴시스] 홍길동 기자"),
+    ("a wide bracket", r"\s*[（）]\s*", "Jo Lee（AFP"),
+)
+SEPARATOR = lazy(_SEPARATORS, re.I)

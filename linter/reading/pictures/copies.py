@@ -1,0 +1,122 @@
+"""Joins the blocks that are one picture printed again for another device, without scripts, or in a lightbox."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from linter.credits.same_photograph import LOOKS
+from linter.model.page import ImageBlock
+from linter.reading.article import Article
+from linter.reading.html.tree import Element
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.class_names import (
+    each_for_its_screen,
+    for_other_screens,
+    in_one_carousel,
+    one_is_unseen,
+    take_turns,
+)
+from linter.reading.pictures.other_states import for_another_state, stands
+
+_LOOK_BACK = 8  # blocks of one picture that a further one is held against
+
+
+@dataclass(slots=True)
+class Found:
+    """One block as it stands on the page, before copies are joined."""
+
+    picture: Picture
+    words: Words
+    block: ImageBlock
+
+
+def without_copies(found: list[Found], article: Article) -> list[Found]:
+    """Join the blocks that are one picture for another device, without scripts, or in a lightbox."""
+    kept: list[Found] = []
+    by_key: dict[str, list[int]] = {}
+    for row in found:
+        alike = sorted({number for key in row.picture.keys for number in by_key.get(key, ())})
+        number = next((number for number in alike if _is_copy(row, kept[number], article)), None)
+        if number is None:
+            number = len(kept)
+            kept.append(row)
+        else:
+            kept[number] = _joined(kept[number], row)
+        for key in row.picture.keys:
+            numbers = by_key.setdefault(key, [])
+            if number not in numbers[-_LOOK_BACK:]:
+                numbers.append(number)
+                del numbers[:-_LOOK_BACK]
+    return kept
+
+
+def _is_copy(row: Found, other: Found, article: Article) -> bool:
+    a, b = row.picture.element, other.picture.element
+    here, there = stands(row.picture), stands(other.picture)
+    if here.clone is not there.clone and (in_one_carousel(here.clone, b) or in_one_carousel(there.clone, a)):
+        return True
+    same = _said(row) == _said(other) or not _said(row) or not _said(other)
+    if not same and all(key.startswith(LOOKS) for key in row.picture.keys & other.picture.keys):
+        return False  # two frames of one scene look alike too
+    if same and (for_another_state(a, b, article) or each_for_its_screen(a, b)):
+        return True
+    if _in_the_text(a, b, article):
+        return False
+    if row.picture.in_noscript != other.picture.in_noscript:
+        return True
+    box = row.words.container
+    if (box is other.words.container and not article.holds.get(box)) or _share_words(row, other):
+        return True  # side by side in a box with no text of the article
+    if here.clone is not there.clone:
+        return True
+    layered = a if here.lightbox and not there.lightbox else b if there.lightbox and not here.lightbox else None
+    if layered is not None and article.order[layered] >= min(article.first, max(article.order[a], article.order[b])):
+        return True  # first of the two and in front of the text it is the lead picture, which opens the lightbox
+    if _said(row) == _said(other) and here.devices and there.devices and here.devices != there.devices:
+        return True
+    if a.getparent() is b.getparent() or take_turns(a, b):
+        return True
+    if _said(row) == _said(other) and (for_other_screens(a, b, hidden=True) or one_is_unseen(a, b)):
+        return True
+    outside = not (article.first <= article.order[a] <= article.last) and not article.within(a, article.body)
+    wordless = not _said(row) and not _said(other)
+    return same and outside and (wordless or article.order[a] > article.last)
+
+
+def _in_the_text(one: Element, other: Element, article: Article) -> bool:
+    """True for two pictures in the text with text between them: readers see both, whatever their names say."""
+    low, high = sorted((article.order[one], article.order[other]))
+    if low < article.first or high > article.last:
+        return False
+    if not (article.within(one, article.body) and article.within(other, article.body)):
+        return False
+    orders = article.paragraph_orders()
+    at = bisect_right(orders, low)
+    return at < len(orders) and orders[at] < high
+
+
+def _share_words(row: Found, other: Found) -> bool:
+    """True where one caption or credit stands for both, as it does for pictures for two kinds of screen."""
+    ours = {(run.owner, run.tail) for run in (*row.words.caption, *row.words.credit) if run.owner is not None}
+    return any((run.owner, run.tail) in ours for run in (*other.words.caption, *other.words.credit))
+
+
+def _said(row: Found) -> str:
+    return row.block.caption.words.casefold() if row.block.caption else ""
+
+
+def _joined(kept: Found, copy: Found) -> Found:
+    first, second = kept.block, copy.block
+    urls = tuple(dict.fromkeys(first.image.urls + second.image.urls))
+    image = replace(first.image, urls=urls, keys=first.image.keys | second.image.keys)
+    block = replace(
+        first,
+        image=image,
+        caption=first.caption or second.caption,
+        credit=first.credit or second.credit,
+        copies=first.copies + second.copies + 1,
+        empty_caption=first.empty_caption if not second.caption else None,
+    )
+    return Found(kept.picture, kept.words, block)
