@@ -68,6 +68,13 @@ def test_start_tags_read_in_stretches_are_those_read_at_once(monkeypatch):
         assert (tags.names, tags.starts, tags.ends) == start_tags(page), page
 
 
+def test_tags_are_read_once_for_their_attributes_and_for_every_place(monkeypatch):
+    source = Source("page", "<article>" + "<p class=a>One.</p><img src=a.jpg alt=Two>" * 2_000)
+    tree = Tree(source)
+    monkeypatch.setattr(StartTags, "_read_to", lambda *_: pytest.fail("tags are read again"))
+    assert tree.start_tag(tree.elements[-1]) is not None
+
+
 def test_the_end_of_one_element_is_that_found_with_all_of_them():
     for page in pages(5, 10_000):
         ends = element_ends(page)
