@@ -25,6 +25,15 @@ from warc_writer import chunked, http, members, page, record
 from linter.archive.schema import TABLES
 
 AGENCIES = ("AFP", "Reuters", "AP", "Getty Images")
+PEOPLE = (
+    "Ada Quill",
+    "Ben Brockmann",
+    "Cleo Marchetti",
+    "Dario Lindqvist",
+    "Edda Halvorsen",
+    "Fedor Nordstrom",
+    "Greta Stevenage",
+)
 DYING = '''
 """A rule whose process dies at one page."""
 
@@ -58,7 +67,7 @@ def story(number):
     return (
         f'<html lang="en"><body><article><h1>Story {number}</h1><p>Words of story {number} from Kyiv, Kiev and Linz.</p>'
         f'<figure><img src="/view-of-the-harbour-number-{number % 200:05}.jpg" alt=""><figcaption>The harbour is seen in '
-        f"view {number} of the town. <span class=credit>Photo: Jo Vell {number % 7}/{AGENCIES[number % 4]}</span>"
+        f"view {number} of the town. <span class=credit>Photo: {PEOPLE[number % 7]}/{AGENCIES[number % 4]}</span>"
         "</figcaption></figure></article></body></html>"
     ).encode()
 
@@ -128,7 +137,7 @@ def test_its_tables_are_those_of_one_machine(both, table, archive):
         f" (select page from read_parquet('{folder}/{out}/captures/*.parquet') where {of})"
         for out in ("plain", "spark")
     }
-    assert duckdb.sql(f"select count(*) from ({rows['plain']})").fetchone()[0] > 0
+    assert duckdb.sql(f"{rows['plain']} limit 1").fetchall()
     for one, other in (("plain", "spark"), ("spark", "plain")):
         assert duckdb.sql(f"{rows[one]} except all {rows[other]}").fetchall() == []
 
@@ -165,7 +174,7 @@ def test_a_page_whose_process_dies_is_lost_alone(tmp_path):
     captures = f"read_parquet('{tmp_path}/out/captures/*.parquet')"
     lost = duckdb.sql(f"select url, said from {captures} where status = 'crashed'").fetchall()
     assert lost == [("https://a.example/news/77", "This page was not checked: the process that read it died.")]
-    assert duckdb.sql(f"select count(*) from {captures} where status = 'read'").fetchone() == (99,)
+    assert duckdb.sql(f"select count(*) from {captures} where status = 'read'").fetchall() == [(99,)]
 
 
 def test_where_spark_cannot_begin_the_reason_is_said(tmp_path):
