@@ -59,6 +59,7 @@ def session(master: str) -> Iterator[Any]:
         asked = asked.master(master)
     if master.startswith("local"):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+        os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
         asked = asked.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
         asked = asked.config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
     try:
