@@ -4,6 +4,7 @@ import io
 import json
 import os
 import random
+import sys
 
 import picture_writer as write
 import pytest
@@ -16,6 +17,7 @@ from linter.cli import main
 @pytest.fixture
 def desk(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(sys.modules, "c2pa", None)  # whether the extra is there or not
     (tmp_path / "in" / "deep").mkdir(parents=True)
     rows = (
         (80, "Jo <b>Lee</b>\x1b[31m"),
