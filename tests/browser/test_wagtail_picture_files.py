@@ -69,6 +69,7 @@ def test_a_picture_that_a_machine_made_is_asked_about(editor, demo, desk):  # no
 
 def test_a_file_that_cannot_be_read_is_told(editor, demo, desk):  # noqa: F811
     desk(iim=write.iim((40, STOPPED[0][0])))
+    opened(editor)  # and so the sizes of the page are made
     (file,) = (demo[1] / "media" / "original_images").glob("crane*.jpg")
     file.unlink()
     opened(editor)

@@ -52,6 +52,11 @@ $jobs = array(
 		add_filter( 'wp_revisions_to_keep', '__return_zero' );
 		return wp_insert_post( wp_slash( $said ) );
 	},
+	// Out of the trash with the status it had, as core did before 5.6 and plugins do.
+	'untrash'     => function ( $said ) {
+		add_filter( 'wp_untrash_post_status', 'wp_untrash_post_set_previous_status', 10, 3 );
+		wp_untrash_post( $said );
+	},
 	'publish'     => fn( $said ) => wp_publish_post( $said ),
 	// The time of scheduled stories has come, with these words.
 	'due'         => function ( $stories ) {
