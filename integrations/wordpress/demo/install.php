@@ -5,7 +5,6 @@
  * @package Cutline
  */
 
-// phpcs:disable WordPress -- a script of the demonstration site, never part of the plugin.
 define( 'WP_INSTALLING', true );
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 require $argv[1] . '/wp-load.php';
@@ -20,8 +19,8 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 foreach ( array_slice( $argv, 4 ) as $plugin ) {
 	$wrong = activate_plugin( $plugin );
 	if ( is_wp_error( $wrong ) ) {
-		fwrite( STDERR, $wrong->get_error_message() );
+		fwrite( STDERR, $wrong->get_error_message() ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- for a terminal.
 		exit( 1 );
 	}
 }
-echo $GLOBALS['wp_version'], "\n";
+echo $GLOBALS['wp_version'], "\n"; // phpcs:ignore WordPress.XSS.EscapeOutput -- for a terminal.

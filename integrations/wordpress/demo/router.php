@@ -5,9 +5,8 @@
  * @package Cutline
  */
 
-// phpcs:disable WordPress -- a script of the demonstration site, never part of the plugin.
 $root = $_SERVER['DOCUMENT_ROOT'];
-$path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+$path = urldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- WordPress is not there yet.
 $file = $root . $path;
 if ( is_dir( $file ) && is_file( rtrim( $file, '/' ) . '/index.php' ) ) {
 	if ( substr( $path, -1 ) !== '/' ) {
@@ -15,13 +14,15 @@ if ( is_dir( $file ) && is_file( rtrim( $file, '/' ) . '/index.php' ) ) {
 		exit;
 	}
 	chdir( $file );
-	$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $path . 'index.php';
+	$_SERVER['SCRIPT_NAME'] = $path . 'index.php';
+	$_SERVER['PHP_SELF']    = $path . 'index.php';
 	require rtrim( $file, '/' ) . '/index.php';
 	return;
 }
 if ( is_file( $file ) ) {
 	return false;
 }
-$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = '/index.php';
+$_SERVER['SCRIPT_NAME'] = '/index.php';
+$_SERVER['PHP_SELF']    = '/index.php';
 chdir( $root );
 require $root . '/index.php';

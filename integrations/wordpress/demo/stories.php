@@ -5,7 +5,6 @@
  * @package Cutline
  */
 
-// phpcs:disable WordPress -- a script of the demonstration site, never part of the plugin.
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/image.php';
@@ -16,7 +15,14 @@ update_option( 'cutline', array( 'mode' => 'block' ) );
 wp_set_current_user( 1 );
 wp_delete_post( 1, true );
 
-/** A quay with a crane, in one colour or another. */
+/**
+ * A quay with a crane, in one colour or another, as a picture of the media library.
+ *
+ * @param string $name  Its name.
+ * @param int    $red   Of its colour, as the next two.
+ * @param int    $green The second.
+ * @param int    $blue  The third.
+ */
 function drawn( $name, $red, $green, $blue ) {
 	$picture = imagecreatetruecolor( 1200, 800 );
 	imagefill( $picture, 0, 0, imagecolorallocate( $picture, 196, 214, 226 ) );
@@ -27,8 +33,12 @@ function drawn( $name, $red, $green, $blue ) {
 	imagefilledrectangle( $picture, 400, 240, 850, 270, $colour );
 	ob_start();
 	imagejpeg( $picture );
-	$made = wp_upload_bits( "$name.jpg", null, ob_get_clean() );
-	$id   = wp_insert_attachment( array( 'post_title' => ucfirst( $name ), 'post_mime_type' => 'image/jpeg' ), $made['file'] );
+	$made = wp_upload_bits( "$name.jpg", null, ob_get_clean() ); // phpcs:ignore WordPress.WP.DeprecatedParameters -- it wants null.
+	$said = array(
+		'post_title'     => ucfirst( $name ),
+		'post_mime_type' => 'image/jpeg',
+	);
+	$id   = wp_insert_attachment( $said, $made['file'] );
 	wp_update_attachment_metadata( $id, wp_generate_attachment_metadata( $id, $made['file'] ) );
 	return $id;
 }
@@ -42,6 +52,11 @@ foreach ( array(
 	$id    = drawn( $name, ...$colour );
 	$image = sprintf( '<img src="%s" alt="A %s at the quay" class="wp-image-%d"/>', wp_get_attachment_image_url( $id, 'large' ), $name, $id );
 	$block = "<!-- wp:image {\"id\":$id,\"sizeSlug\":\"large\"} -->\n<figure class=\"wp-block-image size-large\">$image<figcaption class=\"wp-element-caption\">$caption</figcaption></figure>\n<!-- /wp:image -->\n";
-	wp_insert_post( wp_slash( array( 'post_title' => $title, 'post_content' => $text . $block . $text, 'post_status' => 'draft' ) ) );
+	$words = array(
+		'post_title'   => $title,
+		'post_content' => $text . $block . $text,
+		'post_status'  => 'draft',
+	);
+	wp_insert_post( wp_slash( $words ) );
 }
 update_option( 'cutline_demo', 1 );
