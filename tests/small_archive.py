@@ -27,11 +27,11 @@ def story(number, *pictures, words="", host=HOUSE, day="2024-05-07", section="ne
     )
 
 
-def archive(folder, items):
+def archive(folder, items, job=_JOB):
     items = [Item(each.origin, digest_of(each.data), each.data) for each in items]
     store = Store(folder)
     with store.writing():
-        tables = as_arrow([rows_for(item, _JOB) for item in items])
+        tables = as_arrow([rows_for(item, job) for item in items])
         rows = {name: table.num_rows for name, table in tables.items()}
         store.write(Mark("small", 0, Reached(len(items)), True, 1, (0, ""), "", {"page": len(items)}, rows), tables)
     return store

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.archive.origin import Origin, house_of, is_address, own_address, published_on, section_of
@@ -46,16 +46,20 @@ def capture(origin: Origin, status: str, *, page: str = "", url: str = "", said:
     return tuple(map(storable, values))
 
 
-def rows_of(report: Report, origin: Origin, page_id: str, size: int, *, mentions: bool = True) -> Rows:
+def rows_of(
+    report: Report, origin: Origin, page_id: str, size: int, *, mentions: bool = True, unread: Iterable[str] = ()
+) -> Rows:
     """All rows of a page that was checked; ``page_id`` is the digest of its bytes, ``size`` their number.
 
-    ``mentions`` is False for an archive in which nobody asks for names: finding them is the dearest part.
+    ``mentions`` is False for an archive in which nobody asks for names: finding them is the dearest part. ``unread``
+    tells of files of its pictures.
     """
     out = no_rows()
     page, source = report.page, report.source
-    said = "; ".join(crash.message for crash in report.crashes)
+    said = "; ".join((*(crash.message for crash in report.crashes), *unread))
     url = origin.url or own_address(source) or origin.place
-    out["captures"].append(capture(origin, "crashed" if said else "read", page=page_id, url=url, said=said))
+    status = "crashed" if report.crashes else "read"
+    out["captures"].append(capture(origin, status, page=page_id, url=url, said=said))
     if page is None:
         return out
     house = house_of(url)

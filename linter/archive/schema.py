@@ -34,7 +34,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
             TEXT,
             f"{', '.join(STATUSES)}; again: the bytes of an earlier capture; older: not since the day asked for",
         ),
-        Column("said", TEXT, "why it was not read"),
+        Column("said", TEXT, "why it, or a file of its pictures, was not read"),
     ),
     "pages": (
         _PAGE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from linter.archive.origin import Origin, published_on
@@ -12,8 +13,9 @@ from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Record
 from linter.archive.rows import Rows, capture, digest_of, no_rows, rows_of
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
 from linter.engine.check import run_in_time
-from linter.model.errors import CutlineError
+from linter.model.errors import CutlineError, UnreadPicture
 from linter.reading.files import to_source
+from linter.reading.picture_files.finder import FilesOnDisk
 from linter.settings import Settings
 from linter.settings.path_patterns import matches
 
@@ -24,13 +26,15 @@ _PUBLISHED = [column.name for column in TABLES["pages"]].index("published")
 class Job:
     """How the pages of an archive are checked, and which: those published ``since`` a day, of addresses like ``url``.
 
-    ``url`` is a pattern as settings have them for paths; both may be empty.
+    ``url`` is a pattern as settings have them for paths; both may be empty. ``images`` is where the files of the
+    pictures are, a folder or a map, or empty.
     """
 
     settings: Settings
     mentions: bool = True
     since: date | None = None
     url: str = ""
+    images: str = ""
 
     def means(self, origin: Origin) -> bool:
         """Whether a page of that address is asked for; where it has none, its file counts."""
@@ -78,12 +82,20 @@ def rows_for(item: Item, job: Job) -> Rows:
         return _capture(item, "older", old)  # need not be read for it
     try:
         source = to_source(item.data, item.origin.name, settings.max_bytes, item.origin.charset)
-        report = run_in_time(source, settings)
+        files = _files(job.images) if job.images else None
+        report = run_in_time(source, settings, files=files)
     except CutlineError as error:
         return _capture(item, "refused", error.message)
-    rows = rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions)
+    unread = [note.message for note in files.taken_notes() if isinstance(note, UnreadPicture)] if files else []
+    rows = rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions, unread=unread)
     old = next((job.too_old(row[_PUBLISHED]) for row in rows["pages"]), "")
     return _capture(item, "older", old) if old else rows
+
+
+@lru_cache(maxsize=1)
+def _files(where: str) -> FilesOnDisk:
+    """What finds the files of pictures, made once by each process."""
+    return FilesOnDisk(where)
 
 
 def lost(item: Item, why: str) -> Rows:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.options import rule_option, settings_for
+from linter.cli.picture_folder import files_in
 from linter.cli.terminal import colour_option, tell, write, write_data
 from linter.model.errors import BadInput, CutlineError
 from linter.model.installation import adding
@@ -38,6 +39,7 @@ _OF = 1000  # pages read, for each of which one may be unread: no crawl is witho
 @click.option("--no-mentions", is_flag=True, help="Without names in the text: a twentieth faster.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only pages published since a day, as 2024-05-01.")
 @click.option("--url", metavar="PATTERN", default="", help="Only pages of such addresses, as 'sport/**'.")
+@click.option("--images", metavar="DIR|MAP", help="Files of the pages' pictures, for what they say of rights.")
 @click.option("--strict", is_flag=True, help="Exit code 2 where a single page was not read; else 1 of 1,000 may fail.")
 @click.option("--ask", metavar="QUESTION", help="Answer a question of what was read; all names: --ask list.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
@@ -84,7 +86,10 @@ def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[st
     reading = Reading(settings.max_bytes, how["column"], how["drafts"])
     check_glob(how["url"])
     since = how["since"].date() if how["since"] else None
-    job = Job(replace(settings, baseline=None), not how["no_mentions"], since, how["url"])
+    if how["images"]:
+        files_in(how["images"], None)  # where it is neither, this is said before anything is read
+    images = os.path.abspath(how["images"]) if how["images"] else ""
+    job = Job(replace(settings, baseline=None), not how["no_mentions"], since, how["url"], images)
     unread: list[CutlineError] = []
     refused: list[BadInput] = []
     with store.writing():

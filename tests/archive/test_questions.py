@@ -7,12 +7,15 @@ import pytest
 pytest.importorskip("duckdb", reason="the extra archive is not installed")
 pytest.importorskip("pyarrow", reason="the extra archive is not installed")
 
+import picture_writer as write
 from small_archive import archive, picture, story
 
 from linter.archive.asking import ask, question, questions
 from linter.archive.database import export, opened
 from linter.archive.store import Store
+from linter.archive.work import Job
 from linter.model.errors import BadInput
+from linter.settings import Settings
 
 BRIDGE = "the-old-bridge-at-the-harbour"
 CRANE = "the-great-crane-of-the-harbour"
@@ -72,6 +75,9 @@ SPEAKS = {
     ],
     "old-agency-pictures": [
         credited("Photo: Jo Lee/AFP"),
+    ],
+    "pictures-restricted": [
+        credited("Photo: Jo Lee/AFP", "Photo: Jo Lee/AFP"),
     ],
 }
 
@@ -136,11 +142,18 @@ SILENT = {
         [story(1, picture(BRIDGE, CAPTION, "Photo: Jo Lee/AFP"), day="2999-01-01")],
         [story(1, picture(BRIDGE, CAPTION, "Photo: Jo Lee/AFP"), day="")],
     ],
+    "pictures-restricted": [
+        [story(1, picture(CRANE, CAPTION, "Photo: Jo Lee/AFP"))],
+    ],
 }
 
 
 def asked(tmp_path, name, items, **thresholds):
-    return ask(opened(archive(tmp_path / "out", items)), question(name), thresholds)
+    files = tmp_path / "files"
+    files.mkdir()
+    (files / f"{BRIDGE}.jpg").write_bytes(write.jpeg(iim=write.iim((40, "NO INTERNET"))))
+    job = Job(Settings(), images=str(files))
+    return ask(opened(archive(tmp_path / "out", items, job)), question(name), thresholds)
 
 
 @pytest.mark.parametrize(("name", "number"), [(name, n) for name in SPEAKS for n in range(len(SPEAKS[name]))])
@@ -169,6 +182,23 @@ def test_a_conflict_leads_to_its_stories_and_their_lines(tmp_path):
     (row,) = asked(tmp_path, "photograph-two-photographers", SPEAKS["photograph-two-photographers"][0]).rows
     assert row[:4] == (f"harbour.example/{BRIDGE}", "Jo Lee", "Max Quill", 2)
     assert row[4] == ["https://www.harbour.example/news/0:1", "https://www.harbour.example/news/1:1"]
+
+
+def test_a_restricted_picture_comes_with_its_files_words(tmp_path):
+    (row,) = asked(tmp_path, "pictures-restricted", SPEAKS["pictures-restricted"][0]).rows
+    assert row[0] == f"https://img.example/{BRIDGE}.jpg"
+    assert (row[1], row[3]) == ("picture-restricted", 2)
+    assert "“NO INTERNET”" in row[2]
+
+
+def test_a_file_that_cannot_be_read_is_told_with_its_page(tmp_path):
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / f"{BRIDGE}.jpg").write_bytes(b"")
+    job = Job(Settings(), images=str(tmp_path / "files"))
+    store = archive(tmp_path / "out", credited("Photo: Jo Lee/AFP"), job)
+    (row,) = opened(store).execute("select status, said from captures").fetchall()
+    assert row[0] == "read"
+    assert BRIDGE in row[1]
 
 
 def test_print_views_of_a_story_count_once(tmp_path):
