@@ -82,9 +82,8 @@ def ingest(
     the chunks; without one processes of this machine do, as many as ``jobs``.
     """
     # What narrows an audit counts like settings: what was left out by one would be missed by another.
-    narrowed = {
-        name: str(value) for name, value in (("since", job.since), ("url", job.url), ("images", job.images)) if value
-    }
+    asked = {"since": job.since, "url": job.url, "images": job.images}
+    narrowed = {name: str(value) for name, value in asked.items() if value}
     settings = digest_of_settings(job.settings, mentions=job.mentions, **narrowed)
     store.check(settings)
     progress = Progress()

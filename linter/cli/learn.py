@@ -207,7 +207,8 @@ def _each(
     from linter.archive.learn.archived import records
     from linter.cli.progress import Progress
 
-    progress = Progress(0 if archives else len(names))  # nobody knows how many stories an archive holds
+    # Nobody knows how many stories an archive holds.
+    progress = Progress(None, "stories") if archives else Progress(len(names))
     archived = (
         record if isinstance(record, CutlineError) else _one(record, work, settings, trial)
         for archive in archives

@@ -125,12 +125,20 @@ def _kept(
         progress.step()
         progress.clear()
         if why := each.file.unread:
-            unread.append(UnreadPicture(f"{harmless(each.file.name)}: {harmless(why)}"))
+            unread.append(UnreadPicture(f"{harmless(each.file.name)}: {harmless(why)}", _hint(each.file.name)))
             tell(unread[-1])
             continue
         rows.append(each)
         yield each
     progress.clear()
+
+
+def _hint(name: str) -> str:
+    from linter.reading.picture_files.sidecars import ENDINGS
+
+    if name.casefold().endswith(ENDINGS):
+        return ""
+    return f"Picture files end in {', '.join(ENDINGS)}. Pages and exports are read by cutline check."
 
 
 def _files(paths: tuple[str, ...]) -> tuple[list[str], list[BadInput]]:

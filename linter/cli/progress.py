@@ -9,15 +9,15 @@ _WIDTH = 30  # columns of the bar
 
 
 class Progress:
-    """Draws a bar on standard error after the first second, on a terminal only."""
+    """Draws a bar on standard error after the first second, on a terminal only; a number where none knows the total."""
 
-    def __init__(self, total: int, what: str = "pages") -> None:
+    def __init__(self, total: int | None, what: str = "pages") -> None:
         self.total = total
         self.what = what
         self.done = 0
         self.drawn = False
         self.last = monotonic() + 0.8
-        self.on = total > 1 and sys.stderr is not None and sys.stderr.isatty()
+        self.on = (total is None or total > 1) and sys.stderr is not None and sys.stderr.isatty()
 
     def step(self) -> None:
         """One more page is done."""
@@ -25,9 +25,7 @@ class Progress:
         now = monotonic()
         if self.on and now - self.last > 0.2:
             self.last = now
-            full = _WIDTH * self.done // self.total
-            bar = "█" * full + "░" * (_WIDTH - full)
-            self._write(f"\r{bar} {self.done:,} of {self.total:,} {self.what}")
+            self._write(f"\r{self._told()}")
             self.drawn = True
 
     def clear(self) -> None:
@@ -35,6 +33,12 @@ class Progress:
         if self.drawn:
             self._write("\r\x1b[K")
             self.drawn = False
+
+    def _told(self) -> str:
+        if self.total is None:
+            return f"{self.done:,} {self.what}"
+        full = _WIDTH * self.done // self.total
+        return f"{'█' * full}{'░' * (_WIDTH - full)} {self.done:,} of {self.total:,} {self.what}"
 
     def _write(self, text: str) -> None:
         sys.stderr.write(text)

@@ -25,7 +25,7 @@ def sources(
 ) -> Iterator[Source]:
     """The pages that can be read, and the stories of exports; why another cannot is told on standard error, and kept.
 
-    ``read`` counts the exports.
+    ``read`` counts the exports of which something could be read.
     """
     for name in names:
         try:
@@ -34,9 +34,15 @@ def sources(
                 yield found
                 continue
             left_out = Counter[str]()
-            if read is not None:
+            refused: list[BadInput] = []
+            stories = 0
+            for story in _until_broken(found.stories(left_out, drafts=drafts), refused):
+                stories += 1
+                yield story
+            if read is not None and (stories or not refused):
                 read.add(Tally(exports=1))
-            yield from found.stories(left_out, drafts=drafts)
+            if refused:
+                raise refused[0]
             tell_left_out(found.name, left_out)
         except BadInput as error:
             unread.append(error)
@@ -78,9 +84,13 @@ def _one_by_one(name: str, job: Job, processes: Processes) -> Iterator[Checked]:
         return
     left_out = Counter[str]()
     refused: list[BadInput] = []
-    yield from processes.stories(_until_broken(found.stories(left_out, drafts=job.drafts), refused))
+    stories = 0
+    for checked in processes.stories(_until_broken(found.stories(left_out, drafts=job.drafts), refused)):
+        stories += 1
+        yield checked
     tell_left_out(found.name, left_out)
-    yield Checked(tally=Tally(exports=1), refused=refused[0] if refused else None)
+    # One that gave nothing and broke was not read.
+    yield Checked(tally=Tally(exports=int(bool(stories or not refused))), refused=refused[0] if refused else None)
 
 
 def _until_broken(stories: Iterable[Source], refused: list[BadInput]) -> Iterator[Source]:

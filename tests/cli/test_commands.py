@@ -375,6 +375,10 @@ def test_progress_is_drawn_on_a_terminal_only(monkeypatch):
     progress.clear()
     progress.clear()
     assert written == ["\r██████░░░░░░░░░░░░░░░░░░░░░░░░ 2 of 10 pages", "\r\x1b[K"]
+    written.clear()
+    clock = iter([0.0, 2.0])
+    Progress(None, "stories").step()
+    assert written == ["\r1 stories"], "nobody knows how many an archive holds"
 
 
 def process(*arguments, **more):

@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,15 @@ def test_an_export_is_never_mended(desk):
     assert done.exit_code == 2
     assert done.stderr.startswith("cutline: export.xml: is a WordPress export: it is checked, and never mended.\n")
     assert Path("export.xml").read_bytes() == WORDPRESS.read_bytes()
+
+
+@pytest.mark.parametrize("command", ["check", "blocks"])
+def test_a_parquet_file_without_its_reader_is_refused_and_never_counted_as_read(desk, monkeypatch, command):
+    Path("stories.parquet").write_bytes(b"PAR1" + bytes(20) + b"PAR1")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    done = cutline(command, "stories.parquet", "page.html")
+    assert done.exit_code == 2
+    assert "stories.parquet: is a Parquet file, which needs pyarrow." in done.stderr
+    assert "pip install 'cutline[parquet]'" in done.stderr
+    assert "1 export" not in done.stdout

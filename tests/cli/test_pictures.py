@@ -218,3 +218,10 @@ def test_a_picture_of_what_was_there_before_is_told_where_content_credentials_ho
     said = {name: " ".join(each["message"] for each in row["findings"]) for name, row in rows.items()}
     assert "hold a small picture of what it was made from" in said["in/cut.jpg"]
     assert "hold a small picture" not in said["in/named.jpg"]
+
+
+def test_a_feed_is_no_picture_and_the_way_to_read_it_is_told(desk):
+    (desk / "feed.xml").write_text("<rss><channel><item><title>One</title></item></channel></rss>")
+    done = run("feed.xml")
+    assert done.exit_code == 2
+    assert "Pages and exports are read by cutline check." in done.stderr
