@@ -13,7 +13,7 @@ from linter.archive.overview import answers, overview
 
 
 @pytest.mark.parametrize("how", [{}, {"color_scheme": "dark"}, {"viewport": {"width": 390, "height": 800}}])
-def test_rows_are_found_by_their_words_and_nothing_is_asked_for(chromium, tmp_path, how):
+def test_rows_are_found_by_their_words_and_nothing_is_asked_for_nor_to_mend(chromium, axe, tmp_path, how):
     caption = "The old bridge at the harbour stands open for the ships on Monday."
     credits = ["Photo: Jo Lee/AFP", "Photo: Max Quill/Getty Images", "Photo: Max Quill/Getty"]
     store = archive(
@@ -24,7 +24,7 @@ def test_rows_are_found_by_their_words_and_nothing_is_asked_for(chromium, tmp_pa
     for name, data in files(overview(store, connection), answers(connection)).items():
         (tmp_path / name).write_bytes(data)
     said = []
-    page = chromium.new_page(**how)
+    page = chromium.new_page(**how, bypass_csp=True)
     page.on("console", lambda message: said.append(message.text))
     page.on("request", lambda request: request.url.startswith("file:") or said.append(request.url))
     page.goto((tmp_path / "index.html").as_uri())
@@ -35,5 +35,7 @@ def test_rows_are_found_by_their_words_and_nothing_is_asked_for(chromium, tmp_pa
     assert 0 < few < every
     assert page.locator("#shown").inner_text() == f"{few} of {every} rows"
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.evaluate(axe)
+    assert page.evaluate("axe.run()")["violations"] == []
     page.close()
     assert said == []
