@@ -33,6 +33,7 @@ _CHARTS = {
     "findings-by-section": ("section", "findings"),
     "findings-by-photographer": ("photographer", "findings"),
     "old-agency-pictures": ("agency", "old_stories"),
+    "pictures-restricted": ("picture", "stories"),
 }
 
 

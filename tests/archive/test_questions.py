@@ -10,6 +10,7 @@ pytest.importorskip("pyarrow", reason="the extra archive is not installed")
 import picture_writer as write
 from small_archive import archive, picture, story
 
+from linter.archive import audit_report
 from linter.archive.asking import ask, question, questions
 from linter.archive.database import export, opened
 from linter.archive.store import Store
@@ -167,7 +168,7 @@ def test_a_question_is_silent_where_it_should(tmp_path, name, number):
 
 
 def test_every_question_has_both_archives_a_reason_and_thresholds_that_it_uses():
-    assert set(questions()) == set(SPEAKS) == set(SILENT)
+    assert set(questions()) == set(SPEAKS) == set(SILENT) == set(audit_report._CHARTS)
     for each in questions().values():
         assert each.says.endswith(".")
         assert each.why
