@@ -8,6 +8,7 @@ from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.lead_ins import is_label, lead_in
 from linter.credits.orders import between_orders
 from linter.credits.parser import parse, parts
+from linter.credits.predicates import tells
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
@@ -45,7 +46,12 @@ def _of_agency(words: str, agencies: Agencies) -> bool:
 
 
 def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[int, int] | None:
-    """Where a credit stands in an alternative text: behind what it describes, or the picture's own agency in front."""
+    """Where a credit stands in an alternative text: behind what it describes, or the picture's own agency in front.
+
+    Or it is nothing else: a photographer and an agency, a sign of copyright and a name, the picture's own credit.
+    """
+    if is_credit(alt, agencies) and _is_of_picture(alt, credit, agencies):
+        return 0, len(alt)
     found = find_credit(alt, agencies)
     if found and len(alt[: found[0]].split()) > 1:
         return None if _of_figures(alt, slice(*found), agencies) else found
@@ -55,6 +61,15 @@ def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[
         return None
     end = len(said[0].words)
     return (0, end) if alt[end + 1 :][:1].isupper() else None
+
+
+def _is_of_picture(alt: str, credit: Credit | None, agencies: Agencies) -> bool:
+    """True for a credit that no reader takes for what is seen, as "Photo: Jo Lee" may be."""
+    said = parts(alt, agencies)
+    people = any(part.part is Part.PHOTOGRAPHER for part in said)
+    known = any(agencies.agency(part.words) for part in said if part.part in ORGANISATIONS)
+    own = credit is not None and len(alt) > 12 and plain(credit.text.words) == plain(alt)
+    return people and (known or "©" in alt or own)
 
 
 def _of_figures(alt: str, at: slice, agencies: Agencies) -> bool:
@@ -79,3 +94,10 @@ def is_credit_alone(caption: str, agencies: Agencies) -> bool:
     lead = lead_in().match(caption)
     marked = lead is not None and lead.group().rstrip()[-1:] in ":：©" and not is_label(lead.group())
     return marked and caption[-1:] not in ".!?" and is_led_in(caption, agencies)
+
+
+def title_in_front(words: str, agencies: Agencies) -> int:
+    """Where a credit begins in what the page calls one, behind words that tell what is seen: "The quay at dawn © Jo
+    Lee"; 0 where none do."""
+    found = None if is_credit(words, agencies) else find_credit(words, agencies)
+    return found[0] if found and found[0] and tells(words[: found[0]], agencies) else 0

@@ -8,6 +8,7 @@ from functools import partial
 
 from linter.credits.agency_instructions import runs
 from linter.credits.detection import find_credit, is_credit
+from linter.credits.in_caption import title_in_front
 from linter.credits.orders import in_two, without_orders
 from linter.credits.parser import parse
 from linter.model.agency import Agencies
@@ -176,6 +177,8 @@ def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text
             return told, caption.part(start, end), caption
     if caption and credit:
         caption = caption.part(0, len(caption.words.rstrip(_PARTING)))
+    if credit and caption is None and (cut := title_in_front(credit.words, agencies)):
+        caption, credit = credit.part(0, len(credit.words[:cut].rstrip(_PARTING))), credit.part(cut)
     if credit is None and words.shared:
         credit = _credit_within(text_of(tree, words.shared, words.shared), agencies)
     return caption or None, credit or None, None

@@ -13,12 +13,17 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 
-_ACTS = "arrow|play|zoom|scale|close|share|search|menu"
+_ACTS = "arrow|pfeil|fleche|flecha|freccia|play|zoom|scale|close|share|search|menu|pdf"
 _ICONS = one_of(
     (
         "what is called an icon or a logo",
         r"(?:^|[/_.-])(?:icon|logo|spinner|sprite|emoji|avatar|button|btn|qr[_-]?code)[\w.-]*\.(?:svg|png|gif)",
         "/site-logo.png",
+    ),
+    (
+        "the same within a name",
+        r"(?-i:[a-z0-9](?:Logo|Icon)(?=[A-Z_.-]))[\w.-]*\.(?:svg|png|gif)",
+        "/quayLogoSmall.png",
     ),
     ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
 )
@@ -95,6 +100,14 @@ def is_drawn(picture: Picture, words: Words, agencies: Agencies) -> bool:
 
     The name beside an agency's logo reads as a credit: outside a figure it makes no graphic of it.
     """
+    if _is_a_formula(picture):
+        return True
     said = joined(words.caption)
     told = bool(words) if words.in_figure else bool(said) and not is_credit(said, agencies)
     return not told and bool(picture.urls) and all(url.split("?")[0].lower().endswith(".svg") for url in picture.urls)
+
+
+def _is_a_formula(picture: Picture) -> bool:
+    """True for the drawing of a formula beside the formula itself, for browsers that show none."""
+    parent = picture.element.getparent()
+    return parent is not None and parent.tag == "span" and next(parent.iter("math"), None) is not None

@@ -38,10 +38,7 @@ class AltAgencyText(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦LINZ, AUSTRIA - MAY 11:⟧ The mayor waves ⟦(Photo by Jo Lee/Getty Images)⟧"><figcaption>The mayor.</figcaption></figure>',
             says="The alternative text holds the agency’s dateline “LINZ, AUSTRIA - MAY 11:”.",
         ),
-        Bad(
-            '<figure><img src="a.jpg" alt="The mayor waves in Linz. ⟦(AP Photo/Jo Lee)⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="The alternative text holds the credit “(AP Photo/Jo Lee)”.",
-        ),
+        Bad('<figure><img src="a.jpg" alt="The mayor waves in Linz. ⟦(AP Photo/Jo Lee)⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text holds the credit “(AP Photo/Jo Lee)”."),
         Bad(
             '<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦Foto: Jan Huber/dpa⟧"><figcaption>Die Brücke.</figcaption></figure>',
             says="The alternative text holds the credit “Foto: Jan Huber/dpa”.",
@@ -54,6 +51,7 @@ class AltAgencyText(Rule[Options]):
             '<figure><img src="a.jpg" alt="Crowds on the old bridge ⟦REUTERS/Jo Lee⟧"><figcaption>The bridge. Photo: Reuters</figcaption></figure>',
             says="The alternative text holds the credit “REUTERS/Jo Lee”, and Jo Lee is not in the picture’s own.",
         ),
+        Bad('<figure><img src="a.jpg" alt="⟦(Photo: Jo Lee/Shutterstock)⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text holds the credit “(Photo: Jo Lee/Shutterstock)”."),
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The Rolling Quills - Linz Arena - May 11, 2026"><figcaption>The concert.</figcaption></figure>', note="nothing behind it"),

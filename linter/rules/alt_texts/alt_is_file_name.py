@@ -65,7 +65,7 @@ class AltIsFileName(Rule[Options]):
             told, sure, level = f"The {name} “{text.words}” ", None, None
             if like := file_like(text.words):
                 told += like
-            elif names_its_file(text.words, block.image.urls, 3 if text is alt else 2):
+            elif names_its_file(text.words, block.image.urls, 2 if text is title or "_" in text.words else 3):
                 told += "is a file name."
                 if _NAME.fullmatch(text.words) and text.words.replace("-", " ") not in written:
                     sure, level = Sure.MAYBE, Level.NOTE

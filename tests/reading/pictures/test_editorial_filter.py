@@ -251,3 +251,17 @@ def test_what_spip_calls_a_logo_is_the_picture_of_an_article_by_its_file_and_els
 def test_buttons_to_share_in_a_folder_of_their_own_are_no_pictures():
     link = '<a title="{0}" href="https://share.example/?url=x"><img src="/img/share/{0}.png"></a>'
     assert seen(whole(last="<div>" + link.format("one") + link.format("two") + "</div>")) == []
+
+
+def test_the_drawing_of_a_formula_beside_the_formula_is_no_picture():
+    formula = '<p>It is <span class="m"><span style="display:none"><math><mi>x</mi></math></span><img src="/svg/f1" alt="x"></span> here.</p>'
+    assert seen(whole(formula)) == []
+
+
+@pytest.mark.parametrize("file", ["quayLogoSmall.png", "pfeil_links.png", "pdf.png", "qrcode-app.png"])
+def test_a_logo_an_arrow_or_a_code_by_its_name_is_no_picture(file):
+    assert seen(whole(f'<div><img src="/img/{file}" alt=""></div>')) == []
+
+
+def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
+    assert seen(whole('<div><img src="/img/ship-catalogo.png" alt=""></div>')) == ["/img/ship-catalogo.png"]

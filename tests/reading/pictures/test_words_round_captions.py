@@ -115,3 +115,13 @@ def test_what_a_gallery_asks_its_readers_to_do_is_no_caption_of_the_picture_show
 def test_a_dot_that_parts_caption_and_credit_is_no_part_of_the_caption():
     html = f'<figure>{IMAGE}<figcaption>The ferry at noon • <span class="credit">Photo: Jo Lee</span></figcaption></figure>'
     assert both(html) == ("The ferry at noon", "Photo: Jo Lee")
+
+
+def test_what_tells_what_is_seen_in_an_element_for_the_credit_is_the_caption():
+    html = f'<div class="photo">{IMAGE}<span class="copyright">View of the pier at dawn © Quill Museum / Jo Lee</span></div>'
+    assert both(html) == ("View of the pier at dawn", "© Quill Museum / Jo Lee")
+
+
+def test_a_giver_in_front_of_a_sign_of_copyright_is_no_caption():
+    html = f'<div class="photo">{IMAGE}<span class="copyright">Ville de Quai © Jo Lee</span></div>'
+    assert both(html) == (None, "Ville de Quai © Jo Lee")
