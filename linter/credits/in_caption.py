@@ -69,7 +69,8 @@ def _is_of_picture(alt: str, credit: Credit | None, agencies: Agencies) -> bool:
     people = any(part.part is Part.PHOTOGRAPHER for part in said)
     known = any(agencies.agency(part.words) for part in said if part.part in ORGANISATIONS)
     own = credit is not None and len(alt) > 12 and plain(credit.text.words) == plain(alt)
-    return people and (known or "©" in alt or own)
+    marked = "/" in alt or is_led_in(alt, agencies)  # "Getty Images Ada Quill" is an agency, and who is seen
+    return people and ((known and marked) or "©" in alt or own)
 
 
 def _of_figures(alt: str, at: slice, agencies: Agencies) -> bool:
