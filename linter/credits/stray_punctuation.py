@@ -12,9 +12,9 @@ from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
+from linter.text.brackets import without_other_half
 from linter.text.words import ends_in_reference
 
-_PAIRS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "〕": "〔"}
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _SLASHED_VIA = lazy(r"\s*/\s*(?P<via>via\s+)", re.I)
 _FILED = lazy(r"file(?: photo)?\b", re.I)
@@ -85,33 +85,13 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
     ):
         for hit in pattern.finditer(words):
             yield LeftOver(*hit.span(), "", told)
-    alone = list(_half_pairs(words))
-    if alone and any(seen := credit.text.around()):
-        # The other half may stand in the caption, or in words that are left out of both.
-        begin = len(seen.before)
-        halves = {half.start - begin for half in _half_pairs(seen.before + words + seen.behind)}
-        alone = [half for half in alone if half.start in halves]
-    yield from alone
+    for at in without_other_half(credit.text):  # it may stand in the caption, or in words that are left out of both
+        yield LeftOver(at, at + 1, "", "This bracket has no other half.")
 
 
 def _ends_its_line(credit: Credit) -> bool:
     """False where a control's words or another element's follow, which the mark parts from the credit."""
     return not credit.text.around().behind.partition("\n")[0].strip()
-
-
-def _half_pairs(words: str) -> Iterator[LeftOver]:
-    """Brackets without another half; a smiley or "1)" is no bracket."""
-    open_at: list[int] = []
-    for at, letter in enumerate(words):
-        if letter in _PAIRS.values():
-            open_at.append(at)
-        elif letter in _PAIRS:
-            if open_at and words[open_at[-1]] == _PAIRS[letter]:
-                open_at.pop()
-            elif not re.search(r"(?:^|\W)\w{1,2}$", words[max(0, at - 3) : at]):
-                yield LeftOver(at, at + 1, "", "This bracket has no other half.")
-    for at in open_at:
-        yield LeftOver(at, at + 1, "", "This bracket has no other half.")
 
 
 def end_stop(credit: Credit) -> Iterator[LeftOver]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 
-_BRACKET = lazy(r"[()\[\]]")
+_BRACKET = lazy(r"[()\[\]（）［］【】〔〕]")
+# Which closes which; of a pair one half may be wide and the other not, as in （共同).
+_CLOSES = {")": "(（", "）": "(（", "]": "[［", "］": "[［", "】": "【", "〕": "〔"}
 # A number or a letter of a list, "a)" and "12)", and faces made of signs: such a mark may be no bracket at all.
-_LISTED = lazy(r"(?:^|[\s,;:(\[/–-])(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})$")
+_LISTED = lazy(r"(?:^|[\s,;:(\[/–、。-])(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})$")
 _FACE_BEFORE = lazy(r"(?<!\w)[:;=8xX]['’]?[-^o]?$")
 _FACE_BEHIND = lazy(r"['’]?[-^o]?[:;=](?!\w)")
 
@@ -34,9 +36,9 @@ def _unmatched(words: str, brackets: list[int]) -> list[int]:
     opened: list[int] = []
     closed = []
     for at in brackets:
-        if words[at] in "([":
+        if words[at] not in _CLOSES:
             opened.append(at)
-        elif opened:
+        elif opened and words[opened[-1]] in _CLOSES[words[at]]:
             opened.pop()
         else:
             closed.append(at)
@@ -45,5 +47,5 @@ def _unmatched(words: str, brackets: list[int]) -> list[int]:
 
 def _may_be_none(words: str, at: int) -> bool:
     begin = max(0, at - 8)  # neither a face nor the number of a list has so many signs
-    face = _FACE_BEFORE.search(words, begin, at) or (words[at] in "([" and _FACE_BEHIND.match(words, at + 1))
-    return bool(face or (words[at] == ")" and _LISTED.search(words, begin, at)))
+    face = _FACE_BEFORE.search(words, begin, at) or (words[at] not in _CLOSES and _FACE_BEHIND.match(words, at + 1))
+    return bool(face or (words[at] in ")）" and _LISTED.search(words, begin, at)))
