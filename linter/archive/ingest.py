@@ -81,6 +81,8 @@ def ingest(
     ``step`` is called for each chunk. BadInput where the store's rows were made with other settings. ``pool`` checks
     the chunks; without one processes of this machine do, as many as ``jobs``.
     """
+    import pyarrow
+
     # What narrows an audit counts like settings: what was left out by one would be missed by another.
     asked = {"since": job.since, "url": job.url, "images": job.images}
     narrowed = {name: str(value) for name, value in asked.items() if value}
@@ -104,6 +106,7 @@ def ingest(
                 if chunk.ends_unit:
                     _write(store, chunk, held, counts, settings)
                     held, counts = [], Counter()
+                    pyarrow.default_memory_pool().release_unused()  # else it keeps what the largest unit took
                 if chunk.done:
                     progress.bytes_before += chunk.archive.size
                     progress.bytes_here = 0
