@@ -189,7 +189,10 @@ def on_spark(folder: Path, warc: Path, some: Path) -> dict[str, tuple[float, flo
         found["start"] = time.monotonic() - began, spent() - cpu
         measured("spark", lambda: read(warc, "spark", begun))
     if files(folder / "plain") != files(folder / "spark"):
-        print("the files of Spark are DIFFERENT")
+        print("the files of Spark are DIFFERENT: pages that took too long on a busy machine, or a fault", end="")
+        for name in ("plain", "spark"):
+            with opened(Store(folder / name)) as connection:
+                print(f"; {name}:", connection.execute("select status, count(*) from captures group by all").fetchall())
     return found
 
 
