@@ -21,6 +21,7 @@ _VIA = lazy(r"(?<=\s)([A-Z]\w*(?:\s[A-Z]\w*){0,2})\svia\s$")
 _DASHED_END = lazy(
     r"(?<=[a-z\d]{4}\s)([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){1,2})[-–—]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2})\.?$"
 )
+_AGENCY_FIRST = lazy(r"(?<=[\w)»”’] )([A-Z]{2,8}) [-–—] ([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,30})$")  # "… à Tarn AFP - JO LEE"
 _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
@@ -65,6 +66,8 @@ def _passed_on(before: str, agencies: Agencies) -> int | None:
 
 def dashed_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… after the match Jo Lee-Imagn Images": a name within a sentence, a dash and an agency's full name."""
+    if (first := _AGENCY_FIRST.search(words)) and agencies.agency(first[1]) and looks_like_person(first[2], agencies):
+        return first.start(), len(words)
     hit = _DASHED_END.search(words, max(0, len(words) - _LONGEST))
     known = agencies.agency(hit[2]) if hit else None
     if hit is None or known is None or known.kind not in SUPPLIERS or not (" " in hit[2] or hit[2].isupper()):

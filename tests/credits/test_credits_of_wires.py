@@ -508,13 +508,14 @@ def test_a_credit_of_a_wire_is_read_into_its_parts_and_left_in_peace(language, c
         ("en", "Players of Tarn Town celebrate on Monday", "Getty Images"),
         ("en", "A storm hit Tarn on May 11, 2026", "Reuters"),
         ("en", "Ned Farrow waits in the rain", "JO LEE/STUFF"),
+        ("fr", "Ned Farrow à Tarn, le 9 mai 2026 ", "AFP - JO QUILL"),
         ("de", "Die Spieler jubeln am Montag", "Foto: Jo Quill"),
         ("de", "Die Spieler jubeln am Montag", "picture alliance/dpa"),
         ("fr", "Les joueurs fêtent lundi", "AFP/Jo Quill"),
     ],
 )
 def test_a_credit_that_nothing_parts_from_its_caption_is_read(language, caption, credit):
-    assert read_as(language, caption + credit)[:2] == (caption, credit)
+    assert read_as(language, caption + credit)[:2] == (caption.strip(), credit)
 
 
 @pytest.mark.parametrize(
