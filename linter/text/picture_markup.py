@@ -8,7 +8,8 @@ from linter.model.lazy_regex import lazy
 
 # WordPress' own shortcodes round words, for pictures, sound, films: codex.wordpress.org/Caption_Shortcode lists them.
 SHORTCODES = lazy(
-    r"\[(?P<name>(?:wp_)?caption|gallery|playlist|audio|video|embed)\s+[\w-]+\s*=[^\[\]]{1,400}\](?P<inside>[^\[]*(?:\[(?!/(?P=name)\])[^\[]*)*)"
+    r"\[(?P<name>(?:wp_)?caption|gallery|playlist|audio|video|embed)\s+[\w-]+\s*="
+    r"(?:[^\[\]]|\[[^\[\]=]{0,80}\]){1,400}\](?P<inside>[^\[]*(?:\[(?!/(?P=name)\])[^\[]*)*)"
     r"(?P<end>\[/(?P=name)\])(?P<bare>)"
 )
 # Any plugin's, where nothing else stands in its element: a name, and a value in quotation marks of whatever kind.

@@ -37,6 +37,7 @@ class AltGeneric(Rule[Options]):
             '<figure><img src="a.jpg" alt="⟦Article thumbnail image⟧"><figcaption>Die Stadt.</figcaption></figure>',
             says="The alternative text “Article thumbnail image” does not say what the picture shows.",
         ),
+        Bad('<figure><img src="a.jpg" alt="⟦image-placeholder⟧"><figcaption>Die Stadt.</figcaption></figure>', says="The alternative text “image-placeholder” does not say what the picture shows."),
         Bad('<figure><img src="a.jpg" alt="⟦1⟧"><figcaption>Die Stadt.</figcaption></figure>', says="The alternative text “1” does not say what the picture shows."),
         Bad('<figure><img src="a.jpg" alt="⟦Getty Images⟧"><figcaption>Die Stadt.</figcaption></figure>', says="The alternative text “Getty Images” does not say what the picture shows."),
         Good('<figure><img src="a.jpg" alt="Image of the Virgin in a church"><figcaption>The church.</figcaption></figure>'),

@@ -50,6 +50,11 @@ def test_between_sentences_it_is_told(said):
     assert level is not Level.NOTE
 
 
+def test_a_bracket_in_the_caption_of_a_shortcode_hides_it_not():
+    bracket = '[caption id="12" width="300" caption="Tom [left] Vell"]<img src="/a.jpg">[/caption]'
+    assert levels("The ferry stays in the harbour", "It was closed.", bracket) == [Level.ERROR]
+
+
 @pytest.mark.parametrize("told", ["The [img] tag came later.", "A picture had the tag “[img]” round it."])
 def test_an_article_that_names_the_tag_teaches_it(told):
     assert levels("Forums of the nineties", told, IMG) == [Level.NOTE]
