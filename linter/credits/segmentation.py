@@ -28,6 +28,7 @@ _HANDED_OUT = lazy(r"(HO)\s?[-–]\s?(?=[^\W\d_])")  # "ANTARA/HO-Orlen Police"
 _POOLED = lazy(r"\s+(?=POOL$)")
 _AIRCRAFT = lazy(r"(?:ヘリコプター|ヘリ|小型無人機|無人機|飛行機|機|ドローン)から")
 _TAKEN_ON = lazy(r"(?<=[攝摄])\s*(?=\d{2,4}年\d{1,2}月\d{1,2}日$)")  # "記者李大華攝 115年5月11日"
+_GLUED = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # "Jo LeeAFP", of two elements with no space between them
 _REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
@@ -179,7 +180,16 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
                 return hit.start(), hit.end(), mark
     if reporter := _REPORTER.search(party):
         return reporter.start(1), reporter.end(), " "
+    for hit in _GLUED.finditer(party):
+        left, right = party[: hit.start()], party[hit.start() :]
+        if _bears_a_house(left, right) and agencies.agency(right) and looks_like_person(left, agencies):
+            return hit.start(), hit.start(), " "
     return _side_by_side(party, agencies)
+
+
+def _bears_a_house(left: str, right: str) -> bool:
+    """False for what may be one name: Jo McGetty. A house glued to a name stands in capitals, or behind a whole word."""
+    return right.isupper() or len(left.split()[-1]) > 3
 
 
 def _may_reserve(words: str, agencies: Agencies) -> bool:
