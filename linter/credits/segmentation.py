@@ -188,7 +188,7 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
 
 
 def _bears_a_house(left: str, right: str) -> bool:
-    """False for what may be one name: Jo McGetty. A house glued to a name stands in capitals, or behind a whole word."""
+    """False for what may be one name, Jo McGetty: a house glued to one is in capitals, or behind a whole word."""
     return right.isupper() or len(left.split()[-1]) > 3
 
 
