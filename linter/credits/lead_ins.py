@@ -31,8 +31,8 @@ _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", 
 def lead_in() -> re.Pattern[str]:
     """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word.
 
-    The sign of copyright does: "im Bundestag© Jo Lee"."""
-    return re.compile(rf"(?:(?<![^\W_])|(?=[©ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
+    The sign of copyright does: "im Bundestag© Jo Lee"; not that of "dÃ©jÃ", an é in the wrong encoding."""
+    return re.compile(rf"(?:(?<![^\W_])|(?<![ÃÂ])(?=[©ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
 
 
 @cache
@@ -55,7 +55,7 @@ def ways_to_lead_in() -> OneOf:
             rf"촬영\s+(?=[{korean_family_names()}][가-힣]{{2}}(?:\s?(?:기자|작가))?(?:\s*$|[\].)]))",
             "촬영 홍길동",
         ),
-        ("words of Taiwan that say where from", r"(?:圖|照片|畫面)(?:取自|翻攝自|截自|擷取自)\s*(?=\S)", "圖取自"),
+        ("words of Taiwan that say where from", r"(?:圖|照片|畫面)(?:取自|翻攝自|截自|擷取自)\s*(?=\S)", "圖取自Jo Lee"),
         ("a word that is cut short, in front of a name", rf"(?:{dotted})\s*(?=[^\W\d_])", "dok. Jo"),
         ("a word that a comma follows", rf"(?:{comma})\s*[,،，]", "image source,"),
         ("words that say by, and need no mark", rf"(?:{_by()})\ufe0f?(?=[\s:(])\s*:?", "photo by Jo"),

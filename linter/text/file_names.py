@@ -63,7 +63,7 @@ _OF_PROGRAMS = one_of(
     (
         "what Reuters calls a file",
         r"\d{4}-\d\d-\d\dT\d{6}Z_\d+_[A-Z0-9]{6,}_RTR\w+(?:[-_]\w+)*",
-        "2031-03-12T101010Z_1_LYNX_RTR",
+        "2031-03-12T101010Z_1_LYNXNP_RTRMADP",
     ),
     ("a size at the end", r"[\w.-]{2,}[-_]\d{2,4}x\d{2,4}", "Quay-300x200"),
     ("lastname_event_01", r"[a-z0-9]+(?:_[a-z0-9]+){2,}", "sorby_regatta_01"),
