@@ -55,7 +55,7 @@ def ways_to_lead_in() -> OneOf:
             rf"촬영\s+(?=[{korean_family_names()}][가-힣]{{2}}(?:\s?(?:기자|작가))?(?:\s*$|[\].)]))",
             "촬영 홍길동",
         ),
-        ("words of Taiwan that say where from", r"(?:圖|照片|畫面)(?:取自|翻攝自|截自|擷取自)\s*(?=\S)", "圖取自Jo Lee"),
+        ("words of Taiwan that say where from", r"(?:圖|照片|畫面)(?:取自|翻攝自|截自|擷取自)\s*(?=\S)", "圖取自Jo"),
         ("a word that is cut short, in front of a name", rf"(?:{dotted})\s*(?=[^\W\d_])", "dok. Jo"),
         ("a word that a comma follows", rf"(?:{comma})\s*[,،，]", "image source,"),
         ("words that say by, and need no mark", rf"(?:{_by()})\ufe0f?(?=[\s:(])\s*:?", "photo by Jo"),
