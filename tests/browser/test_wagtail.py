@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 ROOT = Path(__file__).parents[2]
 
@@ -103,7 +104,7 @@ def test_the_checks_panel_counts_what_publishing_will_refuse(editor):
     editor.opens("A story with an error")
     counter = editor.locator("[data-side-panel-toggle=checks] [data-side-panel-toggle-counter]").first
     editor.locator("form .cutline-mark").wait_for(state="attached")
-    assert counter.inner_text() == "1"
+    expect(counter).to_have_text("1")
     editor.locator("[data-side-panel-toggle=checks]").first.click()
     panel = editor.locator("[data-side-panel=checks]")
     panel.get_by_text("stands where a caption belongs").wait_for()

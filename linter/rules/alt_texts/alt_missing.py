@@ -22,7 +22,7 @@ class AltMissing(Rule[AltOptions]):
     A screen reader then reads out the file's address instead. WCAG lists it as failure F65 of criterion 1.1.1.
     An empty alt="" says that a picture needs no words, and is left alone, unless the house wants words for each
     (words = true): many ask that of photographs, which are seldom mere decoration. Where a picture is not surely the
-    article's it is a note that --all shows.
+    article's it is a note, told on request.
     """
 
     name = "alt-missing"

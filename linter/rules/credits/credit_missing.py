@@ -23,7 +23,7 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
     The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
     editorial use, and it tells readers where it comes from. Graphics, logos, authors' portraits, stills of videos need
-    none, nor where a line credits all ("Photos: Jo Lee"). A picture not surely the article's is a note that --all shows."""
+    none, nor where a line credits all ("Photos: Jo Lee"). A picture not surely the article's is a note, told on request."""
 
     name = "credit-missing"
     level = Level.WARNING

@@ -21,7 +21,7 @@ class NameSpeltTwoWays(Rule[Options]):
     capital inside, a hyphen, a space or a plus that only one has (FlyDubai, flydubai) counts too, and so do full names
     that sound alike. Plurals, demonyms and names that are both established are left alone. A hyphen that a name or word
     has in one place only is a note where one of the two stands with a picture. Where the evidence is thin, and in
-    languages other than English, it is a note that --all shows."""
+    languages other than English, it is a note, told on request."""
 
     name = "name-spelt-two-ways"
     level = Level.WARNING

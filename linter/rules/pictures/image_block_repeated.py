@@ -19,7 +19,7 @@ class ImageBlockRepeated(Rule[Options]):
     It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
     another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
     caption that was touched up in one of the two places makes it a warning, and so do files of other shapes. Where one of
-    the two is not surely the article's it is a note that --all shows."""
+    the two is not surely the article's it is a note, told on request."""
 
     name = "image-block-repeated"
     level = Level.ERROR
