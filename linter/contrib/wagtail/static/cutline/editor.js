@@ -130,7 +130,7 @@
     counters.push(kept);
   }
 
-  function inPanel(findings, ...told) {
+  function inPanel(findings, ...notices) {
     const panel = document.querySelector('[data-checks-panel]');
     if (!panel) return;
     let list = document.querySelector('.cutline-checks');
@@ -155,7 +155,7 @@
       }
       return mark;
     }));
-    list.append(...told.filter(Boolean).map((words) => element('p', words)));
+    list.append(...notices.filter(Boolean).map((words) => element('p', words)));
     counters.forEach((kept) => kept.write());
   }
 
