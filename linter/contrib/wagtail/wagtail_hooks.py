@@ -33,7 +33,7 @@ _LOGGED = {
     "cutline.slipped": ("Cutline: public with an error", "Changed without a way to stop it, and public: {rules}"),
     "cutline.unchecked": ("Cutline: not checked", "Could not be checked: {why}"),
     "cutline.rechecked": ("Cutline: checked afterwards", "Went out unchecked; checked afterwards: {rules}"),
-    "cutline.allowed": ("Cutline: allowed in the text", "The text itself allows {rules}"),
+    "cutline.allowed": ("Cutline: allowed in the text", "The text itself allows: {rules}"),
     "cutline.override": ("Cutline: warnings overridden", "Warnings overridden ({rules}): “{reason}”"),
 }
 
