@@ -29,10 +29,13 @@ def _line() -> re.Pattern[str]:
     several, one = _any(rows["pictures"]), _any([*rows["pictures"], *rows["picture"]])
     text, joined = _any(rows["text"]), _any(rows["and"])
     both = rf"(?:{text})\s*(?:{joined})\s*(?:{one})|(?:{one})\s*(?:{joined})\s*(?:{text})"
-    pictures = rf"(?:(?:{_any(rows['all'])})\s+)?(?:{several})|{both}"
+    pictures = rf"(?:(?:{_any(rows['all'])})\s+)?(?:{several})"
     mark = rf"\s*(?:[:：©|–—-]|\(c\))\s*(?:©\s*)?|\s+(?:{_any(rows['between'])})\s+"
+    of = rf"{mark}|\s+(?:de|di)\s+"  # "Photos de Marie Dupont" may show her; "Texte et photos de …" does not
     begins = r"^(?:[^.!?|]{0,60}[.|]\s+)?"  # "Text: Jo Lee. Photos: Ann Day"
-    return re.compile(rf"{begins}[(\[]?(?:{pictures})(?:{mark})(?P<party>[^:]+?)[)\]]?\.?$", re.I)
+    return re.compile(
+        rf"{begins}[(\[]?(?:(?:{pictures})(?:{mark})|(?:{both})(?:{of}))(?P<party>[^:]+?)[)\]]?\.?$", re.I
+    )
 
 
 def _any(words: Iterable[str]) -> str:

@@ -22,6 +22,33 @@ _DASHED_END = lazy(
     r"(?<=[a-z\d]{4}\s)([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){1,2})[-–—]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2})\.?$"
 )
 _AGENCY_FIRST = lazy(r"(?<=[\w)»”’] )([A-Z]{2,8}) [-–—] ([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,30})$")  # "… à Tarn AFP - JO LEE"
+# Words that end a place's name behind a bar, and hardly a family's.
+_OF_PLACES = frozenset(
+    (
+        "harbour",
+        "harbor",
+        "valley",
+        "beach",
+        "garden",
+        "gardens",
+        "carolina",
+        "street",
+        "square",
+        "bridge",
+        "island",
+        "stadium",
+        "station",
+        "airport",
+        "museum",
+        "university",
+        "palace",
+        "city",
+        "centre",
+        "center",
+        "park",
+        "road",
+    )
+)
 _BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
@@ -144,7 +171,10 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def _bears_given_name(words: str, agencies: Agencies) -> bool:
     """True for a person whose first name we know: behind a bar a topic may stand as well."""
-    return looks_like_person(words, agencies) and without_accents(words.split()[0]) in given_names()
+    if not looks_like_person(words, agencies):
+        return False
+    tokens = words.split()
+    return without_accents(tokens[0]) in given_names() and tokens[-1].casefold() not in _OF_PLACES  # "Sydney Harbour"
 
 
 def after_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:

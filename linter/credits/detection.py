@@ -269,14 +269,15 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if not rest.strip(" .,;:|/()") or len(rest) > LONGEST:
             continue
         before = words[: hit.start()]
-        if in_small_letters(rest) or says_how(words[hit.start() :]) or goes_on_without_mark(before, hit.group(), rest):
+        if in_small_letters(rest) or _captioned(hit.group(), rest, agencies):
             continue
-        if _captioned(hit.group(), rest, agencies):
+        if says_how(words[hit.start() :]) or goes_on_without_mark(before, hit.group(), rest):
             continue
-        boundary = bool(_BOUNDARY.search(before) or _BLANK.search(before))
+        boundary = _BOUNDARY.search(before) or _BLANK.search(before)
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
         marked = hit.group().rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝"
-        if not boundary and not (marked and (likely(rest, agencies) or is_handle(hit.group(), rest))):
+        glued = before[-1:].isalpha() and " " not in rest.strip() and not names_an_agency(rest, agencies)
+        if glued or (not boundary and not (marked and (likely(rest, agencies) or is_handle(hit.group(), rest)))):
             continue
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())
@@ -294,6 +295,5 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    if not _LEAD_SIGN.search(words):
-        return []
-    return [hit for hit in lead_in().finditer(words) if not points_at(words[: hit.start()], hit.group())]
+    found = lead_in().finditer(words) if _LEAD_SIGN.search(words) else ()
+    return [hit for hit in found if not points_at(words[: hit.start()], hit.group())]

@@ -57,9 +57,12 @@ def _glued(words: str, agencies: Agencies) -> tuple[int, int] | None:
         joined = before.rpartition(" ")[2] + rest.split(" ", 1)[0]
         if len(before.split()) < _FEWEST or agencies.agency(joined):
             continue
-        known = [agencies.agency(row.words) for row in parts(rest, agencies)] if names_an_agency(rest, agencies) else []
+        said = parts(rest, agencies) if names_an_agency(rest, agencies) else ()
+        known = agencies.agency(said[0].words) if said else None
         led = _LED.match(rest)
-        if any(row.kind in SUPPLIERS for row in known if row):  # SpaceX is none of X's
+        if (
+            known and known.kind in SUPPLIERS
+        ):  # SpaceX is none of X's, and of "FitzGerald/AP" no credit begins at Gerald
             return hit.start(), len(words)
         if led and looks_like_person(rest[led.end() :].strip(" ."), agencies):
             return hit.start(), len(words)

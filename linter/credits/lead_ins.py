@@ -32,7 +32,7 @@ def lead_in() -> re.Pattern[str]:
     """A lead-in and its mark ("Photo:", "Foto ©", "Photo by", "©") that begins no further into a word.
 
     The sign of copyright does: "im Bundestag© Jo Lee"; not that of "dÃ©jÃ", an é in the wrong encoding."""
-    return re.compile(rf"(?:(?<![^\W_])|(?<![ÃÂ])(?=[©ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
+    return re.compile(rf"(?:(?<![^\W_])|(?<![ÃÂĂ])(?=[©ⓒ（]|\(ｃ))(?:{ways_to_lead_in()})\s*(?:{_by()}\b)?\s*", re.I)
 
 
 @cache

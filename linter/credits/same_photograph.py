@@ -56,7 +56,8 @@ def _both(ours: dict[str, _Moment], theirs: dict[str, _Moment]) -> tuple[_Moment
 
 
 def _ids(picture: PictureFile, field: str) -> set[str]:
-    return {words.strip().casefold() for words in picture.words(field) if len(words.strip()) >= _LEAST_ID}
+    ids = {words.strip().casefold() for words in picture.words(field)}
+    return {each for each in ids if len(each) >= _LEAST_ID and len(set(each)) > 3}  # one of noughts alone is none
 
 
 def photograph_keys(picture: PictureFile) -> Iterator[str]:

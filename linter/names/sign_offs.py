@@ -6,12 +6,19 @@ import re
 from functools import cache
 
 from linter.data import table
+from linter.data.word_lists import given_names
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.names.proper_nouns import Standing, fold, standings
 from linter.text.one_edit_apart import one_slip
 
 _TOKEN = lazy(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TRADE = lazy(
+    r"\b(?:report|edit|correspond|korrespond|journalis|writ|column|kolumn|cover|reda[ck]t|périodist|periodist|giornalis"
+    r"|auth?or|auteur)",
+    re.I,
+)
+_NEAR = 100  # letters behind the verb in which an author's trade is told
 _MOST = 4  # words of a name
 _LEAST = 3  # letters of a word in which a slip is looked for
 
@@ -32,6 +39,10 @@ def author_spelt_two_ways(byline: str, sign_off: str) -> tuple[str, str] | None:
     apart = [(x, y) for x, y in zip(one, other, strict=False) if x != y]
     if len(one) != len(other) or len(one) < 2 or len(apart) != 1 or min(map(len, apart[0])) < _LEAST:
         return None
+    if set(other) <= set(_folded(byline)):
+        return None  # the second of two authors
+    if set(apart[0]) <= given_names() and not _TRADE.search(sign_off, hit.end(), hit.end() + _NEAR):
+        return None  # Martina Huber, the mayor, in a story by Martin Huber
     return (author, hit["who"]) if one_slip(*apart[0]) else None
 
 

@@ -137,7 +137,8 @@ def read_links(tree: Tree, article: Article) -> tuple[Text, ...]:
     for element in article.by_tag.get("a", ()):
         if not (element.get("href") or "").lstrip().lower().startswith(("http:", "https:")):
             continue
-        number = article.order[element]
+        line = next((each for each in element.iterancestors() if each.tag in BLOCK), element)
+        number = article.order.get(line, article.order[element])
         beside = not (article.first <= number <= article.last or article.fragment or article.whole_page)
         if beside or (_zone(element, article) is None and not any(True for _ in element.iterancestors("figcaption"))):
             continue

@@ -76,7 +76,7 @@ def summary(
     if tally.ask:
         parts.append(f"{tally.ask} {'more ' if tally.safe else ''}with cutline fix --ask")
     if observe and counts:
-        parts.append('only counted (mode = "observe"); cutline try tells them')
+        parts.append('only counted (mode = "observe"); cutline try SETTINGS PAGES tells them')
     told = (
         (tally.baseline, "in the baseline"),
         (tally.allowed - tally.baseline, "allowed"),

@@ -233,3 +233,28 @@ def test_a_house_that_no_table_knows_is_a_client_behind_a_sentence(credit):
 )
 def test_what_is_for_somebody_or_of_courtesy_is_no_credit(words):
     assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        ("The striker celebrates his goal on Saturday | MaryJo Smith/AP", "MaryJo Smith/AP"),
+        ("The striker celebrates his goal – Garrett FitzGerald/Getty Images", "Garrett FitzGerald/Getty Images"),
+        ("A view of the bridge from the sea – GoogleMaps/Reuters", "GoogleMaps/Reuters"),
+    ],
+)
+def test_a_capital_within_a_name_begins_no_credit(words, credit):
+    assert read_as(words)[1].lstrip("–| ") == credit
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The sun sets over the old town | Sydney Harbour",
+        "Children play at the fair | Virginia Beach",
+        "Children play at home with Lego© Friends",
+        "A frame grab of the boats shared by the crew on WhatsApp/AFP",
+    ],
+)
+def test_places_brands_and_trade_marks_are_no_photographers(words):
+    assert read_as(words) == (words, None)

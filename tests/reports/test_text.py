@@ -29,7 +29,7 @@ def marks(text, part, **more):
 
 def test_where_findings_are_only_counted_it_says_why_and_what_tells_them():
     found = Tally.of(Report(Source("a", "<p>"), (finding(Span(0, 3)),)))
-    told = 'only counted (mode = "observe"); cutline try tells them'
+    told = 'only counted (mode = "observe"); cutline try SETTINGS PAGES tells them'
     assert told in summary(found, observe=True)
     assert told not in summary(found)
     assert told not in summary(Tally.of(Report(Source("a", "<p>"))), observe=True)

@@ -60,7 +60,7 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
     same = _said(row) == _said(other) or not _said(row) or not _said(other)
     if not same and all(key.startswith(LOOKS) for key in row.picture.keys & other.picture.keys):
         return False  # two frames of one scene look alike too
-    if same and (for_another_state(a, b, article) or each_for_its_screen(a, b)):
+    if (same and for_another_state(a, b, article)) or (_wholly_alike(row, other) and each_for_its_screen(a, b)):
         return True
     if _in_the_text(a, b, article):
         return False
@@ -101,6 +101,15 @@ def _share_words(row: Found, other: Found) -> bool:
     """True where one caption or credit stands for both, as it does for pictures for two kinds of screen."""
     ours = {(run.owner, run.tail) for run in (*row.words.caption, *row.words.credit) if run.owner is not None}
     return any((run.owner, run.tail) in ours for run in (*other.words.caption, *other.words.credit))
+
+
+def _wholly_alike(row: Found, other: Found) -> bool:
+    """True where both say the same, word by word, and nothing is missing: what is wrong with one alone must be told."""
+    said = [
+        (each.block.caption, each.block.credit.text if each.block.credit else None, each.block.image.alt)
+        for each in (row, other)
+    ]
+    return all(ours and theirs and ours.words == theirs.words for ours, theirs in zip(*said, strict=True))
 
 
 def _said(row: Found) -> str:

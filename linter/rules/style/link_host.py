@@ -25,7 +25,7 @@ class LinkHost(Rule[Options]):
     level = Level.WARNING
     examples = (
         Bad('<article><p>The <a href="⟦http://examplecom/quay⟧">quay</a> is shut.</p></article>', says="This link leads to “examplecom”, which no reader can reach."),
-        Bad('<article><p>The <a href="⟦http://http://example.com/⟧">quay</a> is shut.</p></article>', says="This link leads to “http”, which no reader can reach."),
+        Bad('<article><p>One.</p><p>Two.</p><p>The <a href="⟦http://http://example.com/⟧">quay</a> is shut.</p></article>', says="This link leads to “http”, which no reader can reach."),
         Bad('<article><p>The <a href="⟦http://localhost:8080/quay⟧">quay</a> is shut.</p></article>', says="This link leads to “localhost”, which no reader can reach."),
         Good('<article><p>The <a href="https://example.com/quay">quay</a> is shut. <a href="/mill">The mill</a>, <a href="mailto:jo@example">Jo</a></p></article>'),
         Good('<article><p>The <a href="http://[::1]/quay">quay</a> is shut. <a href="https://{{ host }}/mill">The mill</a></p></article>'),

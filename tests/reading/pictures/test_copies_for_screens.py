@@ -145,3 +145,14 @@ def test_a_figure_that_readers_see_twice_is_still_reported(name):
     figure = "<figure><img src='/gulls.jpg' alt='Gulls'><figcaption>Gulls over the quay. Photo: Jo Lee/AFP</figcaption></figure>"
     page = f'<article>{text}{figure}<div class="{name}">{figure}</div>{text}</article>'
     assert "image-block-repeated" in {each.rule for each in lint(page).shown}
+
+
+def test_a_copy_for_desks_that_lacks_what_the_one_for_phones_has_is_told_of():
+    whole = f'<img src="/quill.jpg" alt="A ferry"><figcaption>{CAPTION} {CREDIT}</figcaption>'
+    short = f'<img src="/quill.jpg" alt="A ferry"><figcaption>{CAPTION}</figcaption>'
+    page = (
+        '<article><h1>One</h1><p>Two.</p><figure class="mobile-only">{0}</figure>'
+        '<p>Three.</p><figure class="desktop-only">{1}</figure><p>Four.</p></article>'
+    )
+    assert len(read(page.format(whole, whole)).blocks) == 1
+    assert "credit-missing" in {each.rule for each in lint(page.format(whole, short)).shown}
