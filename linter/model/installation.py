@@ -35,7 +35,7 @@ def _asked(extra: str) -> list[str]:
     url = str(came.get("url", ""))
     if url:
         vcs = came.get("vcs_info", {})
-        where = f"{vcs['vcs']}+{url}@{vcs['commit_id']}" if vcs else url
+        where = f"{vcs['vcs']}+{url}@{vcs['commit_id']}" if {"vcs", "commit_id"} <= set(vcs) else url
         return [f"{_NAME}[{extra}] @ {where}"]
     return [f"{_NAME}[{extra}]"]
 
@@ -43,10 +43,10 @@ def _asked(extra: str) -> list[str]:
 def _came() -> dict[str, Any]:
     """What the installer wrote down of where it came from (PEP 610); nothing where that was an index."""
     try:
-        said: dict[str, Any] = json.loads(_said("direct_url.json") or "{}")
+        said = json.loads(_said("direct_url.json") or "{}")
     except ValueError:
         return {}
-    return said
+    return said if isinstance(said, dict) else {}
 
 
 def _said(name: str) -> str:
