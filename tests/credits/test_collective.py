@@ -27,6 +27,7 @@ def told(line, language="en", element="p"):
         ("de", "Text und Fotos: Jo Lee"),
         ("de", "Text: Ann Day. Fotos: Jo Lee"),
         ("de", "Die Fotos stammen von Jo Lee."),
+        ("fr", "Texte et photos de Jo Lee"),
         ("fr", "Texte et photos : Jo Lee"),
         ("es", "Texto y fotos: Jo Lee"),
         ("pl", "Tekst i zdjęcia: Jan Kowalski"),
@@ -41,6 +42,8 @@ def test_no_credit_is_missing_where_a_line_credits_all_pictures(language, line):
 @pytest.mark.parametrize(
     "line",
     [
+        "Photos de Marie Dupont",
+        "Fotos de Jorge Luis Borges",
         "Photos of the ferry",
         "Photos: See how the ferry left",
         "Pictures by the hundred were taken",
