@@ -9,7 +9,6 @@ import sys
 import picture_writer as write
 import pytest
 from click.testing import CliRunner
-from PIL import Image, ImageDraw
 
 from linter.cli import main
 
@@ -121,6 +120,9 @@ def test_a_path_without_pictures_is_told_and_the_others_are_checked(desk):
 
 def drawn(moment="", **words):
     """A picture of shapes with the words of a file."""
+    pytest.importorskip("imagehash", reason="the extra pictures is not installed")
+    from PIL import Image, ImageDraw
+
     dice, picture, out = random.Random(7), Image.new("RGB", (300, 200), "white"), io.BytesIO()
     for _ in range(25):
         x, y = dice.randrange(300), dice.randrange(200)
