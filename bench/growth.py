@@ -2,7 +2,7 @@
 
     python bench/growth.py [SHAPE...] [--size 6000] [--repeat 2]
 
-Each shape (bench/shapes.py) is read, checked by every rule, and every fix forced, at n, at four and at sixteen times
+Each shape (bench/shapes/) is read, checked by every rule, and every fix forced, at n, at four and at sixteen times
 n, where n makes a page of ``--size`` characters at least, or fewer where sixteen times so many elements in one another
 would be refused as too deep. Printed are the milliseconds of each, and how often the time
 of the one before. Exits 1 where a step of four takes more than six times as long: a square would take sixteen.
