@@ -4,10 +4,11 @@
 # Expected: a field of the type datetime takes a date in ISO's form, or refuses it. IPTC writes a day as 20260514, which is ISO's
 #           basic form, and lets the date of an old picture be a year or a year and a month.
 # Instead:  a string of figures alone is a count of seconds since 1970, and nothing is raised: "1963" is 1970-01-01 00:32:43,
-#           "20260514" is 1970-08-23, with the time zone UTC. Told strict, pydantic refuses "2026-05-14" in
-#           JSON, as a date without a time, and still takes "20260514" for seconds. msgspec does it when told strict=False, as one does for words from files and forms. Both refuse "1963-05". A field
-#           of the type date refuses all of them, for "a date has no time", so the fault is with the type that holds a time,
-#           too, as pictures need it. datetime.fromisoformat reads the basic form and refuses a mere year.
+#           "20260514" is 1970-08-23, with the time zone UTC. Told strict, pydantic refuses "2026-05-14" in JSON, as a date
+#           without a time, and still takes "20260514" for seconds. msgspec does it when told strict=False, as one does for
+#           words from files and forms. Both refuse "1963-05". A field of the type date refuses all but "2026-05-14", so the
+#           fault is with the type that holds a time, too, as pictures need it. datetime.fromisoformat reads the basic form
+#           and refuses a mere year.
 # Matters:  a whole archive is dated to 1970, each picture to a day of its own, which looks like data. The wrong dates come from
 #           the field that the agencies have filled for thirty years, by the validation that was to keep faults out.
 # Why:      numbers are moments in JSON; the core (speedate) falls back to it for a string that it cannot parse as a date.
