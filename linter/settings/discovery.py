@@ -15,6 +15,7 @@ from linter.text.printable import harmless
 
 FILE = "cutline.toml"
 PYPROJECT = "pyproject.toml"
+_MISNAMED = f"{FILE}.txt"  # as editors of plain text save it; passed over, it would look as if nothing was set
 _ROOTS = (".git", ".hg")
 Values = dict[str, Any]  # of the fields of Settings
 
@@ -35,6 +36,11 @@ def find_values(paths: Iterable[str] = (), config: str | None = None) -> Values:
             found = _read(folder / name, wanted=name == FILE) if _is_there(folder / name) else None
             if found is not None:
                 return found
+        if _is_there(folder / _MISNAMED):
+            raise BadSettings(
+                f"{harmless(str(folder / _MISNAMED))}: is not read under this name.",
+                f"Name it {FILE}: Windows hides the .txt that an editor added.",
+            )
         if any((folder / root).exists() for root in _ROOTS):
             break
     return {}

@@ -135,7 +135,7 @@ class WholeNumber(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> int:
         if type(value) is not int or (self.above_0 and value < 1):
-            wrong(f"{what} is a whole number{' above 0' if self.above_0 else ''}, not {in_toml(value)}.")
+            wrong(f"{what} is a whole number{' above 0' if self.above_0 else ''}, not {in_toml(value)}.", _bare(value))
         return value
 
     def schema(self) -> Schema:
@@ -147,7 +147,7 @@ class YesOrNo(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> bool:
         if type(value) is not bool:
-            wrong(f"{what} is true or false, not {in_toml(value)}.")
+            wrong(f"{what} is true or false, not {in_toml(value)}.", _bare(value))
         return value
 
     def schema(self) -> Schema:
@@ -162,7 +162,9 @@ class Seconds(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> float:
         if type(value) not in (int, float) or not 0 < value <= self.longest:
-            wrong(f"{what} is a number of seconds above 0, {self.longest:,} at most, not {in_toml(value)}.")
+            wrong(
+                f"{what} is a number of seconds above 0, {self.longest:,} at most, not {in_toml(value)}.", _bare(value)
+            )
         return float(value)
 
     def schema(self) -> Schema:
@@ -196,6 +198,11 @@ def list_of_tables(value: Any, what: str, wrong: Wrong) -> list[tuple[int, Mappi
     if not isinstance(value, list | tuple) or not all(isinstance(each, Mapping) for each in value):
         wrong(f"{what} is a list of tables.", f"Write [[{what}]] above each.")
     return list(enumerate(value))
+
+
+def _bare(value: Any) -> str:
+    """What to do where a value stands in quotes that should not."""
+    return "Write it without quotes." if isinstance(value, str) else ""
 
 
 def _check_selector(selector: str, what: str, wrong: Wrong) -> None:

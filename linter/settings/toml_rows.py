@@ -7,13 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from linter.model.errors import BadSettings
-from linter.model.lazy_regex import lazy
 from linter.settings.file_reads import contents
 from linter.text.printable import harmless
 
-_TWICE = lazy(r"Cannot declare \((?P<names>.*?)\) twice")
-_NAME = lazy(r"['\"]([^'\"]*)['\"]")
-_LINE = lazy(r"line (\d+)")
 _MANY = {"agency": "agencies", "term": "terms"}
 
 
@@ -42,27 +38,20 @@ def parsed(data: bytes, name: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadSettings(f"{name}: is not UTF-8 text.", "Save the file as UTF-8.") from error
+        raise BadSettings(f"{name}: is not UTF-8 text.", _as_text(data)) from error
+    try:
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # also a number of more digits than Python takes
-        raise BadSettings(f"{name}: {harmless(_why(str(error)))}.", _hint(str(error))) from error
+        from linter.settings.toml_mistakes import mistake
+
+        what, hint = mistake(text, str(error))
+        raise BadSettings(f"{name}: {harmless(what)}.", harmless(hint)) from error
 
 
-def _why(told: str) -> str:
-    """What is wrong, in the file's own words where a table stands there twice."""
-    if twice := _TWICE.match(told):
-        table = ".".join(_NAME.findall(twice["names"]))
-        return f"[{table}] stands there twice, the second time{_place(told)}"
-    return f"is not valid TOML: {told}"
-
-
-def _hint(told: str) -> str:
-    if _TWICE.match(told):
-        return "Write both under one heading. Only tables in double brackets, as [[for]], may stand several times."
-    return "Words stand in quotes, lists in brackets."
-
-
-def _place(told: str) -> str:
-    at = _LINE.search(told)
-    return f" on line {at[1]}" if at else ""
+def _as_text(data: bytes) -> str:
+    """How to save as text what is none."""
+    if data.startswith(b"PK\x03\x04"):
+        return "This looks like a file of a word processor: save it as plain text (.txt), then name it .toml."
+    return "Save the file as UTF-8: most editors ask for the encoding in “Save as”."

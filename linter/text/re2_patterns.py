@@ -103,6 +103,8 @@ def ready(pattern: str, compile: Callable[[str], Compiled]) -> Pattern:
 
     Raises Unsaid, and what ``compile`` raises for a pattern that is none.
     """
+    if "\x08" in pattern:
+        raise Unsaid(r"\b between double quotes is a backspace; write the pattern between single quotes, '\bkids\b'")
     compile(pattern)
     loose = _Reading(pattern, marked=False)
     bare = compile(loose.whole())

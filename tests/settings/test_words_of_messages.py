@@ -113,3 +113,92 @@ def test_a_page_without_pictures_fails_where_pictures_are_required(desk):
     assert done.exit_code == 1
     assert "error  This was read as a page without pictures.  pictures-missing" in done.stdout
     assert "note  This was read as a page without pictures." in run("check", "a.html", "--all").stdout
+
+
+CURLY = "Quotes must be straight"
+LIST = "Words of a list have commas between them"
+
+
+@pytest.mark.parametrize(
+    ("settings", "what_to_do"),
+    [
+        ("style = \u201cguardian\u201d\n", CURLY),
+        ("style = \u201eguardian\u201c\n", CURLY),
+        ('style = "guardian\u201d\n', CURLY),
+        ('ignore = [".poll", \u201c.ad\u201d]\n', CURLY),
+        ('ignore = [".poll" ".ad"]\n', LIST),
+        ('ignore = [\n  ".poll"\n  ".ad"\n]\n', LIST),
+        ('ignore = [".poll"\nmode = "warn"\n', "A list above is not closed."),
+        ("style = guardian\n", "Words stand in straight quotes"),
+        ('style: "guardian"\n', "Write = for the colon"),
+        ("budget = 2,5\n", "Write a decimal point"),
+        ("show-all = Yes\n", "Write show-all = true or false"),
+        ('style = "guardian\n', "are not closed in it"),
+        ("[rules\n", "Close the heading as it was opened: [rules]."),
+        ("[[house]\n", "Close the heading as it was opened: [[house]]."),
+        ("[house rules]\n", "A heading has no spaces."),
+        ('agencies = "C:\\desk\\agencies.toml"\n', "write the words in single quotes"),
+        (
+            'mode = "warn"\nmode = "block"\n',
+            "mode stands there twice, the second time on line 2.\n  Keep one of the two.",
+        ),
+        ('ignore = [\n"a"\n]\nignore = [\n"b"\n]\n', "ignore stands there twice, the second time on line 6."),
+        ('[term]\nprefer = "Kyiv"\n[[term]]\n', "Write [[term]], in double brackets, above each of them."),
+        ('[term]\nprefer = "Kyiv"\n[term]\n', "Write [[term]], in double brackets, above each of them."),
+        ('mode = "warn" style = "ap"\n', "Write one setting on a line."),
+        ('mode = "warn",\n', "Take out the , at the end of the line."),
+        ('avoid = "a", "b"\n', "Several words stand in brackets"),
+        ('mode = "warn" counts nothing\n', "Nothing stands behind a value on its line, but a remark behind a #."),
+        ("mode =\n", "Write a value behind mode =."),
+        ('mode\u00a0= "warn"\n', "a space that must not break"),
+        ('\u200bmode = "warn"\n', "a character that nobody sees"),
+        ('message = "We do not say "shock" here"\n', "ends them too early"),
+        ("message = 'don't'\n", "ends them too early"),
+        ('fail on = "error"\n', "A name has no spaces: fail-on =."),
+        ("// our style\n", "A remark begins with a #."),
+        ("Our style\n", "A line is name = value"),
+        ("{\\rtf1 mode}\n", "save it as plain text"),
+        ('mode = "warn"\rstyle = "ap"\r', "Save it with the line ends of Windows or Unix."),
+    ],
+)
+def test_a_file_that_is_no_toml_is_told_with_what_to_do(desk, settings, what_to_do):
+    Path("cutline.toml").write_bytes(settings.encode())
+    done = run("check", "a.html")
+    assert done.exit_code == 2
+    assert what_to_do in done.stderr
+
+
+def test_no_value_of_a_file_is_told_which_may_be_a_secret(desk):
+    Path("cutline.toml").write_text("secrets = [\u201csesame-open\u201d]\n")
+    assert "sesame" not in run("check", "a.html").stderr
+
+
+@pytest.mark.parametrize(
+    "content", [b'\xef\xbb\xbfmode = "warn"\r\nstyle = "ap"\r\n', b'  mode = "warn"\n\tstyle = "ap"\n']
+)
+def test_the_line_ends_and_the_mark_of_windows_and_indented_lines_are_read(desk, content):
+    Path("cutline.toml").write_bytes(content)
+    assert 'mode = "warn"' in run("settings").stdout
+
+
+def test_what_a_word_processor_saved_is_told(desk):
+    Path("cutline.toml").write_bytes(b"PK\x03\x04\xff")
+    assert "save it as plain text" in run("check", "a.html").stderr
+
+
+def test_a_settings_file_under_the_name_that_windows_gave_it_is_told(desk):
+    Path("cutline.toml.txt").write_text('mode = "observe"')
+    assert "Name it cutline.toml: Windows hides the .txt" in run("check", "a.html").stderr
+    Path("cutline.toml").write_text('mode = "observe"')
+    assert run("check", "a.html").exit_code == 0
+
+
+def test_the_edge_of_a_word_in_double_quotes_is_told_and_not_a_rule_that_finds_nothing(desk):
+    pytest.importorskip("re2")
+    told = tried('[[house]]\nname = "kids"\npattern = "\\bkids\\b"\n')
+    assert "write the pattern between single quotes" in told
+
+
+def test_a_number_in_quotes_is_told_to_stand_without_them(desk):
+    Path("cutline.toml").write_text('budget = "2,5"')
+    assert "Write it without quotes." in run("check", "a.html").stderr
