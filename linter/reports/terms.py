@@ -37,7 +37,7 @@ def text(tried: Tried, *, colour: bool = False) -> str:
     """A line for each term, what fails beneath it, and a sum."""
 
     if not tried:
-        return "The settings say nothing of what the house calls things. Write a [[term]], or style = “guardian”.\n"
+        return 'The settings say nothing of what the house calls things. Write a [[term]], or style = "guardian".\n'
     rows = []
     for term, failed in tried:
         spellings = harmless(", ".join(_avoided(term)))

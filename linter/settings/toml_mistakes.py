@@ -148,8 +148,10 @@ def _value(stop: _Stop, told: str) -> str:
     word = stop.rest.split("#")[0].strip(" ,]")
     if not word:
         return f"Write a value behind {name[1]} =."
-    if word.lower() in ("true", "false", "yes", "no", "on", "off"):
-        return f'Write {name[1]} = true or false, in small letters; a level is a word in quotes: "off".'
+    if word.lower() in ("on", "off", "error", "warning", "note"):
+        return f'Write {name[1]} = "{word.lower()}", with quotes.'
+    if word.lower() in ("true", "false", "yes", "no"):
+        return f"Write {name[1]} = true or false, in small letters."
     return 'Words stand in straight quotes, "so"; lists in brackets, ["one", "two"].'
 
 

@@ -10,16 +10,20 @@ from typing import Any, NoReturn, cast
 from linter.model.errors import BadData, BadSettings
 from linter.model.suggestions import did_you_mean
 from linter.model.toml_words import in_toml
+from linter.names.house_terms import KEYS as TERM_KEYS
+from linter.rules.from_settings import KEYS as HOUSE_KEYS
 from linter.rules.from_settings import entries_from
 from linter.rules.registry import AnyRule, rules
 from linter.settings.declarations import EXTENDS, SETTINGS, Listed
 from linter.settings.file_reads import in_order
-from linter.settings.kinds import OPTIONS, Choice, ListOfWords, Words, list_of_tables
+from linter.settings.kinds import OPTIONS, Choice, ListOfWords, Tables, Words, list_of_tables
 from linter.settings.path_patterns import check_glob
 from linter.settings.terms import read_terms, style_rules
 from linter.settings.values import LEVELS, OptionValue, Override, PathAllow, RuleSetting, build
 from linter.text.printable import harmless
 
+_GENERAL = frozenset(each.name for each in (EXTENDS, *SETTINGS) if not isinstance(each.kind, Tables))
+_ABOVE = "Put it at the top of the file, above the first heading in brackets."
 Table = Mapping[str, Any]
 Values = dict[str, Any]  # of the fields of Settings
 
@@ -48,6 +52,8 @@ class _Reading:
 
     def settings(self, table: Table, folder: Path | None) -> Values:
         self.known(table, [each.name for each in (EXTENDS, *SETTINGS)], "there is no key")
+        self.in_its_place(table, "term", TERM_KEYS)
+        self.in_its_place(table, "house", HOUSE_KEYS)
         values = {"folder": folder, "origins": self.origins}
         for step in (self.by_themselves, self.terms, self.house):
             values |= step(table, folder)
@@ -56,6 +62,19 @@ class _Reading:
         overrides = tuple(self.override(each, base, at) for at, each in self.tables(table, "for"))
         allows = tuple(self.allow(each, at) for at, each in self.tables(table, "allow"))
         return {**values, "rules": base, "overrides": overrides, "allows": allows}
+
+    def in_its_place(self, table: Table, name: str, known: Collection[str]) -> None:
+        """A setting of the whole file below the heading of one row counts for that row, as TOML has it."""
+        rows = table.get(name, ())
+        for row in rows if isinstance(rows, list) else ():
+            for key in row if isinstance(row, Mapping) else ():
+                if key not in known:
+                    self.not_a_setting(key, f"[[{name}]]")
+
+    def not_a_setting(self, key: str, where: str) -> None:
+        """Refuse a setting of the whole file that stands below a heading."""
+        if key in _GENERAL:
+            self.wrong(f"{key} stands under {where}, and is a setting of the whole file.", _ABOVE)
 
     def by_themselves(self, table: Table, folder: Path | None) -> Values:
         """The settings that need no other to be understood."""
@@ -102,7 +121,9 @@ class _Reading:
     def override(self, table: Table, base: Mapping[str, RuleSetting], at: int) -> Override:
         place = f"for.{at}"
         ours = {each.name: each for each in SETTINGS if each.some_pages}
-        self.known(table, ("paths", "rules", *ours), "[[for]] has no key")
+        for name in (name for name in table if name in rules()):
+            self.wrong(f"{name} is a rule and stands under [[for]] by itself.", f'Write rules.{name} = "off", say.')
+        self.known(table, ("paths", "rules", *ours), "[[for]] has no key", "[[for]]")
         paths = self.paths(table, "[[for]]")
         set_here = self.rules(table.get("rules", {}), f"{place}.rules", base)
         said = {}
@@ -112,7 +133,7 @@ class _Reading:
         return Override(paths, set_here, **said)
 
     def allow(self, table: Table, at: int) -> PathAllow:
-        self.known(table, ("rule", "paths", "reason"), "[[allow]] has no key")
+        self.known(table, ("rule", "paths", "reason"), "[[allow]] has no key", "[[allow]]")
         if "rule" not in table:
             self.wrong("an [[allow]] needs the rule it allows to be broken.", 'Write rule = "credit-missing", say.')
         given = table["rule"]
@@ -157,6 +178,7 @@ class _Reading:
     def rule(self, name: str, where: str) -> type[AnyRule]:
         entry = rules().get(name)
         if entry is None:
+            self.not_a_setting(name, where)
             self.wrong(
                 f'{where} names a rule "{name}" that does not exist{did_you_mean(name, rules())}',
                 "cutline rules lists them all.",
@@ -169,7 +191,7 @@ class _Reading:
             return RuleSetting(self.level(value, rule.name))
         types = {field.name: type(field.default) for field in dataclasses.fields(rule.options_type())}
         names = {name.replace("_", "-"): name for name in types}
-        self.known(value, ("level", *names), f"{rule.name} has no option")
+        self.known(value, ("level", *names), f"{rule.name} has no option", f"[rules.{rule.name}]")
         options: dict[str, OptionValue] = {}
         level = None
         for key, each in value.items():
@@ -193,10 +215,14 @@ class _Reading:
             self.wrong(f"{what} is {kind.__name__}, not {in_toml(value)}.")
         return cast("OptionValue", OPTIONS[kind].checked(value, what, self.wrong))
 
-    def known(self, table: Table, words: Collection[str], message: str) -> None:
+    def known(self, table: Table, words: Collection[str], message: str, where: str = "") -> None:
         for key in table:
-            if key not in words:
-                self.wrong(f'{message} "{key}"{did_you_mean(key, words)}', f"Known are {', '.join(words)}.")
+            if key in words:
+                continue
+            if where:
+                self.not_a_setting(key, where)
+            meant = did_you_mean(key, words)
+            self.wrong(f'{message} "{key}"{meant}', "" if meant.startswith(":") else f"Known are {', '.join(words)}.")
 
     def words(self, value: Any, what: str) -> tuple[str, ...]:
         return ListOfWords().checked(value, what, self.wrong)

@@ -202,3 +202,37 @@ def test_the_edge_of_a_word_in_double_quotes_is_told_and_not_a_rule_that_finds_n
 def test_a_number_in_quotes_is_told_to_stand_without_them(desk):
     Path("cutline.toml").write_text('budget = "2,5"')
     assert "Write it without quotes." in run("check", "a.html").stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "where"),
+    [
+        ('[rules]\nstyle = "guardian"\n', "[rules]"),
+        ('[rules.caption-long]\nfail-on = "error"\n', "[rules.caption-long]"),
+        ('[[term]]\nprefer = "Kyiv"\nstyle = "guardian"\n', "[[term]]"),
+        ('[[house]]\nname = "a"\navoid = ["shock"]\nmode = "warn"\n', "[[house]]"),
+        ('[[for]]\npaths = ["sport/**"]\nmode = "warn"\n', "[[for]]"),
+        ('[[allow]]\nrule = "alt-missing"\npaths = ["a"]\nreason = "Old."\nmode = "warn"\n', "[[allow]]"),
+    ],
+)
+def test_a_setting_of_the_whole_file_below_a_heading_is_told_to_stand_at_the_top(desk, settings, where):
+    told = tried(settings)
+    assert f"stands under {where}, and is a setting of the whole file.\n  Put it at the top of the file" in told
+
+
+def test_a_rule_that_stands_by_itself_for_some_pages_is_told_how_it_is_written(desk):
+    told = tried('[[for]]\npaths = ["sport/**"]\ncredit-missing = "off"\n')
+    assert 'Write rules.credit-missing = "off", say.' in told
+
+
+def test_words_that_are_known_are_told_once(desk):
+    assert tried('[[for]]\npaths = ["a"]\nmod = 1\n').count("paths, rules, scope, select") == 1
+
+
+def test_a_level_without_quotes_is_told_with_them(desk):
+    assert 'Write credit-missing = "off", with quotes.' in tried("[rules]\ncredit-missing = off\n")
+
+
+def test_what_a_message_says_to_write_can_be_written(desk):
+    line = tried("").strip().rsplit("or ", 1)[1].removesuffix(".")
+    assert "Kolkata, not Calcutta" in tried(f"{line}\n")
