@@ -170,6 +170,59 @@ def test_what_is_pasted_from_a_word_processor_comes_as_it_is_marked_up(page):
     assert page.locator(".passage.headline", has_text="The quay").count() == 1
 
 
+def test_what_is_copied_in_google_docs_is_not_all_bold(page):
+    docs = (
+        '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr">The quay</h1>'
+        '<p dir="ltr"><span style="font-size:11pt">Words of </span><b>the quay</b>, and style="loud" is one of them.</p></b>'
+        '<br class="Apple-interchange-newline">'
+    )
+    page.evaluate(PASTED, [docs, "The quay"])
+    page.locator("#verdict", has_text="0 pictures read").wait_for()
+    assert page.input_value("#html") == (
+        '<h1 dir="ltr">The quay</h1><p dir="ltr"><span>Words of </span><b>the quay</b>, and style="loud" is one of them.</p>'
+    )
+    assert page.locator(".side-by-side .article b").all_inner_texts() == ["the quay"]
+
+
+def test_words_without_their_article_are_told_with_a_way_to_paste_all_of_it(page):
+    check(page, "The ferry sails again.\n\nPhoto: Jo Lee")
+    told = page.inner_text("#verdict")
+    assert told.startswith("This could not be checked: What was sent is plain text")
+    assert told.endswith("Or copy the article, pictures and all, where it is laid out, and paste it here.")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<article><h1>Über die Brücke</h1></article>".encode(),
+        "<article><h1>Über die Brücke</h1></article>".encode("windows-1252"),
+        "<meta charset=iso-8859-2><article><h1>Über die Brücke</h1></article>".encode("iso-8859-2"),
+        "\ufeff<article><h1>Über die Brücke</h1></article>".encode("utf-16"),
+    ],
+)
+def test_a_file_is_opened_in_its_own_letters(page, content):
+    page.set_input_files("#file", {"name": "story.html", "mimeType": "text/html", "buffer": content})
+    page.locator(".side-by-side .article h1", has_text="Über die Brücke").wait_for()
+
+
+def test_a_house_that_only_counts_is_not_said_to_pass_a_page(chromium, tmp_path):
+    from servers.http.conftest import Service
+
+    (tmp_path / "cutline.toml").write_text('mode = "observe"')
+    (tmp_path / "service.toml").write_text('[profiles]\ndefault = "cutline.toml"\n')
+    service = Service(tmp_path, "--config", "service.toml")
+    page = chromium.new_page()
+    try:
+        page.goto(service.url)
+        check(page, "<figure><img src=a.jpg alt=A><figcaption>{{caption}}</figcaption></figure>")
+        assert page.inner_text("#verdict").startswith(
+            "Findings are only counted here, as the house’s settings say. 1 error"
+        )
+    finally:
+        page.close()
+        service.stop()
+
+
 def test_source_that_is_pasted_stays_source(page):
     page.evaluate(PASTED, ["<pre><span>&lt;p&gt;</span></pre>", "<p>Words</p>"])
     assert (

@@ -57,11 +57,13 @@
     } catch (error) {
       if (mine !== turn) return;
       forget("");
-      say(`This could not be checked: ${error.message}`, "fail");
+      const bare = /<[a-z!]/i.test(box.value) ? "" : " Or copy the article, pictures and all, where it is laid out, and paste it here.";
+      say(`This could not be checked: ${error.message}${bare}`, "fail");
       return;
     }
     if (mine !== turn) return;
-    say(`${words[answer.verdict]} ${counted(answer)}`, answer.verdict);
+    const only = answer.mode === "observe" ? "Findings are only counted here, as the house’s settings say." : words[answer.verdict];
+    say(`${only} ${counted(answer)}`, answer.verdict);
     copy.hidden = false;
     sheet.innerHTML = answer.sheet; // escaped by the service; the policy of this page runs no script in it
     const rows = [...sheet.querySelectorAll(".finding[id]")];
@@ -134,8 +136,22 @@
   };
 
   const open = async (file) => {
-    if (!file) return;
-    put(await file.text());
+    if (file) put(letters(await file.arrayBuffer()));
+  };
+
+  // As browsers do with a file: UTF-8 where it is that, else what its head says, else the letters of Windows.
+  const letters = (bytes) => {
+    const head = new TextDecoder("latin1").decode(bytes.slice(0, 1024));
+    const named = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head);
+    const marked = { "\u00ff\u00fe": "utf-16le", "\u00fe\u00ff": "utf-16be" }[head.slice(0, 2)];
+    for (const label of [marked || "utf-8", named && named[1]]) {
+      try {
+        return new TextDecoder(label, { fatal: true }).decode(bytes);
+      } catch {
+        continue; // other letters, or a name that means none
+      }
+    }
+    return new TextDecoder("windows-1252").decode(bytes);
   };
 
   const put = (text) => {
@@ -151,9 +167,15 @@
     if (!html || data.getData("text/plain").trimStart().startsWith("<")) return "";
     const copied = /<!--StartFragment-->([^]*?)<!--EndFragment-->/.exec(html);
     // Styles go before anything is parsed: the policy of this page would refuse them, and the console tell of it.
-    const plain = (copied ? copied[1] : html).replace(/<style[^]*?<\/style>/gi, "").replace(/\sstyle=("[^"]*"|'[^']*')/gi, "");
+    const plain = (copied ? copied[1] : html)
+      .replace(/<style[^]*?<\/style>/gi, "")
+      .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle=("[^"]*"|'[^']*')/gi, ""));
     const page = new DOMParser().parseFromString(plain, "text/html");
-    page.querySelectorAll("script, meta, link, title, xml").forEach((each) => each.remove());
+    page.querySelectorAll("script, meta, link, title, xml, br.Apple-interchange-newline").forEach((each) => each.remove());
+    // What holds paragraphs stresses no words: Google Docs puts a <b> round all that is copied.
+    page.querySelectorAll("b, i, strong, em, font").forEach((each) => {
+      if (each.querySelector("p, h1, h2, h3, h4, h5, h6, ul, ol, table, figure")) each.replaceWith(...each.childNodes);
+    });
     const comments = page.createNodeIterator(page.body, NodeFilter.SHOW_COMMENT);
     for (let each = comments.nextNode(); each; each = comments.nextNode()) each.remove();
     return page.body.innerHTML.trim();
