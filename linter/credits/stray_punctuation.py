@@ -51,7 +51,7 @@ def no_space_in_front(credit: Credit, caption: Text | None) -> Iterator[LeftOver
     first = credit.text.words[:1]
     side_by_side = caption is not None and caption.where.end == credit.text.where.start
     if caption is not None and side_by_side and _GLUED.search(caption.words[-2:] + first):
-        yield LeftOver(0, 1, " " + first, "No space stands in front of this credit.")
+        yield LeftOver(0, 1, " " + first, "A space is missing in front of this credit.")
 
 
 def _slash_before_via(credit: Credit, agencies: Agencies) -> Iterator[LeftOver]:
@@ -78,7 +78,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
                 *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
             )
     if (hit := _TRAILING.search(words)) and hit.start() and not ends_in_reference(words) and _ends_its_line(credit):
-        yield LeftOver(*hit.span(), "", "Nothing follows this mark.")
+        yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
     for pattern, told in (
         (_INSIDE, "There is a space inside the bracket."),
         (_BEFORE_COMMA, "A space stands before the comma."),

@@ -206,9 +206,9 @@ class Rule(Generic[O]):
         self, words: Literal["caption", "credit"], asked: Iterable[ImageBlock], page: Page
     ) -> Iterator[Finding]:
         """A note that --all shows for pictures that may lack a caption or a credit, whatever level the house has set."""
-        why = f"not sure that it is the article’s, or that no words near it are its {words}"
-        whys = f"not sure that they are the article’s, or that no words near them are their {words}s"
-        told = f"This picture may have no {words}: it is {why}.", f"{{}} pictures may have no {words}: it is {whys}."
+        why = f"it may not be the article’s, or words near it may be its {words}"
+        whys = f"they may not be the article’s, or words near them may be their {words}s"
+        told = f"This picture may have no {words}: {why}.", f"{{}} pictures may have no {words}: {whys}."
         blocks = [block for block in asked if not block.is_sure_of(words)]
         for finding in self.of_each(blocks, page, *told, sure=Sure.MAYBE):
             yield replace(finding, level=Level.NOTE)

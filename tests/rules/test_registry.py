@@ -1,5 +1,6 @@
 """Finding rules."""
 
+import re
 import sys
 
 import pytest
@@ -121,3 +122,8 @@ def test_metadata_is_not_read_when_no_package_declares_rules(monkeypatch, tmp_pa
         assert "importlib.metadata" not in sys.modules
     finally:
         rules.cache_clear()
+
+
+def test_what_a_rule_says_of_itself_names_no_command_and_no_option_for_editors_read_it_in_the_sheet():
+    for rule in own_rules():
+        assert not re.search(r"(?<!<!)--[a-z]|\bcutline [a-z]+ ?-", f"{rule.summary()} {rule.why()}"), rule.name

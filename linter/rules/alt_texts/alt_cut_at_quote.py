@@ -32,11 +32,11 @@ class AltCutAtQuote(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt="⟦The mayor holds a "Go home" poster⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="This alternative text ends at its own quotation mark; “Go home\" poster” is lost.",
+            says="A quotation mark ends this alternative text too early; “Go home\" poster” is lost.",
         ),
         Bad(
             "<figure><img alt='⟦The mayor's dog⟧' src='a.jpg'><figcaption>The mayor.</figcaption></figure>",
-            says="This alternative text ends at its own quotation mark; “s dog” is lost.",
+            says="A quotation mark ends this alternative text too early; “s dog” is lost.",
         ),
         Good('<figure><img src="a.jpg" alt="A &quot;Go home&quot; poster"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The mayor\'s poster"class="wide"><figcaption>The mayor.</figcaption></figure>'),
@@ -48,5 +48,5 @@ class AltCutAtQuote(Rule[Options]):
             start, end = block.where
             if block.image.alt is None or not (hit := _CUT.search(page.source.text, start, end)):
                 continue
-            told = f"This alternative text ends at its own quotation mark; “{shortened(hit['lost'], 60)}” is lost."
+            told = f"A quotation mark ends this alternative text too early; “{shortened(hit['lost'], 60)}” is lost."
             yield self.finding(Span(hit.start("kept"), hit.end("lost")), told)

@@ -35,7 +35,7 @@ class AltRepeated(Rule[Options]):
         ),
         Bad(
             '<article><figure><img src="port.jpg" alt="A red sleeping bag, closed"><figcaption>The first bag</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt="⟦A red sleeping bag, closed⟧"><figcaption>The second bag</figcaption></figure><p>Two.</p><figure><img src="ship.jpg" alt="A red sleeping bag, closed."><figcaption>The third bag</figcaption></figure></article>',
-            says="Another picture has this very alternative text, as 1 more has.",
+            says="2 other pictures have this very alternative text.",
         ),
         Good('<article><figure><img src="port.jpg" alt="Marina Lee in court"><figcaption>The court</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt="Marina Lee in her car"><figcaption>The car</figcaption></figure></article>'),
         Good('<article><figure><img src="port.jpg" alt="A map"><figcaption>Linz</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt="A map"><figcaption>Wels</figcaption></figure></article>'),
@@ -55,10 +55,10 @@ class AltRepeated(Rule[Options]):
                 again.setdefault(words, []).append((block, alt))
         for words, found in again.items():
             (_, alt), *others = found
-            more = f", as {len(others)} more ha{'ve' if others[1:] else 's'}" if others else ""
+            who = f"{len(found)} other pictures have" if others else "Another picture has"
             related = [Related(other.where, "again", again=True) for _, other in others]
             related.append(Related(first[words].where, "the other picture"))
-            told = f"Another picture has this very alternative text{more}."
+            told = f"{who} this very alternative text."
             yield self.finding(alt.where, told, related=tuple(related))
 
 

@@ -29,11 +29,11 @@ class CaptionFirstPerson(Rule[Options]):
     examples = (
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Our⟧ reporter meets the mayor</figcaption></figure></article></body></html>',
-            says="This caption says “Our”.",
+            says="This caption speaks to readers: “Our”.",
         ),
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Here ⟦you can see⟧ the bridge</figcaption></figure></article></body></html>',
-            says="This caption says “you can see”.",
+            says="This caption speaks to readers: “you can see”.",
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The mayor: “We have waited long enough”</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>A reporter meets the mayor</figcaption></figure></article></body></html>'),
@@ -42,4 +42,6 @@ class CaptionFirstPerson(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page) if page.english else ():
             for start, end in outside_quotations(_PERSON, caption.words):
-                yield self.finding(caption.span(start, end), f"This caption says “{caption.words[start:end]}”.")
+                yield self.finding(
+                    caption.span(start, end), f"This caption speaks to readers: “{caption.words[start:end]}”."
+                )

@@ -26,7 +26,7 @@ class CaptionFullStop(Rule[CaptionFullStopOptions]):
     The guides disagree: AP closes every sentence, the BBC sets none but in galleries. The policy is said in the
     settings: always, never, or consistent within a page. Where nothing is said, two cases are told by default: a
     caption whose last sentence alone has no stop, and the only one without, of four captions and more. The rest
-    shows with --all, and where the settings give the rule a level.
+    is told when notes are asked for that a rule is not sure of, and where the settings give the rule a level.
     """
 
     name = "caption-full-stop"

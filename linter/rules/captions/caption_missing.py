@@ -24,7 +24,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     Without one, readers are left to guess who is shown, where and when. AP writes every caption so that the
     picture can stand alone; the BBC and GOV.UK let maps and general pictures go without, so graphics, logos
     and portraits are not asked for one. Where every photograph of a page has its credit and none a caption, the
-    desk has chosen to print no captions: that is a note, shown with --all or once the house sets a level. A picture
+    desk has chosen to print no captions: that is a note, hidden unless it is asked for or the house sets a level. A picture
     that is not surely the article's, or beside which words stand that may be its caption, is not counted: a note, too.
     A label of what kind of picture it is, “File photo”, is no caption.
     """
@@ -39,7 +39,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         ),
         Bad(
             '<figure>⟦<img src="bridge.jpg" alt="A bridge">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>', says="This photograph has a credit but no caption.",
-            note="a note that --all shows, for the page may well print no captions",
+            note="a note that is hidden, for the page may well print no captions",
         ),
         Bad(
             '<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="mayor.jpg" alt="A mayor">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>',

@@ -34,11 +34,11 @@ class CaptionTitleCase(Rule[Options]):
     examples = (
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Crowds Gather In The Old Square Of Linz⟧</figcaption></figure></article></body></html>',
-            says="This caption has a capital on every word, as a headline has.",
+            says="This caption has a capital on every word, like a headline.",
         ),
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Mayor Opens the Bridge for a Second Time⟧</figcaption></figure></article></body></html>',
-            says="This caption has a capital on every word, as a headline has.",
+            says="This caption has a capital on every word, like a headline.",
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Crowds gather in the old square of Linz</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ada Quill and Ned Farrow (R) in Linz on Monday</figcaption></figure></article></body></html>', note="names alone"),
@@ -52,7 +52,7 @@ class CaptionTitleCase(Rule[Options]):
             capitals = all(word[0].isupper() for word in words if len(word) > 3)
             title = capitals and in_title_case(caption.words) and not caption.words.isupper()
             if len(words) >= _LEAST and small and title and _no_names_alone(words[1:], page):
-                yield self.finding(caption.where, "This caption has a capital on every word, as a headline has.")
+                yield self.finding(caption.where, "This caption has a capital on every word, like a headline.")
 
 
 def _no_names_alone(words: list[str], page: Page) -> bool:

@@ -22,7 +22,7 @@ class CreditAgencyForm(Rule[AgencyFormOptions]):
     """An agency is not named in the form that the house prints.
 
     Without settings this is the form of the table: Reuters for REUTERS, Getty Images for Getty, AP for Associated
-    Press. Houses differ, so it runs only with --all, or once the house sets a level. Services of an agency
+    Press. Houses differ, so it runs only on request, or once the house sets a level. Services of an agency
     (AP Photo, PA Wire) and names in other scripts are left alone."""
 
     name = "credit-agency-form"

@@ -34,7 +34,7 @@ class CreditAgencyMisspelt(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦getty images⟧</figcaption></figure>',
-            says="“getty images” is written small: the agency is Getty Images.",
+            says="“getty images” is in small letters: the agency is Getty Images.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/Getty Images</figcaption></figure>',
         ),
         Bad(
@@ -66,9 +66,11 @@ class CreditAgencyMisspelt(Rule[Options]):
                 continue
             edit = text.edit(part.start, part.end, right)
             fix = Fix(f"Write {right}", (edit,), Safety.SAFE if listed else Safety.ASK) if edit else None
-            how, sure = "written small" if small and not listed else "misspelt", Sure.CERTAIN if listed else Sure.LIKELY
+            how = "in small letters" if small and not listed else "misspelt"
             told = f"“{part.words}” is {how}: the agency is {right}."
-            yield self.finding(text.span(part.start, part.end), told, fix=fix, sure=sure)
+            yield self.finding(
+                text.span(part.start, part.end), told, fix=fix, sure=Sure.CERTAIN if listed else Sure.LIKELY
+            )
 
 
 def _small(words: str, known: Agency) -> bool:

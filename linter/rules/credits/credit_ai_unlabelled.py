@@ -33,7 +33,7 @@ class CreditAiUnlabelled(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt="⟦(AI image used for illustration)⟧"><figcaption>A flood in Linz.</figcaption></figure>',
-            says="Only the alternative text says that a machine made this picture, which few readers see.",
+            says="That a machine made this picture stands in its alternative text alone, which few readers see.",
         ),
         Good('<figure><img src="a.jpg" alt="A man with an AI-generated image on his phone"><figcaption>A phone.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">AI-generated image (Midjourney)</span></figcaption></figure>'),
@@ -56,5 +56,5 @@ class CreditAiUnlabelled(Rule[Options]):
             related = (Related(stated[0].where, "the metadata"),)
             yield self.finding(block.where, told, related=related, sure=Sure.CERTAIN)
         elif block.image.alt and begins_with_label(block.image.alt.words):
-            told = "Only the alternative text says that a machine made this picture, which few readers see."
+            told = "That a machine made this picture stands in its alternative text alone, which few readers see."
             yield self.finding(block.image.alt.where, told)

@@ -20,7 +20,7 @@ class CreditDistributorMissing(Rule[Options]):
 
     Getty Images asks for “photographer/provider via Getty Images”, and says so in the name it gives the file. A
     credit that names neither it nor a house of its own for such a file is incomplete. Icon Sportswire and others are
-    distributed by one agency alone, which their own form names: that is a note, shown with --all."""
+    distributed by one agency alone, which their own form names: that is a note, hidden unless it is asked for."""
 
     name = "credit-distributor-missing"
     level = Level.WARNING

@@ -21,25 +21,25 @@ class CreditLeadInRepeated(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photograph: ⟦Photograph: ⟧Jo Lee/AFP</span></figcaption></figure>',
-            says="This credit begins twice, with “Photograph:” and with “Photograph:”.",
+            says="This credit has “Photograph:” twice.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photograph: Jo Lee/AFP</span></figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: ⟦Bild: ⟧Jan Huber/dpa</figcaption></figure>',
-            says="This credit begins twice, with “Foto:” and with “Bild:”.",
+            says="This credit begins twice, with “Foto:” and “Bild:”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Copyright Jo Lee/⟦Copyright⟧ 2031 The AP</figcaption></figure>',
-            says="This credit begins twice, with “Copyright” and with “Copyright”.",
+            says="This credit has “Copyright” twice.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Bild: ⟦Screenshot:⟧ example.org</span></figcaption></figure>',
-            says="This credit begins twice, with “Bild:” and with “Screenshot:”.",
+            says="This credit begins twice, with “Bild:” and “Screenshot:”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Bild: ⟦Bild⟧ erstellt mit KI durch Ann Roe</span></figcaption></figure>',
-            says="This credit begins twice, with “Bild:” and with “Bild”.",
+            says="This credit begins twice, with “Bild:” and “Bild”.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption><span class="credit">Image credit: Linz Radar (Image credit: ⟦AFP⟧)</span></figcaption></figure>',
@@ -58,8 +58,8 @@ class CreditLeadInRepeated(Rule[Options]):
         for first, start, end, second in led_in_twice(block.credit, page.newsroom.agencies):
             edit = text.edit(start, end, "") if start + len(second) < end else None
             fix = Fix("Leave the second out", (edit,), Safety.SAFE if first == second else Safety.ASK) if edit else None
-            told = f"This credit begins twice, with “{first}” and with “{second}”."
-            yield self.finding(text.span(start, end), told, fix=fix)
+            told = f"has “{first}” twice" if first == second else f"begins twice, with “{first}” and “{second}”"
+            yield self.finding(text.span(start, end), f"This credit {told}.", fix=fix)
         for one, other in credited_twice(block.credit, page.newsroom.agencies):
             told = f"This picture is credited twice, to {one.words} and to {other.words}."
             yield self.finding(text.span(other.start, other.end), told)

@@ -41,7 +41,7 @@ class CreditLeftover(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa ⟦+++ dpa-Bildfunk +++⟧</figcaption></figure>',
-            says="The agency’s service is named here: “+++ dpa-Bildfunk +++”.",
+            says="“+++ dpa-Bildfunk +++” names the agency’s service, and is no credit.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: Jan Huber/dpa</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">© 2031 Jo Lee/AFP</span></figcaption></figure>'),
@@ -60,6 +60,6 @@ class CreditLeftover(Rule[Options]):
             texts = dict.fromkeys((block.caption, *(text for _, text in block.uncut)))
             for text in filter(None, texts):
                 for start, end, _ in service_lines(text.words, page.newsroom.agencies):
-                    told = f"The agency’s service is named here: “{text.words[start:end]}”."
+                    told = f"“{text.words[start:end]}” names the agency’s service, and is no credit."
                     where, fix = instruction_at(text, start, end, page)
                     yield self.finding(where, told, fix=fix)

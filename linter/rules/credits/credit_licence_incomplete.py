@@ -32,7 +32,7 @@ class CreditLicenceIncomplete(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/⟦Wikimedia Commons⟧</figcaption></figure>',
-            says="A picture of Wikimedia Commons is free under a licence, which this credit does not name.",
+            says="Wikimedia Commons gives pictures under a licence, and this credit does not name it.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee, CC BY-SA 4.0, via Wikimedia Commons</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Wikimedia Commons, public domain</figcaption></figure>'),
@@ -51,6 +51,6 @@ class CreditLicenceIncomplete(Rule[Options]):
                 yield self.finding(credit.text.span(part.start, part.end), told)
         for part, row in known:
             if row and row.licence and not licences:
-                told = f"A picture of {row.name} is free under a licence, which this credit does not name."
+                told = f"{row.name} gives pictures under a licence, and this credit does not name it."
                 where = credit.text.span(part.start, part.end)
                 yield self.finding(where, told, level=Level.NOTE)

@@ -33,16 +33,16 @@ class CreditOrder(Rule[CreditOrderOptions]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/EPA</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann Roe/EPA</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. ⟦Photo: EPA/Al Day⟧</figcaption></figure>',
-            says="This credit puts the agency first; others of EPA here put the photographer first.",
+            says="This credit puts the agency first; other EPA credits on this page put the photographer first.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. ⟦Photo: AFP/Jo Lee⟧</figcaption></figure>',
-            says="AFP puts the photographer first in its credits; here it is the agency.",
+            says="AFP puts the photographer first in its credits; this one puts the agency first.",
             options={"agency-form": True},
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. ⟦Photo: UN Photo / ICJ / Jo Lee⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann Roe / UN Photo / ICJ</figcaption></figure>',
-            says="This credit puts the agency first; others of ICJ and UN Photo here put the photographer first.",
+            says="This credit puts the agency first; other ICJ and UN Photo credits on this page put the photographer first.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. REUTERS/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Al Day/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. (AP Photo/Jo Lee)</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. (Al Day/Harbour Post via AP)</figcaption></figure>'),
@@ -60,11 +60,11 @@ class CreditOrder(Rule[CreditOrderOptions]):
             if self.options.agency_form:
                 for order, credits in orders.items():
                     if own and order != own:
-                        told = f"{name} puts {_WORDS[own]} first in its credits; here it is {_WORDS[order]}."
+                        told = f"{name} puts {_WORDS[own]} first in its credits; this one puts {_WORDS[order]} first."
                         yield from (self.finding(credit.text.where, told) for credit in credits)
             elif len(orders) > 1:
                 (rare, few), (usual, many) = sorted(orders.items(), key=lambda row: (len(row[1]), row[0] == own))
-                told = f"This credit puts {_WORDS[rare]} first; others of {name} here put {_WORDS[usual]} first."
+                told = f"This credit puts {_WORDS[rare]} first; other {name} credits on this page put {_WORDS[usual]} first."
                 related = (Related(many[0].text.where, f"{_WORDS[usual]} first"),)
                 yield from (self.finding(credit.text.where, told, related=related) for credit in few)
 

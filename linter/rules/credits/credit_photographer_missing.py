@@ -21,7 +21,7 @@ class CreditPhotographerMissing(Rule[PhotographerMissingOptions]):
     """A credit names an agency and nobody else, where the agency's own form names the photographer.
 
     Reuters, Getty Images, NTB and others ask for the name. Many houses print agencies alone (“Getty Images”), so it
-    runs only with --all, or once the house sets a level. Where another credit of the page names a photographer of
+    runs only on request, or once the house sets a level. Where another credit of the page names a photographer of
     the same agency, the note says so."""
 
     name = "credit-photographer-missing"

@@ -23,7 +23,7 @@ class CreditPunctuation(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee⟦/⟧</span></figcaption></figure>',
-            says="Nothing follows this mark.",
+            says="This mark is left over: nothing follows it.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee</span></figcaption></figure>',
         ),
         Bad(
@@ -33,17 +33,17 @@ class CreditPunctuation(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz⟦(⟧Photo: Jo Lee/AFP)</figcaption></figure>',
-            says="No space stands in front of this credit.",
+            says="A space is missing in front of this credit.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz (Photo: Jo Lee/AFP)</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz.⟦P⟧hoto: Jo Lee/AFP</figcaption></figure>',
-            says="No space stands in front of this credit.",
+            says="A space is missing in front of this credit.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The flood on Monday⟦A⟧P Photo/Jo Lee</figcaption></figure>',
-            says="No space stands in front of this credit.",
+            says="A space is missing in front of this credit.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The flood on Monday AP Photo/Jo Lee</figcaption></figure>',
         ),
         Bad(

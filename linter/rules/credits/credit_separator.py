@@ -37,7 +37,7 @@ class CreditSeparator(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: dpa ⟦I⟧ Jan Huber</figcaption></figure>',
-            says="A capital I is used here as a bar.",
+            says="A capital I stands here for a bar (|).",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Foto: dpa | Jan Huber</figcaption></figure>',
         ),
         Bad('<figure lang="de"><img src="a.jpg" alt=""><figcaption>Regen. Foto: IMAGO/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sonne. Foto: IMAGO⟦ / ⟧Ann Roe</figcaption></figure>', says="This credit has spaces round its slash, others on this page have none.", fixed='<figure lang="de"><img src="a.jpg" alt=""><figcaption>Regen. Foto: IMAGO/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sonne. Foto: IMAGO/Ann Roe</figcaption></figure>'),
@@ -67,7 +67,7 @@ class CreditSeparator(Rule[Options]):
             related = (Related(other, _TOLD[usual]),)
             yield self.at_each(mixed, told, "Set them alike", Safety.ASK, related=related, sure=Sure.LIKELY)
         if bars := [(*at, "I") for credit in credits_of(page) for at in bars_as_letters(credit, agencies)]:
-            told = f"A {'capital I' if bars[0][0].words[bars[0][1]] == 'I' else 'small l'} is used here as a bar."
+            told = f"A {'capital I' if bars[0][0].words[bars[0][1]] == 'I' else 'small l'} stands here for a bar (|)."
             yield self.at_each(_places(bars, "|"), told, "Write the bar", Safety.ASK, sure=Sure.LIKELY)
 
 

@@ -25,7 +25,7 @@ class PictureCaptionSwapped(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦Mayor Ann Quill opens the harbour bridge.⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>⟦Striker Al Day scores in Sörby.⟧</figcaption></figure>',
-            says="This caption fits another picture’s file, which has “mayor, quill, opens, harbour, bridge” too; its own has none of it.",
+            says="This caption fits another picture’s file, which has “mayor, quill, opens, harbour, bridge” too; its own file has none of these words.",
             files={
                 "a.jpg": {"caption": "Striker Al Day of Sörby scores in the last minute."},
                 "b.jpg": {"caption": "Mayor Ann Quill opens the bridge at the harbour."},
@@ -33,7 +33,7 @@ class PictureCaptionSwapped(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦Die Fähre „Seestern“ vor Norderney am Pier 14⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Ein Kran.</figcaption></figure>',
-            says="This caption fits another picture’s file, which has “seestern, norderney, pier” too; its own has none of it.",
+            says="This caption fits another picture’s file, which has “seestern, norderney, pier” too; its own file has none of these words.",
             files={
                 "a.jpg": {"caption": "Workers put up a crane in Emden."},
                 "b.jpg": {"headline": "Ferry Seestern", "caption": "The Seestern leaves Norderney from pier 14."},
@@ -60,6 +60,6 @@ class PictureCaptionSwapped(Rule[Options]):
             number, shared = having.nearest(caption)
             if len(shared) >= _LEAST and 2 * len(shared) >= len(caption) and held[number][1] != picture:
                 both = ", ".join(shared[:5])
-                told = f"This caption fits another picture’s file, which has “{both}” too; its own has none of it."
+                told = f"This caption fits another picture’s file, which has “{both}” too; its own file has none of these words."
                 related = (Related(held[number][0].where, "the other picture"),)
                 yield self.finding(block.caption.where, told, related=related)

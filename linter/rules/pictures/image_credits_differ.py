@@ -23,11 +23,11 @@ class ImageCreditsDiffer(Rule[Options]):
     examples = (
         Bad(
             '<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The crane is to go. ⟦Photo: Al Day/Reuters⟧</figcaption></figure></article>',
-            says="This picture is credited to “Photo: Jo Lee/AFP” elsewhere on the page.",
+            says="Elsewhere on this page this picture’s credit is “Photo: Jo Lee/AFP”.",
         ),
         Bad(
             '<article><figure><img src="a-1024x683.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee</figcaption></figure><p>One.</p><figure><img src="a-300x200.jpg" alt=""><figcaption>The crane is to go. ⟦Photo: Ann Roe⟧</figcaption></figure></article>',
-            says="This picture is credited to “Photo: Jo Lee” elsewhere on the page.",
+            says="Elsewhere on this page this picture’s credit is “Photo: Jo Lee”.",
         ),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The crane is to go. Photo: AFP</figcaption></figure></article>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The crane is to go. Photo: Al Day/AP</figcaption></figure></article>'),
@@ -40,5 +40,5 @@ class ImageCreditsDiffer(Rule[Options]):
                 continue  # of one photograph under two names picture-same-photo speaks
             ours, theirs = names_in(here.parts), names_in(there.parts)
             if ours and theirs and not ours & theirs:
-                told = f"This picture is credited to “{there.text.words}” elsewhere on the page."
+                told = f"Elsewhere on this page this picture’s credit is “{there.text.words}”."
                 yield self.finding(here.text.where, told, related=(Related(there.text.where, "the other credit"),))

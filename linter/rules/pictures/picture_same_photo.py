@@ -25,7 +25,7 @@ class PictureSamePhoto(Rule[Options]):
     examples = (
         Bad(
             '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="dock-4711.jpg" alt=""><figcaption>Workers of the night shift.</figcaption></figure><p>One.</p><figure>⟦<img src="crane.jpg" alt="">⟧<figcaption>A crane over the town of Wels.</figcaption></figure></article>',
-            says="This picture and that on line 1 are one photograph by what their files say; the other’s caption is “Workers of the night shift”.",
+            says="By what their files say, this picture and the one on line 1 are one photograph; the other’s caption is “Workers of the night shift”.",
             files={
                 "dock-4711.jpg": {"document_id": "xmp.did:8a00de7a-e694", "created": "2031-04-30T14:56:19"},
                 "crane.jpg": {"document_id": "xmp.did:8a00de7a-e694"},
@@ -33,7 +33,7 @@ class PictureSamePhoto(Rule[Options]):
         ),
         Bad(
             '<article><figure><img src="dock.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>The port is to close, says the mayor.</p><figure>⟦<img src="crane.jpg" alt="">⟧<figcaption>The port at dawn. Photo: Al Day/Reuters</figcaption></figure></article>',
-            says="This picture and that on line 1 are one photograph by what their files say; the other is credited to “Photo: Jo Lee/AFP”.",
+            says="By what their files say, this picture and the one on line 1 are one photograph; the other is credited to “Photo: Jo Lee/AFP”.",
             files={
                 "dock.jpg": {"original_document_id": "xmp.did:57D8-9818-9854", "created": "2031-04-30T14:56:19.21"},
                 "crane.jpg": {"original_document_id": "xmp.did:57D8-9818-9854", "created": "2031-04-30T14:56:19.21"},
@@ -60,10 +60,10 @@ class PictureSamePhoto(Rule[Options]):
                 continue
             line = page.source.lines.position(repeat.earlier.where.start).line
             sure = repeat.known is Known.FILE
-            how = "are one photograph by what their files say" if sure else "look alike"
-            told = f"This picture and that on line {line} {how}; {other}"
+            two = f"his picture and the one on line {line}"
+            told = f"By what their files say, t{two} are one photograph; " if sure else f"T{two} look alike; "
             related = (Related(repeat.earlier.where, "the other picture"),)
-            yield self.finding(repeat.block.where, told, level=None if sure else Level.NOTE, related=related)
+            yield self.finding(repeat.block.where, told + other, level=None if sure else Level.NOTE, related=related)
 
 
 def _other_words(repeat: Repeat) -> str:

@@ -14,8 +14,8 @@ class PicturesMissing(Rule[Options]):
     """No picture of the article was found on the page.
 
     Many articles have none, so this is no fault of a page; but where a desk expects one, a page that was rendered
-    without its pictures, or read in the wrong place, looks like a perfect one. `cutline check --require-pictures` makes it an
-    error, and so does `pictures-missing = "error"` in the settings, for some pages alone where it stands in a [[for]]."""
+    without its pictures, or read in the wrong place, looks like a perfect one. A house that expects pictures makes it
+    an error: `pictures-missing = "error"` in the settings, for some pages alone where it stands in a [[for]]."""
 
     name = "pictures-missing"
     level = Level.NOTE

@@ -31,12 +31,12 @@ class ArticleBeforeNumber(Rule[Options]):
     examples = (
         Bad(
             '<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>⟦A⟧ 8-year-old girl at the quay in Linz</figcaption></figure></body></html>',
-            says="Read aloud, “8” asks for “An” before it.",
+            says="Read aloud, “8” takes “An” before it.",
             fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An 8-year-old girl at the quay in Linz</figcaption></figure></body></html>',
         ),
         Bad(
             '<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper beside ⟦an⟧ 7-foot wall</figcaption></figure></body></html>',
-            says="Read aloud, “7” asks for “a” before it.",
+            says="Read aloud, “7” takes “a” before it.",
             fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper beside a 7-foot wall</figcaption></figure></body></html>',
         ),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An 18th-century mill, a 100-year-old oak and an 11-year-old boy</figcaption></figure></body></html>'),
@@ -53,5 +53,5 @@ class ArticleBeforeNumber(Rule[Options]):
                 right = text.words[start] + ("n" if spoken else "")
                 edit = text.edit(start, end, right)
                 fix = Fix(f"Write “{right}”", (edit,), Safety.ASK) if edit else None
-                told = f"Read aloud, “{hit['number']}” asks for “{right}” before it."
+                told = f"Read aloud, “{hit['number']}” takes “{right}” before it."
                 yield self.finding(text.span(start, end), told, fix=fix)

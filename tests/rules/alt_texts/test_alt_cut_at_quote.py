@@ -22,7 +22,7 @@ def told(tag):
     ],
 )
 def test_an_alternative_text_that_its_own_mark_ends_is_told(tag, lost):
-    assert told(tag) == [f"This alternative text ends at its own quotation mark; “{lost}” is lost."]
+    assert told(tag) == [f"A quotation mark ends this alternative text too early; “{lost}” is lost."]
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def test_a_picture_that_is_not_surely_the_articles_is_not_counted_and_a_doubtful
     for level in (None, Level.ERROR):
         doubtful, counted = rule(level=level).check_page(weighed(1, Sureness(picture=0.2)))
         assert (doubtful.level, doubtful.sure, doubtful.doubtful) == (Level.NOTE, Sure.MAYBE, True)
-        assert "not sure that it is the article’s" in doubtful.message
+        assert "it may not be the article’s" in doubtful.message
         assert counted.level is (level or Level.WARNING)
         assert not counted.related
 

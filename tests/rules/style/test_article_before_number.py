@@ -25,7 +25,7 @@ def told(words, language="en"):
     ],
 )
 def test_the_wrong_article_is_told(words, number, right):
-    assert told(words) == [f"Read aloud, “{number}” asks for “{right}” before it."]
+    assert told(words) == [f"Read aloud, “{number}” takes “{right}” before it."]
 
 
 @pytest.mark.parametrize(
