@@ -20,7 +20,7 @@ class ArcFile:
     size: int
     how: Reading = field(default_factory=Reading)
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
 

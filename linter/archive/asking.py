@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from linter.archive.filed import filed
 from linter.credits.comparison import same_person_misspelt
 from linter.model.errors import BadInput
 from linter.model.suggestions import did_you_mean
@@ -28,7 +29,10 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """``says`` is what its rows are, ``why`` the reason to ask; ``keeps`` a check of two columns that SQL cannot do."""
+    """``says`` is what its rows are, ``why`` the reason to ask; ``keeps`` a check of two columns that SQL cannot do.
+
+    ``of_files`` says that it is answered out of what pictures' files say.
+    """
 
     name: str
     says: str
@@ -36,15 +40,22 @@ class Question:
     takes: tuple[Threshold, ...]
     keeps: tuple[str, ...]
     sql: str
+    of_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The rows of a question, under the names of their columns."""
+    """The rows of a question, under the names of their columns.
+
+    ``said`` is what the answer stands on, where that is not the whole archive; where it is not ``known``, no row means
+    that nobody looked.
+    """
 
     question: Question
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+    said: str = ""
+    known: bool = True
 
 
 @cache
@@ -59,7 +70,7 @@ def _read(name: str, text: str) -> Question:
     takes = tuple(Threshold(hit[1], float(hit[2]), hit[3]) for line in head if (hit := _TAKES.fullmatch(line)))
     why = next(line[5:] for line in head if line.startswith("why: "))
     keeps = next((tuple(line.split()[1:]) for line in head if line.startswith("keeps: ")), ())
-    return Question(name, head[0], why, takes, keeps, text)
+    return Question(name, head[0], why, takes, keeps, text, "of files" in head)
 
 
 def question(name: str) -> Question:
@@ -80,4 +91,7 @@ def ask(connection: Any, asked: Question, thresholds: Mapping[str, float] | None
     if asked.keeps:
         one, other = (columns.index(name) for name in asked.keeps[1:])
         rows = [row for row in rows if same_person_misspelt(row[one], row[other])]
-    return Answer(asked, columns, tuple(rows))
+    if not asked.of_files:
+        return Answer(asked, columns, tuple(rows))
+    on = filed(connection)
+    return Answer(asked, columns, tuple(rows), on.said, bool(rows) or not on.nothing)

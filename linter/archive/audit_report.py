@@ -50,7 +50,7 @@ def files(seen: Overview, answers: list[Answer]) -> dict[str, bytes]:
         style_hash=digest(style),
         script_hash=digest(script),
     )
-    tables = {f"{each.question.name}.csv": ("\ufeff" + as_csv(each)).encode() for each in answers}
+    tables = {f"{each.question.name}.csv": ("\ufeff" + as_csv(each)).encode() for each in answers if each.known}
     return {"index.html": page.encode(), **tables}
 
 
@@ -69,7 +69,8 @@ def _section(answer: Answer) -> dict[str, Any]:
         "takes": [(each.name.replace("_", " "), f"{each.value:g}", each.means) for each in answer.question.takes],
         "columns": [name.replace("_", " ") for name in answer.columns if name != "examples"],
         "rows": rows,
-        "count": len(answer.rows),
+        "count": f"{len(answer.rows):,}" if answer.known else "not known",
+        "said": answer.said,
         "more": max(0, len(answer.rows) - _MOST_ROWS),
         "bars": _bars(answer),
     }

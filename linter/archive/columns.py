@@ -42,7 +42,7 @@ class ParquetFile:
     size: int
     how: Reading = field(default_factory=Reading)
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
         import pyarrow.parquet
 
         with pyarrow.parquet.ParquetFile(self.name) as file:
@@ -83,7 +83,7 @@ class JsonLines:
     size: int
     how: Reading = field(default_factory=Reading)
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
         with open(self.name, "rb") as raw:
             packed = raw.read(2) == b"\x1f\x8b"
             enter = not packed and behind.offset >= 0

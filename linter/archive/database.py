@@ -9,8 +9,6 @@ from typing import Any
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
 from linter.archive.store import Store
 from linter.credits.agencies import ours
-from linter.model.errors import BadInput
-from linter.text.printable import harmless
 
 _KINDS = {LIST: "VARCHAR[]", WHOLE: "INTEGER", TRUTH: "BOOLEAN", DAY: "DATE"}
 _NOTHING_FETCHED = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
@@ -32,10 +30,7 @@ def opened(store: Store, memory: str = "1GB") -> Any:
 
 def export(store: Store, part: str) -> None:
     """All tables in one new file of DuckDB, which nobody else may look into."""
-    if not store.there:
-        raise BadInput(
-            f"{harmless(str(store.folder))}: nothing was read into this folder.", "cutline audit ARCHIVE first."
-        )
+    store.must_hold_pages()
     connection = _connected(store, part, "1GB")
     try:
         for name in TABLES:

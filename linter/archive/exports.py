@@ -37,7 +37,7 @@ class Export:
     how: Reading = field(default_factory=Reading)
     packed: bool = False
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
         formats: Any = import_module(_FORMATS)
         left_out: Counter[str] = Counter()
         told: Counter[str] = Counter()

@@ -9,16 +9,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from linter.archive.made_with import made_with
 from linter.archive.processes import Processes
-from linter.archive.records import OTHER_ADDRESS, PAGE, REVISIT, START, Archive, Reached, Record
+from linter.archive.records import CHANGED, OTHER_ADDRESS, PAGE, REVISIT, START, Archive, Reached, Record
+from linter.archive.rows import digest_of
 from linter.archive.seen import Seen
 from linter.archive.store import Mark, Store, digest_of_settings
 from linter.archive.work import Item, Job, item_of, joined, unpacked
 from linter.model.errors import BadInput, CutlineError
+from linter.reports.text import count
 from linter.text.printable import harmless
 
 CHUNK, UNIT, UNIT_BYTES = 16, 2048, 256 << 20  # pages of a chunk; pages and bytes of a unit
-_HEAD = 1 << 16  # bytes by which an archive is known again
+_END = 1 << 16  # bytes of an archive's beginning, and of its end, by which it is known again
 
 
 @dataclass(slots=True)
@@ -83,11 +86,9 @@ def ingest(
     """
     import pyarrow
 
-    # What narrows an audit counts like settings: what was left out by one would be missed by another.
-    asked = {"since": job.since, "url": job.url, "images": job.images}
-    narrowed = {name: str(value) for name, value in asked.items() if value}
-    settings = digest_of_settings(job.settings, mentions=job.mentions, **narrowed)
-    store.check(settings)
+    how = made_with(job)
+    settings = digest_of_settings(job.settings, **how)
+    store.check(settings, how)
     progress = Progress()
     seen = Seen(store)
     held: list[dict[str, Any]] = []
@@ -104,7 +105,7 @@ def ingest(
                 progress.refused += statuses["refused"] + statuses["broken"]
                 progress.bytes_here = chunk.bytes_read
                 if chunk.ends_unit:
-                    _write(store, chunk, held, counts, settings)
+                    _write(store, chunk, held, counts, settings, how)
                     held, counts = [], Counter()
                     pyarrow.default_memory_pool().release_unused()  # else it keeps what the largest unit took
                 if chunk.done:
@@ -116,7 +117,9 @@ def ingest(
     return progress
 
 
-def _write(store: Store, chunk: Chunk, held: list[dict[str, Any]], counts: Counter[str], settings: str) -> None:
+def _write(
+    store: Store, chunk: Chunk, held: list[dict[str, Any]], counts: Counter[str], settings: str, how: dict[str, str]
+) -> None:
     tables = joined(held)
     mark = Mark(
         chunk.archive.name,
@@ -124,10 +127,11 @@ def _write(store: Store, chunk: Chunk, held: list[dict[str, Any]], counts: Count
         chunk.reached,
         chunk.done,
         chunk.archive.size,
-        _head(chunk.archive),
+        _ends(chunk.archive, chunk.archive.size),
         settings,
         dict(sorted(counts.items())),
         {name: table.num_rows for name, table in tables.items()},
+        how=how,
     )
     store.write(mark, tables)
 
@@ -154,8 +158,9 @@ class _Chunks:
             self.seen.remember_places(archive.name)
         chunk = Chunk(archive, number, behind)
         pages = size = 0
+        changed: list[str] = []
         done = True
-        records = archive.records(behind, lambda place: self.seen.is_place(archive.name, place))
+        records = archive.records(behind, lambda place: self.seen.place_at(archive.name, place))
         while True:
             try:
                 record = next(records, None)
@@ -165,6 +170,10 @@ class _Chunks:
                 break
             if record is None:
                 break
+            if record.kind == CHANGED:
+                if record.origin is not None and not self.seen.has(digest_of(record.data)):
+                    changed.append(record.origin.place)
+                continue
             self._add(chunk, record)
             if len(chunk.items) >= CHUNK:
                 pages += len(chunk.items)
@@ -174,6 +183,11 @@ class _Chunks:
                 if chunk.ends_unit:
                     number, pages, size = number + 1, 0, 0
                 chunk = Chunk(archive, number, chunk.reached, bytes_read=chunk.bytes_read)
+        if changed:
+            words = f"{count(len(changed), 'page')} changed since an audit read this folder"
+            more = " …" if changed[1:] else ""
+            where = f"{harmless(archive.name)}: {words}: {harmless(changed[0])}{more}."
+            self.refused.append(BadInput(where, "--again begins anew."))
         # A folder is gone through again each time: what was left out of it then is no news.
         if chunk.items or pages or not finished or (chunk.seen and archive.size):
             chunk.ends_unit, chunk.done = True, done
@@ -191,14 +205,19 @@ class _Chunks:
             chunk.size += 0 if item.status else record.length or len(record.data)
 
 
-def _head(archive: Archive, length: int = _HEAD) -> tuple[int, str]:
-    """How many bytes of an archive's beginning were looked at, and their digest; of a folder none."""
-    if not archive.size:
+def _ends(archive: Archive, size: int) -> tuple[int, str]:
+    """How many bytes at an archive's beginning, and before ``size``, are looked at, and their digest; of a folder none.
+
+    What grew has the same still; what was written anew has another end, also where it begins alike.
+    """
+    if not size:
         return 0, ""
     path = archive.name.split(".wacz/")[0] + (".wacz" if ".wacz/" in archive.name else "")
     try:
         with open(path, "rb") as file:
-            data = file.read(length)
+            data = file.read(min(_END, size))
+            file.seek(max(0, size - _END))
+            data += file.read(min(_END, size))
     except OSError:  # a file within a ZIP of another name
         return 0, ""
     return len(data), hashlib.sha256(data).hexdigest()[:16]
@@ -206,6 +225,4 @@ def _head(archive: Archive, length: int = _HEAD) -> tuple[int, str]:
 
 def _changed(archive: Archive, last: Mark) -> bool:
     """Whether an archive is not the one that was read, grown perhaps."""
-    return bool(archive.size) and (
-        archive.size < last.size or _head(archive, last.head[0] or _HEAD) != tuple(last.head)
-    )
+    return bool(archive.size) and (archive.size < last.size or _ends(archive, last.size) != tuple(last.head))

@@ -40,8 +40,10 @@ class Memory:
 
     def __init__(self, folder: str) -> None:
         self.folder = folder
-        if not Store(folder).there:
+        store = Store(folder)
+        if not store.there:
             raise BadInput(f"{harmless(folder)}: no archive was read into this folder.", "cutline audit reads one.")
+        store.must_hold_pages()
 
     def held(self, report: Report) -> Report:
         """A report with what the archive says against its page."""

@@ -8,22 +8,30 @@ from dataclasses import dataclass
 from typing import Any
 
 from linter.archive.asking import Answer, ask, questions
-from linter.archive.records import TOLD
+from linter.archive.filed import Filed, filed
+from linter.archive.records import OTHER_ADDRESS, TOLD
 from linter.archive.store import Store
 from linter.reports.text import count
 from linter.text.printable import harmless
 
+_UNREAD_FILES = """
+    select url, said from captures where status = 'read' and said <> '' order by archive, place limit 5
+"""
 _UNREAD = """
     select archive, place, url, said from captures where status in ('refused', 'broken', 'crashed')
     order by archive, place limit 5
 """
 
 
+_NOT_ASKED = Filed()
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
     """``statuses`` are those of captures, ``skipped`` the kinds of records that are no pages.
 
-    ``unread_first`` are a few of those that could not be read, and why.
+    ``unread_first`` are a few of those that could not be read, and why; ``files`` says of how many pictures the files
+    were read, ``unread_files`` which of a few pages could not be.
     """
 
     archives: int
@@ -35,6 +43,8 @@ class Overview:
     levels: Mapping[str, int]
     crashed: int
     unread_first: tuple[str, ...] = ()
+    files: Filed = _NOT_ASKED
+    unread_files: tuple[str, ...] = ()
 
     @property
     def records(self) -> int:
@@ -70,7 +80,27 @@ def overview(store: Store, connection: Any) -> Overview:
         tuple(
             f"{archive}, {url or place}: {said}" for archive, place, url, said in connection.execute(_UNREAD).fetchall()
         ),
+        filed(connection),
+        tuple(f"{url}: {said}" for url, said in connection.execute(_UNREAD_FILES).fetchall()),
     )
+
+
+def nothing_kept(told: Overview, *, asked: bool) -> list[str]:
+    """In a sentence each, that no page was kept, or no file of a picture read where one was ``asked`` for.
+
+    What was not read has no findings, and would look like an archive in which all is well.
+    """
+    found = []
+    if not told.statuses.get("read") and not told.crashed:
+        why = [
+            (told.statuses.get("older", 0), "not published since the day"),
+            (told.skipped.get(OTHER_ADDRESS, 0), OTHER_ADDRESS),
+        ]
+        left = ", ".join(f"{number:,} {words}" for number, words in why if number)
+        found.append(f"No page was kept: {left}." if left else "No page was read.")
+    if asked and told.files.nothing:
+        found.append(told.files.said)
+    return found
 
 
 def answers(connection: Any) -> list[Answer]:
@@ -94,6 +124,11 @@ def summary(told: Overview) -> str:
     lines += [f"Not read: {harmless(each)}" for each in told.unread_first]
     if (more := told.unread + told.crashed - len(told.unread_first)) > 0 and told.unread_first:
         lines.append(f"Not read: {more:,} more; the table captures says why.")
+    if told.files.asked:
+        files = [(told.files.read, "read"), (told.files.unread, "not read"), (told.files.none, "not found")]
+        words_of = ", ".join(f"{number:,} {words}" for number, words in files if number)
+        lines.append(f"Files of {count(told.files.asked, 'picture')}: {words_of}.")
+    lines += [f"Picture file not read: {harmless(each)}" for each in told.unread_files]
     found = ", ".join(
         count(told.levels[level], level) for level in ("error", "warning", "note") if told.levels.get(level)
     )

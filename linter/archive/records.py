@@ -10,6 +10,7 @@ from linter.archive.origin import Origin
 
 PAGE, REVISIT, BROKEN, REFUSED = "page", "revisit", "broken", "refused"
 TOLD = (PAGE, REVISIT, BROKEN, REFUSED)  # kinds that become captures; all others are counted by kind
+CHANGED = "changed"  # a page whose file may be another than the one that was read; only a folder tells of it
 OTHER_ADDRESS = "of another address"  # what is counted of pages that --url leaves out
 
 
@@ -53,8 +54,8 @@ class Archive(Protocol):
     @property
     def size(self) -> int: ...
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
-        """The records behind a place; ``known`` tells of a capture's place whether its page is there already."""
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
+        """The records behind a place; ``known`` says of a capture's place when its page was written, 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from linter.archive.origin import Origin, house_of, is_address, own_address, published_on, section_of
@@ -22,6 +22,7 @@ from linter.model.source import Source, Text
 from linter.names.consistency import groups_for
 from linter.names.mentions import find_mentions
 from linter.text.accents import without_accents
+from linter.text.printable import harmless
 
 Rows = dict[str, list[tuple[Any, ...]]]
 _MARKS = str.maketrans({"-": " ", ".": " ", "'": " ", "’": " ", "‐": " ", "‑": " "})
@@ -47,16 +48,16 @@ def capture(origin: Origin, status: str, *, page: str = "", url: str = "", said:
 
 
 def rows_of(
-    report: Report, origin: Origin, page_id: str, size: int, *, mentions: bool = True, unread: Iterable[str] = ()
+    report: Report, origin: Origin, page_id: str, size: int, *, mentions: bool = True, filed: bool = False
 ) -> Rows:
     """All rows of a page that was checked; ``page_id`` is the digest of its bytes, ``size`` their number.
 
-    ``mentions`` is False for an archive in which nobody asks for names: finding them is the dearest part. ``unread``
-    tells of files of its pictures.
+    ``mentions`` is False for an archive in which nobody asks for names: finding them is the dearest part. ``filed``
+    says that the files of its pictures were looked for.
     """
     out = no_rows()
     page, source = report.page, report.source
-    said = "; ".join((*(crash.message for crash in report.crashes), *unread))
+    said = "; ".join((*(crash.message for crash in report.crashes), *_unread_files(page)))
     url = origin.url or own_address(source) or origin.place
     status = "crashed" if report.crashes else "read"
     out["captures"].append(capture(origin, status, page=page_id, url=url, said=said))
@@ -69,7 +70,7 @@ def rows_of(
         story.update(_bytes(passage.text.words))
     lines = _Lines(source.text)
     for number, block in enumerate(page.blocks):
-        out["blocks"].append((page_id, number, *_block(page, block, house, lines)))
+        out["blocks"].append((page_id, number, *_block(page, block, house, lines), _file(page, block, filed)))
         story.update(_bytes("|".join(sorted(block.image.keys)) + "\n" + (block.caption.words if block.caption else "")))
         if block.credit is not None:
             out["parts"] += ((page_id, number, *part) for part in _parts(block.credit, agencies))
@@ -133,6 +134,22 @@ def _block(page: Page, block: ImageBlock, house: str, lines: _Lines) -> tuple[An
         block.gallery,
         *(_habits(block.credit, page.newsroom.agencies) if block.credit else (None, None, None, None)),
         ("stop" if ends else "none") if caption and len(caption) >= _LONG else None,
+    )
+
+
+def _file(page: Page, block: ImageBlock, filed: bool) -> str | None:
+    """What became of a picture's file, where files were looked for."""
+    if not filed:
+        return None
+    found = page.files.of(block.image.urls)
+    return "none" if found is None else "unread" if found.unread else "read"
+
+
+def _unread_files(page: Page | None) -> list[str]:
+    """Why files of a page's pictures could not be read, each once, in the order of the page."""
+    found = (page.files.of(block.image.urls) for block in page.blocks) if page is not None and page.files else ()
+    return list(
+        dict.fromkeys(f"{harmless(each.name)}: {harmless(each.unread)}" for each in found if each and each.unread)
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-VERSION = 1  # of the tables; rows of another version are not mixed with these
+VERSION = 2  # of the tables; rows of another version are not mixed with these
 
 TEXT, LIST, WHOLE, TRUTH, DAY = "text", "list of text", "whole number", "truth", "day"
 STATUSES = ("read", "again", "older", "refused", "crashed", "revisit", "broken")
 FATES = ("shown", "hidden", "allowed")
+FILES = ("read", "unread", "none")  # what became of a picture's file
 
 
 class Column(NamedTuple):
@@ -70,6 +71,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("sequence", TEXT, "photographers (p) and organisations (o) in order"),
         Column("brackets", TEXT, "round, square or none"),
         Column("stop", TEXT, "stop or none: how the caption ends, of 30 letters and more"),
+        Column("file", TEXT, f"its file: {', '.join(FILES)}; empty where the audit was given no files"),
     ),
     "parts": (
         _PAGE,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from functools import partial
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from linter.archive.durable import kept_to_one, make_private, synced, written
+from linter.archive.made_with import LEFT_OUT, differences
 from linter.archive.records import START, Reached
 from linter.archive.schema import TABLES, VERSION
 from linter.model.errors import BadInput
@@ -29,7 +30,7 @@ _LOCK = "writer.lock"
 _OURS = lazy(r"[0-9a-f]{12}-\d{6}\.(?:parquet|json|tmp)")
 # Columns of so few values that a dictionary makes them smaller; others it makes larger. Nobody looks for rows by least
 # and greatest values, and Arrow's own words for the columns would stand in each footer.
-_FEW = frozenset({"role", "stop", "part", "term", "voice", "rule", "level", "sure", "fate", "facts"})
+_FEW = frozenset({"role", "stop", "part", "term", "voice", "rule", "level", "sure", "fate", "facts", "file"})
 _SMALL = {"compression": "zstd", "compression_level": 12, "write_statistics": False, "store_schema": False}
 _ANOTHER = "Name a folder that is new, or empty, or of an audit: --out FOLDER."
 
@@ -38,7 +39,8 @@ _ANOTHER = "Name a folder that is new, or empty, or of an audit: --out FOLDER."
 class Mark:
     """A unit that is written: so many records of an archive, up to a place; ``done`` where the archive ended.
 
-    ``head`` is how many bytes of the archive's beginning were looked at, and their digest.
+    ``head`` is how many bytes of the archive's beginning, and of the end that it had, were looked at, and their digest.
+    ``how`` is what its rows were made with, in words.
     """
 
     archive: str
@@ -52,6 +54,7 @@ class Mark:
     rows: dict[str, int] = field(default_factory=dict)
     tables: int = VERSION
     version: str = __version__
+    how: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -65,9 +68,8 @@ def archive_id(name: str) -> str:
 
 
 def digest_of_settings(settings: Settings, **how: object) -> str:
-    """Stands for what pages are judged by; where settings lie, and how long a page may take, is left out."""
-    left_out = ("folder", "budget", "origins", "baseline")
-    said = [(each.name, repr(getattr(settings, each.name))) for each in fields(settings) if each.name not in left_out]
+    """Stands for what pages are judged by."""
+    said = [(each.name, repr(getattr(settings, each.name))) for each in fields(settings) if each.name not in LEFT_OUT]
     return hashlib.sha256(repr((said, settings.newsroom.digest, sorted(how.items()))).encode()).hexdigest()[:16]
 
 
@@ -117,23 +119,37 @@ class Store:
         for path in sorted((self.folder / _UNITS).glob("*.json")):
             told = json.loads(path.read_text("utf-8"))
             told |= {"reached": Reached(*told["reached"]), "head": tuple(told["head"])}
-            yield Mark(**told)
+            known = {each.name for each in fields(Mark)}  # of a newer Cutline it is told, and not read
+            yield Mark(**{name: value for name, value in told.items() if name in known})
 
-    def check(self, settings: str) -> None:
-        """BadInput where rows lie here that another Cutline, or other settings, made."""
+    def check(self, settings: str, how: Mapping[str, str] | None = None) -> None:
+        """BadInput where rows lie here that another Cutline, or other settings, made; ``how`` tells what differs."""
+        self._must_be_of(__version__)
         for mark in self.marks():
-            why = (
-                "another version of Cutline"
-                if (mark.tables, mark.version) != (VERSION, __version__)
-                else "other settings"
-                if mark.settings != settings
-                else ""
-            )
-            if why:
+            if mark.settings != settings:
+                what = differences(mark.how, how or {})
+                why = f"other settings{f': {harmless(what)}' if what else ''}."
                 where = harmless(str(self.folder))
-                raise BadInput(
-                    f"{where}: its rows were made with {why}.", "--again begins anew, or name another --out."
-                )
+                raise BadInput(f"{where}: its rows were made with {why}", "--again begins anew, or name another --out.")
+
+    def _must_be_of(self, version: str = "") -> None:
+        if any(mark.tables != VERSION or mark.version != (version or mark.version) for mark in self.marks()):
+            where = harmless(str(self.folder))
+            why = "its rows were made with another version of Cutline."
+            raise BadInput(f"{where}: {why}", "--again begins anew, or name another --out.")
+
+    def must_hold_pages(self) -> None:
+        """BadInput where nothing can be asked: what holds no page would answer as though all were well."""
+        where = harmless(str(self.folder))
+        if not self.there:
+            raise BadInput(
+                f"{where}: nothing was read into this folder.", f"cutline audit ARCHIVE --out {where} first."
+            )
+        self._must_be_of()
+        if not any(mark.rows.get("pages") for mark in self.marks()):
+            raise BadInput(
+                f"{where}: no page was read into this folder.", f"cutline audit ARCHIVE --out {where} again."
+            )
 
     def erase(self) -> None:
         """Everything away: the marks first, so that nothing half is taken for whole."""
@@ -187,6 +203,13 @@ class Store:
         self.marks()
         last = self._last.get(archive)
         return (last.unit + 1, last.reached, last) if last else (0, START, None)
+
+    def written_at(self, mark: Mark) -> float:
+        """When a unit was written, in seconds as files have them; 0 where nobody knows."""
+        try:
+            return (self.folder / _UNITS / f"{mark.name}.json").stat().st_mtime
+        except OSError:
+            return 0.0
 
     def records(self) -> Counter[str]:
         """How many records of each kind were seen."""

@@ -111,7 +111,7 @@ class Entered:
         if self.enterable:
             self._begun[behind] = self._look(self.archive, behind, True)
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
         waiting = None
         if self.enterable:
             waiting = self._begun.pop(behind, None) or self._look(self.archive, behind, True)

@@ -22,10 +22,11 @@ def as_csv(answer: Answer) -> str:
 
 
 def as_json(answer: Answer) -> str:
-    """An answer for programs."""
+    """An answer for programs. ``known`` is false where an empty answer means that nobody looked; ``said`` says why."""
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
     thresholds = {each.name: each.value for each in answer.question.takes}
-    return dumps({"question": answer.question.name, "thresholds": thresholds, "rows": rows}, indent=1) + "\n"
+    told = {"question": answer.question.name, "thresholds": thresholds, "known": answer.known, "said": answer.said}
+    return dumps({**told, "rows": rows}, indent=1) + "\n"
 
 
 def as_text(answer: Answer) -> str:
@@ -33,7 +34,9 @@ def as_text(answer: Answer) -> str:
     from linter.text.printable import harmless
 
     question = answer.question
-    lines = [f"{question.name}: {len(answer.rows):,}", f"  {question.says} {question.why}"]
+    number = f"{len(answer.rows):,}" if answer.known else "not known"
+    lines = [f"{question.name}: {number}", f"  {question.says} {question.why}"]
+    lines += [f"  {answer.said}"] if answer.said else []
     lines += [f"  {each.name} = {each.value:g}: {each.means}" for each in question.takes]
     for row in answer.rows:
         told = dict(zip(answer.columns, row, strict=True))

@@ -39,7 +39,7 @@ class WarcFile:
     open: Callable[[], IO[bytes]]
     how: Reading = field(default_factory=Reading)
 
-    def records(self, behind: Reached, known: Callable[[str], bool]) -> Iterator[Record]:
+    def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
         with self.open() as file:
             yield from _Walk(file, self.name, self.how, self.size).records(behind)
 

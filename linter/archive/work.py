@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from linter.archive.origin import Origin, published_on
-from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Record
+from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Reading, Record
 from linter.archive.rows import Rows, capture, digest_of, no_rows, rows_of
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
 from linter.engine.check import run_in_time
-from linter.model.errors import CutlineError, UnreadPicture
+from linter.model.errors import CutlineError
 from linter.reading.files import to_source
 from linter.reading.picture_files.finder import FilesOnDisk
 from linter.settings import Settings
@@ -27,7 +27,7 @@ class Job:
     """How the pages of an archive are checked, and which: those published ``since`` a day, of addresses like ``url``.
 
     ``url`` is a pattern as settings have them for paths; both may be empty. ``images`` is where the files of the
-    pictures are, a folder or a map, or empty.
+    pictures are, a folder or a map, or empty. ``reading`` is how the archives were read.
     """
 
     settings: Settings
@@ -35,6 +35,7 @@ class Job:
     since: date | None = None
     url: str = ""
     images: str = ""
+    reading: Reading = field(default_factory=Reading)
 
     def means(self, origin: Origin) -> bool:
         """Whether a page of that address is asked for; where it has none, its file counts."""
@@ -86,8 +87,9 @@ def rows_for(item: Item, job: Job) -> Rows:
         report = run_in_time(source, settings, files=files)
     except CutlineError as error:
         return _capture(item, "refused", error.message)
-    unread = [note.message for note in files.taken_notes() if isinstance(note, UnreadPicture)] if files else []
-    rows = rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions, unread=unread)
+    if files is not None:
+        files.taken_notes()  # what was wrong with a file is told with each page that shows it
+    rows = rows_of(report, item.origin, item.page, len(item.data), mentions=job.mentions, filed=files is not None)
     old = next((job.too_old(row[_PUBLISHED]) for row in rows["pages"]), "")
     return _capture(item, "older", old) if old else rows
 

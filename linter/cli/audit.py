@@ -9,9 +9,10 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
-from linter.cli.options import rule_option, settings_for
-from linter.cli.picture_folder import files_in
+from linter.cli.options import not_empty, rule_option, settings_for
+from linter.cli.picture_folder import looked_at, tell_newer
 from linter.cli.terminal import colour_option, tell, write, write_data
 from linter.model.errors import BadInput, CutlineError
 from linter.model.installation import adding
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 _MB = 1 << 20
 _OF = 1000  # pages read, for each of which one may be unread: no crawl is without a broken record
+# What says how an archive is read, and says nothing of what was read.
+_OF_READING = (
+    *("on", "again", "column", "drafts", "no_mentions", "since", "url", "images", "strict", "config", "max_bytes"),
+    "rules",
+)
 
 
 @click.command()
@@ -34,12 +40,14 @@ _OF = 1000  # pages read, for each of which one may be unread: no crawl is witho
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes to use; 0 for one a processor.")
 @click.option("--on", metavar="MASTER", help="Check on Apache Spark: local[8], spark://HOST:7077, yarn; spark-submit.")
 @click.option("--again", is_flag=True, help="Begin anew: remove what the folder holds.")
-@click.option("--column", metavar="NAME", default="", help="The column with HTML, of Parquet and JSON lines.")
+@click.option("--column", metavar="NAME", callback=not_empty, help="The column with HTML, of Parquet and JSON lines.")
 @click.option("--drafts", is_flag=True, help="Also what an export says was not published.")
 @click.option("--no-mentions", is_flag=True, help="Without names in the text: a twentieth faster.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only pages published since a day, as 2024-05-01.")
-@click.option("--url", metavar="PATTERN", default="", help="Only pages of such addresses, as 'sport/**'.")
-@click.option("--images", metavar="DIR|MAP", help="Files of the pages' pictures, for what they say of rights.")
+@click.option("--url", metavar="PATTERN", callback=not_empty, help="Only pages of such addresses, as 'sport/**'.")
+@click.option(
+    "--images", metavar="DIR|MAP", callback=not_empty, help="Files of the pages' pictures, for what they say of rights."
+)
 @click.option("--strict", is_flag=True, help="Exit code 2 where a single page was not read; else 1 of 1,000 may fail.")
 @click.option("--ask", metavar="QUESTION", help="Answer a question of what was read; all names: --ask list.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
@@ -63,39 +71,52 @@ def audit(ctx: click.Context, /, archives: tuple[str, ...], **how: Any) -> None:
     from linter.archive.store import Store
 
     if len(archives) == 2 and archives[0] == "report" and not os.path.exists("report"):
+        _refuse(ctx, (*_OF_READING, "out", "ask", "export", "form"), "cutline audit report DIR")
         ctx.exit(_report(_there(archives[1])))
-    if how["ask"] or how["export"]:
+    if how["ask"] is not None or how["export"] is not None:
         if archives:
             raise click.UsageError("--ask and --export are of what was read: name its folder by --out.")
+        _refuse(ctx, _OF_READING, "--ask" if how["ask"] is not None else "--export")
         ctx.exit(_answer(how))
     if not archives:
         raise click.UsageError("Name an archive, or ask of one that was read: --ask QUESTION --out DIR.")
+    _refuse(ctx, ("form",), "an audit without --ask")
     settings = settings_for(archives, how["config"], max_bytes=how["max_bytes"], rules=how["rules"])
     ctx.exit(_read(Store(how["out"]), archives, settings, how))
+
+
+def _refuse(ctx: click.Context, names: tuple[str, ...], by: str) -> None:
+    """UsageError for what somebody gave and would do nothing: it would be taken for heard."""
+    given = [each for each in names if ctx.get_parameter_source(each) is ParameterSource.COMMANDLINE]
+    if given:
+        named = {each.name: each.opts[0] for each in ctx.command.params}
+        words = ", ".join(named[each] for each in given)
+        why = "It is said when an archive is read." if given[0] in _OF_READING else ""
+        raise click.UsageError(f"{words}: {by} takes no such option. {why}".strip())
 
 
 def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[str, Any]) -> int:
     from dataclasses import replace
 
     from linter.archive.ingest import ingest
+    from linter.archive.overview import nothing_kept
     from linter.archive.records import Reading
     from linter.archive.sources import archives
     from linter.archive.work import Job
     from linter.settings.path_patterns import check_glob
 
-    reading = Reading(settings.max_bytes, how["column"], how["drafts"])
-    check_glob(how["url"])
+    reading = Reading(settings.max_bytes, how["column"] or "", how["drafts"])
+    check_glob(how["url"] or "")
     since = how["since"].date() if how["since"] else None
-    if how["images"]:
-        files_in(how["images"], None)  # where it is neither, this is said before anything is read
     images = os.path.abspath(how["images"]) if how["images"] else ""
-    job = Job(replace(settings, baseline=None), not how["no_mentions"], since, how["url"], images)
+    refused: list[BadInput] = looked_at(how["images"]) if images else []
+    job = Job(replace(settings, baseline=None), not how["no_mentions"], since, how["url"] or "", images, reading)
     unread: list[CutlineError] = []
-    refused: list[BadInput] = []
     with store.writing():
         if how["again"]:
             store.erase()
     with store.writing():
+        began = min((store.written_at(mark) for mark in store.marks()), default=None)
         found = list(archives(paths, reading, refused))
         line = _Line(sum(each.size for each in found))
         read = partial(ingest, store=store, job=job, refused=unread, step=line.step)
@@ -112,7 +133,11 @@ def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[st
             line.clear()
     for error in (*refused, *unread):
         tell(error)
+    if images and began:
+        tell_newer(how["images"], began)
     told = _overview(store)
+    for words in nothing_kept(told, asked=bool(images)):
+        tell(BadInput(words))
     if not how["quiet"]:
         from linter.archive.overview import summary
 
@@ -124,6 +149,7 @@ def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[st
 
 def _exit_code(told: Overview, settings: Settings, unread: bool, strict: bool) -> int:
     """The code; an archive that was not opened is never passed over, of its pages a few broken ones are told alone."""
+    from linter.archive.overview import nothing_kept
     from linter.model.finding import Level
 
     stops = settings.stops
@@ -131,7 +157,15 @@ def _exit_code(told: Overview, settings: Settings, unread: bool, strict: bool) -
     if told.crashed:
         return 3
     spared = 0 if strict else told.statuses.get("read", 0) // _OF
-    return 2 if unread or told.unread > spared else int(any(told.levels.get(level) for level in failing))
+    files = 0 if strict else told.files.read // _OF
+    if (
+        unread
+        or told.unread > spared
+        or told.files.unread > files
+        or any(nothing_kept(told, asked=told.files.asked > 0))
+    ):
+        return 2
+    return int(any(told.levels.get(level) for level in failing))
 
 
 def _overview(store: Store) -> Overview:
@@ -146,10 +180,7 @@ def _there(folder: str) -> Store:
     from linter.archive.store import Store
 
     store = Store(folder)
-    if not store.there:
-        raise BadInput(f"{folder}: nothing was read into this folder.", f"cutline audit ARCHIVE --out {folder} first.")
-    if not any(mark.rows.get("captures") for mark in store.marks()):
-        raise BadInput(f"{folder}: no page was read into this folder.", f"cutline audit ARCHIVE --out {folder} again.")
+    store.must_hold_pages()
     return store
 
 
@@ -159,11 +190,11 @@ def _answer(how: dict[str, Any]) -> int:
     from linter.archive.database import export, opened
     from linter.archive.durable import placed
 
-    if how["export"]:
+    if how["export"] is not None:
         placed(how["export"], partial(export, _there(how["out"])))
     if how["ask"] == "list":
         write("".join(f"{each.name}\n    {each.says} {each.why}\n" for each in questions().values()))
-    elif how["ask"]:
+    elif how["ask"] is not None:
         asked = question(how["ask"])
         with opened(_there(how["out"])) as connection:
             answer = ask(connection, asked)
@@ -171,10 +202,14 @@ def _answer(how: dict[str, Any]) -> int:
             write(tables_out.as_text(answer))
         else:
             write_data(tables_out.as_csv(answer) if how["form"] == "csv" else tables_out.as_json(answer))
+        if (answer.said and how["form"] == "csv") or not answer.known:
+            tell(BadInput(answer.said))
+        return 0 if answer.known else 2
     return 0
 
 
 def _report(store: Store) -> int:
+    from linter.archive.asking import questions
     from linter.archive.audit_report import files
     from linter.archive.database import opened
     from linter.archive.durable import make_private
@@ -185,6 +220,9 @@ def _report(store: Store) -> int:
         made = files(overview(store, connection), answers(connection))
     folder = store.folder / "report"
     make_private([folder])
+    for old in folder.glob("*.csv"):  # of an answer that is not known any more
+        if old.name not in made and old.stem in questions():
+            old.unlink()
     for name, data in made.items():
         save_new(str(folder / name), data)
     write(f"{folder / 'index.html'}\n")

@@ -21,6 +21,13 @@ ORIGIN = "command line"
 _PICTURES = "pictures-missing"
 
 
+def not_empty(ctx: click.Context, param: click.Parameter, said: str | None) -> str | None:
+    """BadParameter for a value of nothing, as a variable of a script may be that was never set."""
+    if said is not None and not said.strip():
+        raise click.BadParameter("it is empty.")
+    return said
+
+
 def page_options(command: C) -> C:
     """The pages to read and how to read them."""
     for add in (

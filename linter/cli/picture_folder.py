@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from linter.cli.terminal import tell
-from linter.model.errors import CutlineError
+from linter.model.errors import BadInput, CutlineError
 from linter.model.installation import adding
 from linter.text.printable import harmless
 
@@ -51,6 +51,30 @@ def files_in(folder: str | None, now: datetime | None) -> FilesOnDisk | None:
     from linter.reading.picture_files.finder import FilesOnDisk
 
     return FilesOnDisk(folder, now)
+
+
+def looked_at(folder: str) -> list[BadInput]:
+    """What of a folder cannot be read; BadInput where it holds no picture's file: said before anything is read."""
+    files = files_in(folder, None)
+    if files is None or next(files.all_read(), None) is not None:
+        return files.taken_notes() if files else []
+    closed = " ".join(note.message for note in files.taken_notes())
+    raise BadInput(
+        f"{harmless(folder)}: holds no picture's file. {closed}".strip(),
+        "Name the folder that holds them, or a map of JSON from address to path.",
+    )
+
+
+def tell_newer(folder: str, began: float) -> None:
+    """Say how many of the files are newer than pages that were read before: those were held to what was there then."""
+    from linter.reading.files import touched
+    from linter.reports.text import count
+
+    files = files_in(folder, None)
+    newer = sum(touched(path) > began for path in files.all_read()) if files else 0
+    if newer:
+        told = f"{count(newer, 'file')} in {harmless(folder)} came or changed since the first pages were read"
+        tell(CutlineError(f"{told}: those pages are not held to what they say now.", "--again begins anew."))
 
 
 def looks_in(folder: str | None, files: FilesOnDisk | None) -> Looks | None:

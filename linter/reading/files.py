@@ -104,6 +104,15 @@ def load(name: str, max_bytes: int) -> Loaded:
     return unpacked(data, name, max_bytes)
 
 
+def touched(path: str) -> float:
+    """When a file was changed, or came to where it is, whatever day it bears: a copy may bear an old one."""
+    try:
+        told = os.stat(path)
+    except OSError:
+        return 0.0
+    return max(told.st_mtime, told.st_ctime)
+
+
 @contextmanager
 def reading(name: str) -> Iterator[IO[bytes]]:
     """A file open for reading, or standard input; BadInput where it cannot be read, or might be waited for."""

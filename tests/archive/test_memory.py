@@ -19,6 +19,7 @@ CAPTION = "The old bridge at the harbour stands open for the ships on Monday."
 
 def said(tmp_path, before, now):
     items = [story(number, picture(BRIDGE, CAPTION, credit)) for number, credit in enumerate(before)]
+    items.append(story(99))  # in which no picture stands
     memory = Memory(str(archive(tmp_path / "out", items).folder))
     page = story(9, picture(BRIDGE, CAPTION, now)).data.replace(
         b"<html", b'<link rel="canonical" href="https://www.harbour.example/news/9"><html'

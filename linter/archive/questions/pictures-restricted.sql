@@ -1,5 +1,6 @@
 -- Pictures whose own files say that they are restricted, expired or embargoed; told where the audit was given --images.
 -- why: What stays on a site when it may not is what agencies bill for, and the file's own words say which it is.
+-- of files
 -- takes least_stories = 1: stories with the picture
 select b.url as picture, f.rule, f.message, count(distinct s.story) as stories, min(s.published) as oldest,
        list_sort(list(distinct place(s.url, b.line)))[1:6] as examples
