@@ -41,8 +41,9 @@ class SentPicture:
         return PictureFile(found.name, found.kind, fields, found.credentials, found.charset, found.in_step, found.notes)
 
     def _begun(self) -> PictureFile:
-        found = picture_of(self.data[:BEGINNING], self.urls[0])
-        if found.kind and found.unread and len(self.data) >= BEGINNING:
+        begun = len(self.data) >= BEGINNING
+        found = picture_of(self.data[:BEGINNING], self.urls[0], begun=begun)
+        if found.kind and found.unread and begun:
             return PictureFile(
                 found.name, found.kind, found.fields, found.credentials, found.charset, found.in_step, (_ONLY_BEGUN,)
             )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from linter.credits.normalisation import Piece, pieces
 from linter.model.agency import Agencies
@@ -56,7 +55,8 @@ def _in_form(form: str, found: list[Piece]) -> str:
     """The form with its fields filled; what stands between two fields goes where one of them is empty."""
     named = FIELD.findall(form)
     literals = FIELD.split(form)[::2]
-    values = [_value(name, found, set(named)) for name in named]
+    slash = next((each for each in literals[1:-1] if each.strip() == "/"), "/")
+    values = [_value(name, found, set(named), slash) for name in named]
     if not any(values):
         return ""
     line, said = literals[0], False
@@ -68,7 +68,7 @@ def _in_form(form: str, found: list[Piece]) -> str:
     return ", ".join([line, *licences]) + literals[-1]
 
 
-def _value(name: str, found: list[Piece], named: set[str]) -> str:
+def _value(name: str, found: list[Piece], named: set[str], slash: str) -> str:
     if name == "photographers":
         people = [piece for piece in found if piece.part is Part.PHOTOGRAPHER]
         return "".join(
@@ -82,7 +82,7 @@ def _value(name: str, found: list[Piece], named: set[str]) -> str:
         wanted += [] if "status" in named else [Part.STATUS]
         chosen = [piece for piece in found if piece.part in wanted]
         return "".join(
-            (f" {mark} " if (mark := _joint(piece)) else "/") * bool(number) + piece.words
+            (f" {mark} " if (mark := _joint(piece)) else slash) * bool(number) + piece.words
             for number, piece in enumerate(chosen)
         )
     part = {"client": Part.CLIENT, "distributor": Part.DISTRIBUTOR, "status": Part.STATUS, "licence": Part.LICENCE}
@@ -96,17 +96,20 @@ def _joint(piece: Piece) -> str:
 
 
 def _in_order(found: list[Piece], order: str) -> list[Piece]:
-    """People before or behind the agencies, where one stands right beside the other with a slash between."""
-    result = list(found)
-    for first, second in pairwise(range(len(result))):
-        a, b = result[first], result[second]
-        swap = (
-            (Part.PROVIDER, Part.PHOTOGRAPHER) if order == "photographer-first" else (Part.PHOTOGRAPHER, Part.PROVIDER)
-        )
-        alone = len([piece for piece in result if piece.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]) == 2
-        if (a.part, b.part) == swap and b.gap.strip() == "/" and alone:
-            result[first], result[second] = b.standing(a), a.standing(b)
-    return result
+    """People before or behind the agency, where all of them stand on its other side with slashes between."""
+    parties = [number for number, piece in enumerate(found) if piece.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
+    people = [number for number in parties if found[number].part is Part.PHOTOGRAPHER]
+    if not people or len(people) != len(parties) - 1 or parties[-1] - parties[0] != len(people):
+        return found
+    first, last = parties[0], parties[-1]
+    agency = first if order == "photographer-first" else last
+    between = found[first + 1 : last + 1]
+    if found[agency].part is not Part.PROVIDER or any(piece.gap.strip() != "/" for piece in between):
+        return found
+    row = [found[number] for number in people]
+    row = [found[agency], *row] if agency == last else [*row, found[agency]]
+    moved = [piece.standing(found[first + number]) for number, piece in enumerate(row)]
+    return [*found[:first], *moved, *found[last + 1 :]]
 
 
 def _as_written(found: list[Piece], house: House) -> str:

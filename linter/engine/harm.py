@@ -38,7 +38,8 @@ def beyond(finding: Finding, fix: Fix, text: str) -> str:
 def harm(before: Report, after: Report, edits: Sequence[Edit], fixes: Sequence[tuple[Finding, Fix]]) -> str:
     """Why the page after is worse than before, or empty.
 
-    A finding is an old one when the same rule reported the same place before. One that a fix's own rule now
+    A finding is an old one when the same rule reported the same place before, be it as one of several at which the
+    same fault stands. One that a fix's own rule now
     reports elsewhere is borne with while that rule has fewer findings than it had. So is one of a rule that a fix says
     will tell the same fact ``then``, one for each such fix. Where all that was done is to put misread letters right,
     what other rules find of the words is no harm done to them.
@@ -53,7 +54,7 @@ def harm(before: Report, after: Report, edits: Sequence[Edit], fixes: Sequence[t
     count_new = Counter(each.rule for each in new)
     spans: dict[str, list[Span]] = {}
     for each in old:
-        spans.setdefault(each.rule, []).append(each.where)
+        spans.setdefault(each.rule, []).extend((each.where, *(place.where for place in each.related if place.again)))
     known = {rule: Places(found) for rule, found in spans.items()}
     back = Back(edits)
     for each in new:

@@ -33,6 +33,13 @@ def test_the_beginning_of_a_file_will_do():
     assert found(SentPicture((URL,), data=data))["unread"] == []
 
 
+def test_of_a_jpeg_s_beginning_nothing_is_missed_and_a_short_one_that_was_cut_off_is_told():
+    data = write.jpeg(iim=write.iim((80, "Jo Lee")))[:-2]
+    assert found(SentPicture((URL,), data=data + bytes(BEGINNING)))["unread"] == []
+    (told,) = found(SentPicture((URL,), data=data))["unread"]
+    assert told["message"] == "It ends before its picture does."
+
+
 def test_fields_lie_over_the_file_and_both_count():
     data = write.jpeg(iim=write.iim((80, "Jo Lee"), (40, "MANDATORY CREDIT")))
     assert {"picture-mandatory-credit"} <= rules(SentPicture((URL,), {"creator": ("Ann Quill",)}, data))

@@ -113,6 +113,28 @@ def test_a_finding_that_only_moved_is_not_new():
     assert result.text == "longer words worse"
 
 
+def test_a_fault_that_was_told_as_one_of_several_is_not_new_where_it_is_told_alone():
+    def check(source):
+        at = [hit.start() for hit in re.finditer("none", source.text)]
+        again = tuple(Related(Span(each, each + 4), again=True) for each in at[1:])
+        found = [Finding("lack", Level.NOTE, Sure.LIKELY, Span(at[0], at[0] + 4), "none", again)] if at else []
+        if "oops" in source.text:
+            where = Span(source.text.index("oops"), source.text.index("oops") + 4)
+            found.append(Finding("lack", Level.NOTE, Sure.LIKELY, where, "none"))
+        for start, new in ((source.text.find("A"), "a"), (source.text.find("B"), "oops")):
+            if start >= 0:
+                place = Span(start, start + 5 if new == "a" else start + 1)
+                edits = (Edit(place, new),)
+                found.append(
+                    Finding("fill", Level.NOTE, Sure.LIKELY, place, "fill", fix=Fix("fill", edits, Safety.SAFE))
+                )
+        return Report(source, tuple(found))
+
+    done = mend(Source("page", "Anone none B"), check)
+    assert done.text == "a none B"
+    assert [each.why for each in done.refused] == ["it would bring a new finding: none (lack)"]
+
+
 def test_a_rule_may_report_elsewhere_while_it_reports_less():
     def check(source):
         hits = [Span(*hit.span()) for hit in re.finditer("bad", source.text)]

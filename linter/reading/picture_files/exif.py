@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from struct import iter_unpack
+from collections.abc import Iterator
+from itertools import zip_longest
+from struct import iter_unpack, unpack
 from typing import Literal, NamedTuple
 
 from linter.reading.picture_files.jpeg import read_resources
 from linter.reading.picture_files.letters import letters
 from linter.reading.picture_files.octets import MOST_BLOCK, Blocks, Octets
 
-_ORDERS = {b"II": "little", b"MM": "big"}
+_ORDERS: dict[bytes, Literal["little", "big"]] = {b"II": "little", b"MM": "big"}
 _SIGNS = (42, 43, 0x4F52, 0x5352, 0x55)  # TIFF, BigTIFF, Olympus, Olympus, Panasonic
 _BIG = 43
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4, 16: 8, 17: 8, 18: 8, 129: 1}
@@ -28,13 +30,15 @@ _WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, *_PARTS, _UNIQUE, _SUB_TABLE, _P
 _MOMENT = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", re.S)
 _ZONE = re.compile(r"[+-]\d\d:\d\d")
 _CUT = "It ends before its picture begins."
+_COMPRESSED, _STRIPS, _TILES = 259, (273, 279), (324, 325)  # where the pieces of a picture begin, and their lengths
+_NUMBERS = {2: "H", 4: "I", 8: "Q"}
 _NOTHING = re.compile(r"[\s0:.-]*")
 
 
 class _Layout(NamedTuple):
     """How a table is written: the order of its bytes, and how many stand for what."""
 
-    order: str
+    order: Literal["little", "big"]
     counter: int = 2
     entry: int = 12
     number: int = 4
@@ -56,6 +60,8 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
     first = _table(octets, begins, layout)
     if whole_file and not octets.number(begins, layout.counter, order):
         blocks.give_up(_CUT)
+    if whole_file and _reach(octets, begins, layout) > octets.size:
+        blocks.give_up("It ends before its picture does.")
     if _PACKET in first and (whole_file or not blocks.xmp):  # some write the packet of a JPEG here
         blocks.xmp.append(first[_PACKET])
     if whole_file:
@@ -64,9 +70,8 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
         blocks.iim = first.get(_IIM, blocks.iim)
         if _CREDENTIALS in first:
             blocks.manifests.append(first[_CREDENTIALS])
-    low: Literal["little", "big"] = "little" if order == "little" else "big"
     sub = first.get(_SUB_TABLE)
-    second = _table(octets, int.from_bytes(sub[: layout.number], low), layout) if sub else {}
+    second = _table(octets, int.from_bytes(sub[: layout.number], order), layout) if sub else {}
     for tag, name in _WORDS.items():
         if tag in first and (words := _text(first[tag], tag)):
             blocks.exif_values[name] = _people(words) if name == "Artist" else (words,)
@@ -81,21 +86,44 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
 
 def _table(octets: Octets, at: int, layout: _Layout) -> dict[int, bytes]:
     """The values of the tags that are looked for."""
-    order, wide = layout.order, layout.number
     found: dict[int, bytes] = {}
-    low: Literal["little", "big"] = "little" if order == "little" else "big"
-    count = min(octets.number(at, layout.counter, order), _MOST_TAGS) if at else 0
-    rows = octets.at(at + layout.counter, count * layout.entry)
-    whole = rows[: len(rows) - len(rows) % layout.entry]
-    for tag, kind, number, value in iter_unpack(_ENTRIES[low, wide], whole):
-        if tag not in _WANTED or tag in found:
-            continue
-        size = _SIZES.get(kind, 1) * number
-        if size <= wide:
-            found[tag] = value[:size]
-        else:
-            found[tag] = octets.at(int.from_bytes(value, low), min(size, MOST_BLOCK))
+    for tag, kind, number, value in _rows(octets, at, layout):
+        if tag in _WANTED and tag not in found:
+            found[tag] = _value(octets, layout, _SIZES.get(kind, 1) * number, value)
     return found
+
+
+def _rows(octets: Octets, at: int, layout: _Layout) -> Iterator[tuple[int, int, int, bytes]]:
+    """The entries of a table: tag, kind of value, how many, and the value or where it stands."""
+    count = min(octets.number(at, layout.counter, layout.order), _MOST_TAGS) if at else 0
+    rows = octets.at(at + layout.counter, count * layout.entry)
+    return iter_unpack(_ENTRIES[layout.order, layout.number], rows[: len(rows) - len(rows) % layout.entry])
+
+
+def _value(octets: Octets, layout: _Layout, size: int, value: bytes) -> bytes:
+    if size <= layout.number:
+        return value[:size]
+    return octets.at(int.from_bytes(value, layout.order), min(size, MOST_BLOCK))
+
+
+def _reach(octets: Octets, at: int, layout: _Layout) -> int:
+    """Where the last piece of a TIFF's first picture ends; of one piece that is compressed, where it begins.
+
+    Old programs write of such a piece how long it would be otherwise.
+    """
+    found: dict[int, tuple[int, ...]] = {}
+    for tag, kind, number, value in _rows(octets, at, layout):
+        wide = _SIZES.get(kind, 1)
+        if tag in (_COMPRESSED, *_STRIPS, *_TILES) and wide in _NUMBERS:
+            data = _value(octets, layout, wide * number, value)
+            sign = "<" if layout.order == "little" else ">"
+            found[tag] = unpack(f"{sign}{len(data) // wide}{_NUMBERS[wide]}", data[: len(data) // wide * wide])
+    real = found.get(_COMPRESSED, (1,)) == (1,)
+    ends = [0]
+    for starts, sizes in ((found.get(first, ()), found.get(second, ())) for first, second in (_STRIPS, _TILES)):
+        known = sizes if real or len(starts) > 1 else ()
+        ends += (start + size for start, size in zip_longest(starts, known[: len(starts)], fillvalue=1))
+    return max(ends)
 
 
 def _text(value: bytes, tag: int) -> str:

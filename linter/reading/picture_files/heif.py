@@ -20,24 +20,30 @@ class _Items:
     kinds: dict[int, tuple[bytes, bytes]] = field(default_factory=dict)
     places: dict[int, list[tuple[bool, int, int]]] = field(default_factory=dict)
     held: int = 0  # where the data begin that stand in the table itself
+    reach: int = 0  # where the last of the others ends
 
 
 def read_heif(octets: Octets, blocks: Blocks) -> None:
     """Take the blocks of an AVIF or HEIC; its pixels are stepped over."""
     for kind, start, end in _boxes(octets, 0, octets.size):
-        if octets.number(start - 8, 4) > end - start + 8:
-            blocks.give_up("It ends before its picture does.")
+        if end > octets.size:
+            if kind.isalnum():  # else it is no box: some write more behind the last
+                blocks.give_up("It ends before its picture does.")
+            end = octets.size
         if kind == b"uuid":
             name = octets.at(start, 16)
             if name in (_CREDENTIALS, _XMP):
                 data = octets.at(start + 16, min(end - start - 16, MOST_BLOCK))
                 (blocks.xmp if name == _XMP else blocks.manifests).append(data)
         elif kind == b"meta":
-            _take_items(octets, _items(octets, start + 4, end), blocks)
+            items = _items(octets, start + 4, end)
+            if items.reach > octets.size:
+                blocks.give_up("It ends before its picture does.")
+            _take_items(octets, items, blocks)
 
 
 def _boxes(octets: Octets, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """The kind of each box, and where its content begins and ends."""
+    """The kind of each box, and where its content begins and should end, which may lie behind ``end``."""
     for _ in range(_MOST_BOXES):
         head = octets.at(at, 16)
         if at + 8 > end or len(head) < 8:
@@ -48,13 +54,14 @@ def _boxes(octets: Octets, at: int, end: int) -> Iterator[tuple[bytes, int, int]
         size = size or end - at
         if size < begin:
             return
-        yield kind, at + begin, min(at + size, end)
+        yield kind, at + begin, at + size
         at += size
 
 
 def _items(octets: Octets, start: int, end: int) -> _Items:
     items = _Items()
     for kind, begin, stop in _boxes(octets, start, end):
+        stop = min(stop, end)
         if kind == b"idat":
             items.held = begin
         elif kind == b"iinf":
@@ -65,7 +72,7 @@ def _items(octets: Octets, start: int, end: int) -> _Items:
                     named = at + 6 + wide
                     items.kinds[octets.number(at + 4, wide)] = (
                         octets.at(named, 4),
-                        octets.at(named + 4, min(last - named - 4, 200)),
+                        octets.at(named + 4, min(min(last, stop) - named - 4, 200)),
                     )
         elif kind == b"iloc":
             _read_places(octets, begin, stop, items)
@@ -85,15 +92,16 @@ def _read_places(octets: Octets, at: int, end: int, items: _Items) -> None:
     for _ in range(take(wide)):
         item = take(wide)
         inside = bool(take(2) & 15) if version else False
-        take(2)
+        elsewhere = bool(take(2))  # in another file
         base = take(more >> 4)
         pieces = items.places.setdefault(item, [])
         for _ in range(take(2)):
             take(more & 15 if version else 0)
             start = base + take(sizes >> 4)
             length = take(sizes & 15)
-            if len(pieces) < _MOST_PIECES:
+            if len(pieces) < _MOST_PIECES and not elsewhere:
                 pieces.append((inside, start, length))
+                items.reach = max(items.reach, 0 if inside else start + length)
             if at > end:
                 return
         if at > end:

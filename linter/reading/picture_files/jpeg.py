@@ -18,6 +18,9 @@ _IIM, _DIGEST, _PACKET = 0x0404, 0x0425, 0x0424  # the numbers of resources
 _MOST_SEGMENTS = 20_000
 _SCAN, _END = 0xDA, 0xD9
 _GAP = 4096  # bytes in which the next mark is looked for at once
+_END_MARK = b"\xff\xd9"  # no pixels look like it: within them a zero follows each FF
+_TAIL, _STEP = 1 << 10, 1 << 20  # bytes at the end of the file in which it is looked for, and in front of these
+_SEARCHED = 32 << 20  # bytes of pixels that are looked through, where no end stands where it should
 
 
 class _Jpeg:
@@ -83,6 +86,8 @@ def read_jpeg(octets: Octets, blocks: Blocks) -> None:
         elif mark in (_SCAN, _END):
             if mark == _END:
                 blocks.give_up("It has no picture in it.")
+            elif not _has_end(octets, at):
+                blocks.give_up("It ends before its picture does.")
             break
         else:
             length = int.from_bytes(head[2:], "big")
@@ -95,6 +100,23 @@ def read_jpeg(octets: Octets, blocks: Blocks) -> None:
     else:
         blocks.note("It has more parts in front of its picture than are read.")
     found.finish()
+
+
+def _has_end(octets: Octets, start: int) -> bool:
+    """False where nothing behind a scan ends it; true where that is not there, or too much to be looked through.
+
+    Telephones write more behind the end, so it is looked for backwards.
+    """
+    if octets.begun or octets.size - start > _SEARCHED:
+        return True
+    stop, step = octets.size, _TAIL
+    while stop > start:
+        begin = max(start, stop - step)
+        piece = octets.at(begin, stop - begin + 1)  # the mark may stand across two pieces
+        if not piece or _END_MARK in piece:
+            return True
+        stop, step = begin, _STEP
+    return False
 
 
 def read_resources(data: bytes, blocks: Blocks) -> None:

@@ -14,22 +14,26 @@ _WINDOW = 64 << 10  # taken at once: what stands in front of a photograph's pixe
 
 
 class Octets:
-    """A file or bytes, read here and there. ``cut`` is true once more was asked for than is taken of a file."""
+    """A file or bytes, read here and there. ``cut`` is true once more was asked for than is taken of a file.
 
-    __slots__ = ("_file", "_low", "_taken", "_window", "cut", "size")
+    ``begun`` says that these are the first bytes of a file whose others nobody has.
+    """
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
+    __slots__ = ("_file", "_low", "_taken", "_window", "begun", "cut", "size")
+
+    def __init__(self, file: BinaryIO, size: int, *, begun: bool = False) -> None:
         self._file = file
         self.size = size
+        self.begun = begun
         self._window = b""
         self._low = 0
         self._taken = 0
         self.cut = False
 
     @classmethod
-    def of(cls, data: bytes) -> Octets:
+    def of(cls, data: bytes, *, begun: bool = False) -> Octets:
         """The same of bytes that somebody has."""
-        return cls(BytesIO(data), len(data))
+        return cls(BytesIO(data), len(data), begun=begun)
 
     def at(self, start: int, count: int) -> bytes:
         """Some bytes of the file, fewer at its end."""
@@ -79,6 +83,12 @@ class Blocks:
     def give_up(self, words: str) -> None:
         """Say why the file is no whole picture: what stood behind, nobody can read."""
         self.broken = self.broken or words
+        self.note(words)
+
+    def read_in_part(self, words: str) -> None:
+        """Say that not all of the file was read: where it ends is not known then."""
+        self.notes = [each for each in self.notes if each != self.broken]
+        self.broken = ""
         self.note(words)
 
 

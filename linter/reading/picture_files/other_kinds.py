@@ -1,13 +1,24 @@
-"""The blocks of WebP, GIF and SVG files."""
+"""The blocks of WebP, GIF and SVG files, and of BMP files, which have none."""
 
 from __future__ import annotations
+
+import re
+from struct import Struct
 
 from linter.reading.picture_files.octets import MOST_BLOCK, MOST_XML, Blocks, Octets
 
 _MOST_CHUNKS = 20_000
 _GIF_XMP, _GIF_XMP_ENDS = b"\x21\xff\x0bXMP DataXMP", b"\x01\xff\xfe"
-_TAIL = 1_000  # letters of a drawing in which its last tag stands
+# The end tag of a drawing, or its only tag.
+_DRAWING_ENDS = re.compile(rb"</(?:[\w-]+:)?svg\s*>|<(?:[\w-]+:)?svg\b[^<>]*/>\s*\Z")
 _GIF_HEAD = 13  # bytes that every GIF begins with
+_GIF_EXTENSION, _GIF_PICTURE = 0x21, 0x2C
+_MOST_PIECES = 1_000_000  # of a GIF, which are stepped through
+_BMP_HEAD, _LEAST_BMP, _OF_OS2 = 54, 26, 12
+# Where the pixels begin, how long the second head is, width, height (less than nothing where the first line is the upper
+# one), bits of a pixel, in which way they are packed, and how many bytes they are then.
+_bmp, _bmp_of_os2 = Struct("<IIii2xHII").unpack_from, Struct("<HH2xH").unpack_from
+_BMP_PACKED = (1, 2, 4, 5)  # ways in which the pixels of a BMP take no room that is known before
 _GIF_CREDENTIALS = b"\x21\xff\x0bC2PA_GIF"
 
 
@@ -36,6 +47,8 @@ def read_gif(octets: Octets, blocks: Blocks) -> None:
     data = octets.at(0, octets.size)
     if len(data) < _GIF_HEAD:
         blocks.give_up("It ends before its picture begins.")
+    elif not _is_whole_gif(data):
+        blocks.give_up("It ends before its picture does.")
     start = data.find(_GIF_XMP)
     if start >= 0:
         start += len(_GIF_XMP)
@@ -43,6 +56,42 @@ def read_gif(octets: Octets, blocks: Blocks) -> None:
         blocks.xmp.append(data[start : end if end >= 0 else start + MOST_XML])
     if _GIF_CREDENTIALS in data:
         blocks.manifests.append(data[data.index(_GIF_CREDENTIALS) :][:MOST_BLOCK])
+
+
+def _is_whole_gif(data: bytes) -> bool:
+    """False where a GIF ends within one of its blocks; without its last mark alone browsers show all of it."""
+    at, pictures = _GIF_HEAD + _colours(data[10]), 0
+    for _ in range(_MOST_PIECES):
+        sign = data[at] if at < len(data) else 0
+        if sign == _GIF_PICTURE:
+            at += 10 + _colours(data[at + 9] if at + 9 < len(data) else 0) + 1
+            pictures += 1
+        elif sign == _GIF_EXTENSION:
+            at += 2
+        else:  # its end, or the file's, or what nobody knows
+            return at < len(data) or (at == len(data) and pictures > 0)
+        while at < len(data) and data[at]:
+            at += data[at] + 1
+        at += 1
+    return True
+
+
+def _colours(flags: int) -> int:
+    """How many bytes a table of colours takes."""
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def read_bmp(octets: Octets, blocks: Blocks) -> None:
+    """A BMP holds no words; whether it holds its pixels can be told."""
+    head = octets.at(0, _BMP_HEAD).ljust(_BMP_HEAD, b"\0")
+    start, kind, wide, high, bits, packed, size = _bmp(head, 10)
+    if kind == _OF_OS2:
+        wide, high, bits = _bmp_of_os2(head, 18)
+        packed = 0
+    if packed not in _BMP_PACKED:
+        size = (wide * bits + 31) // 32 * 4 * abs(high)
+    if start + size > octets.size or octets.size < _LEAST_BMP:
+        blocks.give_up("It ends before its picture does.")
 
 
 def read_svg(octets: Octets, blocks: Blocks) -> None:
@@ -54,7 +103,7 @@ def read_svg(octets: Octets, blocks: Blocks) -> None:
         if end > 0:
             blocks.xmp.append(data[start : data.find(b">", end) + 1])
             break
-    if b"</" not in data[-_TAIL:] and not data.rstrip().endswith(b"/>"):
+    if octets.size <= len(data) and not _DRAWING_ENDS.search(data):
         blocks.give_up("It ends before its picture does.")
     if b"<c2pa:manifest" in data:
         blocks.manifests.append(b"")

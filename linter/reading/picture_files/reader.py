@@ -1,4 +1,4 @@
-"""Reads what a picture file says of itself: JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF and SVG."""
+"""Reads what a picture file says of itself: JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF, SVG; BMP, which says nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from linter.reading.picture_files.heif import read_heif
 from linter.reading.picture_files.iim import read_iim
 from linter.reading.picture_files.jpeg import read_jpeg
 from linter.reading.picture_files.octets import Blocks, Octets
-from linter.reading.picture_files.other_kinds import read_gif, read_svg, read_webp
+from linter.reading.picture_files.other_kinds import read_bmp, read_gif, read_svg, read_webp
 from linter.reading.picture_files.png import read_png
 from linter.reading.picture_files.xmp import read_xmp
 from linter.reading.special_files import kind_of
@@ -41,7 +41,9 @@ _READERS: dict[str, Callable[[Octets, Blocks], None]] = {
     "AVIF": read_heif,
     "TIFF": lambda octets, blocks: read_exif(octets, blocks, whole_file=True),
     "SVG": read_svg,
+    "BMP": read_bmp,
 }
+_BMP_HEADS = (12, 40, 52, 56, 64, 108, 124)  # how long the heads of BMP files are
 
 
 def read_picture(path: str) -> PictureFile:
@@ -57,9 +59,9 @@ def read_picture(path: str) -> PictureFile:
     return checked(picture, path)
 
 
-def picture_of(data: bytes, name: str = "") -> PictureFile:
-    """The same of bytes: a file's beginning will do, where its words stand in front of its pixels."""
-    return _read(name, Octets.of(data))
+def picture_of(data: bytes, name: str = "", *, begun: bool = False) -> PictureFile:
+    """The same of bytes; those with which a file is ``begun`` will do where its words stand in front of its pixels."""
+    return _read(name, Octets.of(data, begun=begun))
 
 
 def kind_of_picture(head: bytes) -> str:
@@ -76,6 +78,8 @@ def kind_of_picture(head: bytes) -> str:
         return "TIFF"
     if head[4:8] == b"ftyp":
         return "AVIF" if b"avi" in head[8:32] else "HEIF"
+    if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BMP_HEADS:
+        return "BMP"
     return "SVG" if _DRAWING.match(head) else ""
 
 
@@ -87,7 +91,7 @@ def _read(name: str, octets: Octets) -> PictureFile:
         return _unread(name, said)
     _tried(lambda: _READERS[kind](octets, blocks), blocks)
     if octets.cut:
-        blocks.note("It is too large to be read whole.")
+        blocks.read_in_part("It is too large to be read whole.")
     if blocks.exif:
         _tried(lambda: read_exif(Octets.of(blocks.exif), blocks), blocks)
     return _put_together(name, kind, blocks)

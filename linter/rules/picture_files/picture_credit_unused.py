@@ -16,7 +16,7 @@ class PictureCreditUnused(Rule[Options]):
     """A picture has no credit on the page, and its file gives one.
 
     What the photographer or the agency wrote into the file need not be looked for. The fix prints it in the house's form,
-    as credit-form has it. Where the file demands the credit,
+    as credit-form has it, and only where readers, and Cutline, would know it for a credit of the same parties. Where the file demands the credit,
     picture-mandatory-credit tells it."""
 
     name = "picture-credit-unused"
@@ -40,6 +40,13 @@ class PictureCreditUnused(Rule[Options]):
             files={"quay.jpg": {"creator": "ANN QUILL", "credit": "AFP"}},
             settings={"rules": {"credit-form": {"lead-in": "Foto:", "separator": " / ", "order": "agency-first"}}},
             fixed='<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Foto: AFP / Ann Quill</figcaption></figure>',
+        ),
+        Bad(
+            '<figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay⟧</figcaption></figure>',
+            says="This picture has no credit, and its file gives one: “Ann Quill/Jo Lee/AFP” (XMP).",
+            files={"quay.jpg": {"creator": "Ann Quill; Jo Lee", "credit": "AFP"}},
+            settings={"rules": {"credit-form": {"brackets": "none", "order": "agency-first"}}},
+            fixed='<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. AFP/Ann Quill/Jo Lee</figcaption></figure>',
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧</figure>',
