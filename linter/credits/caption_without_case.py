@@ -5,7 +5,7 @@ from __future__ import annotations
 from linter.credits.lead_ins import bare, is_label, lead_in, prefix_end
 from linter.credits.predicates import names_an_agency
 from linter.credits.shown_in_front import has_case
-from linter.credits.vocabulary import is_korean_name, lead_words, tail_words
+from linter.credits.vocabulary import is_given_korean, is_korean_name, lead_words, tail_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 
@@ -54,6 +54,8 @@ def _marked(words: str, agencies: Agencies) -> bool:
     if not hit or prefix_end(words, 0, len(words), agencies):
         return False
     front = _without_lead(words[: hit.start()].strip())
+    if hit.group() == "/" and is_given_korean(words[: hit.start()]):
+        return False  # "홍길동/뉴스1", with no space at the slash
     parted = hit.group() not in "/／–—-©ⓒ"  # by a bracket, or as no name is from its agency
     if not (_shows_hangul(front, lone=parted) or _shows_arabic(front)) or names_an_agency(front, agencies):
         return False

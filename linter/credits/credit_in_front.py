@@ -15,8 +15,8 @@ from linter.text.accents import without_accents
 
 _LONGEST = 120  # characters of the credit
 _BRACKET = lazy(r"\s*(?P<all>[(\[（［【〔](?P<said>[^()\[\]（）［］【〔】〕]{4,120})[)\]）］】〕])\s*(?=\S)")
-_DASH = lazy(r"\s+[|–—-]\s+|\s*[|｜]\s*")
-_ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*)([^.!?…。！？()]{2,24})$")
+_DASH = lazy(r"\s+[|–—―-]\s+|\s*[|｜]\s*")
+_ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*|[(\[]|\s[–—―|-]\s+)([^.!?…。！？()\[\]–—―|]{2,24})$")
 _SLASHED = lazy(r"(?<=[\d.。])\s*([/／]\s*[^/／\s]{2,12})\s*$")  # "… 있다. 2026.5.11/뉴스1 ⓒ News1 홍길동 기자"
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
 _SPACE = lazy(r"\s+(?=[^\W\d_a-z])")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import prefix_end
-from linter.credits.local_papers import in_capitals, is_given, is_supply
+from linter.credits.local_papers import in_capitals, is_given, is_supply, of_local_paper
 from linter.credits.person_names import looks_like_person
-from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
-from linter.credits.vocabulary import status_words, supply_words
-from linter.data.word_lists import given_names
+from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, hands_on, names_an_agency
+from linter.credits.vocabulary import only_supply_words, status_words, supply_words
+from linter.data.word_lists import given_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -49,7 +49,7 @@ _OF_PLACES = frozenset(
         "road",
     )
 )
-_BAR = lazy(r"\s+[|–—-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_BAR = lazy(r"\s+[|–—―-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
 _LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3})$")
@@ -57,6 +57,7 @@ _HANDED_ON = lazy(r"(?:^|[/／]|(?<=\s))([A-Z]{2,5}|[가-힣]{2,5})$")
 _SENTENCE = 4  # words in front of a bar that are no topic ("Opinion | Jo Lee")
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
+_STOP = lazy(r"[.!?…。]\s+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
 _CAPITALS_END = lazy(r"(?<=[a-zß-ÿ\d])\s?([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}/[A-ZÀ-Þ]{3,20})\.?$")
 _TAKEN_FROM = lazy(r"(?:本社|本紙|[一-龥]{2,8}社)?(?:小型)?(?:ヘリコプター|ヘリ|無人機|機|ドローン)から$")
@@ -120,7 +121,15 @@ def _in_capitals(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… waits in the rain JO LEE/STUFF": a name and a house in capitals behind small letters."""
     hit = _CAPITALS_END.search(words, max(0, len(words) - _LONGEST))
     named = hit is not None and in_capitals(hit[1], agencies) and not given_names().isdisjoint(_given(hit[1]))
+    named = named and hit is not None and not _is_ship(hit[1], agencies)
     return (hit.start(1), len(words)) if hit and named else None
+
+
+def _is_ship(words: str, agencies: Agencies) -> bool:
+    """True for what may be two ships or teams within a sentence: common words alone, and no house we know."""
+    name, _, house = words.partition("/")
+    common = {without_accents(word) for word in _WORD.findall(name)} <= known_words("en")
+    return common and agencies.agency(house) is None and agencies.agency(house.title()) is None
 
 
 def _given(words: str) -> list[str]:
@@ -161,12 +170,19 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if not hit.start() or len(rest) > 120:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
-        barred = hit.group().strip() in ("|", "｜") and len(words[: hit.start()].split()) >= _SENTENCE
-        supply = is_supply(rest, agencies) if stopped or barred else is_given(rest, agencies)
+        told = len(_STOP.split(words[: hit.start()])[-1].split()) >= _SENTENCE
+        barred = hit.group().strip() in ("|", "｜") and told
+        dashed = told and (of_local_paper(rest, agencies) or hands_on(rest) or _is_only_supply(rest))
+        supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
         supply = supply or (barred and _bears_given_name(rest, agencies))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
+
+
+def _is_only_supply(words: str) -> bool:
+    """True for "Submitted photo", "Supplied", whose capital begins another line."""
+    return words[0].isupper() and words.rstrip(".").casefold() in only_supply_words()
 
 
 def _bears_given_name(words: str, agencies: Agencies) -> bool:

@@ -19,6 +19,7 @@ from linter.credits.credit_without_stop import (
     supplied_end,
     unmarked_end,
 )
+from linter.credits.in_brackets import is_credit_in_brackets
 from linter.credits.labels import (
     captions_second,
     goes_on,
@@ -30,16 +31,15 @@ from linter.credits.labels import (
 )
 from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
-from linter.credits.local_papers import is_photo_of, is_supply, is_supply_alone
+from linter.credits.local_papers import is_supply_alone
+from linter.credits.no_credit import is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
     BRACKETED,
     RESERVED,
     all_capitalised,
-    capital,
     credit_like,
-    dotted_lead,
     ends_with_tail,
     first_end,
     follows_a_sentence,
@@ -53,17 +53,16 @@ from linter.credits.predicates import (
     without_marks,
 )
 from linter.credits.segmentation import LONGEST
-from linter.credits.vocabulary import names_thing, status_words, supply_words
+from linter.credits.vocabulary import names_thing
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _COMMA = tuple(",،，")
-_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝-]\s*)$")
-_HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b")
+_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝―-]\s*)$")
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
 _LEAD_SIGN = lazy(
-    r"[:：＝=©ⓒ・]|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
+    r"[:：＝=©ⓒ・]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
     re.I,
 )
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
@@ -84,8 +83,11 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         return False
     said = without_marks(words)
     if (led := lead_in().match(said)) and not says_how(said):
-        return not _captioned(led.group(), said[led.end() :], agencies, marked=marked) and (
-            marked or not (runs_on(said, agencies) or in_small_letters(said[led.end() :]))
+        lead, rest = led.group(), said[led.end() :]
+        if not marked and leads_in_no_credit(lead, rest, agencies):
+            return False
+        return not _captioned(lead, rest, agencies, marked=marked) and (
+            marked or not (runs_on(said, agencies) or in_small_letters(rest))
         )
     if marked:
         return not reads_as_prose(words)
@@ -223,24 +225,8 @@ def _bracketed(words: str, agencies: Agencies) -> tuple[int, int] | None:
     whole = (with_house(words, hit.start(), agencies), len(words))
     if names_an_agency(inner, agencies) and (named := _named_before(words, hit.start(), agencies)):
         return named
-    led = lead_in().match(inner) and not says_how(inner)
-    if led or names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner):
-        return whole
-    if is_photo_of(inner, agencies):
-        return whole
     before = words[: hit.start()].rstrip()
-    if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
-        return whole
-    if inner.casefold() in status_words():
-        return whole if inner.casefold() in supply_words() and before[-1:] in ".!?…" else None
-    if before[-1:] in ".!?…" and is_supply(inner, agencies):
-        return whole
-    slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
-    if slash and any(looks_like_person(side.strip(), agencies) for side in inner.split("/")):
-        return whole
-    if before[-1:] in '.!?…”"’' and before and all_capitalised(inner) and len(inner.split()) <= 9:
-        return whole
-    return None
+    return whole if is_credit_in_brackets(inner, before, agencies) else None
 
 
 def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int] | None:
@@ -269,7 +255,10 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if not rest.strip(" .,;:|/()") or len(rest) > LONGEST:
             continue
         before = words[: hit.start()]
-        if in_small_letters(rest) or _captioned(hit.group(), rest, agencies):
+        lead = hit.group()
+        if in_small_letters(rest) or leads_in_no_credit(lead, rest, agencies) or _captioned(lead, rest, agencies):
+            continue
+        if is_trade_mark(before, lead, rest, agencies) or _is_in_sentence(before, rest, agencies):
             continue
         if says_how(words[hit.start() :]) or goes_on_without_mark(before, hit.group(), rest):
             continue
@@ -285,12 +274,19 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
                 return 0, stop
             continue
         start = hit.start()
-        while start and words[start - 1] in " |/–—-([（＝*":
+        while start and words[start - 1] in " |/–—―-([（＝*":
             start -= 1
         opened = words[start : hit.start()].lstrip()
         start = len(words[: hit.start()]) - len(opened)
         return with_house(words, start, agencies), len(words)
     return None
+
+
+def _is_in_sentence(before: str, rest: str, agencies: Agencies) -> bool:
+    """True for a bracket that closes within a sentence: "Ada Quill (© Lumina) opens the show"."""
+    said, closed, behind = rest.partition(")")
+    open_before = before.rstrip()[-1:] == "(" and "(" not in said
+    return bool(open_before and closed) and tells(behind, agencies)
 
 
 def _leads(words: str) -> list[re.Match[str]]:

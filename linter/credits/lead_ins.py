@@ -109,7 +109,7 @@ def _most_letters() -> int:
 def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
     """Where the lead-in ends that stands at ``start``; ``start`` itself where there is none."""
     at = start
-    while at < end and (words[at].isspace() or words[at] in "/|–—-＝=*"):
+    while at < end and (words[at].isspace() or words[at] in "/|–—―-＝=*"):
         at += 1
     begin = at
     if (named := attribution_lead(words, at, end)) > at:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.person_names import looks_like_person, may_be_paper
+from linter.credits.person_names import is_paper, looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
 from linter.credits.separators import FOR
-from linter.credits.vocabulary import organisation_words, paper_words, photograph_words, supply_words
+from linter.credits.vocabulary import (
+    articles,
+    names_thing,
+    organisation_words,
+    paper_words,
+    photograph_words,
+    supply_words,
+)
 from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
@@ -16,12 +23,15 @@ from linter.text.accents import without_accents
 _SIDES = lazy(r"\s*[/|]\s*")
 _KIND = lazy(r"(?:(?:staff|file|courtesy|provided) )?photos?", re.I)
 _KIND_BEHIND = lazy(r"\s+(?:(?:staff|file) photos?|(?-i:photos?))$", re.I)
+_PHOTO_BY = lazy(r"(?P<house>\S+(?: \S+){0,4}?) (?:(?:staff|file) )?photos? by (?P<who>[^/|]+)", re.I)
 _GIVEN = lazy(r"(?:(?:photo|image|picture)s? )?courtesy,? (?!of\b)(?=[^\W\d_])", re.I)
 _SPECIAL = lazy(r"special to (?:the )?\S.*", re.I)
 _STAFF = lazy(r"((?:\S+ ){1,3})staff(?: (?:photographer|photo|writer))?", re.I)
 _ORDERED = lazy(
     rf"(?P<who>[^/|;:()]+?) (?:{FOR}) (?P<quote>[«»“„\"]\s?)?(?P<house>[^«»“”\"]+?)(?(quote)\s?[«»“”\"])", re.I
 )
+_OF_STAFF = ("staff", "staff photo", "staff photographer")
+_CAPITALS = lazy(r"[A-ZÀ-Þ]{3,7}")
 _PAPERS = frozenset(
     {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
 )  # organisations' words too
@@ -49,6 +59,8 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return False
     if _KIND.fullmatch(words):
         return words.casefold() not in ("photo", "photos")
+    if (by := _PHOTO_BY.fullmatch(words)) and all_capitalised(by["house"]) and looks_like_person(by["who"], agencies):
+        return by["house"].split()[0].casefold() not in articles() | {"this", "that", "another", "each", "every"}
     if (kind := _KIND_BEHIND.search(words)) and _is_party(words[: kind.start()], agencies):
         return True
     if words[0].isupper() and is_photo_of(words, agencies):
@@ -58,13 +70,17 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     if in_capitals(words, agencies) or _is_ordered(words, agencies):
         return True
     sides = _SIDES.split(words)
+    if len(sides) == 2 and _SPECIAL.fullmatch(sides[0]):
+        return looks_like_person(sides[1], agencies)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
         return _is_party(sides[1], agencies)
     if len(sides) == 1 and words.count(",") == 1:
         name, _, place = words.partition(", ")
-        return _is_of_paper(place) and looks_like_person(name, agencies)
+        return (_is_of_paper(place) or is_paper(place)) and looks_like_person(name, agencies)
+    if len(sides) == 2 and (sides[1].casefold() in _OF_STAFF or _is_short(words)):
+        return looks_like_person(min(sides, key=str.isupper), agencies)
     house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
-    return house and looks_like_person(sides[0], agencies)
+    return house and looks_like_person(sides[0], agencies) and not names_thing(sides[0])
 
 
 def is_given(words: str, agencies: Agencies) -> bool:
@@ -90,10 +106,25 @@ def _is_ordered(words: str, agencies: Agencies) -> bool:
     return bool(hit["quote"]) or words.isupper() or hit["house"].startswith("The ") or _names_house(hit["house"])
 
 
+def _is_short(words: str) -> bool:
+    """True for a house's capitals and a known first name, a slash set tight between: "Jo Lee/AGF", "UNHCR/Jo Lee"."""
+    first, _, second = words.partition("/")
+    name, house = (second, first) if first.isupper() else (first, second)
+    return bool(_CAPITALS.fullmatch(house)) and without_accents(name.split(" ", 1)[0]) in given_names()
+
+
 def is_photo_of(words: str, agencies: Agencies) -> bool:
     """True for "foto Jo Lee", "Photo Jo Roy": who took it, behind a word that no mark follows."""
-    lead, _, name = words.partition(" ")
-    return lead.casefold() in photograph_words() and looks_like_person(name, agencies)
+    lead, _, party = words.partition(" ")
+    name, slash, house = party.partition("/")
+    housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
+    return lead.casefold() in photograph_words() and housed and looks_like_person(name.strip(), agencies)
+
+
+def bears_name(words: str) -> bool:
+    """True where one of the words is a name that people bear, as far as we know: "photo Jo Roy"."""
+    tokens = [without_accents(token.strip(".,'’")) for token in words.split()[1:]]
+    return not (given_names() | family_names()).isdisjoint(tokens)
 
 
 def _is_of_paper(words: str) -> bool:

@@ -11,7 +11,7 @@ from linter.model.source import Text
 
 _AROUND = " \t\u00a0-–—.,;:/*+&\"'“”"
 _AROUND_ORDER = " \t\u00a0*+&\"'“”()[]"
-_OWED = lazy(r"(?:credit|read|obligatorio)[\s:.\"“'–—)-]*$", re.I)
+_OWED = lazy(r"(?:credit|read|obligatorio|nennung)[\s:.\"“'–—)-]*$", re.I)
 _NUMBER = lazy(r"\(\d{6,9}[a-z]{1,2}\)")
 
 

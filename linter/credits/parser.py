@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 
 from linter.credits.agency_instructions import is_instruction
 from linter.credits.lead_ins import is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
-from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
+from linter.credits.person_names import PARTICLES, is_paper, is_titled, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
 from linter.credits.segmentation import PUNCTUATION, Party, parties, trimmed
 from linter.credits.separators import HANDLE, LICENCE
@@ -18,10 +19,11 @@ from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
+from linter.text.dates import is_day
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
-_SETS_APART = ("/", "／", "|", "(", "–", "—", "•", "·")  # between a photographer and a house, seldom between two people
-_BEFORE_LEAD = " \t\u00a0/|–—-＝=*"
+_SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "•", "·")  # a photographer and a house, seldom two people
+_BEFORE_LEAD = " \t\u00a0/|–—―-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
 _TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ", "촬영")
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
@@ -65,7 +67,9 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
             found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
         part = _classify(words[party.start : party.end], party, lead, agencies)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
-            part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) else part
+            part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) or is_titled(part.words) else part
+        if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and is_paper(part.words):
+            part = replace(part, part=Part.PROVIDER)
         if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:
             part = replace(part, part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
         if party.mark == "/" and _EDITED.fullmatch(part.words) and agencies.agency(part.words) is None:
@@ -81,9 +85,11 @@ def _inside_brackets(words: str) -> tuple[int, int]:
     start, end = 0, len(words)
     closing = _BRACKETS.get(words[:1])
     said = words.rstrip(" .。")
-    if closing and said.endswith(closing) and words.find(closing) >= len(said) - 1:
-        return 1, len(said) - 1
-    return start, end
+    if not closing or not said.endswith(closing):
+        return start, end
+    depths = accumulate((letter == words[0]) - (letter == closing) for letter in said)
+    whole = next(at for at, depth in enumerate(depths) if not depth) == len(said) - 1
+    return (1, len(said) - 1) if whole else (start, end)
 
 
 def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> CreditPart:
@@ -107,6 +113,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         or is_code(words)
         or _COUNT.fullmatch(words)
         or _DAY.fullmatch(words)
+        or is_day(words)
         or is_instruction(words)
     ):
         return made(Part.STATUS)

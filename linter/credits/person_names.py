@@ -27,6 +27,9 @@ PARTICLES = frozenset(
 )
 
 
+_ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das", "De", "Het"))
+
+
 def looks_like_person(words: str, agencies: Agencies) -> bool:
     """Two to five capitalised words with no word in them that makes an organisation."""
     tokens = words.split()
@@ -96,6 +99,20 @@ def _bears_papers_word(tokens: list[str]) -> bool:
 def may_be_paper(words: str) -> bool:
     """True for a name that a person could bear and that ends like a newspaper's title: the Tidewater Ledger."""
     return words.casefold().rpartition(" ")[2] in paper_or_family_words()
+
+
+def is_paper(words: str) -> bool:
+    """True for such a name whose first word nobody is called, as far as we know: the Orlen Courier, no Emily Post."""
+    tokens = words.split()
+    first = without_accents(tokens[0]) if tokens else ""
+    named = 1 < len(tokens) < 5 and all(token[0].isupper() for token in tokens)
+    return named and may_be_paper(words) and (first not in given_names() or first in given_and_town_words())
+
+
+def is_titled(words: str) -> bool:
+    """True for two words that begin with an article and a capital, as papers' titles do: "Le Quai", "Der Bote"."""
+    first, _, rest = words.partition(" ")
+    return first in _ARTICLES and " " not in rest and rest[:1].isupper()
 
 
 @cache

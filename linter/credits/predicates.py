@@ -11,6 +11,7 @@ from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.shown_in_front import is_captioned
 from linter.credits.vocabulary import (
     lead_words,
+    only_supply_words,
     organisation_words,
     status_words,
     supply_words,
@@ -33,9 +34,10 @@ _STOP = lazy(
 )
 _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
-_FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—]\s")
+_FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—―]\s")
 _DAY_BEHIND = lazy(r"(?<=[攝摄])\s*\d{2,4}年\d{1,2}月\d{1,2}日$")  # "記者李大華攝 115年5月11日"
 _FROM_OURS = lazy(r"(?:本社|本紙|社)(?:小型)?(?:ヘリコプター|ヘリ|無人機|機|ドローン)から$")  # "（本社ヘリから）"
+_PARTED = lazy(r"\s[–—―-]\s|[–—―]")  # "工人们修桥 – 李明 摄": a caption in front
 _WORD = lazy(r"[^\W_]+")
 PASSED_ON = r"\b(?:via|by|for|für|von|par|pour|por|para|per|di|av|för|af|van|voor|door)\s+(?=[^\W\d_a-zß-ÿ])"
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©]|{PASSED_ON})\s*")
@@ -54,12 +56,13 @@ _NOTICES = one_of(
 RESERVED = lazy(r"(?:all rights reserved|alle rechte vorbehalten)\.?$", re.I)
 _NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
 _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
+_OF_STAFF = ("staff", "staff photo", "staff photographer")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
 def without_marks(words: str) -> str:
     """Without the marks that may stand before a lead-in."""
-    return words.lstrip(" (/[（［【〔|–—-*＝=")
+    return words.lstrip(" (/[（［【〔|–—―-*＝=")
 
 
 def names_an_agency(words: str, agencies: Agencies) -> bool:
@@ -78,7 +81,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return False
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
-        if row.words.casefold() == "staff" and "/" in words:  # "Jo Lee / Staff"
+        if row.words.casefold() in _OF_STAFF and set("/|") & set(words):  # "Jo Lee / Staff"
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             given = words[row.end :].lstrip().startswith(tuple(tail_words()))  # "横浜市提供・時事"
@@ -107,7 +110,14 @@ def _shows_people(words: str, agencies: Agencies) -> bool:
     rest = words[hit.end() :]
     if says_photograph(hit.group()) and hit.group().rstrip()[-1:] in ":：":
         return names_an_agency(rest, agencies) or looks_like_person(rest, agencies)
-    return hit.group()[0] in "©(" and names_photographer(rest, agencies)
+    return hit.group()[0] in "©(" and (names_photographer(rest, agencies) or _names_giver(rest, agencies))
+
+
+def _names_giver(words: str, agencies: Agencies) -> bool:
+    """True for who gave the picture, in front of the agency that hands it on: "Ministry of Culture/TASS"."""
+    said = [row.words for row in parts(words, agencies) if row.part in (Part.PROVIDER, Part.DISTRIBUTOR)]
+    unknown = [agencies.agency(row) is None for row in said]
+    return unknown[:1] == [True] and not all(unknown) and names_an_agency(words, agencies)
 
 
 def _gives(words: str) -> bool:
@@ -126,6 +136,7 @@ def ends_with_tail(words: str) -> bool:
         len(words) < 24
         and words not in tail_words()
         and set("()（）[］［]【〔】〕。、＝").isdisjoint(words)
+        and not _PARTED.search(words)
         and (words.endswith(tuple(tail_words())) or _FROM_OURS.search(words) is not None)
     )
 
@@ -260,8 +271,10 @@ def names_photographer(words: str, agencies: Agencies) -> bool:
 
 
 def hands_on(words: str) -> bool:
-    """True for a kind of supply, a slash and who gave the picture: "Handout/Lifeboat Institution"."""
+    """True for a kind of supply, a slash and who gave the picture, or the other way: "Handout/Lifeboat Institution"."""
     how, slash, giver = words.strip(" .()[]").partition("/")
+    if giver.casefold() in only_supply_words() | {"handout"} and how.casefold() not in supply_words():
+        how, giver = giver, how  # "Orlen Museum/Handout"
     sides = giver.split("/")
     return (
         bool(slash)

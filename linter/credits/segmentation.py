@@ -6,21 +6,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from linter.credits.lead_ins import prefix_end
+from linter.credits.lead_ins import is_label, prefix_end
 from linter.credits.person_names import looks_like_person
 from linter.credits.separators import FOR, HANDLE, LICENCE, SEPARATOR
-from linter.credits.vocabulary import photograph_words, position_words, status_words, tail_words
-from linter.model.agency import SUPPLIERS, Agencies, Agency
+from linter.credits.vocabulary import (
+    no_photograph_words,
+    photograph_words,
+    position_words,
+    status_words,
+    tail_words,
+)
+from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
+from linter.text.dates import day_behind
 
-PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—-＝=\"'“”„«»"
+PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—―-＝=\"'“”„«»"
 _ON = lazy(r"\s+(?:on|from|auf|sur|op|på|su)\s+", re.I)
 _DASH = lazy(r"\s*[-–—]\s*")
 _AT = lazy(r"\s+(?=@[\w.]+$)")
 _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d\s+(?=\D)", re.I)
 _YEAR_BEHIND = lazy(r"\s+(?:19|20)\d\d$")
 _BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+|(?<=photo)\s+by\s+", re.I)
-_GIVEN = lazy(r"(courtesy)(?:\s+photo)?(?:\s+via)?\s+(?!of\b|photo\b)(?=\S)", re.I)
+_GIVEN = lazy(r"(courtesy|cortesía|cortesia)(?:\s+photo)?(?:\s+via)?\s+(?!(?:of|de|del|da|do|photo)\b)(?=\S)", re.I)
+_PHOTO_BY = lazy(r"(?<= photo)\s+by\s+", re.I)
+_LABELLED = lazy(r"\.\s+")
 _NOTICE = lazy(r"\.?\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
 _MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
 _KIND = lazy(r"\s+(?=(?i:(?:staff|file) photos?)$|photos?$)")  # "Jo Lee photo", "The Ledger file photo"
@@ -166,12 +175,18 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
             return air.end(), air.end(), " "  # "本社ヘリから山田太郎撮影"
         if agencies.agency(party[: air.start()]):
             return air.start(), air.start(), " "  # "共同通信社ヘリから"
+    if day := day_behind(party):
+        return *day, " "
+    if (label := _LABELLED.search(party)) and _says_kind(party[: label.start()]):
+        return label.start(), label.end(), "."  # "Imagen de archivo. EFE"
     if (mail := _MAIL.search(party)) and mail.start():
         return mail.start(), mail.end(), " "
     if (kind := _KIND.search(party)) and looks_like_person(party[: kind.start()], agencies):
         return kind.start(), kind.end(), " "
     if (giver := _DOT.search(party)) and agencies.agency(party[giver.end() :]) is not None:
         return giver.start(), giver.end(), "・"
+    if (by := _PHOTO_BY.search(party)) and _is_line(party[: by.start()], agencies):
+        return by.start(), by.end(), "by"  # "Petra photo by Jo Lee"
     if (by := _BY.search(party)) and by.start():
         return by.start(), by.end(), "by"
     for pattern, mark in ((_ON, "via"), (_DASH, "-"), (_AT, " ")):
@@ -190,6 +205,15 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
 def _bears_a_house(left: str, right: str) -> bool:
     """False for what may be one name, Jo McGetty: a house glued to one is in capitals, or behind a whole word."""
     return right.isupper() or len(left.split()[-1]) > 3
+
+
+def _is_line(words: str, agencies: Agencies) -> bool:
+    """True for what an agency calls its pictures, no name of its own being in front of the last word: Petra photo."""
+    return agencies.agency(words) is not None and agencies.agency(words.rpartition(" ")[0]) is None
+
+
+def _says_kind(words: str) -> bool:
+    return words.casefold() in status_words() or is_label(words)
 
 
 def _may_reserve(words: str, agencies: Agencies) -> bool:
@@ -219,9 +243,9 @@ def _side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None
     for number in range(1, len(tokens)):
         first, second = tokens[number - 1][1], tokens[number][0]
         left, right = party[:first], party[second:]
-        if _short(agencies.agency(right), right) and looks_like_person(left, agencies):
+        if _short(right, agencies) and looks_like_person(left, agencies):
             return first, second, " "
-        if _short(agencies.agency(left), left) and looks_like_person(right, agencies):
+        if _short(left, agencies) and looks_like_person(right, agencies):
             return first, second, " "
         if agencies.agency(left) is not None and right.endswith(tuple(tail_words())) and right not in tail_words():
             return first, second, " "
@@ -241,14 +265,21 @@ def _keeps_archives(words: str) -> bool:
 
 
 def _supplies(house: str, how: str, agencies: Agencies) -> bool:
-    """True for "AP Pool" and "Pool AFP": an agency, and how the picture came or what it is."""
-    known = agencies.agency(house)
-    return known is not None and known.kind in _STANDS_BESIDE and how.casefold() in status_words()
+    """True for "AP Pool", "Pool AFP" and "YouTube screengrab": an agency, and how the picture came or what it is."""
+    known, how = agencies.agency(house), how.casefold()
+    if known is None or how not in status_words():
+        return False
+    return known.kind in _STANDS_BESIDE or how in no_photograph_words()
 
 
-def _short(known: Agency | None, words: str) -> bool:
-    """A name that no family bears: capitals alone, or several words."""
-    return known is not None and known.kind in _STANDS_BESIDE and (" " in words or words.isupper() or words == "dpa")
+def _short(words: str, agencies: Agencies) -> bool:
+    """A name that no family bears: capitals alone, several words, what a paper calls its pictures ("VNS Photo")."""
+    known = agencies.form(words)
+    if known is None:
+        return False
+    if known[1] is How.LINE and " " in words and words.rpartition(" ")[2].casefold() in photograph_words():
+        return True
+    return known[0].kind in _STANDS_BESIDE and (" " in words or words.isupper() or words == "dpa")
 
 
 def trimmed(words: str, low: int, high: int) -> tuple[int, int]:

@@ -35,7 +35,7 @@ _SIGNS = one_of(
     ("for, before a name", rf"\b(?:{FOR})\b(?=\s+(?:the\b|[«»“„\"]?\s?[A-Z]))", "Jo Lee for The Herald"),
     ("under which licence", r"\b(?:is\s+)?licen[cs]ed\s+under\b(?:\s+an?\b)?", "Jo Lee is licensed under CC BY 2.0"),
     ("a wide sign of equality", "＝", "共同＝AFP"),
-    ("a dash", r"\s[–—-]{1,2}\s", "Jo Lee – AFP"),
+    ("a dash", r"\s[–—―-]{1,2}\s", "Jo Lee – AFP"),
     ("a sign of equality", r"\s=\s", "AFP = Jo Lee"),
     (
         "one set tight, as Korea's papers do",

@@ -175,6 +175,12 @@ def supply_words() -> frozenset[str]:
 
 
 @cache
+def only_supply_words() -> frozenset[str]:
+    """Those that mean nothing else ("Submitted photo"): a credit without a full stop in front; without case."""
+    return supply_words() - frozenset(table("credit_cues")["supply"]["other_meanings"])
+
+
+@cache
 def korean_family_names() -> str:
     """Korea's commonest family names, a syllable each."""
     return str(table("credit_cues")["surname"]["ko"])
@@ -187,6 +193,11 @@ def is_korean_name(words: str) -> bool:
     known = family in (rows["ko_only"] if " " in words else rows["ko"])
     hangul = all("가" <= letter <= "힣" for letter in given)
     return bool(family) and known and len(given) == 2 and hangul and given not in rows["ko_office"]
+
+
+def is_given_korean(words: str) -> bool:
+    """True for "홍길동": a family name, and two syllables that many given names are made of; not "고양이", a cat."""
+    return is_korean_name(words) and set(words[1:]) <= set(table("credit_cues")["surname"]["ko_given"])
 
 
 @cache

@@ -9,16 +9,21 @@ from linter.model.lazy_regex import lazy
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
-_DATE = lazy(
+_DAY = (
     rf"\b(?P<month>{_MONTHS}|{_SHORT}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?![\d:])(?P<year>,? \d{{4}})?"
     rf"|\b(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?) (?P<month2>{_MONTHS}|{_SHORT})(?![a-z])(?P<year2>,? \d{{4}})?"
 )
+_DATE = lazy(_DAY)
 _FULL = tuple(_MONTHS.split("|"))
 _IN_AP = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ORDINAL = lazy(r"(?<=\d)(?:st|nd|rd|th)\b")
 _LONG = 5  # letters; AP writes March, April, May, June and July in full
 
 
+# 11.5.2026, 9.mai.26, 2026-05-11
+_IN_FIGURES = r"\d{1,2}[./](?:\d{1,2}|[a-zç]{3})[./](?:\d{4}|\d{2})|\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?"
+_FIGURES = lazy(_IN_FIGURES)
+_AT_END = lazy(rf"\s+(?=(?:{_DAY}|{_IN_FIGURES})$)")
 _GERMAN = lazy(
     r"\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?P<article>de[nmr] )?\d{1,2}\. "
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
@@ -56,6 +61,17 @@ def german_dates(caption: str) -> Iterator[Date]:
     """Every date behind a day of the week: "Montag, den 5. Mai", "Montag, 5. Mai"."""
     for hit in _GERMAN.finditer(caption):
         yield Date(hit.group(), *hit.span(), "", "with an article" if hit["article"] else "bare", "")
+
+
+def is_day(words: str) -> bool:
+    """True for a day and no more: "May 11", "11 May 2026", "11.05.2026", "9.mai.26"."""
+    return bool(_DATE.fullmatch(words) or _FIGURES.fullmatch(words))
+
+
+def day_behind(words: str) -> tuple[int, int] | None:
+    """Where the space stands in front of the day that ends some words: "CNA photo May 11"; None without one."""
+    hit = _AT_END.search(words) if any(map(str.isdigit, words[-8:])) else None
+    return hit.span() if hit and hit.start() else None
 
 
 def plain_day(date: str) -> str:

@@ -53,6 +53,20 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
         )  # marks behind a stray apostrophe were taken for nested ones
 
 
+def behind_quotation(text: str) -> str | None:
+    """What stands behind the quotation that opens a text; None where none opens it, or it is not closed."""
+    first = next(iter(quotations(text)), None)
+    if first is None or first[0] or text[first[1] - 1] not in _CLOSING[text[0]]:
+        return None
+    return text[first[1] :]
+
+
+def is_quotation(text: str) -> bool:
+    """True for a text that is one quotation, and a full stop at most."""
+    behind = behind_quotation(text.strip())
+    return behind is not None and not behind.strip(" .")
+
+
 def _paired(text: str, start: int) -> tuple[list[tuple[int, int]], list[tuple[str, int]]]:
     """The outermost quotations from ``start`` on, and the marks that were left open."""
     found: list[tuple[int, int]] = []

@@ -192,3 +192,17 @@ def test_the_line_ends_round_and_in_an_instruction_stay():
     html = '<figure><img src="a.jpg" alt=""><figcaption>\nA flood in Linz. Jo Lee/AFP\nNO RESALES.\r\n NO ARCHIVES.\n</figcaption></figure>'
     mended = html.replace("NO RESALES.\r\n NO ARCHIVES.", "\r\n")
     assert fix(html, ask=lambda finding, _: finding.rule == "caption-agency-instructions").text == mended
+
+
+@pytest.mark.parametrize(
+    ("words", "order"),
+    [
+        ("Foto: Jo Lee, Abdruck honorarfrei", "Abdruck honorarfrei"),
+        ("Foto: Jo Lee (honorarfrei bei Namensnennung)", "honorarfrei bei Namensnennung"),
+        ("Honorarfrei bei Nennung: Jo Lee/Orlener Bote", "Honorarfrei bei Nennung:"),
+        ("Der Autor schreibt honorarfrei.", ""),
+        ("Foto: Honorarfrei", ""),
+    ],
+)
+def test_a_giver_that_asks_nothing_but_its_name_writes_so_to_editors(words: str, order: str) -> None:
+    assert [words[start:end] for start, end in runs(words)] == [order] * bool(order)

@@ -10,7 +10,10 @@ from itertools import islice, pairwise, zip_longest
 from linter.credits.detection import is_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import is_sentence
+from linter.credits.vocabulary import names_thing
+from linter.data.word_lists import is_office
 from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BLOCK, BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
@@ -21,7 +24,11 @@ from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
+from linter.text.accents import without_accents
+from linter.text.quotations import is_quotation
 
+# What no name of one person has.
+_NO_NAME = lazy(r"[,()/|–—―]|\s(?:-|y|e|und|and|et)\s|^(?:[Dd](?:er|ie|as)|[Ee]in|The|An?|Le|La|Les|El)\s")
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
 
 
@@ -186,7 +193,8 @@ def _named_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
 def _told_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
     """The slots whose words alone say that they are credits."""
     told = [slot for slot in slots if is_credit(slot.words, agencies)]
-    if not told and slots[-2].words[-1:] in '.!?…”"»' and _names_who(slots[-1].words, agencies):
+    before, last = slots[-2].words, slots[-1].words
+    if not told and before[-1:] in '.!?…”"»' and _names_who(last, agencies) and not is_quotation(before):
         return slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
     return told
 
@@ -194,6 +202,8 @@ def _told_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
 def _names_who(words: str, agencies: Agencies) -> bool:
     """True for a person alone, and for one who took the picture "for" somebody."""
     name, _, client = words.partition(" for ")
+    if _NO_NAME.search(name) or names_thing(name) or is_office(without_accents(name.split(" ", 1)[0].strip("."))):
+        return False
     return looks_like_person(name, agencies) and (not client or client[0].isupper())
 
 

@@ -16,8 +16,8 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, plain_lines, words_of
+from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
-from linter.text.quotations import quotations
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
@@ -268,7 +268,7 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return False
     if element.tag == "figcaption":
         return True
-    slanted = len(words) < 300 and not _is_quoted(words)
+    slanted = len(words) < 300 and not (is_quoted(words) or is_said_by(words, agencies))
     if element.tag in ("em", "small") and slanted:
         return True
     said = names(element)
@@ -289,9 +289,3 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return True
     whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
     return element.tag == "p" and len(whole) == 1 and slanted and words_of(whole[0]) == words
-
-
-def _is_quoted(words: str) -> bool:
-    """True for what somebody says and nothing else: sentences set apart to be read for themselves, no work's title."""
-    whole = any(start == 0 and end == len(words) for start, end in quotations(words))
-    return whole and len(words.split()) > 4 and words[-2] in ".!?…,"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.credits.agency_instructions import service_lines
 from linter.credits.in_caption import credit_in_alt, left_out_of
 from linter.model.finding import Finding, Level, Related
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
-from linter.rules.page_texts import alts
+from linter.rules.page_texts import alts, instruction_at
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -25,7 +26,7 @@ _DATELINE = lazy(rf"^(?:{_FORMS})")
 
 
 class AltAgencyText(Rule[Options]):
-    """A picture's alternative text holds the agency's dateline or credit.
+    """A picture's alternative text holds the agency's dateline, credit or mark of its service.
 
     An agency's caption was copied whole into the alternative text: readers who listen hear a dateline, or who took
     the picture, where they are to hear what it shows. Seen on pages of Rolling Stone, The Nation and many more.
@@ -34,24 +35,13 @@ class AltAgencyText(Rule[Options]):
     name = "alt-agency-text"
     level = Level.WARNING
     examples = (
-        Bad(
-            '<figure><img src="a.jpg" alt="⟦LINZ, AUSTRIA - MAY 11:⟧ The mayor waves ⟦(Photo by Jo Lee/Getty Images)⟧"><figcaption>The mayor.</figcaption></figure>',
-            says="The alternative text holds the agency’s dateline “LINZ, AUSTRIA - MAY 11:”.",
-        ),
+        Bad('<figure><img src="a.jpg" alt="⟦LINZ, AUSTRIA - MAY 11:⟧ The mayor waves ⟦(Photo by Jo Lee/Getty Images)⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text holds the agency’s dateline “LINZ, AUSTRIA - MAY 11:”."),
         Bad('<figure><img src="a.jpg" alt="The mayor waves in Linz. ⟦(AP Photo/Jo Lee)⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text holds the credit “(AP Photo/Jo Lee)”."),
-        Bad(
-            '<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦Foto: Jan Huber/dpa⟧"><figcaption>Die Brücke.</figcaption></figure>',
-            says="The alternative text holds the credit “Foto: Jan Huber/dpa”.",
-        ),
-        Bad(
-            '<figure><img src="a.jpg" alt="⟦Getty Images⟧ Crowds on the old bridge"><figcaption>The bridge. <span class="credit">Getty Images</span></figcaption></figure>',
-            says="The alternative text holds the credit “Getty Images”.",
-        ),
-        Bad(
-            '<figure><img src="a.jpg" alt="Crowds on the old bridge ⟦REUTERS/Jo Lee⟧"><figcaption>The bridge. Photo: Reuters</figcaption></figure>',
-            says="The alternative text holds the credit “REUTERS/Jo Lee”, and Jo Lee is not in the picture’s own.",
-        ),
+        Bad('<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦Foto: Jan Huber/dpa⟧"><figcaption>Die Brücke.</figcaption></figure>', says="The alternative text holds the credit “Foto: Jan Huber/dpa”."),
+        Bad('<figure><img src="a.jpg" alt="⟦Getty Images⟧ Crowds on the old bridge"><figcaption>The bridge. <span class="credit">Getty Images</span></figcaption></figure>', says="The alternative text holds the credit “Getty Images”."),
+        Bad('<figure><img src="a.jpg" alt="Crowds on the old bridge ⟦REUTERS/Jo Lee⟧"><figcaption>The bridge. Photo: Reuters</figcaption></figure>', says="The alternative text holds the credit “REUTERS/Jo Lee”, and Jo Lee is not in the picture’s own."),
         Bad('<figure><img src="a.jpg" alt="⟦(Photo: Jo Lee/Shutterstock)⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text holds the credit “(Photo: Jo Lee/Shutterstock)”."),
+        Bad('<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦+++ dpa-Bildfunk +++⟧"><figcaption>Die Brücke. Foto: dpa</figcaption></figure>', says="The alternative text names the agency’s service: “+++ dpa-Bildfunk +++”.", fixed='<figure><img src="a.jpg" alt="Die Brücke in Linz."><figcaption>Die Brücke. Foto: dpa</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The Rolling Quills - Linz Arena - May 11, 2026"><figcaption>The concert.</figcaption></figure>', note="nothing behind it"),
@@ -65,6 +55,10 @@ class AltAgencyText(Rule[Options]):
             if (hit := _DATELINE.search(alt.words)) and alt.words[hit.end() :].strip():
                 place, told = alt.span(*hit.span()), f"the agency’s dateline “{hit.group()}”"
                 yield self.finding(place, f"The alternative text holds {told}.")
+            for start, end, _ in service_lines(alt.words, page.newsroom.agencies):
+                told = f"The alternative text names the agency’s service: “{alt.words[start:end]}”."
+                where, fix = instruction_at(alt, start, end, page)
+                yield self.finding(where, told, fix=fix)
             if found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
                 credits.append((alt, found))
                 left_out = left_out or left_out_of(block.credit, alt.part(*found), page.newsroom.agencies)

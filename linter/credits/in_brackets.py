@@ -1,0 +1,49 @@
+"""Tells whether what stands in brackets at the end of a caption is its credit."""
+
+from __future__ import annotations
+
+import re
+
+from linter.credits.labels import says_how
+from linter.credits.lead_ins import lead_in
+from linter.credits.local_papers import bears_name, in_capitals, is_photo_of, is_supply, of_local_paper
+from linter.credits.no_credit import leads_in_no_credit
+from linter.credits.person_names import looks_like_person
+from linter.credits.predicates import (
+    all_capitalised,
+    capital,
+    dotted_lead,
+    ends_with_tail,
+    hands_on,
+    names_an_agency,
+    reads_as_prose,
+)
+from linter.credits.vocabulary import only_supply_words, status_words, supply_words
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
+
+_HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b")
+
+
+def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
+    """True for "Foto: Jo Lee/dpa", "Jo Lee/AFP", "Submitted photo"; ``before`` is the caption in front."""
+    led = lead_in().match(inner)
+    if led and not says_how(inner) and not leads_in_no_credit(led.group(), inner[led.end() :], agencies):
+        return True
+    if names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner) or hands_on(inner):
+        return True
+    if is_photo_of(inner, agencies):
+        return bears_name(inner)  # "(photo Notre Dame)" says what is seen
+    if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
+        return True
+    stopped = before[-1:] in ".!?…"
+    if inner.casefold() in status_words():
+        return inner.casefold() in (supply_words() if stopped else only_supply_words())
+    if of_local_paper(inner, agencies) and not in_capitals(inner, agencies):
+        return True
+    if stopped and is_supply(inner, agencies):
+        return True
+    slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
+    if slash and any(looks_like_person(side.strip(), agencies) for side in inner.split("/")):
+        return True
+    return before[-1:] in '.!?…”"’' and bool(before) and all_capitalised(inner) and len(inner.split()) <= 9

@@ -1,0 +1,71 @@
+"""Tells lead-ins that begin a sentence from those that begin a credit: "Foto de familia", "Photo: see above"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.predicates import may_join
+from linter.credits.vocabulary import articles, organisation_words, status_words
+from linter.data import table
+from linter.data.word_lists import given_names, known_words
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
+
+_WORD = lazy(r"[^\W\d_]+")
+_SIGNS = tuple("©ⓒ")
+_MOST_WORDS = 5  # of what sends readers elsewhere: "see the box on page 4"
+
+
+def leads_in_no_credit(lead: str, words: str, agencies: Agencies) -> bool:
+    """True where the words behind a lead-in show that no credit begins there."""
+    marked = not lead.rstrip()[-1:].isalpha()
+    return _refers(words) or (not marked and (_owns(lead, words, agencies) or _goes_on(words, agencies)))
+
+
+def is_trade_mark(before: str, lead: str, words: str, agencies: Agencies) -> bool:
+    """True for a sign of copyright that belongs to the word in front of it: "a lamp from Lumina© Crystal Worlds".
+
+    Where the sign is set tight and a space follows, only a party that we know makes it a credit: "im Hafen© Jo Lee".
+    """
+    if not (before[-1:].isalpha() and lead[:1] in _SIGNS and lead[-1:].isspace()):
+        return False
+    tokens = [without_accents(token) for token in _WORD.findall(words)]
+    known = any(agencies.agency(side.strip(" .()")) for side in words.split("/"))
+    if known or not tokens or not organisation_words().isdisjoint(map(str.casefold, tokens)):
+        return False
+    common = tokens[0] in known_words("en") and tokens[-1] in known_words("en") - given_names()
+    return tokens[0] not in given_names() or common  # Crystal is a name too
+
+
+@cache
+def _told(key: str) -> frozenset[str]:
+    return frozenset(table("credit_cues")["no_credit"][key])
+
+
+def _refers(words: str) -> bool:
+    """True for what sends readers to another place: "see above", "siehe Seite 4"."""
+    tokens = words.strip(" .()[]").split()
+    small = all(not token[0].isupper() or token in ("Seite", "S.") for token in tokens)
+    return 1 < len(tokens) <= _MOST_WORDS and tokens[0].casefold() in _told("referring") and small
+
+
+def _owns(lead: str, words: str, agencies: Agencies) -> bool:
+    """True for a kind of picture behind "Foto de" or "Bild von": a word in small letters that no party begins with."""
+    if lead.casefold().split()[-1] not in _told("owning") or words.strip(" .()[]").casefold() in status_words():
+        return False
+    for token in words.split():
+        word = token.strip(".,;:()[]\"'’")
+        if not word.islower() or not word.isalpha() or agencies.agency(word):
+            return False
+        if word not in PARTICLES and word not in articles():
+            return not may_join(word)
+    return False
+
+
+def _goes_on(words: str, agencies: Agencies) -> bool:
+    """True for a person behind whom a verb follows: "Photos by Ada Quill are on show in Orlen"."""
+    tokens = words.split()
+    at = next((at for at, token in enumerate(tokens) if token in _told("verbs")), 0)
+    return 1 < at < min(len(tokens) - 1, 6) and looks_like_person(" ".join(tokens[:at]), agencies)
