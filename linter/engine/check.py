@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from linter.engine.budget import within
+from linter.engine.mirrored_fixes import mirrored
 from linter.engine.open_page import Files, Images, Looks, open_page
 from linter.engine.suppressions import sort_out
 from linter.model.errors import CutlineError, told
@@ -56,6 +57,7 @@ def run(
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
+    found = list(mirrored(found, page))
     found = [without_edits(each) for each in found] if source.story else found
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())

@@ -126,6 +126,7 @@ def _joined(kept: Found, copy: Found) -> Found:
         caption=first.caption or second.caption,
         credit=first.credit or second.credit,
         copies=first.copies + second.copies + 1,
+        again=(*first.again, second, *second.again),
         empty_caption=first.empty_caption if not second.caption else None,
     )
     return Found(kept.picture, kept.words, block)
