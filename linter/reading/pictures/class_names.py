@@ -60,11 +60,30 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
     """True where two elements stand in sister boxes that are alike but for a word of the screen they are shown on.
 
     ``mobile`` beside ``desktop``, ``hidden xl:block`` beside ``xl:hidden``: a reader sees one of the two.
-    With ``hidden`` a word must say so: "size-large" beside "size-medium" are two sizes of what is seen twice.
+    With ``hidden`` a word must say so: "size-large" beside "size-medium" are two sizes of what is seen twice, and so
+    are "desktop-large" and "desktop-medium".
     """
     ours, theirs = _own_classes(one, other)  # whole names: "hidden xl:block" and "xl:hidden"
     words = split(" ".join(ours | theirs))
-    return not words.isdisjoint(class_words("screen")) and (not hidden or not words.isdisjoint(class_words("seen")))
+    return not words.isdisjoint(class_words("screen")) and (not hidden or _say_who_sees(ours, theirs))
+
+
+def _say_who_sees(ours: set[str], theirs: set[str]) -> bool:
+    """True where the classes of two boxes name two devices, or say of one on what it is seen, and not how large it is."""
+    devices = [split(" ".join(classes)) & class_words("device") for classes in (ours, theirs)]
+    if all(devices) and devices[0] != devices[1]:
+        return True
+    plain = [name for name in ours | theirs if not _names_a_size(name)]
+    return not split(" ".join(plain)).isdisjoint(class_words("seen"))
+
+
+@lru_cache(maxsize=8192)
+def _names_a_size(name: str) -> bool:
+    """True for "desktop-large", a size in which a picture is kept, and not for "show-desktop-large"."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    seen, device = class_words("seen"), class_words("device")
+    sized = not words.isdisjoint(class_words("screen") - seen - device)
+    return sized and not words.isdisjoint(device) and words.isdisjoint(seen - device)
 
 
 def each_for_its_screen(one: Element, other: Element) -> bool:
@@ -120,7 +139,7 @@ def is_unseen(element: Element) -> bool:
     """True for a box that is hidden, or kept for some screens or for paper, by what it says itself."""
     if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style") or ""):
         return True
-    return any(map(_says_where, _classes(element)))
+    return any(_says_where(name) and not _names_a_size(name) for name in _classes(element))
 
 
 @lru_cache(maxsize=8192)

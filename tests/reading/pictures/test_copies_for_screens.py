@@ -72,6 +72,28 @@ def test_two_sizes_of_a_figure_side_by_side_are_seen_twice():
 
 @pytest.mark.parametrize(
     ("one", "other"),
+    [("desktop-large", "desktop-medium"), ("img--desktop-large", "img--desktop-small"), ("desktop-large", ""), ("medium", "desktop-large")],
+)  # fmt: skip
+def test_the_name_of_a_size_in_which_a_picture_is_kept_is_no_screen(one, other):
+    figure = "<figure class='{}'><img src='/gulls.jpg' alt='Gulls'><figcaption>Gulls over Sandhaven quay. Photo: Jo Lee/AFP</figcaption></figure>"
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    for between in ("", text):
+        page = f"<article>{text}{figure.format(one)}{between}{figure.format(other)}{text}</article>"
+        assert [each.level.value for each in lint(page).shown if each.rule == "image-block-repeated"] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("show-desktop-large", "show-mobile-small"), ("desktop-large", "mobile-small"), ("desktop", "mobile")],
+)
+def test_two_devices_in_the_names_of_figures_side_by_side_are_two_screens(one, other):
+    figure = "<figure class='{}'><img src='/gulls.jpg' alt='Gulls'><figcaption>Gulls over Sandhaven quay. Photo: Jo Lee/AFP</figcaption></figure>"
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    assert len(read(f"<article>{text}{figure.format(one)}{figure.format(other)}{text}</article>").blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
     [("hidden xl:block w-full", "block xl:hidden"), ("d-none d-lg-block", "d-lg-none"), ("md:hidden", "hidden md:inline-block")],
 )  # fmt: skip
 def test_a_lead_picture_that_stands_above_the_headline_or_below_it_as_the_screen_is_wide_is_one_picture(one, other):
