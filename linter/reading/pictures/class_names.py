@@ -69,7 +69,7 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
 
 
 def _say_who_sees(ours: set[str], theirs: set[str]) -> bool:
-    """True where the classes of two boxes name two devices, or say of one on what it is seen, and not how large it is."""
+    """True where the classes of two boxes name two devices, or say of one on what it is seen, not how large it is."""
     devices = [split(" ".join(classes)) & class_words("device") for classes in (ours, theirs)]
     if all(devices) and devices[0] != devices[1]:
         return True
