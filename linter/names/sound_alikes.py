@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from linter.data import table
 from linter.data.word_lists import is_office
 from linter.model.lazy_regex import lazy
 from linter.names.proper_nouns import Forms, fold
@@ -30,6 +31,7 @@ _SOUNDS = (
 )
 _ONE_SOUND = str.maketrans("wzqc", "vskk", "aeiouyj'-")
 _LAST = str.maketrans("cqyjwzo", "kkiivso")
+_SENTENCE = lazy(r"\n|(?<=[^\W\d_]{2}[.!?]) ")
 _NEAR = 40  # characters round a name that are looked at; the longest word looked for has nine
 _LEAST = 3  # consonants of a name that differs; Jon and Jan have two
 
@@ -49,7 +51,7 @@ def alike_full_names(text: str) -> list[tuple[str, str]]:
     found: dict[tuple[str, str], dict[tuple[str, str], _Written]] = {}
     for (first, last, further), times in Counter(_NAME.findall(text)).items():
         last = _POSSESSIVE.sub("", last)
-        key = _sound(fold(first)), _sound(fold(last))
+        key = _sound(_one_given_name().get(fold(first), fold(first))), _sound(fold(last))
         shouted = first[1].isupper() or last[1].isupper()
         if len(key[0]) + len(key[1]) >= _LEAST and not shouted and not is_office(fold(first)):
             letters = _letters(first), _letters(last)
@@ -60,6 +62,10 @@ def alike_full_names(text: str) -> list[tuple[str, str]]:
     for spellings in found.values():
         usual, *others = sorted(spellings.values(), key=lambda row: -row.times)
         pairs += [(usual, other) for other in others if _one_person(usual, other)]
+    forms = [pair for pair in pairs if _of_one_given_name(*pair)]
+    if forms:
+        apart = _several_bearers(forms, text)
+        pairs = [pair for pair in pairs if pair not in forms or pair[0].letters[1] not in apart]
     small = _written_small(pairs, text)
     pairs = [pair for pair in pairs if small.isdisjoint(_in_both(*pair))]  # Die Journalistin
     told: set[str] = set()
@@ -91,9 +97,40 @@ def _one_person(one: _Written, other: _Written) -> bool:
     apart = _apart(one, other)
     if one.letters[0] == other.letters[0] and (one.times, other.times) == (one.followed, other.followed):
         return False  # Envoy Volodymyr Sova, Envoy Vladimir Kostin: their names begin behind the first word
+    if _of_one_given_name(one, other):
+        return one.letters[1] == other.letters[1]
     if any(len(_sound(x)) < _LEAST or min(len(x), len(y)) <= _LEAST for x, y in apart):
         return False
     return not any(ends_apart(x, y) for x, y in apart)
+
+
+def _of_one_given_name(one: _Written, other: _Written) -> bool:
+    """True for Stephen and Steven: two spellings of a given name that a table lists."""
+    first, second, known = one.letters[0], other.letters[0], _one_given_name()
+    return first != second and "" != known.get(first, "") == known.get(second)
+
+
+def _several_bearers(pairs: list[tuple[_Written, _Written]], text: str) -> set[str]:
+    """The family names of which a third given name stands in the text, or both forms of the pair in one sentence."""
+    forms: dict[str, set[str]] = {}
+    for pair in pairs:
+        forms.setdefault(pair[0].letters[1], set()).update(each.letters[0] for each in pair)
+    found = set()
+    for sentence in _SENTENCE.split(text):
+        here: dict[str, set[str]] = {}
+        for hit in _NAME.finditer(sentence):
+            family, first = _letters(_POSSESSIVE.sub("", hit[2])), _letters(hit[1])
+            if family in forms and not is_office(first):
+                here.setdefault(family, set()).add(first)
+        found |= {family for family, names in here.items() if len(names) > 1 or not names <= forms[family]}
+    return found
+
+
+@cache
+def _one_given_name() -> dict[str, str]:
+    """Each spelling that the table lists, folded, with the first of its row."""
+    groups = table("beside_names")["given_names_alike"]["groups"]
+    return {fold(name): fold(row[0]) for row in groups for name in row}
 
 
 def ends_apart(one: str, other: str) -> bool:

@@ -65,6 +65,18 @@ REPORTED = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("Stephen", "Steven"), ("Geoffrey", "Jeffrey"), ("Sean", "Shaun"), ("Stuart", "Stewart")]
+)
+def test_two_forms_of_one_given_name_in_front_of_one_family_name_are_told(one, other):
+    paragraphs = [
+        f"It was the mayor, {one} Moen, who spoke first.",
+        f"In the evening {other} Moen’s ferry left the hall.",
+    ]
+    message = f"This page writes {one} Moen once and {other} Moen once."
+    assert told(*paragraphs) == [(message, Level.WARNING)]
+
+
 @pytest.mark.parametrize(("message", "paragraphs"), REPORTED, ids=[row[0] for row in REPORTED])
 def test_reports_a_name_that_is_spelt_in_two_ways(message, paragraphs):
     assert told(*paragraphs) == [(message, Level.WARNING)]
@@ -78,6 +90,9 @@ def test_reports_a_slip_in_the_caption_against_the_text():
 
 
 LEFT_ALONE = {
+    "two brothers of like names": ["It was Stephen Moen who spoke. His brother Steven Moen left the hall with Stephen Moen at noon."],
+    "a family": ["It was Stephen Moen who spoke first.", "In the evening Steven Moen left the hall with Ada Moen, the mayor."],
+    "two men of like names": ["It was Stephen Moen who spoke first.", "In the evening Steven Dahl left the hall, and it was late."],
     "two countries": ["The envoys of Iran and of Iraq have met. The talks in Iraq were long, and those in Iran were longer."],
     "a demonym": ["The team of Lesotho has won. A Lesothan said that the people of Lesotho were glad of it."],
     "a plural": ["The union of the Teamsters has met. A Teamster said that the Teamsters were glad, and the Teamsters were."],
