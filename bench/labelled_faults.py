@@ -94,6 +94,7 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "inconsistent-state-name": "state-name-mixed",
     "leftover-agency-text": LEFTOVERS,
     "leftover-instructions": LEFTOVERS,
+    "malformed-attribute": "alt-cut-at-quote",
     "malformed-credit": "credit-placeholder credit-separator credit-punctuation",
     "missing-capital": "caption-small-start",
     "missing-caption": "caption-missing",

@@ -49,16 +49,14 @@ def run(
         raise
     except Exception as error:
         return Report(source, crashes=(Crash("reading", told(error)),))
-    found: list[Finding] = []
-    ran: set[str] = set()
+    found, ran = list[Finding](), set[str]()
     for rule in here.rules:
         try:
             found.extend(_blocking_only_when_certain(finding, rule) for finding in rule.check_page(page))
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
-    found = list(mirrored(found, page))
-    found = [without_edits(each) for each in found] if source.story else found
+    found = [without_edits(each) for each in found] if source.story else list(mirrored(found, page))
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))

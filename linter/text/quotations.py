@@ -24,6 +24,8 @@ _CLOSING = {
     "'": "'",
 }
 _SINGLE = "‘‚'"
+_CURLED = lazy("[“”„«»‹›「」『』]")
+_STRAIGHT = lazy('"')
 _DEEPEST = 4  # quotations within quotations; more are hostile input
 _MARK = lazy("[" + "".join({*_CLOSING, *"".join(_CLOSING.values())}) + "]")
 _WORD_FOLLOWS = lazy(r"\s+[a-z]")
@@ -137,3 +139,22 @@ def outside_quotations(pattern: re.Pattern[str], text: str) -> list[tuple[int, i
     hits = [hit.span() for hit in pattern.finditer(text)]
     quoted = quotations(text) if hits else ()
     return [span for span in hits if not inside(quoted, *span)]
+
+
+def closing_mark_too_many(words: str) -> int | None:
+    """Where a straight mark ends a text and closes nothing, all others of it being pairs; marks of inches are none."""
+    if _CURLED.search(words):
+        return None  # such a mark may have been opened by one of another kind
+    opened = False
+    for hit in _STRAIGHT.finditer(words):
+        at = hit.start()
+        before, behind = words[at - 1 : at], words[at + 1 : at + 2]
+        if before.isdigit():
+            return None
+        opens = not before or before.isspace() or before in "([/-–—"
+        if opens == (not behind or behind.isspace() or behind in ".,;:!?)]/-–—"):
+            return None  # it may be either, or a letter of Hebrew
+        if opens == opened:
+            return at if not opens and not words[at + 1 :].strip(" .") else None
+        opened = opens
+    return None

@@ -11,6 +11,9 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 
+_FIGURE = 8  # boxes round a picture within its figure
+_INSIDE = 80  # elements of a figure that are looked at
+
 
 def role_of(picture: Picture, words: Words) -> Role:
     """What kind of picture it is, as far as the markup tells."""
@@ -22,10 +25,23 @@ def role_of(picture: Picture, words: Words) -> Role:
             break
         if at.tag == "video" or not names(at).isdisjoint(class_words("video")):
             return Role.VIDEO_POSTER
+    if _plays(picture.element):
+        return Role.VIDEO_POSTER
     said = names(picture.element)
     if not said.isdisjoint(class_words("graphic")):
         return Role.GRAPHIC
     return Role.PHOTO
+
+
+def _plays(element: Element) -> bool:
+    """True for the one picture of a figure that has a sign to play on it; a slide show and a sound have one too."""
+    figure = next((at for at in islice(element.iterancestors(), _FIGURE) if at.tag == "figure"), None)
+    if figure is None:
+        return False
+    inside = list(islice(figure.iter("*"), _INSIDE))
+    said = frozenset[str]().union(*map(names, inside))
+    alone = sum(at.tag in ("img", "amp-img") and at.getparent().tag != "noscript" for at in inside) == 1
+    return alone and not said.isdisjoint(class_words("play")) and said.isdisjoint(class_words("gallery") | {"audio"})
 
 
 def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:

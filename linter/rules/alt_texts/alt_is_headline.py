@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 
 from linter.credits.depictions import bears_a_title, is_chart
 from linter.model.finding import Finding, Level, Sure
@@ -57,7 +58,7 @@ class AltIsHeadline(Rule[Options]):
             if block.gallery or is_chart(alt.words, block.image.urls):
                 continue
             caption = same_words(block.caption.words) if block.caption else ""
-            with_it = _beside(alt.words, said, caption)
+            with_it = _beside(unescape(alt.words), said, caption)  # text-double-escaped tells of the code
             within = with_it is not None and page.headline and alt.where.overlaps(page.headline.where)
             if with_it is not None and not within:
                 told = f"This alternative text is the headline{with_it}, not what the picture shows."

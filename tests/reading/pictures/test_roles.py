@@ -1,0 +1,37 @@
+"""What kind of picture an article's picture is, as far as the markup tells."""
+
+import pytest
+from whole_pages import only, page
+
+from linter import lint
+from linter.model.page import Role
+
+FIGURE = (
+    "<figure><div><picture><source srcset='/fire.webp'><img src='/fire.jpg' alt='Smoke'></picture>{}</div>"
+    "<figcaption>Firemen search the mill of Orlen.</figcaption></figure>"
+)
+SIGNS = (
+    "<div class='overlay-play-button'><svg></svg></div>",
+    "<button class='btn icon-play' aria-label='Start'></button>",
+    "<span class='c-playIcon'></span>",
+)
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_picture_with_a_play_button_over_it_is_the_still_of_a_film_and_needs_no_credit(sign):
+    html = page(FIGURE.format(sign))
+    assert only(html).role is Role.VIDEO_POSTER
+    assert "credit-missing" not in {each.rule for each in lint(html).shown}
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "",
+        "<span class='display-none playful-button'></span>",
+        "<div class='audio'><button class='play-button'></button></div>",
+        "<div class='slideshow'><button class='play-button'></button></div>",
+    ],
+)
+def test_a_photograph_beside_a_sound_or_in_a_slide_show_stays_one(inside):
+    assert only(page(FIGURE.format(inside))).role is Role.PHOTO
