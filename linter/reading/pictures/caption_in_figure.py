@@ -22,6 +22,9 @@ from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens, says_caption_apart
 from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
+from linter.reading.pictures.joined_by_ids import words_pointed_to
+from linter.reading.pictures.listed_captions import listed_words
+from linter.reading.pictures.shared_captions import caption_of_all, shared_words
 from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.accents import without_accents
@@ -61,9 +64,11 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
         container = figure
     else:
         slots, empty, container = [], None, _outermost(picture)
+    slots = slots or words_pointed_to(picture, article, sharing) or listed_words(picture, article, sharing)
+    slots = slots or (shared_words(picture, figure, article, sharing) if not captions else [])
     more, container = words_around(container, slots, article, sharing)
     slots = slots + more if not more or _precedes(slots, more, article) else more + slots
-    slots = slots or words_in_column(picture.element, article) or _described_by(picture.element, article.agencies)
+    slots = slots or words_in_column(picture.element, article)
     counted = [] if slots else counted_words(picture, article, sharing)
     found = _divided(slots or counted or [], container, article.agencies)
     found.later = counted is None
@@ -86,15 +91,6 @@ def _without_overlays(figure: Element, captions: list[Element], article: Article
     if not any(id(slot) in inside and not slot.plain_credit(article.agencies) for slot in slots):
         return slots
     return [slot for slot in slots if id(slot) in inside or slot.kind or slot.plain_credit(article.agencies)]
-
-
-def _described_by(image: Element, agencies: Agencies) -> list[Slot]:
-    """The words that the image itself says describe it."""
-    name = (image.get("aria-describedby") or "").strip()
-    if not name or '"' in name:
-        return []
-    found = image.getroottree().find(f'.//*[@id="{name}"]')
-    return slots_of(found, agencies) if found is not None else []
 
 
 def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
@@ -120,10 +116,10 @@ def is_captioned(figure: Element) -> bool:
 
 def _said_of_all(figure: Element, article: Article) -> list[Run]:
     """The caption of the figure that this one and others stand in: a gallery's, whose credit is each picture's."""
-    for at in islice(figure.iterancestors("figure"), DEEPEST):
-        for caption in at.iterchildren("figcaption"):
-            return article.once("said of all", caption, partial(_runs_of, agencies=article.agencies), otherwise=[])
-    return []
+    caption = caption_of_all(figure)
+    if caption is None:
+        return []
+    return article.once("said of all", caption, partial(_runs_of, agencies=article.agencies), otherwise=[])
 
 
 def _runs_of(caption: Element, agencies: Agencies) -> list[Run]:

@@ -17,6 +17,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, plain_lines, words_of
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
+from linter.reading.pictures.set_apart import is_set_apart
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
@@ -80,18 +81,18 @@ class _Search:
         agencies = self.article.agencies
         slots = self.own + self.found
         if not slots:
-            return _beside(self.container, agencies)
+            return _beside(self.container, self.article)
         if not any(
             slot.kind == "credit" or find_credit(slot.words, agencies) or is_credit(slot.words, agencies)
             for slot in slots
         ):
             return [
                 slot
-                for slot in _beside(self.container, agencies)
+                for slot in _beside(self.container, self.article)
                 if slot.kind == "credit" or is_credit(slot.words, agencies)
             ]
         if not self.found and all(is_credit(slot.words, agencies) for slot in slots):
-            return [slot for slot in _beside(self.container, agencies) if slot.kind == "caption"]
+            return [slot for slot in _beside(self.container, self.article) if slot.kind == "caption"]
         return []
 
     def _is_captioned(self) -> bool:
@@ -224,8 +225,9 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
     return (pictured or find_credit(slot.words, agencies) is not None) and len(slot.words) <= 400
 
 
-def _beside(container: Element, agencies: Agencies) -> list[Slot]:
+def _beside(container: Element, article: Article) -> list[Slot]:
     """Words in the next element, or the one before, where it is plainly a caption or a credit."""
+    agencies = article.agencies
     found: list[Slot] = []
     at = container
     for _ in range(3):
@@ -234,7 +236,7 @@ def _beside(container: Element, agencies: Agencies) -> list[Slot]:
             if nearby is None or not isinstance(nearby.tag, str):
                 break
             said = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies) or is_bold_line(nearby)
-            said = said or (nearby.tag not in HEADINGS and describes(nearby, at))
+            said = said or (nearby.tag not in HEADINGS and describes(nearby, at)) or is_set_apart(nearby, at, article)
             slots = slots_of(nearby, agencies) if said else []
             if not slots:
                 if next(nearby.iter("img"), None) is not None or says_something(nearby):

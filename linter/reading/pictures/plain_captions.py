@@ -9,7 +9,7 @@ from itertools import islice
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.parser import parts
 from linter.credits.person_names import is_byline, looks_like_person
-from linter.credits.predicates import names_photographer
+from linter.credits.predicates import ends_with_tail, names_photographer
 from linter.model.agency import Agencies
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
@@ -23,6 +23,8 @@ _PHOTOGRAPH = lazy(r"photo|foto|bild\b", re.I)
 _AUTHORS = lazy(r"(?:[^\W\d_]+\s*:|[^\W\d_]+ (?:by|von|par|por|av|van)\b)\s*([^.:;,|]{3,60})[.;,|/]*")
 _BOLD = 12  # words of a line in bold that names who is shown
 _FEW = 4  # words of a line that names a source, and fewer than a caption has beside it
+_DENSE = "\u2e7f"  # scripts from here on put no blank between words, but for Korea's
+_LETTERS = 6  # in those scripts say what three words do
 _MANY = 100  # elements of a picture's box; one with more is made by a program
 _LONGEST = 420  # characters; a sentence or three with their credit, seldom a paragraph of a story
 
@@ -65,7 +67,7 @@ def _is_photographs(credit: str, line: Element, agencies: Agencies) -> bool:
     """
     if is_byline(credit, agencies):
         return False
-    if is_led_in(credit, agencies) or _PHOTOGRAPH.search(credit):
+    if is_led_in(credit, agencies) or _PHOTOGRAPH.search(credit) or ends_with_tail(credit):
         return True
     signed = all(row.words.islower() for row in parts(credit, agencies) if row.part is Part.PHOTOGRAPHER)
     more = any(words_of(at) or next(at.iter("img"), None) is not None for at in line.itersiblings("p"))
@@ -107,11 +109,16 @@ def plain_lines(new: list[Slot], box: Element, agencies: Agencies) -> list[Slot]
     linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
     line = new[0].words
     linked = linked or any(len("".join(link.itertext())) * 2 > len(line) for link in box.iter("a"))
-    if linked or len(line.split()) < 3 or len(line) > 200:
+    if linked or _says_little(line) or len(line) > 200:
         return []
     if len(new) == 1:
         return new
     return [new[0], replace(new[1], kind="credit")] if _is_source(new, agencies) and not _is_played(box) else []
+
+
+def _says_little(line: str) -> bool:
+    """Fewer than three words, or as many letters as they have where no blank parts words."""
+    return len(line.split()) < 3 and sum(letter > _DENSE for letter in line) < _LETTERS
 
 
 def _is_played(box: Element) -> bool:

@@ -1,0 +1,107 @@
+"""Lines right behind a picture that are set as no paragraph of the story is: centred as the picture is, small, grey.
+
+Editors that know no captions leave it to the look of a line to tell what it is; so do those who wrote the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from linter.model.lazy_regex import lazy
+from linter.reading.article import Article
+from linter.reading.html.tree import Element
+from linter.reading.pictures.interface_words import is_control, is_of_the_story
+
+_LONGEST = 160  # letters of a line, a sentence or two
+_SHORTEST = 4  # letters; "01" in front of a chapter is none
+_FEW = 0.2  # of the story's paragraphs may be set so
+_LINES = frozenset({"p", "div", "center", "span"})
+_NO_LINE = ("img", "a", "br", "button", "figure", "iframe", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "video")
+_CENTRED = lazy(r"text-align\s*:\s*(?:-webkit-)?center", re.I)
+_SIZE = lazy(r"font-size\s*:\s*(?:([\d.]+)\s*(px|pt|r?em|%)|(x?x?-small|smaller?)\b)", re.I)
+_COLOUR = lazy(
+    r"(?<![\w-])color\s*:\s*(?:#([0-9a-f]{6}|[0-9a-f]{3})\b|rgb\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)|(gr[ae]y))", re.I
+)
+_SMALL = {"px": 14.0, "pt": 10.5, "em": 0.9, "rem": 0.9, "%": 90.0}
+_GREYS = range(0x60, 0xBB)  # of black 0 and white 255
+_POINTS = "▲△▴↑⬆"  # at the picture above
+
+
+def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
+    """True for a line behind a picture's own box whose look tells that it is the picture's."""
+    if line.tag not in _LINES or next(line.iter(*_NO_LINE), None) is not None:
+        return False
+    words = " ".join("".join(line.itertext()).split())
+    if not _SHORTEST <= len(words) <= _LONGEST or words[-1] in ":：" or is_control(words) or is_of_the_story(words):
+        return False
+    if words[0] in _POINTS:
+        return True
+    if _is_bold(line) or len(article.paragraphs) < 2:
+        return False
+    usual = article.once("how paragraphs are set", article.body, lambda _: _usual(article), otherwise=Counter[str]())
+    rare = {sign for sign in _signs(line) if usual[sign] <= _FEW * len(article.paragraphs)}
+    box = {sign for sign in _signs(_box_of(picture)) if usual[sign] <= _FEW * len(article.paragraphs)}
+    return not rare.isdisjoint(("small", "grey")) or bool(rare & box) or ("centred" in rare and bool(box))
+
+
+def _usual(article: Article) -> Counter[str]:
+    return Counter(sign for paragraph in article.paragraphs for sign in set(_signs(paragraph)))
+
+
+def _box_of(picture: Element) -> Element:
+    """The paragraph or box that a picture stands in as a line of its own."""
+    at = picture
+    while at.tag not in ("p", "div", "center") and at.getparent() is not None:
+        at = at.getparent()
+    return at
+
+
+def _signs(line: Element) -> Iterator[str]:
+    """How a line is set, by what its element says, one round it that centres, and those that hold all its words."""
+    if line.tag == "p" and line.get("class"):
+        yield f"as {line.get('class')}"
+    for at in (line, *islice(line.iterancestors("center"), 1)):
+        if at.tag == "center" or (at.get("align") or "").lower() == "center" or _CENTRED.search(at.get("style") or ""):
+            yield "centred"
+    for at in _whole(line):
+        style = at.get("style") or ""
+        if style and (hit := _SIZE.search(style)) and (hit[3] or float(hit[1]) <= _SMALL[hit[2].lower()]):
+            yield "small"
+        if (style and (tone := _COLOUR.search(style)) and _is_grey(tone)) or (
+            at.tag == "font" and at.get("size") in ("1", "2")
+        ):
+            yield "grey"
+
+
+def _whole(line: Element) -> Iterator[Element]:
+    """An element and those in it that hold all its words."""
+    at = line
+    yield at
+    for _ in range(6):
+        held = [child for child in at.iterchildren("*") if "".join(child.itertext()).strip()]
+        if len(held) != 1 or (at.text or "").strip() or any((child.tail or "").strip() for child in at):
+            return
+        at = held[0]
+        yield at
+
+
+def _is_bold(line: Element) -> bool:
+    """True for a line that is all in bold, as a chapter's heading is."""
+    return any(
+        at.tag in ("b", "strong") or re.search(r"font-weight\s*:\s*(?:bold|[6-9]00)", at.get("style") or "")
+        for at in _whole(line)
+    )
+
+
+def _is_grey(tone: re.Match[str]) -> bool:
+    if tone[5]:
+        return True
+    if tone[1]:
+        digits = tone[1] if len(tone[1]) == 6 else "".join(each * 2 for each in tone[1])
+        channels = [int(digits[at : at + 2], 16) for at in (0, 2, 4)]
+    else:
+        channels = [int(tone[number]) for number in (2, 3, 4)]
+    return max(channels) - min(channels) < 16 and channels[0] in _GREYS

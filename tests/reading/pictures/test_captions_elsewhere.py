@@ -1,0 +1,82 @@
+"""Captions that stand in a box of their own: pointed to by ids, in a list beside the slides, one for a whole gallery."""
+
+import pytest
+
+from linter import read
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+)
+PIER, MILL, QUAY = (f'<img src="/{name}.jpg" width="900" height="600">' for name in ("pier", "mill", "quay"))
+SAID = ["Waves break over the pier.", "The old mill at noon.", "A quay under water."]
+LINES = [f"{said} Photo: Jo Lee" for said in SAID]
+
+
+def captions(gallery):
+    blocks = read(f"<html><body><article><h1>Pier</h1>{TEXT}{gallery}{TEXT}</article></body></html>").blocks
+    return [block.caption and block.caption.words for block in blocks]
+
+
+@pytest.mark.parametrize("attribute", ["aria-describedby", "aria-details", "aria-labelledby"])
+@pytest.mark.parametrize("slide", ['<div><img src="/{}.jpg" {}></div>', '<div {1}><img src="/{0}.jpg"></div>'])
+def test_a_picture_has_the_words_that_it_points_to_and_no_other(slide, attribute):
+    slides = slide.format("pier", f'{attribute}="one"') + slide.format("mill", f'{attribute}="two"')
+    lines = f'<p id="one">{LINES[0]}</p><p id="two">{LINES[1]}</p>'
+    assert captions(f"<div><div>{slides}</div><div>{lines}</div></div>") == SAID[:2]
+
+
+def test_what_all_pictures_point_to_is_no_caption():
+    slides = "".join(f'<div><img src="/{name}.jpg" aria-describedby="help"></div>' for name in ("pier", "mill"))
+    assert captions(f'<div>{slides}</div><p id="help">Press the picture to see it in full.</p>') == [None, None]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<ul>" + "".join(f"<li>{line}</li>" for line in LINES) + "</ul>",
+        "<section><div>" + "".join(f'<div data-for="{line[:3]}">{line}</div>' for line in LINES) + "</div></section>",
+        '<ol class="captions">' + "".join(f"<li>{line}</li>" for line in SAID) + "</ol>",
+    ],
+)
+@pytest.mark.parametrize("slides", [PIER + MILL + QUAY, f"<div>{PIER}</div><div>{MILL}</div><div><a>{QUAY}</a></div>"])
+def test_the_line_of_a_list_belongs_to_the_picture_that_has_its_place(slides, lines):
+    assert captions(f'<div><div class="x1">{slides}</div><div><button>1</button></div>{lines}</div>') == SAID
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<ul><li>The pier at noon</li><li>The mill at noon</li><li>The quay at noon</li></ul>",
+        "<ul>" + "".join(f'<li><a href="/next">{line}</a></li>' for line in LINES) + "</ul>",
+        "<ul>" + "".join(f"<li>{line}</li>" for line in LINES[:2]) + "</ul>",
+    ],
+)
+def test_a_list_that_is_none_of_captions_gives_none(lines):
+    found = captions(f"<div><div>{PIER}{MILL}{QUAY}</div>{lines}</div>")
+    assert not any(found[:2])
+
+
+SHARED = "Pier and mill on Monday. Photo: Jo Lee"
+
+
+@pytest.mark.parametrize(
+    "gallery",
+    [
+        f"<figure><figure>{PIER}</figure><figure>{MILL}</figure><figcaption>{SHARED}</figcaption></figure>",
+        f'<div class="gallery"><div><div>{PIER}{MILL}</div></div><p class="gallery-caption">{SHARED}</p></div>',
+    ],
+)
+def test_a_gallery_whose_pictures_say_nothing_has_one_caption_for_all(gallery):
+    assert captions(gallery) == ["Pier and mill on Monday."] * 2
+
+
+def test_a_picture_of_a_gallery_keeps_its_own_caption():
+    inner = f"<figure>{PIER}<figcaption>{LINES[0]}</figcaption></figure><figure>{MILL}</figure>"
+    found = captions(f"<figure>{inner}<figcaption>{SHARED}</figcaption></figure>")
+    assert found == [SAID[0], "Pier and mill on Monday."]
+
+
+def test_the_caption_below_slides_shown_one_after_the_other_is_not_all_theirs():
+    gallery = f'<div class="gallery slider"><div>{PIER}{MILL}</div><p class="gallery-caption">{SHARED}</p></div>'
+    assert captions(gallery)[0] is None

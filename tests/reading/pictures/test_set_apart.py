@@ -1,0 +1,76 @@
+"""A line behind a picture that is set as no paragraph of the story is, is the picture's caption."""
+
+import pytest
+
+from linter import read
+
+STORY = [
+    "The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.",
+    "Repairs cost four million, the mayor said at the quay, and half of it comes from the state in the autumn.",
+    "Nobody was hurt, though a lorry that stood on the pier at night went into the water with all its fish.",
+]
+PICTURE = '<img src="/pier.jpg" width="900" height="600">'
+LINE = "The pier on Monday at noon"
+
+
+def caption(behind, paragraph="<p>{}</p>"):
+    first, *others = (paragraph.format(each) for each in STORY)
+    page = f"<html><body><article><h1>Pier</h1>{first}{behind}{''.join(others)}</article></body></html>"
+    (block,) = read(page).blocks
+    return block.caption and block.caption.words
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        f'<p align="center">{PICTURE}</p><p align="center">{LINE}</p>',
+        f'<p style="text-align: center">{PICTURE}</p><p style="text-align:center;"><span>{LINE}</span></p>',
+        f"<center>{PICTURE}</center><center>{LINE}</center>",
+        f'<p class="x7">{PICTURE}</p><p class="x7">{LINE}</p>',
+        f'<p class="x7">{PICTURE}</p><p style="text-align:center">{LINE}</p>',
+        f'<p>{PICTURE}</p><p><span style="color:#999999">{LINE}</span></p>',
+        f'<p>{PICTURE}</p><p style="font-size: 12px; color: rgb(136, 136, 136)">{LINE}</p>',
+        f'<p>{PICTURE}</p><p><font size="1">{LINE}</font></p>',
+        f"<p>{PICTURE}</p><p>▲{LINE}</p>",
+    ],
+)
+def test_a_line_that_looks_like_a_caption_is_one(behind):
+    assert caption(behind).lstrip("▲") == LINE
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        f"<p>{PICTURE}</p><p>{LINE}</p>",
+        f'<p align="center">{PICTURE}</p><p align="center"><b>{LINE}</b></p>',
+        f'<p align="center">{PICTURE}</p><p align="center"><a href="/more">{LINE}</a></p>',
+        f'<p align="center">{PICTURE}</p><p align="center">01</p>',
+        f'<p align="center">{PICTURE}</p><p align="center">{LINE}:</p>',
+        f'<p>{PICTURE}</p><p style="color: #111111; font-size: 18px">{LINE}</p>',
+    ],
+)
+def test_a_line_like_the_story_a_heading_and_a_link_are_none(behind):
+    assert caption(behind) is None
+
+
+@pytest.mark.parametrize(
+    "paragraph", ['<p align="center">{}</p>', '<p class="x7">{}</p>', '<p style="color:#777">{}</p>']
+)
+def test_where_the_story_is_set_so_too_the_look_tells_nothing(paragraph):
+    assert caption(f"{paragraph.format(PICTURE)}{paragraph.format(LINE)}", paragraph) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("渡轮星期一停在码头旁边。城市摄影队 周斌 摄", "渡轮星期一停在码头旁边。"),
+        ("渡轮星期一停在码头旁边。 港务局供图", "渡轮星期一停在码头旁边。"),
+    ],
+)
+def test_a_paragraph_that_ends_with_who_took_the_picture_is_its_caption(line, said):
+    assert caption(f"<p>{PICTURE}</p><p>{line}</p>") == said
+
+
+def test_words_without_blanks_are_counted_by_their_letters():
+    assert caption(f"<p>{PICTURE}渡轮停在码头旁边</p>") == "渡轮停在码头旁边"
+    assert caption(f"<p>{PICTURE}渡轮</p>") is None
