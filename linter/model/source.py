@@ -23,7 +23,7 @@ class Source:
     encoding does not know are kept as lone surrogates, so ``encode(text)`` gives back the bytes that came in.
     """
 
-    __slots__ = ("_lines", "bom", "encoding", "name", "origin", "parsed", "story", "tags", "text", "utf8")
+    __slots__ = ("_lines", "bom", "encoding", "name", "origin", "parsed", "story", "tags", "text", "tree", "utf8")
 
     def __init__(
         self,
@@ -45,6 +45,7 @@ class Source:
         self._lines: Lines | None = None
         self.parsed: str | None = None  # the text as a parser takes it, once somebody has asked
         self.tags: Any = None  # the start tags, as far as somebody read them
+        self.tree: Any = None  # the way to the tree as it is written, while whoever read the page holds it
 
     @property
     def lines(self) -> Lines:

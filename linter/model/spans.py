@@ -6,12 +6,14 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 
 LINE_END = lazy(r"\r\n?|\n")
 _TWO_UNITS = lazy("[\U00010000-\U0010ffff]")
+_STRETCH = 4096  # characters
 _LONGER = tuple(lazy(f"[{first}-\U0010ffff]") for first in ("\x80", "\u0800", "\U00010000"))
 
 
@@ -71,7 +73,11 @@ class Lines:
         self._text = text
         self._long: list[array[int]] | None = None  # where the letters of two, three and four bytes of UTF-8 stand
         self._wide: list[int] | None = None  # where the letters of two UTF-16 units stand
-        self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
+        if text.count("\r") == text.count("\r\n"):  # as nearly every page has its lines
+            lengths = [len(line) + 1 for line in text.split("\n")[:-1]]
+            self._starts = list(accumulate(lengths, initial=0))
+        else:
+            self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
 
     def position(self, offset: int) -> Position:
         """The line and columns of a code-point offset."""
@@ -102,8 +108,16 @@ class Lines:
     def utf16(self, offset: int) -> int:
         """A code-point offset in UTF-16 units from the beginning of the text."""
         if self._wide is None:
-            self._wide = [] if self._text.isascii() else [found.start() for found in _TWO_UNITS.finditer(self._text)]
+            self._wide = [] if self._text.isascii() else list(_of_two_units(self._text))
         return offset + bisect_left(self._wide, offset)
+
+
+def _of_two_units(text: str) -> Iterator[int]:
+    """Where the letters of two UTF-16 units stand, sought in those stretches alone that are longer in UTF-16."""
+    for start in range(0, len(text), _STRETCH):
+        stretch = text[start : start + _STRETCH]
+        if len(stretch.encode("utf-16-le", "surrogatepass")) > 2 * len(stretch):
+            yield from (start + at for at in _starts(_TWO_UNITS, stretch))
 
 
 def _starts(pattern: re.Pattern[str], text: str) -> Iterator[int]:

@@ -7,20 +7,17 @@ from bisect import bisect_right
 
 from linter.model.source import Source
 from linter.model.spans import Span
-from linter.reading.html.tree import Element, Tree
+from linter.reading.html.tree import Element, tree_as_written
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
 class Selectors:
-    """The selectors of one page. The page is read again, so make one only where something was found."""
+    """The selectors of one page. All its tags are placed for them, so make one only where something was found."""
 
     def __init__(self, source: Source) -> None:
-        self._tree = Tree(source, as_written=True)
-        placed = [(tag.start, at) for at in self._tree.elements if (tag := self._tree.start_tag(at))]
-        placed.sort(key=lambda row: row[0])
-        self._starts = [start for start, _ in placed]
-        self._elements = [element for _, element in placed]
+        self._tree = tree_as_written(source)
+        self._starts, self._elements = self._tree.begun()
 
     def at(self, where: Span) -> str:
         """The selector of the innermost element that holds a place, or empty."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
+from itertools import islice
 
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import DEEPEST, Element
 
 
 def those_within(elements: list[Element], top: Element, order: dict[Element, int]) -> list[Element]:
@@ -37,3 +39,15 @@ def summed(weights: dict[Element, int], order: dict[Element, int]) -> dict[Eleme
             heappush(heap, -order[parent])
         total[parent] += total[element]
     return total
+
+
+def common_ancestor(elements: Sequence[Element]) -> Element | None:
+    """The smallest element that holds all of some."""
+    common: list[Element] = []
+    for element in dict.fromkeys(elements):
+        above = [element, *islice(element.iterancestors(), DEEPEST)]
+        there = set(above)
+        common = [at for at in common if at in there] if common else above
+        if not common:
+            return None
+    return common[0] if common else None

@@ -7,10 +7,10 @@ side by side: a page with nothing to report never pays for it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from itertools import islice
 from typing import Any, TypeAlias
+from weakref import ref
 
 from lxml import etree
 
@@ -71,6 +71,8 @@ class Tree:
         self._all_ends: dict[int, int] | None = None
         self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
         self._next_tag = 0
+        if as_written or not (self._shown.names or self._shown.made or self._shown.told):
+            source.tree = ref(self)  # no more: a page that is done with is gone at once
 
     @property
     def elements(self) -> list[Element]:
@@ -107,9 +109,14 @@ class Tree:
         number -= bisect_left(self._made, number)
         if number >= len(self._places):
             self._next_tag = _align(self._written, self._tags, self._places, self._next_tag, number)
-        place = self._places[number]
-        tags = self._tags
+        place, tags = self._places[number], self._tags
         return Tag(tags.names[place], tags.starts[place], tags.ends[place]) if place >= 0 else None
+
+    def begun(self) -> tuple[list[int], list[Element]]:
+        """Of a tree as it is written: the elements that stand in the source, and where each begins, in order."""
+        self.start_tag(self.elements[-1])  # and with it all before
+        there = [(place, element) for place, element in zip(self._places, self.elements, strict=True) if place >= 0]
+        return [self._tags.starts[place] for place, _ in there], [element for _, element in there]
 
     def _name_as_written(self) -> None:
         names, made = self._shown.names, self._shown.made
@@ -181,6 +188,12 @@ def without_surrogates(source: Source) -> str:
     return source.parsed
 
 
+def tree_as_written(source: Source) -> Tree:
+    """The tree of a source before it was made what readers are shown: that of its page, where the two are one."""
+    known: Tree | None = source.tree() if source.tree is not None else None
+    return known or Tree(source, as_written=True)
+
+
 def tags_of(source: Source, text: str) -> StartTags:
     """The start tags of a page, read once for all who ask."""
     if source.tags is None:
@@ -205,18 +218,6 @@ def is_within(element: Element, top: Element) -> bool:
             return True
         at = at.getparent()
     return False
-
-
-def common_ancestor(elements: Sequence[Element]) -> Element | None:
-    """The smallest element that holds all of some."""
-    common: list[Element] = []
-    for element in dict.fromkeys(elements):
-        above = [element, *islice(element.iterancestors(), DEEPEST)]
-        there = set(above)
-        common = [at for at in common if at in there] if common else above
-        if not common:
-            return None
-    return common[0] if common else None
 
 
 def strings(top: Element, *, with_tail: bool = False) -> Iterator[tuple[Element, bool, str]]:

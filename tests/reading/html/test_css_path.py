@@ -1,0 +1,67 @@
+"""The selectors of a page are those of the tree that it was read with, where that is as the page is written."""
+
+import re
+from bisect import bisect_right
+
+import pytest
+
+from linter import Source
+from linter.model.spans import Lines, Span
+from linter.reading.html import tree as trees
+from linter.reading.html.css_path import Selectors
+from linter.reading.html.tree import Tree, tree_as_written
+
+FIGURE = '<div id="top"><p>Ferries wait.</p><figure><img src="a.jpg" alt="A ferry"></figure></div>'
+STORED = '<p>Words.</p><img src="a.jpg" alt="" data-align="left" data-caption="A ferry waits. Photo: Jo Lee/AFP">'
+
+
+def selector(source, words):
+    start = source.text.index(words)
+    return Selectors(source).at(Span(start, start + len(words)))
+
+
+def test_a_page_is_not_read_again_for_its_selectors(monkeypatch):
+    tree = Tree(Source("a", FIGURE))
+    monkeypatch.setattr(trees, "Tree", None)
+    assert selector(tree.source, "<img") == "#top > figure:nth-of-type(1) > img:nth-of-type(1)"
+    assert selector(tree.source, "wait") == "#top > p:nth-of-type(1)"
+
+
+def test_where_readers_are_shown_more_than_is_written_selectors_are_of_what_is_written():
+    source = Source("a", STORED)
+    tree = Tree(source)
+    assert tree.root.find(".//figure") is not None
+    assert tree_as_written(source).root.find(".//figure") is None
+    assert selector(source, "<img") == "img:nth-of-type(1)"
+
+
+def test_a_source_does_not_keep_the_tree_of_a_page_that_is_done_with():
+    source = Source("a", FIGURE)
+    tree = Tree(source)
+    assert tree_as_written(source) is tree
+    del tree
+    assert source.tree() is None
+    assert selector(source, "<img") == "#top > figure:nth-of-type(1) > img:nth-of-type(1)"
+
+
+@pytest.mark.parametrize("html", [FIGURE, "Words.", "", "<p>One<p>Two<table><td>Three", STORED])
+def test_selectors_are_the_same_from_either_tree(html):
+    read_alone, with_page = Source("a", html), Source("a", html)
+    page = Tree(with_page)
+    for at in range(len(html)):
+        assert Selectors(read_alone).at(Span(at, at + 1)) == Selectors(with_page).at(Span(at, at + 1))
+    del page
+
+
+@pytest.mark.parametrize("before", ["", "é" * 5000, "🚢" * 3, "🚢" + "é" * 4095 + "🚢", "\ud800" * 5000 + "🚢"])
+def test_offsets_in_utf16_count_letters_beyond_the_basic_plane_twice(before):
+    text = f"{before}a🚢b"
+    for at in (0, 1, len(before), len(text) - 2, len(text) - 1, len(text)):
+        assert Lines(text).utf16(at) == len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
+@pytest.mark.parametrize("text", ["", "a", "a\nb", "a\r\nb\n\nc", "\n", "a\rb\nc", "\r\r\n", "a\u2028b\x85\x0cc\n"])
+def test_a_line_ends_as_files_have_it(text):
+    starts = [0, *(hit.end() for hit in re.finditer(r"\r\n?|\n", text))]
+    found = [Lines(text).position(at)[:2] for at in range(len(text) + 1)]
+    assert found == [((line := bisect_right(starts, at)), at - starts[line - 1] + 1) for at in range(len(text) + 1)]
