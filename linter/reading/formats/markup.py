@@ -36,7 +36,16 @@ def _within(element: Element, special: Special) -> Iterator[Part]:
 def _one(element: Element, special: Special) -> Iterator[Part]:
     if write := special.get(element.name):
         yield write(element)
-        return
+    else:
+        yield from _tagged(element, special)
+
+
+def tagged(element: Element, special: Special) -> Sourced:
+    """An element itself, as HTML, with what stands in it."""
+    return joined(_tagged(element, special))
+
+
+def _tagged(element: Element, special: Special) -> Iterator[Part]:
     tag = element.name if element.name in _SAME else _OTHERS.get(element.name, "")
     if not tag:  # a name, a place, a date: its words alone
         yield from _within(element, special)

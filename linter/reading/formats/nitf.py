@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from linter.reading.formats.document import Document
-from linter.reading.formats.markup import markup
+from linter.reading.formats.markup import Special, markup
 from linter.reading.formats.sourced import NOTHING, Sourced
 from linter.reading.formats.story import document, figure
 from linter.reading.formats.xml_elements import Element, elements
@@ -38,10 +38,10 @@ def story(root: Element) -> Document:
     )
 
 
-def body(root: Element) -> Sourced:
-    """The running text, as HTML."""
+def body(root: Element, special: Special | None = None) -> Sourced:
+    """The running text, as HTML; ``special`` are elements that are written in another way than here."""
     content = root.first("body", "body.content")
-    return markup(content, {"media": media}) if content is not None else NOTHING
+    return markup(content, special or {"media": media}) if content is not None else NOTHING
 
 
 def media(element: Element) -> Sourced:

@@ -86,6 +86,12 @@ class Element:
                 return text_of(self.extract, hit.start(group), hit.end(group))
         return NOTHING
 
+    def values(self) -> Iterator[str]:
+        """The values of all its attributes."""
+        for hit in _ATTRIBUTE.finditer(self.extract.text, self.start, self.inner):
+            group = 2 if hit[2] is not None else 3
+            yield text_of(self.extract, hit.start(group), hit.end(group)).text
+
     def walk(self) -> Iterator[Element]:
         """It and all within it, in order."""
         left = deque([self])

@@ -21,6 +21,7 @@ WORDS = {
     "ghost-5.json": ("a Ghost export", ["bridge", "ships", "html"]),
     "lines.jsonl": ("lines of JSON with HTML", [f"https://post.example/{number}" for number in range(3)]),
     "newsml-g2.xml": ("NewsML-G2", ["tag:post.example,2026:text1", "tag:post.example,2026:pic1"]),
+    "newsml-g2-package.xml": ("NewsML-G2", ["tag:post.example,2026:quay", "tag:post.example,2026:alone"]),
     "ninjs-1.json": ("ninjs", ["https://post.example/item/1"]),
     "ninjs-2.json": ("ninjs", ["https://post.example/item/2"]),
     "ninjs-3.json": ("ninjs", ["https://post.example/item/2"]),
