@@ -22,8 +22,13 @@ _ALSO = {
     "title": ("title", "headline"),
     "language": ("language", "lang"),
 }
+_AROUND = b"\xef\xbb\xbf \r\n\t"
 _ROWS = 64  # of Parquet held at once
 _LINE = 64 << 20  # bytes of a line
+
+
+class NoColumn(BadInput):
+    """Rows of which none of the columns is the one that was asked for."""
 
 
 def column_of(names: Iterable[str], asked: str) -> str | None:
@@ -49,7 +54,7 @@ class ParquetFile:
             names = file.schema_arrow.names
             html = column_of(names, self.how.column)
             if html is None:
-                raise BadInput(
+                raise NoColumn(
                     f"{self.name}: no column holds HTML.", f"Name it with --column: one of {', '.join(names[:20])}."
                 )
             wanted = [html, *(name for name in names if name.lower() in _told_of())]
@@ -118,13 +123,23 @@ class JsonLines:
 
 def begins_as_json_lines(head: bytes, asked: str) -> bool:
     """Whether a file's first line is an object with a page in it."""
-    first = head.lstrip(b"\xef\xbb\xbf \r\n\t").partition(b"\n")[0]
-    try:
-        row = json.loads(first)
-    except (ValueError, RecursionError):
-        return False
-    html = column_of(row, asked) if isinstance(row, dict) else None
+    row = _first(head)
+    html = column_of(row, asked)
     return html is not None and isinstance(row[html], str) and "<" in row[html]
+
+
+def first_names(head: bytes) -> list[str]:
+    """What the object of a file's first line calls its values; none for a file that is no lines of JSON."""
+    behind = head.strip(_AROUND).partition(b"\n")[2]
+    return list(_first(head)) if behind.lstrip()[:1] == b"{" else []
+
+
+def _first(head: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(head.lstrip(_AROUND).partition(b"\n")[0])
+    except (ValueError, RecursionError):
+        return {}
+    return row if isinstance(row, dict) else {}
 
 
 def _told_of() -> set[str]:

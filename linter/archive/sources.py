@@ -12,7 +12,7 @@ from typing import IO
 from zipfile import BadZipFile, ZipFile
 
 from linter.archive.arc_files import ArcFile
-from linter.archive.columns import JsonLines, ParquetFile, begins_as_json_lines
+from linter.archive.columns import JsonLines, NoColumn, ParquetFile, begins_as_json_lines, column_of, first_names
 from linter.archive.exports import Export, recognised
 from linter.archive.folders import Folder, OnePage
 from linter.archive.records import Archive, Reading
@@ -89,6 +89,9 @@ def _file(path: str, how: Reading) -> Iterator[Archive]:
         yield ArcFile(path, size, how)
     elif head.lstrip().startswith(b"WARC/") or packed.startswith((ZSTD, LZ4, b"\x5d\x2a\x4d\x18")):
         yield WarcFile(path, size, partial(_opened, path), how)
+    elif how.column and (names := first_names(head)) and column_of(names, how.column) is None:
+        words = f"{harmless(path)}: its lines have no “{harmless(how.column)}”."
+        raise NoColumn(words, f"Name what holds the HTML with --column: one of {harmless(', '.join(names[:20]))}.")
     elif begins_as_json_lines(head, how.column):
         yield JsonLines(path, size, how)
     elif recognised(head if len(packed) == size or head.lstrip()[:1] == b"<" else _unpacked(_all(path, how))):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from linter.cli.options import page_options, pages_at, settings_for
+from linter.cli.options import drafts_option, not_empty, page_options, pages_at, settings_for
 from linter.cli.terminal import tell, write_data
 from linter.model.errors import BadInput, BadSettings, CutlineError
 
@@ -39,6 +39,8 @@ _SINCE = "Only stories since a day, as 2024-05-01.  [default: the last two years
     "--show", type=click.IntRange(0), default=1, show_default=True, help="Examples of each habit, to look at."
 )
 @click.option("--previous", metavar="FILE", help="The settings learned before: what changed is told.")
+@click.option("--column", metavar="NAME", callback=not_empty, help="The column with HTML, of Parquet and JSON lines.")
+@drafts_option
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.pass_context
 def learn(
@@ -51,6 +53,8 @@ def learn(
     since: datetime | None,
     show: int,
     previous: str | None,
+    column: str | None,
+    drafts: bool,
     jobs: int,
     **chosen: Any,
 ) -> None:
@@ -63,12 +67,13 @@ def learn(
     from linter.archive.learn.changes import changes
     from linter.archive.learn.learning import Learner, Wanted
     from linter.archive.learn.settings_file import written
+    from linter.archive.records import Reading
     from linter.settings.values import MODES
 
     before = _read_before(previous)
     settings = settings_for(paths, config, **chosen)
     unread: list[CutlineError] = []
-    named, archives = told_apart(paths, settings.max_bytes, unread)
+    named, archives = told_apart(paths, Reading(settings.max_bytes, column or "", drafts), unread)
     for error in unread:
         tell(error)
     found = pages_at(named)

@@ -187,3 +187,12 @@ def test_a_first_line_of_json_may_be_long(tmp_path):
     long = "<p>" + "words " * 40_000
     (tmp_path / "a.jsonl").write_text(json.dumps({"html": long}) + "\n" + json.dumps({"html": "<p>x"}) + "\n")
     assert pages(read(tmp_path / "a.jsonl")) == [long.encode(), b"<p>x"]
+
+
+def test_lines_of_json_without_the_column_that_was_asked_for_are_refused_with_those_they_have(tmp_path):
+    rows = [{"url": f"https://quay.example/{number}", "body": html(number).decode()} for number in range(2)]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    refused = []
+    assert not list(archives([str(tmp_path / "a.jsonl")], Reading(column="text"), refused))
+    assert "its lines have no “text”" in refused[0].message
+    assert "one of url, body." in refused[0].hint

@@ -1,5 +1,6 @@
 """cutline learn: a settings file on standard output, and on standard error what it came to."""
 
+import json
 import subprocess
 import sys
 import tomllib
@@ -180,3 +181,17 @@ def test_a_warc_is_read_and_what_is_broken_in_it_is_told(archive):
     assert cut.exit_code == 2
     assert cut.stderr.count("news/story-8: the record is cut short") == 1  # told once, though it is read twice
     assert "8 stories read: " in cut.stderr
+
+
+def test_drafts_and_the_column_with_html_are_what_somebody_says(archive):
+    export(archive / "export.xml", printed(["Photograph: {name}/AFP"], 13))
+    assert "13 stories read: " in run("export.xml", "--drafts").stderr
+    rows = printed(["Photograph: {name}/AFP"], 9)
+    lines = [json.dumps({"url": url, "text": html, "body": "<p>A teaser."}) + "\n" for url, html in rows]
+    (archive / "pages.jsonl").write_text("".join(lines))
+    assert 'lead-in = "Photograph:"' not in run("pages.jsonl").stdout
+    done = run("pages.jsonl", "--column", "text")
+    assert (done.exit_code, 'lead-in = "Photograph:"' in done.stdout) == (0, True), done.stderr
+    wrong = run("pages.jsonl", "--column", "texts")
+    assert (wrong.exit_code, "its lines have no “texts”" in wrong.stderr) == (2, True), wrong.stderr
+    assert run("pages.jsonl", "--column", "").exit_code == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.archive.columns import NoColumn
 from linter.archive.folders import Folder, OnePage
 from linter.archive.records import BROKEN, PAGE, REFUSED, START, Archive, Reading, Record
 from linter.archive.sources import archives
@@ -18,7 +19,7 @@ def called(name: str | Record) -> str:
     return (name.origin.url or f"{name.origin.archive}/{name.origin.place}") if name.origin else ""
 
 
-def told_apart(paths: Sequence[str], max_bytes: int, refused: list[CutlineError]) -> tuple[list[str], list[Archive]]:
+def told_apart(paths: Sequence[str], how: Reading, refused: list[CutlineError]) -> tuple[list[str], list[Archive]]:
     """The paths of pages and folders, and the archives and exports; one that is none is left to who reads pages.
 
     ``refused`` gets the archives in folders that cannot be opened.
@@ -27,7 +28,10 @@ def told_apart(paths: Sequence[str], max_bytes: int, refused: list[CutlineError]
     found: dict[str, Archive] = {}
     for path in paths:
         none: list[BadInput] = []
-        every = list(archives([path], Reading(max_bytes), none))
+        every = list(archives([path], how, none))
+        if none and isinstance(none[0], NoColumn):  # who reads pages would say that it is no page
+            refused += none
+            continue
         refused += none if every else []
         others = [each for each in every if not isinstance(each, Folder | OnePage)]
         if len(others) < len(every) or not every:
