@@ -102,7 +102,7 @@ def pictures(
     judged = (before.held(*each) for each in _judged(files, desk, jobs))
     found = _kept(judged, rows, unread, len(files))
     if form == "text":
-        for piece in report.text(found, colour=coloured()):
+        for piece in report.text(found, colour=coloured(), observe=settings.mode == "observe"):
             write(piece)
     elif form == "html":
         write_data(report.html(found))

@@ -10,12 +10,15 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
+_A = TypeVar("_A")
 _AGAIN = 0.25  # seconds until work is stopped once more that went on: the end of an object may have swallowed the first
 _STEP = 0.05  # seconds from one look at the clock to the next
+_SOON = 1e-3  # a timer of no seconds would never ring
 _ENDING = 1.0  # seconds for a thread to end; one within C ends when it comes back
 
 
@@ -23,9 +26,61 @@ class _Over(BaseException):
     """The time is over. No Exception: what guards a rule against its own mistakes must let it through."""
 
 
+class Clock:
+    """The clock of a piece of work, which can be made to stand still: what it asks then costs it no time."""
+
+    def __init__(self) -> None:
+        self.stopped: Callable[[], AbstractContextManager[None]] = nullcontext
+
+    def out(self, ask: Callable[[_A], _T] | None) -> Callable[[_A], _T] | None:
+        """What is asked while the clock stands still."""
+
+        def asked(what: _A) -> _T:
+            with self.stopped():
+                return ask(what)  # type: ignore[misc]
+
+        return asked if ask else None
+
+
 def within(seconds: float, work: Callable[[], _T]) -> _T:
     """What ``work`` comes to; TimeoutError where that takes longer than some seconds: then it was stopped."""
-    return (_by_timer if _timer_is_free() else _by_thread)(seconds, work)
+    return timed(seconds, lambda clock: work())
+
+
+def timed(seconds: float, work: Callable[[Clock], _T]) -> _T:
+    """The same of work that is given the clock, and may ask some things outside its time."""
+    clock = Clock()
+    return (_by_timer if _timer_is_free() else _by_thread)(seconds, lambda: work(clock), clock)
+
+
+class _Until:
+    """A time that is over some seconds from now, and later by what the clock stood still."""
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+        self._still: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        return self._still is None and time.monotonic() >= self._end
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        self._still = began = time.monotonic()
+        try:
+            yield
+        finally:
+            self._end += time.monotonic() - began
+            self._still = None
+
+
+@contextmanager
+def _timer_stopped() -> Iterator[None]:
+    left, _ = signal.setitimer(signal.ITIMER_REAL, 0)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, max(left, _SOON), _AGAIN)
 
 
 def _timer_is_free() -> bool:
@@ -34,7 +89,7 @@ def _timer_is_free() -> bool:
     return signal.getsignal(signal.SIGALRM) is signal.SIG_DFL and not signal.getitimer(signal.ITIMER_REAL)[0]
 
 
-def _by_timer(seconds: float, work: Callable[[], _T]) -> _T:
+def _by_timer(seconds: float, work: Callable[[], _T], clock: Clock) -> _T:
     running = True
 
     def ring(*_: object) -> None:
@@ -42,6 +97,7 @@ def _by_timer(seconds: float, work: Callable[[], _T]) -> _T:
             raise _Over
 
     signal.signal(signal.SIGALRM, ring)
+    clock.stopped = _timer_stopped
     try:
         try:
             signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
@@ -52,15 +108,18 @@ def _by_timer(seconds: float, work: Callable[[], _T]) -> _T:
         raise _too_slow(seconds) from None
     finally:
         running = False
+        clock.stopped = nullcontext
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
 
 
-def _by_thread(seconds: float, work: Callable[[], _T]) -> _T:
+def _by_thread(seconds: float, work: Callable[[], _T], clock: Clock) -> _T:
     # Raised in a thread of the work's own, never in the caller's: what comes too late then meets nobody else's code.
     # CPython 3.11 may also hit a thread that the one meant is about to start, so that one starts none.
     from contextvars import copy_context
 
+    until = _Until(seconds)
+    clock.stopped = until.stopped
     here, came, failed, ended = copy_context(), [], [], threading.Event()
     lock = threading.Lock()
 
@@ -81,9 +140,8 @@ def _by_thread(seconds: float, work: Callable[[], _T]) -> _T:
 
     thread = threading.Thread(target=run, name="cutline budget", daemon=True)
     thread.start()
-    until = time.monotonic() + seconds
     try:
-        while not ended.wait(_STEP) and time.monotonic() < until:
+        while not ended.wait(_STEP) and not until.is_over:
             pass
     finally:
         _end(thread, ended, lock)

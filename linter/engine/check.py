@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from linter.engine.budget import within
+from linter.engine.budget import timed
 from linter.engine.mirrored_fixes import mirrored
 from linter.engine.open_page import Files, Images, Looks, open_page
 from linter.engine.suppressions import sort_out
@@ -19,7 +19,7 @@ from linter.settings import Settings
 def run_in_time(source: Source, settings: Settings, looks: Looks = None, files: Files = None) -> Report:
     """The same as ``run``, stopped when the settings' budget is over: the report then says so, and nothing else."""
     try:
-        return within(settings.budget, lambda: run(source, settings, looks=looks, files=files))
+        return timed(settings.budget, lambda time: run(source, settings, None, time.out(looks), files=time.out(files)))
     except TimeoutError:
         words = f"it takes longer than {settings.budget:g} seconds; set a larger budget if it may."
         return Report(source, crashes=(Crash(OVER_TIME, words),))

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from linter.credits.credit_conflict import OWNERS
 from linter.credits.picture_credits import credit_of, in_common, named_owners
 from linter.credits.same_photograph import Same, photograph_keys, same
 from linter.model.finding import Level
 from linter.model.picture_file import FileFinding, JudgedFile, PictureFile
+from linter.reading.pictures.perceptual_hash import Album, Look
 from linter.rules.registry import AnyRule
 from linter.settings import Settings
 from linter.text.similarity import nearly_same, plain_words
 from linter.text.words import shortened
 
-if TYPE_CHECKING:
-    from linter.reading.pictures.perceptual_hash import Look
-
 RULE = "picture-same-photo"
-_LOOK_BACK = 12  # earlier files of one photograph that a further one is held against
+_LOOK_BACK = 200  # earlier files of one photograph that a further one is held against
+# What is kept of a file for those that come later.
+_KEPT = (*OWNERS, "caption", "created", "document_id", "original_document_id", "image_id")
 
 
 def _rule(path: str, settings: Settings) -> AnyRule | None:
@@ -38,22 +38,23 @@ class SamePhotos:
         self._settings = settings
         self._files: list[PictureFile] = []
         self._by_key: dict[str, list[int]] = {}
-        self._looks: list[tuple[Look, int]] = []
+        self._looks: Album[int] = Album()
 
     def held(self, judged: JudgedFile, look: Look | None) -> JudgedFile:
         """A file with what is to be said of it beside those before, and those which came later know of it."""
         if judged.file.unread or not told_of(judged.file.name, self._settings):
             return judged
-        alike = {number for other, number in self._looks if look is not None and look.is_like(other)}
+        alike = set(self._looks.like(look)) if look is not None else set()
         keys = list(photograph_keys(judged.file))
         filed = {number for key in keys for number in self._by_key.get(key, ())}
         found = self._told(judged.file, sorted(alike | filed)[-_LOOK_BACK:], alike)
         number = len(self._files)
-        self._files.append(judged.file)
+        kept = {name: values for name, values in judged.file.fields.items() if name in _KEPT}
+        self._files.append(PictureFile(judged.file.name, judged.file.kind, kept))
         for key in keys:
             self._by_key.setdefault(key, []).append(number)
         if look is not None:
-            self._looks.append((look, number))
+            self._looks.add(look, number)
         said = next(found, None)
         if said is None:
             return judged

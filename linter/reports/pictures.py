@@ -13,7 +13,7 @@ from linter.model.picture_file import JudgedFile, PictureFile, Said
 from linter.model.version import __version__
 from linter.reports.formats import listed
 from linter.reports.json_v1 import dumps
-from linter.reports.text import count, paint
+from linter.reports.text import ONLY_COUNTED, count, paint
 from linter.text.printable import harmless, width
 
 SCHEMA = "cutline-pictures/1"
@@ -73,14 +73,19 @@ def document(rows: Iterable[JudgedFile], unread: Sequence[CutlineError] = ()) ->
     yield f'\n], "unread": {dumps(refused)}}}\n'
 
 
-def text(rows: Iterable[JudgedFile], *, colour: bool = False) -> Iterator[str]:
-    """The table, then what was found of each file, and the counts."""
+def text(rows: Iterable[JudgedFile], *, colour: bool = False, observe: bool = False) -> Iterator[str]:
+    """The table, then what was found of each file, and the counts; with ``observe`` those of each rule instead."""
     kept = list(rows)
     names = _short_names([each.file.name for each in kept])
     yield paint(_row(_HEADS), colour, bold=True) + "\n"
     for judged, name in zip(kept, names, strict=True):
         yield _row((name, *_cells(judged))) + "\n"
     yield "\n"
+    if observe:
+        rules = Counter(sorted(each.rule for judged in kept for each in judged.findings))
+        yield from (f"{number:6}  {rule}\n" for rule, number in rules.most_common())
+        yield totals(kept) + (f" · {ONLY_COUNTED}; --format json tells them" if rules else "") + "\n"
+        return
     for judged in kept:
         if judged.findings:
             yield paint(harmless(judged.file.name), colour, bold=True) + "\n"

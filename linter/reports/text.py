@@ -13,6 +13,7 @@ from linter.reports.excerpts import COLUMNS, excerpt_of, lines_of, pictures
 from linter.reports.formats import PLAIN, How, Totals
 from linter.text.printable import harmless, width
 
+ONLY_COUNTED = 'only counted (mode = "observe")'
 _INDENT = 6  # of what stands below a finding's line
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTE: "cyan"}
 _FIX = {Safety.SAFE: "fix (cutline fix)", Safety.ASK: "fix (cutline fix --ask)", Safety.SHOW: "suggestion"}
@@ -76,7 +77,7 @@ def summary(
     if tally.ask:
         parts.append(f"{tally.ask} {'more ' if tally.safe else ''}with cutline fix --ask")
     if observe and counts:
-        parts.append('only counted (mode = "observe"); cutline try SETTINGS PAGES tells them')
+        parts.append(f"{ONLY_COUNTED}; cutline try SETTINGS PAGES tells them")
     told = (
         (tally.baseline, "in the baseline"),
         (tally.allowed - tally.baseline, "allowed"),

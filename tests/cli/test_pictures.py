@@ -47,6 +47,19 @@ def test_the_table_and_the_findings_are_printed_and_the_exit_code_tells(desk):
     assert run("in", "--on", "2031-07-01", "--fail-on", "warning").exit_code == 1
 
 
+def test_where_findings_are_only_counted_this_is_said(desk):
+    (desk / "cutline.toml").write_text('mode = "observe"\n')
+    done = run("in", "--on", "2031-05-01")
+    assert done.exit_code == 0
+    assert "picture-embargoed\n" in done.stdout
+    assert "NO INTERNET" in done.stdout  # what a file asks stands in the table
+    assert "This picture" not in done.stdout
+    last = (
+        '1 error, 2 warnings, 1 note in 2 picture files · only counted (mode = "observe"); --format json tells them\n'
+    )
+    assert done.stdout.endswith(last)
+
+
 def test_json_has_each_value_with_its_place(desk):
     whole = json.loads(run("in", "--format", "json").stdout)
     lines = [json.loads(line) for line in run("in", "--format", "jsonl").stdout.splitlines()]

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from linter.cli import main
-from linter.engine.budget import within
+from linter.engine.budget import timed, within
 
 
 def count_for_ever():
@@ -64,6 +64,18 @@ def test_work_over_its_time_is_stopped_and_leaves_no_thread(where):
     assert isinstance(where(lambda: within(0.1, count_for_ever)), TimeoutError)
     assert until(lambda: threading.active_count() == before)
     assert signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
+
+
+@both
+def test_the_clock_stands_still_while_work_goes_on_that_is_no_fault_of_what_is_judged(where):
+    def work(clock):
+        wait = clock.out(time.sleep)
+        for _ in range(4):
+            wait(0.2)
+        return 17
+
+    assert where(lambda: timed(0.4, work)) == 17
+    assert isinstance(where(lambda: timed(0.2, lambda clock: (work(clock), count_for_ever()))), TimeoutError)
 
 
 @both

@@ -21,6 +21,7 @@ from linter.reading.special_files import contents
 from linter.text.printable import harmless
 
 _MOST_ALIKE = 6  # files of one name that are looked into
+_MOST_KEPT = 1_000  # files of which is kept what they say; another is read again where a later page shows it too
 # What image servers write behind a name, or in front of it: a hash, or, in WordPress, the moment of an edit.
 _HASH = lazy(r"(?<=.)(?:[-_.](?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,40}|-e\d{10,13}|-rotated)$")
 _HASH_IN_FRONT = lazy(r"^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,40}[-_.](?=.{4})")
@@ -42,6 +43,7 @@ class FilesOnDisk:
         self.told: list[BadInput] = []
         self._asked = self._found = 0
         self._read: dict[str, PictureFile] = {}
+        self._told_of: set[str] = set()
         self._map = {} if os.path.isdir(where) else _map(where)
 
     def __call__(self, pictures: Iterable[tuple[str, ...]]) -> PictureFiles:
@@ -126,12 +128,17 @@ class FilesOnDisk:
         return {key: path for url, path in self._map.items() if (key := picture_key(url))}
 
     def file(self, path: str) -> PictureFile:
-        """What a file says, read once."""
-        if path not in self._read:
-            picture = self._read[path] = read_with_sidecar(path)
-            for note in (picture.unread,) if picture.unread else picture.notes:
-                self._tell(f"{harmless(path)}: {harmless(note)}", UnreadPicture if picture.unread else BadInput)
-        return self._read[path]
+        """What a file says; what is wrong with it is told once."""
+        picture = self._read.pop(path, None) or read_with_sidecar(path)
+        self._read[path] = picture  # the one that was asked for last stands last
+        if len(self._read) > _MOST_KEPT:
+            del self._read[next(iter(self._read))]
+        notes = (picture.unread,) if picture.unread else picture.notes
+        for note in notes if path not in self._told_of else ():
+            self._tell(f"{harmless(path)}: {harmless(note)}", UnreadPicture if picture.unread else BadInput)
+        if notes:
+            self._told_of.add(path)
+        return picture
 
     def _tell_folder(self, error: OSError) -> None:
         self._tell(f"{harmless(str(error.filename))}: It cannot be read: {error.strerror}.", UnreadPicture)

@@ -15,8 +15,8 @@ _GIF_HEAD = 13  # bytes that every GIF begins with
 _GIF_EXTENSION, _GIF_PICTURE = 0x21, 0x2C
 _MOST_PIECES = 1_000_000  # of a GIF, which are stepped through
 _BMP_HEAD, _LEAST_BMP, _OF_OS2 = 54, 26, 12
-# Where the pixels begin, how long the second head is, width, height (less than nothing where the first line is the upper
-# one), bits of a pixel, in which way they are packed, and how many bytes they are then.
+# Where the pixels begin, how long the second head is, width, height (below zero where the first line is the upper one),
+# bits of a pixel, in which way they are packed, and how many bytes they are then.
 _bmp, _bmp_of_os2 = Struct("<IIii2xHII").unpack_from, Struct("<HH2xH").unpack_from
 _BMP_PACKED = (1, 2, 4, 5)  # ways in which the pixels of a BMP take no room that is known before
 _GIF_CREDENTIALS = b"\x21\xff\x0bC2PA_GIF"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import unquote
 
 from linter.credits.same_photograph import LOOKS, Same, same
@@ -26,6 +27,7 @@ _PHASH_STILL, _PHASH_FAR, _DHASH_SAME = 12, 20, 2
 _FLAT = 5.0  # standard deviation of 256 greys, below which a picture looks like any other
 _SMALLEST = 32  # pixels a side: a smaller one has nothing to compare
 _TELLING_BITS = range(8, 57)  # ones of a hash: a gradient has none
+T = TypeVar("T")
 
 
 class Look(NamedTuple):
@@ -40,6 +42,36 @@ class Look(NamedTuple):
         if apart <= _PHASH:
             return True
         return slopes <= _DHASH and apart <= (_PHASH_FAR if slopes <= _DHASH_SAME else _PHASH_STILL)
+
+
+class Album(Generic[T]):
+    """What looks like something, filed by pieces of its hashes: two that are alike share one, and few others do.
+
+    Six bits that differ lie in six of seven pieces at most: the seventh is the same. So twenty thousand pictures are
+    held against a few hundred.
+    """
+
+    def __init__(self) -> None:
+        self._looks: list[tuple[Look, T]] = []
+        self._filed: dict[tuple[int, int, int], list[int]] = {}
+
+    def add(self, look: Look, what: T) -> None:
+        """File what looks so."""
+        for piece in _pieces(look):
+            self._filed.setdefault(piece, []).append(len(self._looks))
+        self._looks.append((look, what))
+
+    def like(self, look: Look) -> list[T]:
+        """All that is like a look, as it came."""
+        numbers = {number for piece in _pieces(look) for number in self._filed.get(piece, ())}
+        return [self._looks[number][1] for number in sorted(numbers) if look.is_like(self._looks[number][0])]
+
+
+def _pieces(look: Look) -> Iterator[tuple[int, int, int]]:
+    for kind, (bits, apart) in enumerate(zip(look, (_PHASH, _DHASH), strict=True)):
+        for number in range(apart + 1):
+            low, high = number * 64 // (apart + 1), (number + 1) * 64 // (apart + 1)
+            yield kind, number, bits >> low & (1 << high - low) - 1
 
 
 def look_of(path: str) -> Look | None:
@@ -80,7 +112,7 @@ class Looks:
         self.unread: list[BadInput] = []
         self._finder = files
         self._keys: dict[str, str] = {}
-        self._seen: list[tuple[Look, str, str]] = []
+        self._seen: Album[tuple[str, str]] = Album()
 
     def __call__(self, url: str) -> str:
         name = unquote(url.split("#", 1)[0].split("?", 1)[0].rsplit("/", 1)[-1]).casefold()
@@ -108,11 +140,11 @@ class Looks:
         look = self._look(path)
         if look is None:
             return ""
-        for other, there, key in self._seen:
-            if look.is_like(other) and not self._other_frame(path, there):
+        for there, key in self._seen.like(look):
+            if not self._other_frame(path, there):
                 return key
-        key = f"{LOOKS}{len(self._seen)}"
-        self._seen.append((look, path, key))
+        key = f"{LOOKS}{len(self._keys)}"
+        self._seen.add(look, (path, key))
         return key
 
     def _other_frame(self, path: str, there: str) -> bool:

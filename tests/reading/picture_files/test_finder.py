@@ -123,6 +123,22 @@ def test_the_original_is_read_where_the_size_that_was_published_says_nothing(tmp
     assert creator(tmp_path, "/quay-300x200.jpg") == "Jo Lee"
 
 
+def test_of_a_large_folder_what_a_thousand_files_say_is_kept_and_what_is_wrong_is_told_once(tmp_path, monkeypatch):
+    from linter.reading.picture_files import finder
+
+    monkeypatch.setattr(finder, "_MOST_KEPT", 10)
+    for number in range(30):
+        put(tmp_path, f"crane-in-sorby-{number:02}x.jpg", "Jo Lee")
+    (tmp_path / "quay-in-sorby.jpg").write_bytes(b"")
+    found = FilesOnDisk(str(tmp_path))
+    for _ in range(2):
+        for number in range(30):
+            assert found([(f"/crane-in-sorby-{number:02}x.jpg",)]).by_url
+        found([("/quay-in-sorby.jpg",)])
+    assert len(found._read) == 10
+    assert len(found.taken_notes()) == 1
+
+
 def test_it_counts_how_many_files_it_found(tmp_path):
     put(tmp_path, "quay.jpg", "Jo Lee")
     files = pickle.loads(pickle.dumps(FilesOnDisk(str(tmp_path))))

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageEnhance
 from linter import lint
 from linter.cli import main
 from linter.model.errors import BadInput
-from linter.reading.pictures.perceptual_hash import Looks, look_of
+from linter.reading.pictures.perceptual_hash import Album, Look, Looks, look_of
 
 TEXT = "<p>The ferry to the far bank was cancelled again this morning, said the harbour master of the small town.</p>"
 PAGE = (
@@ -210,6 +210,23 @@ def test_frames_side_by_side_with_words_of_their_own_stay_two_pictures(tmp_path)
     (tmp_path / "dock-4711.jpg").write_bytes(taken(1))
     (tmp_path / "crane.jpg").write_bytes(taken(1))
     assert len(lint(page, image_files=str(tmp_path)).page.blocks) == 2
+
+
+def test_of_many_looks_few_are_held_against_one_and_none_that_is_like_it_is_left_out(monkeypatch):
+    dice, album, tried = random.Random(5), Album(), []
+    looks = [Look(dice.getrandbits(64), dice.getrandbits(64)) for _ in range(3_000)]
+    for number, look in enumerate(looks):
+        album.add(look, number)
+    is_like = Look.is_like
+    monkeypatch.setattr(Look, "is_like", lambda look, other: tried.append(1) or is_like(look, other))
+    for number, look in enumerate(looks[:200]):
+        apart = [1 << at for at in dice.sample(range(64), 12)]
+        by_phash = Look(look.phash ^ sum(apart[:6]), dice.getrandbits(64))
+        by_dhash = Look(look.phash ^ sum(apart), look.dhash ^ sum(apart[:8]))
+        for one in (look, by_phash, by_dhash):
+            assert number in album.like(one)
+            assert [each for each, other in enumerate(looks) if is_like(one, other)] == album.like(one)
+    assert len(tried) < 200 * 6 * len(looks) // 8
 
 
 def test_gradients_and_tiny_pictures_look_like_nothing(tmp_path):
