@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from linter.model.finding import Level
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What one place of a file says of one field.
 
     ``words`` are several where the place holds a list, such as two by-lines. ``where`` names the place as photo desks

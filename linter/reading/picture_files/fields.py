@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from operator import itemgetter
 
 from linter.data import table
 from linter.model.lazy_regex import lazy
@@ -67,6 +68,8 @@ _IIM = {
     if place.startswith("IIM")
 }
 _RANK = {place: number for number, place in enumerate(FIELD_OF)}
+_FIELDS = tuple(FIELD_OF.values())
+_MISUSED = ("caption", "instructions")  # fields in which programs write what nobody says
 _LONGEST_CAMERA = 60  # letters of what cameras write
 _FACEBOOK = lazy(r"FBMD[0-9a-f]+")  # Facebook's own number, which it writes where instructions stand
 
@@ -75,14 +78,18 @@ def filed(
     xmp: list[dict[str, Said]], iim: Mapping[int, tuple[str, ...]], exif: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[Said, ...]]:
     """The values of each field, the one that counts first. Of two packets of XMP the first counts."""
-    stood: dict[str, dict[tuple[str, ...], Said]] = {}
-    for said in _all(xmp, iim, exif):
-        if said.where in _RANK:
-            stood.setdefault(said.where, {}).setdefault(said.words, said)
+    rows = [(_RANK[said.where], said) for said in _all(xmp, iim, exif) if said.where in _RANK]
+    rows.sort(key=itemgetter(0))
     found: dict[str, list[Said]] = {}
-    for place in sorted(stood, key=_RANK.__getitem__):
-        for said in stood[place].values():
-            found.setdefault(_meant(FIELD_OF[place], said), []).append(said)
+    for rank, said in rows:
+        field = _FIELDS[rank]
+        if field in _MISUSED:
+            field = _meant(field, said)
+        held = found.get(field)
+        if held is None:
+            found[field] = [said]
+        elif not any(other.where == said.where and other.words == said.words for other in held):
+            held.append(said)
     return {field: tuple(values) for field, values in found.items()}
 
 

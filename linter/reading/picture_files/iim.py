@@ -30,34 +30,39 @@ _TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)?(?:([+-]\d\d):?(\d\d)?)?")
 
 def read_iim(data: bytes) -> tuple[dict[int, tuple[str, ...]], str]:
     """The words of each dataset, repeated ones in their order, and how their letters were told."""
-    rows: list[tuple[int, bytes]] = []
+    numbers: list[int] = []
+    values: list[bytes] = []
     said = b""
-    at, last = 0, len(data) - 5
-    while 0 <= (at := data.find(_SIGN, at)) <= last:
+    find = data.find
+    at, last = find(_SIGN), len(data) - 5
+    while 0 <= at <= last:
         record, number, size = _head(data, at + 1)
         at += 5
         if size & 0x8000:  # so many bytes say how long it is
             wide = size & 0x7FFF
             size = int.from_bytes(data[at : at + min(wide, 8)], "big")
             at += wide
+        end = at + size
         if record == 2 and number in _KEPT:
-            rows.append((number, data[at : at + size]))
+            numbers.append(number)
+            values.append(data[at:end])
         elif (record, number) == (1, 90):
-            said = data[at : at + size]
-        at += size
+            said = data[at:end]
+        at = find(_SIGN, end)
     # One block is written in one way: its words together tell more than each by itself.
-    values = [value for _, value in rows]
     whole, charset = letters(_SIGN.join(values), said)
     texts = whole.split(_SIGN.decode()) if charset in _CODECS else []
     if len(texts) != len(values):
         texts = [_decoded(value, charset, said) for value in values]
     found: dict[int, list[str]] = {}
-    for (number, _), words in zip(rows, texts, strict=True):
-        if "\r" in words:
-            words = words.replace("\r\n", "\n").replace("\r", "\n")
+    if b"\r" in data:
+        texts = [words.replace("\r\n", "\n").replace("\r", "\n") for words in texts]
+    for number, words in zip(numbers, texts, strict=True):
         if words := words.strip("\0 \n\t"):
-            held = found.setdefault(number, [])
-            if len(held) < MOST_VALUES:
+            held = found.get(number)
+            if held is None:
+                found[number] = [words]
+            elif len(held) < MOST_VALUES:
                 held.append(words)
     for day, time in _MOMENTS.items():
         if day in found:

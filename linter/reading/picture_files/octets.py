@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import BinaryIO
+from typing import Protocol
 
 MOST = 64 << 20  # bytes that are taken of one file, wherever they stand in it
 MOST_XML = 8 << 20  # of one XMP packet
 MOST_BLOCK = 16 << 20  # of one other block
 MOST_VALUES = 200  # of one list: by-lines, key words
 _WINDOW = 64 << 10  # taken at once: what stands in front of a photograph's pixels is seldom more
+
+
+class _File(Protocol):
+    def seek(self, at: int, /) -> int: ...
+
+    def read(self, count: int, /) -> bytes | None: ...
 
 
 class Octets:
@@ -21,7 +27,7 @@ class Octets:
 
     __slots__ = ("_file", "_low", "_taken", "_window", "begun", "cut", "size")
 
-    def __init__(self, file: BinaryIO, size: int, *, begun: bool = False) -> None:
+    def __init__(self, file: _File, size: int, *, begun: bool = False) -> None:
         self._file = file
         self.size = size
         self.begun = begun
@@ -48,7 +54,7 @@ class Octets:
                 self.cut = True
                 return b""
             self._file.seek(start)
-            self._window = self._file.read(max(count, min(_WINDOW, MOST - self._taken)))
+            self._window = self._file.read(max(count, min(_WINDOW, MOST - self._taken))) or b""
             self._taken += len(self._window)
             self._low, begin = start, 0
         return self._window[begin : begin + count]

@@ -27,6 +27,7 @@ _RESOURCE = f"{_RDF}resource"
 _RDF_ROOT, _DESCRIPTION = f"{_RDF}RDF", f"{_RDF}Description"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ALTERNATIVES = f"{_RDF}Alt"
+_ELEMENTS = "*"
 _LISTS = (f"{_RDF}Seq", f"{_RDF}Bag", _ALTERNATIVES)
 _ROOTS = (
     (b"<x:xmpmeta", b"</x:xmpmeta>"),
@@ -35,6 +36,7 @@ _ROOTS = (
 )
 _WRAPPING_ENDS = b"<?xpacket end"
 _DEEPEST = 8
+_MOST_NAMES = 5_000
 
 
 def _names() -> Iterator[tuple[str, str]]:
@@ -44,7 +46,20 @@ def _names() -> Iterator[tuple[str, str]]:
             yield f"{{{_SPACES[prefix]}}}{name}", f"{prefix}:{name}"
 
 
-_NAMES = dict(_names())
+class _Names(dict[str, str]):
+    """The usual name of a property that is looked for, by its tag; empty for every other.
+
+    Getty Images writes dc:Rights, with a capital.
+    """
+
+    def __missing__(self, tag: str) -> str:
+        name = self.get(tag.lower(), "") if tag.startswith(_DUBLIN_CORE) else ""
+        if len(self) < _MOST_NAMES:  # files may have any number of others
+            self[tag] = name
+        return name
+
+
+_NAMES = _Names(_names())
 
 
 def read_xmp(packet: bytes, blocks: Blocks) -> dict[str, Said]:
@@ -107,16 +122,11 @@ def _properties(root: Any) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ..
     described = (each for rdf in above for each in rdf.iterchildren(_DESCRIPTION))
     for row in described if above else [root] * (root.tag == _DESCRIPTION):
         for tag, words in row.items():
-            if (name := _name(tag)) and (words := words.strip()):
+            if (name := _NAMES[tag]) and (words := words.strip()):
                 yield name, (words,), ()
-        for each in row:
-            if isinstance(each.tag, str) and (name := _name(each.tag)):
+        for each in row.iterchildren(_ELEMENTS):
+            if name := _NAMES[each.tag]:
                 yield name, *_said(each)
-
-
-def _name(tag: str) -> str:
-    """The usual name of a property that is looked for, or empty; Getty Images writes dc:Rights, with a capital."""
-    return _NAMES.get(tag) or (_NAMES.get(tag.lower(), "") if tag.startswith(_DUBLIN_CORE) else "")
 
 
 def _said(element: Any, depth: int = 0) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -125,7 +135,7 @@ def _said(element: Any, depth: int = 0) -> tuple[tuple[str, ...], tuple[str, ...
         return (), ()
     if not len(element) and (plain := _plain(element)):
         return (plain,), ()  # as nearly all are
-    inner = [each for each in element if isinstance(each.tag, str)]
+    inner = [*element.iterchildren(_ELEMENTS)]
     kind = inner[0].tag if inner else ""
     if kind in _LISTS:
         items = inner[0][:MOST_VALUES]
