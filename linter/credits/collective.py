@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.credits.predicates import credit_like, names_an_agency
+from linter.credits.vocabulary import byline_words
 from linter.data import table
 from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
 
+_WORD = lazy(r"[^\W\d_]+")
 _LONGEST = 160  # characters of such a line
 
 
@@ -23,6 +26,18 @@ def credits_all(words: str, agencies: Agencies) -> bool:
     return bool(party) and (credit_like(party, agencies) or names_an_agency(party, agencies))
 
 
+def credits_text_too(words: str) -> bool:
+    """True for a line that names who wrote the story as well: it speaks of the whole page."""
+    said = _WORD.findall(words.casefold())
+    return said[0] in byline_words() or not set(said).isdisjoint(table("credit_cues")["collective"]["text"])
+
+
+@cache
+def picture_words() -> frozenset[str]:
+    """Words for several photographs, in every language; without case."""
+    return frozenset(table("credit_cues")["collective"]["pictures"])
+
+
 @cache
 def _line() -> re.Pattern[str]:
     rows = table("credit_cues")["collective"]
@@ -32,7 +47,9 @@ def _line() -> re.Pattern[str]:
     pictures = rf"(?:(?:{_any(rows['all'])})\s+)?(?:{several})"
     mark = rf"\s*(?:[:：©|–—-]|\(c\))\s*(?:©\s*)?|\s+(?:{_any(rows['between'])})\s+"
     of = rf"{mark}|\s+(?:de|di)\s+"  # "Photos de Marie Dupont" may show her; "Texte et photos de …" does not
-    begins = r"^(?:[^.!?|]{0,60}[.|]\s+)?"  # "Text: Jo Lee. Photos: Ann Day"
+    # "Text: Jo Lee. Photos: Ann Day", "Words by Jo Lee, photos by Ann Day"
+    who = rf"(?:(?:{text})(?:{mark})|(?:{_any(byline_words())})\s+)[^.!?|,;/:–—]{{2,40}}"
+    begins = rf"^(?:[^.!?|]{{0,60}}[.|]\s+|{who}\s*[,;/–—-]\s*(?:(?:{joined})\s+)?)?"
     return re.compile(
         rf"{begins}[(\[]?(?:(?:{pictures})(?:{mark})|(?:{both})(?:{of}))(?P<party>[^:]+?)[)\]]?\.?$", re.I
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from linter.model.credit import Credit
 from linter.model.credit_form import AS_WRITTEN, House
@@ -219,6 +219,13 @@ class Allow:
     covers: Span | None  # None: the whole page
 
 
+class CollectiveCredit(NamedTuple):
+    """A line that credits several pictures: all of the page's, or those ``within`` its gallery or section."""
+
+    text: Text
+    within: Span | None
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """An article, read once: all that a rule may know of it.
@@ -226,9 +233,9 @@ class Page:
     ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
     out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
-    house prints a credit that is taken from them. ``collective_credit`` is a line that credits all pictures, looked for
-    where one has no credit; ``sign_off`` says who the author is. ``links`` are the addresses in full that the running
-    text and the captions lead to.
+    house prints a credit that is taken from them. ``collective_credits`` are lines that credit several pictures,
+    looked for where one has none; ``sign_off`` says who the author is. ``links`` are the addresses in full that the
+    running text and the captions lead to.
     """
 
     source: Source
@@ -245,7 +252,7 @@ class Page:
     reasons: Reasons = field(default_factory=Reasons)
     files: PictureFiles = field(default_factory=PictureFiles)
     credit_form: House = AS_WRITTEN
-    collective_credit: Text | None = None
+    collective_credits: tuple[CollectiveCredit, ...] = ()
     sign_off: Text | None = None
     links: tuple[Text, ...] = ()
     _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
@@ -256,6 +263,15 @@ class Page:
             self._known[find] = find(self)
         found: T = self._known[find]
         return found
+
+    @property
+    def collective_credit(self) -> Text | None:
+        """The first line that credits several pictures."""
+        return next((each.text for each in self.collective_credits), None)
+
+    def shares_credit(self, block: ImageBlock) -> bool:
+        """True where a line credits the picture together with others: all of the page's, or its gallery's."""
+        return any(each.within is None or each.within.covers(block.where) for each in self.collective_credits)
 
     @property
     def left_out(self) -> tuple[PictureSeen, ...]:

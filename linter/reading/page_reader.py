@@ -15,12 +15,13 @@ from linter.model.page import ImageBlock, Kind, Page, Passage, PictureSeen, Reas
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.reading.article import Article, find_article
+from linter.reading.collective_credits import read_collective_credits
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.tree import Tree
 from linter.reading.metadata import read_metadata
 from linter.reading.pictures.blocks import Trace, find_blocks
 from linter.reading.pictures.copies import Found
-from linter.reading.prose import read_byline, read_collective_credit, read_links, read_prose, read_sign_off
+from linter.reading.prose import read_byline, read_links, read_prose, read_sign_off
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english
 
@@ -61,6 +62,7 @@ def read(
     blocks = tuple(row.block for row in trace.kept)
     byline = read_byline(tree, article)
     uncredited = any(block.credit is None for block in blocks)
+    credits = tuple(read_collective_credits(tree, article, blocks, newsroom.agencies)) if uncredited else ()
     page = Page(
         source=source,
         language=language,
@@ -68,7 +70,7 @@ def read(
         byline=byline,
         links=read_links(tree, article),
         sign_off=read_sign_off(tree, article, byline),
-        collective_credit=read_collective_credit(tree, article, newsroom.agencies) if uncredited else None,
+        collective_credits=credits,
         prose=prose,
         blocks=blocks,
         allows=find_allows(tree),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from linter.credits.collective import credits_all
-from linter.model.agency import Agencies
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
 from linter.names.sign_offs import is_sign_off
@@ -99,19 +97,9 @@ def _is_beside_the_text(at: Element, said: frozenset[str], article: Article) -> 
     return not said.isdisjoint(class_words("no_prose"))
 
 
-def read_collective_credit(tree: Tree, article: Article, agencies: Agencies) -> Text | None:
-    """The line of the article that credits all its pictures ("Photos: Jo Lee"), if one does."""
-    for tag in ("p", "li", "div", "address", "small"):
-        for element in article.by_tag.get(tag, ()):
-            said = "".join(element.itertext()).strip() if len(element) <= _FEW else ""
-            if not said or len(said) > _SHORT or _zone(element, article) is None:
-                continue
-            if any("".join(link.itertext()).strip() == said for link in element.iter("a")):
-                continue  # "Photos: Storm Hits Orlen" leads to other pictures
-            text = element_text(tree, element)
-            if text is not None and credits_all(text.words, agencies):
-                return text
-    return None
+def is_in_text(element: Element, article: Article) -> bool:
+    """True for what stands in the running text, in a quotation or in an embedded post of the article."""
+    return _zone(element, article) is not None
 
 
 def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | None:

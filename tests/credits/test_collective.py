@@ -33,6 +33,14 @@ def told(line, language="en", element="p"):
         ("pl", "Tekst i zdjęcia: Jan Kowalski"),
         ("sv", "Text & Foto: Jo Lee"),
         ("ru", "Текст и фото: Иван Клюев"),
+        ("en", "Words by Jo Lee, photos by Ann Day"),
+        ("en", "Words by Jo Lee; photos by Ann Day."),
+        ("en", "Words: Jo Lee / Photos: Ann Day"),
+        ("en", "By Jo Lee, photos by Ann Day"),
+        ("de", "Text von Jo Lee, Fotos von Ann Day"),
+        ("fr", "Texte : Jo Lee – Photos : Ann Day"),
+        ("en", 'Photos: <a href="/authors/ann-day">Ann Day</a>'),
+        ("en", 'All photos by <a href="/photos/ann-day">Ann Day</a>'),
     ],
 )
 def test_no_credit_is_missing_where_a_line_credits_all_pictures(language, line):
@@ -51,6 +59,8 @@ def test_no_credit_is_missing_where_a_line_credits_all_pictures(language, line):
         '<a href="/gallery">Photos: Orlen Ferry Disaster</a>',
         "Text messages and photos: what we know",
         "Story and photos: page 4",
+        'Photos: <a href="/gallery/orlen-ferry-disaster">Orlen Ferry Disaster</a>',
+        'Photos: <a href="https://www.example.org/photos/ada-quill">Ada Quill</a>',
     ],
 )
 def test_other_lines_about_pictures_credit_none(line):
@@ -59,3 +69,35 @@ def test_other_lines_about_pictures_credit_none(line):
 
 def test_a_line_that_credits_all_pictures_is_short():
     assert not credits_all("Photos: Jo Lee " + "and others " * 20, ours())
+
+
+def figure(name):
+    return f'<figure><img src="{name}.jpg" alt="" width="640" height="360"><figcaption>At {name} Quay.</figcaption></figure>'
+
+
+def without_credit(body):
+    page = f"<article><h1>Old ferry to be withdrawn</h1>{body}</article>"
+    found = [each for each in lint(f'<html lang="en">{page}</html>').shown if each.rule == "credit-missing"]
+    return sum(1 + len(each.related) for each in found)
+
+
+@pytest.mark.parametrize(
+    "gallery",
+    [
+        '<div class="gallery">{}{}<p>{}</p></div>',
+        '<ul class="gallery"><li>{}</li><li>{}</li><li>{}</li></ul>',
+        "<section><h2>The quays</h2>{}{}<p>{}</p></section>",
+    ],
+)
+def test_a_line_in_a_gallery_credits_its_pictures_and_no_others(gallery):
+    text = f"<p>{LONG}</p>" * 2
+    shown = gallery.format(figure("East"), figure("West"), "Photos: Ann Day")
+    assert without_credit(f"{figure('North')}{text}{shown}{text}{figure('South')}{text}") == 2
+    whole = gallery.format(figure("East"), figure("West"), "Text and photos: Ann Day")
+    assert without_credit(f"{figure('North')}{text}{whole}{text}{figure('South')}{text}") == 0
+
+
+def test_a_line_in_the_box_of_the_whole_text_credits_the_picture_in_front_of_it_too():
+    text = f"<p>{LONG}</p>" * 2
+    box = f'<div class="text">{figure("East")}{text}{figure("West")}{text}<p>Photos: Ann Day</p></div>'
+    assert without_credit(figure("North") + box) == 0

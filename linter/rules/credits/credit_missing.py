@@ -23,33 +23,25 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
     The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
     editorial use, and it tells readers where it comes from. Graphics, logos, authors' portraits, stills of videos need
-    none, nor where a line credits all ("Photos: Jo Lee"). A picture not surely the article's is a note, told on request."""
+    none, nor where a line credits all of the page or of a gallery ("Photos: Jo Lee"). A picture not surely the article's is a note, told on request."""
 
     name = "credit-missing"
     level = Level.WARNING
     sure = Sure.LIKELY
     examples = (
         Bad('<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>', says="This picture has no credit."),
-        Bad(
-            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sunshine.</figcaption></figure>',
-            says="This picture has no credit, though another on this page has one.",
-        ),
-        Bad(
-            '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sun.</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind.</figcaption></figure>',
-            says="2 pictures have no credit, though another on this page has one.",
-        ),
-        Bad(
-            '<script type="application/ld+json">{"@type": "ImageObject", "url": "bridge-of-linz-2031.jpg", "author": "Jo Lee/AFP"}</script><figure>⟦<img src="bridge-of-linz-2031.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>',
-            says="This picture has no credit. The page’s metadata names “Jo Lee/AFP”.",
-        ),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sunshine.</figcaption></figure>', says="This picture has no credit, though another on this page has one."),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="b.jpg" alt="">⟧<figcaption>Sun.</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind.</figcaption></figure>', says="2 pictures have no credit, though another on this page has one."),
+        Bad('<script type="application/ld+json">{"@type": "ImageObject", "url": "bridge-of-linz-2031.jpg", "author": "Jo Lee/AFP"}</script><figure>⟦<img src="bridge-of-linz-2031.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure>', says="This picture has no credit. The page’s metadata names “Jo Lee/AFP”."),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge. Photo: Jo Lee/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure><p>Text and photos: Jo Lee</p>'),
+        Bad('<figure>⟦<img src="a.jpg" alt="">⟧<figcaption>The mayor opens the bridge.</figcaption></figure><p>The bridge took nine years.</p><section><figure><img src="b.jpg" alt=""><figcaption>Rain.</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Wind.</figcaption></figure><p>Photos: Jo Lee</p></section>', says="This picture has no credit, though another on this page has one."),
         Good('<figure><img src="a.png" alt="Bar chart of rainfall"><figcaption>A wet May.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The mayor opens the bridge.</figcaption></figure>', options={"skip-roles": ["photo"]}),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        asked = [block for block in page.blocks if self._needs_credit(block) and not page.collective_credit]
+        asked = [block for block in page.blocks if self._needs_credit(block) and not page.shares_credit(block)]
         yield from self.not_sure("credit", asked, page)
         bare = self.sure_of("credit", asked)
         others = [each for each in page.blocks if each.credit and not is_drawn_file(each.image.urls)] if bare else []
