@@ -38,11 +38,13 @@ def _leads_to_pictures(element: Element, said: str) -> bool:
     """True for a link to other pictures: "Photos: Storm Hits Orlen", or a name whose address is a gallery's."""
     for link in element.iter("a"):
         name = "".join(link.itertext()).strip()
+        if not name:
+            continue
         if name == said:
             return True
         marked = said.partition(name)[0].rstrip()[-1:] in (":", "|", "–", "—")
         path = re.sub(r"^(?:https?:)?//[^/]*", "", link.get("href") or "").casefold()
-        if name and marked and not (class_words("gallery") | picture_words()).isdisjoint(_WORD.findall(path)):
+        if marked and not (class_words("gallery") | picture_words()).isdisjoint(_WORD.findall(path)):
             return True
     return False
 

@@ -40,6 +40,7 @@ def told(line, language="en", element="p"):
         ("de", "Text von Jo Lee, Fotos von Ann Day"),
         ("fr", "Texte : Jo Lee – Photos : Ann Day"),
         ("en", 'Photos: <a href="/authors/ann-day">Ann Day</a>'),
+        ("en", '<a name="credits"></a>Photos: Ann Day'),
         ("en", 'All photos by <a href="/photos/ann-day">Ann Day</a>'),
     ],
 )
