@@ -1,4 +1,4 @@
-"""The author as the byline and the line at the end have the name: "By Jon Smith", "John Smith is a reporter"."""
+"""The author as the byline and the line at the end have the name: "By Jon Smith", "Reporting by John Smith"."""
 
 from __future__ import annotations
 
@@ -18,19 +18,27 @@ _TRADE = lazy(
     r"|auth?or|auteur)",
     re.I,
 )
+_FULL_NAME = lazy(r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*){1,3}")
+_REPORTED = lazy(r"(?:Additional reporting|Reporting(?: and writing)?|Writing) by (?=[A-ZÀ-ÖØ-Þ])")
+_WORDS = 40  # of a byline that are looked at
 _NEAR = 100  # letters behind the verb in which an author's trade is told
 _MOST = 4  # words of a name
 _LEAST = 3  # letters of a word in which a slip is looked for
 
 
 def is_sign_off(words: str, byline: str) -> bool:
-    """True for a line that says of somebody who bears a name of the byline what she is or does."""
+    """True for a line that says of somebody who bears a name of the byline what she is or did."""
+    if _REPORTED.match(words):
+        said = set(_folded(byline))
+        return any(not said.isdisjoint(_folded(name)) for name in _reporters(words))
     hit = _of_author().match(words)
     return hit is not None and not set(_folded(hit["who"])).isdisjoint(_folded(_author(byline)))
 
 
 def author_spelt_two_ways(byline: str, sign_off: str) -> tuple[str, str] | None:
     """The author in the byline and in the line at the end, where one word of the name is a letter apart."""
+    if _REPORTED.match(sign_off):
+        return _reporter_spelt_two_ways(byline, sign_off)
     hit = _of_author().match(sign_off)
     author = _author(byline)
     if hit is None or not author:
@@ -44,6 +52,32 @@ def author_spelt_two_ways(byline: str, sign_off: str) -> tuple[str, str] | None:
     if set(apart[0]) <= given_names() and not _TRADE.search(sign_off, hit.end(), hit.end() + _NEAR):
         return None  # Martina Huber, the mayor, in a story by Martin Huber
     return (author, hit["who"]) if one_slip(*apart[0]) else None
+
+
+def _reporter_spelt_two_ways(byline: str, sign_off: str) -> tuple[str, str] | None:
+    """The one author of whom a slip stands among those who reported, and who stands not among them as in the byline."""
+    found, reporters = [], _reporters(sign_off)
+    for who in reporters:
+        other = _folded(who)
+        for author in _runs(byline, len(other)):
+            one = _folded(author)
+            apart = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+            if len(apart) != 1 or author in reporters or who in byline or set(apart[0]) <= given_names():
+                continue
+            if min(map(len, apart[0])) >= _LEAST and one_slip(*apart[0]):
+                found.append((author, who))
+    return found[0] if len(found) == 1 else None
+
+
+def _reporters(sign_off: str) -> list[str]:
+    """The full names of a line that says who reported a story, those who edited it left out."""
+    return [hit.group() for hit in _FULL_NAME.finditer(sign_off.partition(";")[0], len("Reporting by"))]
+
+
+def _runs(byline: str, size: int) -> list[str]:
+    """Each run of so many words of a byline, as it is written there."""
+    tokens = list(_TOKEN.finditer(byline))[:_WORDS]
+    return [byline[tokens[at].start() : tokens[at + size - 1].end()] for at in range(len(tokens) - size + 1)]
 
 
 def signed_otherwise(page: Page) -> tuple[tuple[Standing, ...], tuple[Standing, ...]] | None:

@@ -22,6 +22,12 @@ def told(language, byline, sign_off):
         ("en", "By Jon Smith", "John Smith is a reporter at the Ledger.", "Jon Smith once and John Smith once"),
         ("en", "By Ada Quill, harbour reporter", "Ada Quil covers harbours.", "Ada Quill once and Ada Quil once"),
         (
+            "en",
+            "By Maya Gebel and Anton Deutsch March 7, 2031",
+            "Reporting by Maya Gebell in Orlen, Anton Deutsch in Linz and Ida Moen; Editing by Jo Dahl",
+            "Maya Gebel once and Maya Gebell once",
+        ),
+        (
             "de",
             "Von Katarina Meyer",
             "Katharina Meyer ist Redakteurin.",
@@ -45,6 +51,9 @@ def test_an_author_who_signs_otherwise_than_the_byline_says_is_told(language, by
         ("de", "Von Martin Huber", "Martina Huber ist seit 2019 Bürgermeisterin von Linz."),
         ("en", "By Anna Smith", "Anne Smith was 84 when she died."),
         ("en", "By Maria Rossi, Mario Rossi", "Mario Rossi is a reporter at the Ledger."),
+        ("en", "By Maya Gebel", "Reporting by Maya Gebel and Maya Gebell; Editing by Ida Moen"),
+        ("en", "By Maya Gebel and Anton Deutsch", "Reporting by Maya Gebel in Orlen; Editing by Anton Deutsche"),
+        ("en", "By Maria Rossi", "Reporting by Mario Rossi in Rome; Editing by Ida Moen"),
         ("en", "By the Ledger staff", "The Ledger is printed in Orlen."),
         ("en", "By Jon Smith", "Smith is a reporter at the Ledger."),
     ],
