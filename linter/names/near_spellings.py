@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.data.word_lists import given_names, known_words
 from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
+from linter.names.established_spellings import PLAIN, slip_of_established
 from linter.names.house_decisions import settled
 from linter.names.inflection import inflected, inflected_anywhere
 from linter.names.proper_nouns import (
@@ -24,7 +25,7 @@ from linter.names.proper_nouns import (
 )
 from linter.names.punctuation_variants import joined_alike, with_a_picture
 from linter.names.sign_offs import signed_otherwise
-from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart
+from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, of_common_words
 from linter.text.one_edit_apart import slips_among
 from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
@@ -69,13 +70,13 @@ def _pairs(page: Page) -> Iterator[Alike]:
     texts = list(_texts(page))
     joined = "\n".join(text.words for text, _ in texts)
     english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
-    nouns = page.language.split("-")[0] in _CAPITAL_NOUNS
+    code = page.language.split("-")[0]
     for pair in _alike(texts, joined, english):
-        if nouns and not (pair.strong or pair.joined or _beside_a_name(pair)):
+        if code in _CAPITAL_NOUNS and not (pair.strong or pair.joined or _beside_a_name(pair)):
             continue  # Vorträge, Verträge: two nouns as likely as one name
         told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
-        yield pair
-    if english or (page.language.split("-")[0] in UNINFLECTED - {"en"}):
+        yield replace(pair, strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
+    if english or code in UNINFLECTED - {"en"}:
         yield from _sounding_alike(texts, joined, told)
     signed = signed_otherwise(page)
     if signed and told.isdisjoint(fold(word) for name in signed for word in name[0].words.split()):
@@ -94,14 +95,8 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
             pairs.append(pair)
     where = standings(texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
     for usual, rare in pairs:
-        strong = not _of_common_words(usual, rare)
+        strong = not of_common_words(usual, rare)
         yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong, apart="they sound alike")
-
-
-def _of_common_words(usual: str, rare: str) -> bool:
-    """True where the words that differ name nobody: Labor Party and Labour Party are of two countries."""
-    apart = {fold(word) for word in usual.split()} ^ {fold(word) for word in rare.split()}
-    return apart <= known_words("en") and not apart & given_names()
 
 
 def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Iterator[Alike]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from linter.data import table
-from linter.data.word_lists import is_office
+from linter.data.word_lists import given_names, is_office, known_words
 from linter.model.lazy_regex import lazy
 from linter.names.proper_nouns import Forms, fold
 
@@ -139,6 +139,12 @@ def ends_apart(one: str, other: str) -> bool:
     if long.startswith(short):
         return not (len(long) == len(short) + 1 and long[-1] == long[-2])
     return one[-1].translate(_LAST) != other[-1].translate(_LAST)
+
+
+def of_common_words(usual: str, rare: str) -> bool:
+    """True where the words that differ name nobody: Labor Party and Labour Party are of two countries."""
+    apart = {fold(word) for word in usual.split()} ^ {fold(word) for word in rare.split()}
+    return apart <= known_words("en") and not apart & given_names()
 
 
 def _letters(word: str) -> str:

@@ -130,6 +130,25 @@ def in_language(language, *paragraphs):
     return [each.message for each in lint(html).shown if each.rule == "name-spelt-two-ways"]
 
 
+AN_ENVOY = "Ipsum dolor {0} sit amet, consetetur {0} sadipscing elitr, sed diam {0} nonumy eirmod tempor."
+
+
+def test_a_slip_of_a_name_of_the_world_is_told_where_nouns_are_small_and_names_have_no_cases():
+    paragraphs = [AN_ENVOY.format("Venezuela"), "Lorem dolor sit amet i Venzuela consetetur sadipscing elitr."]
+    assert in_language("no", *paragraphs) == ["This page writes Venezuela 3 times and Venzuela once."]
+    for language in ("de", "pl", "cs"):
+        assert in_language(language, *paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    ("usual", "rare"),
+    [("Johansen", "Johanssen"), ("Diputados", "Diputadas"), ("Australia", "Austral"), ("Christian", "Christina")],
+)
+def test_two_families_and_two_forms_are_no_slip_of_a_name_of_the_world(usual, rare):
+    paragraphs = [AN_ENVOY.format(usual), f"Lorem dolor sit amet i {rare} consetetur sadipscing elitr."]
+    assert in_language("no", *paragraphs) == []
+
+
 def test_a_letter_doubled_in_a_first_name_is_a_slip_where_names_are_not_inflected():
     paragraphs = [
         "Das sagte Nataliia Romanenko am Freitag in der Stadt, und alle hörten es gern in der Halle.",
