@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from linter.credits.labels import says_kind_alone
 from linter.model.finding import Fix, Safety
-from linter.model.page import ImageBlock, Page, Role
+from linter.model.page import ImageBlock, Kind, Page, Role
 from linter.model.source import Text
 from linter.model.spans import LINE_END, Span
 from linter.text.page_words import once, words_with_pictures
@@ -23,6 +24,22 @@ def captions(page: Page) -> Iterator[Text]:
 def is_captioned(block: ImageBlock) -> bool:
     """True for a picture with a caption that says more than what kind of picture it is ("File photo")."""
     return block.caption is not None and not says_kind_alone(block.caption.words)
+
+
+def named_by_heading(block: ImageBlock, page: Page) -> bool:
+    """True for a picture under a heading that says what its alternative text says, and more than a word: the portrait in
+    a box about somebody, the house in a list of houses."""
+    above = bisect_left(page.prose, block.where.start, key=lambda passage: passage.text.where.start)
+    heading, said = (
+        page.prose[above - 1] if above else None,
+        same_words(block.image.alt.words if block.image.alt else ""),
+    )
+    return (
+        heading is not None
+        and heading.kind is Kind.SUBHEADING
+        and " " in said
+        and same_words(heading.text.words) == said
+    )
 
 
 def instead_of_caption(block: ImageBlock) -> str:

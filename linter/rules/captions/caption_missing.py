@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from linter.credits.depictions import shows_a_drawing
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
-from linter.rules.page_texts import instead_of_caption, is_captioned
+from linter.rules.page_texts import instead_of_caption, is_captioned, named_by_heading
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
 
@@ -26,7 +26,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     and portraits are not asked for one. Where every photograph of a page has its credit and none a caption, the
     desk has chosen to print no captions: that is a note, hidden unless it is asked for or the house sets a level. A picture
     that is not surely the article's, or beside which words stand that may be its caption, is not counted: a note, too.
-    A label of what kind of picture it is, “File photo”, is no caption.
+    A label of what kind of picture it is, “File photo”, is no caption; a heading that says the alternative text is one.
     """
 
     name = "caption-missing"
@@ -58,7 +58,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         every = [block for block in page.blocks if block.role is Role.PHOTO and not shows_a_drawing(block)]
         asked = [block for block in every if self._needs_caption(block, block is page.blocks[0])]
         yield from self.not_sure("caption", asked, page)
-        bare = self.sure_of("caption", asked)
+        bare = [block for block in self.sure_of("caption", asked) if not named_by_heading(block, page)]
         photographs = self.sure_of("caption", every) if bare else []
         captioned = any(map(is_captioned, photographs))
         chosen = not captioned and all(block.credit is not None for block in photographs)

@@ -226,3 +226,12 @@ def test_a_button_beside_a_caption_is_none_of_its_words():
 def test_words_said_to_those_who_cannot_see_are_no_caption_when_they_stand_alone():
     html = '<figcaption><span class="sr-only">The ferry leaves at dawn</span></figcaption>'
     assert told(html, STORY) == (None, None)
+
+
+@pytest.mark.parametrize("label", ["autoplay", "Autoplay", "Autoplay off", "Auto play"])
+def test_what_a_switch_for_films_says_is_no_caption(label):
+    assert told(f"<figcaption></figcaption><div><span>{label}</span></div>") == (None, None)
+    assert (
+        told(f"<figcaption>The ferry is late again.</figcaption><div><span>{label}</span></div>")[0]
+        == "The ferry is late again."
+    )

@@ -93,3 +93,14 @@ def test_that_another_picture_has_one_is_only_said_where_that_one_is_sure(rule):
     assert "another on this page has one" in sure.message
     (doubtful,) = rule().check_page(weighed(0, Sureness(picture=0.2)))
     assert "another" not in doubtful.message
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [("Ada Quill …", 0), ("Ada Quill", 0), ("The mayor", 1), ("Ada Quill and the ferry", 1)],
+)
+def test_the_heading_of_a_box_that_names_whom_the_portrait_shows_is_its_caption(heading, found):
+    portrait = '<figure><img src="quill.jpg" alt="Ada Quill"><figcaption>Photograph: Jo Lee</figcaption></figure>'
+    text = "<p>She was the first to cross the ice, says the keeper of the harbour, and nobody else did.</p>"
+    page = f"<article><h1>The ferry</h1>{text}{CAPTIONED}{text}<h2>{heading}</h2>{portrait}{text}</article>"
+    assert [each.rule for each in lint(page).shown].count("caption-missing") == found
