@@ -230,7 +230,7 @@ def test_words_said_to_those_who_cannot_see_are_no_caption_when_they_stand_alone
 
 @pytest.mark.parametrize("label", ["autoplay", "Autoplay", "Autoplay off", "Auto play"])
 def test_what_a_switch_for_films_says_is_no_caption(label):
-    assert told(f"<figcaption></figcaption><div><span>{label}</span></div>") == (None, None)
+    assert told(f"<figcaption></figcaption><div><span>{label}</span></div>", STORY) == (None, None)
     assert (
         told(f"<figcaption>The ferry is late again.</figcaption><div><span>{label}</span></div>")[0]
         == "The ferry is late again."
