@@ -58,7 +58,7 @@ def read(
     trace = Trace()
     find_blocks(tree, article, images, looks, trace)
     for row in trace.kept:
-        row.block = replace(row.block, weighed=cache(partial(_weighed, tree, article, trace, row)))
+        row.block = replace(row.block, weighed=cache(partial(_weighed, article, trace, row)))
     blocks = tuple(row.block for row in trace.kept)
     byline = read_byline(tree, article)
     uncredited = any(block.credit is None for block in blocks)
@@ -89,11 +89,11 @@ def _reasons(tree: Tree, article: Article, trace: Trace) -> tuple[PictureSeen, .
     return tuple(find_reasons(tree, article, trace))
 
 
-def _weighed(tree: Tree, article: Article, trace: Trace, row: Found) -> Sureness:
+def _weighed(article: Article, trace: Trace, row: Found) -> Sureness:
     from linter.reading.pictures.picture_facts import Case
     from linter.reading.pictures.reasons import how_sure
 
-    return how_sure(tree, Case(row.picture, row.words, article, trace.sharing), row.block)
+    return how_sure(Case(row.picture, row.words, article, trace.sharing), row.block)
 
 
 def _without(page: Page, spans: list[Span]) -> Page:

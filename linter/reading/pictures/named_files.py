@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 
 from linter.model.lazy_regex import lazy
-from linter.reading.pictures.addresses import file_name, is_name
+from linter.reading.pictures.address_words import is_name
+from linter.reading.pictures.addresses import file_name
 from linter.text.printable import harmless
 
 _DAY = lazy(r"(?:^|/)((?:19|20)\d\d)(?:[/._-]?(0[1-9]|1[0-2])(?!\d))?(?=[/._-]|\d\d(?:/|$)|$)")

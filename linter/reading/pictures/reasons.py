@@ -10,7 +10,7 @@ from linter.data import table
 from linter.model.evidence import Evidence, Sureness
 from linter.model.page import ImageBlock, LineSeen, PictureSeen
 from linter.reading.article import Article
-from linter.reading.html.text_nodes import Run, text_of
+from linter.reading.html.text_nodes import Run, joined, text_of
 from linter.reading.html.tree import Tree
 from linter.reading.pictures import line_facts, picture_facts
 from linter.reading.pictures.blocks import Trace, image_of
@@ -56,27 +56,30 @@ def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[Picture
         yield PictureSeen(image_of(tree, picture), block, told, lines, _sure("picture", told))
 
 
-def how_sure(tree: Tree, case: Case, block: ImageBlock) -> Sureness:
+def how_sure(case: Case, block: ImageBlock) -> Sureness:
     """How sure the reading of one picture is: of words that were found by the likeliest line they stand in.
 
     Of words that were not found by the likeliest line near the picture that nothing was made of: one that reads as a
     credit is no caption, and the other way round. Words in no line near it are as sure as the picture is.
     """
     picture = _sure("picture", evidence("picture", picture_facts.facts_of(case)))
-    lines = list(_lines(tree, case, block))
+    lines = [(line, _taken(line, case.words, block)) for line in line_facts.lines_near(case) if joined(line.runs)]
     said = " ".join(text.words for text in (block.caption, block.credit and block.credit.text) if text)
-    left = [
-        (is_credit(line.text.words, case.article.agencies), line.sure)
-        for line in lines
-        if not line.taken and line.text.words not in said
-    ]
+    missing = {slot for slot, found in (("caption", block.caption), ("credit", block.credit)) if found is None}
+    likely: dict[str, list[float]] = {"caption": [], "credit": []}
+    for line, taken in lines:  # what a line tells of neither is not asked
+        slots = {slot for slot in likely if slot in taken and slot not in missing}
+        if not taken and missing and joined(line.runs) not in said:
+            slots = {"credit" if is_credit(joined(line.runs), case.article.agencies) else "caption"} & missing
+        if slots:
+            sure = _sure("line", evidence("line", line_facts.facts_of(LineCase(line, case))))
+            for slot in slots:
+                likely[slot].append(sure)
 
-    def words(slot: str, found: bool) -> float:
-        if found:
-            return max((line.sure for line in lines if slot in line.taken), default=picture)
-        return 1 - max((sure for credit, sure in left if credit == (slot == "credit")), default=0.0)
+    def words(slot: str) -> float:
+        return 1 - max(likely[slot], default=0.0) if slot in missing else max(likely[slot], default=picture)
 
-    return Sureness(picture, words("caption", block.caption is not None), words("credit", block.credit is not None))
+    return Sureness(picture, words("caption"), words("credit"))
 
 
 def by_the_settings(seen: PictureSeen) -> PictureSeen:
