@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from linter.data import table
@@ -58,11 +58,12 @@ _MARKED = lazy(r"[/:(©]|\bvia\b")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
+@lru_cache(maxsize=2048)
 def leaks(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[Leak, ...]:
     """The instructions in a text, in order; with ``notices`` also what readers may well see behind a credit."""
     small = text.casefold()
     shouted = "NO " in text or " OUT" in text
-    if not shouted and not any(words in small for words in _TELLING) and not _NUMBER.search(text):
+    if not shouted and not any(map(small.__contains__, _TELLING)) and not _NUMBER.search(text):
         return ()
     found = [
         (Leak(_behind_agency(hit, agencies) if name == _TERRITORY else hit.start(), hit.end(), name), alone)

@@ -16,6 +16,12 @@ _WORD = lazy(r"[^\W\d_]+")
 _LONGEST = 160  # characters of such a line
 
 
+def may_credit_all(words: str) -> bool:
+    """False for words that name no picture, as nearly all do: a quick look in front of the pattern."""
+    said = _as_patterns(words)
+    return any(word in said for word in _pictures())
+
+
 def credits_all(words: str, agencies: Agencies) -> bool:
     """True for a line that says whose all the pictures are, and no more; a text's author beside them may be named."""
     words = words.strip()
@@ -36,6 +42,18 @@ def credits_text_too(words: str) -> bool:
 def picture_words() -> frozenset[str]:
     """Words for several photographs, in every language; without case."""
     return frozenset(table("credit_cues")["collective"]["pictures"])
+
+
+@cache
+def _pictures() -> tuple[str, ...]:
+    """The first word of each that stands for pictures in such a line."""
+    rows = table("credit_cues")["collective"]
+    return tuple(dict.fromkeys(_as_patterns(word.split()[0]) for word in (*rows["pictures"], *rows["picture"])))
+
+
+def _as_patterns(words: str) -> str:
+    """Words without case, as patterns have none: to them the dotted and the dotless i are an i."""
+    return words.casefold().replace("i̇", "i").replace("ı", "i")
 
 
 @cache

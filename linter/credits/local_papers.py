@@ -92,10 +92,11 @@ def is_given(words: str, agencies: Agencies) -> bool:
 def in_capitals(words: str, agencies: Agencies) -> bool:
     """True for "JO LEE/LEDGER": a name and a house, both in capitals, and a slash set tight."""
     name, slash, house = words.partition("/")
-    tight = bool(slash) and house.isalpha() and not name.endswith(" ")
+    if not (slash and words.isupper() and house.isalpha()) or name.endswith(" "):
+        return False
     said = set(map(without_accents, name.split()))
-    common = said <= known_words("en") and said.isdisjoint(given_names() | family_names())
-    return tight and words.isupper() and looks_like_person(name, agencies) and not common
+    common = said <= known_words("en") and said.isdisjoint(given_names()) and said.isdisjoint(family_names())
+    return looks_like_person(name, agencies) and not common
 
 
 def _is_ordered(words: str, agencies: Agencies) -> bool:

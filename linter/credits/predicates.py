@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from linter.credits.lead_ins import lead_in, says_photograph
@@ -65,6 +66,7 @@ def without_marks(words: str) -> str:
     return words.lstrip(" (/[（［【〔|–—―-*＝=")
 
 
+@lru_cache(maxsize=2048)
 def names_an_agency(words: str, agencies: Agencies) -> bool:
     """Every party is a person, an agency or a status, and at least one is a known agency."""
     words = words.strip().rstrip(".").strip()
@@ -77,8 +79,6 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return False
     known = bool(_MAIL.search(words))
     said = parts(words, agencies)
-    if is_captioned(words, said, agencies) or _shows_people(words, agencies):
-        return False
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
         if row.words.casefold() in _OF_STAFF and set("/|") & set(words):  # "Jo Lee / Staff"
@@ -91,7 +91,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
                 continue
             elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
-    return known
+    return known and not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
 
 
 def _shows_people(words: str, agencies: Agencies) -> bool:

@@ -13,12 +13,10 @@ from linter.names.established_spellings import PLAIN, slip_of_established
 from linter.names.house_decisions import settled
 from linter.names.inflection import inflected, inflected_anywhere
 from linter.names.proper_nouns import (
+    Cut,
     Standing,
-    capital_chunks,
-    chunks_in,
     fold,
     named_apart,
-    names_in,
     parts_of,
     shared,
     standings,
@@ -31,6 +29,7 @@ from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
 
 _SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
+_MARKS = ".,;:!?()“”\"'’"  # round a word
 _LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
 _CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
 _OF_WIVES = frozenset(
@@ -68,16 +67,16 @@ def alike_names(page: Page) -> Iterator[Alike]:
 def _pairs(page: Page) -> Iterator[Alike]:
     told: set[str] = set()
     texts = list(_texts(page))
-    joined = "\n".join(text.words for text, _ in texts)
-    english = looks_english(joined[:20_000])  # pages in Swahili and Zulu say that they are English
+    words = Cut.of("\n".join(text.words for text, _ in texts))
+    english = looks_english(words.text[:20_000])  # pages in Swahili and Zulu say that they are English
     code = page.language.split("-")[0]
-    for pair in _alike(texts, joined, english):
+    for pair in _alike(texts, words, english):
         if code in _CAPITAL_NOUNS and not (pair.strong or pair.joined or _beside_a_name(pair)):
             continue  # Vorträge, Verträge: two nouns as likely as one name
         told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
         yield replace(pair, strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
     if english or code in UNINFLECTED - {"en"}:
-        yield from _sounding_alike(texts, joined, told)
+        yield from _sounding_alike(texts, words.text, told)
     signed = signed_otherwise(page)
     if signed and told.isdisjoint(fold(word) for name in signed for word in name[0].words.split()):
         yield Alike(*signed, "the byline", strong=True)
@@ -99,19 +98,18 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
         yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong, apart="they sound alike")
 
 
-def _alike(texts: Sequence[tuple[Text, str]], joined: str, english: bool) -> Iterator[Alike]:
+def _alike(texts: Sequence[tuple[Text, str]], words: Cut, english: bool) -> Iterator[Alike]:
     """Names, each a word, that are one letter apart; names that differ by a sign or their accents alone."""
     written: dict[str, set[str]] = {}
-    chunks = chunks_in(joined)
-    capitals = capital_chunks(chunks)
-    names = names_in(capitals)
-    for name in names:
+    for name in words.names:
         written.setdefault(fold(name), set()).add(name)
-    small = set(_SMALL.findall("\n".join(chunks).replace("’", "'")))
-    pairs = slips_among((name for name in written if not _also_small(name, small)), _LEAST - 1)
+    alone = filter(str.isalpha, (chunk.strip(_MARKS) for chunk in words.chunks))
+    if pairs := slips_among(written.keys() - set(alone), _LEAST - 1):
+        small = set(_SMALL.findall("\n".join(words.chunks).replace("’", "'")))
+        pairs = [pair for pair in pairs if not any(_also_small(name, small) for name in pair)]
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
-    for usual, rare, strong in joined_alike(texts, joined, capitals, names, english):
+    for usual, rare, strong in joined_alike(texts, words, english):
         apart = "a sign, a space or a capital tells them apart"
         yield Alike(tuple(usual), tuple(rare), "", strong, with_a_picture(usual, rare), apart)
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from linter.data import table
 from linter.data.word_lists import office_words
@@ -65,14 +66,23 @@ class Standing:
 fold = lru_cache(maxsize=8192)(without_accents)
 
 
-def chunks_in(text: str) -> list[str]:
-    """What stands between white space, each once."""
-    return list(dict.fromkeys(text.split()))
+class Cut(NamedTuple):
+    """The words of a text, cut once for all who look for names in it.
 
+    ``chunks`` are what stands between white space, each once; ``capitals`` those that may hold a capital, one a line: a
+    pattern for single words need not read any word twice. ``names`` are its words with a capital.
+    """
 
-def capital_chunks(chunks: Iterable[str]) -> str:
-    """Those that may hold a capital, one a line: a pattern for single words need not read any word twice."""
-    return "\n".join([chunk for chunk in chunks if not (chunk.islower() and chunk.isascii())])
+    text: str
+    chunks: Sequence[str]
+    capitals: str
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> Cut:
+        chunks = list(dict.fromkeys(text.split()))
+        capitals = "\n".join([chunk for chunk in chunks if not (chunk.islower() and chunk.isascii())])
+        return cls(text, chunks, capitals, frozenset(names_in(capitals)))
 
 
 def names_in(text: str) -> set[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
-from linter.names.proper_nouns import Forms, Standing, fold, standings
+from linter.names.proper_nouns import Cut, Forms, Standing, fold, standings
 
 _LEAST = 5  # letters; LeT and let are two words
 _CAMEL = lazy(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
@@ -18,22 +18,22 @@ _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø
 _SMALL_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Þ]{3,}[-‐‑][^\W\d_A-ZÀ-Þ]{3,}(?![\w./-])")  # photo-call
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
 _AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
-_RUN = lazy(r"\w+")
 _BEHIND = lazy(r"-|\.[a-z]{2}")
 _TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no slip
 _FAMILIES = lazy(r"^(?:Ma?c|Fitz|D[eiu]|L[aeou]|V[ao]n|O)[A-Z]")  # MacDonald and Macdonald may be two people
 
 
 def joined_alike(
-    texts: Sequence[tuple[Text, str]], text: str, capitals: str, names: set[str], english: bool
+    texts: Sequence[tuple[Text, str]], words: Cut, english: bool
 ) -> Iterator[tuple[list[Standing], list[Standing], bool]]:
     """Per pair: the places of the usual spelling, those of the rare, and whether it is surely one name.
 
-    ``text`` is the words of all ``texts``, one a line; ``names`` its words with a capital.
+    ``words`` are those of all ``texts``, one a line.
     """
     found: dict[str, dict[str, bool]] = {}
-    small = _by_small_hyphen(text, english)
-    by_case = _by_case(text, capitals, names, english)
+    text, names = words.text, words.names
+    small = _by_small_hyphen(text, words.chunks, english)
+    by_case = _by_case(text, words.capitals, names, english)
     for alike in (by_case, _by_hyphen(text, names), _by_space(text, names), _by_sign(text), small):
         for name, others in alike.items():
             rows = found.setdefault(_key(name), {})
@@ -53,7 +53,7 @@ def joined_alike(
             yield usual, rare, sure or (english and _same_company(usual, rare))
 
 
-def _by_case(text: str, capitals: str, words: set[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
+def _by_case(text: str, capitals: str, words: Set[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
     """FlyDubai and flydubai; not Flydubai and flydubai, for a sentence may begin with it."""
     joined = set() if _joins_small_words(capitals, english) else set(_SMALL_CAMEL.findall(capitals))
     names = {word for word in words if _CAMEL.search(word)} | joined
@@ -83,7 +83,7 @@ def _joins_small_words(capitals: str, english: bool) -> bool:
     return len(set(_PREFIXED.findall(capitals))) > english
 
 
-def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
+def _by_hyphen(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
     """Crans-Montana and Crans Montana, Kessel-Festival and Kesselfestival."""
     forms: dict[str, tuple[str, ...]] = {}
     for name in filter(_HYPHENED.fullmatch, words):
@@ -93,22 +93,17 @@ def _by_hyphen(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
     return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
 
 
-def _by_small_hyphen(text: str, english: bool) -> Mapping[str, Mapping[str, bool]]:
+def _by_small_hyphen(text: str, chunks: Sequence[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
     """photo-call and photocall, non-fat and non fat, no names: of use where one of them stands with a picture."""
     forms: dict[str, tuple[str, ...]] = {}
-    words = set(
-        _SMALL_HYPHENED.findall("\n".join([each for each in text.split() if "-" in each or not each.isascii()]))
-    )
-    runs = set(_RUN.findall(text)) if words else frozenset[str]()
-    for word in words:
+    hyphened = "\n".join([each for each in chunks if "-" in each or not each.isascii()])
+    for word in set(_SMALL_HYPHENED.findall(hyphened)):
         one, other = re.split("[-‐‑]", word)
-        written = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
-        if not runs.isdisjoint((one, one + other)):
-            forms[word] = written
+        forms[word] = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
     return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
 
 
-def _by_space(text: str, words: set[str]) -> Mapping[str, Mapping[str, bool]]:
+def _by_space(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
     """Kessel Festival and Kesselfestival."""
     found: dict[str, dict[str, bool]] = {}
     for one, other in set(_TWO.findall(text)):
@@ -141,7 +136,8 @@ def _those_that_stand(forms: Mapping[str, Sequence[str]], text: str) -> Iterator
 
 def _standing(forms: Iterable[str], text: str) -> set[str]:
     """Those of the forms that stand in the text as words of their own."""
-    return {form for _, form in Forms(forms, "@#./'’-", _BEHIND).places(text)}
+    there = [form for form in forms if form in text]
+    return {form for _, form in Forms(there, "@#./'’-", _BEHIND).places(text)}
 
 
 def _key(name: str) -> str:

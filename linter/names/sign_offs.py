@@ -26,6 +26,11 @@ _MOST = 4  # words of a name
 _LEAST = 3  # letters of a word in which a slip is looked for
 
 
+def words_of_names(byline: str) -> frozenset[str]:
+    """The words of a byline without case and accents: a line in which none of them stands is no sign-off."""
+    return frozenset(_folded(byline))
+
+
 def is_sign_off(words: str, byline: str) -> bool:
     """True for a line that says of somebody who bears a name of the byline what she is or did."""
     if _REPORTED.match(words):

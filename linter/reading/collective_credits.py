@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from linter.credits.collective import credits_all, credits_text_too, picture_words
+from linter.credits.collective import credits_all, credits_text_too, may_credit_all, picture_words
 from linter.model.agency import Agencies
 from linter.model.page import CollectiveCredit, ImageBlock
 from linter.model.spans import Span
@@ -13,9 +13,9 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import element_text
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.prose import is_in_text
+from linter.reading.prose import is_in_text, words_of_line
 
-_SHORT, _FEW = 240, 4  # characters, and elements, of a line that credits pictures
+_SHORT = 240  # characters of a line that credits pictures
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -25,8 +25,10 @@ def read_collective_credits(
     """The lines that credit all pictures, or those of the gallery or section in which they stand."""
     for tag in ("p", "li", "div", "address", "small"):
         for element in article.by_tag.get(tag, ()):
-            said = "".join(element.itertext()).strip() if len(element) <= _FEW else ""
-            if not said or len(said) > _SHORT or not is_in_text(element, article) or _leads_to_pictures(element, said):
+            said = words_of_line(element, _SHORT).strip()
+            if not may_credit_all(said) or len(said) > _SHORT or not is_in_text(element, article):
+                continue
+            if _leads_to_pictures(element, said):
                 continue
             text = element_text(tree, element)
             if text is not None and credits_all(text.words, agencies):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
-from linter.names.sign_offs import is_sign_off
+from linter.names.sign_offs import is_sign_off, words_of_names
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import BLOCK, attribute_text, element_text, runs_of, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.text.accents import without_accents
 
 _KINDS = {
     "p": Kind.PARAGRAPH,
@@ -102,16 +103,29 @@ def is_in_text(element: Element, article: Article) -> bool:
     return _zone(element, article) is not None
 
 
+def words_of_line(element: Element, most: int) -> str:
+    """All words of an element of few; nothing where surely more letters stand in it than a line has, however deep."""
+    if len(element) > _FEW:
+        return ""
+    found, size = [], 0
+    for words in element.itertext():
+        found.append(words)
+        size += len(words.strip())
+        if size > most:
+            return ""
+    return "".join(found)
+
+
 def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | None:
     """The line behind the text that says who its author is ("Jo Lee is a reporter at the Ledger"), if one does."""
     if byline is None or not article.paragraphs:
         return None
+    said_of = words_of_names(byline.words)
     behind = article.order[article.paragraphs[-2:][0]]
     for tag in ("p", "div", "span"):
         for element in article.by_tag.get(tag, ()):
-            if article.order[element] < behind or len(element) > _FEW:
-                continue
-            if len("".join(element.itertext())) > 2 * _SHORT:
+            said = words_of_line(element, 2 * _SHORT) if article.order[element] >= behind else ""
+            if len(said) > 2 * _SHORT or not any(name in without_accents(said) for name in said_of):
                 continue
             text = element_text(tree, element)
             if text is not None and is_sign_off(text.words, byline.words):

@@ -47,10 +47,8 @@ def _with_a_half_in_common(words: list[str]) -> list[str]:
     return [words[number] for number in wanted]
 
 
-def _halves(word: str) -> set[tuple[int, str]]:
+def _halves(word: str) -> tuple[tuple[int, str], ...]:
     """As many first and last letters as the shorter of a pair must keep: it is this one, or has one letter less."""
-    found = set()
-    for size in (len(word), len(word) - 1):
-        kept = (size - 1) // 2
-        found |= {(size, word[:kept]), (~size, word[len(word) - kept :])}
-    return found
+    size = len(word)
+    kept, fewer = (size - 1) // 2, (size - 2) // 2
+    return (size, word[:kept]), (~size, word[size - kept :]), (size - 1, word[:fewer]), (-size, word[size - fewer :])
