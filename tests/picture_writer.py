@@ -80,8 +80,8 @@ def _property(name: str, value: object) -> str:
     return f"<{name}>{escape(str(value))}</{name}>"
 
 
-def exif(words: dict[int, bytes | str], dates: dict[int, str] | None = None, order: str = "<") -> bytes:
-    """A TIFF block: tags of words, and those of the Exif table."""
+def exif(words: dict[int, bytes | str], dates: dict[int, str] | None = None, order: str = "<", kind: int = 2) -> bytes:
+    """A TIFF block: tags of words, and those of the Exif table. Of ``kind`` 129 they are the UTF-8 of Exif 3.0."""
     big = order == ">"
     first = sorted(words.items())
     second = sorted((dates or {}).items())
@@ -100,7 +100,7 @@ def exif(words: dict[int, bytes | str], dates: dict[int, str] | None = None, ord
         else:
             held = struct.pack(order + "I", heap_at + len(heap))
             heap += data
-        return struct.pack(order + "HHI", tag, 2, len(data)) + held
+        return struct.pack(order + "HHI", tag, kind, len(data)) + held
 
     table = b"".join(entry(*each) for each in first)
     if second:

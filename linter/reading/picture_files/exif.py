@@ -22,11 +22,12 @@ _MOST_TAGS = 4096
 _WORDS = {270: "ImageDescription", 315: "Artist", 33432: "Copyright"}
 _DATES = {36867: "DateTimeOriginal", 36868: "DateTimeDigitized"}
 _PARTS = {37521: "DateTimeOriginal", 37522: "DateTimeDigitized"}  # of a second
-_UNIQUE = 42016
+_UNIQUE, _PHOTOGRAPHER = 42016, 42039  # the latter since Exif 3.0 (CIPA DC-008-2023), as is the kind 129, text in UTF-8
 _ZONES = {36881: "DateTimeOriginal", 36882: "DateTimeDigitized"}
 _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS = 34665, 700, 34377, 33723, 0xCD41
 _COPYRIGHT = 33432
-_WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, *_PARTS, _UNIQUE, _SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS))
+_BLOCKS = (_SUB_TABLE, _PACKET, _PHOTOSHOP, _IIM, _CREDENTIALS)
+_WANTED = frozenset((*_WORDS, *_DATES, *_ZONES, *_PARTS, _UNIQUE, _PHOTOGRAPHER, *_BLOCKS))
 _MOMENT = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", re.S)
 _ZONE = re.compile(r"[+-]\d\d:\d\d")
 _CUT = "It ends before its picture begins."
@@ -80,6 +81,8 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
     for tag, name in _DATES.items():
         if tag in second and (moment := _moment(_text(second[tag], tag), parts.get(name, ""), zones.get(name, ""))):
             blocks.exif_values[name] = (moment,)
+    if _PHOTOGRAPHER in second and (words := _text(second[_PHOTOGRAPHER], _PHOTOGRAPHER)):
+        blocks.exif_values["Photographer"] = _people(words)
     if _UNIQUE in second and (words := _text(second[_UNIQUE], _UNIQUE)):
         blocks.exif_values["ImageUniqueID"] = (words,)
 

@@ -12,9 +12,9 @@ from linter.model.lazy_regex import lazy
 from linter.model.picture_file import Said
 
 # The places as desks name them. IPTC Photo Metadata Mapping Guidelines 2023.1; IPTC Photo Metadata Standard 2025.1;
-# PLUS License Data Format.
+# PLUS License Data Format; Exif 3.0, the tag Photographer.
 PLACES: Mapping[str, tuple[str, ...]] = {
-    "creator": ("XMP dc:creator", "IIM 2:80", "Exif Artist", "XMP tiff:Artist"),
+    "creator": ("XMP dc:creator", "IIM 2:80", "Exif Artist", "Exif Photographer", "XMP tiff:Artist"),
     "creator_title": ("XMP photoshop:AuthorsPosition", "IIM 2:85"),
     "credit": ("XMP photoshop:Credit", "IIM 2:110"),
     "source": ("XMP photoshop:Source", "IIM 2:115"),

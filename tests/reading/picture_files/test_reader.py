@@ -65,6 +65,18 @@ def test_a_big_tiff_is_read():
     assert said(picture_of(data), "creator") == [("Jo Lee of Harbour News", "Exif Artist")]
 
 
+@pytest.mark.parametrize("kind", [2, 129])
+def test_the_photographer_of_exif_3_is_the_creator_behind_the_artist(kind):
+    alone = write.exif({33432: "© Zoë Roe"}, {42039: "Jørgen Åström; Al Day"}, kind=kind)
+    both = write.exif({315: "Ann Roe"}, {42039: "Jørgen Åström"}, kind=kind)
+    assert said(picture_of(write.jpeg(exif=alone)), "creator") == [("Jørgen Åström; Al Day", "Exif Photographer")]
+    assert picture_of(write.jpeg(exif=alone)).value("copyright") == "© Zoë Roe"
+    assert said(picture_of(write.jpeg(exif=both)), "creator") == [
+        ("Ann Roe", "Exif Artist"),
+        ("Jørgen Åström", "Exif Photographer"),
+    ]
+
+
 def test_xmp_counts_before_iim_and_every_value_is_kept():
     picture = picture_of(
         write.jpeg(iim=write.iim((80, "J. Lee"), (110, "HN"), (105, "Cranes")), xmp=write.xmp(JO), exif=EXIF)
