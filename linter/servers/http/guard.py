@@ -74,7 +74,7 @@ class Guard:
     async def _answer(self, scope: Scope, receive: Receive, send: Send, facts: dict[str, Any]) -> None:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         asks = scope["method"] == "POST"
-        answer = self._turned_away(scope, headers, facts) or (self._busy(headers.get(KEY, "")) if asks else None)
+        answer = self._turned_away(scope, headers, facts) or (self._busy(headers.get(KEY, ""), facts) if asks else None)
         if answer is None and not asks:
             await self.app(scope, receive, send)
             return
@@ -84,8 +84,8 @@ class Guard:
         try:
             body = await asyncio.wait_for(self._body(receive, keep=keep), self.config.body_time)
         except TimeoutError:
-            REFUSED.labels("slow").inc()
-            late = problem(408, f"The request did not arrive within {self.config.body_time:g} seconds.")
+            told = f"The request did not arrive within {self.config.body_time:g} seconds."
+            late = _refusal(facts, "slow", 408, told)
             late.headers["Connection"] = "close"
             await late(scope, receive, send)
         except ConnectionError:
@@ -103,13 +103,11 @@ class Guard:
     ) -> None:
         """A request whose body is there, or was thrown away: the refusal it has coming, or the application's answer."""
         if answer is None and body is None:
-            REFUSED.labels("size").inc()
-            answer = problem(
-                413, f"The request is larger than {self.config.max_bytes} bytes.", limit=self.config.max_bytes
-            )
+            told = f"The request is larger than {self.config.max_bytes} bytes."
+            answer = _refusal(scope["facts"], "size", 413, told, limit=self.config.max_bytes)
         if answer is None and body is not None:
             scope["facts"]["bytes"] = len(body)
-            answer = self._unsigned(body, headers, scope) or self._busy(headers.get(KEY, ""))
+            answer = self._unsigned(body, headers, scope) or self._busy(headers.get(KEY, ""), scope["facts"])
         if answer is not None:
             await answer(scope, receive, send)
             return
@@ -133,13 +131,11 @@ class Guard:
     def _turned_away(self, scope: Scope, headers: dict[str, str], facts: dict[str, Any]) -> Any:
         """The refusal for what the head of a request says already, before any of its body is read; None for none."""
         if sum(len(name) + len(value) for name, value in scope["headers"]) > _HEAD:
-            REFUSED.labels("head").inc()
-            return problem(431, f"The head of the request is larger than {_HEAD} bytes.")
+            return _refusal(facts, "head", 431, f"The head of the request is larger than {_HEAD} bytes.")
         watched = scope["path"] in ("/healthz", "/readyz")  # by what balances loads, under whatever name
         if self.config.open and not watched and not self._of_this_machine(headers.get("host", "")):
-            REFUSED.labels("host").inc()
             told = "Without keys the service answers to 127.0.0.1, localhost and [::1] alone: give it a [[key]]."
-            return problem(421, told)
+            return _refusal(facts, "host", 421, told)
         asks = scope["method"] == "POST"
         if not self.config.open and (asks or self._asks_for_key(scope["path"])):
             name = headers.get(KEY, "")
@@ -153,10 +149,9 @@ class Guard:
                 if not asks:
                     check(b"", headers, key.signing(), time.time(), self.config.window)
             except Refused as error:
-                REFUSED.labels("signature").inc()
-                return problem(401, str(error))
+                return _refusal(facts, "signature", 401, str(error))
         if asks and headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
-            return problem(415, "Send JSON, with the content type application/json.")
+            return _refusal(facts, "type", 415, "Send JSON, with the content type application/json.")
         return None
 
     def _of_this_machine(self, host: str) -> bool:
@@ -168,16 +163,14 @@ class Guard:
     def _asks_for_key(self, path: str) -> bool:
         return any(path.startswith(each) and each not in self.config.unsigned for each in _SIGNED_ADDRESSES)
 
-    def _busy(self, name: str) -> Any:
+    def _busy(self, name: str, facts: dict[str, Any]) -> Any:
         """The refusal where too many pages are in hand, of all or of this key; None for none."""
         if self.in_hand.total() >= self.config.concurrent or self.arriving >= _ARRIVING * self.config.concurrent:
-            REFUSED.labels("busy").inc()
-            return problem(503, "Too many pages are being checked. Try again.", retry_after=1)
+            return _refusal(facts, "busy", 503, "Too many pages are being checked. Try again.", retry_after=1)
         key = self.keys.get(name)
         if key is not None and self.in_hand[name] >= key.concurrent:
-            REFUSED.labels("key busy").inc()
             told = f"The key {key.id} has {key.concurrent} pages in hand already. Try again."
-            return problem(429, told, retry_after=1)
+            return _refusal(facts, "key busy", 429, told, retry_after=1)
         return None
 
     def _unsigned(self, body: bytes, headers: dict[str, str], scope: Scope) -> Any:
@@ -187,8 +180,7 @@ class Guard:
         try:
             check(body, headers, scope["key"].signing(), time.time(), self.config.window)
         except Refused as error:
-            REFUSED.labels("signature").inc()
-            return problem(401, str(error))
+            return _refusal(scope["facts"], "signature", 401, str(error))
         return None
 
     async def _body(self, receive: Receive, *, keep: bool) -> bytes | None:
@@ -209,6 +201,13 @@ class Guard:
                 return b"".join(parts) if keep and size <= limit else None
             if size > _DRAIN * limit:
                 return None
+
+
+def _refusal(facts: dict[str, Any], kind: str, status: int, told: str, **more: Any) -> Any:
+    """The refusal of a request, counted by its kind, with the reason for the log."""
+    REFUSED.labels(kind).inc()
+    facts["why"] = told
+    return problem(status, told, **more)
 
 
 class _Gone(Exception):

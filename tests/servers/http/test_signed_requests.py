@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+import httpx
 import pytest
 from consoles import ROOT, write_files
 
@@ -30,7 +31,16 @@ def test_a_signed_request_of_the_documents_is_answered(service, tmp_path, progra
     assert answer["verdict"] == "fail", done.stderr
     wrong = {**environment, "CUTLINE_SECRET": SECRET[::-1]}
     done = subprocess.run([program, file], cwd=tmp_path, capture_output=True, text=True, env=wrong, timeout=60)
-    assert "verdict" not in done.stdout
+    assert json.loads(done.stdout)["detail"] == "The signature is not that of this body and key."
+
+
+def test_the_log_says_why_a_request_was_turned_away(run_service):
+    service = run_service(config=CONFIG)
+    for headers in ({}, {"Content-Type": "text/plain"}):
+        httpx.post(f"{service.url}/v1/lint", content=b"{}", headers=headers)
+    httpx.get(f"{service.url}/healthz")
+    rows = [row for row in service.lines() if row["what"] == "request"]
+    assert {row["why"] for row in rows} == {"The signature is missing, or not of the form t=UNIXSECONDS,v1=HEX."}
 
 
 def test_the_service_tells_where_to_open_it_and_where_its_log_goes(run_service):
