@@ -13,6 +13,7 @@ import click
 
 from linter.cli.options import settings_for
 from linter.cli.picture_folder import can_look, on_option
+from linter.cli.report_files import format_of, spare
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput, UnreadPicture
 from linter.text.file_names import OF_CAMERAS, OF_DESKS
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 # Of pictures as cameras write them before they are developed, as programs keep them in layers, and of newer kinds.
 _UNREAD = tuple(f".{each}" for each in (*OF_DESKS, *OF_CAMERAS))
+_FORMS = ("text", "json", "jsonl", "html")
 _SHARE = 16  # files that a process takes at once
 
 
@@ -59,11 +61,13 @@ class _Desk:
 @click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one above the first path.")
 @click.option(
     "--format",
-    "form",
-    type=click.Choice(["text", "json", "jsonl", "html"]),
+    "wanted",
+    metavar="FORM[=FILE]",
     default="text",
     show_default=True,
-    help="A table and findings to read, one object of JSON, a line of JSON for each file, or a contact sheet.",
+    callback=lambda ctx, param, value: format_of(value, _FORMS),
+    help="text: a table and findings to read; json: one object; jsonl: a line for each file; html: a contact sheet."
+    " With a file it goes there: --format html=sheet.html.",
 )
 @click.option(
     "--fail-on",
@@ -79,7 +83,7 @@ def pictures(
     /,
     paths: tuple[str, ...],
     config: str | None,
-    form: str,
+    wanted: tuple[str, str],
     fail_on: str | None,
     now: datetime | None,
     jobs: int,
@@ -101,17 +105,31 @@ def pictures(
     desk, before = _Desk(settings, now or datetime.now().astimezone(), looks), SamePhotos(settings)
     judged = (before.held(*each) for each in _judged(files, desk, jobs))
     found = _kept(judged, rows, unread, len(files))
+    form, file = wanted
+    if file:
+        spare(file, files, f"the report {form}")
     if form == "text":
-        for piece in report.text(found, colour=coloured(), observe=settings.mode == "observe"):
-            write(piece)
+        pieces = report.text(found, colour=coloured() and not file, observe=settings.mode == "observe")
     elif form == "html":
-        write_data(report.html(found))
+        pieces = iter((report.html(found),))
     else:
         lines = (report.line(each) for each in found)
-        for piece in lines if form == "jsonl" else report.document(found, unread):
-            write_data(piece)
+        pieces = lines if form == "jsonl" else report.document(found, unread)
+    if file:
+        _save(file, "".join(pieces), rows)
+    for piece in () if file else pieces:
+        (write if form == "text" else write_data)(piece)
     levels = [each.level for judged in rows for each in judged.findings]
     ctx.exit(2 if unread else int(stops(levels, settings)))
+
+
+def _save(file: str, text: str, rows: list[JudgedFile]) -> None:
+    from linter.cli.atomic_write import save_new
+    from linter.reports.text import count
+
+    save_new(file, text.encode("utf-8", "surrogatepass"))
+    told = f"{count(len(rows), 'picture file')}, {count(sum(len(each.findings) for each in rows), 'finding')}"
+    click.echo(f"{harmless(file)}: {told}", err=True)
 
 
 def _kept(

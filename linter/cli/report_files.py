@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
@@ -27,15 +27,16 @@ FOR_PEOPLE = ("text",)
 
 def formats(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """What --format says, each as the form and the file it goes to, which is empty for standard output."""
-    return tuple(map(_format, values))
+    return tuple(format_of(value, FORMS) for value in values)
 
 
-def _format(value: str) -> tuple[str, str]:
+def format_of(value: str, known: Collection[str]) -> tuple[str, str]:
+    """What FORM[=FILE] says, as the form, one of those that are known, and the file, which may be empty."""
     name, equals, file = value.partition("=")
-    if name not in FORMS:
+    if name not in known:
         from linter.model.suggestions import did_you_mean
 
-        raise click.BadParameter(f'"{name}" is no form{did_you_mean(name, FORMS)}. Known are {", ".join(FORMS)}.')
+        raise click.BadParameter(f'"{name}" is no form{did_you_mean(name, known)}. Known are {", ".join(known)}.')
     if equals and not file:
         raise click.BadParameter(f"{name}= names no file.")
     if file and not os.path.isdir(os.path.dirname(os.path.abspath(file))):

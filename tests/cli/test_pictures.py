@@ -240,3 +240,14 @@ def test_a_feed_is_no_picture_and_the_way_to_read_it_is_told(desk):
     done = run("feed.xml")
     assert done.exit_code == 2
     assert "Pages and exports are read by cutline check." in done.stderr
+
+
+def test_the_contact_sheet_goes_to_a_file_as_that_of_pages_does_and_over_no_picture(desk):
+    done = run("in", "--format", "html=sheet.html", "--on", "2031-05-01")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "sheet.html: 2 picture files, 4 findings" in done.stderr
+    assert "quay.jpg" in (desk / "sheet.html").read_text("utf-8")
+    before = (desk / "in" / "quay.jpg").read_bytes()
+    assert run("in", "--format", "json=in/quay.jpg").exit_code == 2
+    assert (desk / "in" / "quay.jpg").read_bytes() == before
+    assert 'did you mean "html"' in run("in", "--format", "htm=sheet.html").stderr
