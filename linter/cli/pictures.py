@@ -66,6 +66,7 @@ class _Desk:
     default="text",
     show_default=True,
     callback=lambda ctx, param, value: format_of(value, _FORMS),
+    shell_complete=lambda ctx, param, begun: [name for name in _FORMS if name.startswith(begun)],
     help="text: a table and findings to read; json: one object; jsonl: a line for each file; html: a contact sheet."
     " With a file it goes there: --format html=sheet.html.",
 )
@@ -111,7 +112,7 @@ def pictures(
     if form == "text":
         pieces = report.text(found, colour=coloured() and not file, observe=settings.mode == "observe")
     elif form == "html":
-        pieces = iter((report.html(found),))
+        pieces = iter((report.html(found, unread),))
     else:
         lines = (report.line(each) for each in found)
         pieces = lines if form == "jsonl" else report.document(found, unread)

@@ -131,8 +131,11 @@ def _short_names(paths: list[str]) -> list[str]:
     return [os.path.relpath(os.path.abspath(path), above) for path in paths]
 
 
-def html(rows: Iterable[JudgedFile]) -> str:
-    """A contact sheet in one file: each picture, what its file says and where, and what was found of it."""
+def html(rows: Iterable[JudgedFile], unread: Sequence[CutlineError] = ()) -> str:
+    """A contact sheet in one file: each picture, what its file says and where, and what was found of it.
+
+    Those ``unread``, which are known when the last is read, stand at the top.
+    """
     from linter.reports.contact_sheet import digest, style_sheet, template
     from linter.reports.thumbnails import of_file
 
@@ -155,6 +158,11 @@ def html(rows: Iterable[JudgedFile]) -> str:
         for judged, name in zip(kept, names, strict=True)
     ]
     page: str = template("pictures.html.j2").render(
-        cards=cards, totals=totals(kept), version=__version__, style=style, style_hash=digest(style)
+        cards=cards,
+        totals=totals(kept),
+        unread=[f"{harmless(each.message)} {harmless(each.hint)}".strip() for each in unread],
+        version=__version__,
+        style=style,
+        style_hash=digest(style),
     )
     return page

@@ -251,3 +251,11 @@ def test_the_contact_sheet_goes_to_a_file_as_that_of_pages_does_and_over_no_pict
     assert run("in", "--format", "json=in/quay.jpg").exit_code == 2
     assert (desk / "in" / "quay.jpg").read_bytes() == before
     assert 'did you mean "html"' in run("in", "--format", "htm=sheet.html").stderr
+
+
+def test_the_contact_sheet_names_the_files_that_could_not_be_read(desk):
+    (desk / "in" / "<b>off.jpg").write_bytes(b"no picture")
+    done = run("in", "--format", "html=sheet.html", "--on", "2031-05-01")
+    assert done.exit_code == 2
+    sheet = (desk / "sheet.html").read_text("utf-8")
+    assert "not read</span> in/&lt;b&gt;off.jpg: It is no picture of a kind that is read." in sheet

@@ -287,6 +287,7 @@ def test_a_small_v_tells_the_version():
     [
         (("check", "--format"), "j", {"json", "jsonl", "junit"}),
         (("check", "--rule"), "caption-em", {"caption-empty"}),
+        (("pictures", "--format"), "j", {"json", "jsonl"}),
         (("explain",), "caption-em", {"caption-empty"}),
         (("init", "--style"), "g", {"gov-uk", "guardian"}),
         (("check", "--color"), "a", {"auto", "always"}),
