@@ -32,10 +32,14 @@ class NoColumn(BadInput):
 
 
 def column_of(names: Iterable[str], asked: str) -> str | None:
-    """The column with the pages: the one asked for, else the first that is called so; None where none is."""
+    """The column with the pages: the one asked for, else the first that is called so; None where none is.
+
+    Several may be asked for, with commas: of archives of several kinds each has its own.
+    """
     known = {name.lower(): name for name in names}
     if asked:
-        return known.get(asked.lower())
+        wanted = (asked, *(each.strip() for each in asked.split(",")))
+        return next((known[name.lower()] for name in wanted if name.lower() in known), None)
     return next((known[name] for name in HTML if name in known), None)
 
 

@@ -40,7 +40,12 @@ _OF_READING = (
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes to use; 0 for one a processor.")
 @click.option("--on", metavar="MASTER", help="Check on Apache Spark: local[8], spark://HOST:7077, yarn; spark-submit.")
 @click.option("--again", is_flag=True, help="Begin anew: remove what the folder holds.")
-@click.option("--column", metavar="NAME", callback=not_empty, help="The column with HTML, of Parquet and JSON lines.")
+@click.option(
+    "--column",
+    metavar="NAME",
+    callback=not_empty,
+    help="The column with HTML of Parquet and JSON lines, or several: a,b.",
+)
 @click.option("--drafts", is_flag=True, help="Also what an export says was not published.")
 @click.option("--no-mentions", is_flag=True, help="Without names in the text: a twentieth faster.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only pages published since a day, as 2024-05-01.")

@@ -39,7 +39,12 @@ _SINCE = "Only stories since a day, as 2024-05-01.  [default: the last two years
     "--show", type=click.IntRange(0), default=1, show_default=True, help="Examples of each habit, to look at."
 )
 @click.option("--previous", metavar="FILE", help="The settings learned before: what changed is told.")
-@click.option("--column", metavar="NAME", callback=not_empty, help="The column with HTML, of Parquet and JSON lines.")
+@click.option(
+    "--column",
+    metavar="NAME",
+    callback=not_empty,
+    help="The column with HTML of Parquet and JSON lines, or several: a,b.",
+)
 @drafts_option
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor.")
 @click.pass_context

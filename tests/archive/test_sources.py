@@ -196,3 +196,10 @@ def test_lines_of_json_without_the_column_that_was_asked_for_are_refused_with_th
     assert not list(archives([str(tmp_path / "a.jsonl")], Reading(column="text"), refused))
     assert "its lines have no “text”" in refused[0].message
     assert "one of url, body." in refused[0].hint
+
+
+def test_archives_of_two_kinds_each_have_a_column_of_their_own(tmp_path):
+    (tmp_path / "a.jsonl").write_text(f"{json.dumps({'url': 'x', 'text': html(1).decode()})}\n" * 2)
+    pyarrow.parquet.write_table(pyarrow.table({"url": ["y"], "markup": [html(2).decode()]}), tmp_path / "b.parquet")
+    found = read(tmp_path, column="markup, text")
+    assert pages(found) == [html(1), html(1), html(2)]
