@@ -21,11 +21,12 @@ _HOURS = timedelta(days=1)  # an hour of yesterday in another zone may be to com
 
 
 class Told(NamedTuple):
-    """A sentence on a file, how bad it is, and the day or the words on which it rests."""
+    """A sentence on a file, how bad it is, the day or the words on which it rests, and their place in the file."""
 
     words: str
     level: Level
     fact: str
+    place: str
 
 
 def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | None:
@@ -34,18 +35,18 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
     for said in picture.every("release"):
         doubtful = is_within(said.value, now)
         if doubtful or is_after(said.value, now):
-            words = f"This picture’s file releases it on {said.value} ({said.where}), and {today}."
-            return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value)
+            words = f"This picture’s file releases it on {said.value}, and {today}."
+            return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value, said.where)
     for asked in demands(picture, agencies):
         if asked.kind != "embargo":
             continue
         named = until(asked)
         if named and named.day < now.date() - (_HOURS if named.hour else timedelta()):
             continue
-        words = f"This picture’s file has an embargo: “{asked.line}” ({asked.where})"
+        words = f"This picture’s file has an embargo: “{asked.line}”"
         if named and named.day > now.date():
-            return Told(f"{words}, and {today}.", Level.ERROR, str(named.day))
-        return Told(f"{words}.", Level.WARNING, asked.line)
+            return Told(f"{words}, and {today}.", Level.ERROR, str(named.day), asked.where)
+        return Told(f"{words}.", Level.WARNING, asked.line, asked.where)
     return None
 
 
@@ -55,20 +56,20 @@ def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | No
     for said in picture.every("expiration"):
         doubtful = is_within(said.value, now)
         if doubtful or is_before(said.value, now):
-            words = f"This picture’s file allows its use until {said.value} ({said.where}), and {today}."
-            return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value)
+            words = f"This picture’s file allows its use until {said.value}, and {today}."
+            return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value, said.where)
     for asked in demands(picture, agencies):
         named = until(asked) if asked.kind == "expiry" else None
         if named and named.day < now.date() + (timedelta(days=1) if named.hour else timedelta()):
-            words = f"This picture’s file says “{asked.line}” ({asked.where}), and {today}."
+            words = f"This picture’s file says “{asked.line}”, and {today}."
             doubtful = named.hour and named.day >= now.date() - _HOURS
-            return Told(words, Level.WARNING if doubtful else Level.ERROR, str(named.day))
+            return Told(words, Level.WARNING if doubtful else Level.ERROR, str(named.day), asked.where)
     taken = moment(picture.value("created"))
     if _HANDOUT in picture.words("creator_title") and taken:
         day = taken.date()
         if day + timedelta(days=_DAYS) < now.date():
-            words = f"This picture is an AP handout ({_HANDOUT}) of {day}, which may be used for {_DAYS} days."
-            return Told(words, Level.WARNING, str(day))
+            words = f"This picture is an AP handout of {day}, which may be used for {_DAYS} days."
+            return Told(words, Level.WARNING, str(day), picture.every("creator_title")[0].where)
     return None
 
 
@@ -95,7 +96,7 @@ def restriction(picture: PictureFile, agencies: Agencies, ours: Collection[str],
         if found:
             words = ", ".join(f"“{each.words}”" for each in found)
             where = ", ".join(dict.fromkeys(each.where for each in found))
-            return Told(f"This picture’s file {what}: {words} ({where}).", level, words)
+            return Told(f"This picture’s file {what}: {words}.", level, words, where)
     return None
 
 
@@ -111,13 +112,19 @@ def made_by_machine(picture: PictureFile) -> Said | None:
     return next(iter(picture.every("ai_system", "ai_prompt")), None)
 
 
+def making(said: Said) -> str:
+    """What a machine did, by the place where a file says so: made it, wholly or in part, or with which system."""
+    kind = kind_of_source(said)
+    if kind.casefold() not in BY_MACHINE:
+        return f"made it ({kind[:60]})"
+    return "made a part of it" if kind.casefold().startswith("composite") else "made it"
+
+
 def broken_credentials(picture: PictureFile) -> str:
     """That a file's Content Credentials, which were checked, do not fit it any more; empty where they do."""
-    state, _, codes = picture.value("credentials_check").partition(": ")
-    if state != "broken":
+    if picture.value("credentials_check").partition(":")[0] != "broken":
         return ""
-    why = f" ({codes})" if codes else ""
-    return f"was changed after it was signed, or damaged: its Content Credentials are broken{why}."
+    return "was changed after it was signed, or damaged: its Content Credentials are broken."
 
 
 def kind_of_source(said: Said) -> str:

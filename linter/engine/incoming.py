@@ -13,8 +13,8 @@ from linter.credits.picture_rights import (
     days_asked,
     embargo,
     expiry,
-    kind_of_source,
     made_by_machine,
+    making,
     restriction,
 )
 from linter.model.agency import Agencies
@@ -69,10 +69,10 @@ def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[
         if told:
             yield FileFinding(rule, told.level, told.words)
     if credit := next((each for each in demands(picture, agencies) if each.kind == "credit"), None):
-        words = f"It demands a credit: “{credit.line}” ({credit.where})."
+        words = f"It demands a credit: “{credit.line}”."
         yield FileFinding("picture-mandatory-credit", Level.NOTE, words)
     if said := made_by_machine(picture):
-        words = f"It says that a machine made it: {kind_of_source(said)[:60]} ({said.where})."
+        words = f"It says that a machine {making(said)}."
         yield FileFinding("picture-ai-unlabelled", Level.NOTE, words)
     if missing := [name for name, fields in _NEEDED.items() if not any(picture.value(field) for field in fields)]:
         words = f"It has no {', no '.join(missing)}."
@@ -82,14 +82,14 @@ def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[
 
 def _odd(picture: PictureFile) -> Iterator[FileFinding]:
     if picture.in_step is False:
-        words = "A program changed its XMP or its IIM, and not the other: the two may say different things."
+        words = "Its words stand in it twice (IPTC and XMP), and a program changed one of them alone: they may differ."
         yield FileFinding("picture-metadata-disagrees", Level.NOTE, words)
     for field in _HELD_TOGETHER:
         if apart := _apart(picture.fields.get(field, ())):
-            words = f"Its places give different values of {field.replace('_', ' ')}: {apart}."
+            words = f"Its {field} is not the same everywhere in it: {apart}."
             yield FileFinding("picture-metadata-disagrees", Level.NOTE, words)
     if picture.charset.startswith("guessed") and _has_accents(picture):
-        words = f"Its IIM does not say in which letters it is written ({picture.charset}): look at names with accents."
+        words = "It does not say how its letters are written, so they were guessed: look at names with accents."
         yield FileFinding("picture-charset-guessed", Level.NOTE, words)
     if told := broken_credentials(picture):
         yield FileFinding("picture-credentials-broken", Level.WARNING, f"It {told}")
@@ -106,8 +106,15 @@ def _apart(values: tuple[Said, ...]) -> str:
     for first, other in ((values[0], each) for each in values[1:]):
         short, long = sorted((_plain(first), _plain(other)), key=len)
         if short and short[: max(_TELLING, len(short) - 3)] not in long:
-            return f"“{_cut(first.value)}” ({first.where}), “{_cut(other.value)}” ({other.where})"
+            return f"“{_cut(first.value)}” in {_kind(first)}, “{_cut(other.value)}” in {_kind(other)}"
     return ""
+
+
+def _kind(said: Said) -> str:
+    """The kind of metadata in which something stands, as desks call it; a sidecar's by its file."""
+    file, _, place = said.where.rpartition(", ")
+    kind = place.partition(" ")[0].replace("IIM", "IPTC")
+    return f"{file}" if file else kind
 
 
 def _has_accents(picture: PictureFile) -> bool:

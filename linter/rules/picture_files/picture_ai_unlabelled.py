@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.ai_labels import generates, says_ai
-from linter.credits.picture_rights import kind_of_source, made_by_machine
+from linter.credits.picture_rights import kind_of_source, made_by_machine, making
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
@@ -24,12 +24,12 @@ class PictureAiUnlabelled(Rule[Options]):
     examples = (
         Bad(
             '<figure>⟦<img src="flood.jpg" alt="">⟧<figcaption>A flood in Linz.</figcaption></figure>',
-            says="This picture’s file says that a machine made it (trainedAlgorithmicMedia, XMP), and the page does not.",
+            says="This picture’s file says that a machine made it, and the page does not.",
             files={"flood.jpg": {"source_type": "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"}},
         ),
         Bad(
             '<figure>⟦<img src="flood.jpg" alt="A flood">⟧<figcaption>A flood in Linz. Image: Harbour News</figcaption></figure>',
-            says="This picture’s file says that a machine made it (Painter 3, XMP), and the page does not.",
+            says="This picture’s file says that a machine made it (Painter 3), and the page does not.",
             files={"flood.jpg": {"ai_system": "Painter 3"}},
         ),
         Good('<figure><img src="flood.jpg" alt=""><figcaption>A flood in Linz, AI-generated</figcaption></figure>', files={"flood.jpg": {"source_type": "trainedAlgorithmicMedia"}}),
@@ -45,5 +45,5 @@ class PictureAiUnlabelled(Rule[Options]):
         if block.credit and any(generates(part.words, page.newsroom.agencies) for part in block.credit.parts):
             return  # credit-ai-unlabelled says it
         kind = kind_of_source(said)
-        told = f"This picture’s file says that a machine made it ({kind[:60]}, {said.where}), and the page does not."
-        yield self.finding(block.where, told, source_type=kind)
+        told = f"This picture’s file says that a machine {making(said)}, and the page does not."
+        yield self.finding(block.where, told, source_type=kind, place=said.where)

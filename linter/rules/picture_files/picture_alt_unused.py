@@ -28,13 +28,13 @@ class PictureAltUnused(Rule[Options]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>Rain.</figcaption></figure>',
-            says="This picture has no alternative text, and its file has one: “A ferry at a quay” (XMP).",
+            says="This picture has no alternative text, and its file has one: “A ferry at a quay”.",
             fixed='<figure><img src="quay.jpg" alt="A ferry at a quay"><figcaption>Rain.</figcaption></figure>',
             files={"quay.jpg": {"alt": "A ferry at a quay"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="IMG00023.JPG">⟧<figcaption>Rain.</figcaption></figure>',
-            says="This picture has no alternative text, and its file has one: “A ferry at a quay” (XMP).",
+            says="This picture has no alternative text, and its file has one: “A ferry at a quay”.",
             fixed='<figure><img src="quay.jpg" alt="A ferry at a quay"><figcaption>Rain.</figcaption></figure>',
             files={"quay.jpg": {"alt": "A ferry at a quay"}},
         ),
@@ -59,8 +59,9 @@ class PictureAltUnused(Rule[Options]):
         fix = Fix("Use the file’s alternative text", (edit,), Safety.ASK) if edit else None
         yield self.finding(
             block.where,
-            f"This picture has no alternative text, and its file has one: “{words[:_SHOWN]}” ({said.where}).",
+            f"This picture has no alternative text, and its file has one: “{words[:_SHOWN]}”.",
             fix=fix,
+            place=said.where,
         )
 
     def _edit(self, block: ImageBlock, page: Page, words: str) -> Edit | None:

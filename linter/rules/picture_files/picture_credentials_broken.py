@@ -22,7 +22,7 @@ class PictureCredentialsBroken(Rule[Options]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file was changed after it was signed, or damaged: its Content Credentials are broken (assertion.dataHash.mismatch).",
+            says="This picture’s file was changed after it was signed, or damaged: its Content Credentials are broken.",
             files={"quay.jpg": {"credentials_check": "broken: assertion.dataHash.mismatch"}},
         ),
         Bad(
@@ -37,4 +37,5 @@ class PictureCredentialsBroken(Rule[Options]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
         if picture and (told := broken_credentials(picture)):
-            yield self.finding(block.where, f"This picture’s file {told}")
+            codes = picture.value("credentials_check").partition(": ")[2]
+            yield self.finding(block.where, f"This picture’s file {told}", codes=codes)

@@ -27,12 +27,12 @@ class PictureCreditDiffers(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="quay-in-sorby.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Al Day/Reuters⟧</figcaption></figure>',
-            says="This picture’s file credits it to “Jo Lee/AFP” (XMP); the page credits somebody else.",
+            says="This picture’s file credits it to “Jo Lee/AFP”; the page credits somebody else.",
             files={"quay-in-sorby.jpg": {"creator": "Jo Lee", "credit": "AFP"}},
         ),
         Bad(
             '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Reuters⟧</figcaption></figure>',
-            says="This picture’s file credits it to “Harbour News” (XMP); the page credits somebody else.",
+            says="This picture’s file credits it to “Harbour News”; the page credits somebody else.",
             files={"quay.jpg": {"credit": "Harbour News"}},
         ),
         Good(
@@ -67,7 +67,8 @@ class PictureCreditDiffers(Rule[Options]):
         found = conflict(block.credit, picture, agencies)
         if found is Conflict.NONE:
             return
-        told = f"This picture’s file credits it to “{credit_of(picture)}” ({place_of_credit(picture)}); the page credits somebody else."
+        line, place = credit_of(picture), place_of_credit(picture)
+        told = f"This picture’s file credits it to “{line}”; the page credits somebody else."
         certain = found is Conflict.CERTAIN and names_one(picture, agencies)
         level, sure = (Level.ERROR, Sure.CERTAIN) if certain else (None, None)
-        yield self.finding(block.credit.text.where, told, level=level, sure=sure, credit=credit_of(picture))
+        yield self.finding(block.credit.text.where, told, level=level, sure=sure, credit=line, place=place)

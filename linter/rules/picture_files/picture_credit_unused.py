@@ -24,33 +24,33 @@ class PictureCreditUnused(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay.⟧</figcaption></figure>',
-            says="This picture has no credit, and its file gives one: “ANN QUILL/Harbour News” (XMP).",
+            says="This picture has no credit, and its file gives one: “ANN QUILL/Harbour News”.",
             files={"quay.jpg": {"creator": "ANN QUILL", "credit": "Harbour News"}},
             fixed='<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. (Ann Quill/Harbour News)</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Al Day/AFP</figcaption></figure><p>The ferries wait at the quay for better weather.</p><figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay.⟧</figcaption></figure>',
-            says="This picture has no credit, and its file gives one: “Jo Lee/REUTERS” (XMP).",
+            says="This picture has no credit, and its file gives one: “Jo Lee/REUTERS”.",
             files={"quay.jpg": {"creator": "Jo Lee", "credit": "REUTERS"}},
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Al Day/AFP</figcaption></figure><p>The ferries wait at the quay for better weather.</p><figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Jo Lee/Reuters</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay.⟧</figcaption></figure>',
-            says="This picture has no credit, and its file gives one: “ANN QUILL/AFP” (XMP).",
+            says="This picture has no credit, and its file gives one: “ANN QUILL/AFP”.",
             files={"quay.jpg": {"creator": "ANN QUILL", "credit": "AFP"}},
             settings={"rules": {"credit-form": {"lead-in": "Foto:", "separator": " / ", "order": "agency-first"}}},
             fixed='<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Foto: AFP / Ann Quill</figcaption></figure>',
         ),
         Bad(
             '<figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay⟧</figcaption></figure>',
-            says="This picture has no credit, and its file gives one: “Ann Quill/Jo Lee/AFP” (XMP).",
+            says="This picture has no credit, and its file gives one: “Ann Quill/Jo Lee/AFP”.",
             files={"quay.jpg": {"creator": "Ann Quill; Jo Lee", "credit": "AFP"}},
             settings={"rules": {"credit-form": {"brackets": "none", "order": "agency-first"}}},
             fixed='<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. AFP/Ann Quill/Jo Lee</figcaption></figure>',
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧</figure>',
-            says="This picture has no credit, and its file gives one: “© 2031 Harbour News” (XMP).",
+            says="This picture has no credit, and its file gives one: “© 2031 Harbour News”.",
             files={"quay.jpg": {"copyright": "© 2031 Harbour News"}},
         ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"creator": "Jo Lee"}}),
@@ -66,7 +66,7 @@ class PictureCreditUnused(Rule[Options]):
         if demanded or (block.caption and in_common([block.caption.words[-160:]], named_owners(picture), agencies)):
             return
         line = credit_of(picture)
-        told = f"This picture has no credit, and its file gives one: “{line}” ({place_of_credit(picture)})."
+        told = f"This picture has no credit, and its file gives one: “{line}”."
         fix = credit_fix(block, page, line)
         where = block.caption.where if fix and block.caption else block.where
-        yield self.finding(where, told, fix=fix, credit=line)
+        yield self.finding(where, told, fix=fix, credit=line, place=place_of_credit(picture))

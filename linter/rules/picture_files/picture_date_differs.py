@@ -33,12 +33,12 @@ class PictureDateDiffers(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦The mayor opens the bridge in Sörby, Tuesday, May 12, 2031.⟧</figcaption></figure>',
-            says="This caption says 12 May 2031, and the one in the picture’s file says 2 May 2031 (XMP).",
+            says="This caption says 12 May 2031, and the one in the picture’s file says 2 May 2031.",
             files={"a.jpg": {"caption": "Mayor Ann Quill opens the bridge in Sörby on Friday, May 2, 2031.", "created": "2031-05-02"}},
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦Eröffnung der Brücke am 3. Juni 2031⟧</figcaption></figure>',
-            says="This caption says 3 June 2031, and the one in the picture’s file says 3 May 2031 (XMP).",
+            says="This caption says 3 June 2031, and the one in the picture’s file says 3 May 2031.",
             files={"a.jpg": {"caption": "Eröffnung der Brücke in Sörby, 03.05.2031", "created": "2031-05-03T10:00:00+02:00"}},
         ),
         Good(
@@ -64,8 +64,8 @@ class PictureDateDiffers(Rule[Options]):
         there = _taken(picture)
         if there and _ZONE < abs((here[0] - there).days) <= _NEAR:
             one, other = (f"{day.day} {day:%B} {day.year}" for day in (here[0], there))
-            told = f"This caption says {one}, and the one in the picture’s file says {other} ({picture.every('caption')[0].where})."
-            yield self.finding(block.caption.where, told, created=str(there))
+            told = f"This caption says {one}, and the one in the picture’s file says {other}."
+            yield self.finding(block.caption.where, told, created=str(there), place=picture.every("caption")[0].where)
 
 
 def _taken(picture: PictureFile) -> date | None:

@@ -23,22 +23,22 @@ class PictureEmbargoed(Rule[Options]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
-            says="This picture’s file releases it on 2031-06-01 (XMP), and today is 2031-05-01.",
+            says="This picture’s file releases it on 2031-06-01, and today is 2031-05-01.",
             files={"quay.jpg": {"release": "2031-06-01"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
-            says="This picture’s file has an embargo: “EMBARGOED UNTIL 0001 GMT 2 May 2031” (XMP), and today is 2031-05-01.",
+            says="This picture’s file has an embargo: “EMBARGOED UNTIL 0001 GMT 2 May 2031”, and today is 2031-05-01.",
             files={"quay.jpg": {"instructions": "EMBARGOED UNTIL 0001 GMT 2 May 2031. NO SALES"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
-            says="This picture’s file has an embargo: “SPERRFRIST Montag 9 Uhr” (XMP).",
+            says="This picture’s file has an embargo: “SPERRFRIST Montag 9 Uhr”.",
             files={"quay.jpg": {"instructions": "SPERRFRIST Montag 9 Uhr"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',
-            says="This picture’s file has an embargo: “EMBARGOED UNTIL MONDAY 9AM” (XMP).",
+            says="This picture’s file has an embargo: “EMBARGOED UNTIL MONDAY 9AM”.",
             files={"quay.jpg": {"instructions": "EMBARGOED UNTIL MONDAY 9AM. Photo taken 3 April 2029"}},
         ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>The new ferry.</figcaption></figure>', files={"quay.jpg": {"instructions": "This image is no longer under embargo"}}),
@@ -50,4 +50,6 @@ class PictureEmbargoed(Rule[Options]):
         picture = page.files.of(block.image.urls)
         if picture and (told := embargo(picture, page.newsroom.agencies, page.files.now)):
             sure = Sure.CERTAIN if told.level is Level.ERROR else Sure.LIKELY
-            yield self.finding(block.where, told.words, level=told.level, sure=sure, release=told.fact)
+            yield self.finding(
+                block.where, told.words, level=told.level, sure=sure, release=told.fact, place=told.place
+            )

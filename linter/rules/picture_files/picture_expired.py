@@ -21,17 +21,17 @@ class PictureExpired(Rule[Options]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The old ferry.</figcaption></figure>',
-            says="This picture’s file allows its use until 2031-04-01 (XMP), and today is 2031-05-01.",
+            says="This picture’s file allows its use until 2031-04-01, and today is 2031-05-01.",
             files={"quay.jpg": {"expiration": "2031-04-01"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The old ferry.</figcaption></figure>',
-            says="This picture’s file says “NO USE AFTER APRIL 20, 2031” (XMP), and today is 2031-05-01.",
+            says="This picture’s file says “NO USE AFTER APRIL 20, 2031”, and today is 2031-05-01.",
             files={"quay.jpg": {"instructions": "NO USE AFTER APRIL 20, 2031"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The old ferry.</figcaption></figure>',
-            says="This picture is an AP handout (HONS) of 2031-04-01, which may be used for 14 days.",
+            says="This picture is an AP handout of 2031-04-01, which may be used for 14 days.",
             files={"quay.jpg": {"creator_title": "HONS", "created": "2031-04-01"}},
         ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>The old ferry.</figcaption></figure>', files={"quay.jpg": {"expiration": "2031-05-01"}}),
@@ -43,4 +43,6 @@ class PictureExpired(Rule[Options]):
         picture = page.files.of(block.image.urls)
         if picture and (told := expiry(picture, page.newsroom.agencies, page.files.now)):
             sure = Sure.CERTAIN if told.level is Level.ERROR else Sure.LIKELY
-            yield self.finding(block.where, told.words, level=told.level, sure=sure, expiration=told.fact)
+            yield self.finding(
+                block.where, told.words, level=told.level, sure=sure, expiration=told.fact, place=told.place
+            )

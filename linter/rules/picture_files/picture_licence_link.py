@@ -24,12 +24,12 @@ class PictureLicenceLink(Rule[Options]):
     examples = (
         Bad(
             '<script type="application/ld+json">{"@type": "ImageObject", "url": "quay-in-sorby.jpg", "creditText": ⟦"Jo Lee"⟧}</script><figure><img src="quay-in-sorby.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>'.replace('⟦"', '"⟦').replace('"⟧', '⟧"'),
-            says="This picture’s file links to its licence, https://example.org/rights (XMP), and the page’s metadata of it does not.",
+            says="This picture’s file links to its licence, https://example.org/rights, and the page’s metadata of it does not.",
             files={"quay-in-sorby.jpg": {"web_statement": "https://example.org/rights"}},
         ),
         Bad(
             '⟦<script type="application/ld+json">⟧{"@type": "ImageObject", "contentUrl": "quay-in-sorby.jpg"}</script><figure><img src="quay-in-sorby.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file links to its licence, https://example.org/buy (XMP), and the page’s metadata of it does not.",
+            says="This picture’s file links to its licence, https://example.org/buy, and the page’s metadata of it does not.",
             files={"quay-in-sorby.jpg": {"licensor": "Harbour News, https://example.org/buy"}},
         ),
         Good(
@@ -48,8 +48,8 @@ class PictureLicenceLink(Rule[Options]):
         link, said = _link(picture) if picture else ("", None)
         rows = page.stated.of(block.image.keys) if said else ()
         if said and rows and not any(row.licence for row in rows):
-            told = f"This picture’s file links to its licence, {link} ({said.where}), and the page’s metadata of it does not."
-            yield self.finding(rows[0].where, told, licence=link)
+            told = f"This picture’s file links to its licence, {link}, and the page’s metadata of it does not."
+            yield self.finding(rows[0].where, told, licence=link, place=said.where)
 
 
 def _link(picture: PictureFile) -> tuple[str, Said | None]:

@@ -22,12 +22,12 @@ class PictureMandatoryCredit(Rule[Options]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry at the quay.</figcaption></figure>',
-            says="This picture’s file demands a credit (“MANDATORY CREDIT: Jo Lee/Harbour News”, XMP), and the page prints none.",
+            says="This picture’s file demands a credit (“MANDATORY CREDIT: Jo Lee/Harbour News”), and the page prints none.",
             files={"quay.jpg": {"instructions": "MANDATORY CREDIT: Jo Lee/Harbour News", "caption": "A ferry."}},
         ),
         Bad(
             '<figure><img src="quay.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Reuters⟧</figcaption></figure>',
-            says="This picture’s file demands the credit “Jo Lee/Harbour News” (“Handout, mandatory credit”, XMP), and the page prints another.".replace("Handout, ", ""),
+            says="This picture’s file demands the credit “Jo Lee/Harbour News” (“Handout, mandatory credit”), and the page prints another.".replace("Handout, ", ""),
             files={"quay.jpg": {"instructions": "Handout, mandatory credit", "creator": "Jo Lee", "credit": "Harbour News"}},
         ),
         Good(
@@ -36,7 +36,7 @@ class PictureMandatoryCredit(Rule[Options]):
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry at the quay in Sörby.</figcaption></figure>',
-            says="This picture’s file demands the credit “Jo Lee” (“Credit Adjacent To Image”, XMP), and the page prints none.",
+            says="This picture’s file demands the credit “Jo Lee” (“Credit Adjacent To Image”), and the page prints none.",
             files={"quay.jpg": {"credit_required": "CR-CAI", "creator": "Jo Lee", "caption": "A ferry at the quay in Sörby."}},
         ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"instructions": "MANDATORY CREDIT FOR PHOTOGRAPHER AND AGENCY", "creator": "Jo Lee"}}),
@@ -72,8 +72,8 @@ class PictureMandatoryCredit(Rule[Options]):
                 return  # it stands where the demand leads, or nobody knows what does
         if said_in_prose(held if named else picture.words("creator", "credit"), prose, agencies):
             return  # as at the end of the article
-        asked = f"“{wanted[0].line}”, {wanted[0].where}"
+        asked = f"“{wanted[0].line}”"
         what = "a credit" if named or not credit_of(picture) else f"the credit “{credit_of(picture)}”"
         told = f"This picture’s file demands {what} ({asked}), and the page prints {'another' if block.credit else 'none'}."
         where = block.credit.text.where if block.credit else block.where
-        yield self.finding(where, told, credit=named or credit_of(picture))
+        yield self.finding(where, told, credit=named or credit_of(picture), place=wanted[0].where)

@@ -22,12 +22,12 @@ class PictureNameSpeltOtherwise(Rule[Options]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Mayor ⟦Ann Quibell⟧ opens the bridge.</figcaption></figure>',
-            says="This picture’s file spells the name “Ann Quigell” (XMP).",
+            says="This picture’s file spells the name “Ann Quigell”.",
             files={"a.jpg": {"persons": "Ann Quigell"}},
         ),
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Margret Oldham⟧ and Al Day in Linz.</figcaption></figure></article></body></html>',
-            says="This picture’s file spells the name “Margaret Oldham” (XMP).",
+            says="This picture’s file spells the name “Margaret Oldham”.",
             files={"a.jpg": {"caption": "Al Day meets Margaret Oldham in Linz on Friday."}},
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Ann Quigell opens the bridge.</figcaption></figure>', files={"a.jpg": {"persons": "Ann Quigell; Ann Quibell"}}),
@@ -43,5 +43,5 @@ class PictureNameSpeltOtherwise(Rule[Options]):
         lines = [words for each in said for words in each.words]
         for name in spelt_otherwise(block.caption.words, lines, english=page.english):
             where = next(each.where for each in said if any(name.other in words for words in each.words))
-            told = f"This picture’s file spells the name “{name.other}” ({where})."
-            yield self.finding(block.caption.span(name.start, name.end), told, spelt=name.other)
+            told = f"This picture’s file spells the name “{name.other}”."
+            yield self.finding(block.caption.span(name.start, name.end), told, spelt=name.other, place=where)

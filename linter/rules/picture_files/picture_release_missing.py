@@ -37,13 +37,13 @@ class PictureReleaseMissing(Rule[ReleaseOptions]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file says that a model release is missing: nobody who is shown gave one (XMP).",
+            says="This picture’s file says that a model release is missing: nobody who is shown gave one.",
             options={"asks": ["model"]},
             files={"quay.jpg": {"model_release": "http://ns.useplus.org/ldf/vocab/MR-NON"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file says that a property release is missing: not all owners of what is shown gave one (XMP).",
+            says="This picture’s file says that a property release is missing: not all owners of what is shown gave one.",
             options={"asks": ["model", "property"]},
             files={"quay.jpg": {"model_release": "MR-UMR", "property_release": "PR-LPR"}},
         ),
@@ -56,5 +56,5 @@ class PictureReleaseMissing(Rule[ReleaseOptions]):
         for kind in (each for each in _KINDS if picture and each in self.options.asks):
             said = picture.first(f"{kind}_release") if picture else None
             if said and (missing := _MISSING.get(said.value.strip().rpartition("/")[2])):
-                told = f"This picture’s file says that a {kind} release is missing: {missing} ({said.where})."
-                yield self.finding(block.where, told, release=kind)
+                told = f"This picture’s file says that a {kind} release is missing: {missing}."
+                yield self.finding(block.where, told, release=kind, place=said.where)

@@ -31,18 +31,18 @@ class PictureRestricted(Rule[RestrictedOptions]):
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file does not allow it online: “NO INTERNET” (XMP).",
+            says="This picture’s file does not allow it online: “NO INTERNET”.",
             files={"quay.jpg": {"instructions": "NO INTERNET. NO SALES.", "creator": "Jo Lee"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file is not for us: “PORTUGAL AND SPAIN OUT” (XMP).",
+            says="This picture’s file is not for us: “PORTUGAL AND SPAIN OUT”.",
             options={"ours": ["Spain"]},
             files={"quay.jpg": {"instructions": "PORTUGAL AND SPAIN OUT", "creator": "Jo Lee"}},
         ),
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',
-            says="This picture’s file restricts its use: “ONE TIME USE ONLY”, “NO ARCHIVES” (XMP).",
+            says="This picture’s file restricts its use: “ONE TIME USE ONLY”, “NO ARCHIVES”.",
             files={"quay.jpg": {"instructions": "ONE TIME USE ONLY; NO ARCHIVES", "creator": "Jo Lee"}},
         ),
         Good('<figure><img src="quay.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>', files={"quay.jpg": {"usage_terms": "For editorial use only.", "creator": "Jo Lee"}}),
@@ -53,4 +53,4 @@ class PictureRestricted(Rule[RestrictedOptions]):
         picture = page.files.of(block.image.urls)
         options = self.options
         if picture and (told := restriction(picture, page.newsroom.agencies, options.ours, options.skip)):
-            yield self.finding(block.where, told.words, level=told.level, restrictions=told.fact)
+            yield self.finding(block.where, told.words, level=told.level, restrictions=told.fact, place=told.place)

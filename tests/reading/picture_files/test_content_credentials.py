@@ -74,7 +74,9 @@ def test_a_file_that_is_as_it_was_signed_is_valid_whoever_signed_it(tmp_path, li
 def test_a_file_that_was_changed_afterwards_is_told_with_the_reason(tmp_path, library):
     codes = ["signingCredential.untrusted", "assertion.dataHash.mismatch"]
     library.answer |= {"validation_state": "Invalid", "validation_status": [{"code": each} for each in codes]}
-    assert "are broken (assertion.dataHash.mismatch)." in broken_credentials(signed(tmp_path))
+    picture = signed(tmp_path)
+    assert broken_credentials(picture).endswith("its Content Credentials are broken.")
+    assert picture.value("credentials_check") == "broken: assertion.dataHash.mismatch"
 
 
 def test_the_source_type_of_the_manifest_counts_and_one_of_an_ingredient_is_told_to_be_one(tmp_path, library):
