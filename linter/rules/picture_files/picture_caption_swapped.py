@@ -10,14 +10,16 @@ from linter.rules.picture_files._telling_words import Having, telling_words
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _LEAST = 3  # words in common with another's file
+_FEW = 3  # times as many as those that both files have
 _FIELDS = ("caption", "headline", "title", "persons", "city", "extended")
 
 
 class PictureCaptionSwapped(Rule[Options]):
     """A caption fits the file of another picture of the page.
 
-    It has no telling word in common with its own picture's file, and three and more, half of its own, with another's.
-    Words that both files have tell nothing. Captions are shortened and translated; names and numbers stay."""
+    It has three telling words and more, half of its own, in common with another's file that its own picture's has not, and
+    with its own's none that the other's has not, and few in all: captions of one event share some. Captions are shortened and
+    translated; names and numbers stay."""
 
     name = "picture-caption-swapped"
     level = Level.WARNING
@@ -39,6 +41,15 @@ class PictureCaptionSwapped(Rule[Options]):
                 "b.jpg": {"headline": "Ferry Seestern", "caption": "The Seestern leaves Norderney from pier 14."},
             },
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦President Ann Quill drops her ferret at the airfield in Emden.⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>A crane.</figcaption></figure>',
+            says="This caption fits another picture’s file, which has “quill, drops, ferret, airfield, emden” too; its own has none of it.",
+            files={"a.jpg": {"caption": "A statue of the president."}, "b.jpg": {"caption": "President Ann Quill drops her ferret at an airfield in Emden."}},
+        ),
+        Good(
+            '<figure><img src="a.jpg" alt=""><figcaption>A storm in Linz topples trees on the main square.</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Rain.</figcaption></figure>',
+            files={"a.jpg": {"caption": "Storm in Linz."}, "b.jpg": {"caption": "A storm in Linz topples trees on the main square."}},
+        ),
         Good(
             '<figure><img src="a.jpg" alt=""><figcaption>Ann Quill opens the bridge.</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Al Day scores.</figcaption></figure>',
             files={"a.jpg": {"caption": "Mayor Ann Quill opens the bridge."}, "b.jpg": {"caption": "Al Day scores in Sörby."}},
@@ -55,10 +66,13 @@ class PictureCaptionSwapped(Rule[Options]):
         having = Having([words for _, _, words in held])
         for block, picture, own in held:
             caption = telling_words([block.caption.words]) if block.caption else []
-            if block.caption is None or not own or not set(own).isdisjoint(caption):
-                continue
             number, shared = having.nearest(caption)
-            if len(shared) >= _LEAST and 2 * len(shared) >= len(caption) and held[number][1] != picture:
+            known = set(own).intersection(caption)  # which another's file must have too, and few of them
+            if block.caption is None or not own or not known.issubset(held[number][2] if shared else ()):
+                continue
+            shared = [word for word in shared if word not in known]
+            enough = len(shared) >= max(_LEAST, _FEW * len(known)) and 2 * len(shared) >= len(caption)
+            if enough and held[number][1] != picture:
                 both = ", ".join(shared[:5])
                 told = f"This caption fits another picture’s file, which has “{both}” too; its own file has none of these words."
                 related = (Related(held[number][0].where, "the other picture"),)
