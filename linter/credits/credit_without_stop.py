@@ -164,7 +164,7 @@ def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:
 
 
 def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… in Leipzig — Jo Lee/AFP", "… | Reuters", "The quay at dawn | Jo Lee"."""
+    """ "… in Leipzig — Jo Lee/AFP", "… | Reuters", "The quay at dawn | Jo Lee", "The quay. / JO LEE"."""
     for hit in _BAR.finditer(words):
         rest = words[hit.end() :].strip()
         if not hit.start() or len(rest) > 120:
@@ -173,8 +173,11 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         told = len(_STOP.split(words[: hit.start()])[-1].split()) >= _SENTENCE
         barred = hit.group().strip() in ("|", "｜") and told
         dashed = told and (of_local_paper(rest, agencies) or hands_on(rest) or _is_only_supply(rest))
+        slashed = stopped and words.count("/") == 1 and hit.group().strip() == "/"
+        slashed = slashed and len(words[: hit.start()].split()) >= _SENTENCE
         supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
         supply = supply or (barred and _bears_given_name(rest, agencies))
+        supply = supply or (slashed and looks_like_person(rest, agencies))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None

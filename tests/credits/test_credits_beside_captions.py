@@ -463,3 +463,12 @@ def test_who_took_a_picture_stands_in_a_bracket_behind_its_word_or_behind_a_bar(
 @pytest.mark.parametrize("words", ["Opinion | David Quill", "What we know of it | Explainer Series"])
 def test_behind_a_bar_a_name_after_a_topic_and_a_topic_are_no_credit(words):
     assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize("name", ["GORKA LEJARCEGI", "Ada Quill"])
+def test_a_name_behind_a_stop_and_a_slash_is_who_took_the_picture(name):
+    page = (
+        f'<p>x</p><figure><img src="a.jpg"><figcaption>Sala de espera de un ambulatorio. / {name}</figcaption></figure>'
+    )
+    (block,) = read(page).blocks
+    assert (block.caption.words, block.credit.photographers) == ("Sala de espera de un ambulatorio.", (name,))

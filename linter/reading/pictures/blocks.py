@@ -25,7 +25,9 @@ from linter.reading.pictures.empty_captions import traces
 from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
+from linter.reading.pictures.likelihood import is_unlikely
 from linter.reading.pictures.named_in_text import shown_in_front
+from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
 
@@ -73,8 +75,9 @@ def find_blocks(
             trace.left.append((picture, fact))
             continue
         words = words_of_picture(picture, article, sharing)
-        if fact := refusal(picture, words, article, sharing):
-            trace.left.append((picture, fact))
+        fact = refusal(picture, words, article, sharing)
+        if fact or is_unlikely(Case(picture, words, article, sharing)):
+            trace.left.append((picture, fact or "unlikely"))
         else:
             rows.append((picture, words))
     agree(rows, article, sharing)

@@ -249,8 +249,13 @@ def _joined_slots(slots: list[Slot], all_slots: list[Slot]) -> Iterator[Run]:
     for slot, following in zip_longest(slots, slots[1:]):
         yield from slot.runs
         apart = following is None or following is not next_to.get(id(slot))
-        if apart or not _on_one_line(slot.element, following.element):
+        if apart or not _on_one_line(slot.element, following.element) or _run_together(slot.words, following.words):
             yield BREAK
+
+
+def _run_together(one: str, other: str) -> bool:
+    """True for words that would be read as one, of two lines that a style sheet parts: "Swing bridge" "The quay"."""
+    return one[-1:].islower() and other[:1].isupper() and other[1:2].islower()
 
 
 def _on_one_line(one: Element, other: Element) -> bool:

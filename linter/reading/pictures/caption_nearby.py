@@ -18,6 +18,7 @@ from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, plain_lines, words_of
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.reading.pictures.set_apart import is_set_apart
+from linter.reading.pictures.text_beside import captionish, holds_text_beside
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
@@ -178,12 +179,8 @@ def _holds_prose(element: Element, article: Article) -> bool:
         return True
     if count < len(article.paragraphs) and _ends_in_credit(element, article):
         return False
-    for found in article.paragraphs_in(element):
-        if not _captionish(found, element):
-            size = len("".join(found.itertext()))
-            if size > 400 or names(element).isdisjoint(class_words("picture")):
-                return True
-    return False
+    text = [found for found in article.paragraphs_in(element) if not captionish(found, element)]
+    return any(holds_text_beside(element, found, text, article.agencies) for found in text)
 
 
 def _ends_in_credit(element: Element, article: Article) -> bool:
@@ -195,16 +192,6 @@ def _ends_in_credit(element: Element, article: Article) -> bool:
     if found is None or found[0] == 0 or found[1] < len(words):
         return False
     return is_led_in(words[found[0] :], article.agencies)
-
-
-def _captionish(element: Element, top: Element) -> bool:
-    at: Element | None = element
-    while at is not None and at is not top.getparent():
-        if at.tag in ("figcaption", "figure", "em", "i", "small") or not names(at).isdisjoint(class_words("caption")):
-            return True
-        at = at.getparent()
-    children = list(element)
-    return len(children) == 1 and children[0].tag in ("em", "i", "small") and not (element.text or "").strip()
 
 
 def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies: Agencies) -> bool:
@@ -219,7 +206,7 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
         return not captioned
     if slot.kind == "perhaps":
         return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, agencies, marked=True)
-    if slot.element.tag in ("em", "i", "small", "figcaption") or _captionish(slot.element, parent):
+    if slot.element.tag in ("em", "i", "small", "figcaption") or captionish(slot.element, parent):
         return True
     pictured = not names(parent).isdisjoint(class_words("picture"))
     return (pictured or find_credit(slot.words, agencies) is not None) and len(slot.words) <= 400

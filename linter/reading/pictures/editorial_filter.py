@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import islice
 
-from linter.credits.detection import is_credit, is_led_in
+from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
 from linter.reading.article import Article
@@ -21,6 +21,7 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.icons import (
+    is_called_icon,
     is_drawn,
     is_filed_apart,
     is_named_icon,
@@ -116,6 +117,8 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
     """A small thing without caption and credit, a drawing or the still of a film that nothing is said of."""
     if is_named_icon(picture) and not has_both(words, article.agencies):
         return "address-says-icon"  # a large one: /icons/madonna.jpg is a photograph by its caption and its credit
+    if not words and is_called_icon(picture):
+        return "own-name-says-icon"
     if is_small(picture) and not has_both(words, article.agencies):
         return "small"
     if is_drawn(picture, words, article.agencies):
@@ -184,11 +187,18 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     number = article.order[picture.element]
     if number > article.first or article.whole_page:
         return False
-    start = article.order.get(article.headline, 0) if article.headline is not None else 0
     if not words:
         hero = any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
         return hero or not picture.keys.isdisjoint(stated_pictures(article))
-    return words.in_figure or number > start
+    if article.headline is None:
+        return words.in_figure or holds_credit(words, article.agencies)
+    return words.in_figure or number > article.order.get(article.headline, 0)
+
+
+def holds_credit(words: Words, agencies: Agencies) -> bool:
+    """True where a credit was found, or stands in what was taken for a caption."""
+    said = joined(words.caption)
+    return bool(words.credit) or is_credit(said, agencies) or find_credit(said, agencies) is not None
 
 
 def _is_outside(picture: Picture, words: Words, article: Article) -> bool:

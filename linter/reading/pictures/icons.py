@@ -25,6 +25,11 @@ _ICONS = one_of(
         r"(?-i:[a-z0-9](?:Logo|Icon)(?=[A-Z_.-]))[\w.-]*\.(?:svg|png|gif)",
         "/quayLogoSmall.png",
     ),
+    (
+        "a code for telephones, as China's pages call it too",
+        r"(?:^|[/_-])(?:ewm|erweima|qr[_-]?code)\d{0,3}\.(?:svg|png|gif|jpe?g)",
+        "/images/ewm2.gif",
+    ),
     ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
 )
 _ICON_FILE = lazy(_ICONS, re.I)
@@ -66,6 +71,11 @@ def _is_named_icon(url: str, large: bool) -> bool:
 def says_icon(picture: Picture) -> bool:
     """True where an image's own names say logo, icon or the like; SPIP calls the picture of an article a logo too."""
     return not names(picture.element).isdisjoint(class_words("icon")) and not is_of_an_article(picture)
+
+
+def is_called_icon(picture: Picture) -> bool:
+    """True where an image's alternative text is the word: "LOGO"."""
+    return (picture.element.get("alt") or "").strip(" .[]()").casefold() in class_words("icon")
 
 
 def is_of_an_article(picture: Picture) -> bool:

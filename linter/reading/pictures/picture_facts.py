@@ -18,7 +18,15 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.editorial_filter import OUTSIDE, closes, has_a_form
-from linter.reading.pictures.icons import icon, is_drawn, is_filed_apart, is_named_icon, is_small, says_icon
+from linter.reading.pictures.icons import (
+    icon,
+    is_called_icon,
+    is_drawn,
+    is_filed_apart,
+    is_named_icon,
+    is_small,
+    says_icon,
+)
 from linter.reading.pictures.links_elsewhere import (
     Boxes,
     boxes_round,
@@ -183,7 +191,7 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "class-word-says-portrait": lambda case: (
         case.named("portrait") or not names(case.picture.element).isdisjoint(class_words("portrait"))
     ),
-    "own-name-says-icon": lambda case: says_icon(case.picture),
+    "own-name-says-icon": lambda case: says_icon(case.picture) or is_called_icon(case.picture),
     "between-the-paragraphs": _is_between_paragraphs,
     "in-front-of-the-text": lambda case: case.order < case.article.first,
     "first-in-the-article": _is_first,
@@ -226,7 +234,7 @@ AGAINST = frozenset(
 )
 NAMES = (*FACTS, "nothing-against")
 # Facts that only what leaves a picture out finds, with all that it looks at.
-ONLY_DECISIVE = ("stands-in-for-a-script", "out-of-reach", "left-out-by-the-settings")
+ONLY_DECISIVE = ("stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings")
 
 
 def facts_of(case: Case) -> list[str]:

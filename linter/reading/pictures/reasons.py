@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import exp
 
 from linter.credits.detection import is_credit
 from linter.data import table
@@ -16,6 +15,7 @@ from linter.reading.pictures import line_facts, picture_facts
 from linter.reading.pictures.blocks import Trace, image_of
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
+from linter.reading.pictures.likelihood import sureness
 from linter.reading.pictures.line_facts import Line, LineCase
 from linter.reading.pictures.picture_facts import Case
 
@@ -32,8 +32,7 @@ def evidence(kind: str, facts: Iterable[str], decisive: str = "") -> tuple[Evide
 
 def _sure(kind: str, told: Iterable[Evidence]) -> float:
     """How likely facts make a picture the article's, or a line one of its words, by the fitted sum."""
-    total = table("weights")[kind].get("bias", 0.0) + sum(each.weight for each in told)
-    return 1 / (1 + exp(-total))
+    return sureness(kind, (each.fact for each in told))
 
 
 def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[PictureSeen]:

@@ -145,7 +145,7 @@ class _Cut:
             owners.append(owners[-1])
             return False
         own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
-        own = own or _leads_in(element, self.agencies)
+        own = own or _leads_in(element, self.agencies) or _is_title(element)
         labels.append(label)
         owners.append(element if own else owners[-1])
         return True
@@ -193,6 +193,12 @@ def _sets_apart(span: Element) -> bool:
         return False
     before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
     return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
+
+
+def _is_title(element: Element) -> bool:
+    """True for words in bold with a class, glued to those behind them: a title that a style sheet parts."""
+    behind = (element.tail or "")[:1]
+    return element.tag in ("b", "strong") and bool(element.get("class")) and behind.isupper()
 
 
 def _leads_in(element: Element, agencies: Agencies) -> bool:

@@ -80,3 +80,37 @@ def test_a_picture_of_a_gallery_keeps_its_own_caption():
 def test_the_caption_below_slides_shown_one_after_the_other_is_not_all_theirs():
     gallery = f'<div class="gallery slider"><div>{PIER}{MILL}</div><p class="gallery-caption">{SHARED}</p></div>'
     assert captions(gallery)[0] is None
+
+
+BESIDE = "<p>Traders on the east bank say that they were not asked, and that the ferry cannot carry their vans to the market.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="wp-block-media-text"><figure>{PIER}</figure><div class="wp-block-media-text__content">{BESIDE}</div></div>',
+        f'<div class="media"><div class="media-left">{PIER}</div><div class="media-body">{BESIDE}</div></div>',
+        f'<div class="photo"><div>{PIER}</div><div>{BESIDE}{BESIDE.replace("east", "west")}</div></div>',
+    ],
+)
+def test_running_text_beside_a_picture_is_no_caption(box):
+    assert captions(box) == [None]
+
+
+def test_a_source_in_front_of_a_long_caption_is_its_credit():
+    said = "Ada Quill denies that she took money from the harbour while she still ran the ferry to the islands."
+    line = f"<div><cite>Jo Lee/Icon SMI </cite>{said}</div>"
+    box = f'<div style="width:300px"><a href="#" onclick="x()">[+] Enlarge{PIER}</a>{line}</div>'
+    (block,) = read(f"<html><body><article><h1>Pier</h1>{TEXT}{box}{TEXT}</article></body></html>").blocks
+    assert (block.caption.words, block.credit.photographers) == (said, ("Jo Lee",))
+
+
+@pytest.mark.parametrize("title", ['<b class="x-title">Old pier</b>', '<span class="title">Old pier</span>'])
+def test_a_title_that_a_style_sheet_sets_apart_does_not_run_into_the_caption(title):
+    figure = f"<figure>{PIER}<figcaption>{title}<span class='text'>Waves break over it.</span></figcaption></figure>"
+    assert captions(figure) == ["Old pier Waves break over it."]
+
+
+@pytest.mark.parametrize("image", ['<img src="/img/1px.gif">', '<img src="/g752.jpg" alt="LOGO">'])
+def test_a_pixel_and_what_is_called_a_logo_are_no_pictures(image):
+    assert captions(f"<p>{image}</p>") == []

@@ -1,0 +1,52 @@
+"""Running text beside a picture, in a box that sets the two side by side: no caption, though it stands in its box."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from linter.credits.detection import find_credit
+from linter.model.agency import Agencies
+from linter.reading.html.text_nodes import joined, runs_of
+from linter.reading.html.tree import Element
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+
+_LONGEST = 400  # letters of a caption
+_BOXES = 3  # between a paragraph and the box that names what it is
+
+
+def holds_text_beside(box: Element, paragraph: Element, text: list[Element], agencies: Agencies) -> bool:
+    """True where a paragraph that nothing makes a caption is text: long, in a box that is no picture's or for both, one
+    of several without a credit."""
+    words = joined(runs_of(paragraph))
+    if len("".join(paragraph.itertext())) > _LONGEST or names(box).isdisjoint(class_words("picture")):
+        return True
+    if find_credit(words, agencies) is not None:
+        return False
+    both = any(_is_for_both(at) for at in (paragraph, *islice(paragraph.iterancestors(), _BOXES)))
+    return both or (len(text) > 1 and not any(find_credit(joined(runs_of(each)), agencies) for each in text))
+
+
+def _is_for_both(box: Element) -> bool:
+    return not names(box).isdisjoint(class_words("picture_and_text"))
+
+
+def captionish(element: Element, top: Element) -> bool:
+    """True for a paragraph that a tag or a name makes a caption, or the source that it begins with."""
+    if _begins_with_its_source(element):
+        return True
+    at: Element | None = element
+    while at is not None and at is not top.getparent():
+        if at.tag in ("figcaption", "figure", "em", "i", "small") or not names(at).isdisjoint(class_words("caption")):
+            return True
+        at = at.getparent()
+    children = list(element)
+    return len(children) == 1 and children[0].tag in ("em", "i", "small") and not (element.text or "").strip()
+
+
+def _begins_with_its_source(element: Element) -> bool:
+    """True for <cite>Jo Lee/Icon SMI</cite> The mayor …: a work's title has no slash, and seldom opens a paragraph."""
+    first = next(element.iterchildren("*"), None)
+    if first is None or first.tag != "cite" or (element.text or "").strip():
+        return False
+    return len(words := "".join(first.itertext())) < 80 and "/" in words

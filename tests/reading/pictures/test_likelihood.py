@@ -1,0 +1,43 @@
+"""A picture that no rule leaves out, and hardly any fact speaks for, is none of the article's."""
+
+from linter import read
+from linter.reading.pictures.likelihood import sureness
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+)
+ITEM = (
+    '<div class="x1 x2"><div class="x3"><a href="https://x.example/{0}"><span><img src="/{0}.jpg"></span></a></div>'
+    '<h6><a href="https://x.example/{0}">The mill is sold</a></h6><p class="x4">{1} <a href="https://x.example/{0}">On…</a></p></div>'
+)
+
+
+def read_with(words):
+    items = "".join(ITEM.format(name, words) for name in ("mill", "quay", "ferry"))
+    aside = f"<div><aside><span>Elsewhere</span><div><div>{items}</div></div></aside></div>"
+    return read(f"<html><body><div><h1>The pier is closed</h1><div>{TEXT}{TEXT}{aside}</div></div></body></html>")
+
+
+def test_what_nothing_speaks_for_is_left_out_and_the_reason_is_told():
+    page = read_with("A brewer who came by on Sunday has bought the old mill at the quay, and means to open it in…")
+    assert not page.blocks
+    assert {seen.evidence[0].fact for seen in page.left_out} == {"unlikely"}
+
+
+def test_a_credited_picture_is_kept_however_unlikely():
+    page = read_with("A brewer has bought the old mill at the quay. Photo: Jo Lee/Reuters")
+    assert all(seen.evidence[0].fact != "unlikely" for seen in page.left_out)
+
+
+def test_a_page_that_is_all_header_has_no_lead_picture_by_a_line_alone():
+    head = '<div><p>The official application of the Pier Times</p><p><img src="/times1.png"></p></div>'
+    page = read(
+        f"<html><body><div>{head}</div><div id='text'><h2>The pier is closed</h2>{TEXT}{TEXT}</div></body></html>"
+    )
+    assert not page.blocks
+
+
+def test_the_sum_of_facts_lies_between_none_and_all():
+    likely = ["nothing-against", "credit-found", "in-figure-with-figcaption"]
+    assert sureness("picture", ["size-of-an-icon", "in-a-link"]) < 0.1 < 0.9 < sureness("picture", likely)
