@@ -64,8 +64,9 @@ class CreditOrder(Rule[CreditOrderOptions]):
                         yield from (self.finding(credit.text.where, told) for credit in credits)
             elif len(orders) > 1:
                 (rare, few), (usual, many) = sorted(orders.items(), key=lambda row: (len(row[1]), row[0] == own))
-                told = f"This credit puts {_WORDS[rare]} first; the other credits of {name} on this page put {_WORDS[usual]} first."
-                related = (Related(many[0].text.where, f"{_WORDS[usual]} first"),)
+                one, other = f"{_WORDS[rare]} first", f"{_WORDS[usual]} first"
+                told = f"This credit puts {one}; the other credits of {name} on this page put {other}."
+                related = (Related(many[0].text.where, other),)
                 yield from (self.finding(credit.text.where, told, related=related) for credit in few)
 
 
