@@ -33,7 +33,7 @@ class CreditOrder(Rule[CreditOrderOptions]):
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/EPA</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann Roe/EPA</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. ⟦Photo: EPA/Al Day⟧</figcaption></figure>',
-            says="This credit puts the agency first; the other credits of EPA on this page put the photographer first.",
+            says="This credit puts the agency first; EPA’s others on this page put the photographer first.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. ⟦Photo: AFP/Jo Lee⟧</figcaption></figure>',
@@ -42,7 +42,7 @@ class CreditOrder(Rule[CreditOrderOptions]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. ⟦Photo: UN Photo / ICJ / Jo Lee⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann Roe / UN Photo / ICJ</figcaption></figure>',
-            says="This credit puts the agency first; the other credits of ICJ and UN Photo on this page put the photographer first.",
+            says="This credit puts the agency first; ICJ and UN Photo’s others on this page put the photographer first.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. REUTERS/Jo Lee</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Al Day/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Rain. (AP Photo/Jo Lee)</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. (Al Day/Harbour Post via AP)</figcaption></figure>'),
@@ -64,9 +64,8 @@ class CreditOrder(Rule[CreditOrderOptions]):
                         yield from (self.finding(credit.text.where, told) for credit in credits)
             elif len(orders) > 1:
                 (rare, few), (usual, many) = sorted(orders.items(), key=lambda row: (len(row[1]), row[0] == own))
-                one, other = f"{_WORDS[rare]} first", f"{_WORDS[usual]} first"
-                told = f"This credit puts {one}; the other credits of {name} on this page put {other}."
-                related = (Related(many[0].text.where, other),)
+                told = f"This credit puts {_WORDS[rare]} first; {name}’s others on this page put {_WORDS[usual]} first."
+                related = (Related(many[0].text.where, f"{_WORDS[usual]} first"),)
                 yield from (self.finding(credit.text.where, told, related=related) for credit in few)
 
 
