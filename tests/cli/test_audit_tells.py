@@ -56,7 +56,8 @@ def test_a_picture_file_that_cannot_be_read_is_counted_told_and_fails_the_audit(
 
 def test_a_file_that_cannot_be_read_is_told_with_each_page_however_many_processes_there_are(desk):
     (desk / "pics" / "old-quay-1.jpg").write_bytes(b"")
-    (desk / "site" / "2.html").write_text(PAGE.format(1) + "<p>Again.</p>")
+    for number in range(2, 40):  # chunks for two processes
+        (desk / "site" / f"{number}.html").write_text(PAGE.format(1) + f"<p>Again, {number}.</p>")
     for jobs in (1, 2):
         run("site", "--jobs", jobs, "--images", "pics", "--out", f"out{jobs}")
     parts = [next((desk / out / "captures").iterdir()).read_bytes() for out in ("out1", "out2")]
