@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import prefix_end
-from linter.credits.local_papers import in_capitals, is_given, is_supply, of_local_paper
+from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
 from linter.credits.person_names import looks_like_person
-from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, hands_on, names_an_agency
+from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import only_supply_words, status_words, supply_words
 from linter.data.word_lists import given_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies, How

@@ -31,7 +31,7 @@ from linter.credits.labels import (
 )
 from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
-from linter.credits.local_papers import is_supply_alone
+from linter.credits.local_papers import hands_on, is_supply_alone
 from linter.credits.no_credit import is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
@@ -43,7 +43,6 @@ from linter.credits.predicates import (
     ends_with_tail,
     first_end,
     follows_a_sentence,
-    hands_on,
     in_small_letters,
     names_an_agency,
     names_photographer,

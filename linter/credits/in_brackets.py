@@ -6,7 +6,7 @@ import re
 
 from linter.credits.labels import says_how
 from linter.credits.lead_ins import lead_in
-from linter.credits.local_papers import bears_name, in_capitals, is_photo_of, is_supply, of_local_paper
+from linter.credits.local_papers import bears_name, hands_on, in_capitals, is_photo_of, is_supply, of_local_paper
 from linter.credits.no_credit import leads_in_no_credit
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import (
@@ -14,7 +14,6 @@ from linter.credits.predicates import (
     capital,
     dotted_lead,
     ends_with_tail,
-    hands_on,
     names_an_agency,
     reads_as_prose,
 )
@@ -44,6 +43,13 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
     if stopped and is_supply(inner, agencies):
         return True
     slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
-    if slash and any(looks_like_person(side.strip(), agencies) for side in inner.split("/")):
+    if slash and any(_is_person(side.strip(), agencies) for side in inner.split("/")):
         return True
     return before[-1:] in '.!?…”"’' and bool(before) and all_capitalised(inner) and len(inner.split()) <= 9
+
+
+def _is_person(words: str, agencies: Agencies) -> bool:
+    """True for a person; a club's letters in front are none: "SG Orlen"."""
+    first = words.partition(" ")[0]
+    club = first.isupper() and 1 < len(first) < 4 and first.isalpha() and not words.isupper()
+    return not club and looks_like_person(words, agencies)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from linter.credits.caption_without_case import caption_without_case
-from linter.credits.local_papers import is_supply
+from linter.credits.local_papers import hands_on, is_supply
 from linter.credits.parser import parts
 from linter.credits.person_names import looks_like_person
-from linter.credits.predicates import ends_with_tail, hands_on, names_an_agency
+from linter.credits.predicates import ends_with_tail, names_an_agency
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 

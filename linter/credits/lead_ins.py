@@ -90,7 +90,8 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
         return at
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:="), end)
     party = words[start:stop].strip()
-    named = lead.casefold() in photograph_words() and looks_like_person(party, agencies)
+    pictured = lead.casefold() in photograph_words() or (is_label(lead) and of_photograph(lead))
+    named = pictured and looks_like_person(party, agencies)
     return start if named or agencies.form(party) else at
 
 

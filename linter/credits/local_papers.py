@@ -10,6 +10,7 @@ from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
     articles,
     names_thing,
+    only_supply_words,
     organisation_words,
     paper_words,
     photograph_words,
@@ -20,18 +21,19 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
-_SIDES = lazy(r"\s*[/|]\s*")
+_SIDES = lazy(r"\s*[/|•]\s*")
 _KIND = lazy(r"(?:(?:staff|file|courtesy|provided) )?photos?", re.I)
 _KIND_BEHIND = lazy(r"\s+(?:(?:staff|file) photos?|(?-i:photos?))$", re.I)
 _PHOTO_BY = lazy(r"(?P<house>\S+(?: \S+){0,4}?) (?:(?:staff|file) )?photos? by (?P<who>[^/|]+)", re.I)
 _GIVEN = lazy(r"(?:(?:photo|image|picture)s? )?courtesy,? (?!of\b)(?=[^\W\d_])", re.I)
 _SPECIAL = lazy(r"special to (?:the )?\S.*", re.I)
+_CAME = lazy(r"(?:special to|(?-i:For)) (?:the )?\S.*|(?:(?-i:[A-Z])\S* ){0,3}(?:file|photo|file photo)", re.I)
 _STAFF = lazy(r"((?:\S+ ){1,3})staff(?: (?:photographer|photo|writer))?", re.I)
 _ORDERED = lazy(
     rf"(?P<who>[^/|;:()]+?) (?:{FOR}) (?P<quote>[«»“„\"]\s?)?(?P<house>[^«»“”\"]+?)(?(quote)\s?[«»“”\"])", re.I
 )
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
-_CAPITALS = lazy(r"[A-ZÀ-Þ]{3,7}")
+_CAPITALS = lazy(r"[A-ZÀ-Þ]{2,7}")
 _PAPERS = frozenset(
     {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
 )  # organisations' words too
@@ -42,6 +44,20 @@ _LONGEST = 80
 def is_supply(words: str, agencies: Agencies) -> bool:
     """True for a kind of supply alone, or a local paper's credit: what counts behind a sentence."""
     return words.rstrip(".").casefold() in supply_words() or of_local_paper(words, agencies)
+
+
+def hands_on(words: str) -> bool:
+    """True for a kind of supply, a slash and who gave the picture, or the other way: "Handout/Lifeboat Institution"."""
+    how, slash, giver = words.strip(" .()[]").partition("/")
+    if giver.casefold() in only_supply_words() | {"handout"} and how.casefold() not in supply_words():
+        how, giver = giver, how  # "Orlen Museum/Handout"
+    sides = giver.split("/")
+    return (
+        bool(slash)
+        and how.strip().casefold() in supply_words()
+        and len(giver.split()) <= 8
+        and all(all_capitalised(side) and not side.strip().isdigit() for side in sides)
+    )
 
 
 def is_supply_alone(words: str, agencies: Agencies) -> bool:
@@ -70,8 +86,8 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     if in_capitals(words, agencies) or _is_ordered(words, agencies):
         return True
     sides = _SIDES.split(words)
-    if len(sides) == 2 and _SPECIAL.fullmatch(sides[0]):
-        return looks_like_person(sides[1], agencies)
+    if len(sides) == 2 and any(map(_tells_paper, sides)):
+        return looks_like_person(min(sides, key=_tells_paper), agencies)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
         return _is_party(sides[1], agencies)
     if len(sides) == 1 and words.count(",") == 1:
@@ -111,7 +127,12 @@ def _is_short(words: str) -> bool:
     """True for a house's capitals and a known first name, a slash set tight between: "Jo Lee/AGF", "UNHCR/Jo Lee"."""
     first, _, second = words.partition("/")
     name, house = (second, first) if first.isupper() else (first, second)
-    return bool(_CAPITALS.fullmatch(house)) and without_accents(name.split(" ", 1)[0]) in given_names()
+    return (
+        bool(_CAPITALS.fullmatch(house))
+        and (len(house) > 2 or house is first)
+        and not names_thing(house)
+        and without_accents(name.split(" ", 1)[0]) in given_names()
+    )
 
 
 def is_photo_of(words: str, agencies: Agencies) -> bool:
@@ -120,6 +141,11 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
     name, slash, house = party.partition("/")
     housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
     return lead.casefold() in photograph_words() and housed and looks_like_person(name.strip(), agencies)
+
+
+def _tells_paper(words: str) -> bool:
+    """True for how a paper came by a picture: "Special to the Ledger", "For The Ledger", "Ledger file", "File"."""
+    return _CAME.fullmatch(words) is not None
 
 
 def bears_name(words: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.predicates import may_join
-from linter.credits.vocabulary import articles, organisation_words, status_words
+from linter.credits.vocabulary import articles, organisation_endings, organisation_words, paper_words, status_words
 from linter.data import table
 from linter.data.word_lists import given_names, known_words
 from linter.model.agency import Agencies
@@ -55,13 +55,24 @@ def _owns(lead: str, words: str, agencies: Agencies) -> bool:
     """True for a kind of picture behind "Foto de" or "Bild von": a word in small letters that no party begins with."""
     if lead.casefold().split()[-1] not in _told("owning") or words.strip(" .()[]").casefold() in status_words():
         return False
+    skipped = False
     for token in words.split():
         word = token.strip(".,;:()[]\"'’")
+        if skipped and word[:1].isupper() and lead.casefold().split()[-1] == "von":
+            return not _is_house(words, agencies)  # "Foto von der Fähre", not "Foto von der Feuerwehr"
         if not word.islower() or not word.isalpha() or agencies.agency(word):
             return False
         if word not in PARTICLES and word not in articles():
             return not may_join(word)
+        skipped = skipped or word in articles() or word in PARTICLES
     return False
+
+
+def _is_house(words: str, agencies: Agencies) -> bool:
+    """True where one of the words makes an organisation, or they hold a person's or an agency's name."""
+    tokens = [token.casefold() for token in _WORD.findall(words)]
+    known = not (organisation_words() | paper_words() | given_names()).isdisjoint(tokens)
+    return known or tokens[-1].endswith(organisation_endings()) or agencies.agency(words.strip(" .")) is not None
 
 
 def _goes_on(words: str, agencies: Agencies) -> bool:

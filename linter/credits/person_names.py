@@ -59,6 +59,7 @@ def _has_signs_of_no_name(words: str) -> bool:
 
 def _names_an_organisation(tokens: list[str]) -> bool:
     folded = {token.casefold().strip(".,") for token in tokens}
+    folded |= {tokens[-1].casefold().rpartition("-")[2]} if tokens else set()  # the Post-Gazette
     if _bears_papers_word(tokens):
         folded -= paper_or_family_words()
     if folded & organisation_words() or folded & paper_words():

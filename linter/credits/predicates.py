@@ -9,13 +9,12 @@ from itertools import pairwise
 from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.separators import LICENCE
 from linter.credits.shown_in_front import is_captioned
 from linter.credits.vocabulary import (
     lead_words,
-    only_supply_words,
     organisation_words,
     status_words,
-    supply_words,
     tail_words,
 )
 from linter.model.agency import Agencies
@@ -57,6 +56,7 @@ _NOTICES = one_of(
 RESERVED = lazy(r"(?:all rights reserved|alle rechte vorbehalten)\.?$", re.I)
 _NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
 _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
+_APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
@@ -75,13 +75,16 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     if agencies.agency(words) is not None:
         return True
     tokens = [token.casefold() for token in _WORD.findall(words)]  # "İHA" in small letters is two words
-    if agencies.words.isdisjoint(tokens) and "@" not in words and "staff" not in tokens:
+    free = LICENCE.search(words)  # "Jo Lee (CC BY 4.0)"
+    if agencies.words.isdisjoint(tokens) and "@" not in words and "staff" not in tokens and not free:
         return False
-    known = bool(_MAIL.search(words))
+    known = bool(_MAIL.search(words) or free)
     said = parts(words, agencies)
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
-        if row.words.casefold() in _OF_STAFF and set("/|") & set(words):  # "Jo Lee / Staff"
+        if "。" in row.words[:-1]:
+            return False
+        if row.words.casefold() in _OF_STAFF and (row.words != "staff" or _APART.search(words)):  # "Jo Lee / staff"
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             given = words[row.end :].lstrip().startswith(tuple(tail_words()))  # "横浜市提供・時事"
@@ -91,7 +94,9 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
                 continue
             elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
                 return False
-    return known and not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
+    if not known or (free is not None and len(said) < 2):
+        return False
+    return not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
 
 
 def _shows_people(words: str, agencies: Agencies) -> bool:
@@ -268,20 +273,6 @@ def _is_title(words: str, agencies: Agencies) -> bool:
 def names_photographer(words: str, agencies: Agencies) -> bool:
     """True for a credit that names a person and a known agency."""
     return names_an_agency(words, agencies) and any(row.part is Part.PHOTOGRAPHER for row in parts(words, agencies))
-
-
-def hands_on(words: str) -> bool:
-    """True for a kind of supply, a slash and who gave the picture, or the other way: "Handout/Lifeboat Institution"."""
-    how, slash, giver = words.strip(" .()[]").partition("/")
-    if giver.casefold() in only_supply_words() | {"handout"} and how.casefold() not in supply_words():
-        how, giver = giver, how  # "Orlen Museum/Handout"
-    sides = giver.split("/")
-    return (
-        bool(slash)
-        and how.strip().casefold() in supply_words()
-        and len(giver.split()) <= 8
-        and all(all_capitalised(side) and not side.strip().isdigit() for side in sides)
-    )
 
 
 def capital(words: str) -> bool:

@@ -218,7 +218,8 @@ def _says_kind(words: str) -> bool:
 
 def _may_reserve(words: str, agencies: Agencies) -> bool:
     """True for a person and an agency, a year in front of it or none: who reserves all rights."""
-    return looks_like_person(words, agencies) or agencies.agency(_YEAR.sub("", words, count=1)) is not None
+    words = _YEAR.sub("", words, count=1)
+    return looks_like_person(words, agencies) or agencies.agency(words) is not None
 
 
 def _joined(left: str, right: str, mark: str, agencies: Agencies) -> bool:

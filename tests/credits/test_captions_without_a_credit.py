@@ -165,6 +165,92 @@ CAPTIONS = {
         Tarn 9/11 memorial
         Ada Quill (r.)
         Ada Quill (l.) und Ned Farrow (r.)
+        A painting by Ada Quill (oil on canvas)
+        The prize photo by Ada Quill
+        The winning photo by Ada Quill
+        This photo by Ada Quill
+        A file photo
+        The quay on May 11, 2026
+        Orlen, May 11, 2026
+        Ada Quill on May 11
+        Ada Quill, 11 May 2026
+        The festival (May 11–13)
+        The ferry (May 11, 2026)
+        Tarn Town v Orlen City, May 11, 2026
+        The staff of the Orlen Courier
+        Ada Quill | Captain
+        Ada Quill / Captain
+        Ada Quill • Mayor
+        Ada Quill – captain
+        Ada Quill - Captain
+        Ada Quill (Captain)
+        Ada Quill (staff)
+        Ada Quill (USA)
+        Ada Quill/USA
+        Quill/Farrow (USA)
+        Ada Quill and Ned Farrow (USA)
+        Gold: Ada Quill (USA)
+        1. Ada Quill, 2. Ned Farrow
+        Ada Quill, Orlen Council
+        Ada Quill, Orlen University
+        Ada Quill, chief of the Orlen Police Department
+        Ada Quill, who works for The Orlen Courier
+        Ada Quill for mayor
+        A vote for The Greens
+        A statue for the Orlen Museum
+        A gift for Ada Quill
+        Tickets for The Ferry
+        Special to many: the old quay
+        A courtesy call: Ada Quill in Tarn
+        The courtesy bus
+        Courtesy and respect
+        Source of pride: the old quay
+        Photo source of delight
+        The picture postcard
+        A picture book by Ada Quill
+        The Picture of Dorian Gray
+        Pictures at an Exhibition
+        Image of Christ
+        The Creative Commons building
+        A public domain image of the moon
+        The stock photo that made her famous
+        Reader Ada Quill submitted this idea
+        Volunteers contributed by baking cakes
+        Submitted by the council, the plan was approved
+        The plan, submitted by Ada Quill, was approved
+        The plan was submitted by Ada Quill
+        The cakes were contributed by Ada Quill
+        A dish contributed by local farmers
+        The album by AC/DC
+        Formula 1: Ada Quill/Lotus
+        Ada Quill (Lotus/Ford)
+        Lotus/Ford
+        The Lotus/Ford of Ada Quill
+        The Tarn (NPK) plant
+        Middle East and North Africa (MENA)
+        The refugee agency (UNHCR)
+        Orlen Museum/Orlen Gallery
+        The Orlen Museum
+        Petra by night
+        The city of Petra
+        Visitors in Petra (Jordan)
+        The rose city (Petra)
+        An aerial view of Petra
+        Ada Quill with her book “Photo”
+        Wanted: Ada Quill
+        Elected: Ada Quill
+        “It is over.” — Ada Quill
+        “It is over now for all of us.” Captain Ada Quill
+        “It is over,” Ada Quill (left) said
+        Pool table in Tarn
+        Handout day in Tarn
+        Supplied with water: the old quay
+        A drone’s view
+        View from the top
+        DR Ada Quill
+        A doctor (DR)
+        The RV park
+        An RV
         A lamp from Lumina© Crystal Worlds
         """,
     ),
@@ -196,6 +282,23 @@ CAPTIONS = {
         Die Fähre MARY ROSE/ORLEN
         Ein Rennen zwischen Orlen/Tarn
         Das Doppel Quill/Farrow
+        Sonderpreis: Foto von oben
+        Foto von der Fähre
+        Fotos von gestern
+        Die Verwendung ist honorarfrei
+        Der Verein
+        Der Veranstalter
+        Aufnahme läuft: Ada Quill
+        Abgabe bis 11.05.2026
+        Orlen am 11.05.2026
+        Ada Quill (11.05.2026)
+        Das Spiel Orlen/Tarn
+        SG Orlen/Tarn
+        Trainer Ada Quill (SG Orlen/Tarn)
+        Die Spielgemeinschaft ORLEN/TARN
+        CDU/CSU
+        Ada Quill (CDU/CSU)
+        Ada Quill, CDU/CSU-Fraktion
         """,
     ),
     "fr": (
@@ -211,6 +314,13 @@ CAPTIONS = {
         Photo de classe à Tarn
         Crédit agricole : les taux montent
         Notre-Dame de Tarn
+        Photo souvenir à Tarn
+        La photo du jour
+        Une photo de Marie
+        Le maire Ada Quill (DR)
+        Archives de la ville
+        Archives municipales
+        Photo de vacances
         """,
     ),
     "es": (
@@ -221,6 +331,13 @@ CAPTIONS = {
         «Nos quedamos en el ferri». Ada Quill
         Una foto de Ada Quill
         Crédito fácil: los bancos
+        Foto de grupo
+        Fotografía de una boda
+        Imagen de la Virgen
+        Edición especial
+        Especial
+        La imagen del día
+        Difusión
         """,
     ),
     "it": (
@@ -229,12 +346,16 @@ CAPTIONS = {
         Una foto di Ada Quill
         Foto di gruppo a Tarn
         «Restiamo sul traghetto» – Ada Quill
+        Immagine della Madonna
+        Foto ricordo
+        Foto di classe
         """,
     ),
     "pt": (
         "Operários consertam a velha ponte de Tarn",
         """
         Foto de família em Tarn
+        Foto do dia
         """,
     ),
     "nl": (
@@ -264,6 +385,8 @@ CAPTIONS = {
         """
         이 남자/저 남자
         홍길동과 김철수
+        고양이/강아지
+        김정미 대표/이수진 이사
         """,
     ),
     "ja": (
@@ -271,6 +394,7 @@ CAPTIONS = {
         """
         山田花子さん
         山田花子（左）と佐藤太郎
+        山田花子監督の新作
         """,
     ),
     "zh": (
@@ -278,6 +402,7 @@ CAPTIONS = {
         """
         李明（左）和王芳
         李明/王芳
+        新华社记者在现场
         """,
     ),
     "vi": (
@@ -314,52 +439,3 @@ def test_words_that_look_like_a_credit_stay_the_caption(language, caption, words
     assert credit_of(language, words) is None
     assert credit_of(language, f"<em>{words}</em>") is None
     assert credit_of(language, f"{caption}{stop} {words}") is None
-
-
-def block_of(body, language="en"):
-    story = "<p>The crew of nine stays on board until the winter, said a speaker on Monday in Tarn.</p>"
-    (block,) = read(f'<html lang="{language}"><article><h1>Old ferry</h1>{story}{body}{story}</article></html>').blocks
-    return block.caption and block.caption.words, block.credit and block.credit.text.words
-
-
-PICTURE = '<img src="a.jpg" alt="x" width="640" height="400">'
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Ada Quill",
-        "Ada Quill, captain",
-        "Senator Ada Quill",
-        "Tarn, Orlenia",
-        "Ada Quill (SNP)",
-        "Das Doppel Quill/Farrow",
-    ],
-)
-def test_a_line_behind_a_quotation_or_that_no_person_alone_is_called_is_no_credit(name):
-    said = "“We will not leave the ferry.”" if name == "Ada Quill" else "The ferry leaves Tarn."
-    assert block_of(f"<figure>{PICTURE}<figcaption><p>{said}</p><p>{name}</p></figcaption></figure>")[1] is None
-
-
-@pytest.mark.parametrize(
-    "said",
-    ["“We will not leave the ferry.” Ada Quill", "“The ferry is our only life” – Ada Quill, captain of the ferry"],
-)
-def test_a_quotation_in_italics_with_its_speaker_is_no_caption_of_the_picture_above(said):
-    assert block_of(f"<figure>{PICTURE}</figure><p><em>{said}</em></p>") == (None, None)
-
-
-def test_a_quotation_in_italics_with_its_credit_is_the_caption():
-    words = "“We will not leave the ferry,” says Ada Quill. Photo: Jo Lee/AFP"
-    caption, _, credit = words.partition(" Photo")
-    assert block_of(f"<figure>{PICTURE}</figure><p><em>{words}</em></p>") == (caption, f"Photo{credit}")
-
-
-def test_who_is_shown_stands_in_front_of_a_giver_and_the_agency_that_hands_on():
-    words = f"<figure>{PICTURE}<figcaption>Ada Quill © Ministry of Culture/TASS</figcaption></figure>"
-    assert block_of(words) == ("Ada Quill", "© Ministry of Culture/TASS")
-
-
-def test_a_bracket_that_closes_within_a_sentence_is_no_end_of_the_caption():
-    words = "The model Ada Quill (© lumina) opens the show in Tarn"
-    assert block_of(f"<figure>{PICTURE}<figcaption>{words}</figcaption></figure>") == (words, None)

@@ -23,6 +23,9 @@ FORMS = {
         (سانا) ->  -> سانا
         (وام) ->  -> وام
         الصورة: أ ف ب ->  -> أ ف ب
+        (رويترز) ->  -> رويترز
+        تصوير: علي حسن -> علي حسن ->
+        الجزيرة ->  -> الجزيرة
         """,
     ),
     "bg": (
@@ -40,6 +43,9 @@ FORMS = {
         Zdroj: ČTK ->  -> ČTK
         Autor: ČTK / Ona Quill -> Ona Quill -> ČTK
         foto: Ona Quill, ČTK -> Ona Quill -> ČTK
+        Foto: Ona Quill -> Ona Quill ->
+        Foto: Ona Quill / MAFRA -> Ona Quill -> MAFRA
+        Zdroj: Ona Quill -> Ona Quill ->
         """,
     ),
     "da": (
@@ -47,6 +53,8 @@ FORMS = {
         """
         Foto: Ona Quill/Ritzau Scanpix -> Ona Quill -> Ritzau Scanpix
         Ona Quill/Ritzau Scanpix -> Ona Quill -> Ritzau Scanpix
+        Foto: Ona Quill -> Ona Quill ->
+        Foto: PR-foto ->  ->
         """,
     ),
     "de": (
@@ -88,6 +96,52 @@ FORMS = {
         Foto: Ona Quill - stock.adobe.com -> Ona Quill -> stock.adobe.com
         © onaquill - stock.adobe.com -> onaquill -> stock.adobe.com
         Foto: Ona Quill/PR -> Ona Quill ->
+        Bild: Ona Quill -> Ona Quill ->
+        BILD: ONA QUILL -> ONA QUILL ->
+        Fotos: Ona Quill, Tom Reed -> Ona Quill; Tom Reed ->
+        Foto: Ona Quill / Archiv -> Ona Quill ->
+        Foto: Archiv ->  ->
+        Foto: Archiv/Ona Quill -> Ona Quill ->
+        Foto: Ona Quill/Archiv Orlener Bote -> Ona Quill -> Archiv Orlener Bote
+        Foto: Feuerwehr Orlen ->  -> Feuerwehr Orlen
+        Foto: Stadt Orlen/Ona Quill -> Ona Quill -> Stadt Orlen
+        Foto: Ona Quill/Stadt Orlen -> Ona Quill -> Stadt Orlen
+        Foto: PR ->  ->
+        Foto: Ona Quill für Orlener Bote -> Ona Quill -> Orlener Bote
+        Foto: Screenshot YouTube ->  -> YouTube
+        Screenshot: YouTube/Orlen TV ->  -> YouTube; Orlen TV
+        Quelle: dpa ->  -> dpa
+        Quelle: Ona Quill -> Ona Quill ->
+        Bildquelle: Ona Quill -> Ona Quill ->
+        Bildnachweis: Ona Quill -> Ona Quill ->
+        © Ona Quill -> Ona Quill ->
+        © dpa ->  -> dpa
+        © dpa | Ona Quill -> Ona Quill -> dpa
+        © Ona Quill/dpa -> Ona Quill -> dpa
+        © FUNKE Foto Services | Ona Quill -> Ona Quill -> FUNKE Foto Services
+        Foto: Ona Quill, dpa -> Ona Quill -> dpa
+        Foto: Ona Quill (Symbolbild) -> Ona Quill ->
+        Symbolbild: dpa ->  -> dpa
+        dpa-Bildfunk ->  -> dpa-Bildfunk
+        Foto: Ona Quill/Imago -> Ona Quill -> Imago
+        IMAGO / Ona Quill -> Ona Quill -> IMAGO
+        Foto: www.imago-images.de ->  -> www.imago-images.de
+        BR/Ona Quill -> Ona Quill -> BR
+        ZDF/Ona Quill -> Ona Quill -> ZDF
+        © WDR/Ona Quill -> Ona Quill -> WDR
+        Foto: NDR / Ona Quill -> Ona Quill -> NDR
+        Grafik: Ona Quill -> Ona Quill ->
+        Grafik: dpa ->  -> dpa
+        Foto: Getty Images/Ona Quill -> Ona Quill -> Getty Images
+        Fotograf: Ona Quill -> Ona Quill ->
+        """,
+    ),
+    "el": (
+        "Εργάτες επισκευάζουν την παλιά γέφυρα στο Ταρν",
+        """
+        Φωτογραφία: Eurokinissi ->  -> Eurokinissi
+        EUROKINISSI/ΑΝΝΑ ΛΟΥΚΑ -> ΑΝΝΑ ΛΟΥΚΑ -> EUROKINISSI
+        (AP Photo/Ona Quill) -> Ona Quill -> AP Photo
         """,
     ),
     "en": (
@@ -303,6 +357,128 @@ FORMS = {
         U.S. Navy photo by Mass Communication Specialist 2nd Class Ona Quill -> Mass Communication Specialist 2nd Class Ona Quill -> U.S. Navy
         U.S. Air Force photo/Ona Quill -> Ona Quill -> U.S. Air Force
         (U.S. Army photo by Ona Quill) -> Ona Quill -> U.S. Army
+        Photo credit: Ona Quill/AFP via Getty -> Ona Quill -> AFP; Getty
+        Ona Quill, AP -> Ona Quill -> AP
+        Ona Quill, The Associated Press -> Ona Quill -> The Associated Press
+        AP/Ona Quill -> Ona Quill -> AP
+        AP Photo: Ona Quill -> Ona Quill -> AP Photo
+        Photo: AP ->  -> AP
+        (Ona Quill / Los Angeles Times) -> Ona Quill -> Los Angeles Times
+        Ona Quill for NPR -> Ona Quill -> NPR
+        Ona Quill/NPR -> Ona Quill -> NPR
+        Photo by Ona Quill / The Orlen Post -> Ona Quill -> The Orlen Post
+        Photo: Ona Quill / MediaNews Group -> Ona Quill -> MediaNews Group
+        Ona Quill • Orlen Courier -> Ona Quill -> Orlen Courier
+        Ona Quill • ona.quill@example.org -> Ona Quill ->
+        Photo by Ona Quill, Daily Courier -> Ona Quill -> Daily Courier
+        Courtesy of Ona Quill ->  -> Ona Quill
+        Courtesy: Orlen Museum ->  -> Orlen Museum
+        Photo: Courtesy of Orlen Museum ->  -> Orlen Museum
+        Courtesy Orlen County Sheriff's Office ->  -> Orlen County Sheriff's Office
+        Orlen Fire Department via Facebook ->  -> Orlen Fire Department; Facebook
+        via X/@onaquill -> @onaquill -> X
+        Image via Instagram ->  -> Instagram
+        Screenshot via YouTube ->  -> YouTube
+        Screenshot/Orlen TV ->  -> Orlen TV
+        Google Street View ->  -> Google Street View
+        Google Maps ->  -> Google Maps
+        Image: Google Maps ->  -> Google Maps
+        Ona Quill-Imagn Images -> Ona Quill -> Imagn Images
+        Ona Quill/USA TODAY NETWORK via Imagn Images -> Ona Quill -> USA TODAY NETWORK; Imagn Images
+        Ona Quill / Hearst Newspapers via Getty Images -> Ona Quill -> Hearst Newspapers; Getty Images
+        Ona Quill/NurPhoto via AP -> Ona Quill -> NurPhoto; AP
+        Ona Quill/SOPA Images/Shutterstock -> Ona Quill -> SOPA Images; Shutterstock
+        Ona Quill/ZUMA Press Wire/Shutterstock -> Ona Quill -> ZUMA Press Wire; Shutterstock
+        Ona Quill/Rex Features -> Ona Quill -> Rex Features
+        Rex/Shutterstock ->  -> Rex; Shutterstock
+        EPA/ONA QUILL -> ONA QUILL -> EPA
+        EPA-EFE/ONA QUILL -> ONA QUILL -> EPA-EFE
+        EPA-EFE/Shutterstock ->  -> EPA-EFE; Shutterstock
+        Ona Quill/EPA -> Ona Quill -> EPA
+        Ona Quill/Anadolu Agency/Getty Images -> Ona Quill -> Anadolu Agency; Getty Images
+        Photograph: Handout ->  ->
+        Photograph: Ona Quill/The Observer -> Ona Quill -> The Observer
+        Photograph: Ona Quill -> Ona Quill ->
+        Photograph: Orlen Council ->  -> Orlen Council
+        Photograph: Ona Quill/Alamy -> Ona Quill -> Alamy
+        Composite: Getty/Reuters ->  -> Getty; Reuters
+        Illustration: Ona Quill/The Guardian -> Ona Quill -> The Guardian
+        Picture: Ona Quill -> Ona Quill ->
+        Picture: Getty ->  -> Getty
+        Pictures: Ona Quill and Tom Reed -> Ona Quill; Tom Reed ->
+        Pic: AP ->  -> AP
+        Pic: Orlen Police ->  -> Orlen Police
+        Image: Orlen Council ->  -> Orlen Council
+        Image: PA ->  -> PA
+        BBC/Ona Quill -> Ona Quill -> BBC
+        Orlen Council/PA Wire ->  -> Orlen Council; PA Wire
+        Family handout/PA ->  -> PA
+        LDRS ->  -> LDRS
+        SWNS ->  -> SWNS
+        Ona Quill / SWNS -> Ona Quill -> SWNS
+        ©Ona Quill -> Ona Quill ->
+        Copyright Ona Quill 2026 -> Ona Quill ->
+        Photo copyright Ona Quill -> Ona Quill ->
+        Photo © 2026 Ona Quill. All rights reserved. -> Ona Quill ->
+        Image © Orlen Museum ->  -> Orlen Museum
+        Image courtesy NASA ->  -> NASA
+        Credit: ESA/Hubble & NASA, O. Quill -> O. Quill -> ESA; Hubble & NASA
+        NASA/Ona Quill -> Ona Quill -> NASA
+        Photo: NASA via AP ->  -> NASA; AP
+        USGS/Ona Quill -> Ona Quill -> USGS
+        Ona Quill via Creative Commons -> Ona Quill ->
+        Ona Quill (CC BY 4.0) -> Ona Quill ->
+        Photo: Ona Quill/CC BY-SA -> Ona Quill ->
+        Wikimedia Commons ->  -> Wikimedia Commons
+        Photo from Wikimedia Commons ->  -> Wikimedia Commons
+        Wikipedia/Ona Quill -> Ona Quill -> Wikipedia
+        Photo by Ona Quill via Flickr (CC BY 2.0) -> Ona Quill -> Flickr
+        Pexels/Ona Quill -> Ona Quill -> Pexels
+        Pixabay ->  -> Pixabay
+        Image by Gerd from Pixabay -> Gerd -> Pixabay
+        Adobe Stock ->  -> Adobe Stock
+        Adobe Stock/Ona Quill -> Ona Quill -> Adobe Stock
+        Ona Quill/Adobe Stock -> Ona Quill -> Adobe Stock
+        © onaquill / Adobe Stock -> onaquill -> Adobe Stock
+        Getty Stock Image ->  -> Getty
+        iStock ->  -> iStock
+        Dreamstime/TNS ->  -> Dreamstime; TNS
+        Ona Quill/Orlen Tribune/TNS -> Ona Quill -> Orlen Tribune; TNS
+        Ona Quill/TNS -> Ona Quill -> TNS
+        Ona Quill/Bloomberg -> Ona Quill -> Bloomberg
+        Photographer: Ona Quill/Bloomberg -> Ona Quill -> Bloomberg
+        Photo: Ona Quill / Bloomberg News -> Ona Quill -> Bloomberg News
+        Source: Getty Images ->  -> Getty Images
+        Source: Orlen Council ->  -> Orlen Council
+        Photo source: Ona Quill -> Ona Quill ->
+        Photo courtesy: Ona Quill ->  -> Ona Quill
+        Pic courtesy: Orlen Museum ->  -> Orlen Museum
+        Image Credits: Ona Quill / Getty Images -> Ona Quill -> Getty Images
+        Image Credits:Ona Quill -> Ona Quill ->
+        Photo Illustration by Ona Quill/The Orlen Daily/Getty -> Ona Quill -> The Orlen Daily; Getty
+        Ona Quill / NBC News -> Ona Quill -> NBC News
+        Ona Quill/CNN -> Ona Quill -> CNN
+        CNN ->  -> CNN
+        Orlen TV/AP ->  -> Orlen TV; AP
+        (Photo: Orlen County Jail) ->  -> Orlen County Jail
+        (Provided by Ona Quill) ->  -> Ona Quill
+        (Photo provided by Orlen Schools) ->  -> Orlen Schools
+        Provided by Orlen Schools ->  -> Orlen Schools
+        Photo provided/Orlen Schools -> Orlen Schools ->
+        Courier file photo ->  -> Courier file photo
+        Courier photo/Ona Quill -> Ona Quill -> Courier photo
+        Courier photo by Ona Quill -> Ona Quill -> Courier
+        File photo by Ona Quill -> Ona Quill ->
+        File photo/Ona Quill -> Ona Quill ->
+        File/Ona Quill -> Ona Quill ->
+        Ona Quill/File -> Ona Quill ->
+        Ona Quill / Courier file -> Ona Quill -> Courier file
+        Ona Quill • Staff -> Ona Quill ->
+        ONA QUILL | STAFF -> ONA QUILL ->
+        Ona Quill, Staff Photographer -> Ona Quill ->
+        Ona Quill - Staff -> Ona Quill ->
+        Submitted ->  ->
+        For The Courier/Ona Quill -> Ona Quill -> For The Courier
         """,
     ),
     "es": (
@@ -324,6 +500,21 @@ FORMS = {
         Foto: Andina/Ona Quill -> Ona Quill -> Andina
         ANDINA/Difusión ->  -> ANDINA
         Foto: Xinhua ->  -> Xinhua
+        Foto: Ona Quill -> Ona Quill ->
+        Foto Ona Quill -> Ona Quill ->
+        Ona Quill / EFE -> Ona Quill -> EFE
+        (Ona Quill / EFE) -> Ona Quill -> EFE
+        EFE/Archivo ->  -> EFE
+        Foto: Archivo ->  ->
+        Foto: Especial ->  ->
+        Crédito: Cortesía ->  ->
+        Imagen: EFE ->  -> EFE
+        Créditos: Ona Quill -> Ona Quill ->
+        Fuente: EFE ->  -> EFE
+        AFP/Archivo ->  -> AFP
+        Foto: AP/Ona Quill -> Ona Quill -> AP
+        Agencia Uno ->  -> Agencia Uno
+        Ona Quill/Aton Chile -> Ona Quill -> Aton Chile
         """,
     ),
     "fa": (
@@ -340,6 +531,9 @@ FORMS = {
         Kuva: Ona Quill / Lehtikuva -> Ona Quill -> Lehtikuva
         LEHTIKUVA / ONA QUILL -> ONA QUILL -> LEHTIKUVA
         KUVA: STT ->  -> STT
+        Kuva: Ona Quill -> Ona Quill ->
+        KUVA: Ona Quill / Yle -> Ona Quill -> Yle
+        Ona Quill / Yle -> Ona Quill -> Yle
         """,
     ),
     "fr": (
@@ -353,6 +547,23 @@ FORMS = {
         Photo Ona Quill / Le Quai -> Ona Quill -> Le Quai
         (Ona Quill/SIPA) -> Ona Quill -> SIPA
         © Belga ->  -> Belga
+        Photo : Ona Quill -> Ona Quill ->
+        Photo Ona Quill -> Ona Quill ->
+        Photo d'archives Ona Quill -> Ona Quill ->
+        © Ona Quill / AFP -> Ona Quill -> AFP
+        © Ona Quill -> Ona Quill ->
+        © DR ->  ->
+        Photo DR ->  ->
+        (Crédits : Ona Quill) -> Ona Quill ->
+        (Crédits photo : Ona Quill / Le Quai) -> Ona Quill -> Le Quai
+        LP/Ona Quill -> Ona Quill -> LP
+        OUEST-FRANCE/ONA QUILL -> ONA QUILL -> OUEST-FRANCE
+        Ona Quill / Ouest-France -> Ona Quill -> Ouest-France
+        Ona Quill/MAXPPP -> Ona Quill -> MAXPPP
+        Ona Quill / Hans Lucas via AFP -> Ona Quill -> Hans Lucas; AFP
+        Capture d'écran YouTube ->  -> YouTube
+        Ona Quill/BELGAIMAGE -> Ona Quill -> BELGAIMAGE
+        KEYSTONE/Ona Quill -> Ona Quill -> KEYSTONE
         """,
     ),
     "he": (
@@ -361,6 +572,12 @@ FORMS = {
         צילום: רויטרס ->  -> רויטרס
         צילום: דנה לוי -> דנה לוי ->
         (צילום: דנה לוי/פלאש90) -> דנה לוי -> פלאש90
+        """,
+    ),
+    "hi": (
+        "मज़दूर तार्न में पुराने पुल की मरम्मत कर रहे हैं",
+        """
+        फोटो: पीटीआई ->  -> पीटीआई
         """,
     ),
     "hr": (
@@ -377,6 +594,8 @@ FORMS = {
         Fotó: Ona Quill / MTI -> Ona Quill -> MTI
         MTI/Ona Quill -> Ona Quill -> MTI
         MTI Fotó: Ona Quill -> Ona Quill -> MTI Fotó
+        Fotó: Ona Quill -> Ona Quill ->
+        Forrás: MTI ->  -> MTI
         """,
     ),
     "id": (
@@ -388,6 +607,10 @@ FORMS = {
         (Foto: ANTARA FOTO/Joko Kilau) -> Joko Kilau -> ANTARA FOTO
         Foto: Joko Kilau/detikcom -> Joko Kilau -> detikcom
         (Dok. Humas Orlen) ->  -> Humas Orlen
+        Foto: Joko Kilau -> Joko Kilau ->
+        (Joko Kilau/Kompas) -> Joko Kilau -> Kompas
+        KOMPAS/JOKO KILAU -> JOKO KILAU -> KOMPAS
+        TEMPO/Joko Kilau -> Joko Kilau -> TEMPO
         """,
     ),
     "it": (
@@ -403,16 +626,28 @@ FORMS = {
         Ona Quill/AGF -> Ona Quill -> AGF
         Imagoeconomica ->  -> Imagoeconomica
         (Foto Ona Quill/Imagoeconomica) -> Ona Quill -> Imagoeconomica
+        Ansa/Ona Quill -> Ona Quill -> Ansa
+        Ansa ->  -> Ansa
+        Foto: Ansa ->  -> Ansa
+        (Foto Ansa) ->  -> Ansa
+        LaPresse/Ona Quill -> Ona Quill -> LaPresse
+        Credit: Ona Quill -> Ona Quill ->
+        Foto Getty ->  -> Getty
         """,
     ),
     "ja": (
         "古い橋を直す作業員",
         """
         （共同） ->  -> 共同
-        写真：ロイター ->  -> ロイター
         提供：時事 ->  -> 時事
         山田花子撮影 -> 山田花子 ->
         （写真：AP/アフロ） ->  -> AP; アフロ
+        （時事） ->  -> 時事
+        撮影：山田花子 -> 山田花子 ->
+        ＝共同 ->  -> 共同
+        ロイター ->  -> ロイター
+        （写真：共同通信社） ->  -> 共同通信社
+        山田花子撮影 / 朝日新聞 -> 山田花子 -> 朝日新聞
         """,
     ),
     "ko": (
@@ -428,6 +663,10 @@ FORMS = {
         ⓒ 뉴시스 ->  -> 뉴시스
         로이터=연합뉴스 ->  -> 로이터; 연합뉴스
         AFP/연합뉴스 ->  -> AFP; 연합뉴스
+        사진: 연합뉴스 ->  -> 연합뉴스
+        연합뉴스 ->  -> 연합뉴스
+        홍길동 기자 hong@example.com -> 홍길동 ->
+        게티이미지뱅크 ->  -> 게티이미지뱅크
         """,
     ),
     "ms": (
@@ -448,6 +687,14 @@ FORMS = {
         Foto ANP ->  -> ANP
         © ANP ->  -> ANP
         Ona Quill / ANP / Hollandse Hoogte -> Ona Quill -> ANP; Hollandse Hoogte
+        Foto: Ona Quill -> Ona Quill ->
+        © Ona Quill -> Ona Quill ->
+        Beeld Ona Quill -> Ona Quill ->
+        Foto Ona Quill -> Ona Quill ->
+        BELGA ->  -> BELGA
+        © RV ->  ->
+        Foto: RV ->  ->
+        Getty ->  -> Getty
         """,
     ),
     "no": (
@@ -457,6 +704,11 @@ FORMS = {
         Foto: NTB/Scanpix ->  -> NTB; Scanpix
         Ona Quill / NTB -> Ona Quill -> NTB
         (Foto: Ona Quill / NTB / NPK) -> Ona Quill -> NTB; NPK
+        Foto: Ona Quill -> Ona Quill ->
+        Foto: Ona Quill, NTB -> Ona Quill -> NTB
+        FOTO: ONA QUILL / NRK -> ONA QUILL -> NRK
+        Foto: Privat ->  ->
+        Arkivfoto: Ona Quill -> Ona Quill ->
         """,
     ),
     "pl": (
@@ -468,6 +720,13 @@ FORMS = {
         Fot. PAP/EPA/ONA QUILL -> ONA QUILL -> PAP; EPA
         (fot. Ona Quill / Agencja Wyborcza.pl) -> Ona Quill -> Agencja Wyborcza.pl
         źródło: PAP ->  -> PAP
+        Fot. Ona Quill -> Ona Quill ->
+        fot. Ona Quill -> Ona Quill ->
+        Foto: Ona Quill -> Ona Quill ->
+        Fot. materiały prasowe ->  ->
+        Fot. Ona Quill / Agencja Wyborcza.pl -> Ona Quill -> Agencja Wyborcza.pl
+        Źródło: East News ->  -> East News
+        Ona Quill/East News -> Ona Quill -> East News
         """,
     ),
     "pt": (
@@ -483,6 +742,17 @@ FORMS = {
         Foto: Divulgação ->  ->
         Reprodução/TV Orlen ->  -> TV Orlen
         Foto: Reprodução/Instagram ->  -> Instagram
+        Foto: Ona Quill -> Ona Quill ->
+        Ona Quill/Folhapress -> Ona Quill -> Folhapress
+        Ona Quill/Estadão -> Ona Quill -> Estadão
+        Foto: Ona Quill/g1 -> Ona Quill -> g1
+        Foto: Reprodução ->  ->
+        Foto: Ona Quill/Divulgação -> Ona Quill ->
+        Divulgação/Prefeitura de Orlen ->  -> Prefeitura de Orlen
+        Arquivo pessoal ->  ->
+        Imagem: Ona Quill/UOL -> Ona Quill -> UOL
+        (Foto: Ona Quill/Agência O Globo) -> Ona Quill -> Agência O Globo
+        Crédito: Ona Quill/CB/D.A Press -> Ona Quill -> CB; D.A Press
         """,
     ),
     "ro": (
@@ -492,6 +762,8 @@ FORMS = {
         FOTO: AGERPRES/Ona Quill -> Ona Quill -> AGERPRES
         Foto: Inquam Photos / Ona Quill -> Ona Quill -> Inquam Photos
         INQUAM PHOTOS/Ona Quill -> Ona Quill -> INQUAM PHOTOS
+        Foto: Ona Quill -> Ona Quill ->
+        Sursa foto: Facebook ->  -> Facebook
         """,
     ),
     "ru": (
@@ -512,6 +784,11 @@ FORMS = {
         © AP Photo / Ona Quill -> Ona Quill -> AP Photo
         © REUTERS / Ona Quill -> Ona Quill -> REUTERS
         © Пресс-служба мэрии Орлена ->  -> Пресс-служба мэрии Орлена
+        Фото: Анна Лугова -> Анна Лугова ->
+        Фото: пресс-служба мэрии ->  -> пресс-служба мэрии
+        Фото: Reuters ->  -> Reuters
+        Фото: Анна Лугова / РБК -> Анна Лугова -> РБК
+        Фото: соцсети ->  -> соцсети
         """,
     ),
     "sk": (
@@ -537,6 +814,17 @@ FORMS = {
         Bild: Ona Quill/TT -> Ona Quill -> TT
         Foto: TT ->  -> TT
         Arkivbild: Ona Quill/TT -> Ona Quill -> TT
+        Foto: Ona Quill -> Ona Quill ->
+        FOTO: ONA QUILL -> ONA QUILL ->
+        Foto: Privat ->  ->
+        Foto: Ona Quill / SVT -> Ona Quill -> SVT
+        Foto: AP/TT ->  -> AP; TT
+        """,
+    ),
+    "th": (
+        "คนงานซ่อมสะพานเก่าในเมืองตาร์น",
+        """
+        ภาพ: AFP ->  -> AFP
         """,
     ),
     "tr": (
@@ -548,6 +836,9 @@ FORMS = {
         AA/Ona Quill -> Ona Quill -> AA
         Fotoğraf: Ona Quill/Anadolu -> Ona Quill -> Anadolu
         Fotoğraf: DHA ->  -> DHA
+        Fotoğraf: Ona Quill -> Ona Quill ->
+        Kaynak: AA ->  -> AA
+        İHA ->  -> İHA
         """,
     ),
     "uk": (
@@ -556,6 +847,8 @@ FORMS = {
         Фото: Укрінформ ->  -> Укрінформ
         Фото: Ганна Заєць/Укрінформ -> Ганна Заєць -> Укрінформ
         Фото: УНІАН/Ганна Заєць -> Ганна Заєць -> УНІАН
+        Фото: Ганна Заєць -> Ганна Заєць ->
+        Фото: Getty Images ->  -> Getty Images
         """,
     ),
     "vi": (
@@ -570,6 +863,8 @@ FORMS = {
         Ảnh: THX/TTXVN ->  -> THX; TTXVN
         Ảnh: AFP/TTXVN ->  -> AFP; TTXVN
         Ảnh: Nguyễn An -> Nguyễn An ->
+        Ảnh: Reuters ->  -> Reuters
+        Ảnh: NVCC ->  ->
         """,
     ),
     "zh": (
@@ -583,6 +878,14 @@ FORMS = {
         CNA檔案照片 ->  -> CNA
         中新社记者 李明 摄 -> 李明 -> 中新社
         圖取自Orlen臉書 ->  -> Orlen臉書
+        图片来源：新华社 ->  -> 新华社
+        新华社发 ->  -> 新华社发
+        李明 摄 -> 李明 ->
+        视觉中国供图 ->  -> 视觉中国
+        記者李大華攝 -> 李大華 ->
+        （記者李大華攝） -> 李大華 ->
+        美聯社 ->  -> 美聯社
+        （法新社） ->  -> 法新社
         """,
     ),
 }
