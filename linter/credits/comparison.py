@@ -9,7 +9,7 @@ from itertools import combinations
 
 from linter.credits.agency_instructions import runs
 from linter.credits.lead_ins import bare, says_photograph
-from linter.model.agency import Agencies, Agency, How
+from linter.model.agency import SUPPLIERS, Agencies, Agency, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
@@ -94,6 +94,23 @@ def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> b
     if of_several(words[low:high]):
         return True
     return any(low <= start and end <= high for start, end in runs(words, agencies, notices=True))
+
+
+def alone_and_with_agency(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[list[Credit], Credit]]:
+    """The credits that name a photographer alone, and one of the page that has the agency of all others beside him."""
+    found: dict[str, list[Credit]] = {}
+    for credit in credits:
+        if len(credit.photographers) == 1 and not of_several(credit.text.words):
+            found.setdefault(credit.photographers[0].casefold(), []).append(credit)
+    for rows in found.values():
+        alone = [each for each in rows if not each.of(*ORGANISATIONS, Part.STATUS, Part.LICENCE)]
+        others = [each for each in rows if each.organisations]
+        if alone and len({each.organisation_names for each in others}) == 1 and _of_suppliers(others[0], agencies):
+            yield alone, others[0]
+
+
+def _of_suppliers(credit: Credit, agencies: Agencies) -> bool:
+    return all((known := agencies.agency(name)) and known.kind in SUPPLIERS for name in credit.organisations)
 
 
 def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Text, int, str]]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from linter.credits.agency_file_names import agency_of_file, names_agency
+from linter.credits.comparison import alone_and_with_agency, credits_of
 from linter.model.credit import ORGANISATIONS, Part
-from linter.model.finding import Finding, Level, Sure
+from linter.model.finding import Finding, Level, Related, Safety, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
@@ -20,7 +21,8 @@ class CreditDistributorMissing(Rule[Options]):
 
     Getty Images asks for “photographer/provider via Getty Images”, and says so in the name it gives the file. A
     credit that names neither it nor a house of its own for such a file is incomplete. Icon Sportswire and others are
-    distributed by one agency alone, which their own form names: that is a note, hidden unless it is asked for."""
+    distributed by one agency alone, which their own form names: that is a note, hidden unless asked for. So is a photographer
+    without the agency that another credit of the page has beside the name, always shown."""
 
     name = "credit-distributor-missing"
     level = Level.WARNING
@@ -43,6 +45,15 @@ class CreditDistributorMissing(Rule[Options]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/NurPhoto</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Courtesy photo via Linz City Council</figcaption></figure>'),
     )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        yield from self._each_block(page)
+        for alone, other in alone_and_with_agency(credits_of(page), page.newsroom.agencies):
+            name, house = other.photographers[0], other.organisations[0]
+            told = f"{name} stands alone here, and with {house} in another credit."
+            places = {each.text.where: None for each in alone}
+            related = (Related(other.text.where, "the other credit"),)
+            yield self.at_each(dict(places), told, "", Safety.SHOW, related=related, level=Level.NOTE)
 
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         credit = block.credit
