@@ -30,6 +30,7 @@ from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
+from linter.reading.pictures.told_in_scripts import is_told_by_a_script
 
 _PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit
 
@@ -81,6 +82,8 @@ def find_blocks(
         else:
             rows.append((picture, words))
     agree(rows, article, sharing)
+    for picture, words in rows:
+        words.later = words.later or (not words and is_told_by_a_script(picture, article))
     for picture, words in rows:
         block = _block(tree, picture, words, article.agencies)
         trace.found.append(Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))

@@ -1,0 +1,42 @@
+"""What a script prints from the page's data when the page is shown is not said to be missing."""
+
+import json
+
+import pytest
+
+from linter import lint
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+)
+IMAGE = '<img src="https://x.example/img/aa11/pier.jpg" width="900" height="600" alt="The pier under water">'
+
+
+def missing(data, kind="application/json"):
+    script = f'<script type="{kind}">{json.dumps(data)}</script>'
+    page = f"<html><body><article><h1>Pier</h1>{IMAGE}{TEXT}{TEXT}</article>{script}</body></html>"
+    return {found.rule for found in lint(page).shown}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        {"url": "https://x.example/img/aa11/pier.jpg", "caption": "The pier on Monday.", "credit": "Jo Lee/Reuters"},
+        {"imageCredit": "Jo Lee/Reuters", "file": {"src": "https://x.example/img/aa11/pier.jpg?w=300"}},
+    ],
+)
+def test_a_picture_that_the_data_speaks_of_lacks_nothing(lead):
+    assert not missing({"props": [{"story": {"lead": lead}}]})
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ({"url": "https://x.example/img/aa11/pier.jpg", "caption": ""}, "application/json"),
+        ({"url": "https://x.example/img/bb22/mill.jpg", "caption": "The mill on Monday."}, "application/json"),
+        ({"url": "https://x.example/img/aa11/pier.jpg", "caption": "The pier on Monday."}, "text/plain"),
+    ],
+)
+def test_what_the_data_says_of_nothing_or_of_another_is_still_missing(lead, kind):
+    assert {"caption-missing", "credit-missing"} <= missing({"lead": lead}, kind)
