@@ -191,7 +191,7 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
         hero = any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
         return hero or not picture.keys.isdisjoint(stated_pictures(article))
     if article.headline is None:
-        return words.in_figure or holds_credit(words, article.agencies)
+        return words.in_figure or holds_credit(words, article.agencies) or _is_called_caption(words)
     return words.in_figure or number > article.order.get(article.headline, 0)
 
 
@@ -286,8 +286,12 @@ def _is_told_of(words: Words, article: Article) -> bool:
     """True for a picture with a caption and a credit, by their words or by the names of what holds them."""
     if has_both(words, article.agencies):
         return True
+    return bool(words.credit) and _is_called_caption(words)
+
+
+def _is_called_caption(words: Words) -> bool:
     holders = [run.holder for run in words.caption if run.owner is not None and run.holder is not None]
-    return bool(words.credit) and any(not names(at).isdisjoint(class_words("caption")) for at in holders)
+    return any(not names(at).isdisjoint(class_words("caption")) for at in holders)
 
 
 def _names_portrait(element: Element) -> bool:

@@ -38,6 +38,14 @@ def test_a_page_that_is_all_header_has_no_lead_picture_by_a_line_alone():
     assert not page.blocks
 
 
+def test_a_page_without_a_heading_has_its_captioned_lead_picture():
+    lead = '<div><img src="/pier.jpg" width="900" height="600"><p class="caption">Waves break over the pier.</p></div>'
+    page = read(
+        f"<html><body><div>{lead}</div><div id='text'><h2>The pier is closed</h2>{TEXT}{TEXT}</div></body></html>"
+    )
+    assert [block.caption.words for block in page.blocks] == ["Waves break over the pier."]
+
+
 def test_the_sum_of_facts_lies_between_none_and_all():
     likely = ["nothing-against", "credit-found", "in-figure-with-figcaption"]
     assert sureness("picture", ["size-of-an-icon", "in-a-link"]) < 0.1 < 0.9 < sureness("picture", likely)
