@@ -18,8 +18,7 @@ _LONGEST = 160  # characters of such a line
 
 def may_credit_all(words: str) -> bool:
     """False for words that name no picture, as nearly all do: a quick look in front of the pattern."""
-    said = _as_patterns(words)
-    return any(word in said for word in _pictures())
+    return any(map(_as_patterns(words).__contains__, _pictures()))
 
 
 def credits_all(words: str, agencies: Agencies) -> bool:
@@ -46,9 +45,10 @@ def picture_words() -> frozenset[str]:
 
 @cache
 def _pictures() -> tuple[str, ...]:
-    """The first word of each that stands for pictures in such a line."""
+    """What stands for pictures in such a line, as far as no shorter word of them stands in it: "fot" for "fotos"."""
     rows = table("credit_cues")["collective"]
-    return tuple(dict.fromkeys(_as_patterns(word.split()[0]) for word in (*rows["pictures"], *rows["picture"])))
+    words = {_as_patterns(word.split()[0]) for word in (*rows["pictures"], *rows["picture"])}
+    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
 
 
 def _as_patterns(words: str) -> str:

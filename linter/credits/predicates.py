@@ -58,6 +58,7 @@ _NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
 _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
+_RUNS_INTO = lazy(r"[^\W\d_A-Z][A-Z]|[^\x00-\u10ff]")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -76,7 +77,8 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
         return True
     tokens = [token.casefold() for token in _WORD.findall(words)]  # "İHA" in small letters is two words
     free = LICENCE.search(words)  # "Jo Lee (CC BY 4.0)"
-    if agencies.words.isdisjoint(tokens) and "@" not in words and "staff" not in tokens and not free:
+    told = agencies.may_stand_among({*tokens}) or "@" in words or "staff" in tokens
+    if not (told or free or _runs_into_others(words)):
         return False
     known = bool(_MAIL.search(words) or free)
     said = parts(words, agencies)
@@ -97,6 +99,11 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     if not known or (free is not None and len(said) < 2):
         return False
     return not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
+
+
+def _runs_into_others(words: str) -> bool:
+    """True where a name may begin or end within a word, or a word tells who gave: "Jo LeeAFP", "横浜市提供"."""
+    return _RUNS_INTO.search(words) is not None or any(map(words.__contains__, tail_words()))
 
 
 def _shows_people(words: str, agencies: Agencies) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -13,7 +13,7 @@ from typing import Any
 from linter.model.lazy_regex import lazy
 
 SUPPLIERS = ("agency", "collection", "stock")  # the kinds whose trade is pictures
-_WORD = lazy(r"\w+")
+_WORD = lazy(r"[^\W_]+")
 
 
 class How(StrEnum):
@@ -81,7 +81,7 @@ class Agencies:
     form, without case: words with none of them name no agency. ``digest`` stands for the content.
     """
 
-    __slots__ = ("_content", "_forms", "_hash", "digest", "rows", "words")
+    __slots__ = ("_content", "_forms", "_hash", "_spelt", "digest", "rows", "words")
 
     def __init__(self, content: str = "[]") -> None:
         """``content`` is the rows as JSON."""
@@ -96,7 +96,11 @@ class Agencies:
                 strict.setdefault(form, (row, how))
                 if len(form) >= 5:
                     loose.setdefault(form.casefold(), (row, how))
-        self.words = frozenset(hit.group().casefold() for form in strict if (hit := _WORD.search(form)))
+        self._spelt: dict[str, list[frozenset[str]]] = {}
+        for form in strict:
+            if tokens := [token.casefold() for token in _WORD.findall(form)]:
+                self._spelt.setdefault(tokens[0], []).append(frozenset(tokens))
+        self.words = frozenset(self._spelt)
         self._forms = loose | strict
 
     @classmethod
@@ -108,6 +112,10 @@ class Agencies:
         """The agency printed as ``words``, and what that form is; None for no agency of the table."""
         found = self._forms.get(words)
         return found if found or len(words) < 5 else self._forms.get(words.casefold())
+
+    def may_stand_among(self, words: Set[str]) -> bool:
+        """Whether all words of some form are among these, which are without case: "the" alone names nobody."""
+        return any(form <= words for first in self.words & words for form in self._spelt[first])
 
     def agency(self, words: str) -> Agency | None:
         """The agency printed as ``words``, or None."""

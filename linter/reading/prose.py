@@ -107,6 +107,8 @@ def words_of_line(element: Element, most: int) -> str:
     """All words of an element of few; nothing where surely more letters stand in it than a line has, however deep."""
     if len(element) > _FEW:
         return ""
+    if len(element) == 0:
+        return element.text or ""
     found, size = [], 0
     for words in element.itertext():
         found.append(words)

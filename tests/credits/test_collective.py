@@ -4,7 +4,8 @@ import pytest
 
 from linter import lint
 from linter.credits.agencies import ours
-from linter.credits.collective import credits_all
+from linter.credits.collective import credits_all, may_credit_all
+from linter.data import table
 
 LONG = "The harbour office said on Tuesday that the old ferry would be taken out of service before the winter."
 
@@ -102,3 +103,11 @@ def test_a_line_in_the_box_of_the_whole_text_credits_the_picture_in_front_of_it_
     text = f"<p>{LONG}</p>" * 2
     box = f'<div class="text">{figure("East")}{text}{figure("West")}{text}<p>Photos: Ann Day</p></div>'
     assert without_credit(figure("North") + box) == 0
+
+
+def test_the_quick_look_passes_every_word_for_pictures_in_whatever_letters():
+    rows = table("credit_cues")["collective"]
+    for word in (*rows["pictures"], *rows["picture"]):
+        assert all(map(may_credit_all, (word, word.upper(), word.capitalize(), f"Text und {word}: Jo Lee")))
+    assert may_credit_all("FOTOĞRAFLAR: Jo Lee")
+    assert not may_credit_all("Jo Lee reports from Orlen")

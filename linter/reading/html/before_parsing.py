@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import sub
 
 from linter.model.lazy_regex import lazy
 from linter.reading.html.start_tags import StartTags
@@ -17,6 +18,8 @@ _NOTHING_MORE = lazy(rf"(?:\s++|{COMMENT}|</(?:body|html)\s*+>)*+\Z", re.I)
 def has_crowded_tag(text: str, tags: StartTags) -> bool:
     """Whether one of a text's tags has more attributes than any page needs, and a parser bears."""
     tags.read_all()
+    if max(map(sub, tags.ends, tags.starts), default=0) <= _MOST_ATTRIBUTES:
+        return False
     spans = zip(tags.starts, tags.ends, strict=True)
     return any(end - start > _MOST_ATTRIBUTES and _MANY.match(text, start, end) for start, end in spans)
 

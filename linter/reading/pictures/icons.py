@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from linter.credits.detection import is_credit
 from linter.model.agency import Agencies
@@ -61,6 +62,7 @@ def _is_large(picture: Picture) -> bool:
     return max(picture.width, picture.height) >= _LARGE
 
 
+@lru_cache(maxsize=1024)
 def _is_named_icon(url: str, large: bool) -> bool:
     path = url.split("?")[0]
     if _OF_THE_SITE.search(path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from linter.model.lazy_regex import lazy
 from linter.reading.html.tree import Element
@@ -74,8 +75,13 @@ def is_real(url: str) -> bool:
         not url[:12].lower().startswith(_NOT_AN_ADDRESS)
         and "/placeholder/" not in url
         and not _UNFILLED.search(url)
-        and not _STAND_IN.search(url.split("?", 1)[0].rsplit("/", 1)[-1])
+        and not _stands_in(url.split("?", 1)[0].rsplit("/", 1)[-1])
     )
+
+
+@lru_cache(maxsize=1024)  # the sizes of one picture mostly have one name
+def _stands_in(name: str) -> bool:
+    return _STAND_IN.search(name) is not None
 
 
 def is_no_address(url: str) -> bool:
