@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from operator import itemgetter
 
@@ -62,12 +62,13 @@ PLACES: Mapping[str, tuple[str, ...]] = {
 }
 FIELD_OF = {place: field for field, places in PLACES.items() for place in places}
 _OF_LISTS = ("creator", "keywords")  # fields whose datasets are repeated
+_RANK = {place: number for number, place in enumerate(FIELD_OF)}
 _IIM = {
-    int(place.removeprefix("IIM 2:")): (place, field in _OF_LISTS)
+    int(place.removeprefix("IIM 2:")): (_RANK[place], place, field in _OF_LISTS)
     for place, field in FIELD_OF.items()
     if place.startswith("IIM")
 }
-_RANK = {place: number for number, place in enumerate(FIELD_OF)}
+_by_rank = itemgetter(0)
 _FIELDS = tuple(FIELD_OF.values())
 _MISUSED = ("caption", "instructions")  # fields in which programs write what nobody says
 _LONGEST_CAMERA = 60  # letters of what cameras write
@@ -78,8 +79,13 @@ def filed(
     xmp: list[dict[str, Said]], iim: Mapping[int, tuple[str, ...]], exif: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[Said, ...]]:
     """The values of each field, the one that counts first. Of two packets of XMP the first counts."""
-    rows = [(_RANK[said.where], said) for said in _all(xmp, iim, exif) if said.where in _RANK]
-    rows.sort(key=itemgetter(0))
+    rows = [(_RANK[place], said) for packet in xmp for place, said in packet.items()]
+    for number, words in iim.items():
+        if number in _IIM:
+            rank, place, listed = _IIM[number]
+            rows += [(rank, Said(words, place))] if listed else [(rank, Said((each,), place)) for each in words]
+    rows += [(_RANK[place], Said(words, place)) for name, words in exif.items() if (place := f"Exif {name}") in _RANK]
+    rows.sort(key=_by_rank)
     found: dict[str, list[Said]] = {}
     for rank, said in rows:
         field = _FIELDS[rank]
@@ -91,21 +97,6 @@ def filed(
         elif not any(other.where == said.where and other.words == said.words for other in held):
             held.append(said)
     return {field: tuple(values) for field, values in found.items()}
-
-
-def _all(
-    xmp: list[dict[str, Said]], iim: Mapping[int, tuple[str, ...]], exif: Mapping[str, tuple[str, ...]]
-) -> Iterator[Said]:
-    for packet in xmp:
-        yield from packet.values()
-    for number, words in iim.items():
-        place, listed = _IIM.get(number, ("", False))
-        if listed:
-            yield Said(words, place)
-        else:
-            yield from (Said((each,), place) for each in words)
-    for name, words in exif.items():
-        yield Said(words, f"Exif {name}")
 
 
 def _meant(field: str, said: Said) -> str:

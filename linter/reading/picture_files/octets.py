@@ -38,8 +38,11 @@ class Octets:
 
     @classmethod
     def of(cls, data: bytes, *, begun: bool = False) -> Octets:
-        """The same of bytes that somebody has."""
-        return cls(BytesIO(data), len(data), begun=begun)
+        """The same of bytes that somebody has: they are not copied."""
+        octets = cls(BytesIO(data), len(data), begun=begun)
+        if len(data) <= MOST:
+            octets._window = data
+        return octets
 
     def at(self, start: int, count: int) -> bytes:
         """Some bytes of the file, fewer at its end."""

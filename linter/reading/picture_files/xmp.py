@@ -43,11 +43,11 @@ def _names() -> Iterator[tuple[str, str]]:
     for place in FIELD_OF:
         prefix, _, name = place.removeprefix("XMP ").partition(":")
         if place.startswith("XMP "):
-            yield f"{{{_SPACES[prefix]}}}{name}", f"{prefix}:{name}"
+            yield f"{{{_SPACES[prefix]}}}{name}", place
 
 
 class _Names(dict[str, str]):
-    """The usual name of a property that is looked for, by its tag; empty for every other.
+    """The place of a property that is looked for, as desks name it, by its tag; empty for every other.
 
     Getty Images writes dc:Rights, with a capital.
     """
@@ -63,7 +63,7 @@ _NAMES = _Names(_names())
 
 
 def read_xmp(packet: bytes, blocks: Blocks) -> dict[str, Said]:
-    """Every property of a packet that is looked for, by its usual name; of two of one name the first."""
+    """Every property of a packet that is looked for, by its place; of two of one place the first."""
     if len(packet) > MOST_XML:
         blocks.note("Its XMP is too large to be read.")
         return {}
@@ -75,9 +75,9 @@ def read_xmp(packet: bytes, blocks: Blocks) -> dict[str, Said]:
     if not whole:
         blocks.note("Its XMP is damaged: what could be read of it was.")
     found: dict[str, Said] = {}
-    for name, words, languages in _properties(root) if root is not None else ():
-        if words and name not in found:
-            found[name] = Said(words, f"XMP {name}", languages)
+    for place, words, languages in _properties(root) if root is not None else ():
+        if words and place not in found:
+            found[place] = Said(words, place, languages)
     return found
 
 
