@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import combinations
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import unquote
@@ -27,6 +28,8 @@ _PHASH_STILL, _PHASH_FAR, _DHASH_SAME = 12, 20, 2
 _FLAT = 5.0  # standard deviation of 256 greys, below which a picture looks like any other
 _SMALLEST = 32  # pixels a side: a smaller one has nothing to compare
 _TELLING_BITS = range(8, 57)  # ones of a hash: a gradient has none
+_ONE = [1 << bit for bit in range(16)]
+_FLIPS = {1: [0, *_ONE], 2: [0, *_ONE, *(one | other for one, other in combinations(_ONE, 2))]}  # of a quarter's bits
 T = TypeVar("T")
 
 
@@ -45,33 +48,38 @@ class Look(NamedTuple):
 
 
 class Album(Generic[T]):
-    """What looks like something, filed by pieces of its hashes: two that are alike share one, and few others do.
+    """What looks like something, filed by the four quarters of its hashes.
 
-    Six bits that differ lie in six of seven pieces at most: the seventh is the same. So twenty thousand pictures are
-    held against a few hundred.
+    Of six bits that differ one at most lies in some quarter, of eight two at most: so twenty thousand pictures are held
+    against some two hundred.
     """
 
     def __init__(self) -> None:
         self._looks: list[tuple[Look, T]] = []
-        self._filed: dict[tuple[int, int, int], list[int]] = {}
+        self._filed: dict[tuple[int, int], list[int]] = {}
 
     def add(self, look: Look, what: T) -> None:
         """File what looks so."""
-        for piece in _pieces(look):
-            self._filed.setdefault(piece, []).append(len(self._looks))
+        for place, bits, _ in _quarters(look):
+            self._filed.setdefault((place, bits), []).append(len(self._looks))
         self._looks.append((look, what))
 
     def like(self, look: Look) -> list[T]:
         """All that is like a look, as it came."""
-        numbers = {number for piece in _pieces(look) for number in self._filed.get(piece, ())}
+        numbers = {
+            number
+            for place, bits, apart in _quarters(look)
+            for flips in _FLIPS[apart]
+            for number in self._filed.get((place, bits ^ flips), ())
+        }
         return [self._looks[number][1] for number in sorted(numbers) if look.is_like(self._looks[number][0])]
 
 
-def _pieces(look: Look) -> Iterator[tuple[int, int, int]]:
+def _quarters(look: Look) -> Iterator[tuple[int, int, int]]:
+    """The place of each quarter, its bits, and in how many of them one that is like it differs at most."""
     for kind, (bits, apart) in enumerate(zip(look, (_PHASH, _DHASH), strict=True)):
-        for number in range(apart + 1):
-            low, high = number * 64 // (apart + 1), (number + 1) * 64 // (apart + 1)
-            yield kind, number, bits >> low & (1 << high - low) - 1
+        for quarter in range(4):
+            yield 4 * kind + quarter, bits >> 16 * quarter & 0xFFFF, apart // 4
 
 
 def look_of(path: str) -> Look | None:
