@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from linter.credits.comparison import names_in
 from linter.credits.credit_conflict import OWNERS, is_nobody
@@ -148,13 +149,18 @@ def said_in_prose(lines: Iterable[str], passages: Iterable[str], agencies: Agenc
     plain = [without_accents(line) for line in lines]
     people = [f" {_spaced(name)} " for name in people_in(lines, agencies) if " " in name]
     for passage in passages:
-        small = without_accents(passage)
-        spaced = f" {_spaced(passage)} "
+        small, spaced = _as_compared(passage)
         if any(line in small for line in plain) or any(name in spaced for name in people):
             return True
         if len(passage) <= _LONGEST and _ON_PICTURES & set(spaced.split()) and in_common(lines, [passage], agencies):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _as_compared(passage: str) -> tuple[str, str]:
+    """A passage without case and accents, and its words alone: it is held against each picture of its page."""
+    return without_accents(passage), f" {_spaced(passage)} "
 
 
 def _spaced(words: str) -> str:

@@ -26,7 +26,7 @@ def read_collective_credits(
     for tag in ("p", "li", "div", "address", "small"):
         for element in article.by_tag.get(tag, ()):
             said = words_of_line(element, _SHORT).strip()
-            if not may_credit_all(said) or len(said) > _SHORT or not is_in_text(element, article):
+            if len(said) > _SHORT or not may_credit_all(said) or not is_in_text(element, article):
                 continue
             if _leads_to_pictures(element, said):
                 continue

@@ -31,9 +31,9 @@ def test_a_line_that_says_who_the_author_is_is_found(line):
 
 
 def test_a_long_text_in_boxes_in_boxes_is_not_read_again_for_each_of_them(monkeypatch):
-    from linter.reading import prose
+    from linter.reading import collective_credits
 
     asked = []
-    monkeypatch.setattr(prose, "may_credit_all", lambda said: asked.append(len(said)))
+    monkeypatch.setattr(collective_credits, "may_credit_all", lambda said: asked.append(len(said)))
     read(PAGE.format(TEXT, TEXT, "<div>" * 20 + TEXT * 40 + "</div>" * 20))
     assert max(asked) <= 240

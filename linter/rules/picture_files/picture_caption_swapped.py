@@ -43,7 +43,7 @@ class PictureCaptionSwapped(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦President Ann Quill drops her ferret at the airfield in Emden.⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>A crane.</figcaption></figure>',
-            says="This caption fits another picture’s file, which has “quill, drops, ferret, airfield, emden” too; its own has none of it.",
+            says="This caption fits another picture’s file, which has “quill, drops, ferret, airfield, emden” too; its own file has none of these words.",
             files={"a.jpg": {"caption": "A statue of the president."}, "b.jpg": {"caption": "President Ann Quill drops her ferret at an airfield in Emden."}},
         ),
         Good(
