@@ -15,6 +15,7 @@ from linter.reading.pictures.text_runs import Slot, slots_of
 
 _BOXES = 5  # round a picture, as far as the box with its sisters is looked for
 _ROUND = 3  # boxes round that one, behind which the caption may stand
+_MANY = 1000  # elements of a box; one with more is more than a gallery
 _PRESSED = ("button", "input")
 
 
@@ -52,6 +53,8 @@ def _below(row: Element, sharing: dict[Element, set[str]], article: Article) -> 
     if joined(runs_of(row)) or _is_turned(row):
         return None
     for box in islice(row.iterancestors(), _ROUND):
+        if article.last_of(box) - article.order[box] > _MANY:
+            return None
         if box is article.root or box is article.body or _is_turned(box) or next(box.iter(*_PRESSED), None) is not None:
             return None
         said = [each for each in box.iterchildren("*") if each is not at and joined(runs_of(each))]
