@@ -1,4 +1,7 @@
-"""The words of a page that rules of wording look at: captions, credits and alternative texts, those of a gallery once."""
+"""The words of a page that rules of wording look at: captions, credits and alternative texts, those of a gallery once.
+
+Dozens of rules ask for the same: they are put together once for a page.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,11 @@ _CODE = ("code", "pre", "kbd", "samp", "tt")
 
 def captions(page: Page) -> Iterator[Text]:
     """Every caption, that of a gallery once."""
-    yield from once(words_with_pictures(page, "caption"))
+    return iter(page.once(_captions))
+
+
+def _captions(page: Page) -> tuple[Text, ...]:
+    return tuple(once(words_with_pictures(page, "caption")))
 
 
 def is_captioned(block: ImageBlock) -> bool:
@@ -50,22 +57,35 @@ def instead_of_caption(block: ImageBlock) -> str:
 
 def alts(page: Page) -> Iterator[tuple[ImageBlock, Text]]:
     """Every picture whose alternative text says something; logos are left out."""
-    for _, alt, block in words_with_pictures(page, "alt"):
-        if block is not None and block.role is not Role.LOGO:
-            yield block, alt
+    return iter(page.once(_alts))
+
+
+def _alts(page: Page) -> tuple[tuple[ImageBlock, Text], ...]:
+    found = words_with_pictures(page, "alt")
+    return tuple((block, alt) for _, alt, block in found if block is not None and block.role is not Role.LOGO)
 
 
 def captions_and_alts(page: Page) -> Iterator[Text]:
     """Captions, and the alternative texts that say more than their captions."""
-    yield from captions(page)
-    for block, alt in alts(page):
-        if block.caption is None or same_words(alt.words) not in same_words(block.caption.words):
-            yield alt
+    return iter(page.once(_captions_and_alts))
+
+
+def _captions_and_alts(page: Page) -> tuple[Text, ...]:
+    more = (
+        alt
+        for block, alt in alts(page)
+        if block.caption is None or same_words(alt.words) not in same_words(block.caption.words)
+    )
+    return (*captions(page), *more)
 
 
 def credits(page: Page) -> Iterator[Text]:
     """The words of every credit, that of a gallery once."""
-    yield from once(words_with_pictures(page, "credit"))
+    return iter(page.once(_credits))
+
+
+def _credits(page: Page) -> tuple[Text, ...]:
+    return tuple(once(words_with_pictures(page, "credit")))
 
 
 def every_text(page: Page) -> Iterator[Text]:
