@@ -59,7 +59,8 @@ class ImageBlock:
 
     ``where`` is the picture's tag. ``copies`` counts the further places where the page holds the same block
     for another device, for readers without scripts, or in a lightbox; a block that readers see twice is two
-    blocks; ``again`` are the copies as they stand there. ``empty_caption`` is the place of a caption element in which
+    blocks; ``again`` are the copies as they stand there; ``perhaps_copy`` is true for what may be one, by the names of
+    the boxes. ``empty_caption`` is the place of a caption element in which
     nothing can be seen, its tags included;
     ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
     "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.
@@ -75,6 +76,7 @@ class ImageBlock:
     role: Role = Role.PHOTO
     copies: int = 0
     again: tuple[ImageBlock, ...] = field(default=(), compare=False, repr=False)
+    perhaps_copy: bool = False
     empty_caption: Place | None = None
     empty_caption_leaves: Literal["nothing", "marks", "more"] = "nothing"
     gallery: bool = False

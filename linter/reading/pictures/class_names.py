@@ -68,6 +68,15 @@ def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> 
     return not words.isdisjoint(class_words("screen")) and (not hidden or _say_who_sees(ours, theirs))
 
 
+def perhaps_for_other_screens(one: Element, other: Element) -> bool:
+    """True where two sister boxes name a device each and a size: "desktop-large" beside "desktop-medium".
+
+    Two sizes of what is seen twice, or two widths of a screen: a name cannot tell.
+    """
+    both = _own_classes(one, other)
+    return all(any(map(_names_a_size, classes)) for classes in both)
+
+
 def _say_who_sees(ours: set[str], theirs: set[str]) -> bool:
     """True where the classes of two boxes name two devices, or say of one on what it is seen, not how large it is."""
     devices = [split(" ".join(classes)) & class_words("device") for classes in (ours, theirs)]

@@ -16,6 +16,7 @@ from linter.reading.pictures.class_names import (
     for_other_screens,
     in_one_carousel,
     one_is_unseen,
+    perhaps_for_other_screens,
     take_turns,
 )
 from linter.reading.pictures.other_states import for_another_state, stands
@@ -41,7 +42,8 @@ def without_copies(found: list[Found], article: Article) -> list[Found]:
         number = next((number for number in alike if _is_copy(row, kept[number], article)), None)
         if number is None:
             number = len(kept)
-            kept.append(row)
+            beside = any(perhaps_for_other_screens(row.picture.element, kept[at].picture.element) for at in alike)
+            kept.append(replace(row, block=replace(row.block, perhaps_copy=True)) if beside else row)
         else:
             kept[number] = _joined(kept[number], row)
         for key in row.picture.keys:
