@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
+from itertools import takewhile, zip_longest
 
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.reading.html.tree import Element, tree_as_written
 
+_PARTS = (
+    "tr",
+    "tbody",
+    "thead",
+    "tfoot",
+    "caption",
+    "colgroup",
+    "col",
+)  # of a table, each of which ends a tbody but tr
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
@@ -18,6 +29,7 @@ class Selectors:
     def __init__(self, source: Source) -> None:
         self._tree = tree_as_written(source)
         self._starts, self._elements = self._tree.begun()
+        self._ids = Counter((element.get("id") or "").lower() for element in self._tree.elements)
 
     def at(self, where: Span) -> str:
         """The selector of the innermost element that holds a place, or empty."""
@@ -25,23 +37,35 @@ class Selectors:
         element: Element | None = self._elements[number] if number >= 0 else None
         while element is not None and not self._holds(element, where):
             element = element.getparent()
-        return _selector(element) if element is not None else ""
+        return self._selector(element) if element is not None else ""
 
     def _holds(self, element: Element, where: Span) -> bool:
         return self._tree.start_tag(element) is not None and self._tree.element_span(element).covers(where)
 
+    def _selector(self, element: Element) -> str:
+        steps: list[str] = []
+        at: Element | None = element
+        while at is not None and isinstance(at.tag, str) and at.tag not in ("html", "body"):
+            name = at.get("id") or ""
+            if _IDENTIFIER.fullmatch(name) and self._ids[name.lower()] == 1:
+                steps.append(f"#{name}")
+                break
+            if not _IDENTIFIER.fullmatch(at.tag):
+                return ""
+            parent = at.getparent()
+            if at.tag in ("tr", "tbody") and parent is not None and parent.tag == "table":
+                steps += _within_table(at)
+            else:
+                before = sum(1 for other in at.itersiblings(at.tag, preceding=True))
+                steps.append(f"{at.tag}:nth-of-type({before + 1})")
+            at = parent
+        return " > ".join(reversed(steps))
 
-def _selector(element: Element) -> str:
-    steps: list[str] = []
-    at: Element | None = element
-    while at is not None and isinstance(at.tag, str) and at.tag not in ("html", "body"):
-        name = at.get("id") or ""
-        if _IDENTIFIER.fullmatch(name):
-            steps.append(f"#{name}")
-            break
-        if not _IDENTIFIER.fullmatch(at.tag):
-            return ""
-        before = sum(1 for other in at.itersiblings(at.tag, preceding=True))
-        steps.append(f"{at.tag}:nth-of-type({before + 1})")
-        at = at.getparent()
-    return " > ".join(reversed(steps))
+
+def _within_table(part: Element) -> list[str]:
+    """The steps to a tbody, or to a row outside one: browsers put a tbody round rows that follow one another."""
+    tags = [part.tag, *(other.tag for other in part.itersiblings(preceding=True) if other.tag in _PARTS)]
+    rows = len(list(takewhile("tr".__eq__, tags)))
+    bodies = tags.count("tbody") + sum(tag == "tr" != above for tag, above in zip_longest(tags, tags[1:]))
+    body = f"tbody:nth-of-type({bodies})"
+    return [f"tr:nth-of-type({rows})", body] if rows else [body]

@@ -53,6 +53,33 @@ def test_selectors_are_the_same_from_either_tree(html):
     del page
 
 
+@pytest.mark.parametrize(
+    ("html", "words", "expected"),
+    [
+        ('<p id="a">One</p><p id="a">Two</p>', "Two", "p:nth-of-type(2)"),
+        ('<p id="a">One</p><p id="A">Two</p>', "One", "p:nth-of-type(1)"),  # one id, to a page without a doctype
+        ("<table><tr><td>One</td></tr></table>", "One", "tbody:nth-of-type(1) > tr:nth-of-type(1) > td:nth-of-type(1)"),
+        (
+            "<table><thead><tr><th>One</th></tr></thead><tr><td>Two</td></tr><tr><td>Three</td></tr></table>",
+            "Three",
+            "tbody:nth-of-type(1) > tr:nth-of-type(2) > td:nth-of-type(1)",
+        ),
+        (
+            "<table><tr><td>One</td></tr><tbody><tr><td>Two</td></tr></tbody><tr><td>Three</td></tr></table>",
+            "Two",
+            "tbody:nth-of-type(2) > tr:nth-of-type(1) > td:nth-of-type(1)",
+        ),
+        (
+            "<table><tr><td>One</td></tr><tbody><tr><td>Two</td></tr></tbody><tr><td>Three</td></tr></table>",
+            "Three",
+            "tbody:nth-of-type(3) > tr:nth-of-type(1) > td:nth-of-type(1)",
+        ),
+    ],
+)
+def test_a_selector_finds_in_a_browser_the_very_element(html, words, expected):
+    assert selector(Source("a", html), words) == ("table:nth-of-type(1) > " if "table" in html else "") + expected
+
+
 @pytest.mark.parametrize("before", ["", "é" * 5000, "🚢" * 3, "🚢" + "é" * 4095 + "🚢", "\ud800" * 5000 + "🚢"])
 def test_offsets_in_utf16_count_letters_beyond_the_basic_plane_twice(before):
     text = f"{before}a🚢b"
