@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +20,7 @@ from linter.text.printable import harmless
 ENVIRONMENT = "CUTLINE_"
 HARD_LIMIT = 5 * 1024 * 1024  # bytes of a request; twice the memory of a page goes into reading it
 LONG_ENOUGH = 32  # characters of a secret where others can reach the service
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9]{0,15}(?:_[A-Z0-9]{1,15})+")
 SHORTEST = 16  # characters of a secret: 64 bits where they are hexadecimal digits
 _FROM_ENVIRONMENT = ("host", "port", "workers", "max_bytes", "budget", "concurrent", "log_level")
 
@@ -110,7 +112,10 @@ def read_config(file: str | None, **said: Any) -> Config:
     ids = [key.id for key in config.key]
     for key in config.key:
         if not key.signing():
-            where = f"the environment variable {key.secrets_env}" if key.secrets_env else "secrets"
+            where = "secrets"
+            if key.secrets_env:  # where a secret itself was written, by mistake, it is not told
+                named = _VARIABLE.fullmatch(key.secrets_env)
+                where = f"the environment variable {named[0] if named else 'that secrets-env names'}"
             raise BadSettings(f"{origin}: the key {key.id} has no secret.", f"Set {where}.")
         if any(len(each) < SHORTEST for each in key.signing()):
             raise BadSettings(
@@ -148,6 +153,10 @@ def _checked(table: Mapping[str, Any], origin: str) -> Config:
             word = str(first["loc"][-1])
             message = f'there is no key "{harmless(word)}"{did_you_mean(word, known)}'
             hint = f"Known are {', '.join(known)}."
+        elif first["type"] == "tuple_type":
+            name = harmless(str(first["loc"][-1]))
+            message = f"{harmless(where)} is a list."
+            hint = "Write [[key]] above each key." if name == "key" else f'Write it in brackets: {name} = ["…"].'
         raise BadSettings(f"{origin}: {message}", hint) from None
 
 

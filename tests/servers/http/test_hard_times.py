@@ -233,6 +233,12 @@ class TestSignatures:
         assert "stolen-secret" not in signed.log.read_text()
         assert "from-outside" not in signed.log.read_text()
 
+    def test_a_secret_that_was_sent_for_the_key_s_name_is_not_logged(self, signed):
+        assert self.ask(signed, key="the-new-secret-of-it").status_code == 401
+        assert self.ask(signed, key="evening").status_code == 401
+        assert "the-new-secret" not in signed.log.read_text()
+        assert [line["key"] for line in signed.lines()[-2:]] == ["unknown", "evening"]
+
 
 class TestManyAtOnce:
     def test_what_is_too_much_is_told_to_come_again(self, run_service):
@@ -388,6 +394,8 @@ class TestConfiguration:
             ("prot = 1", 'there is no key "prot"; did you mean "port"'),
             ('[[key]]\nid = "a"\nsecret = "s"', 'there is no key "secret"; did you mean "secrets"'),
             ('[[key]]\nid = "a"', "the key a has no secret"),
+            ('[[key]]\nid = "a"\nsecrets = "a-secret-of-the-desk"', "key.0.secrets is a list."),
+            ('[key]\nid = "a"', "key is a list."),
             (
                 '[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\nprofiles = ["sprot"]\n[profiles]\nsport = "x"',
                 'did you mean "sport"',
@@ -410,6 +418,17 @@ class TestConfiguration:
         with pytest.raises(BadSettings) as error:
             read_config(str(file))
         assert why in error.value.message
+        assert "a-secret-of-the-desk" not in f"{error.value.message} {error.value.hint}"
+
+    @pytest.mark.parametrize(
+        ("named", "told"), [("DESK_KEY", "DESK_KEY."), ("a-secret-of-the-desk", "secrets-env names.")]
+    )
+    def test_a_variable_that_is_not_set_is_named_and_no_secret_that_stands_for_it(self, tmp_path, named, told):
+        file = tmp_path / "service.toml"
+        file.write_text(f'[[key]]\nid = "a"\nsecrets-env = "{named}"')
+        with pytest.raises(BadSettings) as error:
+            read_config(str(file))
+        assert error.value.hint.endswith(told)
 
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
     def test_a_pipe_that_nobody_writes_to_is_refused_at_once(self, tmp_path):
