@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_NOTHING = frozenset({"no", "none", "never", "off", "false", "disable", "disabled"})  # as people write it
+
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The word most like ``word``, or None when nothing is near."""
     from difflib import get_close_matches
 
     known = {each.lower(): each for each in sorted(words)}
+    if word.lower() in _NOTHING and (meant := known.get("off") or known.get("never")):
+        return meant
     found = get_close_matches(word.lower().replace("_", "-"), known, n=1, cutoff=0.6)
     return known[found[0]] if found else None
 

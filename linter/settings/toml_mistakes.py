@@ -6,6 +6,7 @@ value of the file is told: a service's file holds secrets.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -19,7 +20,11 @@ _CURLY = lazy("[“”„‟«»‹›‘’‚‛`´]")
 _UNSEEN = lazy("[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]")
 _CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f]")
 _SETS = lazy(r"\s*([\w-]+(?:\.[\w-]+)*)\s*=")
+_PLAIN_NAME = lazy("[a-z]{1,15}(?:[-.][a-z]{1,15}){0,4}")  # what a setting may be called, and no secret is
 _HEADING = lazy(r"\s*(\[\[?)\s*([\w.-]+)")
+_MARKUP = lazy(r"\s*(?:\{\\rtf|<[a-z!?/])", re.I)
+_CURLY_CLOSE = lazy(r"[“”„]\s*,")  # a quote that a word processor made, and that closed nothing
+_UNCLOSED = ("Illegal character", "Found invalid character", "Expected \"'", "Unterminated string")
 _ROWS = ("allow", "for", "house", "term", "agency", "key")  # tables of which a file may hold several
 
 
@@ -50,11 +55,11 @@ class _Stop(NamedTuple):
 
 def mistake(text: str, told: str) -> Mistake:
     """What is wrong with a text of which the parser said ``told``."""
-    place = _PLACE.search(told)
     lines = text.split("\n")
-    number = int(place[1]) if place else len(lines)
+    place = _place(text, told)
+    number = place[0] if place else len(lines)
     line = lines[min(number, len(lines)) - 1].rstrip("\r")
-    at = int(place[2]) - 1 if place else len(line)
+    at = place[1] - 1 if place else len(line)
     stop = _Stop(number, line[:at], line[at:], lines)
     if twice := _twice(stop, told):
         return twice
@@ -64,6 +69,18 @@ def mistake(text: str, told: str) -> Mistake:
 
 
 _ANY = "A line is name = value, a heading in brackets, or a remark behind a #; words stand in straight quotes."
+
+
+def _place(text: str, told: str) -> tuple[int, int] | None:
+    """The line and the column of a mistake; of quotes that nothing closes down to the end, those that open them."""
+    if found := _PLACE.search(told):
+        return int(found[1]), int(found[2])
+    if not told.startswith(_UNCLOSED):
+        return None
+    marks = ("'''", "'") if told.startswith("Expected") else ('"""', '"')
+    wanted = next((mark for mark in marks if mark in (told if marks[0][0] == "'" else text)), marks[1])
+    opens = text.rfind(wanted)
+    return text.count("\n", 0, opens) + 1, opens - text.rfind("\n", 0, opens)
 
 
 def _twice(stop: _Stop, told: str) -> Mistake | None:
@@ -88,15 +105,29 @@ def _twice(stop: _Stop, told: str) -> Mistake | None:
     return Mistake(f"{shown} stands there twice, the second time on line {stop.number}", hint)
 
 
+def _other_kind(stop: _Stop, told: str) -> str:
+    """What belongs to a file of another kind."""
+    line = stop.line.strip()
+    if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        return "Two versions of the file stand here, one above the other: keep one, and take the lines of marks out."
+    if line and not line.strip("-"):
+        return "Take this line out: it belongs to a file of another kind."
+    if line.startswith("{") and not line.startswith("{\\rtf"):
+        return "This looks like JSON. Here a line is name = value, with no braces round all and no comma at its end."
+    return ""
+
+
 def _no_plain_text(stop: _Stop, told: str) -> str:
-    if stop.line.lstrip().startswith(("{\\rtf", "<")):
+    if _MARKUP.match(stop.line):
         return "This looks like a file of a word processor: save it as plain text (.txt), then name it .toml."
     return "Save it with the line ends of Windows or Unix." if "\r" in stop.line else ""
 
 
 def _curly(stop: _Stop, told: str) -> str:
     bare = stop.bare
-    if told.startswith("Illegal character"):  # quotes that are not closed: only what stands in for the closing ones
+    if told.startswith("Unclosed array") and _CURLY_CLOSE.search(stop.before):
+        bare = stop.line
+    if told.startswith(_UNCLOSED):  # quotes that are not closed: only what stands in for the closing ones
         bare = bare.rstrip(" ,]")[-1:]
     return "Quotes must be straight, \" or ': a word processor makes them curly." if _CURLY.search(bare) else ""
 
@@ -109,32 +140,43 @@ def _unseen(stop: _Stop, told: str) -> str:
     return f"The line holds {what}, copied from somewhere: type the line anew."
 
 
+_REMARKS = ("//", "/*", "--", ";", "%", "<!--")
+
+
 def _remark(stop: _Stop, told: str) -> str:
-    return "A remark begins with a #." if stop.line.lstrip().startswith(("//", "/*", "--", ";", "%")) else ""
+    return "A remark begins with a #." if stop.line.lstrip().startswith(_REMARKS) else ""
 
 
 def _heading(stop: _Stop, told: str) -> str:
-    if not told.startswith("Expected ']"):
+    found = _HEADING.match(stop.line)
+    left_over = told.startswith("Expected newline") and stop.rest.startswith("]")
+    if not found or not (left_over or told.startswith("Expected ']")):
         return ""
-    if stop.before.endswith(" ") and "]" in stop.rest:
-        return "A heading has no spaces."
-    both = stop.line.lstrip().startswith("[[")
-    return f"Close the heading as it was opened: {'[[house]]' if both else '[rules]'}."
+    if "]" in stop.rest and not stop.rest.startswith("]"):
+        spaces = stop.before.endswith(" ")
+        return "A heading has no spaces." if spaces else "A heading has plain letters, digits, hyphens and dots alone."
+    name = found[2] if _PLAIN_NAME.fullmatch(found[2]) else "rules"
+    shown = f"[[{name}]]" if name in _ROWS else f"[{name}]"
+    return f"Close the heading as it was opened: {shown}."
 
 
 def _list(stop: _Stop, told: str) -> str:
     if not told.startswith("Unclosed array"):
         return ""
-    if stop.rest.startswith(('"', "'")):
+    if stop.rest.startswith(('"', "'", ";")) or ("[" in stop.before and "]" in stop.rest):
         return 'Words of a list have commas between them: ["one", "two"]. One is missing in front of this place.'
     return 'A list above is not closed. Write it as ["one", "two"].'
 
 
 def _quotes(stop: _Stop, told: str) -> str:
-    if told.startswith("Illegal character"):
-        return "The quotes that open in this line are not closed in it."
-    if "'\\'" in told:
+    if "'\\'" in told or (told.startswith(_UNCLOSED) and stop.line.rstrip().endswith('\\"')):
         return "In double quotes \\ has a meaning of its own: write the words in single quotes, 'as here'."
+    if stop.rest.startswith(("'''", '"""')):
+        return "The three quotes that open in this line are closed nowhere."
+    if told.startswith(_UNCLOSED):
+        return "The quotes that open in this line are not closed in it: they close with the mark that opened them."
+    if stop.before.endswith(('""', "''")) and stop.rest[:1].isalnum():
+        return "The quotes stand there twice: write one pair."
     if stop.before.endswith(('"', "'")) and stop.rest[:1].isalnum():
         inner = "“ and ”" if stop.before.endswith('"') else "’"
         return f"Such a mark also stands within the words, and ends them too early: write {inner} there."
@@ -142,8 +184,14 @@ def _quotes(stop: _Stop, told: str) -> str:
 
 
 def _value(stop: _Stop, told: str) -> str:
+    if not told.startswith("Invalid value"):
+        return ""
+    if stop.rest.startswith(","):
+        return "One comma too many stands here."
+    if stop.rest.startswith(("=", ">")):
+        return "Write one = between name and value."
     name = _SETS.match(stop.line)
-    if not name or not told.startswith("Invalid value"):
+    if not name:
         return ""
     word = stop.rest.split("#")[0].strip(" ,]")
     if not word:
@@ -172,22 +220,34 @@ def _behind(stop: _Stop, told: str) -> str:
 
 
 def _name(stop: _Stop, told: str) -> str:
+    if told.startswith("Unclosed inline table"):
+        return "What stands in { } stands on one line, and is closed there."
     if not told.startswith(("Expected '='", "Invalid statement", "Invalid initial")):
         return ""
     name, equals, value = stop.bare.partition("=")
+    if "{" in stop.before and stop.rest.startswith((",", "}")):
+        return 'A list stands in brackets: ["one", "two"].'
+    if equals and name.rstrip().endswith(":"):
+        return "Write one = between name and value."
+    if equals and name.lstrip().startswith(("* ", "- ", "• ", "– ", "+ ")):
+        return f"Take out the {name.lstrip()[0]} in front of the name."
     if told.startswith("Invalid initial") and value.lstrip().startswith("{"):
         return "What stands in { } stands on one line."
     if not equals and ":" in stop.bare:
+        if stop.bare.rstrip().endswith(":"):
+            return "A heading stands in brackets: [rules]."
         return 'Write = for the colon: style = "guardian".'
     if equals and " " in name.strip():
-        return f"A name has no spaces: {'-'.join(name.split())} =."
+        joined = "-".join(name.split())
+        return f"A name has no spaces: {joined} =." if _PLAIN_NAME.fullmatch(joined) else "A name has no spaces."
     return "A name has plain letters, digits and hyphens alone." if equals else ""
 
 
 # The first that knows the mistake tells it.
 _KINDS: tuple[Callable[[_Stop, str], str], ...] = (
-    _no_plain_text,
+    _other_kind,
     _remark,
+    _no_plain_text,
     _curly,
     _unseen,
     _heading,

@@ -136,6 +136,33 @@ LIST = "Words of a list have commas between them"
         ('style = "guardian\n', "are not closed in it"),
         ("[rules\n", "Close the heading as it was opened: [rules]."),
         ("[[house]\n", "Close the heading as it was opened: [[house]]."),
+        ("[[rules]\n", "Close the heading as it was opened: [rules]."),
+        ("[rules]]\n", "Close the heading as it was opened: [rules]."),
+        ("[for: sport]\n", "A heading has plain letters"),
+        (
+            'style = \'ap"\nmode = "warn"\n',
+            "on line 1, at column 9.\n  The quotes that open in this line are not closed",
+        ),
+        (
+            "style = 'ap\nmode = 'warn'\n",
+            "on line 1, at column 12.\n  The quotes that open in this line are not closed",
+        ),
+        ('mode = "warn"\nstyle = """ap\n', "on line 2, at column 9.\n  The three quotes"),
+        ('style = ""ap""\n', "The quotes stand there twice"),
+        ('agencies = "desk\\"\n', "write the words in single quotes"),
+        ('ignore = [".poll\u201d, ".ad"]\n', CURLY),
+        ('ignore = [".poll"; ".ad"]\n', LIST),
+        ('ignore = [".poll", , ".ad"]\n', "One comma too many stands here."),
+        ('ignore = {".poll", ".ad"}\n', "A list stands in brackets"),
+        ('rules = {credit-missing = "off"\n', "is closed there"),
+        ('style == "ap"\n', "Write one = between name and value."),
+        ('style := "ap"\n', "Write one = between name and value."),
+        ('\u2022 style = "ap"\n', "Take out the \u2022 in front of the name."),
+        ("<!-- our style -->\n", "A remark begins with a #."),
+        ("---\nmode: warn\n", "Take this line out"),
+        ("rules:\n  alt-missing: off\n", "A heading stands in brackets: [rules]."),
+        ('{\n  "mode": "warn"\n}\n', "This looks like JSON."),
+        ('<<<<<<< ours\nmode = "warn"\n', "Two versions of the file stand here"),
         ("[house rules]\n", "A heading has no spaces."),
         ('agencies = "C:\\desk\\agencies.toml"\n', "write the words in single quotes"),
         (
@@ -168,9 +195,24 @@ def test_a_file_that_is_no_toml_is_told_with_what_to_do(desk, settings, what_to_
     assert what_to_do in done.stderr
 
 
-def test_no_value_of_a_file_is_told_which_may_be_a_secret(desk):
-    Path("cutline.toml").write_text("secrets = [\u201csesame-open\u201d]\n")
-    assert "sesame" not in run("check", "a.html").stderr
+@pytest.mark.parametrize(
+    "line",
+    ["secrets = [\u201csesame-open\u201d]", 'daily sesame0pen7421 = "default"', "[sesame0pen7421", "[sesame0pen7421]]"],
+)
+def test_no_value_of_a_file_is_told_which_may_be_a_secret(desk, line):
+    Path("cutline.toml").write_text(f"{line}\n")
+    done = run("check", "a.html")
+    assert done.exit_code == 2
+    assert "sesame" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "meant"),
+    [('[rules]\nalt-missing = "no"', "off"), ('fail-on = "none"', "never"), ('mode = "blok"', "block")],
+)
+def test_a_word_that_means_nothing_at_all_is_taken_for_off(desk, settings, meant):
+    Path("cutline.toml").write_text(f"{settings}\n")
+    assert f'did you mean "{meant}"?' in run("check", "a.html").stderr
 
 
 @pytest.mark.parametrize(
