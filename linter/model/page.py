@@ -65,7 +65,8 @@ class ImageBlock:
     ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
     "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.
     ``figcaptions`` are the caption elements of the picture's own figure.
-    ``later`` is true for a picture of a gallery whose words a script shows when a reader turns to it.
+    ``later`` is true for a picture whose words a script shows, ``later_uncredited`` where its data leaves the credit
+    empty.
     ``uncut`` holds the caption or the credit, by name, with an agency's orders to editors that were left out of it.
     ``weighed`` gives how sure the reading is, worked out when somebody asks.
     """
@@ -83,6 +84,7 @@ class ImageBlock:
     figcaptions: tuple[Place, ...] = ()
     uncut: tuple[tuple[str, Text], ...] = ()
     later: bool = False
+    later_uncredited: bool = False
     weighed: Callable[[], Sureness] = field(default=Sureness, compare=False, repr=False)
 
     @property

@@ -30,7 +30,7 @@ from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
-from linter.reading.pictures.told_in_scripts import is_told_by_a_script
+from linter.reading.pictures.told_in_scripts import is_told_by_a_script, is_told_without_credit
 
 _PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit
 
@@ -83,7 +83,8 @@ def find_blocks(
             rows.append((picture, words))
     agree(rows, article, sharing)
     for picture, words in rows:
-        words.later = words.later or (not words and is_told_by_a_script(picture, article))
+        if not words and not words.later and is_told_by_a_script(picture, article):
+            words.later, words.later_uncredited = True, is_told_without_credit(picture, article)
     for picture, words in rows:
         block = _block(tree, picture, words, article.agencies)
         trace.found.append(Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))
@@ -149,6 +150,7 @@ def _block(tree: Tree, picture: Picture, words: Words, agencies: Agencies) -> Im
         figcaptions=figcaptions,
         uncut=uncut,
         later=words.later,
+        later_uncredited=words.later_uncredited,
     )
     if words.empty is not None and caption is None:
         place = Place(partial(tree.element_span, words.empty))

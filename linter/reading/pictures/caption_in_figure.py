@@ -47,6 +47,7 @@ class Words:
     in_figure: bool = False
     shared: list[Run] = field(default_factory=list)  # what a figure of figures says of all its pictures
     later: bool = False  # a script shows the words when a reader turns to the picture
+    later_uncredited: bool = False  # and its data leaves the credit empty
 
     def __bool__(self) -> bool:
         return bool(self.caption or self.credit)

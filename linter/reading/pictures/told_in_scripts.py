@@ -4,35 +4,53 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
+from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.class_names import split
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.lazy_loading import is_real
 
 _LARGEST = 4_000_000  # letters of a script's data
 _SHORTEST = 6  # letters of what a picture's data says
-_NONE: frozenset[str] = frozenset()
+_TAG = lazy(r"<[^<>]{0,300}>")
+_WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_FORMS = frozenset({"text", "html", "plain", "raw", "line", "notice", "holder", "name", "value", "rendered"})
+_OF_A_PROGRAM = lazy(r"[a-z]+|\S*[-_/#:{}=]\S*")  # "bottom", "caption--dark": one word that no reader sees
+_NONE: dict[str, bool] = {}
 
 
 def is_told_by_a_script(picture: Picture, article: Article) -> bool:
     """True where the page's data says something of this very picture, so that readers may see it."""
-    told = article.once("told in scripts", article.root, lambda _: _told(article), otherwise=_NONE)
-    return not picture.keys.isdisjoint(told)
+    return not picture.keys.isdisjoint(_pictures(article))
 
 
-def _told(article: Article) -> frozenset[str]:
-    found = set[str]()
+def is_told_without_credit(picture: Picture, article: Article) -> bool:
+    """True where what the page's data says of a picture leaves its credit empty."""
+    told = _pictures(article)
+    return any(told.get(key, False) for key in picture.keys)
+
+
+def _pictures(article: Article) -> dict[str, bool]:
+    return article.once("told in scripts", article.root, lambda _: _told(article), otherwise=_NONE)
+
+
+def _told(article: Article) -> dict[str, bool]:
+    """The pictures that the page's data speaks of, each with whether it names nobody in the place of a credit."""
+    found: dict[str, bool] = {}
     for script in article.by_tag.get("script", ()):
         data = _data(script)
         for each in _objects(data) if data is not None else ():
-            if any(_says(key, value) for key, value in each.items()):
-                found.update(filter(None, map(picture_key, _addresses(each))))
-    return frozenset(found)
+            said = {key for key, value in each.items() if _says(key, value)}
+            credited = any(_is_named(key, "credit") for key in said)
+            empty = any(_is_named(key, "credit") and each[key] in ("", None) for key in each)
+            for name in filter(None, map(picture_key, _addresses(each))) if said else ():
+                found[name] = found.get(name, True) and empty and not credited
+    return found
 
 
 def _data(script: Element) -> Any:
@@ -59,8 +77,18 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def _says(key: str, value: Any) -> bool:
-    named = not split(key).isdisjoint(class_words("caption") | class_words("credit"))
-    return named and isinstance(value, str) and len(value.strip()) >= _SHORTEST
+    """True for words that readers may be shown: no class, no address, no mark-up around nothing."""
+    if not isinstance(value, str) or not (_is_named(key, "caption") or _is_named(key, "credit")):
+        return False
+    words = " ".join(unescape(_TAG.sub(" ", value)).split())
+    return len(words) >= _SHORTEST and not _OF_A_PROGRAM.fullmatch(words)
+
+
+def _is_named(key: str, kind: str) -> bool:
+    """True for a key that ends in a word of a kind, but for one of the form that its words have: "captionText"."""
+    words = [word.lower() for word in _WORD.findall(key)]
+    ends = [words, words[:-1]] if words and words[-1] in _FORMS else [words]
+    return any("".join(end[-many:]) in class_words(kind) for end in ends for many in (1, 2))
 
 
 def _addresses(found: dict[str, Any]) -> Iterator[str]:

@@ -60,7 +60,8 @@ class CreditMissing(Rule[CreditMissingOptions]):
 
     def _needs_credit(self, block: ImageBlock) -> bool:
         # A figure that may be a chart's; a slide whose words come when a reader turns to it.
-        unseen = (not block.image.loaded and not block.image.urls) or block.later
+        later = block.later and not block.later_uncredited
+        unseen = (not block.image.loaded and not block.image.urls) or later
         drawn = "graphic" in self.options.skip_roles and shows_a_drawing(block)
         return not (block.credit or unseen or drawn or block.role.value in self.options.skip_roles)
 

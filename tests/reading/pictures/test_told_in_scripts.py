@@ -40,3 +40,32 @@ def test_a_picture_that_the_data_speaks_of_lacks_nothing(lead):
 )
 def test_what_the_data_says_of_nothing_or_of_another_is_still_missing(lead, kind):
     assert {"caption-missing", "credit-missing"} <= missing({"lead": lead}, kind)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"captionPosition": "bottom-left", "showCredit": "disabled"},
+        {"captionStyle": "overlay dark"},
+        {"captionClassNames": "caption--small is-dark"},
+        {"creditLink": "https://x.example/about"},
+        {"caption": "<p>&nbsp;</p>", "credit": "caption--dark"},
+    ],
+)
+def test_what_the_data_says_of_how_words_are_set_are_no_words(row):
+    row["src"] = "https://x.example/img/aa11/pier.jpg"
+    assert {"caption-missing", "credit-missing"} <= missing({"lead": row})
+
+
+@pytest.mark.parametrize("key", ["captionText", "image_caption", "caption_html", "imageCaptionPlain"])
+def test_a_key_may_say_what_form_its_words_have(key):
+    row = {"src": "https://x.example/img/aa11/pier.jpg", key: "<p>The pier on Monday.</p>"}
+    assert not {"caption-missing", "credit-missing"} & missing({"lead": row})
+
+
+@pytest.mark.parametrize("credit", ["", None])
+def test_a_credit_that_the_data_leaves_empty_is_missing_and_the_caption_is_not(credit):
+    row = {"src": "https://x.example/img/aa11/pier.jpg", "caption": "The pier on Monday.", "credit": credit}
+    found = missing({"lead": row})
+    assert "credit-missing" in found
+    assert "caption-missing" not in found
