@@ -191,7 +191,8 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
         hero = any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
         return hero or not picture.keys.isdisjoint(stated_pictures(article))
     if article.headline is None:
-        return words.in_figure or holds_credit(words, article.agencies) or _is_called_caption(words)
+        told = words.in_figure or holds_credit(words, article.agencies) or _is_called_caption(words)
+        return told or any(names(at) & class_words("picture") for at in islice(picture.element.iterancestors(), 2))
     return words.in_figure or number > article.order.get(article.headline, 0)
 
 
@@ -291,7 +292,7 @@ def _is_told_of(words: Words, article: Article) -> bool:
 
 def _is_called_caption(words: Words) -> bool:
     holders = [run.holder for run in words.caption if run.owner is not None and run.holder is not None]
-    return any(not names(at).isdisjoint(class_words("caption")) for at in holders)
+    return any(at.tag in ("em", "small") or not names(at).isdisjoint(class_words("caption")) for at in holders)
 
 
 def _names_portrait(element: Element) -> bool:

@@ -1,5 +1,7 @@
 """A picture that no rule leaves out, and hardly any fact speaks for, is none of the article's."""
 
+import pytest
+
 from linter import read
 from linter.reading.pictures.likelihood import sureness
 
@@ -42,6 +44,26 @@ def test_a_page_without_a_heading_has_its_captioned_lead_picture():
     lead = '<div><img src="/pier.jpg" width="900" height="600"><p class="caption">Waves break over the pier.</p></div>'
     page = read(
         f"<html><body><div>{lead}</div><div id='text'><h2>The pier is closed</h2>{TEXT}{TEXT}</div></body></html>"
+    )
+    assert [block.caption.words for block in page.blocks] == ["Waves break over the pier."]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        '<div class="photo"><img src="/pier.jpg" width="900" height="600"><div>Waves break over the pier</div></div>',
+        '<div><img src="/pier.jpg" width="900" height="600"><em>Waves break over the pier</em></div>',
+    ],
+)
+def test_a_lead_picture_under_a_lesser_heading_is_read_where_its_box_or_its_line_says_what_it_is(lead):
+    page = read(f"<html><body><h2>The pier is closed</h2>{lead}<div id='text'>{TEXT}{TEXT}</div></body></html>")
+    assert [block.caption.words for block in page.blocks] == ["Waves break over the pier"]
+
+
+def test_a_captioned_lead_picture_that_leads_to_its_own_page_is_one_of_the_article():
+    lead = '<div class="photo"><a href="/photo.php?id=12"><img src="/photos/12.jpg"></a><br>Waves break over the pier.</div>'
+    page = read(
+        f"<html><body><div><h1>The pier is closed</h1>{lead}<div class='story'>{TEXT}{TEXT}</div></div></body></html>"
     )
     assert [block.caption.words for block in page.blocks] == ["Waves break over the pier."]
 
