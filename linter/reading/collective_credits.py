@@ -53,7 +53,7 @@ def _leads_to_pictures(element: Element, said: str) -> bool:
 
 def _part(tree: Tree, element: Element, article: Article, blocks: Sequence[ImageBlock]) -> Span | None:
     """The gallery or section in which the line stands: several pictures and the lesser part of the text; else None."""
-    for box in element.iterancestors():
+    for box in (element, *element.iterancestors()):  # a box of pictures that says no more is a line, too
         if box is article.body or box is article.root or 2 * article.holds.get(box, 0) > len(article.paragraphs):
             return None
         span = tree.element_span(box)

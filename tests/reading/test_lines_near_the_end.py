@@ -23,6 +23,12 @@ def test_a_line_that_credits_all_pictures_is_found(line):
     assert page.collective_credit.words.casefold().endswith("jo lee")
 
 
+def test_a_box_of_pictures_that_says_no_more_than_whose_they_are_speaks_of_its_own_alone():
+    gallery = "<div class='box'><img src='b.jpg' alt='B'><img src='c.jpg' alt='C'><p>Photos: Jo Lee</p></div>"
+    page = read(PAGE.format(TEXT, TEXT * 2 + gallery, TEXT))
+    assert [page.shares_credit(block) for block in page.blocks] == [False, True, True]
+
+
 @pytest.mark.parametrize(
     "line", ["<p>Ada Quill is a reporter at the Ledger.</p>", "<p><b>Ádà</b> Quill is a reporter.</p>"]
 )
