@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from linter.credits.detection import find_credit
 from linter.reading.article import Article
-from linter.reading.html.tree import Element
+from linter.reading.html.text_nodes import joined, runs_of
+from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.text_runs import Slot, slots_of
+from linter.reading.pictures.class_names import is_unseen, names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import is_control, is_of_the_story, is_press
+from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _POINTERS = ("aria-describedby", "aria-details", "aria-labelledby")  # w3.org/TR/wai-aria-1.3
 _BOXES = 4  # round a picture that may point in its stead: a link, a button, a figure
@@ -67,7 +72,19 @@ def _pointers(root: Element) -> _Pointers:
 
 
 def _is_more(element: Element, pointing: Element, article: Article) -> bool:
-    """True for what is no line of one picture: pictures, long text, or what the pointing box holds itself."""
+    """True for what is no line of one picture: pictures, long text, a heading, what a control says, or what the
+    pointing box holds itself."""
     if element is pointing or next(element.iter(*_PICTURES), None) is not None:
         return True
+    if any(at.tag in HEADINGS for at in (element, *islice(element.iterancestors(), DEEPEST))):
+        return True
+    words = joined(runs_of(element))
+    if element.get("role") == "tooltip" or is_control(words) or is_press(words) or is_of_the_story(words):
+        return True
+    if is_unseen(element) and find_credit(words, article.agencies) is None and _is_no_caption(element):
+        return True  # told to those who see no pictures
     return article.holds.get(element, 0) > 1 or len("".join(element.itertext())) > _LONGEST
+
+
+def _is_no_caption(element: Element) -> bool:
+    return names(element).isdisjoint(class_words("caption"))

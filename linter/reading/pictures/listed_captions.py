@@ -78,8 +78,13 @@ def _are_captions(lines: list[Element], article: Article) -> bool:
     words = [joined(runs_of(line)) for line in lines]
     if not all(0 < len(each) <= _LONGEST for each in words):
         return False
+    if not all(any(map(str.isalpha, each)) for each in words):
+        return False  # "1", "2": buttons
+    alone = [is_credit(each, article.agencies) for each in words]
+    told = [whole or find_credit(each, article.agencies) for whole, each in zip(alone, words, strict=True)]
+    if any(alone) and not all(told):
+        return False  # a caption and its credit, of one picture or of all
     boxes = (lines[0].getparent(), *lines)
     if any(not names(at).isdisjoint(class_words("caption")) for at in boxes):
         return True
-    told = [find_credit(each, article.agencies) or is_credit(each, article.agencies) for each in words]
     return sum(map(bool, told)) >= max(2, _MOST * len(lines))

@@ -8,11 +8,12 @@ from linter.model.page import Role
 from linter.reading.html.tree import Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
-from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_names import names, split
 from linter.reading.pictures.class_vocabulary import class_words
 
 _FIGURE = 8  # boxes round a picture within its figure
 _INSIDE = 80  # elements of a figure that are looked at
+_HEARD = {"audio", "podcast", "listen"}
 
 
 def role_of(picture: Picture, words: Words) -> Role:
@@ -39,9 +40,9 @@ def _plays(element: Element) -> bool:
     if figure is None:
         return False
     inside = list(islice(figure.iter("*"), _INSIDE))
-    said = frozenset[str]().union(*map(names, inside))
+    said = frozenset[str]().union(*map(names, inside), *(split(at.get("aria-label") or "") for at in inside))
     alone = sum(at.tag in ("img", "amp-img") and at.getparent().tag != "noscript" for at in inside) == 1
-    return alone and not said.isdisjoint(class_words("play")) and said.isdisjoint(class_words("gallery") | {"audio"})
+    return alone and not said.isdisjoint(class_words("play")) and said.isdisjoint(class_words("gallery") | _HEARD)
 
 
 def in_gallery(picture: Picture, sharing: dict[Element, set[str]]) -> bool:

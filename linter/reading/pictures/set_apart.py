@@ -10,10 +10,15 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from linter.credits.collective import credits_all
+from linter.credits.detection import is_led_in
+from linter.credits.person_names import is_byline
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
+from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 
 _LONGEST = 160  # letters of a line, a sentence or two
 _SHORTEST = 4  # letters; "01" in front of a chapter is none
@@ -27,6 +32,10 @@ _COLOUR = lazy(
 )
 _SMALL = {"px": 14.0, "pt": 10.5, "em": 0.9, "rem": 0.9, "%": 90.0}
 _GREYS = range(0x60, 0xBB)  # of black 0 and white 255
+_SIGNS = "*•·∙†‡§¶。、，,;…→➔►▶"  # of a footnote, a list, a way elsewhere, a line that goes on
+_CLOCK = lazy(r"(?<!\d)[0-2]?\d[:：h][0-5]\d(?!\d)")
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.]*\w")
 _POINTS = "▲△▴↑⬆"  # at the picture above
 
 
@@ -38,13 +47,28 @@ def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
     if not _SHORTEST <= len(words) <= _LONGEST or words[-1] in ":：" or is_control(words) or is_of_the_story(words):
         return False
     if words[0] in _POINTS:
-        return True
+        return words[1:].lstrip()[:1].isalpha() and not is_control(words[1:])  # "▲ 12 per cent" is a figure
+    if _is_of_the_page(words, article.agencies):
+        return False
     if _is_bold(line) or len(article.paragraphs) < 2:
         return False
     usual = article.once("how paragraphs are set", article.body, lambda _: _usual(article), otherwise=Counter[str]())
     rare = {sign for sign in _signs(line) if usual[sign] <= _FEW * len(article.paragraphs)}
     box = {sign for sign in _signs(_box_of(picture)) if usual[sign] <= _FEW * len(article.paragraphs)}
     return not rare.isdisjoint(("small", "grey")) or bool(rare & box) or ("centred" in rare and bool(box))
+
+
+def _is_of_the_page(words: str, agencies: Agencies) -> bool:
+    """True for what is set small or grey in every story: who wrote it and when, what somebody says, stars, a question
+    of an interview, a way to write to the paper."""
+    if words[0] in _SIGNS or words[-1] in "?？" or sum(map(str.isalpha, words)) < _SHORTEST:
+        return True
+    when = _CLOCK.search(words) and _YEAR.search(words)
+    return bool(when or _MAIL.search(words)) or is_quoted(words) or is_said_by(words, agencies) or _by(words, agencies)
+
+
+def _by(words: str, agencies: Agencies) -> bool:
+    return credits_all(words, agencies) or (is_byline(words, agencies) and not is_led_in(words, agencies))
 
 
 def _usual(article: Article) -> Counter[str]:

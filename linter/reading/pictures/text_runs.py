@@ -13,6 +13,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.control_words import in_a_sentence, is_glued, is_lone_caption, is_switch, names_a_credit
 from linter.reading.pictures.interface_words import is_control
 
+_BRAND = 3  # letters of half a name in bold: You|Tube
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
 _NO_WORDS = (
@@ -196,9 +197,12 @@ def _sets_apart(span: Element) -> bool:
 
 
 def _is_title(element: Element) -> bool:
-    """True for words in bold with a class, glued to those behind them: a title that a style sheet parts."""
-    behind = (element.tail or "")[:1]
-    return element.tag in ("b", "strong") and bool(element.get("class")) and behind.isupper()
+    """True for words in bold with a class, glued to those behind them: a title that a style sheet parts.
+
+    Half a name is none: "<b>e</b>Bay"."""
+    if element.tag not in ("b", "strong") or not element.get("class") or not (element.tail or "")[:1].isupper():
+        return False
+    return len("".join(element.itertext()).strip()) > _BRAND
 
 
 def _leads_in(element: Element, agencies: Agencies) -> bool:

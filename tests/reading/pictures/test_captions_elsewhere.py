@@ -32,6 +32,19 @@ def test_what_all_pictures_point_to_is_no_caption():
 
 
 @pytest.mark.parametrize(
+    "pointed",
+    [
+        '<h2 id="one">What happens to the pier</h2>',
+        '<p id="one" role="tooltip">A larger window opens.</p>',
+        '<p id="one" hidden>It opens in a new tab</p>',
+        '<p id="one">Click to enlarge the picture</p>',
+    ],
+)
+def test_a_heading_and_what_a_control_does_are_no_caption(pointed):
+    assert captions(f'<div aria-labelledby="one">{PIER}</div>{TEXT}{pointed}') == [None]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         "<ul>" + "".join(f"<li>{line}</li>" for line in LINES) + "</ul>",
@@ -55,6 +68,17 @@ def test_the_line_of_a_list_belongs_to_the_picture_that_has_its_place(slides, li
 def test_a_list_that_is_none_of_captions_gives_none(lines):
     found = captions(f"<div><div>{PIER}{MILL}{QUAY}</div>{lines}</div>")
     assert not any(found[:2])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        '<div class="caption"><span>Pier and mill on Monday.</span><span>Photo: Jo Lee/AFP</span></div>',
+        '<ol class="captions"><li>1</li><li>2</li></ol>',
+    ],
+)
+def test_a_caption_with_its_credit_and_buttons_are_no_lines_of_two_pictures(lines):
+    assert captions(f"<div><div>{PIER}{MILL}</div>{lines}</div>")[0] is None
 
 
 SHARED = "Pier and mill on Monday. Photo: Jo Lee"
@@ -109,6 +133,13 @@ def test_a_source_in_front_of_a_long_caption_is_its_credit():
 def test_a_title_that_a_style_sheet_sets_apart_does_not_run_into_the_caption(title):
     figure = f"<figure>{PIER}<figcaption>{title}<span class='text'>Waves break over it.</span></figcaption></figure>"
     assert captions(figure) == ["Old pier Waves break over it."]
+
+
+def test_half_a_name_in_bold_is_no_title():
+    figure = (
+        f"<figure>{PIER}<figcaption>The <b class='x'>You</b>Tube of the <b class='x'>e</b>Bay age</figcaption></figure>"
+    )
+    assert captions(figure) == ["The YouTube of the eBay age"]
 
 
 @pytest.mark.parametrize("image", ['<img src="/img/1px.gif">', '<img src="/g752.jpg" alt="LOGO">'])

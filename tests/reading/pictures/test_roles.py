@@ -31,6 +31,8 @@ def test_a_picture_with_a_play_button_over_it_is_the_still_of_a_film_and_needs_n
         "<span class='display-none playful-button'></span>",
         "<div class='audio'><button class='play-button'></button></div>",
         "<div class='slideshow'><button class='play-button'></button></div>",
+        "<div class='listen'><svg class='icon-play'></svg>Hear the story</div>",
+        "<button class='play-button' aria-label='Play slideshow'></button>",
     ],
 )
 def test_a_photograph_beside_a_sound_or_in_a_slide_show_stays_one(inside):

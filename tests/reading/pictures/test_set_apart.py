@@ -54,6 +54,36 @@ def test_a_line_like_the_story_a_heading_and_a_link_are_none(behind):
 
 
 @pytest.mark.parametrize(
+    "line", ["The pier on 12.05.2031", "$4m bridge, 2.10 metres high, built in 2031", "“The Pier at Dawn”, oil on wood"]
+)
+def test_a_day_a_figure_and_the_name_of_a_work_stand_in_captions(line):
+    assert caption(f'<p>{PICTURE}</p><p style="color:#888;font-size:11px">{line}</p>') == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* * *",
+        "* The editors have changed the names.",
+        "Updated on 12 May 2031, 10:15",
+        "آخر تحديث: 12 مايو 2031 - 10:15",
+        "By Ada Quill, Orlen",
+        "Text and pictures by Ada Quill",
+        "Ada Quill knows the harbour. ada@pier.example",
+        "When will the ferry sail again?",
+        "“We will not leave the ferry to rot at the quay.”",
+        "Story continues below this advertisement",
+        "4 min read",
+        "↑ Back to the top of the page",
+        "▲ 12 per cent, and the fares rise again in May",
+    ],
+)
+def test_a_line_of_the_page_is_none_however_small_and_grey(line):
+    behind = f'<p align="center">{PICTURE}</p><p align="center" style="color:#888;font-size:11px">{line}</p>'
+    assert caption(behind) is None
+
+
+@pytest.mark.parametrize(
     "paragraph", ['<p align="center">{}</p>', '<p class="x7">{}</p>', '<p style="color:#777">{}</p>']
 )
 def test_where_the_story_is_set_so_too_the_look_tells_nothing(paragraph):
