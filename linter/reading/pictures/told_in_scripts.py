@@ -13,6 +13,7 @@ from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.lazy_loading import is_real
 
 _LARGEST = 4_000_000  # letters of a script's data
@@ -77,11 +78,11 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def _says(key: str, value: Any) -> bool:
-    """True for words that readers may be shown: no class, no address, no mark-up around nothing."""
+    """True for words that readers may be shown: no class, no address, no mark-up around nothing, not who wrote the story."""
     if not isinstance(value, str) or not (_is_named(key, "caption") or _is_named(key, "credit")):
         return False
     words = " ".join(unescape(_TAG.sub(" ", value)).split())
-    return len(words) >= _SHORTEST and not _OF_A_PROGRAM.fullmatch(words)
+    return len(words) >= _SHORTEST and not _OF_A_PROGRAM.fullmatch(words) and not is_of_the_story(words)
 
 
 def _is_named(key: str, kind: str) -> bool:

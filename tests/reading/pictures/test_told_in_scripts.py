@@ -49,6 +49,7 @@ def test_what_the_data_says_of_nothing_or_of_another_is_still_missing(lead, kind
         {"captionStyle": "overlay dark"},
         {"captionClassNames": "caption--small is-dark"},
         {"creditLink": "https://x.example/about"},
+        {"credits": "Reporting by Ada Quill; editing by Bo Lund"},
         {"caption": "<p>&nbsp;</p>", "credit": "caption--dark"},
     ],
 )
