@@ -78,7 +78,7 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def _says(key: str, value: Any) -> bool:
-    """True for words that readers may be shown: no class, no address, no mark-up around nothing, not who wrote the story."""
+    """True for words that readers may be shown: no class, address or empty mark-up, and not who wrote the story."""
     if not isinstance(value, str) or not (_is_named(key, "caption") or _is_named(key, "credit")):
         return False
     words = " ".join(unescape(_TAG.sub(" ", value)).split())
