@@ -45,10 +45,8 @@ class ImageBlockRepeated(Rule[Options]):
         for repeat in repeats(page):
             line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
             if line:
-                whole = repeat.captions is Captions.SAME and not repeat.apart
-                whole = whole and not (
-                    repeat.of_another_shape or repeat.known is Known.LOOKS or repeat.block.perhaps_copy
-                )
+                whole = repeat.captions is Captions.SAME and not (repeat.apart or repeat.block.perhaps_copy)
+                whole = whole and not (repeat.of_another_shape or repeat.known is Known.LOOKS)
                 unsure = min(repeat.block.picture_sure, repeat.earlier.picture_sure) < SURE
                 level = Level.NOTE if unsure else None if whole else Level.WARNING
                 yield self.finding(
