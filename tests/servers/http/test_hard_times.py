@@ -21,7 +21,7 @@ BODY = json.dumps({"document": {"content": {"html": HTML}}}).encode()
 JSON = {"Content-Type": "application/json"}
 # A page that takes seconds: thousands of pictures.
 FIGURE = '<figure><img src="{}.jpg" alt="x"><figcaption>The mayor {} waves. Photo: Jo Lee/AFP</figcaption></figure><p>Words of it.</p>'
-PICTURES = "".join(FIGURE.format(number, number) for number in range(7000))
+PICTURES = "".join(FIGURE.format(number, number) for number in range(4000))
 SLOW = json.dumps({"document": {"content": {"html": f"<article>{PICTURES}"}}}).encode()
 
 
