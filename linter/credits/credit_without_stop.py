@@ -167,7 +167,7 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Leipzig — Jo Lee/AFP", "… | Reuters", "The quay at dawn | Jo Lee", "The quay. / JO LEE"."""
     for hit in _BAR.finditer(words):
         rest = words[hit.end() :].strip()
-        if not hit.start() or len(rest) > 120:
+        if not hit.start() or not rest or len(rest) > 120:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
         told = len(_STOP.split(words[: hit.start()])[-1].split()) >= _SENTENCE

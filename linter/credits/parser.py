@@ -88,7 +88,7 @@ def _inside_brackets(words: str) -> tuple[int, int]:
     if not closing or not said.endswith(closing):
         return start, end
     depths = accumulate((letter == words[0]) - (letter == closing) for letter in said)
-    whole = next(at for at, depth in enumerate(depths) if not depth) == len(said) - 1
+    whole = next((at for at, depth in enumerate(depths) if not depth), len(said) - 1) == len(said) - 1
     return (1, len(said) - 1) if whole else (start, end)
 
 
