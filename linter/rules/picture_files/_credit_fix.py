@@ -47,10 +47,11 @@ def _ways(caption: str, credit: str, page: Page) -> Iterator[str]:
     lead = next((each for each in leads if each.endswith(":")), "")
     opened, bare = (credit[0], credit[1:]) if credit[:1] in _OPEN else ("", credit)
     behind_stop = " " if stopped else ". "
+    may_stop = stopped or caption[-1] not in _WITHIN
     if opened:
         yield f" {credit}"
     elif house.form or house.brackets == "none":
-        if stopped or caption[-1] not in _WITHIN:
+        if may_stop:
             yield behind_stop + credit
     else:
         if stopped and (house.lead_in or lead):
@@ -58,7 +59,10 @@ def _ways(caption: str, credit: str, page: Page) -> Iterator[str]:
         yield f" ({credit})"
     if not house.form and not house.lead_in:  # a name alone is read as nobody's credit
         led = f"{opened}{lead or _lead_in(page.language)} {bare}"
-        yield behind_stop + led if house.brackets == "none" else f" {led}" if opened or stopped else f" ({led})"
+        if house.brackets != "none":
+            yield f" {led}" if opened or stopped else f" ({led})"
+        elif may_stop:
+            yield behind_stop + led
 
 
 def _lead_in(language: str) -> str:

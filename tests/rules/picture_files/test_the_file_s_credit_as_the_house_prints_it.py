@@ -192,3 +192,13 @@ def test_a_field_that_still_holds_its_own_name_is_no_credit():
         files=lambda pictures: PictureFiles({"quay.jpg": PictureFile("quay.jpg", "JPEG", named)}),
     )
     assert list(PictureCreditUnused().check_page(page)) == []
+
+
+@pytest.mark.parametrize("caption", ["A ferry,", "A ferry:", "The ferries –"])
+@pytest.mark.parametrize("options", [{"brackets": "none"}, {"brackets": "none", "lead-in": "Foto:"}])
+def test_no_full_stop_is_set_behind_another_mark(caption, options):
+    html = f'<figure><img src="quay.jpg" alt=""><figcaption>{caption}</figcaption></figure>'
+    settings = Settings.of({"rules": {"credit-form": options}}, "here")
+    page = open_page(Source("page", html), settings, files=lambda pictures: PictureFiles({"quay.jpg": FILE}))
+    [found] = PictureCreditUnused().check_page(page)
+    assert found.fix is None
