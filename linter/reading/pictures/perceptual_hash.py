@@ -161,6 +161,8 @@ class Looks:
         return same(self._finder.file(path), self._finder.file(there), alike=True) is Same.OTHER
 
     def _look(self, path: str) -> Look | None:
+        if self._finder is not None and self._finder.file(path).unread:
+            return None  # which is told with what files say; a decoder may look for the rest without an end
         try:
             return look_of(path)
         except Unreadable as error:

@@ -2,6 +2,7 @@
 
 import io
 import random
+from pathlib import Path
 
 import picture_writer as write
 import pytest
@@ -11,6 +12,7 @@ from PIL import Image, ImageDraw, ImageEnhance
 from linter import lint
 from linter.cli import main
 from linter.model.errors import BadInput
+from linter.reading.picture_files.finder import FilesOnDisk
 from linter.reading.pictures.perceptual_hash import Album, Look, Looks, look_of
 
 TEXT = "<p>The ferry to the far bank was cancelled again this morning, said the harbour master of the small town.</p>"
@@ -75,6 +77,17 @@ def test_a_file_that_is_not_there_says_nothing_and_one_that_is_broken_is_told(fo
     assert [each.message for each in looks.unread] == [
         f"{folder}/broken.jpg: cannot be read as a picture: cannot identify image file '{folder}/broken.jpg'."
     ]
+
+
+def test_a_file_of_which_nothing_can_be_read_is_not_looked_at(folder, monkeypatch):
+    whole = (Path(folder) / "agency-4711.jpg").read_bytes()
+    (Path(folder) / "half.jpg").write_bytes(whole[: len(whole) // 2])
+    looked = []
+    monkeypatch.setattr("linter.reading.pictures.perceptual_hash.look_of", lambda path: looked.append(Path(path).name))
+    looks = Looks(folder, FilesOnDisk(folder))
+    for name in ("half.jpg", "broken.jpg", "crane.png"):
+        looks(f"https://x.org/{name}")
+    assert looked == ["crane.png"]
 
 
 def test_a_folder_that_is_none_is_refused(folder):
