@@ -17,7 +17,7 @@ from linter.credits.predicates import (
     names_an_agency,
     reads_as_prose,
 )
-from linter.credits.vocabulary import only_supply_words, status_words, supply_words
+from linter.credits.vocabulary import bracketed_words, only_supply_words, status_words, supply_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
@@ -37,7 +37,7 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
         return True
     stopped = before[-1:] in ".!?…"
     if inner.casefold() in status_words():
-        return inner.casefold() in (supply_words() if stopped else only_supply_words())
+        return inner.casefold() in (supply_words() | bracketed_words() if stopped else only_supply_words())
     if of_local_paper(inner, agencies) and not in_capitals(inner, agencies):
         return True
     if stopped and is_supply(inner, agencies):

@@ -51,6 +51,8 @@ def hands_on(words: str) -> bool:
     how, slash, giver = words.strip(" .()[]").partition("/")
     if giver.casefold() in only_supply_words() | {"handout"} and how.casefold() not in supply_words():
         how, giver = giver, how  # "Orlen Museum/Handout"
+    if " " not in giver.strip() and how.strip().casefold() not in only_supply_words() | {"handout"}:
+        return False  # a hotel's pool and spa, a private and a state school: "Pool/Spa"
     sides = giver.split("/")
     return (
         bool(slash)

@@ -6,7 +6,14 @@ from functools import cache
 
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.predicates import may_join
-from linter.credits.vocabulary import articles, organisation_endings, organisation_words, paper_words, status_words
+from linter.credits.vocabulary import (
+    articles,
+    organisation_endings,
+    organisation_words,
+    paper_words,
+    photograph_words,
+    status_words,
+)
 from linter.data import table
 from linter.data.word_lists import given_names, known_words
 from linter.model.agency import Agencies
@@ -55,6 +62,9 @@ def _owns(lead: str, words: str, agencies: Agencies) -> bool:
     """True for a kind of picture behind "Foto de" or "Bild von": a word in small letters that no party begins with."""
     if lead.casefold().split()[-1] not in _told("owning") or words.strip(" .()[]").casefold() in status_words():
         return False
+    supplied = not (status_words() - photograph_words()).isdisjoint(lead.casefold().split())
+    if supplied or _gives(words):  # "Foto: Cortesía de la familia", "Foto van een lezer"
+        return False
     skipped = False
     for token in words.split():
         word = token.strip(".,;:()[]\"'’")
@@ -66,6 +76,12 @@ def _owns(lead: str, words: str, agencies: Agencies) -> bool:
             return not may_join(word)
         skipped = skipped or word in articles() or word in PARTICLES
     return False
+
+
+def _gives(words: str) -> bool:
+    """True for who hands pictures in, or where they were found, an article in front or none: "einem Leser"."""
+    said = words.strip(" .()[]").casefold()
+    return said in _told("givers") or said.partition(" ")[2] in _told("givers")
 
 
 def _is_house(words: str, agencies: Agencies) -> bool:

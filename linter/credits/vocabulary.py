@@ -181,6 +181,12 @@ def only_supply_words() -> frozenset[str]:
 
 
 @cache
+def bracketed_words() -> frozenset[str]:
+    """Kinds of supply that are a credit in brackets behind a sentence, and alone none: "(Especial)"; without case."""
+    return frozenset(table("credit_cues")["supply"]["bracketed"])
+
+
+@cache
 def korean_family_names() -> str:
     """Korea's commonest family names, a syllable each."""
     return str(table("credit_cues")["surname"]["ko"])

@@ -15,9 +15,11 @@ _OFTEN = 3  # times that the usual spelling stands there
 
 
 def slip_of_established(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
-    """True for Venezuela, which stands there often, and Venzuela, which stands there once."""
+    """True for Venezuela, which stands there often, and Venzuela, which stands there once; for no given name."""
     name, slip, known = fold(usual[0].words), fold(rare[0].words), known_words("en")
     if len(usual) < _OFTEN or len(rare) > 1 or min(len(name), len(slip)) < _LONG or inflected_anywhere(name, slip):
         return False
     alike = name[0] == slip[0] and name[-2:] == slip[-2:]  # diputados, diputadas
+    if name in given_names():
+        return False  # Victoria has come home to Vitoria; Federico and Frederico are two men
     return alike and name in known and slip not in known and slip not in family_names() | given_names()

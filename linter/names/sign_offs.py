@@ -19,7 +19,7 @@ _TRADE = lazy(
     re.I,
 )
 _FULL_NAME = lazy(r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*){1,3}")
-_REPORTED = lazy(r"(?:Additional reporting|Reporting(?: and writing)?|Writing) by (?=[A-ZÀ-ÖØ-Þ])")
+_REPORTED = lazy(r"\(?(?:Additional reporting|Reporting(?: and writing)?|Writing) by (?=[A-ZÀ-ÖØ-Þ])")
 _WORDS = 40  # of a byline that are looked at
 _NEAR = 100  # letters behind the verb in which an author's trade is told
 _MOST = 4  # words of a name

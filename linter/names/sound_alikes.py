@@ -98,7 +98,8 @@ def _one_person(one: _Written, other: _Written) -> bool:
     if one.letters[0] == other.letters[0] and (one.times, other.times) == (one.followed, other.followed):
         return False  # Envoy Volodymyr Sova, Envoy Vladimir Kostin: their names begin behind the first word
     if _of_one_given_name(one, other):
-        return one.letters[1] == other.letters[1]
+        family = one.letters[1]  # and none of Graham Street and Graeme Street
+        return family == other.letters[1] and family not in table("beside_names")["given_names_alike"]["no_family"]
     if any(len(_sound(x)) < _LEAST or min(len(x), len(y)) <= _LEAST for x, y in apart):
         return False
     return not any(ends_apart(x, y) for x, y in apart)

@@ -258,3 +258,34 @@ def test_a_capital_within_a_name_begins_no_credit(words, credit):
 )
 def test_places_brands_and_trade_marks_are_no_photographers(words):
     assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Foto: Cortesía de la familia", "Foto: Cortesía del museo de Tarn", "Photo : courtoisie de la famille"),
+        *("Foto de la familia", "Foto de lectores", "Foto de redes sociales", "Photo de lecteur", "Foto di lettori"),
+        *("Foto von einem Leser", "Foto von der Familie", "Foto van een lezer", "Foto av läsare"),
+    ],
+)
+def test_a_family_and_readers_who_hand_in_a_picture_are_its_credit(line):
+    assert read_as(f"{CAPTION} {line}") == (CAPTION, line)
+
+
+@pytest.mark.parametrize(
+    "words", ["Foto de familia", "Photo de famille en 1950", "Foto von der Fähre", "Foto van een reiger"]
+)
+def test_what_a_picture_shows_is_no_credit_behind_the_same_words(words):
+    assert read_as(f"{CAPTION} {words}") == (f"{CAPTION} {words}", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["(Cortesía)", "(Especial)", "(Difusión)", "(RV)", "(Courtoisie)", "(mat. prasowe)", "(NVCC)"]
+)
+def test_a_kind_of_supply_in_brackets_behind_a_sentence_is_a_credit(line):
+    assert read_as(f"{CAPTION} {line}") == (CAPTION, line)
+
+
+@pytest.mark.parametrize("words", ["The hotel in Tarn (Pool/Spa)", "Pupils of both schools (Private/State)"])
+def test_two_things_in_brackets_are_no_kind_of_supply_and_its_giver(words):
+    assert read_as(words) == (words, None)

@@ -93,6 +93,7 @@ LEFT_ALONE = {
     "two brothers of like names": ["It was Stephen Moen who spoke. His brother Steven Moen left the hall with Stephen Moen at noon."],
     "a family": ["It was Stephen Moen who spoke first.", "In the evening Steven Moen left the hall with Ada Moen, the mayor."],
     "two men of like names": ["It was Stephen Moen who spoke first.", "In the evening Steven Dahl left the hall, and it was late."],
+    "two streets": ["It was in Graham Street that the ferry stopped.", "In the evening Graeme Street was shut, and it was late."],
     "two countries": ["The envoys of Iran and of Iraq have met. The talks in Iraq were long, and those in Iran were longer."],
     "a demonym": ["The team of Lesotho has won. A Lesothan said that the people of Lesotho were glad of it."],
     "a plural": ["The union of the Teamsters has met. A Teamster said that the Teamsters were glad, and the Teamsters were."],
@@ -142,9 +143,12 @@ def test_a_slip_of_a_name_of_the_world_is_told_where_nouns_are_small_and_names_h
 
 @pytest.mark.parametrize(
     ("usual", "rare"),
-    [("Johansen", "Johanssen"), ("Diputados", "Diputadas"), ("Australia", "Austral"), ("Christian", "Christina")],
+    [
+        *(("Johansen", "Johanssen"), ("Diputados", "Diputadas"), ("Australia", "Austral"), ("Christian", "Christina")),
+        *(("Victoria", "Vitoria"), ("Federico", "Frederico"), ("Magdalena", "Madalena")),
+    ],
 )
-def test_two_families_and_two_forms_are_no_slip_of_a_name_of_the_world(usual, rare):
+def test_two_families_two_forms_and_two_given_names_are_no_slip_of_a_name_of_the_world(usual, rare):
     paragraphs = [AN_ENVOY.format(usual), f"Lorem dolor sit amet i {rare} consetetur sadipscing elitr."]
     assert in_language("no", *paragraphs) == []
 

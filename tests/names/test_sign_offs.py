@@ -28,6 +28,12 @@ def told(language, byline, sign_off):
             "Maya Gebel once and Maya Gebell once",
         ),
         (
+            "en",
+            "By Maya Gebel",
+            "(Reporting by Maya Gebell in Orlen; Editing by Jo Dahl)",
+            "Maya Gebel once and Maya Gebell once",
+        ),
+        (
             "de",
             "Von Katarina Meyer",
             "Katharina Meyer ist Redakteurin.",
