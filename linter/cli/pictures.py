@@ -57,18 +57,25 @@ class _Desk:
             return None
 
 
+def _one_form(wanted: tuple[str, ...]) -> tuple[str, str]:
+    if len(wanted) > 1:
+        raise click.BadParameter("picture files are told in one form at a time.")
+    return format_of(wanted[0], _FORMS)
+
+
 @click.command()
 @click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one above the first path.")
 @click.option(
     "--format",
     "wanted",
     metavar="FORM[=FILE]",
-    default="text",
-    show_default=True,
-    callback=lambda ctx, param, value: format_of(value, _FORMS),
+    default=("text",),
+    show_default=False,
+    multiple=True,  # so that a second is not taken for the first without a word
+    callback=lambda ctx, param, value: _one_form(value),
     shell_complete=lambda ctx, param, begun: [name for name in _FORMS if name.startswith(begun)],
     help="text: a table and findings to read; json: one object; jsonl: a line for each file; html: a contact sheet."
-    " With a file it goes there: --format html=sheet.html.",
+    " With a file it goes there: --format html=sheet.html.  [default: text]",
 )
 @click.option(
     "--fail-on",

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
@@ -19,6 +20,7 @@ _A = TypeVar("_A")
 _AGAIN = 0.25  # seconds until work is stopped once more that went on: the end of an object may have swallowed the first
 _STEP = 0.05  # seconds from one look at the clock to the next
 _SOON = 1e-3  # a timer of no seconds would never ring
+STILL = 120.0  # seconds that a clock may stand still for one question: a disk that is gone answers none
 _ENDING = 1.0  # seconds for a thread to end; one within C ends when it comes back
 
 
@@ -26,18 +28,33 @@ class _Over(BaseException):
     """The time is over. No Exception: what guards a rule against its own mistakes must let it through."""
 
 
-class Clock:
-    """The clock of a piece of work, which can be made to stand still: what it asks then costs it no time."""
+class StoodTooLong(TimeoutError):
+    """The clock stood still for longer than it may: what was asked did not answer."""
 
-    def __init__(self) -> None:
+
+class Clock:
+    """The clock of a piece of work, which can be made to stand still: what it asks then costs it no time.
+
+    It stands still for ``still`` seconds at most; ``stands`` is true meanwhile.
+    """
+
+    def __init__(self, still: float) -> None:
+        self.still, self.stands = still, False
         self.stopped: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def out(self, ask: Callable[[_A], _T] | None) -> Callable[[_A], _T] | None:
         """What is asked while the clock stands still."""
 
         def asked(what: _A) -> _T:
-            with self.stopped():
-                return ask(what)  # type: ignore[misc]
+            self.stands = True
+            try:
+                with self.stopped():
+                    answer = ask(what)  # type: ignore[misc]
+            except Exception:
+                self.stands = False
+                raise
+            self.stands = False
+            return answer
 
         return asked if ask else None
 
@@ -47,22 +64,26 @@ def within(seconds: float, work: Callable[[], _T]) -> _T:
     return timed(seconds, lambda clock: work())
 
 
-def timed(seconds: float, work: Callable[[Clock], _T]) -> _T:
-    """The same of work that is given the clock, and may ask some things outside its time."""
-    clock = Clock()
+def timed(seconds: float, work: Callable[[Clock], _T], still: float = STILL) -> _T:
+    """The same of work that is given the clock, and may ask some things outside its time.
+
+    StoodTooLong where one of them takes longer than ``still`` seconds.
+    """
+    clock = Clock(still)
     return (_by_timer if _timer_is_free() else _by_thread)(seconds, lambda: work(clock), clock)
 
 
 class _Until:
     """A time that is over some seconds from now, and later by what the clock stood still."""
 
-    def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
+    def __init__(self, seconds: float, still: float) -> None:
+        self._end, self._most = time.monotonic() + seconds, still
         self._still: float | None = None
 
     @property
     def is_over(self) -> bool:
-        return self._still is None and time.monotonic() >= self._end
+        end = self._end if (began := self._still) is None else began + self._most
+        return time.monotonic() >= end
 
     @contextmanager
     def stopped(self) -> Iterator[None]:
@@ -75,8 +96,8 @@ class _Until:
 
 
 @contextmanager
-def _timer_stopped() -> Iterator[None]:
-    left, _ = signal.setitimer(signal.ITIMER_REAL, 0)
+def _timer_stopped(still: float) -> Iterator[None]:
+    left, _ = signal.setitimer(signal.ITIMER_REAL, still, _AGAIN)
     try:
         yield
     finally:
@@ -97,7 +118,7 @@ def _by_timer(seconds: float, work: Callable[[], _T], clock: Clock) -> _T:
             raise _Over
 
     signal.signal(signal.SIGALRM, ring)
-    clock.stopped = _timer_stopped
+    clock.stopped = partial(_timer_stopped, clock.still)
     try:
         try:
             signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
@@ -105,7 +126,7 @@ def _by_timer(seconds: float, work: Callable[[], _T], clock: Clock) -> _T:
         finally:
             running = False
     except _Over:
-        raise _too_slow(seconds) from None
+        raise _too_slow(seconds, clock) from None
     finally:
         running = False
         clock.stopped = nullcontext
@@ -118,7 +139,7 @@ def _by_thread(seconds: float, work: Callable[[], _T], clock: Clock) -> _T:
     # CPython 3.11 may also hit a thread that the one meant is about to start, so that one starts none.
     from contextvars import copy_context
 
-    until = _Until(seconds)
+    until = _Until(seconds, clock.still)
     clock.stopped = until.stopped
     here, came, failed, ended = copy_context(), [], [], threading.Event()
     lock = threading.Lock()
@@ -148,7 +169,7 @@ def _by_thread(seconds: float, work: Callable[[], _T], clock: Clock) -> _T:
     if failed:
         raise failed[0]
     if not came:
-        raise _too_slow(seconds)
+        raise _too_slow(seconds, clock)
     return came[0]
 
 
@@ -164,5 +185,7 @@ def _end(thread: threading.Thread, ended: threading.Event, lock: Any) -> None:
         ended.wait(_STEP)
 
 
-def _too_slow(seconds: float) -> TimeoutError:
-    return TimeoutError(f"not done within {seconds:g} seconds")
+def _too_slow(seconds: float, clock: Clock) -> TimeoutError:
+    if clock.stands:
+        return StoodTooLong(f"the files of its pictures gave no answer within {clock.still:g} seconds")
+    return TimeoutError(f"it takes longer than {seconds:g} seconds; set a larger budget if it may")

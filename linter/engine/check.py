@@ -20,9 +20,8 @@ def run_in_time(source: Source, settings: Settings, looks: Looks = None, files: 
     """The same as ``run``, stopped when the settings' budget is over: the report then says so, and nothing else."""
     try:
         return timed(settings.budget, lambda time: run(source, settings, None, time.out(looks), files=time.out(files)))
-    except TimeoutError:
-        words = f"it takes longer than {settings.budget:g} seconds; set a larger budget if it may."
-        return Report(source, crashes=(Crash(OVER_TIME, words),))
+    except TimeoutError as error:
+        return Report(source, crashes=(Crash(OVER_TIME, f"{error}."),))
 
 
 def run(

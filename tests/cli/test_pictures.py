@@ -251,6 +251,8 @@ def test_the_contact_sheet_goes_to_a_file_as_that_of_pages_does_and_over_no_pict
     assert run("in", "--format", "json=in/quay.jpg").exit_code == 2
     assert (desk / "in" / "quay.jpg").read_bytes() == before
     assert 'did you mean "html"' in run("in", "--format", "htm=sheet.html").stderr
+    both = run("in", "--format", "html=a.html", "--format", "jsonl")
+    assert (both.exit_code, "one form at a time" in both.stderr) == (2, True)
 
 
 def test_the_contact_sheet_names_the_files_that_could_not_be_read(desk):

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from linter.cli import main
-from linter.engine.budget import timed, within
+from linter.engine.budget import Clock, StoodTooLong, timed, within
 
 
 def count_for_ever():
@@ -76,6 +76,19 @@ def test_the_clock_stands_still_while_work_goes_on_that_is_no_fault_of_what_is_j
 
     assert where(lambda: timed(0.4, work)) == 17
     assert isinstance(where(lambda: timed(0.2, lambda clock: (work(clock), count_for_ever()))), TimeoutError)
+
+
+@both
+def test_the_clock_does_not_stand_still_without_end(where):
+    def work(clock):
+        wait = clock.out(lambda seconds: [time.sleep(0.05) for _ in range(int(seconds * 20))])
+        wait(30)
+
+    assert isinstance(where(lambda: timed(30, work, still=0.2)), StoodTooLong)
+    failing = Clock(0.2).out(int)
+    with pytest.raises(ValueError, match="no number"):
+        failing("no number")
+    assert isinstance(where(lambda: timed(0.1, lambda clock: (clock.out(int)("1"), count_for_ever()))), TimeoutError)
 
 
 @both
