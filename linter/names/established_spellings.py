@@ -19,7 +19,10 @@ def slip_of_established(usual: Sequence[Standing], rare: Sequence[Standing]) -> 
     name, slip, known = fold(usual[0].words), fold(rare[0].words), known_words("en")
     if len(usual) < _OFTEN or len(rare) > 1 or min(len(name), len(slip)) < _LONG or inflected_anywhere(name, slip):
         return False
-    alike = name[0] == slip[0] and name[-2:] == slip[-2:]  # diputados, diputadas
+    # A letter that is left out, or two that changed places. One put in or for another may be another language's form
+    # of a place: Barcellona, Hambourg; or another place: Homburg.
+    slipped = len(slip) == len(name) - 1 or (slip != name and sorted(slip) == sorted(name))
+    alike = slipped and name[0] == slip[0] and name[-2:] == slip[-2:]  # diputados, diputadas
     if name in given_names():
         return False  # Victoria has come home to Vitoria; Federico and Frederico are two men
     return alike and name in known and slip not in known and slip not in family_names() | given_names()

@@ -146,6 +146,7 @@ def test_a_slip_of_a_name_of_the_world_is_told_where_nouns_are_small_and_names_h
     [
         *(("Johansen", "Johanssen"), ("Diputados", "Diputadas"), ("Australia", "Austral"), ("Christian", "Christina")),
         *(("Victoria", "Vitoria"), ("Federico", "Frederico"), ("Magdalena", "Madalena")),
+        *(("Hamburg", "Hambourg"), ("Barcelona", "Barcellona"), ("Georgia", "Giorgia"), ("Hamburg", "Homburg")),
     ],
 )
 def test_two_families_two_forms_and_two_given_names_are_no_slip_of_a_name_of_the_world(usual, rare):

@@ -20,6 +20,15 @@ _PARTS = (
     "colgroup",
     "col",
 )  # of a table, each of which ends a tbody but tr
+# Blocks of HTML 5 that end an open paragraph in a browser, and not for our parser; what the end of a paragraph does not
+# reach through. Source: the HTML standard, "has an element in button scope".
+_ENDS_P = frozenset(
+    (
+        *("article", "aside", "details", "dialog", "figcaption", "figure", "footer", "header", "hgroup", "main", "nav"),
+        *("search", "section", "summary"),
+    )
+)
+_SCOPE = frozenset(("applet", "button", "caption", "html", "marquee", "object", "table", "td", "template", "th"))
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
@@ -30,14 +39,35 @@ class Selectors:
         self._tree = tree_as_written(source)
         self._starts, self._elements = self._tree.begun()
         self._ids = Counter((element.get("id") or "").lower() for element in self._tree.elements)
+        self._parted = {
+            p for element in self._tree.elements if element.tag in _ENDS_P and (p := _paragraph(element)) is not None
+        }
 
     def at(self, where: Span) -> str:
-        """The selector of the innermost element that holds a place, or empty."""
+        """The selector of the innermost element that holds a place, or empty.
+
+        Where a block stands in a paragraph, which browsers end there, the next element out of what differs from theirs.
+        """
         number = bisect_right(self._starts, where.start) - 1
         element: Element | None = self._elements[number] if number >= 0 else None
         while element is not None and not self._holds(element, where):
             element = element.getparent()
+        while element is not None and self._differs(element):
+            element = element.getparent()
         return self._selector(element) if element is not None else ""
+
+    def _differs(self, element: Element) -> bool:
+        """True where a browser has the element elsewhere: in or behind a paragraph that a block ends."""
+        at: Element | None = element if self._parted else None
+        while at is not None and not self._is_known_by_id(at):
+            if at in self._parted or any(other in self._parted for other in at.itersiblings(preceding=True)):
+                return True
+            at = at.getparent()
+        return False
+
+    def _is_known_by_id(self, element: Element) -> bool:
+        name = element.get("id") or ""
+        return _IDENTIFIER.fullmatch(name) is not None and self._ids[name.lower()] == 1
 
     def _holds(self, element: Element, where: Span) -> bool:
         return self._tree.start_tag(element) is not None and self._tree.element_span(element).covers(where)
@@ -46,9 +76,8 @@ class Selectors:
         steps: list[str] = []
         at: Element | None = element
         while at is not None and isinstance(at.tag, str) and at.tag not in ("html", "body"):
-            name = at.get("id") or ""
-            if _IDENTIFIER.fullmatch(name) and self._ids[name.lower()] == 1:
-                steps.append(f"#{name}")
+            if self._is_known_by_id(at):
+                steps.append(f"#{at.get('id')}")
                 break
             if not _IDENTIFIER.fullmatch(at.tag):
                 return ""
@@ -60,6 +89,16 @@ class Selectors:
                 steps.append(f"{at.tag}:nth-of-type({before + 1})")
             at = parent
         return " > ".join(reversed(steps))
+
+
+def _paragraph(block: Element) -> Element | None:
+    """The open paragraph that a browser ends where the block begins."""
+    for at in block.iterancestors():
+        if at.tag == "p":
+            return at
+        if at.tag in _SCOPE:
+            return None
+    return None
 
 
 def _within_table(part: Element) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from unicodedata import normalize
 
 from linter.credits.same_photograph import LOOKS
 from linter.model.page import ImageBlock
@@ -20,6 +21,7 @@ from linter.reading.pictures.class_names import (
     take_turns,
 )
 from linter.reading.pictures.other_states import for_another_state, stands
+from linter.text.similarity import plain_words
 
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
 
@@ -115,7 +117,9 @@ def _wholly_alike(row: Found, other: Found) -> bool:
 
 
 def _said(row: Found) -> str:
-    return row.block.caption.words.casefold() if row.block.caption else ""
+    """The caption for comparing: a space more, or an accent in two letters, makes no other one."""
+    words = normalize("NFC", row.block.caption.words) if row.block.caption else ""
+    return "".join(plain_words(words)) or words
 
 
 def _joined(kept: Found, copy: Found) -> Found:

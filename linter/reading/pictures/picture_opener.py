@@ -12,6 +12,7 @@ from linter.reading.special_files import endless
 # Pixels of a picture, and those that are decoded of it; of a JPEG Pillow decodes an eighth of each side. One of them
 # takes four bytes, and while transparent places are laid on white three times as many: half a gigabyte at most.
 MOST_PIXELS, MOST_DECODED = 120_000_000, 45_000_000
+MOST_BYTES = 512 << 20  # of a file
 _Made = TypeVar("_Made")
 
 
@@ -33,8 +34,11 @@ def of_picture(path: str, mode: str, size: int, make: Callable[[Any], _Made]) ->
     from PIL import Image
 
     try:
-        if kind := endless(os.stat(path).st_mode):
+        about = os.stat(path)
+        if kind := endless(about.st_mode):
             raise Unreadable(f"it is {kind}")
+        if about.st_size > MOST_BYTES:  # some are read whole before anything is known of them
+            raise TooLarge(f"{about.st_size:,} bytes are too many")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of what is refused below
             with Image.open(path) as picture:

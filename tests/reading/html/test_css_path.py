@@ -92,3 +92,26 @@ def test_a_line_ends_as_files_have_it(text):
     starts = [0, *(hit.end() for hit in re.finditer(r"\r\n?|\n", text))]
     found = [Lines(text).position(at)[:2] for at in range(len(text) + 1)]
     assert found == [((line := bisect_right(starts, at)), at - starts[line - 1] + 1) for at in range(len(text) + 1)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Before", "article:nth-of-type(1) > p:nth-of-type(1)"),
+        ("First", "article:nth-of-type(1)"),  # a browser ends the paragraph at the figure, and puts it behind
+        ("rest", "article:nth-of-type(1)"),
+        ("Second", "article:nth-of-type(1)"),  # there it is the second figure of the article, here the first
+        ("Third", "#third > figcaption:nth-of-type(1)"),
+        ("Fourth", "article:nth-of-type(1)"),
+    ],
+)
+def test_a_selector_leads_to_no_other_figure_where_one_stands_in_a_paragraph(words, expected):
+    figure = "<figure{}><img src=a.jpg><figcaption>{}</figcaption></figure>"
+    page = f"<article><p>Before</p><p>Start{figure.format('', 'First')}rest</p>{figure.format('', 'Second')}"
+    page += f"{figure.format(' id=third', 'Third')}{figure.format('', 'Fourth')}</article>"
+    assert selector(Source("a", page), words) == expected
+
+
+def test_a_paragraph_ends_at_no_block_within_a_button_or_a_cell():
+    page = "<p>One<button><section>Two</section></button></p><p>Three</p>"
+    assert selector(Source("a", page), "Three") == "p:nth-of-type(2)"

@@ -189,3 +189,13 @@ def test_a_copy_for_desks_that_lacks_what_the_one_for_phones_has_is_told_of():
     )
     assert len(read(page.format(whole, whole, text)).blocks) == 1
     assert "credit-missing" in {each.rule for each in lint(page.format(whole, short, text)).shown}
+
+
+@pytest.mark.parametrize(
+    "other", ["Café by the quay at dawn .", "Cafe\u0301 by the quay at dawn.", "Café  by the quay at\u00a0dawn."]
+)
+def test_a_space_or_an_accent_in_two_letters_makes_no_other_caption_of_a_copy(other):
+    figure = "<div class='{}'><figure><img src='/gulls.jpg' alt='Gulls'><figcaption>{}</figcaption></figure></div>"
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
+    first, second = figure.format("mobile", "Café by the quay at dawn."), figure.format("desktop", other)
+    assert len(read(f"<article>{text}{first}{second}{text}</article>").blocks) == 1
