@@ -177,7 +177,7 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         slashed = slashed and len(words[: hit.start()].split()) >= _SENTENCE
         supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
         supply = supply or (barred and _bears_given_name(rest, agencies))
-        supply = supply or (slashed and looks_like_person(rest, agencies))
+        supply = supply or (slashed and (_bears_given_name(rest, agencies) or _shouted_person(rest, agencies)))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
@@ -186,6 +186,11 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
 def _is_only_supply(words: str) -> bool:
     """True for "Submitted photo", "Supplied", whose capital begins another line."""
     return words[0].isupper() and words.rstrip(".").casefold() in only_supply_words()
+
+
+def _shouted_person(words: str, agencies: Agencies) -> bool:
+    """True for "JO LEE", as papers set the name behind a slash; "Santa Cruz" may as well be where it was."""
+    return words.isupper() and looks_like_person(words, agencies)
 
 
 def _bears_given_name(words: str, agencies: Agencies) -> bool:

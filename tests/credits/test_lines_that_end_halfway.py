@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter import lint
+from linter import lint, read
 
 FRONT = "A gull sits on the pier."
 
@@ -38,3 +38,10 @@ def test_a_credit_with_a_bracket_that_nothing_closes_is_read(credit):
         report = lint(page(caption))
         assert not report.crashes
         assert report.pictures == 1
+
+
+def test_a_place_behind_a_slash_and_a_sentence_is_no_photographer():
+    caption = "Lluvia intensa cae en el puerto de la isla. / {}"
+    assert read(page(caption.format("Santa Cruz"))).blocks[0].credit is None
+    for name in ("JUAN LEZAMA", "Juan Lezama"):
+        assert read(page(caption.format(name))).blocks[0].credit.text.words == f"/ {name}"
