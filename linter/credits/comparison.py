@@ -60,6 +60,17 @@ def written(named: Iterable[Named], new: str) -> dict[Span, Edit | None]:
     return {each.where: each.text.edit(each.part.start, each.part.end, new) for each in named}
 
 
+# "Photos by Jo Lee" is said of two pictures, "Photo by" of one. The words of [lead] that have a plural of their own.
+_SINGULAR = {
+    "photos": "photo",
+    "pictures": "picture",
+    "photographs": "photograph",
+    "images": "image",
+    "fotos": "foto",
+    "bilder": "bild",
+}
+
+
 def lead_of(credit: Credit, agencies: Agencies) -> str | None:
     """The lead-in of a photograph for comparing, in the singular; None for one that says something else."""
     leads = credit.of(Part.PREFIX)
@@ -70,7 +81,9 @@ def lead_of(credit: Credit, agencies: Agencies) -> str | None:
     words = bare(leads[0].words)
     if len(leads) > 1 or words in ("", "copyright") or not says_photograph(words):
         return None
-    return words.removesuffix("s")
+    first, *rest = words.split(" ")
+    plain = [_SINGULAR.get(first, first), *rest]
+    return " ".join(plain).removesuffix("s")
 
 
 def one_says_image(lead: str, other: str) -> bool:

@@ -23,7 +23,9 @@ _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
 _NOTICE = lazy(r"all rights reserved\.?", re.I)
 _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d", re.I)
-_GLUED = lazy(r"[^\W_][.!?][A-Za-z(\[]$|[^\W_][(\[]$|[a-zß-ÿ\d][A-Z]$")
+# A bracket stands tight behind the letters of East Asia, whose scripts set no blank there: "高梨市長(共同)".
+_EAST_ASIA = r"\u1100-\u11ff\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef"
+_GLUED = lazy(rf"[^\W_][.!?][A-Za-z(\[]$|(?![{_EAST_ASIA}])[^\W_][(\[]$|[a-zß-ÿ\d][A-Z]$")
 _MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
 _SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)

@@ -16,7 +16,7 @@ _NUMERAL = lazy(r"(?:I{2,3}|IV|VI{0,3})\.?")
 
 def in_capitals(name: str) -> bool:
     """True for GEORG HOCHMUTH, not for JR, AFP TV or J. Smith: two words of three letters and more."""
-    longer = [word for word in name.split() if sum(letter.isalpha() for letter in word) > 2]
+    longer = [word for word in name.split() if sum(letter.isupper() for letter in word) > 2]  # Hangul has no case
     return name.isupper() and len(longer) >= 2 and not any(letter.isdigit() for letter in name)
 
 

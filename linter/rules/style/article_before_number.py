@@ -15,6 +15,7 @@ _ARTICLE = lazy(
     rf"(?:(?<![\w'’.-])a|{_BEGINS}A)(?P<n>n?) (?P<number>\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?)"
     r"(?=(?:-[a-z]{3,}|(?:st|nd|rd|th)\b|%| per ?cent\b| (?:m|b|tr)illion\b))"
 )
+_HUNDREDS = lazy(r"1,[18]\d\d\b")  # one thousand eight hundred, or eighteen hundred: both are read
 _VOWEL = lazy(r"8\d{0,2}|1[18]")  # eight, eighty, eight hundred, eleven, eighteen: what the first figures are read as
 
 
@@ -40,6 +41,7 @@ class ArticleBeforeNumber(Rule[Options]):
             fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper beside a 7-foot wall</figcaption></figure></body></html>',
         ),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An 18th-century mill, a 100-year-old oak and an 11-year-old boy</figcaption></figure></body></html>'),
+        Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An 1,800-year-old ring, and a 1,100-seat hall</figcaption></figure></body></html>'),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The Class A 8-year-olds on the A 8 near Ulm</figcaption></figure></body></html>'),
     )  # fmt: skip
 
@@ -47,7 +49,7 @@ class ArticleBeforeNumber(Rule[Options]):
         for text in captions_and_alts(page) if page.english else ():
             for hit in _ARTICLE.finditer(text.words):
                 spoken = _VOWEL.fullmatch(hit["number"].partition(",")[0].partition(".")[0]) is not None
-                if spoken == bool(hit["n"]):
+                if spoken == bool(hit["n"]) or _HUNDREDS.match(hit["number"]):
                     continue
                 start, end = hit.start(), hit.start("number") - 1
                 right = text.words[start] + ("n" if spoken else "")
