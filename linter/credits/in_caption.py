@@ -5,7 +5,7 @@ from __future__ import annotations
 from linter.credits.comparison import plain
 from linter.credits.depictions import gives_source, is_drawn
 from linter.credits.detection import find_credit, is_credit, is_led_in
-from linter.credits.lead_ins import is_label, lead_in
+from linter.credits.lead_ins import bare, is_label, lead_in, says_photograph
 from linter.credits.orders import between_orders
 from linter.credits.parser import parse, parts
 from linter.credits.predicates import tells
@@ -21,17 +21,19 @@ _BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
 def credit_inside(caption: str, agencies: Agencies) -> tuple[int, int] | None:
     """Where a caption ends in a credit that cannot be taken for its own words; None where it does not.
 
-    That is a bracket, or a led-in end, which names an agency; a name in brackets alone may be anybody's.
+    That is a bracket, or a led-in end, which names an agency, or behind a word for photographs a person; a name in
+    brackets alone may be anybody's.
     """
     hit = _BRACKET.search(caption)
     if hit and any(_of_agency(each[1], agencies) for each in _EACH.finditer(caption, 0, hit.start())):
         return None  # each of several pictures has its own: "A ferry (AFP); a quay (Reuters)."
     if hit:
-        return hit.span() if _of_agency(hit[1], agencies) else None
+        return hit.span() if _of_agency(hit[1], agencies) or _leads_to_person(hit[1], agencies) else None
     found = find_credit(caption, agencies)
     if found is None or not found[0] or not is_credit(caption[found[0] : found[1]], agencies):
         return None
-    if not _of_agency(caption[found[0] : found[1]], agencies):
+    line = caption[found[0] : found[1]]
+    if not _of_agency(line, agencies) and not _leads_to_person(line, agencies):
         return None
     if between_orders(caption[found[1] :], agencies):
         return found
@@ -43,6 +45,13 @@ def _of_agency(words: str, agencies: Agencies) -> bool:
     said = [part for part in parts(words, agencies) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
     known = [agencies.agency(part.words) for part in said if part.part in ORGANISATIONS]
     return bool(known) and all(known) and any(row.kind in SUPPLIERS for row in known if row)
+
+
+def _leads_to_person(words: str, agencies: Agencies) -> bool:
+    """True for "Photo: Jo Lee", "Photo by Jo Lee/AFP": a word for photographs, and a person behind it."""
+    said = parts(words, agencies)
+    led = bool(said) and said[0].part is Part.PREFIX and says_photograph(bare(said[0].words))
+    return led and any(part.part is Part.PHOTOGRAPHER for part in said)
 
 
 def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[int, int] | None:

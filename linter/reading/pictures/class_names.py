@@ -56,6 +56,9 @@ def names(element: Element) -> frozenset[str]:
     return split(said) if said else _NONE
 
 
+_SCREENS = ("screen", "screens")
+
+
 def for_other_screens(one: Element, other: Element, *, hidden: bool = False) -> bool:
     """True where two elements stand in sister boxes that are alike but for a word of the screen they are shown on.
 
@@ -82,6 +85,8 @@ def _say_who_sees(ours: set[str], theirs: set[str]) -> bool:
     devices = [split(" ".join(classes)) & class_words("device") for classes in (ours, theirs)]
     if all(devices) and devices[0] != devices[1]:
         return True
+    if all(not split(" ".join(classes)).isdisjoint(_SCREENS) for classes in (ours, theirs)):
+        return True  # "large-screen" beside "small-screen"; alone it may be a width: "wide-screen"
     plain = [name for name in ours | theirs if not _names_a_size(name)]
     return not split(" ".join(plain)).isdisjoint(class_words("seen"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 from unicodedata import normalize
 
 from linter.credits.same_photograph import LOOKS
@@ -16,10 +17,12 @@ from linter.reading.pictures.class_names import (
     each_for_its_screen,
     for_other_screens,
     in_one_carousel,
+    names,
     one_is_unseen,
     perhaps_for_other_screens,
     take_turns,
 )
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.other_states import for_another_state, stands
 from linter.text.similarity import plain_words
 
@@ -68,7 +71,7 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
         return True
     if _in_the_text(a, b, article):
         return False
-    if row.picture.in_noscript != other.picture.in_noscript:
+    if row.picture.in_noscript != other.picture.in_noscript or _is_thumbnail(row, other):
         return True
     box = row.words.container
     if (box is other.words.container and not article.holds.get(box)) or _share_words(row, other):
@@ -99,6 +102,16 @@ def _in_the_text(one: Element, other: Element, article: Article) -> bool:
     orders = article.paragraph_orders()
     at = bisect_right(orders, low)
     return at < len(orders) and orders[at] < high
+
+
+def _is_thumbnail(row: Found, other: Found) -> bool:
+    """True for a picture without words among others in a box of thumbnails: it leads to the one that has them."""
+    if row.words.caption or row.words.credit or not _said(other):
+        return False
+    around = {other.picture.element, *other.picture.element.iterancestors()}
+    own = takewhile(lambda at: at not in around, (row.picture.element, *row.picture.element.iterancestors()))
+    boxes = (at for at in own if not names(at).isdisjoint(class_words("thumbnail")))
+    return any(next(islice(box.iter("img", "amp-img"), 1, None), None) is not None for box in boxes)
 
 
 def _share_words(row: Found, other: Found) -> bool:

@@ -199,3 +199,41 @@ def test_a_space_or_an_accent_in_two_letters_makes_no_other_caption_of_a_copy(ot
     text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
     first, second = figure.format("mobile", "Café by the quay at dawn."), figure.format("desktop", other)
     assert len(read(f"<article>{text}{first}{second}{text}</article>").blocks) == 1
+
+
+@pytest.mark.parametrize("name", ["thumbnails", "gallery-thumbs", "swiper thumbs-swiper", "carousel-indicators"])
+def test_the_small_copies_below_a_gallery_are_its_pictures_again(name):
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 2
+    figure = (
+        "<figure><img src='/{0}.jpg' alt='A'><figcaption>{1} over the quay at dawn. Photo: Jo Lee</figcaption></figure>"
+    )
+    shown = figure.format("gulls", "Gulls") + figure.format("terns", "Terns")
+    small = "".join(f"<button><img src='/{each}-150x150.jpg' alt=''></button>" for each in ("gulls", "terns"))
+    page = f"<article>{text}<div class='gallery'>{shown}</div><div class='{name}'>{small}</div>{text}</article>"
+    assert [each.copies for each in read(page).blocks] == [1, 1]
+    apart = page.replace(name, "gallery")
+    assert len(read(apart).blocks) > 2
+
+
+def test_a_small_picture_with_words_of_its_own_is_no_copy():
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 2
+    figure = "<div class='{}'><figure><img src='/gulls.jpg' alt='A'><figcaption>{} over the quay at dawn.</figcaption></figure></div>"
+    page = f"<article>{text}{figure.format('a', 'Gulls')}{figure.format('thumbnail', 'Geese')}{text}</article>"
+    assert len(read(page).blocks) == 2
+
+
+def test_the_featured_image_of_a_theme_is_no_strip_of_thumbnails():
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 2
+    lead = "<div class='post-thumbnail'><img class='attachment-post-thumbnail' src='/gulls.jpg' alt='A'></div>"
+    figure = (
+        "<figure><img src='/gulls-1024x683.jpg' alt='A'><figcaption>Gulls over the quay at dawn.</figcaption></figure>"
+    )
+    shown = lint(f"<article><h1>Gulls</h1>{lead}{figure}{text}</article>").shown
+    assert "lead-image-repeated" in {each.rule for each in shown}
+
+
+def test_a_wide_screen_figure_is_seen_by_everybody():
+    text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>" * 2
+    lead = "<figure class='media wide-screen'><img src='/gulls.jpg' alt='A'><figcaption>Gulls at dawn.</figcaption></figure>"
+    page = f"<article>{text}{lead}{text}<figure><img src='/gulls.jpg' alt='A'></figure>{text}</article>"
+    assert len(read(page).blocks) == 2
