@@ -19,6 +19,12 @@ from linter.servers.http.problems import REFUSALS, problem
 from linter.servers.http.profiles import Profiles
 
 
+class Markdown(PlainTextResponse):
+    """A rule's page, as the contract describes it."""
+
+    media_type = "text/markdown"
+
+
 def pages(checking: Checking) -> APIRouter:
     """Where pages are checked."""
     router = APIRouter()
@@ -38,13 +44,13 @@ def rule_list(config: Config) -> APIRouter:
     async def all_rules() -> Any:
         return {"version": __version__, "rules": [_rule(name, config.docs_url) for name in rules()]}
 
-    @router.get("/v1/rules/{name}", response_class=PlainTextResponse, responses={404: REFUSALS[403]})
+    @router.get("/v1/rules/{name}", response_class=Markdown, responses={404: REFUSALS[403]})
     async def one_rule(name: str) -> Response:
         """What a rule reports and why, as Markdown."""
         words = explained(name)
         if words is None:
             return problem(404, "There is no such rule.")
-        return PlainTextResponse(words, media_type="text/markdown; charset=utf-8")
+        return Markdown(words)
 
     return router
 
