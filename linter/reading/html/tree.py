@@ -18,6 +18,7 @@ from linter.model.errors import Unreadable
 from linter.model.lazy_regex import lazy
 from linter.model.source import Source
 from linter.model.spans import Span
+from linter.reading.html.alignment import align, unwritten
 from linter.reading.html.as_shown import Shown, as_shown, with_body
 from linter.reading.html.before_parsing import has_crowded_tag, without_page_ends
 from linter.reading.html.start_tags import StartTags
@@ -28,10 +29,7 @@ Element: TypeAlias = Any  # an lxml element
 
 _SURROGATE = lazy("[\ud800-\udfff]")
 DEEPEST = 40  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
-_IMPLIED = frozenset({"html", "head", "body", "tbody", "colgroup", "tr", "p"})
-_WINDOW, _GRAM, _STRIDE = 48, 4, 16  # tags passed over at most, that must agree behind them, that are taken at once
 _FEW = 12  # elements whose ends are sought one by one
-_AHEAD = 2 * (_WINDOW + _GRAM)  # tags that the walk looks at
 
 
 class Tree:
@@ -67,6 +65,7 @@ class Tree:
         self._element_names: list[str] = []
         self._written: list[str] = []  # the names as the source has them, of what it has
         self._made: list[int] = []  # the numbers of the elements that it has not
+        self._unwritten: frozenset[str] = frozenset()
         self._element_ends: dict[int, int] = {}
         self._all_ends: dict[int, int] | None = None
         self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
@@ -108,7 +107,7 @@ class Tree:
             self._name_as_written()
         number -= bisect_left(self._made, number)
         if number >= len(self._places):
-            self._next_tag = _align(self._written, self._tags, self._places, self._next_tag, number)
+            self._next_tag = align(self._written, self._tags, self._places, self._next_tag, number, self._unwritten)
         place, tags = self._places[number], self._tags
         return Tag(tags.names[place], tags.starts[place], tags.ends[place]) if place >= 0 else None
 
@@ -120,6 +119,7 @@ class Tree:
 
     def _name_as_written(self) -> None:
         names, made = self._shown.names, self._shown.made
+        self._unwritten = unwritten(self.text)
         self._made = sorted(self.order[each] for each in made if each in self.order)
         if names or made:
             self._written = [names.get(each, each.tag) for each in self.elements if each not in made]
@@ -242,56 +242,6 @@ def _from(pieces: list[Piece], skip: int) -> list[Piece]:
             return [rest, *pieces[number + 1 :]]
         skip -= len(piece.words)
     return []
-
-
-def _align(names: list[str], source: StartTags, places: list[int], j: int, wanted: int) -> int:
-    """For each tree element up to one, in document order, the index of its start tag, or -1 if the parser implied it.
-
-    Both lists are walked together; where they part (an implied or a dropped tag) they meet again at the
-    nearest place where the next names agree. Time is linear. Returns the tag to go on from.
-    """
-    tags = source.names
-    i = len(places)
-    while i <= wanted:
-        source.read(j + _AHEAD)
-        if j >= len(tags):
-            places += [-1] * (len(names) - i)
-            break
-        if names[i : i + _STRIDE] == tags[j : j + _STRIDE]:
-            count = min(_STRIDE, len(names) - i, len(tags) - j)
-            places += range(j, j + count)
-            i += count
-            j += count
-            continue
-        if names[i] == tags[j]:
-            places.append(j)
-            i += 1
-            j += 1
-            continue
-        di, dj = _meeting(names, tags, i, j)
-        di = min(di, len(names) - i)
-        places += [-1] * di
-        i += di
-        j += dj
-    return j
-
-
-def _meeting(names: list[str], tags: list[str], i: int, j: int) -> tuple[int, int]:
-    """How many names and tags to pass over so that both lists agree again."""
-    for total in range(1, 2 * _WINDOW):
-        hit: tuple[int, int] | None = None
-        for di in range(max(0, total - _WINDOW), min(total, _WINDOW) + 1):
-            dj = total - di
-            ahead, there = names[i + di : i + di + _GRAM], tags[j + dj : j + dj + _GRAM]
-            length = min(len(ahead), len(there))
-            at_end = i + di + length == len(names) or j + dj + length == len(tags)
-            if length and ahead[:length] == there[:length] and (length == _GRAM or at_end):
-                hit = (di, dj)
-                if di and names[i] in _IMPLIED:
-                    break
-        if hit:
-            return hit
-    return 1, 1
 
 
 def walk(top: Element, events: tuple[str, ...] = ("start",)) -> etree.iterwalk:
