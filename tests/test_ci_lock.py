@@ -31,3 +31,12 @@ def test_every_package_of_the_lock_has_the_digests_of_its_files():
 def test_the_lock_is_what_ci_installs():
     run = (ROOT / ".ci" / "run").read_text("utf-8")
     assert all(f"pip install -q --require-hashes -r .ci/{name}" in run for name in LOCKS)
+
+
+def test_what_is_left_out_without_an_extra_is_run_where_ci_has_them_all():
+    run = (ROOT / ".ci" / "run").read_text("utf-8")
+    named = set(re.findall(r"\btests/[\w/.]+", run))
+    tests = [path for path in (ROOT / "tests").rglob("test_*.py") if "pytest.importorskip(" in path.read_text("utf-8")]
+    needing = {str(path.relative_to(ROOT)) for path in tests if 'importorskip("re2")' not in path.read_text("utf-8")}
+    assert len(needing) > 10
+    assert [path for path in sorted(needing) if not {path, *map(str, Path(path).parents)} & named] == []
