@@ -1,0 +1,120 @@
+"""Dates with a day, a month and a year, and the day of the week beside them, held to the calendar."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from linter.data import table
+from linter.model.lazy_regex import lazy
+
+_YEARS = range(1924, 2200)  # before, half of Europe counted other days (Greece until 1923); later ones are slips
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_YEAR = r"(?P<year>(?:19|20|21)\d\d)(?![\w-]|[.,/]\d)"
+_A_YEAR = lazy(r"(?:19|20|21)\d\d")
+_SMALL_WORDS = r"(?:(?:the|den|dem|der|le|el|il|d\.)\s)?"  # Monday the 5th, Montag, den 5., lundi le 5
+_OF = r"(?:\s(?:of|de|del))?"
+_ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
+_EAST = lazy(
+    r"(?P<year>(?:19|20|21)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"
+    r"(?:\s?[(（]\s?(?:星期|周|週)?(?P<in_brackets>[一二三四五六日月火水木金土월화수목금토일])(?:曜日?|요일)?\s?[)）]"
+    r"|\s?(?:星期|周|週)(?P<chinese>[一二三四五六日天])|\s?(?P<long>[月火水木金土日]曜日|[월화수목금토일]요일))?"
+)
+_EASTERN_DAYS = ("一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일")
+_NOT_ALONE = lazy(r"(?:[-–—/&+]|\b(?:and|or|to|und|oder|bis|et|ou|au|y|al|e|en|of|i|och|og|ja|и|или|та|ve))\s?$", re.I)
+_EITHER_ORDER = "en"  # 5/11/2026 is in May to some and in November to others
+_DAY_LAST = "tr"  # 28 Kasım 2026 Cumartesi
+
+
+class Misdated(NamedTuple):
+    """A date that no calendar has, as a stretch of a text; ``told`` says why."""
+
+    start: int
+    end: int
+    told: str
+
+
+def misdated(words: str, language: str) -> Iterator[Misdated]:
+    """The dates of a text, year and all, whose month has fewer days, or that fall on another day of the week.
+
+    ``language`` is a code such as "en" or "de-at". Dates in Chinese, Japanese and Korean are read in every language.
+    Those in figures are read where a day of the week stands in front, day first; in English in either order.
+    """
+    if not _A_YEAR.search(words):
+        return
+    plain = words.replace("’", "'").replace("\xa0", " ").replace("\u202f", " ")
+    for hit in _EAST.finditer(plain):
+        yield from _held(hit, [(int(hit["month"]), int(hit["day"]))], _eastern_day(hit))
+    code = language.partition("-")[0]
+    if code in table("calendar")["languages"]:
+        read = _language(code)
+        for pattern in read.dates:
+            for hit in pattern.finditer(plain):
+                yield from _held(hit, read.days(hit, code == _EITHER_ORDER), read.weekday(hit, plain))
+
+
+class _Language(NamedTuple):
+    """The dates of a language: its patterns, and the number of each month and of each day, Monday's being 0."""
+
+    dates: tuple[re.Pattern[str], ...]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+
+    def weekday(self, hit: re.Match[str], words: str) -> int | None:
+        """The day of the week beside a date; None where it is part of a name, or the last of several days."""
+        found = hit.groupdict()
+        if found["weekday"]:
+            before = words[max(0, hit.start() - 24) : hit.start()]
+            named = before.rstrip().endswith(tuple(table("calendar")["not_behind"]))
+            return None if named or _NOT_ALONE.search(before) else self.weekdays[found["weekday"].casefold()]
+        return self.weekdays.get((found.get("behind") or found.get("bare") or "").casefold())
+
+    def days(self, hit: re.Match[str], either_order: bool) -> list[tuple[int, int]]:
+        """The month and day of a date; of one in figures both that it may be, where the order is not known."""
+        found = hit.groupdict()
+        if found.get("month"):
+            return [(self.months[found["month"].casefold()], int(found["day"]))]
+        first, second = int(found["first"]), int(found["second"])
+        return [(second, first), (first, second)] if either_order else [(second, first)]
+
+
+@cache
+def _language(code: str) -> _Language:
+    rows = table("calendar")["languages"][code]
+    months = {each.casefold(): at for at, row in enumerate(rows["months"].split(","), 1) for each in row.split()}
+    days = {each.casefold(): at for at, row in enumerate(rows["weekdays"].split(",")) for each in row.split()}
+    month, day = ("|".join(sorted(map(re.escape, each), key=len, reverse=True)) for each in (months, days))
+    before = rf"(?<![\w–—-])(?P<weekday>{day})(?:,\s?|\s){_SMALL_WORDS}"
+    behind = rf"(?:,?\s\((?P<behind>{day})\)" + (rf"|\s(?P<bare>{day})(?!\w))?" if code == _DAY_LAST else ")?")
+    patterns = (
+        rf"(?:{before})?(?<![\w.,/–—-])(?P<day>\d{{1,2}}){_ORDINAL}{_OF}\s(?P<month>{month})\.?,?{_OF}\s{_YEAR}{behind}",
+        rf"(?:{before})?(?<![\w–—-])(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}{behind}",
+        rf"{before}\(?(?P<first>\d{{1,2}})(?P<mark>[./])\s?(?P<second>\d{{1,2}})(?P=mark)\s?{_YEAR}",
+    )
+    return _Language(tuple(re.compile(each, re.I) for each in patterns), months, days)
+
+
+def _eastern_day(hit: re.Match[str]) -> int | None:
+    said = hit["in_brackets"] or hit["chinese"] or (hit["long"] or "")[:1]
+    return next((at for at, letters in enumerate(_EASTERN_DAYS) if said and said in letters), None)
+
+
+def _held(hit: re.Match[str], days: list[tuple[int, int]], weekday: int | None) -> Iterator[Misdated]:
+    """What is wrong with a date that is one of some months and days."""
+    year = int(hit["year"])
+    if year not in _YEARS:
+        return
+    inside = [(month, day) for month, day in days if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]]
+    real = [date(year, month, day) for month, day in inside]
+    month, day = days[0]
+    if not real and len(days) == 1 and 1 <= month <= 12 and day:
+        told = f"that month has {monthrange(year, month)[1]} days"
+    elif real and weekday is not None and all(each.weekday() != weekday for each in real):
+        told = f"that day is a {' or a '.join(_DAYS[each.weekday()] for each in real)}"
+    else:
+        return
+    yield Misdated(*hit.span(), told)

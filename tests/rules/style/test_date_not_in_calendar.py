@@ -1,0 +1,112 @@
+"""Dates of captions and of the article held to the calendar."""
+
+import pytest
+
+from linter import lint
+
+
+def told(words, language="en", around="<figure><img src='a.jpg' alt=''><figcaption>{}</figcaption></figure>"):
+    html = f'<html lang="{language}"><body><article>{around.format(words)}</article></body></html>'
+    return [each.message for each in lint(html).shown if each.rule == "date-not-in-calendar"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("en", "Saturday, Nov. 22, 2026", "Sunday"),
+        ("en", "Saturday Nov. 22, 2026", "Sunday"),
+        ("en", "Sat., November 22nd, 2026", "Sunday"),
+        ("en", "SATURDAY, NOV. 22, 2026", "Sunday"),
+        ("en-GB", "Saturday 22 November 2026", "Sunday"),
+        ("en-GB", "Saturday the 22nd of November 2026", "Sunday"),
+        ("en", "22 November 2026 (Saturday)", "Sunday"),
+        ("en", "Saturday, 22/11/2026", "Sunday"),
+        ("de", "Samstag, den 22. November 2026", "Sunday"),
+        ("de", "Samstag, 22.11.2026", "Sunday"),
+        ("de-AT", "Montag, 3. Jänner 2026", "Saturday"),
+        ("fr", "samedi 22 novembre 2026", "Sunday"),
+        ("fr", "lundi 1er mars 2026", "Sunday"),
+        ("es", "sábado 22 de noviembre de 2026", "Sunday"),
+        ("it", "sabato 22 novembre 2026", "Sunday"),
+        ("pt-br", "sexta-feira, 22 de novembro de 2026", "Sunday"),
+        ("pt-br", "sexta-feira (22/11/2026)", "Sunday"),
+        ("nl", "zaterdag 22 november 2026", "Sunday"),
+        ("pl", "sobotę, 22 listopada 2026", "Sunday"),
+        ("sv", "lördagen den 22 november 2026", "Sunday"),
+        ("da", "lørdag den 22. november 2026", "Sunday"),
+        ("no", "lørdag 22. november 2026", "Sunday"),
+        ("fi", "lauantaina 22. marraskuuta 2026", "Sunday"),
+        ("cs", "sobotu 22. listopadu 2026", "Sunday"),
+        ("ru", "субботу, 22 ноября 2026", "Sunday"),
+        ("uk", "п’ятницю, 22 листопада 2026", "Sunday"),
+        ("tr", "22 Kasım 2026 Cumartesi", "Sunday"),
+        ("id", "Sabtu (22/11/2026)", "Sunday"),
+        ("el", "Σάββατο 22 Νοεμβρίου 2026", "Sunday"),
+        ("ja", "2026年11月22日（土）", "Sunday"),
+        ("zh", "2026年11月22日星期六", "Sunday"),
+        ("ko", "2026년 11월 22일 토요일", "Sunday"),
+        ("en", "Saturday, 5/11/2026", "Thursday or a Monday"),
+    ],
+)
+def test_a_day_of_the_week_that_the_date_is_not_is_told(language, words, day):
+    whole = words.removesuffix(")") if "/" in words and "(" in words else words
+    assert told(f"Linz: {words}", language) == [f"No calendar has “{whole}”: that day is a {day}."]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "days"),
+    [
+        ("en", "Nov. 31, 2025", 30),
+        ("en", "29 February 2025", 28),
+        ("en", "Monday, Feb. 30, 2024", 29),
+        ("de", "31. April 2025", 30),
+        ("fr", "31 juin 2025", 30),
+        ("ru", "31 сентября 2025", 30),
+        ("ja", "2025年2月30日", 28),
+    ],
+)
+def test_a_day_that_the_month_does_not_have_is_told(language, words, days):
+    assert told(f"Linz: {words}", language) == [f"No calendar has “{words}”: that month has {days} days."]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Sunday, Nov. 22, 2026"),
+        ("en", "Thursday, Feb. 29, 2024"),
+        ("en", "Friday and Saturday, Nov. 27, 2026"),
+        ("en", "Friday-Saturday, Nov. 27, 2026"),
+        ("en", "Friday, Aug. 30-Sept. 1, 2024"),
+        ("en", "Saturday, Nov. 21-22, 2026"),
+        ("en", "Saturday, 21/22 November 2026"),
+        ("en", "Monday, 5/11/2026"),  # 5 November is a Thursday, 11 May a Monday
+        ("en", "Saturday. Nov. 22, 2026 was fair"),
+        ("en", "Saturday, Nov. 22"),
+        ("en", "against Sheffield Wednesday, May 3, 2025"),
+        ("en", "Monday, May 31, 1824"),
+        ("en", "room 31, April 2025"),
+        ("en", "the May 32 2026-27 season"),
+        ("de", "Freitag und Samstag, 27. November 2026"),
+        ("de", "in der Nacht von Samstag auf Sonntag, 22. November 2026"),
+        ("de", "Samstag, 21./22. November 2026"),
+        ("es", "domingo 22 de noviembre de 2026"),
+        ("pt", "domingo, 22 de novembro de 2026"),
+        ("tr", "22 Kasım 2026 Pazar"),
+        ("ja", "2026年11月22日（日）"),
+        ("ja", "2026年11月22日日本代表"),
+        ("zh", "2026年11月22日一名男子"),
+        ("ko", "2026년 11월 22일 토지"),
+    ],
+)
+def test_a_date_that_may_be_right_is_left_alone(language, words):
+    assert told(f"Linz: {words}", language) == []
+
+
+def test_words_of_others_are_left_alone():
+    assert told("Saturday, Nov. 22, 2026", around="<blockquote><p>The day was {} in all.</p></blockquote>") == []
+    assert told("“It was Saturday, Nov. 22, 2026”, she said.", around="<p>{}</p>") == []
+
+
+def test_the_same_date_in_caption_and_text_is_one_finding():
+    around = "<p>It was {} in Linz.</p><figure><img src='a.jpg' alt=''><figcaption>On {}</figcaption></figure>"
+    assert len(told("Saturday, Nov. 22, 2026", around=around.replace("{}", "{0}"))) == 1
