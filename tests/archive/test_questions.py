@@ -35,6 +35,8 @@ def credited(*credits, name=BRIDGE, begin=0):
 SPEAKS = {
     "photograph-two-photographers": [
         credited("Photo: Jo Lee/AFP", "Photo: Max Quill/AFP"),
+        credited("Photo: Christopher Lunn/AFP", "Photo: Christopher Lark/AFP"),  # a long first name in common
+        credited("Фото: Анна Гебелина/AFP", "Фото: Анна Лодочкина/AFP"),
     ],
     "photograph-two-agencies": [
         credited("Photo: Jo Lee/AP", "Photo: Jo Lee/Reuters"),
@@ -46,6 +48,8 @@ SPEAKS = {
         credited("Photo: Jo P Lee", "Photo: Jo P. Lee"),
         credited(*["Photo: Ann Gebeily"] * 6, "Photo: Ann Gebeilly"),
         credited("Photo: Ada Quíll/AFP", "Photo: Ada Quill/AFP"),
+        credited(*["Фото: Анна Гебелина/AFP"] * 6, "Фото: Анна Гебеллина/AFP"),  # two bytes a letter
+        credited(*["Photo: Ann Gebeily"] * 6, "Photo: Ann Gebelily"),  # two letters that changed places
     ],
     "agency-forms": [
         credited("Photo: Getty Images", "Photo: Getty"),
@@ -88,6 +92,10 @@ SILENT = {
         credited("Photo: Jo Lee/AFP", "Photo: J. Lee/AFP"),  # an initial
         credited("Photo: Jo Lee/AFP", "Photo: Jo Lée/AFP"),
         credited("Photo: Georg Hochmuth/APA", "Photo: Georg Hochmut/APA"),  # a slip, not a second person
+        credited("Фото: Анна Гебелина/AFP", "Фото: Анна Гебилина/AFP"),
+        credited("Photo: Ann Marie Gebeily/AFP", "Photo: Marie Gebeily/AFP"),
+        credited("Photo: Quill Max/AFP", "Photo: Max Quill/AFP"),
+        credited("Photo: Min Jung Quill/AFP", "Photo: Minjung Quill/AFP"),
         credited("Photo: Jo Lee and Max Quill", "Photo: Max Quill"),
         [  # two photographs of weak names
             story(1, picture("2024/05/photos", CAPTION, "Photo: Jo Lee")),

@@ -29,7 +29,27 @@ from parts where part in ('provider', 'distributor', 'client') group by page, bl
 
 create macro place(url, line) as url || ':' || line;
 
--- Whether two names may be of one person: one cut short, an initial for a first name, a slip.
+-- How similar two names are by their letters: DuckDB 1 compares bytes, of which letters of other alphabets have several
+-- that are the same in all of them. Each letter that the two have gets a byte of its own.
+create macro plain_letters(words, every) as
+    array_to_string(list_transform(string_split(words, ''), lambda letter: chr((33 + list_position(every, letter))::integer)), '');
+create macro similarity(a, b) as case
+    when strlen(a) = length(a) and strlen(b) = length(b) then jaro_winkler_similarity(a, b)
+    else jaro_winkler_similarity(
+        plain_letters(a, list_distinct(string_split(a || b, ''))), plain_letters(b, list_distinct(string_split(a || b, ''))))
+    end;
+
+-- Whether two words may be the same part of a name: an initial for it, a slip. Whole names are not held against each
+-- other so: two people who share a long first name would be similar.
+create macro alike_words(a, b) as
+    (length(a) = 1 and starts_with(b, a)) or (length(b) = 1 and starts_with(a, b)) or similarity(a, b) >= 0.8;
+create macro within(few, many) as
+    len(list_filter(few, lambda one: len(list_filter(many, lambda other: alike_words(one, other))) > 0)) = len(few);
+
+-- Whether two names may be of one person: one cut short, an initial for a first name, a slip, a middle name, the
+-- family's name first, another space.
 create macro alike(a, b) as
-    starts_with(a, b) or starts_with(b, a) or jaro_winkler_similarity(a, b) >= 0.9
-    or (split_part(a, ' ', -1) = split_part(b, ' ', -1) and left(a, 1) = left(b, 1));
+    starts_with(a, b) or starts_with(b, a)
+    or (split_part(a, ' ', -1) = split_part(b, ' ', -1) and left(a, 1) = left(b, 1))
+    or replace(a, ' ', '') = replace(b, ' ', '')
+    or within(string_split(a, ' '), string_split(b, ' ')) or within(string_split(b, ' '), string_split(a, ' '));
