@@ -12,8 +12,9 @@ from typing import IO, Any
 from linter.archive.origin import Origin
 from linter.archive.records import BROKEN, PAGE, REFUSED, Reached, Reading, Record
 from linter.model.errors import BadInput
+from linter.text.printable import harmless
 
-HTML = ("html", "raw_html", "content", "body", "text_html", "page")
+HTML = ("html", "raw_html", "body_html", "content_html", "content", "body", "text_html", "page")
 _ADDRESS = ("url", "uri", "address", "link", "target_uri", "canonical_url")
 _CRAWLED = ("crawled", "date", "timestamp", "fetched", "warc_date", "crawl_date")
 _ALSO = {
@@ -23,12 +24,20 @@ _ALSO = {
     "language": ("language", "lang"),
 }
 _AROUND = b"\xef\xbb\xbf \r\n\t"
+_SHOWN = 20  # names of columns
 _ROWS = 64  # of Parquet held at once
 _LINE = 64 << 20  # bytes of a line
 
 
 class NoColumn(BadInput):
-    """Rows of which none of the columns is the one that was asked for."""
+    """Rows of which none of the columns holds HTML, or is the one that was asked for."""
+
+    def __init__(self, name: str, asked: str, names: list[str]) -> None:
+        """``asked`` is the column asked for, or empty, ``names`` are those that there are."""
+        why = f"its rows have no column “{harmless(asked)}”." if asked else "none of its columns is known to hold HTML."
+        more = ", …" if names[_SHOWN:] else "."
+        hint = f"Name the one that does with --column: one of {harmless(', '.join(names[:_SHOWN]))}{more}"
+        super().__init__(f"{harmless(name)}: {why}", hint)
 
 
 def column_of(names: Iterable[str], asked: str) -> str | None:
@@ -58,9 +67,7 @@ class ParquetFile:
             names = file.schema_arrow.names
             html = column_of(names, self.how.column)
             if html is None:
-                raise NoColumn(
-                    f"{self.name}: no column holds HTML.", f"Name it with --column: one of {', '.join(names[:20])}."
-                )
+                raise NoColumn(self.name, self.how.column, names)
             wanted = [html, *(name for name in names if name.lower() in _told_of())]
             rows = file.metadata.num_rows or 1
             groups, number = _groups_behind(file.metadata, behind.number)
@@ -133,9 +140,13 @@ def begins_as_json_lines(head: bytes, asked: str) -> bool:
 
 
 def first_names(head: bytes) -> list[str]:
-    """What the object of a file's first line calls its values; none for a file that is no lines of JSON."""
-    behind = head.strip(_AROUND).partition(b"\n")[2]
-    return list(_first(head)) if behind.lstrip()[:1] == b"{" else []
+    """What the object of a file's first line calls its values; none for a file that is no lines of JSON.
+
+    A line by itself is one where a value of it begins as HTML does: what no export's is that is read.
+    """
+    row, behind = _first(head), head.strip(_AROUND).partition(b"\n")[2].lstrip()
+    alone = not behind and any(isinstance(value, str) and value.lstrip()[:1] == "<" for value in row.values())
+    return list(row) if alone or behind[:1] == b"{" else []
 
 
 def _first(head: bytes) -> dict[str, Any]:

@@ -195,8 +195,7 @@ class _Chunks:
 
     def _add(self, chunk: Chunk, record: Record) -> None:
         chunk.reached, chunk.bytes_read = record.reached, max(chunk.bytes_read, record.bytes_read)
-        origin = record.origin
-        if origin is not None and record.kind in (PAGE, REVISIT) and not self.job.means(origin):
+        if record.kind in (PAGE, REVISIT) and not self.job.means(record):
             chunk.seen[OTHER_ADDRESS] += 1
             return
         chunk.seen[record.kind] += 1

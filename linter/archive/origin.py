@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from linter.model.lazy_regex import lazy
 from linter.model.source import Source
+from linter.reading.encoding import decode
 from linter.reading.html.tokenizer import Tag, attributes
 from linter.text.moments import has_time, moment
 
@@ -62,6 +63,11 @@ def own_address(source: Source) -> str:
         if is_address(address.strip()):
             return address.strip().replace("&amp;", "&")
     return ""
+
+
+def address_in(data: bytes) -> str:
+    """The address by which the bytes of a page call it in its head, or empty."""
+    return own_address(decode(data[:_HEAD]))
 
 
 def house_of(address: str) -> str:

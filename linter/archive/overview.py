@@ -77,12 +77,17 @@ def overview(store: Store, connection: Any) -> Overview:
         one("select count(*) from stories where published is null"),
         levels,
         statuses["crashed"],
-        tuple(
-            f"{archive}, {url or place}: {said}" for archive, place, url, said in connection.execute(_UNREAD).fetchall()
-        ),
+        tuple(_unread(*row) for row in connection.execute(_UNREAD).fetchall()),
         filed(connection),
         tuple(f"{url}: {said}" for url, said in connection.execute(_UNREAD_FILES).fetchall()),
     )
+
+
+def _unread(archive: str, place: str, url: str, said: str) -> str:
+    """Which record was not read, and why; a file that is one page is named once."""
+    where = url or place
+    named = archive if archive.rpartition("/")[2] == where else f"{archive}, {where}"
+    return f"{named}: {said.removeprefix(f'{place}: ').removeprefix(f'{where}: ')}"
 
 
 def nothing_kept(told: Overview, *, asked: bool) -> list[str]:
@@ -108,6 +113,11 @@ def answers(connection: Any) -> list[Answer]:
     return [ask(connection, each) for each in questions().values()]
 
 
+def _many(number: int, one: str, many: str = "") -> str:
+    """A number, its thousands apart, with its noun."""
+    return count(number, one, many).replace(str(number), f"{number:,}", 1)
+
+
 def summary(told: Overview) -> str:
     """The counts as lines for people."""
     words = {
@@ -118,19 +128,20 @@ def summary(told: Overview) -> str:
     }
     parts = [f"{number:,} {words.get(status, status)}" for status, number in told.statuses.items()]
     parts += [f"{number:,} skipped ({kind})" for kind, number in told.skipped.items()]
-    lines = [f"{count(told.records, 'record')} of {count(told.archives, 'archive')}: {', '.join(parts) or 'none'}."]
+    lines = [f"{_many(told.records, 'record')} of {_many(told.archives, 'archive')}: {', '.join(parts) or 'none'}."]
     undated = f" ({told.undated:,} without a day)" if told.undated else ""
-    lines.append(f"{told.stories:,} stories{undated} with {told.pictures:,} pictures.")
+    stories = _many(told.stories, "story", "stories")
+    lines.append(f"{stories}{undated} with {_many(told.pictures, 'picture')}.")
     lines += [f"Not read: {harmless(each)}" for each in told.unread_first]
     if (more := told.unread + told.crashed - len(told.unread_first)) > 0 and told.unread_first:
         lines.append(f"Not read: {more:,} more; the table captures says why.")
     if told.files.asked:
         files = [(told.files.read, "read"), (told.files.unread, "not read"), (told.files.none, "not found")]
         words_of = ", ".join(f"{number:,} {words}" for number, words in files if number)
-        lines.append(f"Files of {count(told.files.asked, 'picture')}: {words_of}.")
+        lines.append(f"Files of {_many(told.files.asked, 'picture')}: {words_of}.")
     lines += [f"Picture file not read: {harmless(each)}" for each in told.unread_files]
     found = ", ".join(
-        count(told.levels[level], level) for level in ("error", "warning", "note") if told.levels.get(level)
+        _many(told.levels[level], level) for level in ("error", "warning", "note") if told.levels.get(level)
     )
     lines.append(f"Findings: {found or 'none'}.")
     return "\n".join(lines) + "\n"

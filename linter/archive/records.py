@@ -32,7 +32,8 @@ START = Reached(-1)
 class Record:
     """A record of an archive. ``kind`` is one of TOLD, or what was skipped; ``bytes_read`` says how far the file is.
 
-    A page that is left where it lies has no ``data``, but their digest (``page``) and ``length``.
+    A page that is left where it lies has no ``data``, but their digest (``page``), ``length`` and, where the archive
+    says none, the ``address`` that they say.
     """
 
     kind: str
@@ -43,6 +44,7 @@ class Record:
     said: str = ""
     page: str = ""
     length: int = 0
+    address: str = ""
 
 
 class Archive(Protocol):

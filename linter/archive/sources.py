@@ -90,12 +90,13 @@ def _file(path: str, how: Reading) -> Iterator[Archive]:
     elif head.lstrip().startswith(b"WARC/") or packed.startswith((ZSTD, LZ4, b"\x5d\x2a\x4d\x18")):
         yield WarcFile(path, size, partial(_opened, path), how)
     elif how.column and (names := first_names(head)) and column_of(names, how.column) is None:
-        words = f"{harmless(path)}: its lines have no “{harmless(how.column)}”."
-        raise NoColumn(words, f"Name what holds the HTML with --column: one of {harmless(', '.join(names[:20]))}.")
+        raise NoColumn(path, how.column, names)
     elif begins_as_json_lines(head, how.column):
         yield JsonLines(path, size, how)
     elif recognised(head if len(packed) == size or head.lstrip()[:1] == b"<" else _unpacked(_all(path, how))):
         yield Export(path, size, how, packed is not head)
+    elif names := first_names(head):
+        raise NoColumn(path, "", names)
     elif path.lower().endswith(ENDINGS[:3]):  # a WARC file whose beginning is broken
         yield WarcFile(path, size, partial(_opened, path), how)
     else:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from linter.archive.columns import JsonLines, ParquetFile
+from linter.archive.origin import address_in
 from linter.archive.records import PAGE, TOLD, Archive, Reached, Record
 from linter.archive.rows import digest_of
 from linter.archive.warc_files import WarcFile
@@ -135,7 +136,8 @@ class Entered:
 def _without_page(record: Record) -> Record:
     if record.kind != PAGE:
         return record
-    return replace(record, data=b"", page=digest_of(record.data), length=len(record.data))
+    own = "" if record.origin and record.origin.url else address_in(record.data)
+    return replace(record, data=b"", page=digest_of(record.data), length=len(record.data), address=own)
 
 
 def _unknown(place: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from linter.archive.origin import Origin, published_on
+from linter.archive.origin import Origin, address_in, published_on
 from linter.archive.records import BROKEN, PAGE, REVISIT, TOLD, Reading, Record
 from linter.archive.rows import Rows, capture, digest_of, no_rows, rows_of
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
@@ -37,9 +37,12 @@ class Job:
     images: str = ""
     reading: Reading = field(default_factory=Reading)
 
-    def means(self, origin: Origin) -> bool:
-        """Whether a page of that address is asked for; where it has none, its file counts."""
-        return not self.url or matches(origin.name, (self.url,), None)
+    def means(self, record: Record) -> bool:
+        """Whether a page of that address is asked for: the archive's, else its own, else its file counts."""
+        if not self.url or record.origin is None:
+            return True
+        own = "" if record.origin.url else record.address or address_in(record.data)
+        return matches(own or record.origin.name, (self.url,), None)
 
     def too_old(self, day: date | None) -> str:
         """Why a page of that day is left out, empty where it is not."""

@@ -143,7 +143,7 @@ def _sum_up(style: Style, told: Sequence[str], again: bool) -> None:
     unclear = count[State.TOLD] + count[State.LOUD]
     told_of = [f"{counted(count[State.SET], 'line')} in force", f"{counted(count[State.LEAN], 'lean')}"]
     told_of += [counted(count[State.ASKED], "question")] + ([f"{unclear} clear but not set"] if unclear else [])
-    click.echo(f"cutline: {style.votes.stories:,} stories read: {', '.join(told_of)}.", err=True)
+    click.echo(f"cutline: {counted(style.votes.stories, 'story', 'stories')} read: {', '.join(told_of)}.", err=True)
     for line in told if again else ():
         click.echo(f"  {line}", err=True)
     if again and not told:

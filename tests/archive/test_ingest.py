@@ -275,6 +275,22 @@ def test_only_pages_of_some_addresses_are_read_and_the_others_counted(tmp_path, 
     assert files(tmp_path / "out") == before
 
 
+def test_a_page_in_a_file_has_the_address_that_it_says_and_the_files_path_only_where_it_says_none(tmp_path):
+    pages = tmp_path / "pages"
+    heads = {
+        "sport/a.html": '<link rel="canonical" href="https://harbour.example/news/a">',
+        "saved/b.html": '<link rel="canonical" href="https://harbour.example/sport/b">',
+        "sport/c.html": "",
+        "news/d.html": "",
+    }
+    for name, head in heads.items():
+        (pages / name).parent.mkdir(parents=True, exist_ok=True)
+        (pages / name).write_text(f"<html><head>{head}</head><p>{name}<figure><img src=a.jpg></figure></html>")
+    store, _ = read(tmp_path / "out", pages, job=Job(Settings(), url="sport/**"))
+    assert {row["place"] for row in rows(store, "captures")} == {"saved/b.html", "sport/c.html"}
+    assert store.records()["of another address"] == 2
+
+
 def test_a_folder_of_which_some_pages_are_left_out_is_not_written_again(tmp_path):
     pages = tmp_path / "pages"
     for name in ("sport/a.html", "news/b.html"):

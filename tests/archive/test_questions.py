@@ -13,8 +13,9 @@ from small_archive import archive, picture, story
 from linter.archive import audit_report
 from linter.archive.asking import ask, question, questions
 from linter.archive.database import export, opened
+from linter.archive.origin import Origin
 from linter.archive.store import Store
-from linter.archive.work import Job
+from linter.archive.work import Item, Job
 from linter.model.errors import BadInput
 from linter.settings import Settings
 
@@ -208,6 +209,38 @@ def test_a_file_that_cannot_be_read_is_told_with_its_page(tmp_path):
     (row,) = opened(store).execute("select status, said from captures").fetchall()
     assert row[0] == "read"
     assert BRIDGE in row[1]
+
+
+@pytest.mark.parametrize("name", ["photograph-two-photographers", "photograph-two-agencies"])
+def test_every_story_of_a_conflict_is_counted_and_shown_once(tmp_path, name):
+    one, other = ("Jo Lee/AP", "Max Quill/AP") if name.endswith("photographers") else ("Jo Lee/AP", "Jo Lee/Reuters")
+    (row,) = asked(tmp_path, name, credited(*[f"Photo: {one}", f"Photo: {other}"] * 2)).rows
+    assert (row[3], len(row[4])) == (4, 4)
+    assert len(set(row[4])) == 4
+
+
+def test_a_caption_under_many_pictures_counts_every_story_once(tmp_path):
+    items = [story(number, picture(f"{BRIDGE}-{number}{number}{number}", CAPTION)) for number in range(4)]
+    (row,) = asked(tmp_path, "caption-under-other-picture", items).rows
+    assert (row[1], len(set(row[2]))) == (4, 4)
+
+
+def test_each_spelling_is_corrected_to_the_most_frequent_one_alone(tmp_path):
+    names = ["Ann P. Gebeily"] * 4 + ["Ann P Gebeily"] * 2 + ["Ann P. Gebéily", "Ann P.Gebeily"]
+    found = asked(tmp_path, "photographer-spelt-several-ways", credited(*(f"Photo: {each}/AFP" for each in names))).rows
+    assert {row[0] for row in found} == {"Ann P. Gebeily"}
+    assert sorted(row[1] for row in found) == ["Ann P Gebeily", "Ann P. Gebéily", "Ann P.Gebeily"]
+
+
+def test_a_story_without_an_address_is_found_by_its_archive_and_section(tmp_path):
+    items = [
+        Item(Origin("/export/feed.xml", f"#{number}"), data=each.data) for number, each in enumerate(credited("", ""))
+    ]
+    items += [Item(Origin("/pages", "sport/a.html", section="Sport"), data=credited("", begin=7)[0].data)]
+    store = archive(tmp_path / "out", items)
+    found = ask(opened(store), question("findings-by-section"), {"least_pictures": 1}).rows
+    examples = {row[0]: row[-1] for row in found}
+    assert examples == {"unknown": ["/export/feed.xml#0:1", "/export/feed.xml#1:1"], "Sport": ["/pages/sport/a.html:1"]}
 
 
 def test_print_views_of_a_story_count_once(tmp_path):

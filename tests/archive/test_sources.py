@@ -126,7 +126,7 @@ def test_a_parquet_file_is_read_by_its_column_with_html(tmp_path):
     assert pages(read(tmp_path / "a.parquet", behind=found[1].reached)) == [html(2)]
     renamed = [{"address": row["url"], "markup": row["html"]} for row in rows()]
     pyarrow.parquet.write_table(pyarrow.Table.from_pylist(renamed), tmp_path / "b.parquet")
-    with pytest.raises(BadInput, match="no column holds HTML"):
+    with pytest.raises(BadInput, match="none of its columns is known to hold HTML"):
         read(tmp_path / "b.parquet")
     assert len(pages(read(tmp_path / "b.parquet", column="markup"))) == 3
 
@@ -194,8 +194,19 @@ def test_lines_of_json_without_the_column_that_was_asked_for_are_refused_with_th
     (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     refused = []
     assert not list(archives([str(tmp_path / "a.jsonl")], Reading(column="text"), refused))
-    assert "its lines have no “text”" in refused[0].message
+    assert "its rows have no column “text”" in refused[0].message
     assert "one of url, body." in refused[0].hint
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_lines_of_json_of_which_no_column_is_known_are_refused_with_those_they_have(tmp_path, count):
+    rows = [{"link": f"https://quay.example/{number}", "story": html(number).decode()} for number in range(count)]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    refused = []
+    assert not list(archives([str(tmp_path / "a.jsonl")], Reading(), refused))
+    assert "none of its columns is known to hold HTML" in refused[0].message
+    assert "--column: one of link, story." in refused[0].hint
+    assert len(pages(read(tmp_path / "a.jsonl", column="story"))) == count
 
 
 def test_archives_of_two_kinds_each_have_a_column_of_their_own(tmp_path):

@@ -167,6 +167,14 @@ def test_what_was_not_read_is_named(tmp_path):
     assert re.search(r"Not read: .*site, letter.html: .*is a PDF", done.stdout)
 
 
+def test_a_file_that_is_no_page_is_named_once_and_numbers_have_their_nouns(tmp_path):
+    (tmp_path / "a.html").write_text("<p>Words.<figure><img src=a.jpg alt='A bridge'></figure>")
+    (tmp_path / "notes.md").write_text("# Notes\n\nNo page.\n")
+    done = run(tmp_path / "a.html", tmp_path / "notes.md", "--out", tmp_path / "out", "--jobs", 1)
+    assert done.output.count("notes.md") == 1
+    assert "\n1 story (1 without a day) with 1 picture.\n" in done.output
+
+
 def test_nothing_is_answered_where_no_page_was_read(tmp_path):
     (tmp_path / "empty").mkdir()
     assert run(tmp_path / "empty", "--out", tmp_path / "out").exit_code == 2

@@ -193,5 +193,5 @@ def test_drafts_and_the_column_with_html_are_what_somebody_says(archive):
     done = run("pages.jsonl", "--column", "text")
     assert (done.exit_code, 'lead-in = "Photograph:"' in done.stdout) == (0, True), done.stderr
     wrong = run("pages.jsonl", "--column", "texts")
-    assert (wrong.exit_code, "its lines have no “texts”" in wrong.stderr) == (2, True), wrong.stderr
+    assert (wrong.exit_code, "its rows have no column “texts”" in wrong.stderr) == (2, True), wrong.stderr
     assert run("pages.jsonl", "--column", "").exit_code == 2

@@ -6,8 +6,8 @@ with each as (
     from blocks b join stories s using (page)
     where b.role = 'photo' and length(b.caption) >= $least_letters and len(b.strong_keys) > 0
 )
-select a.caption, count(distinct a.story) + count(distinct b.story) as stories,
-       list_sort(list(distinct a.spot) || list(distinct b.spot))[1:6] as examples
+select a.caption, len(all_of(list(distinct a.story), list(distinct b.story))) as stories,
+       all_of(list(distinct a.spot), list(distinct b.spot))[1:6] as examples
 from each a join each b on a.caption = b.caption and a.host = b.host and a.story < b.story
 where not list_has_any(a.keys, b.keys) and not (a.gallery and b.gallery)
 group by a.caption order by stories desc, a.caption

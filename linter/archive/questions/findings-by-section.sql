@@ -2,11 +2,11 @@
 -- why: What one section does otherwise than the others is a habit, and easily told.
 -- takes least_pictures = 5: pictures of the row, below which shares say nothing
 with pictures as (
-    select s.host || '/' || s.section as section, count(*) as pictures, count(distinct s.story) as stories
+    select desk(s.host, s.section) as section, count(*) as pictures, count(distinct s.story) as stories
     from blocks b join stories s using (page) group by 1
 ),
 found as (
-    select s.host || '/' || s.section as section, f.rule, count(*) as findings, count(distinct s.story) as stories_with,
+    select desk(s.host, s.section) as section, f.rule, count(*) as findings, count(distinct s.story) as stories_with,
            list_sort(list(distinct place(s.url, f.line)))[1:4] as examples
     from findings f join stories s using (page)
     where f.fate = 'shown' group by all

@@ -3,7 +3,7 @@
 -- takes least_stories = 10: stories with the usual spelling
 -- takes share = 0.9: their share of all stories with the name
 with each as (
-    select s.host, split_part(s.language, '-', 1) as language, m.term, m.family, s.story, s.url, sum(m.times) as times, any_value(m.words) as words
+    select s.host, lower(regexp_extract(s.language, '^[A-Za-z]*')) as language, m.term, m.family, s.story, s.url, sum(m.times) as times, any_value(m.words) as words
     from mentions m join stories s using (page) where m.voice = 'house' group by all
 ),
 counted as (

@@ -16,8 +16,8 @@ apart as (
 ),
 keyed as (
     select key as photograph, least(one, other) as one_agency, greatest(one, other) as another,
-           count(distinct story_a) + count(distinct story_b) as stories,
-           list_sort(list(distinct place_a) || list(distinct place_b))[1:6] as examples
+           len(all_of(list(distinct story_a), list(distinct story_b))) as stories,
+           all_of(list(distinct place_a), list(distinct place_b))[1:6] as examples
     from apart group by all
 )
 select * from keyed where stories >= $least_stories

@@ -15,10 +15,14 @@ people as (
            flatten(list(examples)) as examples
     from each group by letters
 ),
+-- Capitals are another matter, and every other spelling is held to the most frequent one alone.
+small as (
+    select *, first_value(words) over (partition by letters order by stories desc, words) as usual,
+           first_value(stories) over (partition by letters order by stories desc, words) as usual_stories
+    from each where upper(words) <> words or lower(words) = words
+),
 same_letters as (
-    select u.words as usual, r.words as rare, u.stories as usual_stories, r.stories as rare_stories, r.examples
-    from each u join each r on u.letters = r.letters and u.words <> r.words
-    where (u.stories, r.words) > (r.stories, u.words) and not (upper(r.words) = r.words or upper(u.words) = u.words)
+    select usual, words as rare, usual_stories, stories as rare_stories, examples from small where words <> usual
 ),
 -- Names one slip apart share what is left of them without a letter. Letters are counted here, since the function for
 -- distances counts bytes in DuckDB 1, where a letter of Cyrillic has two.

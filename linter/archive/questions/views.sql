@@ -1,6 +1,14 @@
 -- What questions stand on. Cross-page counts are of stories, never of pages: print views, AMP and parameters are one.
+-- A story without an address is found by its archive and the place in it.
+create temp table unaddressed as
+select page, min(case when ends_with(archive, '/' || place) then archive
+    else archive || case when regexp_matches(place, '^#') then '' when regexp_matches(place, '^[0-9]+$') then '#' else '/' end || place
+    end) as spot
+from captures where status in ('read', 'crashed') and url = place group by page;
+
 create view stories as
-select * from pages qualify row_number() over (partition by story order by published, page) = 1;
+select pages.* replace (coalesce(unaddressed.spot, pages.url) as url) from pages left join unaddressed using (page)
+qualify row_number() over (partition by story order by published, page) = 1;
 
 -- Each photograph of a story by each key that tells it apart in the archive. A key that stands with many captions, or
 -- in many stories, is no photograph's: a placeholder, a counter's pixel, a picture of the house's own.
@@ -28,6 +36,8 @@ select page, block, list_sort(list(distinct name)) as names, string_agg(distinct
 from parts where part in ('provider', 'distributor', 'client') group by page, block;
 
 create macro place(url, line) as url || ':' || line;
+create macro desk(host, section) as coalesce(nullif(concat_ws('/', nullif(host, ''), nullif(section, '')), ''), 'unknown');
+create macro all_of(these, others) as list_sort(list_distinct(these || others));
 
 -- How similar two names are by their letters: DuckDB 1 compares bytes, of which letters of other alphabets have several
 -- that are the same in all of them. Each letter that the two have gets a byte of its own.
