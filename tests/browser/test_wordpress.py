@@ -149,7 +149,7 @@ def test_the_lines_of_a_poem_stay_lines(editor, newsroom):  # noqa: F811
 def test_the_panel_asks_again_by_itself_and_unlocks(editor, newsroom):  # noqa: F811
     newsroom.trouble("down", "closed")
     editor.opens(newsroom.draft("clean"))
-    assert "It cannot be published until then." in editor.panel()
+    assert "It cannot be published until it has been checked." in editor.panel()
     assert editor.asks("isPostSavingLocked()")
     newsroom.set()
     editor.says("Nothing found.")
@@ -201,6 +201,20 @@ def test_a_warning_goes_out_with_a_reason_and_nobody_is_asked_again(editor, news
     editor.saved()
     assert newsroom.post(number)["post_title"] == "Another headline"
     assert newsroom.kinds(number) == ["override"]
+
+
+def test_how_long_a_reason_has_to_be_is_said_before_it_is_written(editor, newsroom):  # noqa: F811
+    editor.opens(newsroom.draft("warning"))
+    assert "At least 5 letters" in editor.panel()
+    editor.page.get_by_label("Why is it published all the same?").fill("ok")
+    assert editor.asks("isPostSavingLocked()")
+
+
+def test_no_reason_is_asked_for_where_none_helps(editor, newsroom):  # noqa: F811
+    newsroom.trouble("key", "closed")
+    editor.opens(newsroom.draft("clean"))
+    assert "It cannot be published until it has been checked." in editor.panel()
+    assert editor.page.get_by_label("Why is it published all the same?").count() == 0
 
 
 def test_one_who_may_not_override_is_told_so(editor, newsroom):  # noqa: F811

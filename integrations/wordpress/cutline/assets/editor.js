@@ -1,122 +1,15 @@
-/* Cutline in the block editor: the pre-publish panel, the sidebar, and the way back after a refusal. No build step. */
+/* Cutline in the block editor: the pre-publish panel, the sidebar, and the way back after a refusal. */
 ( function ( wp, site ) {
 	'use strict';
 	const { createElement: el, Fragment, useEffect } = wp.element;
-	const { createReduxStore, register, useSelect, select, dispatch, subscribe } = wp.data;
+	const { useSelect, select, dispatch, subscribe } = wp.data;
 	const { Button, PanelBody, TextareaControl } = wp.components;
 	const { __, _n, sprintf } = wp.i18n;
 	// Moved in WordPress 6.6.
 	const { PluginPrePublishPanel, PluginSidebar, PluginSidebarMoreMenuItem } =
 		wp.editor && wp.editor.PluginSidebar ? wp.editor : wp.editPost;
-	const NAME = 'cutline';
-	const PAUSE = 800; // milliseconds without a change before the words are checked
-	const AGAIN = 15000; // milliseconds after which words that could not be checked are checked again
-	const AS_THEY_ARE = [ 'freeform', 'html', 'shortcode', 'code', 'preformatted', 'verse' ].map( ( name ) => 'core/' + name );
-	const ENOUGH = 6; // letters round some words that must be the same for them to count as found
-
-	/* What is known: one report for the panel and the sidebar. */
-
-	const NOTHING = { state: 'idle', report: null, blocks: {}, why: '', reason: '' };
-	const store = createReduxStore( NAME, {
-		reducer: ( state = NOTHING, action ) =>
-			'SET' === action.type ? { ...state, ...action.known } : state,
-		actions: { set: ( known ) => ( { type: 'SET', known } ) },
-		selectors: { get: ( state ) => state },
-	} );
-	register( store );
-	const known = () => select( NAME ).get();
-	const set = ( facts ) => dispatch( NAME ).set( facts );
-
-	/* The editor's blocks, by the path that the server knows them by. */
-
-	const contentBlocks = () => {
-		const editor = select( 'core/block-editor' );
-		const holder = ( blocks ) =>
-			blocks.reduce(
-				( found, block ) =>
-					found || ( 'core/post-content' === block.name ? block : holder( block.innerBlocks ) ),
-				null
-			);
-		const top = editor.getBlocks();
-		const inside = holder( top );
-		return inside ? editor.getBlocks( inside.clientId ) : top;
-	};
-	const byPath = ( blocks, before = '', found = {} ) => {
-		blocks.forEach( ( block, number ) => {
-			found[ before + number ] = block.clientId;
-			byPath( block.innerBlocks, before + number + '.', found );
-		} );
-		return found;
-	};
-	const blockOf = ( finding ) => {
-		const block = select( 'core/block-editor' ).getBlock( known().blocks[ finding.path ] || '' );
-		return block && block.name === finding.block ? block : null;
-	};
-
-	/* When the post goes public: embargoes of its pictures are held to that. Empty for now. */
-
-	const hour = ( editor ) => ( editor.isEditedPostDateFloating() ? '' : editor.getEditedPostAttribute( 'date' ) || '' );
-
-	/* The check: after a pause, one at a time, never while something is being saved. */
-
-	let busy = false;
-	let again = false;
-	let watching = 0; // how many reports are on the screen
-	let timer = 0;
-	const soon = ( pause = PAUSE ) => {
-		clearTimeout( timer );
-		timer = setTimeout( check, pause );
-	};
-	async function check() {
-		const editor = select( 'core/editor' );
-		if ( busy || editor.isSavingPost() ) {
-			again = busy;
-			return busy ? undefined : soon();
-		}
-		busy = true;
-		try {
-			const blocks = byPath( contentBlocks() );
-			set( { state: 'checking' } );
-			const report = await wp.apiFetch( {
-				path: '/cutline/v1/check/' + editor.getCurrentPostId(),
-				method: 'POST',
-				data: {
-					title: editor.getEditedPostAttribute( 'title' ) || '',
-					content: editor.getEditedPostContent(),
-					featured: editor.getEditedPostAttribute( 'featured_media' ) || 0,
-					date: hour( editor ),
-				},
-			} );
-			set( { state: 'done', report, blocks, why: report.unchecked } );
-		} catch ( error ) {
-			set( { state: 'done', report: null, why: ( error && error.message ) || __( 'There was no answer.', 'cutline' ) } );
-		} finally {
-			busy = false;
-			if ( again ) {
-				again = false;
-				soon();
-			} else if ( watching && known().why ) {
-				soon( AGAIN );
-			}
-		}
-	}
-
-	/* Stands wherever a report is shown: has the words checked when they change, and only then. */
-
-	function Watch() {
-		const words = useSelect( ( from ) => from( 'core/block-editor' ).getBlocks(), [] );
-		const title = useSelect( ( from ) => from( 'core/editor' ).getEditedPostAttribute( 'title' ), [] );
-		const picture = useSelect( ( from ) => from( 'core/editor' ).getEditedPostAttribute( 'featured_media' ), [] );
-		const date = useSelect( ( from ) => hour( from( 'core/editor' ) ), [] );
-		useEffect( () => {
-			watching++;
-			return () => {
-				watching--;
-			};
-		}, [] );
-		useEffect( () => soon( 'idle' === known().state ? 0 : PAUSE ), [ words, title, picture, date ] );
-		return null;
-	}
+	const { NAME, known, set, Watch, blockOf, blocksNow } = site.check;
+	const { plan, mend } = site.fixes;
 
 	/* From a finding to its block. */
 
@@ -151,115 +44,6 @@
 				}
 			}, 100 );
 		}
-	}
-
-	/* Fixes: words are replaced within a block's attributes. */
-
-	const fold = ( words ) =>
-		words
-			.replace( /[\u2018\u2019\u201A\u2032]/g, "'" )
-			.replace( /[\u201C\u201D\u201E\u2033]/g, '"' )
-			.replace( /[\u2013\u2014]/g, '-' )
-			.replace( /\s/g, ' ' );
-	/* Where the old words stand between the very words that stood round them; null where that is not sure. */
-	function locate( text, change ) {
-		const [ words, old, before, after ] = [ text, change.old, change.before, change.after ].map( fold );
-		let best = null;
-		let tie = false;
-		for ( let at = words.indexOf( old ); at >= 0 && at <= words.length; at = words.indexOf( old, at + 1 ) ) {
-			const end = at + old.length;
-			let score = 0;
-			for ( let i = 1; i <= before.length && i <= at && before.at( -i ) === words[ at - i ]; i++ ) {
-				score++;
-			}
-			for ( let i = 0; i < after.length && end + i < words.length && after[ i ] === words[ end + i ]; i++ ) {
-				score++;
-			}
-			score += ( 0 === at && '' === before.trim() ? ENOUGH : 0 ) + ( end === words.length && '' === after.trim() ? ENOUGH : 0 );
-			if ( ! best || score > best.score ) {
-				best = { start: at, end, score };
-				tie = false;
-			} else if ( score === best.score ) {
-				tie = true;
-			}
-			if ( at === words.length ) {
-				break;
-			}
-		}
-		return best && best.score >= ENOUGH && ! tie ? best : null;
-	}
-	function replaced( value, change ) {
-		const rich = wp.richText.create( { html: String( value ) } );
-		const place = locate( rich.text, change );
-		if ( ! place ) {
-			return null;
-		}
-		const words = wp.richText.create( { text: change.new } );
-		if ( place.end > place.start ) {
-			words.formats = Array.from( change.new, () => rich.formats[ place.start ] );
-		}
-		const html = wp.richText.toHTMLString( { value: wp.richText.insert( rich, words, place.start, place.end ) } );
-		const made = 'string' === typeof value ? html : wp.richText.RichTextData.fromHTMLString( html );
-		return { made, score: place.score };
-	}
-	/* A block's attributes with the change made in one of them; null where it is in none, or in two. */
-	function changed( block, attributes, change ) {
-		const kinds = wp.blocks.getBlockType( block.name ).attributes;
-		// Their words are no rich text, or rich text whose line breaks older editors lose.
-		if ( AS_THEY_ARE.includes( block.name ) ) {
-			return null;
-		}
-		if ( 'alt' === change.where ) {
-			const alt = attributes.alt;
-			const place = 'string' === typeof alt && locate( alt, change );
-			return place ? { alt: alt.slice( 0, place.start ) + change.new + alt.slice( place.end ) } : null;
-		}
-		const found = Object.keys( kinds )
-			.filter( ( name ) => [ 'html', 'rich-text' ].includes( kinds[ name ].source ) && attributes[ name ] )
-			.map( ( name ) => [ name, replaced( attributes[ name ], change ) ] )
-			.filter( ( [ , done ] ) => done )
-			.sort( ( one, other ) => other[ 1 ].score - one[ 1 ].score );
-		if ( ! found.length || ( found[ 1 ] && found[ 1 ][ 1 ].score === found[ 0 ][ 1 ].score ) ) {
-			return null;
-		}
-		return { [ found[ 0 ][ 0 ] ]: found[ 0 ][ 1 ].made };
-	}
-	/* Everything that a fix would change; null where a part of it cannot be made here. */
-	function plan( fix ) {
-		const blocks = {};
-		let title = null;
-		// From the last to the first, so that what stands before a change is as it was.
-		for ( const change of [ ...fix.changes ].reverse() ) {
-			if ( 'title' === change.path ) {
-				const now = null === title ? select( 'core/editor' ).getEditedPostAttribute( 'title' ) : title;
-				const place = locate( now, change );
-				if ( ! place ) {
-					return null;
-				}
-				title = now.slice( 0, place.start ) + change.new + now.slice( place.end );
-				continue;
-			}
-			const id = known().blocks[ change.path ];
-			const block = id && select( 'core/block-editor' ).getBlock( id );
-			const done = block && changed( block, { ...block.attributes, ...blocks[ id ] }, change );
-			if ( ! done ) {
-				return null;
-			}
-			blocks[ id ] = { ...blocks[ id ], ...done };
-		}
-		return { blocks, title };
-	}
-	function mend( fix ) {
-		const made = plan( fix );
-		if ( made ) {
-			Object.keys( made.blocks ).forEach( ( id ) =>
-				dispatch( 'core/block-editor' ).updateBlockAttributes( id, made.blocks[ id ] )
-			);
-			if ( null !== made.title ) {
-				dispatch( 'core/editor' ).editPost( { title: made.title } );
-			}
-		}
-		soon( 0 );
 	}
 
 	/* What is shown. */
@@ -308,8 +92,8 @@
 	}
 	function summary( { report, state, why } ) {
 		if ( why ) {
-			const asks = report && report.asks ? __( 'It is published with a reason.', 'cutline' ) : __( 'It can be published all the same.', 'cutline' );
-			const end = report && report.closed && 'block' === site.mode ? __( 'It cannot be published until then.', 'cutline' ) : asks;
+			const asks = report && report.asks ? __( 'It can be published if a reason is given.', 'cutline' ) : __( 'It can be published all the same.', 'cutline' );
+			const end = report && report.closed && 'block' === site.mode ? __( 'It cannot be published until it has been checked.', 'cutline' ) : asks;
 			return sprintf( __( 'This could not be checked. %1$s %2$s', 'cutline' ), why, end );
 		}
 		if ( ! report ) {
@@ -330,7 +114,8 @@
 	}
 	function Reason( { report } ) {
 		const reason = useSelect( reasonOf, [] );
-		if ( ! report || report.stops || ! report.asks ) {
+		// Where the site lets nothing out unchecked, no reason helps.
+		if ( ! report || report.stops || ! report.asks || ( report.unchecked && report.closed ) ) {
 			return null;
 		}
 		if ( ! report.may_override ) {
@@ -338,7 +123,8 @@
 		}
 		return el( TextareaControl, {
 			label: __( 'Why is it published all the same?', 'cutline' ),
-			help: __( 'The reason is kept with the story. Nobody is asked again about the same words.', 'cutline' ),
+			/* translators: %d: a number. */
+			help: sprintf( __( 'At least %d letters, which are kept with the story. Nobody is asked again about the same words.', 'cutline' ), site.reason ),
 			value: reason,
 			rows: 2,
 			onChange: ( words ) => set( { reason: words } ),
@@ -419,7 +205,7 @@
 				setTimeout( () => {
 					const { status } = select( 'core/editor' ).getCurrentPost();
 					dispatch( 'core/editor' ).editPost( { status: 'auto-draft' === status ? 'draft' : status }, { undoIgnore: true } );
-					set( { state: 'done', report, blocks: byPath( contentBlocks() ), why: report.unchecked } );
+					set( { state: 'done', report, blocks: blocksNow(), why: report.unchecked } );
 					closePanel();
 					openSidebar();
 				}, 50 );

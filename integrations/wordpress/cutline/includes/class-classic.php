@@ -43,7 +43,7 @@ final class Classic {
 		if ( 'block' === Options::mode_of_type( $post->post_type ) && Options::may_override() ) {
 			wp_nonce_field( self::NONCE . $post->ID, self::NONCE, false );
 			echo '<p><label for="cutline-reason">' . esc_html__( 'If a warning is to be overridden: why?', 'cutline' ) . '</label></p>';
-			echo '<textarea id="cutline-reason" name="' . esc_attr( Rest_Gate::REASON ) . '" rows="2" maxlength="1000" class="widefat"></textarea>';
+			echo '<textarea id="cutline-reason" name="' . esc_attr( Rest_Gate::REASON ) . '" rows="2" maxlength="1000" class="widefat">' . esc_textarea( Notices::reason( $post->ID ) ) . '</textarea>';
 		}
 	}
 

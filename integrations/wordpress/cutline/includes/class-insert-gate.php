@@ -79,7 +79,7 @@ final class Insert_Gate {
 		} else {
 			self::$unnumbered[] = array( $draft, $judgement, $why );
 		}
-		Notices::add( $draft, $judgement, $why, $live );
+		Notices::add( $draft, $judgement, $why, $live, $reason );
 		return $live ? self::as_it_was( $data, $live ) : self::as_a_draft( $data, $postarr, $old );
 	}
 
@@ -90,7 +90,7 @@ final class Insert_Gate {
 	 * @param string    $why       What Judgement::stopped_by said.
 	 */
 	private static function in_the_list( Judgement $judgement, string $why ): string {
-		return $judgement->words( $why ) . ( 'asked' === $why ? ' ' . __( 'Open the post to do so.', 'cutline' ) : '' );
+		return $judgement->words( $why ) . ( 'asked' === $why && Options::may_override() ? ' ' . __( 'Open the post to do so.', 'cutline' ) : '' );
 	}
 
 	/**

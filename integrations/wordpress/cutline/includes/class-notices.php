@@ -22,6 +22,13 @@ final class Notices {
 	const GO_ON = 'cutline_go_on';
 
 	/**
+	 * Reasons that were given for what was stopped all the same, by post: they go back into the form.
+	 *
+	 * @var array<int, string>
+	 */
+	private static $reasons = array();
+
+	/**
 	 * Registers the notices.
 	 */
 	public static function start(): void {
@@ -38,8 +45,9 @@ final class Notices {
 	 * @param Judgement     $judgement What was found.
 	 * @param string        $why       What Judgement::stopped_by said.
 	 * @param \WP_Post|null $live      The post as it is and stays, if it is public or scheduled.
+	 * @param string        $reason    The reason that was given, or empty.
 	 */
-	public static function add( Draft $draft, Judgement $judgement, string $why, ?\WP_Post $live ): void {
+	public static function add( Draft $draft, Judgement $judgement, string $why, ?\WP_Post $live, string $reason ): void {
 		$user = get_current_user_id();
 		if ( ! $user || ! in_array( $judgement->path, Gate::ATTENDED, true ) ) {
 			return;
@@ -55,6 +63,7 @@ final class Notices {
 			'told'    => $judgement->unchecked,
 			'found'   => array_slice( wp_list_pluck( $found, 'message' ), 0, 50 ),
 			'classic' => 'classic' === $judgement->path,
+			'reason'  => $reason,
 		);
 		update_user_meta( $user, self::META, array_slice( $kept, -self::MOST, null, true ) );
 	}
@@ -114,6 +123,7 @@ final class Notices {
 		}
 		$kept = get_user_meta( get_current_user_id(), self::META, true );
 		if ( is_array( $kept ) && $kept ) {
+			self::$reasons = array_map( static fn( $each ) => $each['reason'] ?? '', $kept );
 			delete_user_meta( get_current_user_id(), self::META );
 			foreach ( $kept as $id => $notice ) {
 				self::show_one( (int) $id, $notice );
@@ -135,6 +145,15 @@ final class Notices {
 				esc_html__( 'Settings', 'cutline' )
 			);
 		}
+	}
+
+	/**
+	 * The reason that was given for a post when it was stopped, of the notices that this page shows; or empty.
+	 *
+	 * @param int $id The post.
+	 */
+	public static function reason( int $id ): string {
+		return (string) ( self::$reasons[ $id ] ?? '' );
 	}
 
 	/**
@@ -166,16 +185,18 @@ final class Notices {
 			'unread'    => __( 'Published; not all of it was checked.', 'cutline' ),
 			'unchecked' => __( 'Not published.', 'cutline' ) . ' ' . __( 'It could not be checked.', 'cutline' ),
 			'stopped'   => __( 'Not published.', 'cutline' ),
-			'asked'     => __( 'Not published yet: a reason is needed.', 'cutline' ),
+			'asked'     => Options::may_override() ? __( 'Not published yet: a reason is needed.', 'cutline' ) : __( 'Not published yet.', 'cutline' ),
 		);
 		$out   = in_array( $notice['why'], self::WENT_OUT, true );
-		echo '<div class="notice notice-' . ( $out ? 'warning' : 'error' ) . ' cutline-notice"><p><strong>' . esc_html( $heads[ $notice['why'] ] ) . '</strong> ';
+		$title = '' === trim( $notice['title'] ) ? __( '(no title)', 'cutline' ) : $notice['title'];
+		echo '<div class="notice notice-' . ( $out ? 'warning' : 'error' ) . ' cutline-notice"><p>';
 		$link = $id ? get_edit_post_link( $id ) : '';
 		if ( $link ) {
-			echo '<a href="' . esc_url( $link ) . '">' . esc_html( $notice['title'] ) . '</a> ';
+			echo '<a href="' . esc_url( $link ) . '">' . esc_html( $title ) . '</a>: ';
 		} else {
-			echo esc_html( $notice['title'] ) . ' ';
+			echo esc_html( $title ) . ': ';
 		}
+		echo '<strong>' . esc_html( $heads[ $notice['why'] ] ) . '</strong> ';
 		if ( ! $out ) {
 			echo esc_html( $notice['live'] ? $notice['live'] . ' ' . __( 'Your changes are kept as an autosave.', 'cutline' ) : __( 'Your words are saved.', 'cutline' ) ) . ' ';
 		}
@@ -186,10 +207,14 @@ final class Notices {
 				echo '<a href="' . esc_url( add_query_arg( self::GO_ON, 1, get_edit_post_link( $id, 'raw' ) ) ) . '">' . esc_html__( 'Go on with your changes', 'cutline' ) . '</a> ';
 			}
 		}
-		if ( 'asked' === $notice['why'] ) {
-			echo esc_html( empty( $notice['classic'] ) ? __( 'Open the post to give it.', 'cutline' ) : __( 'Give it in the box Captions and credits, then publish again.', 'cutline' ) ) . ' ';
+		if ( 'asked' === $notice['why'] && '' !== $notice['told'] ) {
+			echo esc_html__( 'It could not be checked.', 'cutline' ) . ' ';
 		}
-		echo esc_html( $notice['told'] ) . '</p>';
+		echo esc_html( $notice['told'] ) . ' ';
+		if ( 'asked' === $notice['why'] ) {
+			echo esc_html( self::how_to_go_on( $notice ) );
+		}
+		echo '</p>';
 		if ( $notice['found'] ) {
 			echo '<ul class="ul-disc">';
 			foreach ( $notice['found'] as $words ) {
@@ -198,6 +223,25 @@ final class Notices {
 			echo '</ul>';
 		}
 		echo '</div>';
+	}
+
+	/**
+	 * What somebody does who was asked for a reason.
+	 *
+	 * @param array $notice As it was kept.
+	 */
+	private static function how_to_go_on( array $notice ): string {
+		if ( ! Options::may_override() ) {
+			return __( 'Mend it, or ask somebody who may override this.', 'cutline' );
+		}
+		if ( empty( $notice['classic'] ) ) {
+			return __( 'Open the post to give the reason.', 'cutline' );
+		}
+		if ( '' !== ( $notice['reason'] ?? '' ) ) {
+			/* translators: %d: a number. */
+			return sprintf( __( 'Yours is too short: give at least %d letters, and publish again.', 'cutline' ), Options::REASON );
+		}
+		return __( 'Give the reason in the box Captions and credits, then publish again.', 'cutline' );
 	}
 
 	/**
