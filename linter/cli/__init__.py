@@ -38,6 +38,9 @@ _COMMANDS = {
 }
 
 
+# A start makes some hundred thousand objects that stay: looked through at every 700th, as Python has it, they are a
+# tenth of the start. Over 700 pages memory stays within a tenth of what it was (docs/decisions/0026).
+gc.set_threshold(20_000)
 # What is left goes with the process: looking for circles in it would be a tenth of the time that a small page takes.
 atexit.register(gc.freeze)
 

@@ -86,7 +86,7 @@ def _shows_arabic(front: str) -> bool:
 
 def _led(words: str, agencies: Agencies) -> bool:
     """ "石破首相 写真提供: 共同通信社": a word for a photograph and its colon, behind a space."""
-    for hit in lead_in().finditer(words, 1):
+    for hit in lead_in.finditer(words, 1):
         lead = hit.group()
         colon = lead.rstrip()[-1:] in ":：=＝" and bare(lead) and not is_label(lead)
         if words[hit.start() - 1].isspace() and colon:

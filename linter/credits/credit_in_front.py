@@ -27,11 +27,11 @@ _FIRST = lazy(r"[^\W_]+")
 def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "Photo: Jo Lee/AFP A ferry leaves the port.", "(Photo: Jo Lee/AFP) A ferry …", "© Jo Lee/dpa - Eine Fähre …"."""
     if hit := _BRACKET.match(words):
-        led = lead_in().match(hit["said"])
+        led = lead_in.match(hit["said"])
         party = hit["said"][led.end() :] if led else ""
         shown = bool(party) and credit_like(party, agencies) and _shows(words[hit.end() :], agencies)
         return hit.span("all") if shown else None
-    led = lead_in().match(words)
+    led = lead_in.match(words)
     if not led:
         return _unparted(words, agencies)
     for hit in _DASH.finditer(words, led.end(), led.end() + _LONGEST):

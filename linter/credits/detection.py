@@ -81,7 +81,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     if not marked and (credit_in_front(words, agencies) or caption_without_case(words, agencies)):
         return False
     said = without_marks(words)
-    if (led := lead_in().match(said)) and not says_how(said):
+    if (led := lead_in.match(said)) and not says_how(said):
         lead, rest = led.group(), said[led.end() :]
         if not marked and leads_in_no_credit(lead, rest, agencies):
             return False
@@ -113,12 +113,12 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
 def is_lead_in(words: str) -> bool:
     """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
     said = without_marks(words)
-    return len(said) < 30 and said[-1:] in ":：©ⓒ….“,،，" and lead_in().fullmatch(said) is not None
+    return len(said) < 30 and said[-1:] in ":：©ⓒ….“,،，" and lead_in.fullmatch(said) is not None
 
 
 def is_led_in(words: str, agencies: Agencies) -> bool:
     """True for a credit that a lead-in begins: "Foto: Jo Lee", "© Reuters"."""
-    return is_credit(words, agencies) and lead_in().match(without_marks(words)) is not None
+    return is_credit(words, agencies) and lead_in.match(without_marks(words)) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -197,7 +197,7 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
     if not found or not found[0]:
         return False
     before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
-    again = lead_in().match(without_marks(behind))
+    again = lead_in.match(without_marks(behind))
     if label and again:
         return says_photograph(again.group()) and of_photograph(lead)  # of two the first is the caption's
     if label:
@@ -238,7 +238,7 @@ def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int]
     if not led or not led[0]:
         return None
     said = without_marks(before[led[0] :])
-    lead = lead_in().match(said)
+    lead = lead_in.match(said)
     of_person = lead and not is_label(lead.group()) and _names_a_person(said[lead.end() :], agencies)
     return (led[0], len(words)) if of_person else None
 
@@ -290,5 +290,5 @@ def _is_in_sentence(before: str, rest: str, agencies: Agencies) -> bool:
 
 def _leads(words: str) -> list[re.Match[str]]:
     """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    found = lead_in().finditer(words) if _LEAD_SIGN.search(words) else ()
+    found = lead_in.finditer(words) if _LEAD_SIGN.search(words) else ()
     return [hit for hit in found if not points_at(words[: hit.start()], hit.group())]

@@ -26,7 +26,7 @@ _HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|e
 
 def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
     """True for "Foto: Jo Lee/dpa", "Jo Lee/AFP", "Submitted photo"; ``before`` is the caption in front."""
-    led = lead_in().match(inner)
+    led = lead_in.match(inner)
     if led and not says_how(inner) and not leads_in_no_credit(led.group(), inner[led.end() :], agencies):
         return True
     if names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner) or hands_on(inner):

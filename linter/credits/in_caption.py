@@ -84,7 +84,7 @@ def _is_of_picture(alt: str, credit: Credit | None, agencies: Agencies) -> bool:
 
 def _of_figures(alt: str, at: slice, agencies: Agencies) -> bool:
     """True for what belongs to a chart or a map, as its source does: no photographer's words, nor an agency's."""
-    lead = lead_in().match(alt[at])
+    lead = lead_in.match(alt[at])
     if not is_drawn(alt, "") and not (lead and gives_source(lead.group())):
         return False
     said = [part for part in parts(alt[at], agencies) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
@@ -101,7 +101,7 @@ def left_out_of(credit: Credit | None, other: Text, agencies: Agencies) -> str:
 
 def is_credit_alone(caption: str, agencies: Agencies) -> bool:
     """True for a credit with its mark where a caption belongs: "Image credit: Jo Lee", not "Photograph of the port"."""
-    lead = lead_in().match(caption)
+    lead = lead_in.match(caption)
     marked = lead is not None and lead.group().rstrip()[-1:] in ":：©" and not is_label(lead.group())
     return marked and caption[-1:] not in ".!?" and is_led_in(caption, agencies)
 

@@ -79,7 +79,7 @@ def captions_second(lead: str, words: str, agencies: Agencies) -> bool:
 
     Two that made a picture together are a credit of two: "Graphic: Jo Lee. Photo: Ann Day/AFP".
     """
-    for hit in lead_in().finditer(words):
+    for hit in lead_in.finditer(words):
         first, rest = words[: hit.start()], words[hit.end() :]
         if not first.strip() or not rest.strip(" .)]") or reads_as_prose(rest):
             continue

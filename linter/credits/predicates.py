@@ -111,7 +111,7 @@ def _shows_people(words: str, agencies: Agencies) -> bool:
 
     Behind © alone it takes a photographer to tell: "Jo Lee © AFP" is a credit.
     """
-    hit = next((hit for hit in lead_in().finditer(words) if hit.start()), None)
+    hit = next((hit for hit in lead_in.finditer(words) if hit.start()), None)
     shown = words[: hit.start()].rstrip(" |–—-") if hit else ""
     if (
         hit is None
@@ -182,7 +182,7 @@ def runs_on(words: str, agencies: Agencies) -> bool:
 def is_notice(words: str) -> bool:
     """True for what goes on with a credit: "All rights reserved", "Used with permission", "Collage by the Ledger"."""
     first = next(iter(_WORD.findall(words.casefold())), "")
-    return first in lead_words() or _NOTICE.match(words) is not None or lead_in().match(words) is not None
+    return first in lead_words() or _NOTICE.match(words) is not None or lead_in.match(words) is not None
 
 
 def first_end(words: str, start: int) -> int | None:
@@ -194,7 +194,7 @@ def first_end(words: str, start: int) -> int | None:
 def follows_a_sentence(words: str, agencies: Agencies) -> bool:
     """True where a sentence stands first, so the words hold a caption too: "A boat (file). Foto: dpa"."""
     hit = _STOP.search(words) or next(
-        (at for at in _SHORT_STOP.finditer(words) if lead_in().match(words, at.end())), None
+        (at for at in _SHORT_STOP.finditer(words) if lead_in.match(words, at.end())), None
     )
     return hit is not None and not names_an_agency(words[: hit.start("stop")], agencies)
 

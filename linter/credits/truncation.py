@@ -42,11 +42,7 @@ def _whole(words: str, agencies: Agencies) -> str:
         return ""
     found = {
         row.name
-        for row in agencies.rows
-        for name, how in row.forms()
-        if how is not How.MISSPELT
-        and name.startswith(words)
-        and name[len(words)].isalpha()
-        and len(words) >= 0.6 * len(name)
+        for name, row, how in agencies.going_on(words)
+        if how is not How.MISSPELT and name[len(words)].isalpha() and len(words) >= 0.6 * len(name)
     }
     return found.pop() if len(found) == 1 else ""

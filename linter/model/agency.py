@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
@@ -81,7 +82,7 @@ class Agencies:
     form, without case: words with none of them name no agency. ``digest`` stands for the content.
     """
 
-    __slots__ = ("_content", "_forms", "_hash", "_spelt", "digest", "rows", "words")
+    __slots__ = ("_content", "_forms", "_hash", "_sorted", "_spelt", "digest", "rows", "words")
 
     def __init__(self, content: str = "[]") -> None:
         """``content`` is the rows as JSON."""
@@ -102,6 +103,7 @@ class Agencies:
                 self._spelt.setdefault(tokens[0], []).append(frozenset(tokens))
         self.words = frozenset(self._spelt)
         self._forms = loose | strict
+        self._sorted: list[tuple[str, int, How]] = []
 
     @classmethod
     def of(cls, rows: Iterable[Mapping[str, Any]]) -> Agencies:
@@ -116,6 +118,16 @@ class Agencies:
     def may_stand_among(self, words: Set[str]) -> bool:
         """Whether all words of some form are among these, which are without case: "the" alone names nobody."""
         return any(form <= words for first in self.words & words for form in self._spelt[first])
+
+    def going_on(self, words: str) -> Iterator[tuple[str, Agency, How]]:
+        """The forms that begin with some words and go on, each with its agency; sought by halving, not one by one."""
+        if not self._sorted:
+            self._sorted += sorted((form, at, how) for at, row in enumerate(self.rows) for form, how in row.forms())
+        for form, at, how in self._sorted[bisect_left(self._sorted, (words,)) :]:
+            if not form.startswith(words):
+                break
+            if form != words:
+                yield form, self.rows[at], how
 
     def agency(self, words: str) -> Agency | None:
         """The agency printed as ``words``, or None."""

@@ -11,12 +11,13 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _VALUES = {word: str(number) for words in (_WORDS, _ROMAN) for number, word in enumerate(words, start=1)}
 _PART = lazy(
-    r"\b(?P<title>[A-Z][\w'’-]+)[:,]? (?P<part>(?P<kind>Part|Chapter|Volume|Season|Episode|Book|Phase) "
+    r"(?P<title>[A-Z](?<!\w.)[\w'’-]+)[:,]? (?P<part>(?P<kind>Part|Chapter|Volume|Season|Episode|Book|Phase) "
     r"(?P<number>[1-9]|10|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|VIII|VII|VI|IV|IX|III|II|I|V|X))\b"
 )
 _UNITS = (("lb", "lbs", "pounds"), ("kg", "kilos", "kilograms"), ("km", "kilometres", "kilometers"))
 _MEASURE = lazy(
-    r"(?<![\w.,£€$])(?P<number>\d+(?:[.,]\d+)*)[ -]?(?P<unit>lbs?|pounds?|kg|kilos?|kilograms?|km|kilomet(?:re|er)s?)\b"
+    r"(?P<number>\d(?<![\w.,£€$].)\d*(?:[.,]\d+)*)[ -]?"
+    r"(?P<unit>lbs?|pounds?|kg|kilos?|kilograms?|km|kilomet(?:re|er)s?)\b"
 )
 _OF = {form: units[0] for units in _UNITS for form in units}
 

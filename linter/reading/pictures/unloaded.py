@@ -58,7 +58,7 @@ def _credits_a_photograph(words: str, agencies: Agencies) -> bool:
     found = find_credit(words, agencies)
     if found is None or is_drawn(words, words[found[0] :]):
         return False
-    lead = lead_in().match(words[found[0] : found[1]].lstrip(" (["))
+    lead = lead_in.match(words[found[0] : found[1]].lstrip(" (["))
     return lead is None or (says_photograph(lead.group()) and not _SOURCE.match(lead.group()))
 
 

@@ -60,13 +60,11 @@ class CaptionSpacing(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        french = page.language.split("-")[0] in _SPACED if page.language else not page.english
-        french = french or looks_french(" ".join(each.text.words for each in page.prose[:12]))
         for caption in captions(page):
             for hit in _SPACING.finditer(caption.words):
                 if hit["stop"] and ends_in_reference(caption.words[: hit.end("stop")]):
                     continue  # "AT&amp;T" in print: the mark is a code's
-                if hit["before"] and hit["before"] in ":;!?" and (french or looks_french(caption.words)):
+                if hit["before"] and hit["before"] in ":;!?" and (page.once(_is_french) or looks_french(caption.words)):
                     continue
                 if hit["hyphen"]:
                     yield self.finding(caption.span(*hit.span()), "This hyphen has a space on one side only.")
@@ -77,3 +75,9 @@ class CaptionSpacing(Rule[Options]):
                 told = "There is a stray space before" if hit["before"] else "A space is missing after"
                 told = "There are two commas" if hit["twice"] else f"{told} “{hit['before'] or hit['stop']}”"
                 yield self.finding(caption.span(*hit.span()), f"{told}.", fix=fix)
+
+
+def _is_french(page: Page) -> bool:
+    """Whether the page says so, or says nothing and reads as no English; or whether its words do."""
+    said = page.language.split("-")[0] in _SPACED if page.language else not page.english
+    return said or looks_french(" ".join(each.text.words for each in page.prose[:12]))
