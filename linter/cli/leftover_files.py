@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
-from hashlib import sha256
 
 try:
     import fcntl
@@ -92,4 +91,6 @@ def _is_whole(copy: str, written: str, page: str) -> bool:
 
 
 def _digest(data: bytes) -> str:
+    from hashlib import sha256
+
     return sha256(data).hexdigest()[:16]

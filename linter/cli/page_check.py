@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.engine.check import run_in_time
 from linter.model.errors import BadInput, UnreadPicture
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 STDIN_NAME = "<stdin>"
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What to do with each page.
 
     ``forms`` are the reports each page is written up in; ``looks`` tells pictures by how they look, ``files``

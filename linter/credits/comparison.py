@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.credits.agency_instructions import runs
 from linter.credits.lead_ins import bare, says_photograph
@@ -31,8 +31,7 @@ _OF_ANY = frozenset({"image", "image by"})
 _SEVERAL = lazy(r"[;,&+]|\b(?:and|und|et|y|og|och|left|right|links|rechts|top|bottom|oben|unten)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A party of a credit, with the words it stands in."""
 
     text: Text

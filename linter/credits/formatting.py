@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from linter.credits.normalisation import Piece, pieces
 from linter.model.agency import Agencies
@@ -114,14 +113,14 @@ def _in_order(found: list[Piece], order: str) -> list[Piece]:
 
 def _as_written(found: list[Piece], house: House) -> str:
     if house.brackets and found[0].gap.strip() in ("(", "[", "（", "【", "〔"):
-        found[0] = replace(found[0], gap="")
-        found[-1] = replace(found[-1], tail="")
+        found[0] = found[0]._replace(gap="")
+        found[-1] = found[-1]._replace(tail="")
     opened, closed = _BRACKETS.get(house.brackets, (found[0].gap, ""))
     lead = found[0] if found[0].part is Part.PREFIX else None
     led = _led(lead, house)
     said = found[1:] if lead else found
     first = said[0].gap if lead and led == lead.words else " " if led else ""
-    said = [replace(said[0], gap=first), *said[1:]]
+    said = [said[0]._replace(gap=first), *said[1:]]
     return opened + led + "".join(_told(said, house.separator)) + closed
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.credits.lead_ins import says_photograph
 from linter.credits.parser import is_code
@@ -20,8 +20,7 @@ _TIGHT = ("(", "＝", "=", "：", "...", "…")
 _NAMES = (Part.PHOTOGRAPHER, *ORGANISATIONS)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A party as it is to be printed; ``gap`` stands in front of it, ``tail`` behind it."""
 
     part: Part
@@ -42,11 +41,11 @@ class Piece:
         return self.part is Part.STATUS and self.words.casefold() in no_photograph_words()
 
     def saying(self, words: str) -> Piece:
-        return replace(self, words=words)
+        return self._replace(words=words)
 
     def standing(self, other: Piece) -> Piece:
         """This piece in another's place."""
-        return replace(self, gap=other.gap, tail=other.tail)
+        return self._replace(gap=other.gap, tail=other.tail)
 
 
 def pieces(credit: Credit, agencies: Agencies, *, mend: bool) -> list[Piece]:
@@ -61,7 +60,7 @@ def pieces(credit: Credit, agencies: Agencies, *, mend: bool) -> list[Piece]:
         if id(part) in wanted:
             marks = _close(found, marks)
             words = credit.text.words[part.start : part.end]
-            words = mended(replace(part, words=words), agencies) if mend else words
+            words = mended(part._replace(words=words), agencies) if mend else words
             found.append(Piece(part.part, words, _gap(marks, found) if mend else marks))
             marks = ""
         elif not found or not _CLOSING.match(marks):
@@ -69,7 +68,7 @@ def pieces(credit: Credit, agencies: Agencies, *, mend: bool) -> list[Piece]:
     if found:
         marks = _close(found, marks)
         if not mend or any(letter.isalnum() for letter in marks):
-            found[-1] = replace(found[-1], tail=found[-1].tail + marks)
+            found[-1] = found[-1]._replace(tail=found[-1].tail + marks)
     return _matched(found) if mend else found
 
 
@@ -78,7 +77,7 @@ def _close(found: list[Piece], marks: str) -> str:
     hit = _CLOSING.match(marks)
     if hit is None or not found or found[-1].part is Part.PREFIX:
         return marks
-    found[-1] = replace(found[-1], tail=hit.group())
+    found[-1] = found[-1]._replace(tail=hit.group())
     return marks[hit.end() :]
 
 
@@ -89,9 +88,9 @@ def _matched(found: list[Piece]) -> list[Piece]:
     result = list(found)
     if len(opened) != len(closed):
         for number in opened:
-            result[number] = replace(result[number], gap=" " if number else "")
+            result[number] = result[number]._replace(gap=" " if number else "")
         for number in closed:
-            result[number] = replace(result[number], tail="")
+            result[number] = result[number]._replace(tail="")
     return result
 
 

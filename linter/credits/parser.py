@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -67,14 +66,14 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
             found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
         part = _classify(words[party.start : party.end], party, lead, agencies)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
-            part = replace(part, part=Part.PROVIDER) if may_be_paper(part.words) or is_titled(part.words) else part
+            part = part._replace(part=Part.PROVIDER) if may_be_paper(part.words) or is_titled(part.words) else part
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and is_paper(part.words):
-            part = replace(part, part=Part.PROVIDER)
+            part = part._replace(part=Part.PROVIDER)
         if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:
-            part = replace(part, part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
+            part = part._replace(part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
         if party.mark == "/" and _EDITED.fullmatch(part.words) and agencies.agency(part.words) is None:
             behind = [row.part for row in found[-2:]] == [Part.PROVIDER, Part.PHOTOGRAPHER]  # "Jo Lee/rbb" is a house
-            part = replace(part, part=Part.STATUS) if behind and part.part is Part.PROVIDER else part
+            part = part._replace(part=Part.STATUS) if behind and part.part is Part.PROVIDER else part
         found.append(part)
         lead = ""
     return _settled(found, agencies)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.credits.lead_ins import is_label, prefix_end
 from linter.credits.person_names import looks_like_person
@@ -46,8 +46,7 @@ LONGEST = 220  # characters of a credit, and of a party of one; the longest amon
 _STANDS_BESIDE = ("agency", "collection", "giver")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A stretch between separators. ``mark`` is the separator in front; ``lead`` a lead-in of the party's own."""
 
     start: int
@@ -63,7 +62,7 @@ def parties(words: str, start: int, end: int, agencies: Agencies) -> list[Party]
         low = prefix_end(words, party.start, party.end, agencies)
         begin, stop = trimmed(words, party.start, low)
         lead = (begin, begin + len(words[begin:low].rstrip())) if begin < stop else None
-        found += list(_taken_apart(words, replace(party, start=low, lead=lead), agencies))
+        found += list(_taken_apart(words, party._replace(start=low, lead=lead), agencies))
     return found
 
 
@@ -129,13 +128,13 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
         low = high - len(named)  # "left Jo Lee"
     if reporter := _REPORTS.match(words, low, high):
         low = reporter.end()  # "记者李明 摄"
-    party = replace(party, start=low, end=high)
+    party = party._replace(start=low, end=high)
     cut = _seam(words[low:high], agencies) if high - low <= LONGEST else None
     if cut is None:
         yield party
         return
     first, second, mark = cut
-    yield from _taken_apart(words, replace(party, end=low + first), agencies)
+    yield from _taken_apart(words, party._replace(end=low + first), agencies)
     yield from _taken_apart(words, Party(low + second, high, mark), agencies)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from linter.credits.credit_conflict import OWNERS
 from linter.credits.picture_credits import credit_of, in_common, named_owners
@@ -60,8 +59,8 @@ class SamePhotos:
             return judged
         rule = _rule(judged.file.name, self._settings)
         level = rule.set_level if rule and rule.set_level else said.level
-        findings = sorted((*judged.findings, replace(said, level=level)), key=lambda each: each.level.rank)
-        return replace(judged, findings=tuple(findings))
+        findings = sorted((*judged.findings, said._replace(level=level)), key=lambda each: each.level.rank)
+        return judged._replace(findings=tuple(findings))
 
     def _told(self, picture: PictureFile, numbers: list[int], alike: set[int]) -> Iterator[FileFinding]:
         """What is to be said of a file, that which is sure first."""

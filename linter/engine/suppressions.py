@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from linter.model.finding import Finding
 from linter.model.page import Allow
@@ -14,8 +15,7 @@ from linter.model.suggestions import nearest
 _EVERYWHERE = Span(0, 1 << 40)  # what an allow of the whole page covers
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
+class Sorted(NamedTuple):
     """Findings apart: those that stand, those that are allowed; and the allows nothing needed."""
 
     standing: tuple[Finding, ...]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.model.lazy_regex import lazy
 
@@ -27,8 +25,7 @@ class How(StrEnum):
     RETIRED = "retired"
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(NamedTuple):
     """A name that an agency gave up; ``since`` is the year, or the day, from which it no longer used it."""
 
     old: str
@@ -36,8 +33,7 @@ class Rename:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """A row of the table; ``agencies.toml`` says what each key means. ``order`` is empty where both are printed."""
 
     name: str
@@ -82,13 +78,13 @@ class Agencies:
     form, without case: words with none of them name no agency. ``digest`` stands for the content.
     """
 
-    __slots__ = ("_content", "_forms", "_hash", "_sorted", "_spelt", "digest", "rows", "words")
+    __slots__ = ("_content", "_digest", "_forms", "_hash", "_sorted", "_spelt", "rows", "words")
 
     def __init__(self, content: str = "[]") -> None:
         """``content`` is the rows as JSON."""
         self._content = content
-        self.digest = hashlib.sha256(content.encode()).hexdigest()
-        self._hash = hash(self.digest)
+        self._digest = ""
+        self._hash = hash(content)
         self.rows = tuple(Agency.of(row) for row in json.loads(content))
         strict: dict[str, tuple[Agency, How]] = {}
         loose: dict[str, tuple[Agency, How]] = {}  # forms of five letters and more, without case
@@ -104,6 +100,15 @@ class Agencies:
         self.words = frozenset(self._spelt)
         self._forms = loose | strict
         self._sorted: list[tuple[str, int, How]] = []
+
+    @property
+    def digest(self) -> str:
+        """Stands for the content, in this process and in others."""
+        if not self._digest:
+            from hashlib import sha256  # OpenSSL, which takes 2 ms to load
+
+            self._digest = sha256(self._content.encode()).hexdigest()
+        return self._digest
 
     @classmethod
     def of(cls, rows: Iterable[Mapping[str, Any]]) -> Agencies:
@@ -135,7 +140,7 @@ class Agencies:
         return found[0] if found else None
 
     def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, Agencies) and self.digest == other.digest)
+        return self is other or (isinstance(other, Agencies) and self._content == other._content)
 
     def __hash__(self) -> int:
         return self._hash

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.model.source import Text
 
@@ -26,8 +27,7 @@ class Part(StrEnum):
 ORGANISATIONS = (Part.CLIENT, Part.PROVIDER, Part.DISTRIBUTOR)
 
 
-@dataclass(frozen=True, slots=True)
-class CreditPart:
+class CreditPart(NamedTuple):
     """``words`` stand at ``start``-``end`` in the credit's text; ``name`` is an agency's own form, or words."""
 
     part: Part

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -14,18 +13,22 @@ from linter.model.source import Source
 
 def key_of(source: Source, finding: Finding) -> str:
     """What a finding is known by: its rule and the words it stands on, white space aside."""
+    from hashlib import sha256
+
     words = " ".join(source.text[finding.where.start : finding.where.end].split())
-    return f"{finding.rule}:{hashlib.sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    return f"{finding.rule}:{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def fingerprints(source: Source, findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
     """Each finding with a name that stays when lines move: the page, the rule, the words, and which of them."""
+    from hashlib import sha256
+
     seen: Counter[str] = Counter()
     page = page_of(source.story, path_of(source.name))
     for finding in findings:
         key = f"{page}:{key_of(source, finding)}"
         seen[key] += 1
-        yield finding, hashlib.sha256(f"{key}:{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()
+        yield finding, sha256(f"{key}:{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def page_of(story: str, path: str) -> str:

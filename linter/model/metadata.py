@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.model.source import Place
 from linter.model.spans import Span
@@ -11,8 +11,7 @@ from linter.model.spans import Span
 _NOWHERE = Place(lambda: Span(0, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class StatedPicture:
+class StatedPicture(NamedTuple):
     """A picture in JSON-LD or microdata; ``keys`` are those of an Image. Words are empty where nothing is said.
 
     ``source_type`` is the last part of the IPTC digital source type, such as trainedAlgorithmicMedia. ``licence`` is
@@ -33,8 +32,7 @@ class StatedPicture:
         return self.place.span
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """``published`` is the story's date as the page writes it, ISO 8601, or empty; ``titles`` are what it is called
     where it is shared."""
 

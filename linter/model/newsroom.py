@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -33,7 +32,9 @@ class Newsroom:
     @cached_property
     def digest(self) -> str:
         """Stands for the content, in this process and in others."""
-        return hashlib.sha256(repr((self.agencies.digest, self.terms, self.decisions)).encode()).hexdigest()
+        from hashlib import sha256
+
+        return sha256(repr((self.agencies.digest, self.terms, self.decisions)).encode()).hexdigest()
 
     @property
     def decided(self) -> tuple[str, ...]:
@@ -44,4 +45,6 @@ class Newsroom:
         return self is other or (isinstance(other, Newsroom) and self.digest == other.digest)
 
     def __hash__(self) -> int:
-        return hash(self.digest)
+        return hash(
+            self.agencies
+        )  # what two that decided the same have in common; the digest is not needed to seek one

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from linter.model.spans import Lines, Position, Span
@@ -12,8 +11,7 @@ from linter.model.spans import Lines, Position, Span
 START = Position(1, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """A stretch of an export's text, and where in the export it begins: its offset in code points, line and columns.
 
     ``bytes_before`` is how many bytes of UTF-8 stand in front of it on its first line.
@@ -40,8 +38,7 @@ class Piece(NamedTuple):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a story stands in its export: all its pieces in order, without a gap, and the stretches they came from."""
 
     extracts: tuple[Extract, ...]

@@ -112,8 +112,7 @@ class ImageBlock:
         return min(sure.picture, sure.caption if words == "caption" else sure.credit) >= SURE
 
 
-@dataclass(frozen=True, slots=True)
-class LineSeen:
+class LineSeen(NamedTuple):
     """A line of text near a picture, and why it was taken or not.
 
     ``taken`` is "caption", "credit", "caption and credit", or empty. ``sure`` is how likely its facts make it one, by
@@ -126,8 +125,7 @@ class LineSeen:
     sure: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PictureSeen:
+class PictureSeen(NamedTuple):
     """A picture that was kept, as ``block``, or left out, with what speaks for and against it, most telling first.
 
     ``sure`` is how likely its facts make it the article's, by their weights alone, from 0 to 1; what decides are rules.
@@ -177,8 +175,7 @@ class Kind(StrEnum):
     EMBED = "embed"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A headline, paragraph or quotation of the article, in reading order."""
 
     kind: Kind

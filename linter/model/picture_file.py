@@ -78,8 +78,7 @@ class PictureFile:
         return tuple(dict.fromkeys(word for said in self.every(*names) for word in said.words))
 
 
-@dataclass(frozen=True, slots=True)
-class FileFinding:
+class FileFinding(NamedTuple):
     """What is to be said of a picture's file by itself; ``rule`` names it, as a rule of pages where there is one."""
 
     rule: str
@@ -87,8 +86,7 @@ class FileFinding:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedFile:
+class JudgedFile(NamedTuple):
     """A picture's file, what was found of it, and what it asks in a few words."""
 
     file: PictureFile

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.model.finding import Finding
 from linter.model.page import Allow, Page
@@ -11,8 +12,7 @@ from linter.model.source import Source
 OVER_TIME = "budget"  # stands for a rule's name where a page took longer than it may
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
+class Crash(NamedTuple):
     """A rule that failed on a page; the other rules went on."""
 
     rule: str
@@ -25,8 +25,7 @@ class Crash:
         return f"The rule {self.rule} failed on this page: {self.error}"
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """A finding that somebody allowed; ``baseline`` where it was known when the newsroom began."""
 
     finding: Finding
@@ -34,8 +33,7 @@ class Allowed:
     baseline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class IdleAllow:
+class IdleAllow(NamedTuple):
     """An allow that nothing needed, or that names no rule there is; ``message`` says which."""
 
     allow: Allow

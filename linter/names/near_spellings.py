@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
 from linter.model.lazy_regex import lazy
@@ -38,8 +38,7 @@ _OF_WIVES = frozenset(
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(NamedTuple):
     """Two spellings that may be of one name: the usual, the rare, and why they are taken for one.
 
     ``joined`` where a hyphen or a space alone tells them apart, and one of them stands with a picture. ``apart`` says
@@ -74,7 +73,7 @@ def _pairs(page: Page) -> Iterator[Alike]:
         if code in _CAPITAL_NOUNS and not (pair.strong or pair.joined or _beside_a_name(pair)):
             continue  # Vorträge, Verträge: two nouns as likely as one name
         told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
-        yield replace(pair, strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
+        yield pair._replace(strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
     if english or code in UNINFLECTED - {"en"}:
         yield from _sounding_alike(texts, words.text, told)
     signed = signed_otherwise(page)
@@ -156,8 +155,7 @@ def _also_small(name: str, small: set[str]) -> bool:
     return name in small or name.rstrip("s") in small or (name.endswith("s") and name[:-1] in small)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Two names that a letter tells apart, the usual one first, and what stands beside both."""
 
     usual: str

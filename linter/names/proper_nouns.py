@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -40,8 +39,7 @@ _BEFORE = lazy(r"([\w.'’-]+)(\s+)$")
 _AFTER = lazy(r"(\s+)([\w'’-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A name where it stands: ``before`` and ``after`` are the words beside it, folded, names only in ``names``."""
 
     text: Text

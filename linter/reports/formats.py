@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 from urllib.parse import quote
 
 from linter.model.errors import CutlineError
@@ -32,8 +31,7 @@ FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class How:
+class How(NamedTuple):
     """How a report is asked for.
 
     ``fails`` is the level from which on a finding fails the run, None where none does. ``observe`` asks for counts
@@ -53,12 +51,11 @@ class How:
 PLAIN = How()
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """What a run came to; read when the last page is written."""
 
     tally: Tally
-    unread: Iterable[CutlineError] = field(default=())
+    unread: Iterable[CutlineError] = ()
 
 
 class Form(Protocol):

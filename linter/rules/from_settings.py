@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from linter.data import all_words
 from linter.model.errors import BadData
@@ -37,8 +36,7 @@ Finder = Callable[[str], Iterable[tuple[int, int]]]
 _KINDS = (Kind.PARAGRAPH, Kind.SUBHEADING, Kind.STANDFIRST)
 
 
-@dataclass(frozen=True, slots=True)
-class HouseEntry:
+class HouseEntry(NamedTuple):
     """One [[house]] of the settings: what it looks for, where, and what it says.
 
     Exactly one of ``avoid`` (words), ``pattern`` (an RE2 expression) and ``require`` (one of these must stand

@@ -6,11 +6,10 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.model.errors import BadRule, CutlineError
 from linter.model.finding import Level
@@ -25,8 +24,7 @@ _DECLARED = re.compile(rb"^\[cutline\.rules\]\s*^[^\s\[]", re.MULTILINE)
 AnyRule = Rule[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A rule and the package it comes from."""
 
     rule: type[AnyRule]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -45,8 +44,7 @@ class Starter(NamedTuple):
     lines: str
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """One general setting, as a settings file has it.
 
     ``into`` is the field of Settings that it sets, where that has another name. What is ``apart`` is not read by itself

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol
 
 from linter.model.errors import BadSettings
@@ -41,11 +40,11 @@ class _AsItIs:
         return None if value == () else value
 
 
-@dataclass(frozen=True, slots=True)
 class Choice(_AsItIs):
     """One of some words, which may be found out when they are asked for."""
 
-    among: Collection[str] | Callable[[], Collection[str]]
+    def __init__(self, among: Collection[str] | Callable[[], Collection[str]]) -> None:
+        self.among = among
 
     @property
     def words(self) -> Collection[str]:
@@ -77,11 +76,11 @@ class LevelOrNever:
         return "never" if value is None else value
 
 
-@dataclass(frozen=True, slots=True)
 class Words(_AsItIs):
     """Words in quotes; a setting has some, a rule's option may have none."""
 
-    some: bool = True
+    def __init__(self, some: bool = True) -> None:
+        self.some = some
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> str:
         if not isinstance(value, str) or (self.some and not value.strip()):
@@ -127,11 +126,11 @@ class Selectors(ListOfWords):
         return selectors
 
 
-@dataclass(frozen=True, slots=True)
 class WholeNumber(_AsItIs):
     """A whole number, of a setting one above 0."""
 
-    above_0: bool = True
+    def __init__(self, above_0: bool = True) -> None:
+        self.above_0 = above_0
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> int:
         if type(value) is not int or (self.above_0 and value < 1):
@@ -154,11 +153,11 @@ class YesOrNo(_AsItIs):
         return {"type": "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
 class Seconds(_AsItIs):
     """A time above 0, up to the longest."""
 
-    longest: int
+    def __init__(self, longest: int) -> None:
+        self.longest = longest
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> float:
         if type(value) not in (int, float) or not 0 < value <= self.longest:
@@ -171,11 +170,11 @@ class Seconds(_AsItIs):
         return {"type": "number", "exclusiveMinimum": 0, "maximum": self.longest}
 
 
-@dataclass(frozen=True, slots=True)
 class Tables(_AsItIs):
     """A table, or a list of them, that ``validation`` reads piece by piece; its shape is told when it is asked for."""
 
-    shape: Callable[[], Schema]
+    def __init__(self, shape: Callable[[], Schema]) -> None:
+        self.shape = shape
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> Any:
         return list_of_tables(value, what, wrong)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.model.finding import Level
 from linter.model.newsroom import Decision, Newsroom
@@ -21,8 +20,7 @@ from linter.settings.path_patterns import matches
 from linter.settings.values import Override, PathAllow, RuleSetting, build
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """The settings for one page, worked out."""
 
     rules: tuple[AnyRule, ...]
@@ -69,6 +67,8 @@ class Settings:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What was decided goes to another process; the rules, whose classes may be made here, are built there."""
+        import pickle
+
         return _sent, (pickle.dumps({each.name: getattr(self, each.name) for each in fields(self)}),)
 
     @classmethod
@@ -168,4 +168,6 @@ def _built(
 @lru_cache(maxsize=64)
 def _sent(values: bytes) -> Settings:
     """Settings from another process: the same come as the same, so that what was built for a page serves the next."""
+    import pickle
+
     return Settings(**pickle.loads(values))

@@ -22,12 +22,12 @@ def words_apart(ours: str, theirs: str) -> tuple[list[tuple[Stretch, Stretch]], 
 
     None of a text that is not the other's copy: four words in five of ours have to be theirs, in their order.
     """
-    from difflib import SequenceMatcher
-
     a, b = list(_TOKEN.finditer(ours)), list(_TOKEN.finditer(theirs))
     one, other = [hit.group().casefold() for hit in a], [hit.group().casefold() for hit in b]
     if not _LEAST < len(a) <= _MOST or len(b) > _MOST or len(set(one) & set(other)) < _LEAST:
         return [], False
+    from difflib import SequenceMatcher
+
     steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     same = sum(end - start for kind, start, end, *_ in steps if kind == "equal")
     if same < _LEAST or 5 * same < 4 * len(a):

@@ -89,7 +89,7 @@ def test_a_declared_setting_stands_for_some_pages_where_it_says_so(more, monkeyp
         more.of(table)
 
     monkeypatch.setattr("linter.settings.validation.Override", OverrideWithInk)
-    everywhere = (dataclasses.replace(INK, some_pages=True), *SETTINGS)
+    everywhere = (INK._replace(some_pages=True), *SETTINGS)
     monkeypatch.setattr("linter.settings.validation.SETTINGS", everywhere)
     monkeypatch.setattr(declarations, "SETTINGS", everywhere)
     (override,) = more.of(table).overrides

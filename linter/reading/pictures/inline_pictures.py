@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 from itertools import islice, takewhile
 
 from linter.credits.detection import find_credit, is_credit
@@ -67,6 +66,8 @@ def _pasted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]:
                 continue
             # Where readers without scripts get a picture beside it, it stands in for that one.
             if _may_be_a_picture(image, article.root) and not any(at in for_others for at in image.itersiblings()):
+                from hashlib import sha256  # OpenSSL, which takes 2 ms to load
+
                 key = sha256(src.encode("utf-8", "surrogatepass")).hexdigest()
                 yield Picture(image, (), frozenset({f"inline:{key}"}), False, *size_of(image))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.credits.same_photograph import LOOKS, Same, photograph_keys, same
 from linter.model.page import ImageBlock, Page, Role
@@ -36,8 +36,7 @@ class Known(StrEnum):
 _ORDER = list(Captions)
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A block whose picture an earlier one shows; ``lead`` where that one is the article's first, and this the next.
 
     ``known`` says how sure that is: of what only looks alike, no more may be said."""
