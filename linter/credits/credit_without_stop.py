@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.lead_ins import prefix_end
+from linter.credits.handed_over import hands_over, hands_over_by_itself
+from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
-from linter.credits.vocabulary import only_supply_words, status_words, supply_words
+from linter.credits.vocabulary import only_supply_words, status_words, supply_words, words_behind_bars
 from linter.data.word_lists import given_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
@@ -144,11 +145,23 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     return (hit.start(), len(words)) if hit and named else None
 
 
+def begins_line(before: str, lead: str, rest: str, agencies: Agencies) -> bool:
+    """True for a lead-in within running text that begins another line: "… Fot. Jan Nowak", "… Photo : archives de"."""
+    if not before[-1:].isspace():
+        return False
+    if lead.rstrip()[-1:] == ".":
+        return looks_like_person(rest.strip(" ."), agencies) or names_an_agency(rest, agencies)
+    return lead[0].isupper() and says_photograph(lead) and lead.rstrip()[-1:] in ":：" and hands_over(rest)
+
+
 def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
-    """ "Jo Lee Submitted photo": a kind of supply, whose capital begins another line."""
+    """ "Jo Lee Submitted photo", "… am Morgen Eigenes Foto": a kind of supply, whose capital begins another line."""
     tokens = words.rstrip(" .").rsplit(None, 2)
     tail = " ".join(tokens[1:])
-    if len(tokens) < 3 or tail.casefold() not in supply_words() or not (tail[0].isupper() and tail[1:].islower()):
+    if len(tokens) < 3 or tail.casefold() not in supply_words() or not tail[0].isupper():
+        return None
+    in_text = any(token.islower() and len(token) > 3 for token in tokens[0].split())  # no "The Best Submitted Photo"
+    if not (tail[1:].islower() or (tail.istitle() and in_text)):
         return None
     return words.rindex(tokens[1]), len(words)
 
@@ -178,6 +191,7 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
         supply = supply or (barred and _bears_given_name(rest, agencies))
         supply = supply or (slashed and (_bears_given_name(rest, agencies) or _shouted_person(rest, agencies)))
+        supply = supply or (told and (rest in words_behind_bars() or hands_over_by_itself(rest)))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from linter.credits.attributions import attributed
+from linter.credits.behind_hangul import behind_hangul
 from linter.credits.caption_without_case import agency_head, caption_without_case
 from linter.credits.credit_in_front import credit_in_front, with_house
 from linter.credits.credit_without_stop import (
@@ -13,6 +14,7 @@ from linter.credits.credit_without_stop import (
     after_equals,
     after_slash,
     before_tail,
+    begins_line,
     dashed_end,
     photo_by,
     slashed_end,
@@ -25,6 +27,8 @@ from linter.credits.labels import (
     goes_on,
     goes_on_without_mark,
     is_handle,
+    is_in_sentence,
+    is_short_sentence,
     points_at,
     says_how,
     tells_picture,
@@ -52,6 +56,7 @@ from linter.credits.predicates import (
     without_marks,
 )
 from linter.credits.segmentation import LONGEST
+from linter.credits.shown_in_front import has_case
 from linter.credits.vocabulary import names_thing
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
@@ -61,7 +66,7 @@ _COMMA = tuple(",،，")
 _BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝―-]\s*)$")
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
 _LEAD_SIGN = lazy(
-    r"[:：＝=©ⓒ・]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{3,6}\.\s",
+    r"[:：＝=©ⓒ・]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
     re.I,
 )
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
@@ -146,6 +151,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         photo_by,
         supplied_end,
         agency_head,
+        behind_hangul,
     ):
         found = find(words, agencies)
         if found and words[found[0] : found[1]].strip():
@@ -204,6 +210,8 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
         return tells(before, agencies) or (
             names_photographer(behind, agencies) and not names_an_agency(before, agencies)
         )
+    if again and is_short_sentence(before, agencies):
+        return True  # "Bild: Das Gemälde hängt im Rathaus. Bild: Museum Linz"
     return (reads_as_prose(before) and tells(before, agencies)) or goes_on(lead, before, agencies)
 
 
@@ -257,14 +265,14 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         lead = hit.group()
         if in_small_letters(rest) or leads_in_no_credit(lead, rest, agencies) or _captioned(lead, rest, agencies):
             continue
-        if is_trade_mark(before, lead, rest, agencies) or _is_in_sentence(before, rest, agencies):
+        if is_trade_mark(before, lead, rest, agencies) or is_in_sentence(before, rest, agencies):
             continue
         if says_how(words[hit.start() :]) or goes_on_without_mark(before, hit.group(), rest):
             continue
-        boundary = _BOUNDARY.search(before) or _BLANK.search(before)
+        boundary = _BOUNDARY.search(before) or _BLANK.search(before) or begins_line(before, lead, rest, agencies)
         likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        marked = hit.group().rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝"
-        glued = before[-1:].isalpha() and " " not in rest.strip() and not names_an_agency(rest, agencies)
+        marked = lead.rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" or lead[:3].casefold() == "(c)"
+        glued = has_case(before[-1:]) and " " not in rest.strip() and not names_an_agency(rest, agencies)
         if glued or (not boundary and not (marked and (likely(rest, agencies) or is_handle(hit.group(), rest)))):
             continue
         if runs_on(words[hit.start() :], agencies):
@@ -279,13 +287,6 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         start = len(words[: hit.start()]) - len(opened)
         return with_house(words, start, agencies), len(words)
     return None
-
-
-def _is_in_sentence(before: str, rest: str, agencies: Agencies) -> bool:
-    """True for a bracket that closes within a sentence: "Ada Quill (© Lumina) opens the show"."""
-    said, closed, behind = rest.partition(")")
-    open_before = before.rstrip()[-1:] == "(" and "(" not in said
-    return bool(open_before and closed) and tells(behind, agencies)
 
 
 def _leads(words: str) -> list[re.Match[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.labels import says_how
 from linter.credits.lead_ins import lead_in
 from linter.credits.local_papers import bears_name, hands_on, in_capitals, is_photo_of, is_supply, of_local_paper
@@ -17,7 +18,7 @@ from linter.credits.predicates import (
     names_an_agency,
     reads_as_prose,
 )
-from linter.credits.vocabulary import bracketed_words, only_supply_words, status_words, supply_words
+from linter.credits.vocabulary import bracketed_words, lent_words, only_supply_words, status_words, supply_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 
@@ -37,10 +38,12 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
         return True
     stopped = before[-1:] in ".!?…"
     if inner.casefold() in status_words():
+        if inner.islower() and inner in lent_words():
+            return False
         return inner.casefold() in (supply_words() | bracketed_words() if stopped else only_supply_words())
     if of_local_paper(inner, agencies) and not in_capitals(inner, agencies):
         return True
-    if stopped and is_supply(inner, agencies):
+    if hands_over_by_itself(inner) or (stopped and is_supply(inner, agencies)):
         return True
     slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
     if slash and any(_is_person(side.strip(), agencies) for side in inner.split("/")):

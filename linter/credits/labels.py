@@ -10,6 +10,7 @@ from linter.credits.predicates import PASSED_ON, heads_party, may_join, names_an
 from linter.credits.separators import HANDLE, LICENCE
 from linter.credits.vocabulary import (
     archive_words,
+    articles,
     depicted_words,
     event_words,
     label_words,
@@ -208,6 +209,21 @@ def _is_party(words: str, agencies: Agencies) -> bool:
         return True
     cased = any(token[0].isupper() or token[0].islower() for token in tokens)
     return cased and looks_like_person(words, agencies) and not names_thing(words) and not _are_common(words)
+
+
+def is_in_sentence(before: str, rest: str, agencies: Agencies) -> bool:
+    """True for a bracket that closes within a sentence: "Ada Quill (© Lumina) opens the show"."""
+    said, closed, behind = rest.partition(")")
+    open_before = before.rstrip()[-1:] == "(" and "(" not in said
+    return bool(open_before and closed) and tells(behind, agencies)
+
+
+def is_short_sentence(words: str, agencies: Agencies) -> bool:
+    """True for a sentence with its full stop that begins with an article: "Das Gemälde hängt im Rathaus."."""
+    if words.split(maxsplit=1)[0].casefold() not in articles() or words[-1] not in ".!?…":
+        return False
+    told = tells(words, agencies) or _QUOTES.search(words) is not None
+    return told and not _names_party(words, agencies)
 
 
 def _has_no_case(letter: str) -> bool:

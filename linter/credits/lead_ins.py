@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from linter.credits.attributions import attribution_lead
+from linter.credits.handed_over import giver_start
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import (
     by_words,
@@ -29,10 +30,10 @@ _SIGNS = {
     "©": r"©\ufe0f?",
     "ⓒ": "ⓒ",
     "（": r"（[cｃ]）(?=\s*\w)",
-    "(": r"\(ｃ\)(?=\s*\w)|\(c\)(?=\s|(?-i:[A-Z]))",
+    "(": r"\(ｃ\)(?=\s*\w)|\(c\)(?=\s|(?-i:[A-Z\u3040-\u9fff]))",
     "℗": "℗",
 }
-_NO_FURTHER = r"(?<![^\W_])|(?<![ÃÂĂ])(?=[©ⓒ（]|\(ｃ)"  # into a word than its beginning
+_NO_FURTHER = r"(?<![^\W_])|(?<![ÃÂĂ])(?=[©ⓒ（]|\(ｃ)|(?<=[\u3040-\u9fff])(?=\(c\))"  # into a word than its beginning
 _START = lazy(rf"(?:{_NO_FURTHER})\S", re.I)
 _STRETCH = lazy(".*", re.S)  # as a match, to an end that is known
 _NO_NAME = lazy(r"(?:photo|picture|image)\s+credits?\s+(?:to\s+)?(?=[^\W\d_])", re.I)  # begins no organisation's name
@@ -128,7 +129,7 @@ def ways_to_lead_in(letter: str = "") -> OneOf:
         (
             "a word that is cut short, in front of a name",
             _any([word for word in words if word.endswith(".")], letter),
-            r"\s*(?=[^\W\d_])",
+            r"(?!\s*d\b)\s*(?=[^\W\d_])",
             "dok. Jo",
         ),
         ("a word that a comma follows", _any(commas, letter), r"\s*[,،，]", "image source,"),
@@ -194,8 +195,7 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
         if not found or found.end() == at:
             break
         at = found.end()
-    if at == begin:
-        at = _without_mark(words, at, end, agencies)
+    at = giver_start(words, at, end) if at > begin else _without_mark(words, at, end, agencies)
     return at if at > begin else start
 
 
@@ -211,7 +211,7 @@ def says_photograph(lead: str) -> bool:
 
 def is_label(lead: str) -> bool:
     """True for a lead-in that begins captions as often as credits: "File photo:", "Map:"."""
-    return bare(lead) in label_words()
+    return bare(lead).removesuffix(" by") in label_words()
 
 
 def of_photograph(lead: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.person_names import is_paper, looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
 from linter.credits.separators import FOR
@@ -43,7 +44,8 @@ _LONGEST = 80
 
 def is_supply(words: str, agencies: Agencies) -> bool:
     """True for a kind of supply alone, or a local paper's credit: what counts behind a sentence."""
-    return words.rstrip(".").casefold() in supply_words() or of_local_paper(words, agencies)
+    supplied = words.rstrip(".").casefold() in supply_words() or hands_over_by_itself(words)
+    return supplied or of_local_paper(words, agencies)
 
 
 def hands_on(words: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from linter.credits.lead_ins import is_label
 from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.person_pictured import shows_person
 from linter.credits.predicates import may_join
 from linter.credits.vocabulary import (
     articles,
@@ -28,6 +30,8 @@ _MOST_WORDS = 5  # of what sends readers elsewhere: "see the box on page 4"
 def leads_in_no_credit(lead: str, words: str, agencies: Agencies) -> bool:
     """True where the words behind a lead-in show that no credit begins there."""
     marked = not lead.rstrip()[-1:].isalpha()
+    if lead.casefold().rstrip().endswith(" by") and is_label(lead) and words.islower() and " " not in words.strip():
+        return agencies.agency(words) is None  # "Chart by sector"
     return _refers(words) or (not marked and (_owns(lead, words, agencies) or _goes_on(words, agencies)))
 
 
@@ -65,6 +69,8 @@ def _owns(lead: str, words: str, agencies: Agencies) -> bool:
     supplied = not (status_words() - photograph_words()).isdisjoint(lead.casefold().split())
     if supplied or _gives(words):  # "Foto: Cortesía de la familia", "Foto van een lezer"
         return False
+    if shows_person(words, agencies):
+        return True
     skipped = False
     for token in words.split():
         word = token.strip(".,;:()[]\"'’")

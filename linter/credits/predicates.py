@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from linter.credits.behind_hangul import is_of_caption
 from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
@@ -147,6 +148,7 @@ def ends_with_tail(words: str) -> bool:
     return (
         len(words) < 24
         and words not in tail_words()
+        and not (is_of_caption(words) or ("=" in words and words[-1] < "\uac00"))
         and set("()（）[］［]【〔】〕。、＝").isdisjoint(words)
         and not _PARTED.search(words)
         and (words.endswith(tuple(tail_words())) or _FROM_OURS.search(words) is not None)

@@ -187,6 +187,18 @@ def bracketed_words() -> frozenset[str]:
 
 
 @cache
+def lent_words() -> frozenset[str]:
+    """Kinds of supply that say of a person, in small letters, that a club has lent them: "(cedida)"; without case."""
+    return frozenset(table("credit_cues")["lent"]["words"])
+
+
+@cache
+def words_behind_bars() -> frozenset[str]:
+    """Initials that are a credit behind a bar or a slash alone: EP; with case."""
+    return frozenset(table("credit_cues")["behind_bar"]["words"])
+
+
+@cache
 def korean_family_names() -> str:
     """Korea's commonest family names, a syllable each."""
     return str(table("credit_cues")["surname"]["ko"])

@@ -1,0 +1,66 @@
+"""Finds the reporter or the agency that ends a caption of Korean, no mark in front: "새벽녘 다리 모습 홍길동 기자"."""
+
+from __future__ import annotations
+
+from linter.credits.vocabulary import is_korean_name, lead_words
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
+
+_REPORTER = lazy(r"(?<=\s)(?:[가-힣]{1,4}=)?(?P<name>[가-힣]{3}) ?(?:선임|객원|인턴|사진|영상)?기자(?: \S+@\S+)?\.?$")
+_AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,6})\.?$")
+_HANGUL = lazy("[가-힣]")
+# Ends of words that go with the name behind them: of a relative clause, and particles (of, with, and, in, to).
+_BOUND = ("는", "던", "된", "의", "와", "과", "및", "를", "을", "에서", "에게", "하는", "인", "한", "할", "·", ",")
+# What is said of a reporter in front of the name: the desk, the paper, the beat.
+_OF_REPORTERS = (
+    "부",
+    "팀",
+    "국",
+    "소속",
+    "출입",
+    "전문",
+    "담당",
+    "본지",
+    "신문",
+    "일보",
+    "뉴스",
+    "사진",
+    "촬영",
+    "글",
+    "제공",
+    "자료",
+)
+_LEAST_WORDS = 2  # of a caption
+
+
+def reporter_start(words: str) -> int:
+    """Where the reporter begins behind the words of a caption; 0 where none stands there."""
+    hit = _REPORTER.search(words) if "기자" in words[-40:] else None
+    return hit.start() if hit and is_korean_name(hit["name"]) and _is_caption(words[: hit.start()]) else 0
+
+
+def is_of_caption(words: str) -> bool:
+    """True where a caption stands in front of the reporter, or names one: "질문에 답하는 홍길동 기자"."""
+    hit = _REPORTER.search(words) if "기자" in words[-40:] else None
+    front = words[: hit.start()].split() if hit else []
+    return bool(reporter_start(words)) or (len(front) >= _LEAST_WORDS and front[-1].endswith(_BOUND))
+
+
+def behind_hangul(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "새벽녘 다리 모습 홍길동 기자", "새벽녘 다리 모습 뉴시스"."""
+    if start := reporter_start(words):
+        return start, len(words)
+    hit = _AGENCY.search(words)
+    known = agencies.agency(hit["name"]) if hit else None
+    if hit is None or known is None or known.kind != "agency":
+        return None
+    return (hit.start(), len(words)) if _is_caption(words[: hit.start()]) else None
+
+
+def _is_caption(front: str) -> bool:
+    """True for a few words in Hangul that end as captions do: in a noun or a sentence's last word."""
+    front = front.strip()
+    tokens = front.split()
+    if len(tokens) < _LEAST_WORDS or not _HANGUL.search(front) or front[-1] in "/=|:[(-–—ⓒ©＝／":
+        return False
+    return not tokens[-1].endswith((*_BOUND, *_OF_REPORTERS)) and tokens[-1] not in lead_words()

@@ -1,0 +1,100 @@
+"""Credits that follow a caption with no full stop, and captions that begin as a credit does: invented people."""
+
+import pytest
+
+from linter import read
+
+STORY = "<p>The crew of nine stays on board until the winter, said a speaker on Monday in Tarn.</p>"
+
+
+def read_as(words):
+    """The caption and the credit of a figure whose figcaption holds the words."""
+    figure = f'<figure><img src="a.jpg" alt="x" width="640" height="400"><figcaption>{words}</figcaption></figure>'
+    (block,) = read(f"<html><body><article><h1>Old ferry</h1>{STORY}{figure}{STORY}</article></body></html>").blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+PARTED = """
+La maison des Roux à Lyon // Photo : archives de la famille
+Die alte Brücke in Tarn // Foto: Archiv der Familie
+El puente viejo de Tarn // Foto: Cedida por la familia
+El puente viejo de Tarn. // Foto: Cedida por el Ayuntamiento de Tarn
+El puente viejo de Tarn. // Cedida por la familia
+El puente viejo de Tarn al amanecer // / Cedida
+El puente viejo de Tarn al amanecer // | Cedida
+El puente viejo de Tarn al amanecer // (Cedida)
+El puente viejo de Tarn al amanecer // | EP
+El puente viejo de Tarn al amanecer. // / EP
+The old bridge in Tarn // Ph. Ann Roe
+Il vecchio ponte di Tarn all'alba // (Ph. Anna Rossi)
+Il vecchio ponte di Tarn all'alba. // Ph: Anna Rossi
+Il vecchio ponte di Tarn all'alba // (ph Anna Rossi)
+Stary most w Tarnie o świcie // Zdj. Jan Nowak
+Stary most w Tarnie o świcie // Fot. Jan Nowak
+Stary most w Tarnie o świcie // fot. Jan Nowak/PAP
+De oude brug in Tarn bij zonsopgang // Eigen foto
+De oude brug in Tarn bij zonsopgang. // Eigen foto
+Die alte Brücke in Tarn am Morgen // Eigenes Foto
+새벽녘 다리 모습 // 홍길동 기자
+새벽녘 다리 모습 // 뉴시스
+노동자들이 오래된 다리를 고치고 있다 // 연합뉴스
+古い橋を直す作業員 // (C)TBS
+古い橋を直す作業員 // (C)山田太郎
+古い橋の前に立つ佐山みどり // =山田太郎撮影
+A ferry leaves the port. // Video by Jo Lee
+A ferry leaves the port. // Map by Jo Lee/AFP
+A ferry leaves the port. // Courtroom sketch by Jo Lee
+A ferry leaves the port. // Camera: Jo Lee
+Bild: Das Gemälde „Der Hafen“ von 1720. // Bild: Museum Tarn
+Foto: Die Fähre verlässt den Hafen. // Foto: dpa
+Foto von Ada Quill mit ihrer Mutter. // Foto: Jo Lee
+"""
+CAPTIONS = """
+Foto von Ada Quill mit ihrer Mutter
+Foto von Ada Quill und ihrer Mutter
+Foto von Ada Quill im Rathaus
+Foto de Ana Ruiz con su madre
+Foto de Ana Ruiz y su madre
+Foto di Anna Rossi con la madre
+Photo de Marie Roux en 1998
+Photo de Marie Roux, prise à Lyon en 1998
+Foto van Ada Quill met haar moeder
+Foto av Ada Quill med moren
+Ana Ruiz, delantera del Tarn (cedida)
+Ada Quill, Ph.D.
+Ada Quill, Ph. D.
+Camera: Lumina R5
+Map by region
+Chart by sector
+Map by Ada Quill shows the harbour of 1720
+취재진 질문에 답하는 홍길동 기자
+Archives de la famille
+"""
+CREDITS = """
+Foto de Ana Ruiz para El Quai
+Foto von Ada Quill mit freundlicher Genehmigung
+Foto von Jo Lee auf Unsplash
+Foto von Jo Lee aus dem Archiv
+Foto von Ada Quill und Jo Lee
+Video by Jo Lee/AFP
+Graphic by Jo Lee
+사회부 홍길동 기자
+Eigen foto
+"""
+
+
+@pytest.mark.parametrize("row", PARTED.strip().splitlines())
+def test_a_credit_is_parted_from_its_caption_with_no_stop_between(row):
+    caption, _, credit = row.partition("//")
+    said, signed = read_as(f"{caption.strip()} {credit.strip()}")
+    assert (said, signed.strip("()=")) == (caption.strip(), credit.strip().strip("()="))
+
+
+@pytest.mark.parametrize("words", CAPTIONS.strip().splitlines())
+def test_what_begins_as_a_credit_and_goes_on_as_a_caption_is_one(words):
+    assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize("words", CREDITS.strip().splitlines())
+def test_a_line_that_names_who_took_it_stays_a_credit(words):
+    assert read_as(words) == (None, words)
