@@ -12,7 +12,7 @@ from typing import NamedTuple
 from linter.data import table
 from linter.model.lazy_regex import lazy
 
-_YEARS = range(1924, 2200)  # before, half of Europe counted other days (Greece until 1923); later ones are slips
+_FIRST_YEAR = 1924  # before, half of Europe counted other days (Greece until 1923)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?![\w-]|[.,/]\d)"
 _A_YEAR = lazy(r"(?:19|20|21)\d\d")
@@ -38,23 +38,23 @@ class Misdated(NamedTuple):
     told: str
 
 
-def misdated(words: str, language: str) -> Iterator[Misdated]:
+def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
     """The dates of a text, year and all, whose month has fewer days, or that fall on another day of the week.
 
-    ``language`` is a code such as "en" or "de-at". Dates in Chinese, Japanese and Korean are read in every language.
+    ``language`` is a code such as "en" or "de-at"; years after ``last_year`` are left alone. Dates in Chinese, Japanese and Korean are read in every language.
     Those in figures are read where a day of the week stands in front, day first; in English in either order.
     """
     if not _A_YEAR.search(words):
         return
     plain = words.replace("’", "'").replace("\xa0", " ").replace("\u202f", " ")
     for hit in _EAST.finditer(plain):
-        yield from _held(hit, [(int(hit["month"]), int(hit["day"]))], _eastern_day(hit))
+        yield from _held(hit, [(int(hit["month"]), int(hit["day"]))], _eastern_day(hit), last_year)
     code = language.partition("-")[0]
     if code in table("calendar")["languages"]:
         read = _language(code)
         for pattern in read.dates:
             for hit in pattern.finditer(plain):
-                yield from _held(hit, read.days(hit, code == _EITHER_ORDER), read.weekday(hit, plain))
+                yield from _held(hit, read.days(hit, code == _EITHER_ORDER), read.weekday(hit, plain), last_year)
 
 
 class _Language(NamedTuple):
@@ -103,10 +103,10 @@ def _eastern_day(hit: re.Match[str]) -> int | None:
     return next((at for at, letters in enumerate(_EASTERN_DAYS) if said and said in letters), None)
 
 
-def _held(hit: re.Match[str], days: list[tuple[int, int]], weekday: int | None) -> Iterator[Misdated]:
+def _held(hit: re.Match[str], days: list[tuple[int, int]], weekday: int | None, last_year: int) -> Iterator[Misdated]:
     """What is wrong with a date that is one of some months and days."""
     year = int(hit["year"])
-    if year not in _YEARS:
+    if not _FIRST_YEAR <= year <= last_year:
         return
     inside = [(month, day) for month, day in days if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]]
     real = [date(year, month, day) for month, day in inside]

@@ -22,8 +22,8 @@ class DateNotInCalendar(Rule[Options]):
 
     Wire captions date every picture by day of the week, month, day and year, and one of the four is soon typed wrong,
     or left from last week's caption; readers and archives then have the wrong day. Only dates with their year are
-    held to the calendar, from 1924 on, in captions, alternative texts and the paper's own words, not in quotations.
-    Which part is wrong the calendar does not say, so nothing is changed.
+    held to the calendar, from 1924 until next year (what lies further ahead was made up), in captions, alternative texts
+    and the paper's own words, not in quotations. Which part is wrong the calendar does not say, so nothing is changed.
     """
 
     name = "date-not-in-calendar"
@@ -46,7 +46,7 @@ class DateNotInCalendar(Rule[Options]):
         language = "en" if page.english else page.language
         found: dict[str, dict[Span, None]] = {}
         for text, quoted in _asked(page):
-            for start, end, why in misdated(text.words, language):
+            for start, end, why in misdated(text.words, language, page.files.now.year + 1):
                 if not inside(quoted, start, end):
                     told = f"No calendar has “{text.words[start:end]}”: {why}."
                     found.setdefault(told, {})[text.span(start, end)] = None

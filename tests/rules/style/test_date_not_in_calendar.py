@@ -84,6 +84,7 @@ def test_a_day_that_the_month_does_not_have_is_told(language, words, days):
         ("en", "Saturday, Nov. 22"),
         ("en", "against Sheffield Wednesday, May 3, 2025"),
         ("en", "Monday, May 31, 1824"),
+        ("en", "Monday, April 27, 2131"),
         ("en", "room 31, April 2025"),
         ("en", "the May 32 2026-27 season"),
         ("de", "Freitag und Samstag, 27. November 2026"),
