@@ -16,7 +16,7 @@ from linter.cli.picture_folder import can_look, on_option
 from linter.cli.report_files import format_of, spare
 from linter.cli.terminal import coloured, tell, write, write_data
 from linter.model.errors import BadInput, UnreadPicture
-from linter.text.file_names import OF_CAMERAS, OF_DESKS
+from linter.text.file_names import OF_CAMERAS, OF_DESKS, RAW_TIFFS
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from linter.settings import Settings
 
 # Of pictures as cameras write them before they are developed, as programs keep them in layers, and of newer kinds.
-_UNREAD = tuple(f".{each}" for each in (*OF_DESKS, *OF_CAMERAS))
+_UNREAD = tuple(f".{each}" for each in (*OF_DESKS, *OF_CAMERAS) if each not in RAW_TIFFS)
+_RAW = tuple(f".{each}" for each in RAW_TIFFS)
 _FORMS = ("text", "json", "jsonl", "html")
 _SHARE = 16  # files that a process takes at once
 
@@ -162,7 +163,7 @@ def _kept(
 def _hint(name: str) -> str:
     from linter.reading.picture_files.sidecars import ENDINGS
 
-    if name.casefold().endswith(ENDINGS):
+    if name.casefold().endswith((*ENDINGS, *_RAW)):
         return ""
     return f"Picture files end in {', '.join(ENDINGS)}. Pages and exports are read by cutline check."
 
@@ -178,7 +179,7 @@ def _files(paths: tuple[str, ...]) -> tuple[list[str], list[BadInput]]:
         closed: list[OSError] = []
         for root, folders, names in os.walk(path, onerror=closed.append) if not here else ():
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            named = [name for name in sorted(names) if name.casefold().endswith(ENDINGS) and not name.startswith(".")]
+            named = _named(names)
             here += [os.path.join(root, name) for name in named]
             refused += _left_out(root, folders, names, named, paths)
         if not os.path.lexists(path):
@@ -194,6 +195,17 @@ def _files(paths: tuple[str, ...]) -> tuple[list[str], list[BadInput]]:
     return list(found), refused
 
 
+def _named(names: list[str]) -> list[str]:
+    """The picture files among some names, in order; a raw file only where it has not been developed beside it."""
+    from linter.reading.picture_files.sidecars import ENDINGS
+
+    seen = sorted(name for name in names if not name.startswith("."))
+    named = [name for name in seen if name.casefold().endswith(ENDINGS)]
+    developed = {os.path.splitext(name)[0].casefold() for name in named}
+    raw = [name for name in seen if name.casefold().endswith(_RAW)]
+    return sorted([*named, *(name for name in raw if os.path.splitext(name)[0].casefold() not in developed)])
+
+
 def _left_out(
     root: str, folders: list[str], names: list[str], named: list[str], paths: tuple[str, ...]
 ) -> Iterator[BadInput]:
@@ -204,7 +216,7 @@ def _left_out(
     if unknown:
         some = ", ".join(harmless(name) for name in unknown[:3]) + (", …" if len(unknown) > 3 else "")
         told = f"{harmless(root)}: {len(unknown)} of a kind that is not read ({some})."
-        yield UnreadPicture(told, "Camera files and layered ones are read once they are JPEG, TIFF or another kind.")
+        yield UnreadPicture(told, "Such files are read once they are JPEG, TIFF or another kind.")
     above = [os.path.realpath(path) + os.sep for path in paths]
     for name in folders:
         link = os.path.join(root, name)

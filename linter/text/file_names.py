@@ -12,11 +12,12 @@ SHOWN = ("jpg", "jpeg", "png", "webp", "avif", "gif")
 SELDOM_SHOWN = ("jfif", "tif", "tiff", "bmp", "heic")
 DRAWN = ("svg",)
 OF_DESKS = ("psd", "eps", "cr2", "nef", "arw", "dng")
-# Raw files of other cameras than those above, and kinds that few programs open yet.
-OF_CAMERAS = (
-    *("3fr", "cr3", "crw", "dcr", "erf", "fff", "iiq", "kdc", "mef", "mos", "mrw", "nrw", "orf", "pef", "raf", "raw"),
-    *("rw2", "rwl", "srw", "x3f", "psb", "jp2", "jxl", "hif"),
+# Raw files of cameras that are written as TIFFs are, and others; kinds that few programs open yet.
+RAW_TIFFS = (
+    *("cr2", "nef", "nrw", "arw", "sr2", "srf", "dng", "pef", "srw", "erf", "3fr", "fff", "iiq", "mef", "mos", "kdc"),
+    *("dcr", "rwl"),
 )
+OF_CAMERAS = ("cr3", "crw", "mrw", "orf", "raf", "raw", "rw2", "x3f", "psb", "jp2", "j2k", "jpx", "jxl")
 PIXELS = (*SHOWN, *SELDOM_SHOWN)
 PHOTOGRAPHS = tuple(ending for ending in PIXELS if ending not in ("gif", "bmp"))
 

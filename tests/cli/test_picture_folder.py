@@ -101,7 +101,7 @@ def test_a_broken_file_is_told_and_stops_nothing(desk, data):
     [
         (b"", "It is empty."),
         (b"no picture", "It is no picture of a kind that is read."),
-        (b"<!doctype html><html><body>404 <svg></svg></body></html>", "It is no picture of a kind that is read."),
+        (b"<!doctype html><html><body>404 <svg></svg></body></html>", "It is a page of HTML, which is not read."),
         (b"\xff\xd8\xff", "It ends before its picture begins."),
         (write.jpeg(iim=write.iim((80, "Jo Lee")))[:60], "It ends before its picture begins."),
         (write.png(write.png_packet(write.xmp({"dc:creator": "Jo"})))[:-20], "It ends before its picture does."),

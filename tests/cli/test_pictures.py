@@ -206,12 +206,22 @@ def test_letters_are_told_to_be_guessed_where_names_hang_on_it_and_not_for_a_sig
 
 
 def test_files_of_cameras_that_are_not_read_are_told_but_for_those_beside_their_jpeg(desk):
-    for name in ("a.CR2", "b.nef", "quay.dng"):
-        (desk / "in" / name).write_bytes(b"II*\0")
+    for name in ("a.CR3", "b.raf", "quay.orf"):
+        (desk / "in" / name).write_bytes(b"FUJIFILMCCD-RAW")
     done = run("in", "--format", "json")
     assert done.exit_code == 2
     [told] = json.loads(done.stdout)["unread"]
-    assert told["message"] == "in: 2 of a kind that is not read (a.CR2, b.nef)."
+    assert told["message"] == "in: 2 of a kind that is not read (a.CR3, b.raf)."
+
+
+def test_a_raw_file_that_is_written_as_a_tiff_is_read_with_the_file_beside_it_but_not_beside_its_jpeg(desk):
+    for name in ("a.CR2", "quay.dng"):
+        (desk / "in" / name).write_bytes(write.tiff(b"", xmp=write.xmp({"dc:creator": ["Jo Lee"]})))
+    (desk / "in" / "a.xmp").write_bytes(write.xmp({"dc:description": "A ferry.", "photoshop:Credit": "Harbour News"}))
+    done = run("in", "--format", "jsonl")
+    rows = {each["path"]: each for each in map(json.loads, done.stdout.splitlines())}
+    said = {name: rows["in/a.CR2"]["fields"][name]["value"] for name in ("creator", "credit")}
+    assert (said, "in/quay.dng" in rows) == ({"creator": "Jo Lee", "credit": "Harbour News"}, False)
 
 
 def test_a_link_to_a_folder_elsewhere_is_told_and_one_within_is_not(desk):

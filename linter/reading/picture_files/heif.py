@@ -9,6 +9,7 @@ from linter.reading.picture_files.octets import MOST_BLOCK, Blocks, Octets
 
 _CREDENTIALS = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_OF_SEQUENCES = (b"moov", b"trak")  # boxes of a sequence of pictures, and of one of its tracks (ISO 23008-12)
 _MOST_BOXES = 20_000
 _MOST_PIECES = 1_000
 
@@ -24,22 +25,34 @@ class _Items:
 
 
 def read_heif(octets: Octets, blocks: Blocks) -> None:
-    """Take the blocks of an AVIF or HEIC; its pixels are stepped over."""
+    """Take the blocks of an AVIF or HEIC, of a sequence of pictures too; its pixels are stepped over."""
+    seen: set[bytes] = set()
     for kind, start, end in _boxes(octets, 0, octets.size):
         if end > octets.size:
             if kind.isalnum():  # else it is no box: some write more behind the last
                 blocks.give_up("It ends before its picture does.")
             end = octets.size
-        if kind == b"uuid":
-            name = octets.at(start, 16)
-            if name in (_CREDENTIALS, _XMP):
-                data = octets.at(start + 16, min(end - start - 16, MOST_BLOCK))
-                (blocks.xmp if name == _XMP else blocks.manifests).append(data)
-        elif kind == b"meta":
-            items = _items(octets, start + 4, end)
-            if items.reach > octets.size:
-                blocks.give_up("It ends before its picture does.")
-            _take_items(octets, items, blocks)
+        _take(kind, start, end, octets, blocks)
+        seen.add(kind)
+    if not seen & {b"meta", b"moov"}:
+        blocks.give_up("It has no picture in it.")
+
+
+def _take(kind: bytes, start: int, end: int, octets: Octets, blocks: Blocks, depth: int = 0) -> None:
+    """Take what a box holds: words, items, or boxes of a sequence, in which both may stand."""
+    if kind == b"uuid":
+        name = octets.at(start, 16)
+        if name in (_CREDENTIALS, _XMP):
+            data = octets.at(start + 16, min(end - start - 16, MOST_BLOCK))
+            (blocks.xmp if name == _XMP else blocks.manifests).append(data)
+    elif kind == b"meta":
+        items = _items(octets, start + 4, end)
+        if items.reach > octets.size:
+            blocks.give_up("It ends before its picture does.")
+        _take_items(octets, items, blocks)
+    elif kind in _OF_SEQUENCES[depth:]:
+        for inner, begin, stop in _boxes(octets, start, end):
+            _take(inner, begin, min(stop, end), octets, blocks, depth + 1)
 
 
 def _boxes(octets: Octets, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:

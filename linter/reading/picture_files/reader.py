@@ -14,6 +14,7 @@ from linter.reading.picture_files.fields import filed
 from linter.reading.picture_files.heif import read_heif
 from linter.reading.picture_files.iim import read_iim
 from linter.reading.picture_files.jpeg import read_jpeg
+from linter.reading.picture_files.kinds import HEAD, kind_of_picture, why_unread
 from linter.reading.picture_files.octets import Blocks, Octets
 from linter.reading.picture_files.other_kinds import read_bmp, read_gif, read_svg, read_webp
 from linter.reading.picture_files.png import read_png
@@ -28,10 +29,6 @@ _MADE = (
 _EARLIER = re.compile(rb"jumd.{17}c2pa\.thumbnail\.ingredient", re.S)
 _PLACE = "Content Credentials"
 _MOST_PACKETS = 16
-# A drawing's first tag, behind what XML may put in front of it; a page that holds a drawing is none.
-_DRAWING = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:\w+:)?svg\b", re.S
-)
 _READERS: dict[str, Callable[[Octets, Blocks], None]] = {
     "JPEG": read_jpeg,
     "PNG": read_png,
@@ -43,7 +40,6 @@ _READERS: dict[str, Callable[[Octets, Blocks], None]] = {
     "SVG": read_svg,
     "BMP": read_bmp,
 }
-_BMP_HEADS = (12, 40, 52, 56, 64, 108, 124)  # how long the heads of BMP files are
 
 
 def read_picture(path: str) -> PictureFile:
@@ -68,31 +64,12 @@ def picture_of(data: bytes, name: str = "", *, begun: bool = False) -> PictureFi
     return _read(name, Octets.of(data, begun=begun))
 
 
-def kind_of_picture(head: bytes) -> str:
-    """What kind of picture a file begins as, by its first 4,096 bytes; empty for none that is read."""
-    if head.startswith(b"\xff\xd8"):
-        return "JPEG"
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "PNG"
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "WebP"
-    if head.startswith(b"GIF8"):
-        return "GIF"
-    if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        return "TIFF"
-    if head[4:8] == b"ftyp":
-        return "AVIF" if b"avi" in head[8:32] else "HEIF"
-    if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BMP_HEADS:
-        return "BMP"
-    return "SVG" if _DRAWING.match(head) else ""
-
-
 def _read(name: str, octets: Octets) -> PictureFile:
     blocks = Blocks()
-    kind = kind_of_picture(octets.at(0, min(4096, octets.size)))
+    head = octets.at(0, min(HEAD, octets.size))
+    kind = kind_of_picture(head)
     if not kind:
-        said = "It is empty." if not octets.size else "It is no picture of a kind that is read."
-        return _unread(name, said)
+        return _unread(name, why_unread(head))
     _tried(lambda: _READERS[kind](octets, blocks), blocks)
     if octets.cut:
         blocks.read_in_part("It is too large to be read whole.")

@@ -17,7 +17,7 @@ from linter.reading.special_files import contents
 from linter.text.file_names import DRAWN, PIXELS
 from linter.text.moments import moment
 
-ENDINGS = tuple(f".{ending}" for ending in (*PIXELS, *DRAWN, "heif"))
+ENDINGS = tuple(f".{ending}" for ending in (*PIXELS, *DRAWN, "heif", "hif"))
 # How Adobe's programs say for which file a sidecar was written: photoshop:SidecarForExtension, crs:RawFileName.
 _WRITTEN_FOR = re.compile(
     rb"""photoshop:SidecarForExtension(?:=["']|>)\s*\.?(\w{2,5})|crs:RawFileName(?:=["']|>)[^"'<]*\.(\w{2,5})\s*["'<]"""

@@ -19,20 +19,21 @@ def bmp(pixels: bytes = bytes(30 * 32), high: int = 30) -> bytes:
     return b"BM" + struct.pack("<IHHI", 54 + len(pixels), 0, 0, 54) + head + pixels
 
 
-def tiff(*sizes: int, compressed: int = 1, held: int | None = None) -> bytes:
-    """A TIFF of strips of some sizes, of which ``held`` bytes are there."""
-    count, at = len(sizes), 8 + 2 + 3 * 12 + 4
+def tiff(*sizes: int, compressed: int = 1, held: int | None = None, square: int = 0) -> bytes:
+    """A TIFF of strips of some sizes, of which ``held`` bytes are there; its pixels are a ``square`` of greys."""
+    shape = ((256, 1, square), (257, 1, square), (258, 1, 8)) if square else ()
+    count, at = len(sizes), 8 + 2 + (3 + len(shape)) * 12 + 4
     body = at + 8 * count
     starts = [body + sum(sizes[:number]) for number in range(count)]
     if count == 1:
         places = starts[0], sizes[0]
     else:
         places = at, at + 4 * count
-    rows = ((259, 1, compressed), (273, count, places[0]), (279, count, places[1]))
+    rows = (*shape, (259, 1, compressed), (273, count, places[0]), (279, count, places[1]))
     table = b"".join(struct.pack("<HHII", tag, 4, number, value) for tag, number, value in rows)
     lists = struct.pack(f"<{2 * count}I", *starts, *sizes)
     pixels = bytes(sum(sizes) if held is None else held)
-    return b"II*\0" + struct.pack("<IH", 8, 3) + table + bytes(4) + lists + pixels
+    return b"II*\0" + struct.pack("<IH", 8, len(rows)) + table + bytes(4) + lists + pixels
 
 
 def gif() -> bytes:
@@ -120,9 +121,53 @@ def test_one_compressed_strip_may_say_how_long_it_would_be_otherwise():
     assert picture_of(tiff(400, 400, compressed=5, held=300)).unread == CUT
 
 
+def test_one_compressed_strip_that_is_shorter_than_its_pixels_is_there_or_was_cut_off():
+    assert picture_of(tiff(900, compressed=5, square=30, held=300)).unread == ""
+    assert picture_of(tiff(700, compressed=5, square=30)).unread == ""
+    assert picture_of(tiff(700, compressed=5, square=30, held=690)).unread == CUT
+
+
+def test_a_list_of_strips_that_lies_behind_the_end_is_a_cut():
+    whole = tiff(*[4] * 50)
+    assert (picture_of(whole).unread, picture_of(whole[:90]).unread) == ("", CUT)
+
+
+def raw(*, chained: bool) -> bytes:
+    """A camera's raw file: a small picture of 4 bytes at 200, and the photograph's 100 at 300, in a table at 100."""
+
+    def table(*rows: tuple[int, int], behind: int = 0) -> bytes:
+        held = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in rows)
+        return struct.pack("<H", len(rows)) + held + struct.pack("<I", behind)
+
+    small = ((273, 200), (279, 4))
+    first = table(*small, behind=100) if chained else table(*small, (330, 100))
+    head = b"II*\0" + struct.pack("<I", 16) + (b"CR\2\0" + bytes(4) if chained else bytes(8))
+    return ((head + first).ljust(100, b"\0") + table((273, 300), (279, 100))).ljust(400, b"\1")
+
+
+@pytest.mark.parametrize("chained", [False, True])
+def test_of_a_camera_s_raw_file_the_photograph_must_be_there_and_not_the_small_picture_alone(chained):
+    assert picture_of(raw(chained=chained)).unread == ""
+    assert picture_of(raw(chained=chained)[:-1]).unread == CUT
+
+
+def test_tables_that_lead_to_each_other_come_to_an_end():
+    around = raw(chained=True).replace(struct.pack("<I", 300), struct.pack("<I", 100))
+    circle = around[:126] + struct.pack("<I", 16) + around[130:]
+    assert picture_of(circle).unread == ""
+
+
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_every_kind_that_the_hint_names_is_read(ending, tmp_path):
-    kinds = {"jpg": "JPEG", "jpeg": "JPEG", "jfif": "JPEG", "tif": "TIFF", "heic": "AVIF", "heif": "AVIF"}
+    kinds = {
+        "jpg": "JPEG",
+        "jpeg": "JPEG",
+        "jfif": "JPEG",
+        "tif": "TIFF",
+        "heic": "AVIF",
+        "heif": "AVIF",
+        "hif": "AVIF",
+    }
     name = ending.removeprefix(".")
     path = tmp_path / f"a{ending}"
     path.write_bytes(WHOLE[kinds[name] if name in kinds else {"webp": "WebP"}.get(name, name.upper())])
