@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from linter.credits.attributions import attribution_lead
 from linter.credits.handed_over import giver_start
@@ -88,69 +89,84 @@ def _beginning_with(letter: str) -> re.Pattern[str] | None:
 
 @cache
 def _by_beginning_with(letter: str) -> re.Pattern[str] | None:
-    ways = _any(by_words(), letter) if letter else ""
+    ways = _by().get(letter)
     glued = "" if letter.isalpha() else r"\b"  # the picture of a camera is one in front of a name
     return re.compile(rf"(?:{ways}){glued}\s*", re.I) if ways else None
 
 
-@cache
 def ways_to_lead_in(letter: str = "") -> OneOf:
     """The kinds of lead-ins: what marks each as one; with a letter those alone that begin with it."""
-    words = sorted(lead_words(), key=lambda word: (-len(word), word))
-    commas = sorted(comma_words(), key=lambda word: (-len(word), word))
-    signs = "|".join(pattern for sign, pattern in _SIGNS.items() if letter in ("", sign))
-    rows = (
-        (
+    rows = ((way, way.begins.get(letter, "") if letter else "|".join(way.begins.values())) for way in _ways())
+    return one_of(*((way.name, rf"(?:{begins}){way.goes_on}", way.example) for way, begins in rows if begins))
+
+
+class _Way(NamedTuple):
+    """A kind of lead-ins: ``begins`` has patterns of its words by their first letter, ``goes_on`` what follows."""
+
+    name: str
+    begins: Mapping[str, str]
+    goes_on: str
+    example: str
+
+
+@cache
+def _ways() -> tuple[_Way, ...]:
+    words, commas = (sorted(each, key=lambda word: (-len(word), word)) for each in (lead_words(), comma_words()))
+    return (
+        _Way(
             "a word and its mark",
-            _any(words, letter),
+            _filed(words),
             r"(?:\s+(?:by|von|credits?|from|copyright))?"
             rf"\s*(?:(?:[:：＝=]|\.\.\.|…)\s*(?:{_COPYRIGHT})?|{_COPYRIGHT})",
             "photo by: ©",
         ),
-        ("a word of East Asia and a bar", _any(_east_asian(), letter), rf"\s*[/／|｜](?={_SHORT})", "图/李"),
-        (
+        _Way(
+            "a word of East Asia and a bar",  # 图/新华社, 사진|연합뉴스
+            _filed(word for word in words if word[0] >= "\u3040"),
+            rf"\s*[/／|｜](?={_SHORT})",
+            "图/李",
+        ),
+        _Way(
             "a word for who took it and a dot of Japanese",
-            _any(dotted_words(), letter),
-            rf"・(?!{_any(work_words())})(?={_SHORT})",
+            _filed(dotted_words()),
+            rf"・(?!{'|'.join(_filed(work_words()).values())})(?={_SHORT})",
             "撮影・山",
         ),
-        (
+        _Way(
             "a word of Korea for who took it, in front of a name that ends the bracket",
-            _any(("촬영",), letter),
+            _filed(("촬영",)),
             rf"\s+(?=[{korean_family_names()}][가-힣]{{2}}(?:\s?(?:기자|작가))?(?:\s*$|[\].)]))",
             "촬영 홍길동",
         ),
-        (
+        _Way(
             "words of Taiwan that say where from",
-            _any(("圖", "照片", "畫面"), letter),
+            _filed(("圖", "照片", "畫面")),
             r"(?:取自|翻攝自|截自|擷取自)\s*(?=\S)",
             "圖取自Jo",
         ),
-        (
+        _Way(
             "a word that is cut short, in front of a name",
-            _any([word for word in words if word.endswith(".")], letter),
+            _filed(word for word in words if word.endswith(".")),
             r"(?!\s*d\b)\s*(?=[^\W\d_])",
             "dok. Jo",
         ),
-        ("a word that a comma follows", _any(commas, letter), r"\s*[,،，]", "image source,"),
-        ("words that say by, and need no mark", _any(by_words(), letter), r"\ufe0f?(?=[\s:(])\s*:?", "photo by Jo"),
-        ("the signs of copyright", signs, "", "(c) Jo"),
+        _Way("a word that a comma follows", _filed(commas), r"\s*[,،，]", "image source,"),
+        _Way("words that say by, and need no mark", _by(), r"\ufe0f?(?=[\s:(])\s*:?", "photo by Jo"),
+        _Way("the signs of copyright", _SIGNS, "", "(c) Jo"),
     )
-    return one_of(*((name, rf"(?:{front}){behind}", example) for name, front, behind, example in rows if front))
 
 
-def _east_asian() -> list[str]:
-    """The lead-ins behind which a bar or a slash may stand for a colon: 图/新华社, 사진|연합뉴스."""
-    return sorted((word for word in lead_words() if word[0] >= "\u3040"), key=lambda word: (-len(word), word))
+@cache
+def _by() -> Mapping[str, str]:
+    return _filed(by_words())
 
 
-def _any(words: Iterable[str], letter: str = "") -> str:
-    """A pattern of any of the words, or of those that begin with a letter; the first first, filed by first letters."""
+def _filed(words: Iterable[str]) -> dict[str, str]:
+    """By first letters a pattern of the words that begin with each, the first first."""
     filed: dict[str, list[str]] = {}
     for word in words:
-        if letter in ("", word[0]):
-            filed.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in filed.items())
+        filed.setdefault(word[0], []).append(re.escape(word[1:]))
+    return {first: f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in filed.items()}
 
 
 def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:

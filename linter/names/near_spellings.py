@@ -104,7 +104,7 @@ def _alike(texts: Sequence[tuple[Text, str]], words: Cut, english: bool) -> Iter
         written.setdefault(fold(name), set()).add(name)
     alone = filter(str.isalpha, (chunk.strip(_MARKS) for chunk in words.chunks))
     if pairs := slips_among(written.keys() - set(alone), _LEAST - 1):
-        small = set(_SMALL.findall("\n".join(words.chunks).replace("’", "'")))
+        small = _Small("\n".join(words.chunks).replace("’", "'"))
         pairs = [pair for pair in pairs if not any(_also_small(name, small) for name in pair)]
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
@@ -150,7 +150,22 @@ def _texts(page: Page) -> Iterator[tuple[Text, str]]:
     return ((each.text, each.place) for each in words_that_name(page) if each.place != Kind.EMBED)
 
 
-def _also_small(name: str, small: set[str]) -> bool:
+class _Small:
+    """The words of four letters and more that a text writes small, sought one by one: a page has few in question."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __contains__(self, word: str) -> bool:
+        at = self._text.find(word) if word else -1
+        while at >= 0:
+            if (found := _SMALL.match(self._text, at)) and found.group() == word:
+                return True
+            at = self._text.find(word, at + 1)
+        return False
+
+
+def _also_small(name: str, small: _Small) -> bool:
     """True for a word that the page also writes small: a noun at the head of a sentence, no name."""
     return name in small or name.rstrip("s") in small or (name.endswith("s") and name[:-1] in small)
 

@@ -32,6 +32,7 @@ _SHORT = frozenset(
     )
 )
 _ENDS = frozenset('.!?:;…"“”„«»‘([{•–—|/*>¡¿‹›。')
+_FEW = 30  # forms that are sought in a text one by one before its words are read: most texts hold none
 _RUN = lazy(r"\w+")
 _WORD = lazy(r"\w")
 _RIGHT = lazy(r"-\w|\.[a-z]{2}")
@@ -108,6 +109,8 @@ class Forms:
         A form begins with a letter and ends with one, and no letter may stand on either side of it.
         """
         self._before, self._behind = before, behind
+        forms = list(forms)
+        self._few = forms if len(forms) <= _FEW else None
         self._filed: dict[str, dict[int, set[str]]] = {}
         self._runs: re.Pattern[str] | None = None
         for form in forms:
@@ -119,7 +122,7 @@ class Forms:
 
         Only runs of letters that hold a form's first letter are looked at: of names, those with a capital.
         """
-        if not self._filed:
+        if not self._filed or (self._few and not any(map(words.__contains__, self._few))):
             return
         if self._runs is None:
             self._runs = re.compile(f"[{''.join(sorted({re.escape(run[0]) for run in self._filed}))}]\\w*")

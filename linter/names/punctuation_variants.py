@@ -86,17 +86,21 @@ def _joins_small_words(capitals: str, english: bool) -> bool:
 def _by_hyphen(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
     """Crans-Montana and Crans Montana, Kessel-Festival and Kesselfestival."""
     forms: dict[str, tuple[str, ...]] = {}
-    for name in filter(_HYPHENED.fullmatch, words):
+    for name in filter(_HYPHENED.fullmatch, [each for each in words if _has_hyphen(each)]):
         one, other = re.split("[-‐‑]", name)
         if not name.isupper():
             forms[name] = f"{one} {other}", one + other, one + other.lower()
     return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
 
 
+def _has_hyphen(word: str) -> bool:
+    return "-" in word or (not word.isascii() and ("‐" in word or "‑" in word))
+
+
 def _by_small_hyphen(text: str, chunks: Sequence[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
     """photo-call and photocall, non-fat and non fat, no names: of use where one of them stands with a picture."""
     forms: dict[str, tuple[str, ...]] = {}
-    hyphened = "\n".join([each for each in chunks if "-" in each or not each.isascii()])
+    hyphened = "\n".join([each for each in chunks if _has_hyphen(each)])
     for word in set(_SMALL_HYPHENED.findall(hyphened)):
         one, other = re.split("[-‐‑]", word)
         forms[word] = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
@@ -116,8 +120,8 @@ def _by_space(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
 def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
     """Black + Decker and Black and Decker; with & alone it may be a title beside two people."""
     forms: dict[str, tuple[str, ...]] = {}
-    signed = _SIGNED.findall(text) if "&" in text or "+" in text else ()
-    for one, sign, other in set(signed):
+    lines = [line for line in text.split("\n") if "&" in line or "+" in line] if "&" in text or "+" in text else []
+    for one, sign, other in set(_SIGNED.findall("\n".join(lines))):
         name = one + sign + other
         written = [f"{one} {word} {other}" for word in _AND] + [f"{one}{word}{other}" for word in "&+"]
         forms[name] = tuple(form for form in written if form != name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -17,6 +18,10 @@ UNINFLECTED = frozenset(("en", "de", "nl", "sv", "da", "no", "nb", "nn", "fr", "
 _NAME = lazy(
     r"([^\W\d_a-zß-öø-ÿ](?<![\w@#./'’-].)[^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r" (?=([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|-\w)( [^\W\d_a-zß-öø-ÿ][^\W\d_])?)"
+)
+_ASCII_NAME = lazy(
+    r"([A-Z](?<![\w@#./'-].)[A-Za-z]+(?:['-][A-Za-z]+)*)"
+    r" (?=([A-Z][A-Za-z]+(?:['-][A-Za-z]+)*)(?!\w|-\w)( [A-Z][A-Za-z])?)"
 )
 _BEFORE_PERSON = lazy(
     r"(?:^|[,:;(]|\b(?:is|was|and|with|by|as|Mr|Mrs|Ms|Dr|Sir|president|minister|mayor|coach|actor|actress|singer|judge)\.?)$",
@@ -49,7 +54,7 @@ class _Written:
 def alike_full_names(text: str) -> list[tuple[str, str]]:
     """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound."""
     found: dict[tuple[str, str], dict[tuple[str, str], _Written]] = {}
-    for (first, last, further), times in Counter(_NAME.findall(text)).items():
+    for (first, last, further), times in Counter(_full_names(text)).items():
         last = _POSSESSIVE.sub("", last)
         key = _sound(_one_given_name().get(fold(first), fold(first))), _sound(fold(last))
         shouted = first[1].isupper() or last[1].isupper()
@@ -76,6 +81,12 @@ def alike_full_names(text: str) -> list[tuple[str, str]]:
             kept.append((usual.words, other.words))
         told |= words
     return kept
+
+
+def _full_names(text: str) -> Iterator[tuple[str, str, str]]:
+    """Two words with a capital, and the beginning of a third behind them; in lines of ASCII in half the time."""
+    for line in text.split("\n"):
+        yield from (_ASCII_NAME if line.isascii() else _NAME).findall(line)
 
 
 def _apart(one: _Written, other: _Written) -> list[tuple[str, str]]:

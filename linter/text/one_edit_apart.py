@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
+from itertools import combinations
 
+_FEW = 12  # words with a half in common that are compared each with each
 _LONGEST = 100  # letters; what is longer is no word, and would be filed under each of its letters
 
 
@@ -24,27 +25,31 @@ def one_slip(one: str, other: str) -> bool:
 def slips_among(words: Iterable[str], least: int) -> list[tuple[str, str]]:
     """The pairs of words of ``least`` letters and more that are one slip apart, each sorted.
 
-    Words are filed under what is left of them when a letter is taken out (Garbe's SymSpell): only those that share
-    an entry are compared, so the work grows with the text and not with its square.
+    A slip leaves the first letters or the last as they are: words are filed under both, and the few that share a half
+    are compared. Where many do, those are filed under what is left of them when a letter is taken out (Garbe's
+    SymSpell), so that the work grows with the text and not with its square.
     """
-    filed: dict[str, list[str]] = {}
-    for word in _with_a_half_in_common(sorted({word for word in words if least - 1 <= len(word) <= _LONGEST})):
-        for key in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
-            filed.setdefault(key, []).append(word)
+    halves: dict[tuple[int, str], list[str]] = {}
+    for word in sorted({word for word in words if least - 1 <= len(word) <= _LONGEST}):
+        for half in _halves(word):
+            halves.setdefault(half, []).append(word)
     pairs: set[tuple[str, str]] = set()
-    for found in filed.values():
-        if len(found) > 1:
-            for number, one in enumerate(found[:20]):
-                pairs.update((one, other) for other in found[number + 1 : 20])
+    crowd: set[str] = set()
+    for found in halves.values():
+        if len(found) > _FEW:
+            crowd.update(found)
+        elif len(found) > 1:
+            pairs.update(combinations(found, 2))
+    pairs |= _with_a_letter_out_in_common(sorted(crowd))
     return sorted(pair for pair in pairs if max(map(len, pair)) >= least and one_slip(*pair))
 
 
-def _with_a_half_in_common(words: list[str]) -> list[str]:
-    """Those that have their first letters or their last in common with another: a slip leaves one half as it is."""
-    halves = [(number, half) for number, word in enumerate(words) for half in _halves(word)]
-    count = Counter(half for _, half in halves)
-    wanted = sorted({number for number, half in halves if count[half] > 1})
-    return [words[number] for number in wanted]
+def _with_a_letter_out_in_common(words: list[str]) -> set[tuple[str, str]]:
+    filed: dict[str, list[str]] = {}
+    for word in words:
+        for key in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            filed.setdefault(key, []).append(word)
+    return {pair for found in filed.values() if len(found) > 1 for pair in combinations(found[:20], 2)}
 
 
 def _halves(word: str) -> tuple[tuple[int, str], ...]:
