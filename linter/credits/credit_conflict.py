@@ -74,11 +74,13 @@ def conflict(credit: Credit, picture: PictureFile, agencies: Agencies) -> Confli
     file = _parties(part for field, line in said if not is_nobody(line, field) for part in parts(line, agencies))
     if not (page.people or page.houses) or not (file.people or file.houses):
         return Conflict.NONE
+    if _is_pooled([part.words for part in credit.parts]) and _is_pooled(picture.words(*OWNERS)):
+        return Conflict.NONE  # several agencies hand on what was taken for all of them
     if page.people and not page.houses and not file.people:
         return Conflict.NONE  # whoever it is may work for them
     if len(_scripts((*page.people, *page.houses, *file.people, *file.houses))) > 1:
         return Conflict.NONE
-    if any(_may_be_one(one, other) for one, other in product(page.people + page.houses, file.people + file.houses)):
+    if _may_share(page, file, agencies):
         return Conflict.NONE
     doubtful = [name for name in file.people if not _bears_given_name(name)]
     if doubtful and not page.houses and not file.houses:
@@ -86,9 +88,13 @@ def conflict(credit: Credit, picture: PictureFile, agencies: Agencies) -> Confli
     if not (page.people and file.people) and _hands_on(page.houses, file.houses, agencies):
         return Conflict.NONE
     sure = bool(file.people) and not doubtful and all(map(_is_full_name, (*page.people, *file.people)))
-    if len(page.people) == 1 and sure and _bears_given_name(page.people[0]):
+    if len(page.people) == 1 and sure and _bears_given_name(page.people[0]) and not _share_first_names(page, file):
         return Conflict.CERTAIN
     return Conflict.DOUBTFUL
+
+
+def _is_pooled(lines: Iterable[str]) -> bool:
+    return any(word == "pool" for line in lines for word in words_in(line.casefold()))
 
 
 def _parties(found: Iterable[CreditPart]) -> _Parties:
@@ -117,14 +123,46 @@ def _scripts(names: Iterable[str]) -> set[str]:
     return {"EAST ASIAN" if script.startswith(_EAST_ASIAN) else script for script in found}
 
 
-def _may_be_one(one: str, other: str) -> bool:
-    """True where a word of one name may be one of the other in other letters: Mueller and Müller, Petrov, Petroff."""
-    a, b = (words_in(without_accents(name).replace("-", " ")) for name in (one, other))
-    return any(_same_sound(x, y) for x, y in product(a, b))
+def _may_share(page: _Parties, file: _Parties, agencies: Agencies) -> bool:
+    """True where a party of the one may be one of the other in other letters: Mueller and Müller, Petrov, Petroff.
+
+    A person sounds like no house, nor does another house like an agency that is known: Gazette is not Getty.
+    """
+    if any(_may_be_one(_words_of(one), _words_of(other)) for one, other in product(page.people, file.people)):
+        return True
+    for one, other in product(page.people, file.houses):
+        if any(_is_one(*words) for words in product(_words_of(one), _words_of(other))):
+            return True
+    for one, other in product(page.houses, file.people + file.houses):
+        known = other in file.people or agencies.agency(one) or agencies.agency(other)
+        if any((_is_one if known else _same_sound)(*words) for words in product(_words_of(one), _words_of(other))):
+            return True
+    return False
+
+
+def _words_of(name: str) -> list[str]:
+    return words_in(without_accents(name).replace("-", " "))
+
+
+def _may_be_one(one: list[str], other: list[str]) -> bool:
+    """True where a word of one name may be one of the other; of two people called Anna, one behind that."""
+    while len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[0] in given_names():
+        one, other = one[1:], other[1:]
+    initials = 1 in (len(one[0]), len(other[0])) and one[0][0] == other[0][0] if one and other else False
+    return initials or any(_same_sound(x, y) for x, y in product(one, other))
+
+
+def _share_first_names(page: _Parties, file: _Parties) -> bool:
+    """True for two people called Anna: one may have married."""
+    return any(_words_of(one)[:1] == _words_of(other)[:1] for one, other in product(page.people, file.people))
+
+
+def _is_one(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= _LEAST and one_slip(one, other))
 
 
 def _same_sound(one: str, other: str) -> bool:
-    if one == other or (min(len(one), len(other)) >= _LEAST and one_slip(one, other)):
+    if _is_one(one, other):
         return True
     if 1 in (len(one), len(other)):
         return False  # an initial tells nothing by itself

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import product
 
 from linter.credits.comparison import names_in
 from linter.credits.credit_conflict import OWNERS, is_nobody
 from linter.credits.formatting import printed
 from linter.credits.parser import parse, parts
+from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.model.credit import Part
+from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.model.picture_file import PictureFile
 from linter.model.source import Chart, Segment, Text
 from linter.text.accents import without_accents
+from linter.text.one_edit_apart import one_slip
 from linter.text.words import words_in
 
+_PAIR = lazy(r"(?<![\w'’-])([^\W\d_][\w'’-]*)(?=\s+((?![\d_a-zß-ÿ])\w[\w'’-]*))")
 _MOST, _LONGEST = 8, 200  # parties of a line that is shown, and its letters
 _MOST_LINES = 20  # of a file that are held against a page
 # Words that stand in the credits of many houses, and tell none of them from another.
@@ -125,9 +130,30 @@ def telling_words(lines: Iterable[str]) -> set[str]:
 def in_common(one: Iterable[str], other: Iterable[str], agencies: Agencies) -> bool:
     """True where two groups of credits name somebody in common, or share a word that tells."""
     one, other = list(one), list(other)
-    if telling_words(one) & telling_words(other):
+    shared = telling_words(one) & telling_words(other)
+    if shared and not _first_names_alone(shared, one, other):
         return True
     return bool(_names(one, agencies) & _names(other, agencies))
+
+
+def _first_names_alone(shared: set[str], one: list[str], other: list[str]) -> bool:
+    """True where two groups of credits share the first names alone of people who have others: Anna Roe, Anna Day."""
+    if not shared <= given_names():
+        return False
+    behind = []
+    for lines in (one, other):
+        pairs, words = _pairs(lines), [word for line in lines for word in words_in(without_accents(line))]
+        if any(words.count(name) != sum(word == name for word, _ in pairs) for name in shared):
+            return False
+        behind.append({name for word, name in pairs if word in shared})
+    return not any(
+        one_slip(name, their) or name.startswith(their) or their.startswith(name) for name, their in product(*behind)
+    )
+
+
+def _pairs(lines: Iterable[str]) -> list[tuple[str, str]]:
+    """Each word in front of one with a capital, and that one, without case and accents."""
+    return [(without_accents(hit[1]), without_accents(hit[2])) for line in lines for hit in _PAIR.finditer(line)]
 
 
 def people_in(lines: Iterable[str], agencies: Agencies) -> tuple[str, ...]:

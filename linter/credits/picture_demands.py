@@ -56,10 +56,12 @@ class Demand(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns(*, captions: bool = False) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The kind and the wording of each demand; those alone that stand in ``captions`` as well."""
     return tuple(
         (row["kind"], re.compile(rf"(?<!\w)(?:{row['pattern']})", re.I if row["case"] == "any" else 0))
         for row in table("picture_files")["demand"]
+        if not captions or row.get("captions")
     )
 
 
@@ -95,9 +97,9 @@ def _is_out(words: str) -> bool:
     return len(parts) > 1 and (parts[-2] in states or any(parts[-2] in row["words"] for row in known))
 
 
-def _hits(words: str) -> Iterator[tuple[str, re.Match[str]]]:
+def _hits(words: str, *, captions: bool = False) -> Iterator[tuple[str, re.Match[str]]]:
     """Every demand in some words with its kind, but what the words take back."""
-    for kind, pattern in _patterns():
+    for kind, pattern in _patterns(captions=captions):
         for hit in pattern.finditer(words):
             if not _denied(kind, words, hit.start(), hit.end()) and (kind != "out" or _is_out(hit.group())):
                 yield kind, hit
@@ -126,6 +128,8 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
             ):
                 rest = said.value[leak.end : leak.end + _LONGEST]
                 yield Demand(asked, said.value[leak.start : leak.end].rstrip(": "), said.where, rest)
+        for kind, hit in _hits(said.value[:_LONGEST_FIELD], captions=True):
+            yield Demand(kind, hit.group(), said.where, said.value[hit.end() : hit.end() + _LONGEST])
     for said in picture.every("caption", "headline", "title"):
         for kind, hit in _hits(said.value[:_LONGEST_FIELD]) if "E" in said.value else ():
             rest = said.value[hit.end() : hit.end() + _LONGEST]
@@ -173,6 +177,8 @@ def _goes_on(before: str, behind: str) -> bool:
         return False
     word, after = last[1].casefold(), following[0].casefold()
     if word.isdigit():
+        if len(word) == 4:
+            return after in _months() and behind.lstrip()[:1].islower()  # 2031. május 5.
         return len(word) < 3 and (after in _months() or (after.isdigit() and behind.lstrip().startswith(after + ".")))
     if len(word) == 1 or word in table("picture_files")["until"]["shortened"]:
         return True
@@ -221,6 +227,12 @@ def _dates() -> re.Pattern[str]:
             rf"(?P<name2>{months})\.? (?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year3>\d{{4}})",
             "May 2, 2031",
         ),
+        ("the year first", rf"(?P<year5>\d{{4}})\.? (?P<name3>{months}) (?P<day5>\d{{1,2}})(?!\d)", "2031. május 2."),
+        (
+            "East Asia's",
+            r"(?P<year6>\d{4})[年년] ?(?P<month6>\d{1,2})[月월] ?(?P<day6>\d{1,2})[日일]",
+            "2031年5月2日",
+        ),
         ("figures", r"(?<!\d)(?P<day4>\d{1,2})(?P<mark>[./])(?P<month4>\d{1,2})[./](?P<year4>\d{4})", "2.5.2031"),
     )
     return re.compile(ways, re.I)
@@ -244,13 +256,20 @@ def days_in(words: str) -> tuple[date, ...]:
 
 
 def _day(hit: re.Match[str]) -> date | None:
-    named = (hit["name"] or hit["name2"] or "").casefold()
-    day, month = int(hit["day"] or hit["day2"] or hit["day3"] or hit["day4"]), int(hit["month"] or hit["month4"] or 0)
+    named = _part(hit, "name", "name2", "name3").casefold()
+    day = int(_part(hit, "day", "day2", "day3", "day4", "day5", "day6"))
+    month = int(_part(hit, "month", "month4", "month6") or 0)
     if hit["mark"] == "/" and day <= 12 and month <= 12 and day != month:
         return None
     if hit["mark"] == "/" and month > 12:
         day, month = month, day
     try:
-        return date(int(hit["year"] or hit["year2"] or hit["year3"] or hit["year4"]), _months().get(named, month), day)
+        year = int(_part(hit, "year", "year2", "year3", "year4", "year5", "year6"))
+        return date(year, _months().get(named, month), day)
     except ValueError:
         return None
+
+
+def _part(hit: re.Match[str], *names: str) -> str:
+    """What stood where one of some ways of writing a day has it."""
+    return next((hit[name] for name in names if hit[name]), "")

@@ -128,5 +128,5 @@ def broken_credentials(picture: PictureFile) -> str:
 
 
 def kind_of_source(said: Said) -> str:
-    """The last part of a digital source type, which files write with a blank in front now and then."""
-    return said.value.strip().rpartition("/")[2] or said.value
+    """The last part of a digital source type, as an address or a code: digsrctype:trainedAlgorithmicMedia."""
+    return said.value.strip().rstrip("/").replace(":", "/").rpartition("/")[2] or said.value

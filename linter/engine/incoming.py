@@ -126,8 +126,9 @@ def _has_accents(picture: PictureFile) -> bool:
 
 
 def _plain(said: Said) -> str:
-    """The words for comparing, as far as IIM holds a caption."""
-    return without_accents(" ".join(words_in(said.value[:_CAPTION])))
+    """The words for comparing, as far as IIM holds a caption; those of a list in any order are the same."""
+    value = said.value if said.languages else "; ".join(sorted(said.words))
+    return without_accents(" ".join(words_in(value[:_CAPTION])))
 
 
 def _cut(words: str) -> str:

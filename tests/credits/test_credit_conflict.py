@@ -28,6 +28,28 @@ def level(printed, **fields):
     return next((each.level.value for each in done.shown if each.rule == "picture-credit-differs"), None)
 
 
+def test_two_photographers_of_one_first_name_are_two_but_one_of_them_may_have_married():
+    assert level("Photo: Anna Oldham", creator="Anna Quigley") == "warning"
+    assert level("Photo: Anna Oldham/Reuters", creator="Anna Quigley", credit="Harbour News") == "warning"
+    assert level("Photo: Anna Quigley-Oldham", creator="Anna Quigley") is None
+    assert level("Photo: Anna Q.", creator="Anna Quigley") is None
+
+
+def test_a_house_that_sounds_like_an_agency_is_another():
+    assert level("Photo: Nora Quibble/Harbour Gazette", creator="Jo Lee", credit="Getty Images") == "error"
+    assert level("Photo: Max Oldham/Reuters", copyright="2031 Anna Quigley", credit="Getty Images") == "warning"
+
+
+def test_a_family_names_nobody_and_one_that_is_named_does():
+    assert level("Courtesy of the family", creator="Anna Quigley", credit="Harbour News") is None
+    assert level("Courtesy of the Oldham family", creator="Anna Quigley", credit="Harbour News") == "warning"
+
+
+def test_what_a_pool_took_is_handed_on_by_several_agencies():
+    assert level("Photo: Pool via Reuters", creator="POOL", credit="AFP") is None
+    assert level("Photo: Reuters", creator="POOL", credit="AFP") == "warning"
+
+
 def test_another_photographer_of_another_name_is_an_error():
     assert level("Photo: Al Day", creator="Jo Lee") == "error"
     assert level("Photo: Al Day/Reuters", creator="Jo Lee", credit="AFP") == "error"

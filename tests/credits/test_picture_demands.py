@@ -45,7 +45,7 @@ def asked(**fields):
         ("LIGHTS OUT", []),
         ("A NIGHT OUT", []),
         ("ALL OUT STRIKE", []),
-        ("NEW ZEALAND OUT, TABLOIDS OUT", ["out"]),
+        ("NEW ZEALAND OUT, TABLOIDS OUT", ["out", "out"]),
         ("Tourists look out over the bay", []),
         ("ONE TIME USE ONLY; NO ARCHIVES; NotForResale", ["once", "archive", "sale"]),
         ("Editorial use only. No commercial use.", ["editorial", "editorial"]),
@@ -56,6 +56,75 @@ def asked(**fields):
 )
 def test_instructions_are_sorted_by_what_they_ask(words, kinds):
     assert sorted(kind for kind, _ in asked(instructions=words)) == sorted(kinds)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("credit", "Credit line must read Jo Lee"),
+        ("credit", "PLEASE CREDIT JO LEE"),
+        ("credit", "Bildnachweis Pflicht: Jo Lee"),
+        ("credit", "Naamsvermelding verplicht"),
+        ("credit", "Fotografens namn skall anges"),
+        ("credit", "Skal krediteres Jo Lee"),
+        ("credit", "Обязательна ссылка на автора"),
+        ("credit", "要クレジット"),
+        ("embargo", "Gesperrt bis 05.05.2031, 18 Uhr"),
+        ("embargo", "Nicht vor dem 5. Mai 2031 veröffentlichen"),
+        ("embargo", "Ne pas publier avant le 5 mai 2031"),
+        ("embargo", "No publicar antes del 5 de mayo de 2031"),
+        ("embargo", "Non pubblicare prima del 5 maggio 2031"),
+        ("embargo", "Niet publiceren voor 5 mei 2031"),
+        ("embargo", "Får ej publiceras före 5 maj 2031"),
+        ("embargo", "KLAUSULERET TIL 5. MAJ 2031"),
+        ("embargo", "Julkaisuvapaa 5.5.2031"),
+        ("embargo", "ЭМБАРГО ДО 5 МАЯ 2031"),
+        ("embargo", "解禁 2031年5月5日"),
+        ("embargo", "For release May 5, 2031"),
+        ("online", "Keine Internetnutzung"),
+        ("online", "Internet interdit"),
+        ("online", "Prohibido su uso en internet"),
+        ("online", "Niet voor internet"),
+        ("online", "EJ WEBB"),
+        ("out", "*** SVERIGE OUT ***"),
+        ("out", "ÖSTERREICH OUT"),
+        ("out", "Austria out"),
+        ("out", "CHINA OUT, HONG KONG OUT"),
+        ("out", "Not for use in Spain"),
+    ],
+)
+def test_instructions_are_read_in_the_languages_of_agencies(kind, words):
+    assert {found for found, _ in asked(instructions=words)} == {kind}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aucun embargo",
+        "Embargo opgeheven",
+        "Ingen embargo",
+        "Frei ab sofort",
+        "Nicht vor Ort",
+        "Julkaisuvapaa heti",
+        "解禁済み",
+        "For release to all media",
+        "Please credit card payments",
+        "Photo credit to be confirmed",
+        "Niet gebruiken voor commerciële doeleinden",
+        "Keine Online-Gebühren",
+        "Nur Printqualität",
+        "Inside Out",
+        "Look out!",
+    ],
+)
+def test_words_that_look_like_a_demand_and_ask_nothing(words):
+    assert asked(instructions=words) == []
+
+
+def test_an_agency_s_own_wording_in_a_caption_demands_a_credit_in_its_language():
+    words = "Eine Fähre. Foto: Jo Lee/dpa - ACHTUNG: Nur mit vollständiger Nennung des vorstehenden Credits"
+    assert [kind for kind, _ in asked(caption=words)] == ["credit"]
+    assert asked(caption="The minister said: please credit the crew.") == []
 
 
 def test_a_caption_asks_only_in_the_words_of_agencies():
@@ -99,6 +168,12 @@ def test_the_credit_that_is_owed_is_read_where_it_is_named(words, named):
         ("2031-05-02T10:00", date(2031, 5, 2)),
         ("25/12/2031", date(2031, 12, 25)),
         ("12/25/2031", date(2031, 12, 25)),
+        ("tot 5 mei 2031", date(2031, 5, 5)),
+        ("do 5. května 2031", date(2031, 5, 5)),
+        ("till 5 maj 2031 kl 06.00", date(2031, 5, 5)),
+        ("2031. május 5.", date(2031, 5, 5)),
+        ("2031年5月5日", date(2031, 5, 5)),
+        ("2031년 5월 5일", date(2031, 5, 5)),
         ("5/6/2031", None),
         ("31 February 2031", None),
         ("Monday", None),
@@ -129,6 +204,12 @@ def test_the_credit_of_a_file_is_one_line_that_says_nothing_twice():
         ("Al Day/Reuters", "Jo Lee/AFP", False),
         ("Piet van der Velde", "Jan van der Kamp", False),
         ("Novak Jan", "ČTK / Novák Jan", True),
+        ("Photo: Anna Oldham", "Anna Quigley", False),
+        ("Mayor Thomas Oldham opens the quay", "Thomas Quigley", False),
+        ("Photo: Anna", "Anna Quigley", True),
+        ("Photo: Anna Quigly", "Anna Quigley", True),
+        ("Photo: Anna Q.", "Anna Quigley", True),
+        ("Photo: Anna Maria Quigley", "Anna Quigley", True),
     ],
 )
 def test_credits_have_somebody_in_common_or_not(page, file, same):

@@ -71,8 +71,16 @@ def test_a_digest_out_of_step_letters_that_were_guessed_and_credentials_are_note
     ]
 
 
-def test_a_picture_of_a_machine_is_told():
-    made = {"Iptc4xmpExt:DigitalSourceType": "trainedAlgorithmicMedia"}
+def test_two_by_lines_in_another_order_are_the_same():
+    two = write.iim(*WHOLE[1:], (80, "Ann Quill"), (80, "Jo Lee"))
+    assert found(write.jpeg(iim=two, xmp=write.xmp({"dc:creator": ["Jo Lee", "Ann Quill"]}))) == []
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "http://cv.iptc.org/newscodes/digitalsourcetype/{}", "https://cv.iptc.org/{}/", "digsrctype:{}"]
+)
+def test_a_picture_of_a_machine_is_told_in_whatever_form_its_file_says_so(form):
+    made = {"Iptc4xmpExt:DigitalSourceType": form.format("trainedAlgorithmicMedia")}
     assert found(write.jpeg(iim=write.iim(*WHOLE), xmp=write.xmp(made))) == [("picture-ai-unlabelled", "note")]
 
 

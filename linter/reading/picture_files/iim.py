@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from struct import Struct
 
-from linter.reading.picture_files.letters import letters
+from linter.reading.picture_files.letters import GUESSED, letters
 from linter.reading.picture_files.octets import MOST_VALUES
 
 # Datasets of record 2 (IPTC-NAA Information Interchange Model 4.2) that are kept.
@@ -19,8 +19,7 @@ _CODECS = {
     "ASCII": "utf-8",
     "UTF-8": "utf-8",
     "UTF-8, not said": "utf-8",
-    "guessed: MacRoman": "mac-roman",
-    "guessed: Windows-1252": "cp1252",
+    **GUESSED,
 }
 # A day and a time of day that belong together: the day's number stands for both.
 _MOMENTS = {55: 60, 30: 35, 37: 38}

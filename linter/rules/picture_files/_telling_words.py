@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.text.accents import without_accents
 from linter.text.words import words_in
 
 _LETTERS, _LONGEST = 4, 4_000
 _FEW = 3  # texts that may have a word which tells: one of many is the event's
+_LEAST = 3  # words that a caption has in common with another's text
+_TIMES = 3  # as many as those that both texts have
+_NAME = 2  # words that are enough where they are all of a caption, and the other caption fits this text so
 _ANY = frozenset(
     (
         *("this", "that", "from", "with", "after", "during", "their", "have", "been", "into", "over", "which", "while"),
@@ -42,3 +45,26 @@ class Having:
                 shared.setdefault(number, []).append(word)
         best = Counter({number: len(held) for number, held in shared.items()}).most_common(1)
         return (best[0][0], shared[best[0][0]]) if best else (-1, [])
+
+
+def fitting_another(
+    captions: Sequence[Sequence[str]], texts: Sequence[Sequence[str]]
+) -> Iterator[tuple[int, int, list[str]]]:
+    """The captions that fit another's text than their own: their number, the other's, and the words that they share."""
+    having = Having(texts)
+    nearest = [having.nearest(caption) for caption in captions]
+    for here, (caption, own, (there, shared)) in enumerate(zip(captions, texts, nearest, strict=True)):
+        known = set(own).intersection(caption)  # which the other's text must have too, and few of them
+        if there in (-1, here) or not own or not known.issubset(texts[there]):
+            continue
+        told = [word for word in shared if word not in known]
+        enough = len(told) >= max(_LEAST, _TIMES * len(known)) and 2 * len(told) >= len(caption)
+        back, behind = nearest[there]
+        whole = back == here and not known and _is_all(shared, caption) and _is_all(behind, captions[there])
+        if enough or whole:
+            yield here, there, told
+
+
+def _is_all(shared: Sequence[str], caption: Sequence[str]) -> bool:
+    """True where words that are shared are all of a caption, as of a name."""
+    return len(shared) >= _NAME and len(shared) == len(caption)

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page
-from linter.rules.picture_files._telling_words import Having, telling_words
+from linter.rules.picture_files._telling_words import fitting_another, telling_words
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_LEAST = 3  # words in common with another's file
-_FEW = 3  # times as many as those that both files have
 _FIELDS = ("caption", "headline", "title", "persons", "city", "extended")
 
 
@@ -18,8 +16,9 @@ class PictureCaptionSwapped(Rule[Options]):
     """A caption fits the file of another picture of the page.
 
     It has three telling words and more, half of its own, in common with another's file that its own picture's has not, and
-    with its own's none that the other's has not, and few in all: captions of one event share some. Captions are shortened and
-    translated; names and numbers stay."""
+    with its own's none that the other's has not, and few in all: captions of one event share some. Two words, as of a name,
+    are enough where they are the whole of two captions that fit each other's file. Captions are shortened and translated;
+    names and numbers stay."""
 
     name = "picture-caption-swapped"
     level = Level.WARNING
@@ -46,6 +45,11 @@ class PictureCaptionSwapped(Rule[Options]):
             says="This caption fits another picture’s file, which has “quill, drops, ferret, airfield, emden” too; its own file has none of these words.",
             files={"a.jpg": {"caption": "A statue of the president."}, "b.jpg": {"caption": "President Ann Quill drops her ferret at an airfield in Emden."}},
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦Viktor Brandt⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>⟦Anna Oldham⟧</figcaption></figure>',
+            says="This caption fits another picture’s file, which has “viktor, brandt” too; its own file has none of these words.",
+            files={"a.jpg": {"caption": "Portrait of Anna Oldham."}, "b.jpg": {"caption": "Viktor Brandt, 51, in Emden."}},
+        ),
         Good(
             '<figure><img src="a.jpg" alt=""><figcaption>A storm in Linz topples trees on the main square.</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Rain.</figcaption></figure>',
             files={"a.jpg": {"caption": "Storm in Linz."}, "b.jpg": {"caption": "A storm in Linz topples trees on the main square."}},
@@ -62,18 +66,13 @@ class PictureCaptionSwapped(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         files = [(block, page.files.of(block.image.urls)) for block in page.blocks]
-        held = [(block, picture, telling_words(picture.words(*_FIELDS))) for block, picture in files if picture]
-        having = Having([words for _, _, words in held])
-        for block, picture, own in held:
-            caption = telling_words([block.caption.words]) if block.caption else []
-            number, shared = having.nearest(caption)
-            known = set(own).intersection(caption)  # which another's file must have too, and few of them
-            if block.caption is None or not own or not known.issubset(held[number][2] if shared else ()):
-                continue
-            shared = [word for word in shared if word not in known]
-            enough = len(shared) >= max(_LEAST, _FEW * len(known)) and 2 * len(shared) >= len(caption)
-            if enough and held[number][1] != picture:
+        held = [(block, picture) for block, picture in files if picture]
+        texts = [telling_words(picture.words(*_FIELDS)) for _, picture in held]
+        captions = [telling_words([block.caption.words]) if block.caption else [] for block, _ in held]
+        for here, there, shared in fitting_another(captions, texts):
+            (block, picture), (other, its) = held[here], held[there]
+            if block.caption and its != picture:
                 both = ", ".join(shared[:5])
                 told = f"This caption fits another picture’s file, which has “{both}” too; its own file has none of these words."
-                related = (Related(held[number][0].where, "the other picture"),)
+                related = (Related(other.where, "the other picture"),)
                 yield self.finding(block.caption.where, told, related=related)
