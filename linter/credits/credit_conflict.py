@@ -24,6 +24,7 @@ _LONGEST_NAME = 80  # letters; what is longer is no creator's name
 OWNERS = ("creator", "credit", "source", "copyright")  # fields that say whose a picture is
 _LONGEST_LINE, _MOST_LINES = 200, 20  # letters and lines of a field that are read
 _MANY = 10  # houses of the table whose pictures a shop hands on
+_LONGEST_SHORT = 6
 _LEAST = 4  # letters of words that may be one with a slip in it
 _EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 # How one sound is written in the languages that credits come in, each as one letter; the vowels are left out then.
@@ -135,6 +136,8 @@ def _may_share(page: _Parties, file: _Parties, agencies: Agencies) -> bool:
             return True
     for one, other in product(page.houses, file.people + file.houses):
         known = other in file.people or agencies.agency(one) or agencies.agency(other)
+        if not known and (_may_stand_for(one, other) or _may_stand_for(other, one)):
+            return True
         if any((_is_one if known else _same_sound)(*words) for words in product(_words_of(one), _words_of(other))):
             return True
     return False
@@ -150,6 +153,14 @@ def _may_be_one(one: list[str], other: list[str]) -> bool:
         one, other = one[1:], other[1:]
     initials = 1 in (len(one[0]), len(other[0])) and one[0][0] == other[0][0] if one and other else False
     return initials or any(_same_sound(x, y) for x, y in product(one, other))
+
+
+def _may_stand_for(short: str, name: str) -> bool:
+    """True where a few capitals may be a house's short form: HZ is the Hafenzeitung, and not the Kurier."""
+    if not (1 < len(short) < _LONGEST_SHORT and short.isalpha() and short.isupper()):
+        return False
+    letters = iter("".join(_words_of(name)))
+    return short[0].casefold() == name[:1].casefold() and all(letter in letters for letter in short.casefold())
 
 
 def _share_first_names(page: _Parties, file: _Parties) -> bool:

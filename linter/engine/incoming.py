@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from linter.credits.picture_credits import credit_of
-from linter.credits.picture_demands import demands
+from linter.credits.picture_demands import Demand, demands, until
 from linter.credits.picture_rights import (
     SELDOM_TOLD,
     broken_credentials,
@@ -34,6 +34,7 @@ _HELD_TOGETHER = ("creator", "credit", "source", "copyright", "caption", "headli
 
 
 _CAPTION = 1900  # letters: IIM cuts captions at 2,000 bytes
+_STOPPING = ("embargo", "expiry")  # demands that stop a picture, before or after a day
 _TELLING = 20  # letters in which two values must differ: what is cut short ends in half a word
 
 
@@ -50,8 +51,15 @@ def judge(picture: PictureFile, settings: Settings, now: datetime) -> JudgedFile
         level = rule.set_level if rule and rule.set_level else each.level
         found.append(FileFinding(each.rule, level, each.message))
     found.sort(key=lambda each: each.level.rank)
-    asked = [*days_asked(picture, now), *(each.words for each in demands(picture, agencies))]
+    asked = [*days_asked(picture, now), *_asked(demands(picture, agencies))]
     return JudgedFile(picture, tuple(found), tuple(dict.fromkeys(asked)), credit_of(picture))
+
+
+def _asked(demanded: Iterable[Demand]) -> Iterator[str]:
+    """What is asked, in few words, what stops a picture first: an embargo or a last day with its day."""
+    for each in sorted(demanded, key=lambda demand: demand.kind not in _STOPPING):
+        named = until(each) if each.kind in _STOPPING else None
+        yield f"{each.words} {named.day}" if named else each.words
 
 
 def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[str, AnyRule]) -> Iterator[FileFinding]:

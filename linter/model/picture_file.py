@@ -73,6 +73,13 @@ class PictureFile:
         """All that the file says of some fields."""
         return tuple(said for name in names for said in self.fields.get(name, ()))
 
+    def told(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The values of a field in one line each, and all the places of each: most files say a thing twice."""
+        places: dict[str, list[str]] = {}
+        for said in self.fields.get(name, ()):
+            places.setdefault(said.value, []).append(said.where)
+        return tuple((value, ", ".join(where)) for value, where in places.items())
+
     def words(self, *names: str) -> tuple[str, ...]:
         """The same as words, each once."""
         return tuple(dict.fromkeys(word for said in self.every(*names) for word in said.words))

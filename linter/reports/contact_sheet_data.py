@@ -181,8 +181,8 @@ def _said(picture: PictureFile, told: set[str]) -> list[Row]:
     """What a picture's file says, with its places; ``apart`` where a finding tells that the page says otherwise."""
     rows = []
     for field, rules in _OF_FILES.items():
-        for said in picture.fields.get(field, ()):
-            row = {"field": field.replace("_", " "), "words": harmless(said.value), "where": harmless(said.where)}
+        for value, where in picture.told(field):
+            row = {"field": field.replace("_", " "), "words": harmless(value), "where": harmless(where)}
             rows.append(row | {"apart": bool(told & rules)})
     return rows
 

@@ -149,9 +149,9 @@ def html(rows: Iterable[JudgedFile], unread: Sequence[CutlineError] = ()) -> str
             "picture": of_file(judged.file.name),
             "worst": min((each.level for each in judged.findings), key=lambda level: level.rank, default=None),
             "fields": [
-                (field.replace("_", " "), harmless(said.value[:_LONGEST]), harmless(said.where))
+                (field.replace("_", " "), harmless(value[:_LONGEST]), harmless(where))
                 for field in (*_SHOWN, *_SHOWN_TOO)
-                for said in judged.file.fields.get(field, ())
+                for value, where in judged.file.told(field)
             ],
             "findings": [(each.level.value, harmless(each.message), each.rule) for each in judged.findings],
         }

@@ -265,6 +265,21 @@ def test_the_contact_sheet_goes_to_a_file_as_that_of_pages_does_and_over_no_pict
     assert (both.exit_code, "one form at a time" in both.stderr) == (2, True)
 
 
+def test_the_contact_sheet_shows_once_what_a_file_says_in_two_places(desk):
+    both = write.jpeg(xmp=write.xmp({"dc:creator": ["Ann Quill"]}), iim=write.iim((80, "Ann Quill"), (110, "HN")))
+    (desk / "in" / "both.jpg").write_bytes(both)
+    assert run("in", "--format", "html=sheet.html").exit_code in (0, 1)
+    sheet = (desk / "sheet.html").read_text("utf-8")
+    assert (sheet.count("Ann Quill"), "XMP dc:creator, IIM 2:80" in sheet) == (1, True)
+
+
+def test_an_embargo_stands_first_among_what_a_file_asks_with_its_day(desk):
+    asked = write.iim((40, "SPAIN OUT. MANDATORY CREDIT: Jo Lee. EMBARGOED UNTIL 5 May 2031"))
+    (desk / "in" / "new.jpg").write_bytes(write.jpeg(iim=asked))
+    rows = {each["path"]: each for each in map(json.loads, run("in", "--format", "jsonl").stdout.splitlines())}
+    assert rows["in/new.jpg"]["asked"] == ["EMBARGOED 2031-05-05", "MANDATORY CREDIT", "SPAIN OUT"]
+
+
 def test_the_contact_sheet_names_the_files_that_could_not_be_read(desk):
     (desk / "in" / "<b>off.jpg").write_bytes(b"no picture")
     done = run("in", "--format", "html=sheet.html", "--on", "2031-05-01")

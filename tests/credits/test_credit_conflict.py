@@ -40,6 +40,11 @@ def test_a_house_that_sounds_like_an_agency_is_another():
     assert level("Photo: Max Oldham/Reuters", copyright="2031 Anna Quigley", credit="Getty Images") == "warning"
 
 
+def test_a_few_capitals_may_be_a_house_s_short_form():
+    assert level("Foto: Hafenzeitung", creator="Anna Quigley", credit="HZ") is None
+    assert level("Foto: Kurier am Hafen", creator="Anna Quigley", credit="HZ") == "warning"
+
+
 def test_a_family_names_nobody_and_one_that_is_named_does():
     assert level("Courtesy of the family", creator="Anna Quigley", credit="Harbour News") is None
     assert level("Courtesy of the Oldham family", creator="Anna Quigley", credit="Harbour News") == "warning"
