@@ -10,7 +10,7 @@ from itertools import islice
 from typing import IO, Any
 
 from linter.archive.origin import Origin
-from linter.archive.records import BROKEN, PAGE, REFUSED, Reached, Reading, Record
+from linter.archive.records import BROKEN, PAGE, REFUSED, Reached, Reading, Record, cannot_be_read
 from linter.model.errors import BadInput
 from linter.text.printable import harmless
 
@@ -61,25 +61,42 @@ class ParquetFile:
     how: Reading = field(default_factory=Reading)
 
     def records(self, behind: Reached, known: Callable[[str], float]) -> Iterator[Record]:
-        import pyarrow.parquet
-
-        with pyarrow.parquet.ParquetFile(self.name) as file:
+        with _parquet(self.name) as file:
             names = file.schema_arrow.names
             html = column_of(names, self.how.column)
             if html is None:
                 raise NoColumn(self.name, self.how.column, names)
-            wanted = [html, *(name for name in names if name.lower() in _told_of())]
+            asked = [*dict.fromkeys([html, *(name for name in names if name.lower() in _told_of())])]
             rows = file.metadata.num_rows or 1
             groups, number = _groups_behind(file.metadata, behind.number)
-            for batch in file.iter_batches(batch_size=_ROWS, row_groups=groups, columns=[*dict.fromkeys(wanted)]):
-                if number + batch.num_rows <= behind.number + 1:
-                    number += batch.num_rows
-                    continue
-                for row in batch.to_pylist():
-                    if number > behind.number:
-                        at = self.size * (number + 1) // rows
-                        yield _record(self.name, row, html, Reached(number), at, self.how)
-                    number += 1
+            for group in groups:
+                ends = number + file.metadata.row_group(group).num_rows
+                try:
+                    for batch in file.iter_batches(batch_size=_ROWS, row_groups=[group], columns=asked):
+                        if number + batch.num_rows <= behind.number + 1:
+                            number += batch.num_rows
+                            continue
+                        for row in batch.to_pylist():
+                            if number > behind.number:
+                                at = self.size * (number + 1) // rows
+                                yield _record(self.name, row, html, Reached(number), at, self.how)
+                            number += 1
+                except (OSError, ValueError) as error:  # the groups behind it are whole
+                    if ends - 1 > behind.number:
+                        origin = Origin(self.name, f"#{number}")
+                        said = f"rows {number + 1} to {ends} cannot be read: {harmless(str(error))}"
+                        yield Record(BROKEN, Reached(ends - 1), self.size * ends // rows, origin, said=said)
+                number = ends
+
+
+def _parquet(name: str) -> Any:
+    """A Parquet file, opened; BadInput for one that is broken."""
+    from pyarrow.parquet import ParquetFile as Opened
+
+    try:
+        return Opened(name)
+    except (OSError, ValueError) as error:  # Arrow's own are of these
+        raise cannot_be_read(name, error) from error
 
 
 def _groups_behind(metadata: Any, number: int) -> tuple[list[int], int]:

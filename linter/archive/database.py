@@ -9,6 +9,8 @@ from typing import Any
 from linter.archive.schema import DAY, LIST, TABLES, TRUTH, WHOLE
 from linter.archive.store import Store
 from linter.credits.agencies import ours
+from linter.model.errors import BadInput
+from linter.text.printable import harmless
 
 _KINDS = {LIST: "VARCHAR[]", WHOLE: "INTEGER", TRUTH: "BOOLEAN", DAY: "DATE"}
 _NOTHING_FETCHED = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
@@ -31,10 +33,15 @@ def opened(store: Store, memory: str = "1GB") -> Any:
 def export(store: Store, part: str) -> None:
     """All tables in one new file of DuckDB, which nobody else may look into."""
     store.must_hold_pages()
+    import duckdb
+
     connection = _connected(store, part, "1GB")
     try:
         for name in TABLES:
             connection.execute(f"create table {name} as {_rows(store, name)}")
+        connection.execute("checkpoint")
+    except duckdb.Error as error:  # a full disk
+        raise BadInput(f"The tables cannot be exported: {harmless(str(error))}") from error
     finally:
         connection.close()
     os.chmod(part, 0o600)

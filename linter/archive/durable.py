@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -13,6 +14,18 @@ from linter.model.errors import BadInput
 from linter.text.printable import harmless
 
 
+@contextmanager
+def refusing(what: Path) -> Iterator[None]:
+    """BadInput where the disk refuses what is done here: it is full, or may not be written."""
+    try:
+        yield
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        hint = "What was read before stays: begin again when there is room." if full else "Name another --out."
+        raise BadInput(f"{harmless(str(what))}: cannot be written: {reason}.", hint) from error
+
+
 def make_private(folders: Iterable[Path]) -> None:
     """Make folders that nobody else may look into, and those above them."""
     for folder in folders:
@@ -22,7 +35,9 @@ def make_private(folders: Iterable[Path]) -> None:
 @contextmanager
 def kept_to_one(lock: Path) -> Iterator[bool]:
     """A folder kept to one writer by a lock in it; False where another holds it. It goes with the process."""
-    with open(lock, "w") as file:
+    with refusing(lock.parent):
+        file = open(lock, "w")  # noqa: SIM115 -- closed below
+    with file:
         try:
             import fcntl
 
@@ -38,13 +53,19 @@ def kept_to_one(lock: Path) -> Iterator[bool]:
 def written(path: Path, write: bytes | Callable[[Path], object]) -> None:
     """A file that has its name only when it is whole and on the disk; ``write`` is its bytes, or fills another."""
     part = path.with_suffix(".tmp")
-    if isinstance(write, bytes):
-        part.write_bytes(write)
-    else:
-        write(part)
-    with open(part, "rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(part, path)
+    with refusing(path):
+        try:
+            if isinstance(write, bytes):
+                part.write_bytes(write)
+            else:
+                write(part)
+            with open(part, "rb+") as file:
+                os.fsync(file.fileno())
+        except BaseException:
+            with suppress(OSError):  # a full disk needs the room
+                part.unlink()
+            raise
+        os.replace(part, path)
 
 
 def placed(name: str, write: Callable[[str], object]) -> None:

@@ -11,7 +11,17 @@ from typing import Any, Protocol
 
 from linter.archive.made_with import made_with
 from linter.archive.processes import Processes
-from linter.archive.records import CHANGED, OTHER_ADDRESS, PAGE, REVISIT, START, Archive, Reached, Record
+from linter.archive.records import (
+    CHANGED,
+    OTHER_ADDRESS,
+    PAGE,
+    REVISIT,
+    START,
+    Archive,
+    Reached,
+    Record,
+    cannot_be_read,
+)
 from linter.archive.rows import digest_of
 from linter.archive.seen import Seen
 from linter.archive.store import Mark, Store, digest_of_settings
@@ -164,8 +174,8 @@ class _Chunks:
         while True:
             try:
                 record = next(records, None)
-            except CutlineError as error:
-                self.refused.append(error)
+            except (CutlineError, OSError) as error:
+                self.refused.append(error if isinstance(error, CutlineError) else cannot_be_read(archive.name, error))
                 done = False
                 break
             if record is None:

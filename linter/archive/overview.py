@@ -87,7 +87,9 @@ def _unread(archive: str, place: str, url: str, said: str) -> str:
     """Which record was not read, and why; a file that is one page is named once."""
     where = url or place
     named = archive if archive.rpartition("/")[2] == where else f"{archive}, {where}"
-    return f"{named}: {said.removeprefix(f'{place}: ').removeprefix(f'{where}: ')}"
+    for name in (archive, place, where):
+        said = said.removeprefix(f"{name}: ")
+    return f"{named}: {said}"
 
 
 def nothing_kept(told: Overview, *, asked: bool) -> list[str]:

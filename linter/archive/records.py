@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from linter.archive.origin import Origin
+from linter.model.errors import BadInput
+from linter.text.printable import harmless
 
 PAGE, REVISIT, BROKEN, REFUSED = "page", "revisit", "broken", "refused"
 TOLD = (PAGE, REVISIT, BROKEN, REFUSED)  # kinds that become captures; all others are counted by kind
@@ -45,6 +47,12 @@ class Record:
     page: str = ""
     length: int = 0
     address: str = ""
+
+
+def cannot_be_read(name: str, error: Exception) -> BadInput:
+    """What is told of an archive that somebody's disk, or a library, does not give away."""
+    reason = str(getattr(error, "strerror", None) or error).rstrip(".")
+    return BadInput(f"{harmless(name)}: cannot be read: {harmless(reason)}.")
 
 
 class Archive(Protocol):

@@ -15,7 +15,7 @@ from linter.archive.arc_files import ArcFile
 from linter.archive.columns import JsonLines, NoColumn, ParquetFile, begins_as_json_lines, column_of, first_names
 from linter.archive.exports import Export, recognised
 from linter.archive.folders import Folder, OnePage
-from linter.archive.records import Archive, Reading
+from linter.archive.records import Archive, Reading, cannot_be_read
 from linter.archive.warc_files import WarcFile
 from linter.archive.warc_gaps import LZ4, ZSTD
 from linter.model.errors import BadInput
@@ -42,10 +42,7 @@ def archives(paths: Iterable[str], how: Reading, refused: list[BadInput]) -> Ite
 
 
 def _why(path: str, error: Exception) -> BadInput:
-    if isinstance(error, BadInput):
-        return error
-    reason = getattr(error, "strerror", None) or str(error)
-    return BadInput(f"{harmless(path)}: cannot be read: {harmless(reason)}.")
+    return error if isinstance(error, BadInput) else cannot_be_read(path, error)
 
 
 def _folder(path: str, how: Reading, refused: list[BadInput]) -> Iterator[Archive]:

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from linter.archive.durable import kept_to_one, make_private, synced, written
+from linter.archive.durable import kept_to_one, make_private, refusing, synced, written
 from linter.archive.made_with import LEFT_OUT, differences
 from linter.archive.records import START, Reached
 from linter.archive.schema import TABLES, VERSION
@@ -90,14 +90,16 @@ class Store:
     def writing(self) -> Iterator[None]:
         """The folder, made and kept to one writer. What it holds may be held against the house: others may not look."""
         self._must_be_ours()
-        make_private([self.folder])
-        self.folder.chmod(0o700)
+        with refusing(self.folder):
+            make_private([self.folder])
+            self.folder.chmod(0o700)
         with kept_to_one(self.folder / _LOCK) as free:
             if not free:
                 raise BadInput(f"{harmless(str(self.folder))}: another audit writes here.", "Wait for it.")
-            make_private(self.folder / name for name in (_UNITS, *TABLES))
-            self._marks = None
-            self._clean()
+            with refusing(self.folder):
+                make_private(self.folder / name for name in (_UNITS, *TABLES))
+                self._marks = None
+                self._clean()
             yield
 
     def _must_be_ours(self) -> None:
@@ -153,9 +155,10 @@ class Store:
 
     def erase(self) -> None:
         """Everything away: the marks first, so that nothing half is taken for whole."""
-        for name in (_UNITS, *TABLES):
-            for path in self._files(name):
-                path.unlink()
+        with refusing(self.folder):
+            for name in (_UNITS, *TABLES):
+                for path in self._files(name):
+                    path.unlink()
         self._marks = None
 
     def parts(self, table: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from linter.archive.columns import JsonLines, ParquetFile
 from linter.archive.origin import address_in
-from linter.archive.records import PAGE, TOLD, Archive, Reached, Record
+from linter.archive.records import PAGE, TOLD, Archive, Reached, Record, cannot_be_read
 from linter.archive.rows import digest_of
 from linter.archive.warc_files import WarcFile
 from linter.archive.work import Item, item_of
@@ -68,7 +68,7 @@ def look_through(archive: Archive, behind: Reached, first: bool) -> Look:
     except CutlineError as error:
         return Look(found, ended=True, why=error.message, hint=error.hint)
     except OSError as error:
-        return Look(found, ended=True, why=f"{archive.name}: cannot be read: {error.strerror or error}.")
+        return Look(found, ended=True, why=cannot_be_read(archive.name, error).message)
     return Look(found, ended=True)
 
 

@@ -131,6 +131,25 @@ def test_a_parquet_file_is_read_by_its_column_with_html(tmp_path):
     assert len(pages(read(tmp_path / "b.parquet", column="markup"))) == 3
 
 
+def test_a_parquet_file_of_which_a_part_is_broken_is_read_round_it_and_one_cut_off_is_refused(tmp_path):
+    table = pyarrow.table({"url": [f"https://a.example/{n}" for n in range(6)], "html": [html(n) for n in range(6)]})
+    pyarrow.parquet.write_table(table, tmp_path / "a.parquet", row_group_size=2, compression="zstd")
+    data = bytearray((tmp_path / "a.parquet").read_bytes())
+    chunk = pyarrow.parquet.ParquetFile(tmp_path / "a.parquet").metadata.row_group(1).column(1)
+    low = chunk.dictionary_page_offset or chunk.data_page_offset
+    data[low : low + chunk.total_compressed_size] = b"x" * chunk.total_compressed_size
+    (tmp_path / "b.parquet").write_bytes(data)
+    found = read(tmp_path / "b.parquet")
+    assert pages(found) == [html(0), html(1), html(4), html(5)]
+    (broken,) = [each for each in found if each.kind == "broken"]
+    assert "rows 3 to 4 cannot be read" in broken.said
+    (archive,) = opened(tmp_path / "b.parquet")
+    assert [each.kind for each in archive.records(broken.reached, lambda place: 0.0)] == ["page", "page"]
+    (tmp_path / "c.parquet").write_bytes(data[: len(data) // 2])
+    with pytest.raises(BadInput, match=r"cannot be read: .*[^.]\.$"):
+        read(tmp_path / "c.parquet")
+
+
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
 def test_json_lines_are_read_and_lines_that_are_none_are_told(tmp_path, pack):
     lines = [json.dumps(row) for row in rows()]

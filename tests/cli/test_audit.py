@@ -1,6 +1,7 @@
 """The command cutline audit: archives read, asked, exported, and told in a report."""
 
 import csv
+import errno
 import io
 import json
 import os
@@ -14,10 +15,12 @@ pytest.importorskip("fastwarc", reason="the extra archive is not installed")
 pytest.importorskip("pebble", reason="the extra archive is not installed")
 pytest.importorskip("pyarrow", reason="the extra archive is not installed")
 
+import pyarrow.parquet
 from click.testing import CliRunner
 from small_archive import archive, picture, story
 from warc_writer import http, members, page, record
 
+from linter.archive import database
 from linter.archive.asking import ask, question
 from linter.archive.audit_report import files
 from linter.archive.database import opened
@@ -173,6 +176,37 @@ def test_a_file_that_is_no_page_is_named_once_and_numbers_have_their_nouns(tmp_p
     done = run(tmp_path / "a.html", tmp_path / "notes.md", "--out", tmp_path / "out", "--jobs", 1)
     assert done.output.count("notes.md") == 1
     assert "\n1 story (1 without a day) with 1 picture.\n" in done.output
+
+
+def test_a_full_disk_is_told_and_the_audit_goes_on_when_there_is_room(tmp_path, monkeypatch):
+    (tmp_path / "a.html").write_text("<p>Words.<figure><img src=a.jpg alt='A bridge'></figure>")
+    out = tmp_path / "out"
+
+    def full(table, path, **how):
+        path.write_bytes(b"PAR1")
+        raise OSError(errno.ENOSPC, "Error writing bytes to file")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(pyarrow.parquet, "write_table", full)
+        done = run(tmp_path / "a.html", "--out", out, "--jobs", 1)
+    assert (done.exit_code, "cannot be written: No space left on device" in done.output) == (2, True), done.output
+    assert not [path for path in out.rglob("*") if path.suffix in (".tmp", ".parquet", ".json")]
+    assert run(tmp_path / "a.html", "--out", out, "--jobs", 1).exit_code == 0
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "a.html").write_text("<p>Words.<figure><img src=a.jpg alt='A bridge'></figure>")
+    done = run(tmp_path / "a.html", "--out", tmp_path / "a.html" / "out")
+    assert (done.exit_code, "cannot be written: Not a directory" in done.output) == (2, True), done.output
+
+
+def test_an_export_for_which_there_is_no_room_is_told_and_leaves_nothing(tmp_path, monkeypatch):
+    conflict(tmp_path)
+    rows = "select * from read_parquet('/dev/full/none')"
+    monkeypatch.setattr(database, "_rows", lambda store, name: rows)
+    done = run("--export", tmp_path / "tables.duckdb", "--out", tmp_path / "out")
+    assert (done.exit_code, "cannot be exported" in done.output) == (2, True), done.output
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
 
 
 def test_nothing_is_answered_where_no_page_was_read(tmp_path):

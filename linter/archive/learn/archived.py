@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.archive.columns import NoColumn
 from linter.archive.folders import Folder, OnePage
-from linter.archive.records import BROKEN, PAGE, REFUSED, START, Archive, Reading, Record
+from linter.archive.records import BROKEN, PAGE, REFUSED, START, Archive, Reading, Record, cannot_be_read
 from linter.archive.sources import archives
 from linter.model.errors import BadInput, CutlineError
 from linter.model.installation import adding
@@ -53,4 +53,4 @@ def records(archive: Archive) -> Iterator[Record | CutlineError]:
     except ModuleNotFoundError as error:
         yield BadInput(f"{archive.name}: archives need {error.name}.", f"Install it: {adding('archive')}")
     except OSError as error:
-        yield BadInput(f"{archive.name}: cannot be read: {error.strerror or error}.")
+        yield cannot_be_read(archive.name, error)
