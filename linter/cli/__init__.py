@@ -80,10 +80,10 @@ class _Commands(click.Group):
         except CutlineError as error:
             tell(error)
             ctx.exit(2)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, click.Abort):  # the second where a question was put
             click.echo("cutline: stopped.", err=True)
             ctx.exit(130)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+        except (click.ClickException, click.exceptions.Exit, OSError):
             raise
         except Exception as error:
             tell(

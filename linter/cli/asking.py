@@ -1,4 +1,7 @@
-"""Puts fixes to an editor one by one, as ``git add -p`` puts changes: yes, no, all of a rule, the page, enough."""
+"""Puts fixes to an editor one by one, as ``git add -p`` puts changes: yes, no, all of a rule, the page, enough.
+
+The end of the input (Ctrl-D) is enough, too.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +76,13 @@ class Asking:
     def _answer(self, title: str) -> str:
         letters = {word: letter for letter, (word, _) in _ANSWERS.items()} | {letter: letter for letter in _ANSWERS}
         while True:
-            said = click.prompt(f"{title} [{','.join(_ANSWERS)}]", default="n", show_default=False, err=True)
+            try:
+                said = click.prompt(f"{title} [{','.join(_ANSWERS)}]", default="n", show_default=False, err=True)
+            except click.Abort as ended:
+                if not isinstance(ended.__context__, EOFError):  # Ctrl-C: the page is left as it was
+                    raise
+                click.echo(err=True)
+                return "q"
             answer = letters.get(said.strip().lower(), "?")
             if answer != "?":
                 return answer

@@ -18,9 +18,9 @@ _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice
 
 
 def page(report: Report, how: How = PLAIN) -> str:
-    """One line for each finding; a crash is an error of the page's first line."""
+    """One line for each finding, a notice where they are only counted; a crash is an error of the page's first line."""
     path = path_of(report.source.name)
-    lines = [_line(report, path, each) for each in report.shown]
+    lines = [_line(report, path, each, Level.NOTE if how.observe else each.level) for each in report.shown]
     for crash in report.crashes:
         lines.append(
             f"::error file={_property(path)},line=1,title=cutline::{_data(in_story(report.source, crash.message))}\n"
@@ -36,7 +36,7 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
     yield summary(totals.tally)
 
 
-def _line(report: Report, path: str, finding: Finding) -> str:
+def _line(report: Report, path: str, finding: Finding, level: Level) -> str:
     lines = report.source.lines
     start, end = lines.ends(finding.where)
     where = {"file": path, "line": start.line, "endLine": end.line}
@@ -44,7 +44,7 @@ def _line(report: Report, path: str, finding: Finding) -> str:
         where |= {"col": start.column, "endColumn": max(start.column, end.column - 1)}
     where["title"] = f"cutline {finding.rule}"
     told = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
-    return f"::{_COMMANDS[finding.level]} {told}::{_data(in_story(report.source, finding.message))}\n"
+    return f"::{_COMMANDS[level]} {told}::{_data(in_story(report.source, finding.message))}\n"
 
 
 def _data(words: str) -> str:

@@ -266,6 +266,30 @@ def test_a_question_says_which_it_is_of_how_many_and_what_the_letters_mean(quest
     assert "    a  all: make this change and all others of this rule, on every page\n" in done.stderr
 
 
+@pytest.mark.parametrize(("said", "page"), [("y\n", "say whisper"), ("", "whisper whisper")])
+def test_the_end_of_the_input_is_enough_and_keeps_what_was_agreed_to(tmp_path, monkeypatch, house, said, page):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.html").write_text("<p>whisper whisper")
+    monkeypatch.setattr("linter.cli.fix._on_terminal", lambda: True)
+    done = run("fix", ".", "--ask", input=said)
+    assert (done.exit_code, "Aborted" in done.stderr) == (0, False)
+    assert (tmp_path / "one.html").read_text() == f"<p>{page}"
+
+
+def test_a_run_of_questions_that_is_broken_off_leaves_the_page(tmp_path, monkeypatch, house):
+    def broken_off(*_, **__):
+        raise click.Abort
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.html").write_text("<p>whisper whisper")
+    monkeypatch.setattr("linter.cli.fix._on_terminal", lambda: True)
+    monkeypatch.setattr("click.prompt", broken_off)
+    done = run("fix", ".", "--ask")
+    assert done.exit_code == 130
+    assert done.stderr.endswith("whisper\ncutline: stopped.\n")
+    assert (tmp_path / "one.html").read_text() == "<p>whisper whisper"
+
+
 def test_an_address_is_not_fetched_and_the_way_is_told():
     done = run("check", "https://news.example/a.html")
     assert done.exit_code == 2

@@ -66,6 +66,15 @@ def test_every_form_tells_the_same_findings():
     assert counts == dict.fromkeys(counts, findings())
 
 
+def test_where_findings_are_only_counted_marks_on_a_change_are_notices(tmp_path: Path):
+    (tmp_path / "a.html").write_text("<figure><img src='a.jpg' alt=''><figcaption>{{caption}}</figcaption></figure>")
+    assert "\n::error " in report("github", tmp_path)
+    (tmp_path / "cutline.toml").write_text('mode = "observe"\n')
+    told = report("github", tmp_path)
+    assert told.startswith("::notice ")
+    assert not re.search("^::(error|warning)", told, re.M)
+
+
 def test_every_form_that_has_a_place_for_it_says_what_was_read(tmp_path: Path):
     for name, pictures in (("none", 0), ("two", 2)):
         said = ("<figcaption>A quay in Linz. Photo: Jo Lee/AFP</figcaption>", "")

@@ -6,6 +6,7 @@ import ipaddress
 import os
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from linter.model.errors import BadSettings
 from linter.model.suggestions import did_you_mean
 from linter.reading.special_files import contents
+from linter.servers.http.shape_words import wrong
 from linter.settings.toml_rows import parsed
 from linter.text.printable import harmless
 
@@ -21,6 +23,7 @@ ENVIRONMENT = "CUTLINE_"
 HARD_LIMIT = 5 * 1024 * 1024  # bytes of a request; twice the memory of a page goes into reading it
 LONG_ENOUGH = 32  # characters of a secret where others can reach the service
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9]{0,15}(?:_[A-Z0-9]{1,15})+")
+_A_SLIP = 0.75  # how like a known word one is that is told, of 1
 SHORTEST = 16  # characters of a secret: 64 bits where they are hexadecimal digits
 _FROM_ENVIRONMENT = ("host", "port", "workers", "max_bytes", "budget", "concurrent", "log_level")
 
@@ -67,7 +70,7 @@ class Config(_Table):
     window: int = Field(300, ge=1)
     docs_url: str = "/v1/rules/"
     unsigned: tuple[Literal["/metrics", "/openapi.json", "/v1/rules"], ...] = ()
-    log_level: str = Field("info", pattern="^(debug|info|warning|error)$")
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
     profiles: Mapping[str, str] = Field(default_factory=dict)
     key: tuple[Key, ...] = ()
     folder: Path = Path()
@@ -144,20 +147,36 @@ def _checked(table: Mapping[str, Any], origin: str) -> Config:
         return Config.model_validate(table)
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
+        where = _where(first["loc"])
         hint = ""
-        message = f"{harmless(where)}: {harmless(first['msg'])}"
+        message = f"{harmless(where)} {wrong(first)}."
         if first["type"] == "extra_forbidden":
-            model = Key if str(first["loc"][0]) == "key" else Config
-            known = [_dashed(name) for name in model.model_fields if name != "folder"]
+            inside = str(first["loc"][0]) == "key"
+            known = [_dashed(name) for name in (Key if inside else Config).model_fields if name != "folder"]
             word = str(first["loc"][-1])
-            message = f'there is no key "{harmless(word)}"{did_you_mean(word, known)}'
+            # A secret may stand there, by mistake: of a key only a slip of a known word is told.
+            told = not inside or bool(get_close_matches(word, known, 1, _A_SLIP))
+            message = f'there is no setting "{harmless(word)}"{did_you_mean(word, known)}'
+            if not told:
+                message = f"{_where(first['loc'][:-1])} has a setting that means nothing."
             hint = f"Known are {', '.join(known)}."
+        elif first["type"] == "string_pattern_mismatch":
+            message = (
+                f"{where} has other signs than letters, digits, dots, dashes and underscores, or none, or more than 64."
+            )
         elif first["type"] == "tuple_type":
             name = harmless(str(first["loc"][-1]))
             message = f"{harmless(where)} is a list."
             hint = "Write [[key]] above each key." if name == "key" else f'Write it in brackets: {name} = ["…"].'
         raise BadSettings(f"{origin}: {message}", hint) from None
+
+
+def _where(place: tuple[int | str, ...]) -> str:
+    """The place of a value in words: "entry 2 of secrets of key 1"."""
+    named = [f"entry {part + 1}" if isinstance(part, int) else part for part in place]
+    if place[0] == "key" and len(place) > 1:
+        named[:2] = [f"key {named[1].split()[-1]}"]
+    return " of ".join(reversed(named))
 
 
 def short_keys(config: Config) -> list[str]:

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from linter.servers.http.models import Problem
+from linter.servers.http.shape_words import sentence
 from linter.text.printable import harmless
 
 TYPE = "application/problem+json"
@@ -61,7 +62,7 @@ async def _wrong_shape(request: Request, error: Exception) -> Response:
     found = error.errors()
     if any(each["type"] == "json_invalid" for each in found):
         return problem(400, "The body is not JSON.")
-    rows = [{"pointer": pointer(each["loc"]), "message": each["msg"]} for each in found[:20]]
+    rows = [{"pointer": pointer(each["loc"]), "message": sentence(each)} for each in found[:20]]
     return problem(422, "The body is JSON of another shape than the contract's.", errors=rows)
 
 

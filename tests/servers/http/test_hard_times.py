@@ -12,9 +12,7 @@ from contextlib import suppress
 import httpx
 import pytest
 
-from linter.model.errors import BadSettings
 from linter.servers.http import signature
-from linter.servers.http.config import read_config
 
 HTML = '<article><figure><img src="a.jpg" alt="A bridge"><figcaption>{{caption}}</figcaption></figure></article>'
 BODY = json.dumps({"document": {"content": {"html": HTML}}}).encode()
@@ -385,85 +383,3 @@ class TestWithoutKeys:
     def test_an_address_that_is_none_is_no_failure(self, service, url):
         body = json.dumps({"document": {"url": url, "content": {"html": HTML}}}).encode()
         assert post(service, body).status_code == 200
-
-
-class TestConfiguration:
-    @pytest.mark.parametrize(
-        ("text", "why"),
-        [
-            ("prot = 1", 'there is no key "prot"; did you mean "port"'),
-            ('[[key]]\nid = "a"\nsecret = "s"', 'there is no key "secret"; did you mean "secrets"'),
-            ('[[key]]\nid = "a"', "the key a has no secret"),
-            ('[[key]]\nid = "a"\nsecrets = "a-secret-of-the-desk"', "key.0.secrets is a list."),
-            ('[key]\nid = "a"', "key is a list."),
-            (
-                '[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\nprofiles = ["sprot"]\n[profiles]\nsport = "x"',
-                'did you mean "sport"',
-            ),
-            (
-                '[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]',
-                "two keys are called a",
-            ),
-            ('host = "0.0.0.0"', "Without keys the service listens to this machine alone"),
-            ('[[key]]\nid = "a"\nsecrets = ["fifteen-letters"]', "a secret of the key a has fewer than 16 characters"),
-            ("port = 70000", "port"),
-            ('unsigned = ["/v1/lint"]', "unsigned"),
-            ("max-bytes = 99999999", "max-bytes"),
-            ("port = ", "is not valid TOML"),
-        ],
-    )
-    def test_what_is_wrong_is_told(self, tmp_path, text, why):
-        file = tmp_path / "service.toml"
-        file.write_text(text)
-        with pytest.raises(BadSettings) as error:
-            read_config(str(file))
-        assert why in error.value.message
-        assert "a-secret-of-the-desk" not in f"{error.value.message} {error.value.hint}"
-
-    @pytest.mark.parametrize(
-        ("named", "told"), [("DESK_KEY", "DESK_KEY."), ("a-secret-of-the-desk", "secrets-env names.")]
-    )
-    def test_a_variable_that_is_not_set_is_named_and_no_secret_that_stands_for_it(self, tmp_path, named, told):
-        file = tmp_path / "service.toml"
-        file.write_text(f'[[key]]\nid = "a"\nsecrets-env = "{named}"')
-        with pytest.raises(BadSettings) as error:
-            read_config(str(file))
-        assert error.value.hint.endswith(told)
-
-    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
-    def test_a_pipe_that_nobody_writes_to_is_refused_at_once(self, tmp_path):
-        os.mkfifo(tmp_path / "service.toml")
-        with pytest.raises(BadSettings, match=r"service.toml: cannot be read: it is a named pipe."):
-            read_config(str(tmp_path / "service.toml"))
-
-    def test_the_environment_stands_over_the_file_and_the_command_over_both(self, tmp_path, monkeypatch):
-        file = tmp_path / "service.toml"
-        file.write_text("port = 1\nworkers = 3\n")
-        monkeypatch.setenv("CUTLINE_PORT", "2")
-        monkeypatch.setenv("CUTLINE_MAX_BYTES", "1000")
-        config = read_config(str(file))
-        assert (config.port, config.workers, config.max_bytes) == (2, 3, 1000)
-        assert read_config(str(file), port=9).port == 9
-
-    def test_the_configuration_in_the_documents_is_read(self, tmp_path, monkeypatch):
-        from consoles import ROOT, blocks
-
-        (text,) = [
-            each
-            for each in blocks((ROOT / "docs" / "publishing-hook.md").read_text("utf-8"), "toml")
-            if "[[key]]" in each
-        ]
-        (tmp_path / "service.toml").write_text(text, "utf-8")
-        monkeypatch.setenv("CUTLINE_KEY_DAILY", "hush-hush-hush-hush")
-        config = read_config(str(tmp_path / "service.toml"))
-        assert (config.host, config.key[0].profiles) == ("0.0.0.0", ("default", "sport"))
-
-    def test_with_keys_it_may_listen_to_the_network(self, tmp_path):
-        file = tmp_path / "service.toml"
-        file.write_text('host = "0.0.0.0"\n[[key]]\nid = "a"\nsecrets = ["a-secret-of-the-desk"]\n')
-        assert not read_config(str(file)).open
-
-    def test_a_secret_is_not_printed(self, tmp_path):
-        file = tmp_path / "service.toml"
-        file.write_text('[[key]]\nid = "a"\nsecrets = ["hush-hush-hush-hush"]\n')
-        assert "hush" not in repr(read_config(str(file)))
