@@ -121,8 +121,8 @@ def shortened(text: str, most: int) -> str:
 
 
 def times(count: int) -> str:
-    """Once, or so many times."""
-    return "once" if count == 1 else f"{count} times"
+    """Once, twice, or so many times."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def in_latin(text: str) -> bool:

@@ -100,7 +100,7 @@ def test_a_rule_is_explained_beside_its_finding(page):
 
 def test_a_click_on_a_finding_selects_its_words_in_the_source(page):
     check(page, "<p>😀</p>" + (SAMPLES / "wire_story.html").read_text("utf-8"))
-    page.locator(".finding", has_text="Isil 2 times").locator(".told").click()
+    page.locator(".finding", has_text="Isil twice").locator(".told").click()
     assert page.evaluate("(box => box.value.slice(box.selectionStart, box.selectionEnd))(html)") == "Isil"
 
 

@@ -133,7 +133,7 @@ def test_captions_are_read_and_places_named() -> None:
 
 def test_reports_the_rarer_spelling_with_counts() -> None:
     assert told("ISIL here. ISIL there.", captions=("The last of Isil.",)) == [
-        "This page writes ISIL 2 times and Isil once."
+        "This page writes ISIL twice and Isil once."
     ]
 
 
@@ -147,7 +147,7 @@ def test_reports_every_rarer_spelling_of_three() -> None:
 
 def test_says_how_many_stand_in_quotations() -> None:
     assert told("Kyiv is cold.", "Kyiv is far.", "Kiev is old. “Kiev is mine,” he said.") == [
-        "This page writes Kyiv 2 times and Kiev once (1 in quotations not counted)."
+        "This page writes Kyiv twice and Kiev once (1 in quotations not counted)."
     ]
 
 

@@ -41,7 +41,7 @@ def test_the_house_may_prefer_the_rarer_spelling():
 
 def test_what_the_house_decides_is_not_also_called_inconsistent():
     html = "<p>Talks in Kyiv on Monday; in Kyiv the mayor spoke of trains to Kiev.</p>"
-    assert told(html) == ["This page writes Kyiv 2 times and Kiev once."]
+    assert told(html) == ["This page writes Kyiv twice and Kiev once."]
     assert told(html, term=[{"prefer": "Kyiv"}]) == ["The house writes Kyiv, not Kiev."]
     assert told(html, term=[{"prefer": "Kyiv", "also": ["Kiev"]}]) == []
 

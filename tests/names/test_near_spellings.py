@@ -25,23 +25,23 @@ def told(*paragraphs, caption="", headline=""):
 
 REPORTED = [
     (
-        "This page writes Black + Decker 2 times and Black and Decker once.",
+        "This page writes Black + Decker twice and Black and Decker once.",
         ["Black + Decker was founded long ago. The shares of Black + Decker rose.", "Now Black and Decker is sold."],
     ),
     (
-        "This page writes Sergei Kiriyenko 2 times and Sergey Kirienko once.",
+        "This page writes Sergei Kiriyenko twice and Sergey Kirienko once.",
         ["Then Sergei Kiriyenko spoke. It was late, said Sergei Kiriyenko.", "Later Sergey Kirienko left."],
     ),
     (
-        "This page writes Lloyd-Jones 2 times and Lloyd Jones once.",
+        "This page writes Lloyd-Jones twice and Lloyd Jones once.",
         ["Mary Lloyd-Jones was there. Everybody knows Mary Lloyd-Jones.", "But Mary Lloyd Jones did not speak."],
     ),
     (
-        "This page writes YouTube 2 times and Youtube once.",
+        "This page writes YouTube twice and Youtube once.",
         ["The film is on YouTube.", "It came to YouTube in May, and left Youtube in June."],
     ),
     (
-        "This page writes Rushdiyah 2 times and Rushiyah once, both in front of Narker.",
+        "This page writes Rushdiyah twice and Rushiyah once, both in front of Narker.",
         [
             "The prize went to Rushdiyah Narker.",
             "The work of Rushdiyah Narker is known far and wide, and Rushiyah Narker was glad.",
@@ -52,7 +52,7 @@ REPORTED = [
         ["The last of them are in the province of Deir ez-Zor.", "The army moved on from Deiz Ez-Zor in the night."],
     ),
     (
-        "This page writes Teesside 2 times and Teeside once.",
+        "This page writes Teesside twice and Teeside once.",
         ["The works on Teesside are old, and the people of Teesside know it.", "He came from Teeside in the spring."],
     ),
     (
@@ -187,7 +187,7 @@ def test_a_name_behind_a_title_is_still_held_against_its_other_spelling():
     assert told(
         "It was Minister Vasily Nebenzya who came late. In the hall Minister Vasily Nebenzya did not speak.",
         "The speech of Minister Wassili Nebensja was read by another man in the evening.",
-    ) == [("This page writes Vasily Nebenzya 2 times and Wassili Nebensja once.", Level.WARNING)]
+    ) == [("This page writes Vasily Nebenzya twice and Wassili Nebensja once.", Level.WARNING)]
 
 
 def test_a_noun_with_a_capital_behind_an_article_is_no_full_name():
@@ -215,7 +215,7 @@ def test_reports_a_name_with_its_accents_and_without():
         "The photographs are by Bülent Kılıç, who was there.",
         "It was late, said Bülent Kılıç, when Kilic was told.",
     ]
-    assert told(*paragraphs) == [("This page writes Kılıç 2 times and Kilic once.", Level.WARNING)]
+    assert told(*paragraphs) == [("This page writes Kılıç twice and Kilic once.", Level.WARNING)]
 
 
 def test_an_embedded_post_is_somebody_elses_spelling():

@@ -13,6 +13,7 @@ from linter.model.source import Edit
 from linter.model.spans import Span
 from linter.rules.rule import Rule
 from linter.text.letter_case import usual_case
+from linter.text.words import times
 
 _MANY = 3  # names of a page that are told at once: so one agency's pictures come
 
@@ -25,8 +26,8 @@ class OddName(NamedTuple):
     places: Mapping[Span, Edit | None]
 
     @property
-    def times(self) -> str:
-        return f" ({len(self.places)} times)" if len(self.places) > 1 else ""
+    def often(self) -> str:
+        return f" ({times(len(self.places))})" if len(self.places) > 1 else ""
 
 
 def told(rule: Rule[Any], page: Page, is_odd: Callable[[str], bool], how: str) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def told(rule: Rule[Any], page: Page, is_odd: Callable[[str], bool], how: str) -
         return
     for name in names:
         yield rule.at_each(
-            name.places, f"The name {name.words} is {how}{name.times}.", f"Write {name.usual}", Safety.ASK
+            name.places, f"The name {name.words} is {how}{name.often}.", f"Write {name.usual}", Safety.ASK
         )
 
 

@@ -36,7 +36,7 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: ⟦ANN MCDONALD⟧/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: ANN MCDONALD/AFP</figcaption></figure>',
-            says="The name ANN MCDONALD is in capitals (2 times).",
+            says="The name ANN MCDONALD is in capitals (twice).",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ann McDonald/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Ann McDonald/AFP</figcaption></figure>',
         ),
         Bad(

@@ -33,19 +33,19 @@ class NameSpeltTwoWays(Rule[Options]):
         ),
         Bad(
             "<article><p>FlyDubai will fly again on Monday.</p><p>Last week ⟦flydubai⟧ had stopped its flights. FlyDubai said that the weather was to blame.</p></article>",
-            says="This page writes FlyDubai 2 times and flydubai once.",
+            says="This page writes FlyDubai twice and flydubai once.",
         ),
         Bad(
             "<article><p>The envoy Vasily Nebenzya came late. Vasily Nebenzya did not speak.</p><p>The speech of ⟦Wassili Nebensja⟧ was read by another.</p></article>",
-            says="This page writes Vasily Nebenzya 2 times and Wassili Nebensja once.",
+            says="This page writes Vasily Nebenzya twice and Wassili Nebensja once.",
         ),
         Bad(
             '<article><p>Das Kessel-Festival beginnt am Freitag, und alle freuen sich darauf.</p><p>Auf dem Kessel-Festival spielen zehn Bands.</p><p>Das ⟦Kesselfestival⟧ endet am Sonntag.</p></article>',
-            says="This page writes Kessel-Festival 2 times and Kesselfestival once.",
+            says="This page writes Kessel-Festival twice and Kesselfestival once.",
         ),
         Bad(
             '<article><p>The actor came to the photo-call.</p><figure><img src="a.jpg" alt=""><figcaption>The actor at the ⟦photocall⟧ in Linz</figcaption></figure><p>The photo-call was long.</p></article>',
-            says="This page writes photo-call 2 times and photocall once.",
+            says="This page writes photo-call twice and photocall once.",
         ),
         Good("<article><p>They take over the firm. The take-over of the firm took long, and the takeover was dear.</p></article>", note="no picture"),
         Good("<article><p>Iran and Iraq have signed. The men from Iraq and from Iran were glad, as was the envoy of Niger and that of Nigeria.</p></article>"),

@@ -8,6 +8,7 @@ from linter.model.finding import Finding, Level, Safety
 from linter.model.page import Page
 from linter.names.term_violations import departures
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.words import times
 
 _KYIV = {"term": [{"prefer": "Kyiv", "why": "the spelling that Ukraine uses"}]}
 _GUARDIAN = {"style": "guardian"}
@@ -28,7 +29,7 @@ class NamingHouseStyle(Rule[Options]):
     examples = (
         Bad(
             "<article><p>Trains to ⟦Kiev⟧ ran late. “I love Kiev,” a driver said. Kiev is far.</p></article>",
-            says="The house writes Kyiv, not Kiev (2 times): the spelling that Ukraine uses.",
+            says="The house writes Kyiv, not Kiev (twice): the spelling that Ukraine uses.",
             fixed="<article><p>Trains to Kyiv ran late. “I love Kiev,” a driver said. Kyiv is far.</p></article>",
             settings=_KYIV,
         ),
@@ -61,11 +62,11 @@ class NamingHouseStyle(Rule[Options]):
             term, right = each.term, each.right
             who = f"{term.by} style" if term.by else "The house"
             told = f"{who} writes {right}, not {each.words}" if right else f"{who} does not write “{each.words}”"
-            times = f" ({len(each.edits)} times)" if len(each.edits) > 1 else ""
+            often = f" ({times(len(each.edits))})" if len(each.edits) > 1 else ""
             why = f": {term.why.rstrip('.')}" if term.why else ""
             yield self.at_each(
                 each.edits,
-                f"{told}{times}{why}.",
+                f"{told}{often}{why}.",
                 f"Write {right}",
                 Safety.ASK,
                 level=term.level,

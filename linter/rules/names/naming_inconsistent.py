@@ -36,12 +36,12 @@ class NamingInconsistent(Rule[NamingOptions]):
     examples = (
         Bad(
             "<article><h1>Last ISIL village falls</h1><p>The fighters of ISIL gave up at noon.</p><figure><img src='a.jpg' alt=''><figcaption>A convoy leaves the last village of ⟦Isil⟧. Photo: Jo Lee/AFP</figcaption></figure></article>",
-            says="This page writes ISIL 2 times and Isil once.",
+            says="This page writes ISIL twice and Isil once.",
             fixed="<article><h1>Last ISIL village falls</h1><p>The fighters of ISIL gave up at noon.</p><figure><img src='a.jpg' alt=''><figcaption>A convoy leaves the last village of ISIL. Photo: Jo Lee/AFP</figcaption></figure></article>",
         ),
         Bad(
             "<article><p>Talks began in Kyiv on Monday, and the mayor of Kyiv was there.</p><p>Trains to ⟦Kiev⟧ ran late. “I love Kiev,” a driver said.</p></article>",
-            says="This page writes Kyiv 2 times and Kiev once (1 in quotations not counted).",
+            says="This page writes Kyiv twice and Kiev once (1 in quotations not counted).",
             fixed="<article><p>Talks began in Kyiv on Monday, and the mayor of Kyiv was there.</p><p>Trains to Kyiv ran late. “I love Kiev,” a driver said.</p></article>",
         ),
         Good("<article><p>ISIL, also known as Isis, lost the town. ISIL fled.</p></article>", note="a definition"),

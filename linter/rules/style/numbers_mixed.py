@@ -28,11 +28,11 @@ class NumbersMixed(Rule[Options]):
     examples = (
         Bad(
             '<html lang="en"><body><article><p>The film “Quay: Part Two” opens on Friday, and the star of “Quay: Part Two” is late.</p><figure><img src="a.jpg" alt=""><figcaption>Jo Lee at the opening of “Quay: ⟦Part 2⟧”</figcaption></figure></article></body></html>',
-            says="This page writes Part Two 2 times and Part 2 once.",
+            says="This page writes Part Two twice and Part 2 once.",
         ),
         Bad(
             '<html lang="en"><body><article><p>The singer has lost 130 pounds, and nobody had asked about the 130 pounds.</p><figure><img src="a.jpg" alt=""><figcaption>Jo Lee, who lost ⟦130lb⟧</figcaption></figure></article></body></html>',
-            says="This page writes 130 pounds 2 times and 130lb once.",
+            says="This page writes 130 pounds twice and 130lb once.",
         ),
         Good('<html lang="en"><body><article><p>The singer has lost 130 pounds.</p><figure><img src="a.jpg" alt=""><figcaption>Jo Lee, who lost 12lb</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><p>In “Quay: Part Two” all is well.</p><figure><img src="a.jpg" alt=""><figcaption>Jo Lee at the opening of “Coast: Part 2”</figcaption></figure></article></body></html>'),
