@@ -127,7 +127,7 @@ class _Reading:
             return True
         before = self.words[max(0, hit.start - 40) : hit.start].split()[-1:]
         after = self.words[hit.end : hit.end + 40].split()[:1]
-        return any(word.isupper() and len(word) > 4 for word in (*before, *after))
+        return any(word.isupper() and sum(map(str.isalpha, word)) > 4 for word in (*before, *after))
 
     def _sentence_start(self, offset: int) -> int:
         number = bisect_right(self.ends, offset)

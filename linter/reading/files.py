@@ -23,6 +23,8 @@ _GZIP = b"\x1f\x8b"
 _PIECE = 1 << 20  # bytes read at once
 # The file by which Google sees whose site it is: a line of plain text under the name of a page, in many sites' folders.
 _PROOF = lazy(r"google[0-9a-f]{16}\.html")
+# How a contact sheet and an audit's report begin: they show the pages' own words, and are no pages.
+_OURS, _BEGINNING = b'<meta name="generator" content="cutline ', 1024
 _ADDRESS = lazy(r"(?i)https?://")
 _NEVER = frozenset({"node_modules", "__pycache__"})
 
@@ -88,13 +90,22 @@ def pages_below(folder: str, refused: list[BadInput]) -> Iterator[str]:
         for name in sorted(files):
             path = os.path.join(at, name)
             page = name.lower().endswith(ENDINGS) and not name.startswith(".") and not _PROOF.fullmatch(name)
-            if page and not _endless(path):
+            if page and not _endless(path) and not _is_a_report(path):
                 yield path
 
 
 def _endless(path: str) -> bool:
     """Whether a name in a folder is that of a device, a socket or a pipe, which might be waited for for ever."""
     return os.path.exists(path) and not os.path.isfile(path)
+
+
+def _is_a_report(path: str) -> bool:
+    """Whether a file in a folder is a report that Cutline wrote there; one that cannot be read is told of later."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return _OURS in file.read(_BEGINNING)
+    except OSError:
+        return False
 
 
 def load(name: str, max_bytes: int) -> Loaded:

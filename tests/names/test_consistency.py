@@ -137,6 +137,11 @@ def test_reports_the_rarer_spelling_with_counts() -> None:
     ]
 
 
+@pytest.mark.parametrize("sentence", ["ISIL. ISIL fled.", "ISIL, ISIL: nothing else.", "ISIL!! ISIL fled."])
+def test_a_name_in_capitals_beside_itself_shouts_at_nobody_whatever_sign_stands_between(sentence: str) -> None:
+    assert told(sentence, captions=("The last of Isil.",)) == ["This page writes ISIL twice and Isil once."]
+
+
 def test_reports_the_later_spelling_of_a_tie() -> None:
     assert told("In Kyiv.", "In Kiev.") == ["This page writes Kyiv once and Kiev once."]
 

@@ -3,11 +3,15 @@
 import gzip
 import io
 import os
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from click.testing import CliRunner
 
+from linter.cli import main
 from linter.model.errors import BadInput
+from linter.reading import files
 from linter.reading.files import find, load, to_source, unpacked
 
 LIMIT = 1000
@@ -139,6 +143,22 @@ def test_text_and_bytes_become_a_source():
     assert to_source(gzip.compress("<p>é</p>".encode()), "a", LIMIT).text == "<p>é</p>"
     with pytest.raises(BadInput, match="larger"):
         to_source("x" * 1001, "a", LIMIT)
+
+
+def test_a_report_of_cutline_s_own_is_no_page_of_a_folder_and_one_when_it_is_named(tmp_path):
+    (tmp_path / "page.html").write_text("<figure><img src=a.jpg alt=''><figcaption>A quay.</figcaption></figure>")
+    sheet = tmp_path / "sheet.html"
+    CliRunner().invoke(main, ["check", str(tmp_path / "page.html"), "--format", f"html={sheet}"])
+    assert sheet.is_file()
+    assert [os.path.basename(page) for page in find([str(tmp_path)]).pages] == ["page.html"]
+    assert find([str(sheet)]).pages == (str(sheet),)
+
+
+def test_every_report_that_is_a_document_begins_with_what_it_is_known_by(tmp_path):
+    parts = [path.read_bytes() for path in Path(files.__file__).parents[1].glob("*/sheet/*.html.j2")]
+    documents = [each for each in parts if each.startswith(b"<!DOCTYPE")]
+    assert len(documents) >= 3
+    assert all(files._OURS in each[: files._BEGINNING] for each in documents)
 
 
 def test_the_file_that_proves_to_google_whose_site_it_is_is_no_page_of_a_folder(tmp_path):
