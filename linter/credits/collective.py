@@ -6,19 +6,26 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from linter.credits.collective_east_asian import credits_all_east_asian, may_credit_all_east_asian
+from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import credit_like, names_an_agency
-from linter.credits.vocabulary import byline_words
+from linter.credits.shown_in_front import has_case
+from linter.credits.vocabulary import byline_words, names_thing
 from linter.data import table
+from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
 _WORD = lazy(r"[^\W\d_]+")
+_COUNT = lazy(r"\s*\(\d{1,2}\)?")
+_CAPITAL = "(?-i:[A-ZÀ-Þ])"
 _LONGEST = 160  # characters of such a line
 
 
 def may_credit_all(words: str) -> bool:
     """False for words that name no picture, as nearly all do: a quick look in front of the pattern."""
-    return any(map(_as_patterns(words).__contains__, _pictures()))
+    return any(map(_as_patterns(words).__contains__, _pictures())) or may_credit_all_east_asian(words)
 
 
 def credits_all(words: str, agencies: Agencies) -> bool:
@@ -26,9 +33,22 @@ def credits_all(words: str, agencies: Agencies) -> bool:
     words = words.strip()
     if len(words) > _LONGEST:
         return False
-    hit = _line().search(words)
-    party = hit["party"].strip(" .") if hit else ""
-    return bool(party) and (credit_like(party, agencies) or names_an_agency(party, agencies))
+    if credits_all_east_asian(words, agencies):
+        return True
+    hit = _line().search(words) or _line_of_names().search(words)
+    party = _COUNT.sub("", hit["party"]).strip(" .") if hit else ""
+    if hit is None or not party:
+        return False
+    if party.casefold() in table("credit_cues")["collective"]["makers"]:
+        return True
+    named = words[: hit.start("party")].split()[-1]
+    if named.isalpha() and named.casefold() in _picture_words() and not names_an_agency(party, agencies):
+        named_so = (
+            named.islower() or without_accents(party.split()[0]) in given_names()
+        )  # "Words and Pictures Festival"
+        return named_so and looks_like_person(party, agencies) and not names_thing(party)  # "Tekst en beeld Ada Quill"
+    alone = hit.groupdict().get("sole") is not None and not has_case(party)  # "صور: فيضان": pictures of a flood
+    return names_an_agency(party, agencies) or (credit_like(party, agencies) and not alone)
 
 
 def credits_text_too(words: str) -> bool:
@@ -41,6 +61,11 @@ def credits_text_too(words: str) -> bool:
 def picture_words() -> frozenset[str]:
     """Words for several photographs, in every language; without case."""
     return frozenset(table("credit_cues")["collective"]["pictures"])
+
+
+@cache
+def _picture_words() -> frozenset[str]:
+    return picture_words() | frozenset(table("credit_cues")["collective"]["picture"])
 
 
 @cache
@@ -62,14 +87,28 @@ def _line() -> re.Pattern[str]:
     several, one = _any(rows["pictures"]), _any([*rows["pictures"], *rows["picture"]])
     text, joined = _any(rows["text"]), _any(rows["and"])
     both = rf"(?:{text})\s*(?:{joined})\s*(?:{one})|(?:{one})\s*(?:{joined})\s*(?:{text})"
-    pictures = rf"(?:(?:{_any(rows['all'])})\s+)?(?:{several})"
+    whole = rf"(?:{_any(rows['all'])})\s+(?:{one})|(?P<sole>{several})(?:\s*\(\d+\))?"
     mark = rf"\s*(?:[:：©|–—-]|\(c\))\s*(?:©\s*)?|\s+(?:{_any(rows['between'])})\s+"
-    of = rf"{mark}|\s+(?:de|di)\s+"  # "Photos de Marie Dupont" may show her; "Texte et photos de …" does not
-    # "Text: Jo Lee. Photos: Ann Day", "Words by Jo Lee, photos by Ann Day"
-    who = rf"(?:(?:{text})(?:{mark})|(?:{_any(byline_words())})\s+)[^.!?|,;/:–—]{{2,40}}"
-    begins = rf"^(?:[^.!?|]{{0,60}}[.|]\s+|{who}\s*[,;/–—-]\s*(?:(?:{joined})\s+)?)?"
+    # "Photos de Marie Dupont" may show her; "Texte et photos de …" not
+    of = rf"{mark}|\s+(?:de|di)\s+|\s+(?={_CAPITAL})"
+    # "Text: Jo Lee. Photos: Ann Day", "Words by Jo Lee, photos by Ann Day", "Testo di Jo Lee e foto di Ann Day"
+    who = rf"(?:(?:{text})(?:{of})|(?:{_any(byline_words())})\s+)[^.!?|,;/:–—]{{2,40}}?"
+    parted = rf"\s*[,;/.|–—-]\s*(?:(?:{joined})\s+)?|\s+(?:{joined})\s+|\s+(?=(?:{one})\s*:)"
+    begins = r"(?:[^.!?|]{0,60}[.|]\s+)?"
+    ends = rf"(?:,?\s+\(?(?:{_any(rows['except'])})\b[^.]{{0,40}})?[)\]]?\.?$"
+    lines = rf"{who}(?:{parted})(?:{one})(?:{of})|{begins}[(\[]?(?:(?:{whole})(?:{mark})|(?:{both})(?:{of}))"
+    return re.compile(rf"^(?:{lines})(?P<party>[^:]+?){ends}", re.I)
+
+
+@cache
+def _line_of_names() -> re.Pattern[str]:
+    """ "Ada Quill (Text) und Jo Lee (Fotos)", "Von Ada Quill (Text), Jo Lee (Fotos)"."""
+    rows = table("credit_cues")["collective"]
+    joined, text, one = _any(rows["and"]), _any(rows["text"]), _any([*rows["pictures"], *rows["picture"]])
     return re.compile(
-        rf"{begins}[(\[]?(?:(?:{pictures})(?:{mark})|(?:{both})(?:{of}))(?P<party>[^:]+?)[)\]]?\.?$", re.I
+        rf"^(?:(?:{_any(byline_words())})\s+)?[^.!?|,;/:()]{{2,40}}\s\((?:{text})\)\s*(?:{joined})\s*"
+        rf"(?P<party>[^.!?|,;/:()]{{2,40}}?)\s\((?:{one})\)\.?$",
+        re.I,
     )
 
 
