@@ -148,10 +148,21 @@ def is_order(text: str, start: int, end: int, agencies: Agencies) -> bool | None
     """
     run, before, behind = text[start:end], text[:start].rstrip(" “\"'"), text[end:].lstrip(" ”\"'")
     bracketed = before[-1:] in ("(", "[") and behind[:1] in (")", "]")
-    apart = not before or bracketed or before[-1] in ".!?…;:/)]|*+=-–—" or _names_party(before, agencies)
+    apart = (
+        not before
+        or bracketed
+        or before[-1] in ".!?…;:/)]|*+=-–—"
+        or _listed(before, run)
+        or _names_party(before, agencies)
+    )
     if behind[:1].islower() or not (apart or run.isupper()):
         return False
     return True if apart or before.split()[-1].isupper() else None
+
+
+def _listed(before: str, run: str) -> bool:
+    """True for an order behind a name and a comma: "Foto: Jo Lee, Abdruck honorarfrei"."""
+    return before[-1] == "," and run[0].isupper() and before.split()[-1][0].isupper()
 
 
 def _names_party(before: str, agencies: Agencies) -> bool:

@@ -132,11 +132,11 @@ def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Tex
     other credit of the page has IMAGO/Name.
     """
     found = [each for credit in credits for each in _slashes(credit)]
-    tight = {id(known) for *_, words, parties in found if words == "/" for known in _known(parties, agencies)}
-    for text, start, words, (before, after) in found:
+    tight = {id(known) for *_, words, parties in found if words == "/" for known in _known(parties[:2], agencies)}
+    for text, start, words, (before, after, *others) in found:
         if words == "/ " and (known := agencies.agency(before.words)) and known.spaced:
             continue
-        own = (known for known in _known((before, after), agencies) if words in known.form)
+        own = (known for known in _known((before, after, *others), agencies) if words in known.form)
         if words == " / " and (after.part is Part.STATUS or any(id(known) not in tight for known in own)):
             continue
         begins = before.words[-1:] in _ENDS or "가" <= before.words[-1:] <= "힣"  # a Korean paper's too
@@ -144,15 +144,16 @@ def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Tex
             yield text, start, words
 
 
-def _slashes(credit: Credit) -> Iterator[tuple[Text, int, str, tuple[CreditPart, CreditPart]]]:
-    """Each slash with the parties on its two sides."""
+def _slashes(credit: Credit) -> Iterator[tuple[Text, int, str, tuple[CreditPart, ...]]]:
+    """Each slash with the parties on its two sides, and the house that the whole credit begins with."""
+    houses = credit.of(*ORGANISATIONS)[:1]
     for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
         words = credit.text.words[part.start : part.end]
         if part.part is Part.PUNCTUATION and words.strip() == "/" and Part.PREFIX not in (before.part, after.part):
-            yield credit.text, part.start, words, (before, after)
+            yield credit.text, part.start, words, (before, after, *houses)
 
 
-def _known(parties: tuple[CreditPart, CreditPart], agencies: Agencies) -> list[Agency]:
+def _known(parties: tuple[CreditPart, ...], agencies: Agencies) -> list[Agency]:
     return [known for each in parties if (known := agencies.agency(each.words))]
 
 

@@ -34,7 +34,7 @@ from linter.credits.labels import (
     tells_picture,
 )
 from linter.credits.last_sentence import last_sentence
-from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph
+from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph, without_first
 from linter.credits.local_papers import hands_on, is_supply_alone
 from linter.credits.no_credit import is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
@@ -285,7 +285,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
             start -= 1
         opened = words[start : hit.start()].lstrip()
         start = len(words[: hit.start()]) - len(opened)
-        return with_house(words, start, agencies), len(words)
+        return with_house(words, without_first(words, start), agencies), len(words)
     return None
 
 

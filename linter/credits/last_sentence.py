@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.credits.caption_without_case import caption_without_case
 from linter.credits.local_papers import hands_on, is_supply
+from linter.credits.misspelt_agencies import near_name
 from linter.credits.parser import parts
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import ends_with_tail, names_an_agency
@@ -29,9 +30,22 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
         rest = words[start:].strip()
         if caption_without_case(rest, agencies) or _goes_on(words[:start], rest, agencies):
             continue
-        told = hands_on(rest) or names_an_agency(rest, agencies) or ends_with_tail(rest) or is_supply(rest, agencies)
+        told = (
+            hands_on(rest)
+            or _names_near(rest, agencies)
+            or names_an_agency(rest, agencies)
+            or ends_with_tail(rest)
+            or is_supply(rest, agencies)
+        )
         best = (start, len(words)) if told and len(rest) <= _LONGEST else best
     return best or _glued(words, agencies)
+
+
+def _names_near(rest: str, agencies: Agencies) -> bool:
+    """True for a person and an agency of several words that is misspelt: "Ana Ruiz / Europa Pres"."""
+    name, slash, house = (side.strip(" .") for side in rest.partition("/"))
+    parted = bool(slash) and " " in house and looks_like_person(name, agencies)
+    return parted and near_name(house, agencies) is not None
 
 
 def _goes_on(before: str, rest: str, agencies: Agencies) -> bool:

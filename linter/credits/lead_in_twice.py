@@ -20,7 +20,7 @@ def led_in_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int,
     """The first lead-in; where the second stands, the space behind it too; the second."""
     words, leads = credit.text.words, credit.of(Part.PREFIX)
     for lead in leads:
-        runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " ")]
+        runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " X")]
         said = [words[low:high].strip() for low, high in runs]
         if len(runs) < 2 or not says_photograph(bare(said[0]).split(" ")[0]) or is_drawn("", said[0]):
             continue  # "Photo illustration: Photo by Jo Lee; art by Ann Roe"

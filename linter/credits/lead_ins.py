@@ -206,6 +206,7 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
         return named
     if words[at:end].strip(" .)]").casefold() in status_words():
         return start  # "Foto de archivo" says no more than its words
+    at = _doubled(words, at, end)
     for _ in range(3):
         found = lead_in.match(words, at, end)
         if not found or found.end() == at:
@@ -213,6 +214,22 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
         at = found.end()
     at = giver_start(words, at, end) if at > begin else _without_mark(words, at, end, agencies)
     return at if at > begin else start
+
+
+def _doubled(words: str, at: int, end: int) -> int:
+    """Where the second of two lead-ins begins, the first with no mark: "Foto Foto: Ana Ruiz"; else ``at``."""
+    first = words[at:end].partition(" ")[0]
+    if not first or first.casefold() not in photograph_words():
+        return at
+    again = lead_in.match(words, at + len(first) + 1, end)
+    return again.start() if again and bare(again.group()) == first.casefold() else at
+
+
+def without_first(words: str, start: int) -> int:
+    """Where a word for a photograph begins that a lead-in at ``start`` says again: "… Foto Foto: Ana"; else start."""
+    before = words[:start].rstrip()
+    at = len(before) - len(before.rpartition(" ")[2])
+    return at if _doubled(words, at, len(words)) > at else start
 
 
 def bare(lead: str) -> str:
@@ -238,11 +255,13 @@ def of_photograph(lead: str) -> bool:
 def bare_lead_ins(words: str) -> list[tuple[int, int]]:
     """Where each lead-in of a run stands: "Photo: Photo: " holds two, "Photo: © " one and a sign."""
     found: list[tuple[int, int]] = []
-    at = 0
+    at = _doubled(words, 0, len(words))
+    if at:
+        found.append((0, at))
     while hit := lead_in.match(words, at):
         if hit.end() == at:
             break
-        mark = hit.group().find(":") + 1
+        mark = max(hit.group().find(":"), hit.group().find(". ")) + 1
         cut = at + mark if any(map(str.isalpha, hit.group()[mark:])) and mark else hit.end()  # "Foto: Bild från"
         for low, high in ((hit.start(), cut), (cut, hit.end())):
             if any(map(str.isalpha, words[low:high])):

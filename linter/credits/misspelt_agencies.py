@@ -26,6 +26,11 @@ def near_agency(part: CreditPart, agencies: Agencies, *, beside_photographer: bo
     return _near(words, part.part is Part.PHOTOGRAPHER, agencies)
 
 
+def near_name(words: str, agencies: Agencies) -> str | None:
+    """The printed form of an agency that words all but are, whatever stands beside them; None where none is near."""
+    return _near(words, False, agencies) if len(words) >= _LEAST else None
+
+
 @lru_cache(maxsize=512)
 def _near(words: str, person: bool, agencies: Agencies) -> str | None:
     folded = words.casefold()
@@ -34,7 +39,7 @@ def _near(words: str, person: bool, agencies: Agencies) -> str | None:
             other = form.casefold()
             if person and looks_like_person(form, agencies):
                 continue
-            if not one_slip(folded, other) or folded.rstrip("s") == other.rstrip("s") or not _letters(folded, other):
+            if not one_slip(folded, other) or _of_several(folded, other) or not _letters(folded, other):
                 continue
             if not _initials(words, form):
                 return form
@@ -50,6 +55,12 @@ def _candidates(agencies: Agencies) -> dict[tuple[str, int], list[str]]:
             if how not in (How.MISSPELT, How.RETIRED) and len(form) >= _LEAST:
                 found.setdefault((form[0].casefold(), len(form.casefold())), []).append(form)
     return found
+
+
+def _of_several(one: str, other: str) -> bool:
+    """True where an s at its end is all that differs, as in Agency and Agencys; Europa Pres lacks one of its two."""
+    short, long = sorted((one, other), key=len)
+    return long == f"{short}s" and not short.endswith("s")
 
 
 def _initials(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ from linter.text.words import ends_in_reference
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _SLASHED_VIA = lazy(r"\s*/\s*(?P<via>via\s+)", re.I)
 _FILED = lazy(r"file(?: photo)?\b", re.I)
-_TRAILING = lazy(r"\s*[/|,;:–—-]+\s*$")
+_TRAILING = lazy(r"\s*[/|,;:–—-]+\s*(?=[)\]]?\s*$)")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
 _NOTICE = lazy(r"all rights reserved\.?", re.I)

@@ -1,0 +1,58 @@
+"""Slips that rules tell in credits: lead-ins said twice, agencies a letter short, marks left over, orders behind a name."""
+
+import pytest
+
+from linter import lint
+
+STORY = "<p>The crew of nine will be offered work on the river boats, said a speaker who gave no date.</p>"
+
+
+def told(*captions):
+    """The rules and what they say, of a page with a figure for each caption."""
+    figures = "".join(
+        f'<figure><img src="{at}.jpg" alt="A gull"><figcaption>{words}</figcaption></figure>{STORY}'
+        for at, words in enumerate(captions)
+    )
+    page = f"<html><body><article><h1>Old ferry to be withdrawn</h1>{STORY}{figures}</article></body></html>"
+    return [(row.rule, row.message) for row in lint(page).shown]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stary most w Tarnie o świcie. Fot. Fot. Jan Nowak",
+        "Il ponte di Tarn. Foto: Ph. Anna Rossi",
+        "El puente de Tarn. Foto Foto: Ana Ruiz",
+        "Eski köprü. Fotoğraf: Fotoğraf: Ayşe Kaya",
+        "Cầu cũ ở Tarn. Ảnh: Ảnh: Nguyễn An",
+        "Γέφυρα στο Ταρν. Φωτό: Φωτό: Άννα Παππά",
+        "جسر قديم في تارن. تصوير: تصوير: علي حسن",
+        "הגשר הישן. צילום: צילום: אבי כהן",
+    ],
+)
+def test_a_lead_in_said_twice_is_told_in_every_language(line):
+    assert [rule for rule, _ in told(line)] == ["credit-lead-in-repeated"]
+
+
+@pytest.mark.parametrize("line", ["Foto: Europa Pres", "Foto: Ana Ruiz / Europa Pres", "Ana Ruiz / Europa Pres"])
+def test_an_agency_that_lacks_one_of_two_letters_is_told(line):
+    said = "“Europa Pres” is misspelt: the agency is Europa Press."
+    assert told(f"El puente de Tarn. {line}") == [("credit-agency-misspelt", said)]
+
+
+@pytest.mark.parametrize("line", ["(Foto: Jo Lee/)", "(AP Photo/)", "(Jo Lee/AFP/)"])
+def test_a_slash_left_over_in_front_of_a_bracket_is_told(line):
+    assert told(f"The ferry leaves the port. {line}") == [
+        ("credit-punctuation", "This mark is left over: nothing follows it.")
+    ]
+
+
+@pytest.mark.parametrize("line", ["Foto: Jo Lee, Abdruck honorarfrei", "Foto: Jo Lee. Abdruck honorarfrei bei Nennung"])
+def test_an_order_behind_a_photographer_is_told_whatever_mark_parts_them(line):
+    assert [rule for rule, _ in told(f"Die Fähre verlässt den Hafen. {line}")] == ["caption-agency-instructions"]
+
+
+def test_every_slash_of_a_credit_is_as_the_house_at_its_head_sets_it():
+    assert not told(
+        "Regen in Linz. Foto: IMAGO / Orlen Sportfoto / Jo Lee", "Schnee. Foto: Ann Roe/dpa", "Wind. Foto: Al Day/dpa"
+    )
