@@ -10,9 +10,10 @@ from linter.engine.open_page import Files, Images, Looks, open_page
 from linter.engine.suppressions import sort_out
 from linter.model.errors import CutlineError, told
 from linter.model.finding import Finding, Level, Sure, without_edits
+from linter.model.page import Page
 from linter.model.report import OVER_TIME, Crash, Report
 from linter.model.source import Source
-from linter.rules.registry import AnyRule, rules
+from linter.rules.registry import AnyRule, family_of, rules
 from linter.settings import Settings
 
 
@@ -51,7 +52,8 @@ def run(
     found, ran = list[Finding](), set[str]()
     for rule in here.rules:
         try:
-            found.extend(_blocking_only_when_certain(finding, rule) for finding in rule.check_page(page))
+            told_of = (_blocking_only_when_certain(finding, rule) for finding in rule.check_page(page))
+            found.extend(told_of if rule.set_level else (_waiting_on_a_guess(finding, page) for finding in told_of))
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
@@ -76,3 +78,11 @@ def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:
     if finding.level is Level.ERROR and finding.sure is not Sure.CERTAIN and rule.set_level is None:
         return replace(finding, level=Level.WARNING)
     return finding
+
+
+def _waiting_on_a_guess(finding: Finding, page: Page) -> Finding:
+    """A note on the words of what is hardly more than a guess at a caption is a maybe: the line may be the page's."""
+    if finding.level is not Level.NOTE or finding.sure is Sure.MAYBE or family_of(finding.rule) != "captions":
+        return finding
+    lines = (block.caption for block in page.blocks if block.caption and block.is_guess)
+    return replace(finding, sure=Sure.MAYBE) if any(line.where.covers(finding.where) for line in lines) else finding

@@ -11,6 +11,7 @@ from typing import NamedTuple
 # below it are not the article's, and 20 of 187 above it. With names all are the article's: the higher it lies, the more
 # goes unsaid.
 SURE = 1 / 3
+GUESS = 0.1  # a caption of which the facts say less may as well be a standfirst, or a line of the page
 
 
 class Evidence(NamedTuple):

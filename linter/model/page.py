@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from linter.model.credit import Credit
 from linter.model.credit_form import AS_WRITTEN, House
-from linter.model.evidence import SURE, Evidence, Sureness
+from linter.model.evidence import GUESS, SURE, Evidence, Sureness
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
 from linter.model.picture_file import PictureFiles
@@ -105,6 +105,11 @@ class ImageBlock:
     def credit_sure(self) -> float:
         """How likely the credit is its credit; where there is none, how likely no words near it are one."""
         return self.weighed().credit
+
+    @property
+    def is_guess(self) -> bool:
+        """True for a caption that hardly any fact makes one: a line set small below a picture, and no credit with it."""
+        return self.caption is not None and self.credit is None and self.caption_sure < GUESS
 
     def is_sure_of(self, words: Literal["caption", "credit"]) -> bool:
         """True where a rule may say that the article's picture has these words, or has none."""

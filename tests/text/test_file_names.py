@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from linter.reading.pictures.addresses import picture_key
+from linter.reading.pictures.addresses import is_picture_file, picture_key
 from linter.reading.pictures.lazy_loading import addresses
-from linter.reading.pictures.links_elsewhere import is_picture_file
 from linter.reading.pictures.perceptual_hash import _ENDINGS
 from linter.text.file_names import DRAWN, OF_DESKS, PHOTOGRAPHS, PIXELS, SHOWN, ending_in, is_file_name, is_slug
 

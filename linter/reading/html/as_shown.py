@@ -23,6 +23,7 @@ _HOSTS |= {"h1", "h2", "h3", "h4", "h5", "h6", "span"}
 # Drupal's filter_caption makes a figure of what has data-caption; its editor writes one of the others beside it.
 _DRUPAL = ("data-align", "data-entity-type", "data-entity-uuid")
 _EMBEDS = ("drupal-media", "drupal-entity")
+# Joomla's script is media/system/js/caption.js of Joomla 3, called with "img.caption".
 # WordPress' img_caption_shortcode (wp-includes/media.php) does so with what stands in [caption], or in [wp_caption].
 _OPENS = lazy(r"\[(?P<name>(?:wp_)?caption)\s[^\[\]]{0,400}\]\s*\Z")
 _CAPTION = lazy(r"\scaption\s*=\s*([\"'])(.*?)\1", re.S)
@@ -64,11 +65,15 @@ def as_shown(root: Element, text: str) -> Shown:
     if "<action-text-attachment" in text and not has_page_markup(text):
         for element in list(root.iter("action-text-attachment")):
             _picture_of_rails(element, shown)
-    if ("data-caption" in text or "caption]" in text) and not has_page_markup(text):
-        for element in list(root.iter("img", *_EMBEDS)):
+    if "data-caption" in text:  # no browser shows Drupal's name of a picture: a page that has it is as stored, too
+        for element in list(root.iter(*(_EMBEDS if has_page_markup(text) else ("img", *_EMBEDS)))):
             _caption_of_drupal(element, shown)
-        for element in list(root.iter("img")) if "caption]" in text else ():
+    if "caption]" in text and not has_page_markup(text):
+        for element in list(root.iter("img")):
             _caption_of_wordpress(element, shown)
+    if "caption" in text:
+        for element in list(root.iter("img")):
+            _caption_of_joomla(element, shown)
     return shown
 
 
@@ -141,6 +146,16 @@ def _caption_of_drupal(element: Element, shown: Shown) -> None:
     _put_caption(element, words, shown)
     if element.tag in _EMBEDS:
         shown.retag(element, "div")
+
+
+def _caption_of_joomla(image: Element, shown: Shown) -> None:
+    """The caption that a script of Joomla's makes of the title of an image of the class caption."""
+    title = (image.get("title") or "").strip()
+    if not title or "caption" not in (image.get("class") or "").split():
+        return
+    around = image.getparent()
+    if around is not None and title not in " ".join("".join(around.itertext()).split()):  # the script has been there
+        _put_caption(image, title, shown)
 
 
 def _picture_of_rails(element: Element, shown: Shown) -> None:

@@ -35,6 +35,8 @@ _NAMED = lazy(
     r"(?:^|&)(id|imageid|image_id|img|image|file|filename|src|path|media|mediaid|asset|uuid|guid|key)=([^&]+)", re.I
 )
 _ADDRESSED = lazy(rf"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+{ending_in(*SHOWN, *DRAWN)})(?=&|$)", re.I)
+# Plone shows a picture's own page under its file's address: /news/quay.jpg/view.
+_IMAGE_FILE = lazy(rf"{ending_in(*SHOWN)}(?:/(?:@@)?(?:image_)?view\w*)?(?:$|[?#])", re.I)
 _SCRIPT = lazy(r"\.(?:php\d?|aspx?|ashx|axd|cgi|dll|do|jsp)$", re.I)
 _ORDERS = one_of(
     ("how large", "w|h|q|s|wid|hei|width|height|quality|size", "w"),
@@ -165,3 +167,14 @@ def apart_by(url: str) -> str:
 def whole_path(url: str) -> str:
     """An address without its host and what stands behind #, in small letters: the picture at this size alone."""
     return _HOST.sub("", url.split("#", 1)[0]).casefold()
+
+
+def goes_away(href: str | None) -> bool:
+    """True for an address that leads to another page: to no place of this one, no script and no picture."""
+    href = (href or "").strip()
+    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not is_picture_file(href)
+
+
+def is_picture_file(url: str) -> bool:
+    """True for the address of a file that a browser shows as a picture."""
+    return _IMAGE_FILE.search(url) is not None

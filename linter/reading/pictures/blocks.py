@@ -26,6 +26,7 @@ from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
 from linter.reading.pictures.likelihood import is_unlikely
+from linter.reading.pictures.lines_behind_each import say_behind_each
 from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.roles import in_gallery, role_of
@@ -82,6 +83,7 @@ def find_blocks(
         else:
             rows.append((picture, words))
     agree(rows, article, sharing)
+    say_behind_each(rows, article, sharing)
     for picture, words in rows:
         if not words and not words.later and is_told_by_a_script(picture, article):
             words.later, words.later_uncredited = True, is_told_without_credit(picture, article)

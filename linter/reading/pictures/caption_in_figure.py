@@ -17,6 +17,7 @@ from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BLOCK, BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
+from linter.reading.pictures.behind_headline import words_behind_headline
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens, says_caption_apart
@@ -24,6 +25,7 @@ from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.joined_by_ids import words_pointed_to
 from linter.reading.pictures.listed_captions import listed_words
+from linter.reading.pictures.row_captions import row_words
 from linter.reading.pictures.shared_captions import caption_of_all, shared_words
 from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
@@ -32,6 +34,7 @@ from linter.text.quotations import is_quotation
 
 # What no name of one person has.
 _NO_NAME = lazy(r"[,()/|–—―]|\s(?:-|y|e|und|and|et)\s|^(?:[Dd](?:er|ie|as)|[Ee]in|The|An?|Le|La|Les|El)\s")
+_NAMES = 8  # words of a line that says whose a picture is; a caption in front of it has half as many
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
 
 
@@ -67,11 +70,12 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
         slots, empty, container = [], None, _outermost(picture)
     slots = slots or words_pointed_to(picture, article, sharing) or listed_words(picture, article, sharing)
     slots = slots or (shared_words(picture, figure, article, sharing) if not captions else [])
+    slots = slots or (row_words(picture, article, sharing) if not captions else [])
     more, container = words_around(container, slots, article, sharing)
     slots = slots + more if not more or _precedes(slots, more, article) else more + slots
-    slots = slots or words_in_column(picture.element, article)
+    slots = slots or words_in_column(picture.element, article) or words_behind_headline(picture, article)
     counted = [] if slots else counted_words(picture, article, sharing)
-    found = _divided(slots or counted or [], container, article.agencies)
+    found = divided(slots or counted or [], container, article.agencies)
     found.later = counted is None
     found.in_figure = figure is not None
     found.figcaptions = captions
@@ -158,7 +162,7 @@ def _precedes(slots: list[Slot], more: list[Slot], article: Article) -> bool:
     return article.order.get(slots[0].element, 0) <= article.order.get(more[0].element, 0)
 
 
-def _divided(slots: list[Slot], container: Element, agencies: Agencies) -> Words:
+def divided(slots: list[Slot], container: Element, agencies: Agencies) -> Words:
     """Which slots are caption and which credit."""
     credits = _named_credits(slots, agencies) or (_told_credits(slots, agencies) if len(slots) > 1 else [])
     captions = _without(slots, credits)
@@ -191,9 +195,27 @@ def _told_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
     """The slots whose words alone say that they are credits."""
     told = [slot for slot in slots if is_credit(slot.words, agencies)]
     before, last = slots[-2].words, slots[-1].words
+    if not told and _is_signed(slots[-2], slots[-1], agencies):
+        return slots[-1:]
     if not told and before[-1:] in '.!?…”"»' and _names_who(last, agencies) and not is_quotation(before):
         return slots[-1:]  # a name alone, set apart behind a full caption: who took the picture
     return told
+
+
+def _is_signed(before: Slot, last: Slot, agencies: Agencies) -> bool:
+    """True for names with a slash in an element of their own, behind a line in another: "Icon Arts/Jo Lee"."""
+    words = last.words
+    names = [word for part in words.split("/") for word in part.split()]
+    if "/" not in words or not 1 < len(names) <= _NAMES or last.element is before.element or words[-1] in ".:?!":
+        return False
+    capitals = sum(name[:1].isupper() for name in names)
+    digits = any(letter.isdigit() for letter in words)
+    return (
+        len(before.words.split()) >= _NAMES / 2
+        and 2 * capitals > len(names)
+        and not digits
+        and (is_credit(words, agencies, marked=True))
+    )
 
 
 def _names_who(words: str, agencies: Agencies) -> bool:

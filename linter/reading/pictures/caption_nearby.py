@@ -12,14 +12,13 @@ from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.alternative_words import describes
+from linter.reading.pictures.caption_lines import is_captioned_by, line_above
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, plain_lines, words_of
-from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
+from linter.reading.pictures.plain_captions import plain_lines
 from linter.reading.pictures.set_apart import is_set_apart
 from linter.reading.pictures.text_beside import captionish, holds_text_beside
-from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
+from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
@@ -82,18 +81,18 @@ class _Search:
         agencies = self.article.agencies
         slots = self.own + self.found
         if not slots:
-            return _beside(self.container, self.article)
+            return words_beside(self.container, self.article)
         if not any(
             slot.kind == "credit" or find_credit(slot.words, agencies) or is_credit(slot.words, agencies)
             for slot in slots
         ):
             return [
                 slot
-                for slot in _beside(self.container, self.article)
+                for slot in words_beside(self.container, self.article)
                 if slot.kind == "credit" or is_credit(slot.words, agencies)
             ]
         if not self.found and all(is_credit(slot.words, agencies) for slot in slots):
-            return [slot for slot in _beside(self.container, self.article) if slot.kind == "caption"]
+            return [slot for slot in words_beside(self.container, self.article) if slot.kind == "caption"]
         return []
 
     def _is_captioned(self) -> bool:
@@ -212,7 +211,7 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
     return (pictured or find_credit(slot.words, agencies) is not None) and len(slot.words) <= 400
 
 
-def _beside(container: Element, article: Article) -> list[Slot]:
+def words_beside(container: Element, article: Article) -> list[Slot]:
     """Words in the next element, or the one before, where it is plainly a caption or a credit."""
     agencies = article.agencies
     found: list[Slot] = []
@@ -222,9 +221,8 @@ def _beside(container: Element, article: Article) -> list[Slot]:
         for _ in range(2):
             if nearby is None or not isinstance(nearby.tag, str):
                 break
-            said = _plainly_words(nearby, agencies) or is_plain_caption(nearby, agencies) or is_bold_line(nearby)
-            said = said or (nearby.tag not in HEADINGS and describes(nearby, at)) or is_set_apart(nearby, at, article)
-            slots = slots_of(nearby, agencies) if said else []
+            said = is_captioned_by(nearby, article) or (nearby.tag not in HEADINGS and describes(nearby, at))
+            slots = slots_of(nearby, agencies) if said or is_set_apart(nearby, at, article) else []
             if not slots:
                 if next(nearby.iter("img"), None) is not None or says_something(nearby):
                     break
@@ -238,43 +236,9 @@ def _beside(container: Element, article: Article) -> list[Slot]:
         if parent is None or parent.tag in ("article", "main", "body", "section") or at.getnext() is not None:
             break
         at = parent
-    return found
+    return found or line_above(container, article)
 
 
 def says_something(element: Element) -> bool:
     """True where words stand in an element."""
     return any(words.strip() for words in element.itertext())
-
-
-def _plainly_words(element: Element, agencies: Agencies) -> bool:
-    """True for an element whose names, tag or form say caption or credit."""
-    if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
-        return False
-    words = words_of(element)
-    if not words or len(words) > 500:
-        return False
-    if element.tag != "figcaption" and is_of_the_story(words.lstrip(" (")):
-        return False
-    if element.tag == "figcaption":
-        return True
-    slanted = len(words) < 300 and not (is_quoted(words) or is_said_by(words, agencies))
-    if element.tag in ("em", "small") and slanted:
-        return True
-    said = names(element)
-    inner = element
-    while len(inner) == 1 and not f"{inner.text or ''}{inner[0].tail or ''}".strip():
-        inner = inner[0]  # site builders and office programs put boxes in boxes
-        said = said | names(inner)
-        if inner.tag in ("em", "i", "small") and slanted and said.isdisjoint(class_words("portrait")):
-            return True
-    for child in element.iterchildren():
-        if isinstance(child.tag, str) and len(element) == 1:
-            said = said | names(child)
-    if not said.isdisjoint(class_words("caption")):
-        return True
-    if is_credit_name(said) and said.isdisjoint(class_words("author_line")) and is_credit(words, agencies, marked=True):
-        return True
-    if len(words) < 160 and is_credit(words, agencies):
-        return True
-    whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
-    return element.tag == "p" and len(whole) == 1 and slanted and words_of(whole[0]) == words

@@ -15,6 +15,8 @@ from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.addresses import goes_away, is_picture_file
+from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article
 from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
@@ -32,25 +34,21 @@ from linter.reading.pictures.icons import (
 )
 from linter.reading.pictures.links_elsewhere import (
     boxes_round,
-    goes_away,
     has_both,
     has_linked_heading,
-    is_picture_file,
     leads_elsewhere,
     leads_nowhere,
     runs_in_the_text,
-    said_in,
 )
 
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
-_CLOSE = 4  # elements between the last paragraph and a picture right behind it
 
 
 def plain_teaser(picture: Picture, article: Article) -> str:
     """A quick look that spares most teasers a search for words: a linked heading in the box, and no caption in it."""
     if article.whole_page:
         return ""
-    if _is_behind(picture, article) and not _has_caption_near(picture, article):
+    if is_far_behind(picture, article):
         return "behind-the-text"
     for at in boxes_round(picture, article).all[:5]:
         if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
@@ -71,28 +69,6 @@ def _says_no_caption(box: Element, agencies: Agencies) -> bool:
     return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "", agencies) for found in lines)
 
 
-def _is_behind(picture: Picture, article: Article) -> bool:
-    """True behind the last paragraph and outside the element that holds the text."""
-    if not article.paragraphs or article.fragment:
-        return False
-    behind = article.order[picture.element] - article.last
-    return behind > _CLOSE and not article.within(picture.element, article.body)
-
-
-def _has_caption_near(picture: Picture, article: Article) -> bool:
-    """True where an element close by calls itself a caption or a credit."""
-    boxes = islice(picture.element.iterancestors(), 4)
-    return any(article.once("names a caption", box, _names_a_caption, otherwise=True) for box in boxes)
-
-
-def _names_a_caption(box: Element) -> bool:
-    marks = class_words("caption") | class_words("credit")
-    return any(
-        at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks)
-        for at in box.iter("figcaption", "cite", "small", "p", "span", "div")
-    )
-
-
 def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> str:
     """The fact that leaves a picture out, or an empty word for one that belongs to the article."""
     if fact := _no_picture(picture, words, article):
@@ -110,7 +86,7 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
     if fact := leads_elsewhere(picture, words, article):
         return fact
     behind = article.order[picture.element] > article.last and article.paragraphs and not article.fragment
-    return "behind-the-text" if behind and not _trails(picture, words, article) else ""
+    return "behind-the-text" if behind and not trails(picture, words, article) else ""
 
 
 def _no_picture(picture: Picture, words: Words, article: Article) -> str:
@@ -141,45 +117,6 @@ def _stands_for_a_script(element: Element) -> bool:
     noscript = next((at for at in islice(element.iterancestors(), DEEPEST) if at.tag == "noscript"), None)
     before = noscript.getprevious() if noscript is not None else None
     return before is not None and before.tag == "script" and bool(before.get("src"))
-
-
-def _trails(picture: Picture, words: Words, article: Article) -> bool:
-    """Whether a picture behind the last paragraph still is the article's."""
-    if words.credit and words.caption:
-        return True
-    if not article.within(picture.element, article.body):
-        return article.order[picture.element] - article.last <= _CLOSE
-    box = words.container.getparent()
-    if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
-        return True
-    return closes(picture, article)
-
-
-def closes(picture: Picture, article: Article) -> bool:
-    """True where nothing but pictures stands between the text's last paragraph and a picture, side by side with it."""
-    apart = boxes_round(picture, article).apart
-    at = picture.element if apart is None else apart
-    return not said_in(at, article) and _comes_behind_the_text(at, article)
-
-
-def _comes_behind_the_text(element: Element, article: Article) -> bool:
-    """True where no words but captions stand between an element and a paragraph of the article in front of it."""
-    passed = []
-    found = False
-    for at in (element, *element.itersiblings(preceding=True)):
-        if not isinstance(at.tag, str):
-            continue  # a comment
-        if at is not element and article.holds.get(at):
-            found = True
-            break
-        if at is not element and said_in(at, article) and next(at.iter("figcaption"), None) is None:
-            break
-        if at in article.closing:
-            found = article.closing[at]
-            break
-        passed.append(at)
-    article.closing.update(dict.fromkeys(passed, found))
-    return found
 
 
 def _leads(picture: Picture, words: Words, article: Article) -> bool:
@@ -220,7 +157,8 @@ def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
 
 def _furniture(picture: Picture, words: Words, article: Article) -> str:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
-    if says_icon(picture):
+    told = bool(words.figcaptions) and has_both(words, article.agencies)
+    if says_icon(picture) and not told:
         return "own-name-says-icon"
     if article.alone:
         return ""

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from linter.credits.detection import find_credit, is_credit
+from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.model.agency import Agencies
-from linter.model.lazy_regex import lazy
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.addresses import picture_key
+from linter.reading.pictures.addresses import goes_away, picture_key
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import says_something
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.lazy_loading import addresses
-from linter.text.file_names import SHOWN, ending_in
 
-_IMAGE_FILE = lazy(rf"{ending_in(*SHOWN)}(?:$|[?#])", re.I)
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
 
@@ -114,9 +111,10 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         return "linked-heading-in-the-box"
     if words:
         credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
-        credited = credited or has_both(words, article.agencies)
+        credited = credited or has_both(words, article.agencies) or is_led_in(joined(words.caption), article.agencies)
         linked = (link is not None and stand_in(link, words, article)) or say_a_link(words)
-        linked = linked or lies_under_a_link(picture, article)
+        linked = linked or lies_under_a_link(picture, article) or (link is not None and _names_its_page(link, words))
+        linked = linked or _stand_in_one_button(picture, words, article)
         return "words-in-the-link" if linked and not credited else ""
     if in_list_of_links(picture, article):
         return "in-a-list-of-links"
@@ -168,6 +166,25 @@ def say_a_link(words: Words) -> bool:
     runs = [run for run in (*words.caption, *words.credit) if run.owner is not None and run.string.strip()]
     owners = [run.holder for run in runs]
     return bool(owners) and all(map(_is_plain_link, owners))
+
+
+def _stand_in_one_button(picture: Picture, words: Words, article: Article) -> bool:
+    """True where a picture and all its words are one thing to press, outside a figure: an entry of a player's list."""
+    boxes = boxes_round(picture, article).all[:9]
+    button = next((at for at in boxes if at.tag == "button" or at.get("role") == "button"), None)
+    return button is not None and not words.in_figure and stand_in(button, words, article)
+
+
+def _names_its_page(link: Element, words: Words) -> bool:
+    """True where a figure's caption is a link to where its picture leads, or that behind "Read also:"."""
+    said, told = "", ""
+    for run in words.caption:
+        if run.owner is None or run.holder is None or not run.string.strip():
+            continue
+        above = (run.holder, *islice(run.holder.iterancestors(), 3))
+        linked = any(at.tag == "a" and at.get("href") == link.get("href") for at in above)
+        said, told = (said + run.string, told) if linked else (said, told + run.string)
+    return len(said.split()) > 1 and (not told.strip(" .:→»›") or is_of_the_story(told.strip()))
 
 
 def _is_plain_link(element: Element) -> bool:
@@ -237,14 +254,3 @@ def links_of(heading: Element) -> list[Element]:
 def words_in(element: Element) -> str:
     """All words below an element, white space joined."""
     return " ".join("".join(element.itertext()).split())
-
-
-def goes_away(href: str | None) -> bool:
-    """True for an address that leads to another page: to no place of this one, no script and no picture."""
-    href = (href or "").strip()
-    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not is_picture_file(href)
-
-
-def is_picture_file(url: str) -> bool:
-    """True for the address of a file that a browser shows as a picture."""
-    return _IMAGE_FILE.search(url) is not None

@@ -12,12 +12,14 @@ from linter.credits.person_names import is_byline
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.addresses import goes_away
+from linter.reading.pictures.behind_the_text import closes
 from linter.reading.pictures.candidates import ICON, Picture, size_of
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.editorial_filter import OUTSIDE, closes, has_a_form
+from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form
 from linter.reading.pictures.icons import (
     icon,
     is_called_icon,
@@ -30,7 +32,6 @@ from linter.reading.pictures.icons import (
 from linter.reading.pictures.links_elsewhere import (
     Boxes,
     boxes_round,
-    goes_away,
     has_both,
     has_linked_heading,
     in_list_of_links,

@@ -35,6 +35,12 @@ _GREYS = range(0x60, 0xBB)  # of black 0 and white 255
 _SIGNS = "*•·∙†‡§¶。、，,;…→➔►▶"  # of a footnote, a list, a way elsewhere, a line that goes on
 _CLOCK = lazy(r"(?<!\d)[0-2]?\d[:：h][0-5]\d(?!\d)")
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = lazy(
+    r"(?:[^\W\d_]{3,12}\.?,?\s+)?(?:(?:\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?)"
+    r"\s+(?:de\s+)?(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*",
+    re.I,
+)
+_TAG = lazy(r"#?[^\W_][\w’'&/-]*(?:\s[\w’'&/-]+)?")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.]*\w")
 _POINTS = "▲△▴↑⬆"  # at the picture above
 
@@ -53,6 +59,8 @@ def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
     if _is_bold(line) or len(article.paragraphs) < 2:
         return False
     usual = article.once("how paragraphs are set", article.body, lambda _: _usual(article), otherwise=Counter[str]())
+    if article.order[line] < article.first and not _is_small_print(line):
+        return False  # grey below the lead picture is a standfirst as well
     rare = {sign for sign in _signs(line) if usual[sign] <= _FEW * len(article.paragraphs)}
     box = {sign for sign in _signs(_box_of(picture)) if usual[sign] <= _FEW * len(article.paragraphs)}
     return not rare.isdisjoint(("small", "grey")) or bool(rare & box) or ("centred" in rare and bool(box))
@@ -63,8 +71,14 @@ def _is_of_the_page(words: str, agencies: Agencies) -> bool:
     of an interview, a way to write to the paper."""
     if words[0] in _SIGNS or words[-1] in "?？" or sum(map(str.isalpha, words)) < _SHORTEST:
         return True
-    when = _CLOCK.search(words) and _YEAR.search(words)
+    when = (_CLOCK.search(words) and _YEAR.search(words)) or _DAY.fullmatch(words) or _are_tags(words)
     return bool(when or _MAIL.search(words)) or is_quoted(words) or is_said_by(words, agencies) or _by(words, agencies)
+
+
+def _are_tags(words: str) -> bool:
+    """True for "bridge, harbour, traffic": three short terms or more, the first of them in small letters."""
+    terms = words.lstrip("#").split(",")
+    return len(terms) > 2 and words.lstrip("#")[0].islower() and all(_TAG.fullmatch(term.strip()) for term in terms)
 
 
 def _by(words: str, agencies: Agencies) -> bool:
@@ -98,6 +112,11 @@ def _signs(line: Element) -> Iterator[str]:
             at.tag == "font" and at.get("size") in ("1", "2")
         ):
             yield "grey"
+
+
+def _is_small_print(line: Element) -> bool:
+    """True for a line that is set small, or to the middle, and not only grey."""
+    return not {"small", "centred"}.isdisjoint(_signs(line))
 
 
 def _whole(line: Element) -> Iterator[Element]:

@@ -52,6 +52,12 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
     if tag in _NO_WORDS:
         through = tag == "button" and in_a_sentence(element, named=True)
         return inside if through else "caption" if _is_caption_line(element, agencies) else None
+    if (
+        tag == "summary"
+        and len((told := joined(runs_of(element))).split()) <= _SENTENCE
+        and told[-1:] not in tuple(".!?")
+    ):
+        return None  # "Image information": what unfolds the rest
     if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
         return None
     if not _OF_THE_FILE.isdisjoint((element.get("class") or "").split()):
@@ -146,7 +152,7 @@ class _Cut:
             owners.append(owners[-1])
             return False
         own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
-        own = own or _leads_in(element, self.agencies) or _is_title(element)
+        own = own or _leads_in(element, self.agencies) or _is_title(element) or _signs(element, self.agencies)
         labels.append(label)
         owners.append(element if own else owners[-1])
         return True
@@ -180,6 +186,14 @@ class _Cut:
             self.slots[-1].runs.append(BREAK)
 
 
+def _signs(element: Element, agencies: Agencies) -> bool:
+    """True for words in italics or small print that are a credit, at the end of a line behind a whole sentence."""
+    if element.tag not in ("em", "i", "small") or len(element) or (element.tail or "").strip():
+        return False
+    before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
+    return (before or "").rstrip()[-1:] in tuple('.!?…”"»') and is_credit(element.text or "", agencies)
+
+
 def _sets_apart(span: Element) -> bool:
     """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
     said = (span.text or "").strip()
@@ -188,11 +202,12 @@ def _sets_apart(span: Element) -> bool:
         return True
     if span.getnext() is not None and span.getnext().tag == "br" and not (span.tail or "").strip():
         return span.getprevious() is None and not (span.getparent().text or "").strip()  # the first line of several
-    if span.get("class"):
-        return span.getnext() is not None or span.getprevious() is not None
+    if span.get("class") and (span.getnext() is not None or span.getprevious() is not None):
+        return True
     if (span.tail or "").strip():
         return False
     before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
+    before = before if before is None or not span.get("class") else before.rstrip()
     return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
 
 

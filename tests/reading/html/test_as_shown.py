@@ -160,3 +160,22 @@ def test_the_name_and_size_that_trix_writes_under_a_picture_are_no_caption():
     )
     assert said(html) == [(None, None)]
     assert said(html.replace(words, "Waves break. Photo: Jo Lee")) == [("Waves break.", "Photo: Jo Lee")]
+
+
+JOOMLA = '<div><img class="caption" src="pier.jpg" title="Waves break. Photo: Jo Lee" alt=""/>{}</div>'
+
+
+def test_the_caption_that_joomlas_script_makes_of_a_title_is_read_once():
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    for behind in ("", '<p class="img_caption">Waves break. Photo: Jo Lee</p>'):
+        page = read(
+            f"<html><body><article><h1>Storm at the pier</h1>{JOOMLA.format(behind)}{text}</article></body></html>"
+        )
+        assert [block.caption.words for block in page.blocks] == ["Waves break."]
+
+
+def test_drupals_name_of_a_picture_in_a_whole_page_has_its_caption():
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    name = '<drupal-media data-entity-type="media" data-entity-uuid="7" data-caption="Waves break."></drupal-media>'
+    page = read(f"<html><body><article><h1>Storm at the pier</h1>{name}{text}</article></body></html>")
+    assert [block.caption.words for block in page.blocks] == ["Waves break."]

@@ -70,15 +70,13 @@ def test_a_list_that_is_none_of_captions_gives_none(lines):
     assert not any(found[:2])
 
 
-@pytest.mark.parametrize(
-    "lines",
-    [
-        '<div class="caption"><span>Pier and mill on Monday.</span><span>Photo: Jo Lee/AFP</span></div>',
-        '<ol class="captions"><li>1</li><li>2</li></ol>',
-    ],
-)
-def test_a_caption_with_its_credit_and_buttons_are_no_lines_of_two_pictures(lines):
-    assert captions(f"<div><div>{PIER}{MILL}</div>{lines}</div>")[0] is None
+def test_a_caption_with_its_credit_is_no_list_of_two_lines_but_of_both_pictures_above_it():
+    line = '<div class="caption"><span>Pier and mill on Monday.</span><span>Photo: Jo Lee/AFP</span></div>'
+    assert captions(f"<div><div>{PIER}{MILL}</div>{line}</div>") == ["Pier and mill on Monday."] * 2
+
+
+def test_buttons_below_two_pictures_are_no_captions():
+    assert captions(f'<div><div>{PIER}{MILL}</div><ol class="captions"><li>1</li><li>2</li></ol></div>')[0] is None
 
 
 SHARED = "Pier and mill on Monday. Photo: Jo Lee"

@@ -265,3 +265,36 @@ def test_a_logo_an_arrow_or_a_code_by_its_name_is_no_picture(file):
 
 def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
     assert seen(whole('<div><img src="/img/ship-catalogo.png" alt=""></div>')) == ["/img/ship-catalogo.png"]
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        '<figure><a href="/pier"><img src="/p.jpg"></a><figcaption><a href="/pier">How the pier was built</a></figcaption></figure>',
+        '<figure><a href="/pier"><img src="/p.jpg"></a><figcaption>Read also: <a href="/pier">How it was built</a></figcaption></figure>',
+        '<div role="button"><span>How the pier was built</span><span>01:07</span><div><img src="/p.jpg"></div></div>',
+    ],
+)
+def test_a_figure_or_a_button_that_only_leads_to_another_story_is_no_picture(figure):
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    assert (
+        read(f"<html><body><article><h1>Storm at the pier</h1>{text}{figure}{text}</article></body></html>").blocks
+        == ()
+    )
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        '<figure><a href="/pier"><img src="/p.jpg"></a><figcaption>The pier on Monday</figcaption></figure>',
+        '<a href="/news/p.jpg/view"><figure><img src="/p.jpg"><figcaption>The pier on Monday</figcaption></figure></a>',
+        '<figure><img class="logo-img" src="/p.jpg"><figcaption>The pier on Monday. Photo: Jo Lee</figcaption></figure>',
+        '<figure><img alt="Logo" src="/p.jpg"><figcaption>The pier on Monday</figcaption></figure>',
+        '<a href="/shop"><span><img src="/p.jpg"></span><p>Photograph: Brightwork</p></a>',
+        '<figure><div role="button"><img src="/p.jpg"></div><figcaption>The pier on Monday</figcaption></figure>',
+    ],
+)
+def test_a_captioned_or_credited_picture_in_a_link_is_the_articles(figure):
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    page = read(f"<html><body><article><h1>Storm at the pier</h1>{text}{figure}{text}</article></body></html>")
+    assert [block.image.urls for block in page.blocks] == [("/p.jpg",)]

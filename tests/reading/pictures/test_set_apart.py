@@ -104,3 +104,41 @@ def test_a_paragraph_that_ends_with_who_took_the_picture_is_its_caption(line, sa
 def test_words_without_blanks_are_counted_by_their_letters():
     assert caption(f"<p>{PICTURE}渡轮停在码头旁边</p>") == "渡轮停在码头旁边"
     assert caption(f"<p>{PICTURE}渡轮</p>") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tags: pier, storm, mayor",
+        "pier, storm, mayor, harbour",
+        "#pier, storm, mayor",
+        "Related: How the pier was built",
+        "12 March 2024",
+        "Monday, March 12th, 2024",
+        "Published on March 12, 2024 in News",
+        "Veröffentlicht am 12.03.2024",
+        "Watch the film below",
+        "Listen to the interview with the mayor here:",
+        "The story continues below the picture",
+        "Video: see how the pier was built",
+        "Subscribe to our newsletter to read more",
+    ],
+)
+def test_tags_days_ways_elsewhere_and_hints_are_no_captions(line):
+    assert caption(f'<p>{PICTURE}</p><p style="color:#888;font-size:12px">{line}</p>') is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The quay in Orlen, March 1931", "Ada Quill, Kim Dane, Jo Lee", "Stand 12 at the fair", "Fans watch from above"],
+)
+def test_places_with_a_year_and_names_are_captions(line):
+    assert caption(f'<p>{PICTURE}</p><p style="color:#888;font-size:12px">{line}</p>') == line
+
+
+def test_grey_below_the_lead_picture_may_be_a_standfirst_and_small_print_is_none():
+    grey, small = (f'<p style="color:#777{more}">{LINE}</p>' for more in ("", ";font-size:12px"))
+    text = "".join(f"<p>{each}</p>" for each in STORY)
+    page = f"<html><body><article><h1>Pier</h1><div>{PICTURE}</div>{{}}{text}</article></body></html>"
+    blocks = [read(page.format(line)).blocks[0] for line in (grey, small)]
+    assert [block.caption and block.caption.words for block in blocks] == [None, LINE]

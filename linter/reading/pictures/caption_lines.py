@@ -1,0 +1,98 @@
+"""Lines that are a picture's caption or credit by their own names, tag or form, wherever they stand near it."""
+
+from __future__ import annotations
+
+from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.model.agency import Agencies
+from linter.reading.article import Article
+from linter.reading.html.text_nodes import joined, runs_of
+from linter.reading.html.tree import Element
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import is_of_the_story
+from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, words_of
+from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
+from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
+
+_LONGEST = 600  # characters of a line; captions end at 458 (measured)
+_SMALL_HEADINGS = ("h4", "h5", "h6")  # editors set captions so, for the look of it
+
+
+def is_captioned_by(line: Element, article: Article) -> bool:
+    """True for a line that by its names, its tag or its words is the caption or the credit of the picture above it."""
+    agencies = article.agencies
+    return _plainly_words(line, agencies) or is_plain_caption(line, agencies) or is_bold_line(line)
+
+
+def _ends_in_led_credit(line: Element, agencies: Agencies) -> bool:
+    """True for a line without a link that is a led-in credit, or has one at its end: "The quay. Photo: Jo Lee"."""
+    words = words_of(line)
+    if not words or len(words) > _LONGEST or next(line.iter("a", "img", "figure"), None) is not None:
+        return False
+    start, end = find_credit(words, agencies) or (0, len(words))
+    return end >= len(words.rstrip(" .)")) and is_led_in(words[start:end].strip(" ()"), agencies)
+
+
+def _is_a_line(element: Element) -> bool:
+    """True for an inline element with a line to itself."""
+    before, behind = element.getprevious(), element.getnext()
+    said = (before.tail if before is not None else element.getparent().text) or ""
+    tail = (element.tail or "").strip()
+    return (
+        not said.strip()
+        and not tail
+        and (before is None or before.tag in ("br", "img", "a"))
+        and (behind is None or behind.tag not in ("i", "em", "b", "strong", "a", "span"))
+    )
+
+
+def _plainly_words(element: Element, agencies: Agencies) -> bool:
+    """True for an element whose names, tag or form say caption or credit."""
+    if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
+        return element.tag in _SMALL_HEADINGS and _ends_in_led_credit(element, agencies)
+    words = words_of(element)
+    if not words or len(words) > 500:
+        return False
+    if element.tag != "figcaption" and is_of_the_story(words.lstrip(" (")):
+        return False
+    if element.tag == "figcaption":
+        return True
+    slanted = len(words) < 300 and not (is_quoted(words) or is_said_by(words, agencies))
+    if (element.tag in ("em", "small") or (element.tag == "i" and _is_a_line(element))) and slanted:
+        return True
+    said = names(element)
+    inner = element
+    while len(inner) == 1 and not f"{inner.text or ''}{inner[0].tail or ''}".strip():
+        inner = inner[0]  # site builders and office programs put boxes in boxes
+        said = said | names(inner)
+        if inner.tag in ("em", "i", "small") and slanted and said.isdisjoint(class_words("portrait")):
+            return True
+    for child in element.iterchildren():
+        if isinstance(child.tag, str) and len(element) == 1:
+            said = said | names(child)
+    if not said.isdisjoint(class_words("caption")):
+        return True
+    if is_credit_name(said) and said.isdisjoint(class_words("author_line")) and is_credit(words, agencies, marked=True):
+        return True
+    if len(words) < 160 and is_credit(words, agencies):
+        return True
+    whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
+    return element.tag == "p" and len(whole) == 1 and slanted and words_of(whole[0]) == words
+
+
+def line_above(container: Element, article: Article) -> list[Slot]:
+    """The line right above a picture that has no other picture above it and ends in a photograph's credit."""
+    line = next((at for at in container.itersiblings(preceding=True) if isinstance(at.tag, str)), None)
+    box = container.getparent()
+    if line is None and box is not None and box.tag == "p" and not joined(runs_of(box)):
+        line = box.getprevious()
+    if line is None or line.tag not in ("p", "em", "small") or not _is_set_as_caption(line, article):
+        return []
+    above = line.getprevious()
+    pictured = above is not None and next(above.iter("img", "amp-img", "figure", "video"), None) is not None
+    return [] if pictured else slots_of(line, article.agencies)
+
+
+def _is_set_as_caption(line: Element, article: Article) -> bool:
+    slanted = line.tag in ("em", "small") or any(at.tag in ("em", "i", "small") for at in line.iterchildren("*"))
+    return slanted and _plainly_words(line, article.agencies) and _ends_in_led_credit(line, article.agencies)

@@ -1,0 +1,109 @@
+"""Lines of one kind behind every picture of a page and nowhere else: captions, whatever their class is called.
+
+A photo essay of a site whose class names say nothing ("x1", "cap2") has its pictures in boxes of one class and a line
+of another behind each of them. Where that class stands behind pictures alone, what it holds is theirs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import islice
+
+from linter.credits.person_names import is_byline
+from linter.reading.article import Article
+from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words, divided
+from linter.reading.pictures.interface_words import is_control, is_of_the_story
+from linter.reading.pictures.text_runs import Slot, slots_of
+
+_BOXES = 5  # round a picture, as far as the line behind it is looked for
+_ENOUGH = 3  # pictures with such a line; two may be a photograph and an advert
+_LONGEST = 300  # characters of a caption with its credit; a story's paragraphs beside pictures say more
+_WORDS = 3  # of the longest line
+_OTHER = (
+    "img",
+    "amp-img",
+    "figure",
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "table",
+    "form",
+    "button",
+    "p",
+)
+
+Sharing = dict[Element, set[str]]
+Sign = tuple[str, str]
+
+
+def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing: Sharing) -> None:
+    """Give pictures without words the lines behind them, where lines of that class stand behind pictures only."""
+    bare = [(picture, words) for picture, words in rows if not words and not words.later and not words.figcaptions]
+    if len(bare) < _ENOUGH:
+        return
+    behind: defaultdict[Sign, list[tuple[Words, Element]]] = defaultdict(list)
+    for picture, words in bare:
+        line = _line_behind(picture.element, article, sharing)
+        if line is not None and line.get("class"):
+            behind[_sign(line)].append((words, line))
+    for sign, found in behind.items():
+        if len(found) < max(_ENOUGH, 0.6 * len(bare)):
+            continue
+        lines = [line for _, line in found]
+        if not _only_there(sign, lines, article):
+            continue
+        slots = [slots_of(line, article.agencies) for line in lines]
+        if _are_captions(["".join(slot.words for slot in each) for each in slots], article):
+            for (words, _), each in zip(found, slots, strict=True):
+                _give(words, each, article)
+
+
+def _line_behind(image: Element, article: Article, sharing: Sharing) -> Element | None:
+    """The element behind a picture's box that holds words and no picture; its box has no words of its own."""
+    for box in (image, *islice(image.iterancestors(), _BOXES)):
+        if box is article.root or box is article.body or len(sharing.get(box, ())) > 1 or (box.tail or "").strip():
+            return None
+        following = box.getnext()
+        if following is not None:
+            fits = isinstance(following.tag, str) and "".join(following.itertext()).strip()
+            return following if fits else None
+    return None
+
+
+def _sign(element: Element) -> Sign:
+    return element.tag, " ".join((element.get("class") or "").split())
+
+
+def _only_there(sign: Sign, lines: list[Element], article: Article) -> bool:
+    """True where no other element of the page is of that kind, and each line stands for itself."""
+    same = [at for at in article.by_tag.get(sign[0], ()) if _sign(at) == sign]
+    return len(same) == len(lines) and all(_is_line(each) for each in lines)
+
+
+def _is_line(line: Element) -> bool:
+    if any(at.tag in _OTHER for at in line.iterdescendants("*")):
+        return False
+    return not any(at.tag in ("a", "li", "table", "nav", "footer") for at in islice(line.iterancestors(), DEEPEST))
+
+
+def _are_captions(lines: list[str], article: Article) -> bool:
+    """True for lines that differ and say something, of which none is long, a control's words or a byline."""
+    if len(set(lines)) < len(lines) or max(len(each.split()) for each in lines) < _WORDS:
+        return False
+    if any(not 0 < len(each) <= _LONGEST or not each[:1].isalnum() or each[-1] in ":：?？" for each in lines):
+        return False
+    other = (is_control(each) or is_of_the_story(each) or is_byline(each, article.agencies) for each in lines)
+    return not any(other)
+
+
+def _give(words: Words, slots: list[Slot], article: Article) -> None:
+    found = divided(slots, words.container, article.agencies)
+    words.caption, words.credit = found.caption, found.credit

@@ -1,0 +1,48 @@
+"""A gallery right behind the box of the text is the article's; sponsors, teasers and heads there are not."""
+
+import pytest
+
+from linter import read
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+    "<p>Nobody was hurt, though a lorry that stood on the pier at night went into the water with all its fish.</p>"
+)
+NAMES = ("pier", "mill", "quay")
+
+
+def pictures(gallery):
+    html = f"<html><body><main><article><h1>Storm at the pier</h1><div>{TEXT}</div>{gallery}</article></main></body></html>"
+    return [block.image.urls[0].strip("/").removesuffix(".jpg") for block in read(html).blocks]
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        '<figure><img src="/{0}.jpg"></figure>',
+        '<a href="/large/{0}.jpg"><img src="/{0}.jpg"></a>',
+        '<div><img src="/{0}.jpg"><p class="caption">The {0} at noon</p></div>',
+        '<div class="gallery-item"><img src="/{0}.jpg"></div>',
+    ],
+)
+def test_every_picture_of_a_closing_gallery_is_read(each):
+    assert pictures(f"<div>{''.join(map(each.format, NAMES))}</div>") == list(NAMES)
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        '<div><a href="/{0}.html"><img src="/{0}.jpg"></a></div>',
+        '<div class="teaser"><figure><img src="/{0}.jpg"></figure></div>',
+        '<figure><img src="/{0}.jpg" width="90" height="90"></figure>',
+        '<div><img src="/{0}.jpg"></div>',
+    ],
+)
+def test_what_leads_elsewhere_is_small_or_called_nothing_is_no_gallery(each):
+    assert pictures(f"<div>{''.join(map(each.format, NAMES))}</div>")[1:] == []
+
+
+def test_a_gallery_further_on_is_another_page_parts():
+    gallery = "".join(f'<figure><img src="/{name}.jpg"></figure>' for name in NAMES)
+    assert pictures(f"<ul>{'<li>One</li>' * 20}</ul><div>{gallery}</div>") == []

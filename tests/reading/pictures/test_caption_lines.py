@@ -1,0 +1,58 @@
+"""A line that is a caption by its tag or its credit: in italics, as a small heading, above the picture."""
+
+import pytest
+
+from linter import read
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+)
+PIER = '<img src="/pier.jpg" width="900" height="600">'
+
+
+def words(picture):
+    (block,) = read(f"<html><body><article><h1>Pier</h1>{TEXT}{picture}{TEXT}</article></body></html>").blocks
+    return block.caption and block.caption.words, block.credit and block.credit.text.words
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"<p>{PIER}</p><h6>The pier on Monday. Photo: Jo Lee</h6>",
+        f"<p>{PIER}</p><h4>The pier on Monday. (Photo: Jo Lee)</h4>",
+        f"<p><em>The pier on Monday. Photo: Jo Lee</em></p><p>{PIER}</p>",
+        f"<div>{PIER}<br><i>The pier on Monday.</i> Photo: Jo Lee</div>",
+        f"<div><div>{PIER}</div><details><summary>Image information</summary>The pier on Monday. Photo: Jo Lee</details></div>",
+        f"<figure>{PIER}<figcaption>The pier on Monday. <em>Jo Lee/Reuters</em></figcaption></figure>",
+        f"<figure>{PIER}<figcaption>The pier on Monday. <span class='x1'> Jo Lee </span></figcaption></figure>",
+        f"<figure>{PIER}<figcaption><p>The pier on Monday.</p><span class='x1'>Brightwork/Jo Lee</span></figcaption></figure>",
+    ],
+)
+def test_a_caption_and_its_credit_are_read_from_their_line(picture):
+    caption, credit = words(picture)
+    assert caption == "The pier on Monday."
+    assert "Jo Lee" in credit
+
+
+def test_a_line_in_italics_behind_a_break_is_a_caption():
+    assert words(f"<div>{PIER}<br><i>The pier on Monday</i><br><br>{'The storm came at night and left. ' * 4}</div>")[0]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"<p>{PIER}</p><h4>How the pier was built</h4>",
+        f"<p>{PIER}</p><h4><a href='/next'>The pier on Monday. Photo: Jo Lee</a></h4>",
+        f"<p><em>The pier was built by hand.</em></p><p>{PIER}</p>",
+    ],
+)
+def test_headings_and_the_text_above_are_no_captions(picture):
+    assert words(picture) == (None, None)
+
+
+def test_the_caption_of_the_picture_above_is_not_that_of_the_next():
+    mill = '<img src="/mill.jpg" width="900" height="600">'
+    lines = f"<p>{PIER}</p><p><em>The pier on Monday. Photo: Jo Lee</em></p><p>{mill}</p>"
+    blocks = read(f"<html><body><article><h1>Pier</h1>{TEXT}{lines}{TEXT}</article></body></html>").blocks
+    assert [block.caption and block.caption.words for block in blocks] == ["The pier on Monday.", None]

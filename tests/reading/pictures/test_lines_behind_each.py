@@ -1,0 +1,53 @@
+"""Lines of one class behind every picture of a page and nowhere else are captions, whatever the class is called."""
+
+import pytest
+
+from linter import read
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+)
+SAID = ["Waves break over the pier on Monday", "The old mill at noon", "A quay under water"]
+
+
+def essay(form, behind=TEXT, said=SAID):
+    rows = "".join(form.format(number, line) for number, line in enumerate(said))
+    blocks = read(f"<html><body><article><h1>Storm at the pier</h1>{TEXT}{rows}{behind}</article></body></html>").blocks
+    return [block.caption and block.caption.words for block in blocks]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<p><img src="/{0}.jpg"></p><p class="x7">{1}</p>',
+        '<div class="x1"><img src="/{0}.jpg"></div><div class="x2">{1}</div>',
+        '<div><div><a href="/large/{0}.jpg"><img src="/{0}.jpg"></a></div><div class="x2"><span>{1}</span></div></div>',
+    ],
+)
+def test_a_line_behind_each_picture_is_its_caption(form):
+    assert essay(form) == SAID
+
+
+@pytest.mark.parametrize(
+    ("form", "behind"),
+    [
+        ('<p><img src="/{0}.jpg"></p><p class="x7">{1}</p>', TEXT + '<p class="x7">The mayor goes home.</p>'),
+        ('<p><img src="/{0}.jpg"></p><p class="x7"><a href="/{0}">{1}</a></p>', TEXT),
+        ('<p><img src="/{0}.jpg"></p><p>{1}</p>', TEXT),
+        ('<p><img src="/{0}.jpg"></p><div class="x7"><h3>{1}</h3></div>', TEXT),
+        ('<p><img src="/{0}.jpg"></p><div class="x7">{1}:</div>', TEXT),
+    ],
+)
+def test_lines_that_stand_elsewhere_too_or_are_none_are_no_captions(form, behind):
+    assert essay(form, behind) == [None] * 3
+
+
+def test_one_line_behind_all_pictures_is_no_caption():
+    assert (
+        essay('<p><img src="/{0}.jpg"></p><p class="x7">{1}</p>', said=["Pictures from our archive"] * 3) == [None] * 3
+    )
+
+
+def test_two_pictures_prove_nothing():
+    assert essay('<p><img src="/{0}.jpg"></p><p class="x7">{1}</p>', said=SAID[:2]) == [None] * 2
