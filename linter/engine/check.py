@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from linter.engine.budget import timed
+from linter.engine.caution import cautious
 from linter.engine.mirrored_fixes import mirrored
 from linter.engine.open_page import Files, Images, Looks, open_page
 from linter.engine.suppressions import sort_out
 from linter.model.errors import CutlineError, told
-from linter.model.finding import Finding, Level, Sure, without_edits
-from linter.model.page import Page
+from linter.model.finding import Finding, without_edits
 from linter.model.report import OVER_TIME, Crash, Report
 from linter.model.source import Source
-from linter.rules.registry import AnyRule, family_of, rules
+from linter.rules.registry import rules
 from linter.settings import Settings
 
 
@@ -52,8 +50,7 @@ def run(
     found, ran = list[Finding](), set[str]()
     for rule in here.rules:
         try:
-            told_of = (_blocking_only_when_certain(finding, rule) for finding in rule.check_page(page))
-            found.extend(told_of if rule.set_level else (_waiting_on_a_guess(finding, page) for finding in told_of))
+            found.extend(cautious(finding, rule, page) for finding in rule.check_page(page))
             ran.add(rule.name)
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
@@ -71,18 +68,3 @@ def run(
     shown = tuple(each for each in standing if settings.show_all or not each.doubtful)
     hidden = tuple(each for each in standing if not settings.show_all and each.doubtful)
     return Report(source, shown, allowed, hidden, tuple(crashes), result.idle, page)
-
-
-def _blocking_only_when_certain(finding: Finding, rule: AnyRule) -> Finding:
-    """An error nobody set stands only when it is certain: one wrong block and the linter is switched off."""
-    if finding.level is Level.ERROR and finding.sure is not Sure.CERTAIN and rule.set_level is None:
-        return replace(finding, level=Level.WARNING)
-    return finding
-
-
-def _waiting_on_a_guess(finding: Finding, page: Page) -> Finding:
-    """A note on the words of what is hardly more than a guess at a caption is a maybe: the line may be the page's."""
-    if finding.level is not Level.NOTE or finding.sure is Sure.MAYBE or family_of(finding.rule) != "captions":
-        return finding
-    lines = (block.caption for block in page.blocks if block.caption and block.is_guess)
-    return replace(finding, sure=Sure.MAYBE) if any(line.where.covers(finding.where) for line in lines) else finding

@@ -108,7 +108,7 @@ class ImageBlock:
 
     @property
     def is_guess(self) -> bool:
-        """True for a caption that hardly any fact makes one: a line set small below a picture, and no credit with it."""
+        """True for a caption that hardly any fact makes one: a line set small below a picture, and no credit."""
         return self.caption is not None and self.credit is None and self.caption_sure < GUESS
 
     def is_sure_of(self, words: Literal["caption", "credit"]) -> bool:

@@ -158,9 +158,9 @@ def test_a_report_names_its_source():
 def test_notes_on_a_guess_at_a_caption_wait_until_they_are_asked_for():
     text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
     page = "<html><body><article><h1>Storm at the pier</h1><div><img src='/pier.jpg'></div>{}" + text
-    guess = page.format("<p style='font-size:12px'>Town and region pay half each!</p>")
-    named = page.format("<p class='caption'>Town and region pay half each!</p>")
-    rule = "caption-exclamation"
+    guess = page.format("<p style='font-size:12px'>The Mayor And The Council Pay Half</p>")
+    named = page.format("<p class='caption'>The Mayor And The Council Pay Half</p>")
+    rule = "caption-title-case"
     assert not of(lint(guess).shown, rule)
     assert of(lint(guess).hidden, rule)
     assert of(lint(named).shown, rule)
