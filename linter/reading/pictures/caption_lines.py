@@ -96,3 +96,21 @@ def line_above(container: Element, article: Article) -> list[Slot]:
 def _is_set_as_caption(line: Element, article: Article) -> bool:
     slanted = line.tag in ("em", "small") or any(at.tag in ("em", "i", "small") for at in line.iterchildren("*"))
     return slanted and _plainly_words(line, article.agencies) and _ends_in_led_credit(line, article.agencies)
+
+
+def is_defined(line: Element, box: Element) -> bool:
+    """True for the description behind a term that is nothing but a picture: <dt><img></dt><dd>The quay</dd>."""
+    plain = next(line.iter("a", "img", "ul", "ol", "p"), None) is None
+    return line.tag == "dd" and box.tag == "dt" and plain and len(words_of(line)) <= _LONGEST / 2
+
+
+def stands_before_credit(line: Element, article: Article) -> bool:
+    """True for a short line that nothing names, between a picture and a line that its name calls the credit."""
+    behind = line.getnext()
+    if line.tag not in ("div", "p", "span") or behind is None or behind.tag != line.tag or article.holds.get(line):
+        return False
+    if next(line.iter("a", "img", "button", *HEADINGS), None) is not None or not 2 < len(words_of(line).split()) <= 60:
+        return False
+    said = names(behind)
+    named = is_credit_name(said) and said.isdisjoint(class_words("author_line"))
+    return named and is_credit(words_of(behind), article.agencies, marked=True)

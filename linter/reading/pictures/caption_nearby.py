@@ -12,7 +12,7 @@ from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.alternative_words import describes
-from linter.reading.pictures.caption_lines import is_captioned_by, line_above
+from linter.reading.pictures.caption_lines import is_captioned_by, is_defined, line_above, stands_before_credit
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.plain_captions import plain_lines
@@ -222,6 +222,7 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
             if nearby is None or not isinstance(nearby.tag, str):
                 break
             said = is_captioned_by(nearby, article) or (nearby.tag not in HEADINGS and describes(nearby, at))
+            said = said or (not found and (is_defined(nearby, at) or stands_before_credit(nearby, article)))
             slots = slots_of(nearby, agencies) if said or is_set_apart(nearby, at, article) else []
             if not slots:
                 if next(nearby.iter("img"), None) is not None or says_something(nearby):

@@ -112,7 +112,8 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
     if words:
         credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
         credited = credited or has_both(words, article.agencies) or is_led_in(joined(words.caption), article.agencies)
-        linked = (link is not None and stand_in(link, words, article)) or say_a_link(words)
+        linked = link is not None and stand_in(link, words, article)
+        linked = linked or (say_a_link(words) and not _links_who_took_it(words))
         linked = linked or lies_under_a_link(picture, article) or (link is not None and _names_its_page(link, words))
         linked = linked or _stand_in_one_button(picture, words, article)
         return "words-in-the-link" if linked and not credited else ""
@@ -173,6 +174,15 @@ def _stand_in_one_button(picture: Picture, words: Words, article: Article) -> bo
     boxes = boxes_round(picture, article).all[:9]
     button = next((at for at in boxes if at.tag == "button" or at.get("role") == "button"), None)
     return button is not None and not words.in_figure and stand_in(button, words, article)
+
+
+def _links_who_took_it(words: Words) -> bool:
+    """True for a credit alone that a name round it calls one: its link leads to the photographer."""
+    owners = [run.holder for run in words.credit if run.holder is not None and run.string.strip()]
+    return not joined(words.caption) and all(
+        any(not names(at).isdisjoint(class_words("credit")) for at in (each, *islice(each.iterancestors(), 2)))
+        for each in owners
+    )
 
 
 def _names_its_page(link: Element, words: Words) -> bool:

@@ -22,7 +22,8 @@ from linter.reading.pictures.text_runs import Slot
 _PHOTOGRAPH = lazy(r"photo|foto|bild\b", re.I)
 _AUTHORS = lazy(r"(?:[^\W\d_]+\s*:|[^\W\d_]+ (?:by|von|par|por|av|van)\b)\s*([^.:;,|]{3,60})[.;,|/]*")
 _BOLD = 12  # words of a line in bold that names who is shown
-_FEW = 4  # words of a line that names a source, and fewer than a caption has beside it
+_FEW = 4  # fewer words than a caption has beside its source
+_MOST = 5  # words of a line that names a source
 _DENSE = "\u2e7f"  # scripts from here on put no blank between words, but for Korea's
 _LETTERS = 6  # in those scripts say what three words do
 _MANY = 100  # elements of a picture's box; one with more is made by a program
@@ -130,10 +131,11 @@ def _is_played(box: Element) -> bool:
 
 
 def _is_source(new: list[Slot], agencies: Agencies) -> bool:
-    """True where the second line is two to four names, with no figure in it, and the first says something."""
-    line, source = (slot.words.split() for slot in new)
+    """True where the second line is two to five names, with no figure in it, and the first says something."""
+    line = new[0].words.split()
+    source = new[1].words.replace(" for ", " ", 1).split()  # "Jo Lee for Icon Arts"
     says = len(line) > _FEW and _capitals(line) < len(line)
-    named = 1 < len(source) <= _FEW and _capitals(source) == len(source) and new[1].words[-1] not in ".:!?…"
+    named = 1 < len(source) <= _MOST and _capitals(source) == len(source) and new[1].words[-1] not in ".:!?…"
     apart = not any(each.isdigit() for each in new[1].words) and not is_byline(new[1].words, agencies)
     return says and named and apart and is_credit(new[1].words, agencies, marked=True)
 

@@ -191,7 +191,9 @@ def _signs(element: Element, agencies: Agencies) -> bool:
     if element.tag not in ("em", "i", "small") or len(element) or (element.tail or "").strip():
         return False
     before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
-    return (before or "").rstrip()[-1:] in tuple('.!?…”"»') and is_credit(element.text or "", agencies)
+    words = element.text or ""
+    signed = is_credit(words, agencies, marked="/" in words and words[:1].isupper())
+    return signed and (before or "").rstrip()[-1:] in tuple('.!?…”"»')
 
 
 def _sets_apart(span: Element) -> bool:
@@ -206,9 +208,18 @@ def _sets_apart(span: Element) -> bool:
         return True
     if (span.tail or "").strip():
         return False
+    if span.getparent().tag == "figcaption" and _is_one_of_two(span):
+        return True
     before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
     before = before if before is None or not span.get("class") else before.rstrip()
     return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
+
+
+def _is_one_of_two(span: Element) -> bool:
+    """True for one of the two spans that are all of a figcaption."""
+    around = [*span.getparent().iterchildren("*")]
+    said = [span.getparent().text, *(at.tail for at in around)]
+    return [at.tag for at in around] == ["span", "span"] and not any((words or "").strip() for words in said)
 
 
 def _is_title(element: Element) -> bool:

@@ -26,6 +26,10 @@ def words(picture):
         f"<div><div>{PIER}</div><details><summary>Image information</summary>The pier on Monday. Photo: Jo Lee</details></div>",
         f"<figure>{PIER}<figcaption>The pier on Monday. <em>Jo Lee/Reuters</em></figcaption></figure>",
         f"<figure>{PIER}<figcaption>The pier on Monday. <span class='x1'> Jo Lee </span></figcaption></figure>",
+        f"<figure>{PIER}<figcaption>The pier on Monday. <em>Jo Lee/Harbour Aid</em></figcaption></figure>",
+        f"<figure>{PIER}<figcaption><span>The pier on Monday.</span> <span>Jo Lee/Harbour Aid</span></figcaption></figure>",
+        f"<div>{PIER}</div><div>The pier on Monday.</div><div class='image-credit'>Jo Lee</div>",
+        f"<div><div>{PIER}</div><div><span>The pier on Monday.</span><span class='y2'>Jo Lee for Harbour Aid</span></div></div>",
         f"<figure>{PIER}<figcaption><p>The pier on Monday.</p><span class='x1'>Brightwork/Jo Lee</span></figcaption></figure>",
     ],
 )
@@ -56,3 +60,10 @@ def test_the_caption_of_the_picture_above_is_not_that_of_the_next():
     lines = f"<p>{PIER}</p><p><em>The pier on Monday. Photo: Jo Lee</em></p><p>{mill}</p>"
     blocks = read(f"<html><body><article><h1>Pier</h1>{TEXT}{lines}{TEXT}</article></body></html>").blocks
     assert [block.caption and block.caption.words for block in blocks] == ["The pier on Monday.", None]
+
+
+def test_the_description_behind_a_term_that_is_a_picture_is_its_caption():
+    mill = '<img src="/mill.jpg" width="900" height="600">'
+    lines = f"<dl><dt>{PIER}</dt><dd>The pier on Monday.</dd><dt>{mill}</dt><dd>The mill at noon.</dd></dl>"
+    blocks = read(f"<html><body><article><h1>Pier</h1>{TEXT}{lines}{TEXT}</article></body></html>").blocks
+    assert [block.caption and block.caption.words for block in blocks] == ["The pier on Monday.", "The mill at noon."]

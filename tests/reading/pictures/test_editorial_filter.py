@@ -289,6 +289,7 @@ def test_a_figure_or_a_button_that_only_leads_to_another_story_is_no_picture(fig
         '<figure><a href="/pier"><img src="/p.jpg"></a><figcaption>The pier on Monday</figcaption></figure>',
         '<a href="/news/p.jpg/view"><figure><img src="/p.jpg"><figcaption>The pier on Monday</figcaption></figure></a>',
         '<figure><img class="logo-img" src="/p.jpg"><figcaption>The pier on Monday. Photo: Jo Lee</figcaption></figure>',
+        '<div><img src="/p.jpg"><div class="photo-credit"><a href="https://jo.example">Jo Lee</a></div></div>',
         '<figure><img alt="Logo" src="/p.jpg"><figcaption>The pier on Monday</figcaption></figure>',
         '<a href="/shop"><span><img src="/p.jpg"></span><p>Photograph: Brightwork</p></a>',
         '<figure><div role="button"><img src="/p.jpg"></div><figcaption>The pier on Monday</figcaption></figure>',
