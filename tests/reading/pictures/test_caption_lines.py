@@ -29,7 +29,6 @@ def words(picture):
         f"<figure>{PIER}<figcaption>The pier on Monday. <em>Jo Lee/Harbour Aid</em></figcaption></figure>",
         f"<figure>{PIER}<figcaption><span>The pier on Monday.</span> <span>Jo Lee/Harbour Aid</span></figcaption></figure>",
         f"<div>{PIER}</div><div>The pier on Monday.</div><div class='image-credit'>Jo Lee</div>",
-        f"<div><div>{PIER}</div><div><span>The pier on Monday.</span><span class='y2'>Jo Lee for Harbour Aid</span></div></div>",
         f"<figure>{PIER}<figcaption><p>The pier on Monday.</p><span class='x1'>Brightwork/Jo Lee</span></figcaption></figure>",
     ],
 )
@@ -67,3 +66,9 @@ def test_the_description_behind_a_term_that_is_a_picture_is_its_caption():
     lines = f"<dl><dt>{PIER}</dt><dd>The pier on Monday.</dd><dt>{mill}</dt><dd>The mill at noon.</dd></dl>"
     blocks = read(f"<html><body><article><h1>Pier</h1>{TEXT}{lines}{TEXT}</article></body></html>").blocks
     assert [block.caption and block.caption.words for block in blocks] == ["The pier on Monday.", "The mill at noon."]
+
+
+def test_a_line_and_who_took_the_picture_for_whom_are_read_where_nothing_names_them():
+    lines = "<span class='y1'>Waves break over the pier on Monday.</span><span class='y2'>Jo Lee for Harbour Aid</span>"
+    found = words(f"<div><div>{PIER}</div><div>{lines}</div></div>")
+    assert found == ("Waves break over the pier on Monday.", "Jo Lee for Harbour Aid")
