@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from linter.data import table
 from linter.model.agency import Agencies
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 
 # What may lie between two instructions of one run.
 _BETWEEN = lazy(r"[\s\-–—.,;:/*&+()\[\]\"'“”]*(?:AND\s+|OR\s+)?")
@@ -180,3 +180,26 @@ def runs(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[tuple
         else:
             stretches.append((leak.start, leak.end))
     return tuple(stretches)
+
+
+# The end of a title in the catalogue of an agency: "Old bridge - stock photo", "Old bridge Stock Photo - Alamy".
+_STOCK = one_of(
+    (
+        "English, German and Dutch",
+        "(?:royalty[- ]free )?stock[- ]?(?:photo|image|picture|illustration|foto|fotografie)s?",
+        "stock photo",
+    ),
+    (
+        "French and Spanish",
+        "(?:photo|image)s? libres? de droits?|(?:photo|foto)s? de stock|foto stock",
+        "image libre de droits",
+    ),
+)
+_AS_NAME = r",? (?:Stock[- ](?:Photo|Image|Foto|Illustration)s?|Stockfoto)(?: [-–—|] [A-Z]\w+)?"
+_CATALOGUE = lazy(rf"(?<=\w)(?:[.,]? [-–—|] (?i:{_STOCK})\b[^.!?]{{0,40}}|{_AS_NAME})$")
+
+
+def catalogue_title(text: str) -> tuple[int, int] | None:
+    """Where a text ends as titles in an agency's catalogue do: "- stock photo"."""
+    hit = _CATALOGUE.search(text) if "tock" in text or "droit" in text else None
+    return hit.span() if hit else None

@@ -23,6 +23,7 @@ _WORDS = one_of(
     ("generated", r"generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa]", "generiertes"),
 )
 _SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
+_END = lazy(r"[.,;–—-] ?(?:AI[- ]generated(?: image)?|(?i:(?:generated|created|made) (?:by|with|using)) AI)\W*$")
 _BEGINNING = lazy(r"^\W*|[(\[]")
 
 
@@ -32,8 +33,10 @@ def says_ai(texts: Iterable[str]) -> bool:
 
 
 def begins_with_label(words: str) -> bool:
-    """True for words that begin with the label of such a picture, or have it in brackets."""
-    return any(part.casefold().startswith(tuple(ai_words())) for part in _BEGINNING.split(words))
+    """True for words that begin with the label of such a picture, or end with it, or have it in brackets."""
+    return _END.search(words) is not None or any(
+        part.casefold().startswith(tuple(ai_words())) for part in _BEGINNING.split(words)
+    )
 
 
 def generates(words: str, agencies: Agencies) -> bool:

@@ -16,6 +16,10 @@ _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
 _ARCHIVES = ("unknown photographer",)
 _OPENING = "\"“„«»‘'"
+_CROSSES = lazy(r"x{2,}(?: x{2,})*")  # xx, XXXX: crosses that stand for words
+_DIGITS = "0123456789 "
+_COUNTED = lazy(r"\d+ ?(?:of|von|de|di|van|av|af|z|из|/) ?\d+$")
+_LONGEST = 60  # characters of a placeholder
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
 
 
@@ -57,9 +61,33 @@ def _inside() -> re.Pattern[str]:
     return re.compile(rf"(?P<phrase>(?i:{phrases}))|(?P<template>{'|'.join(rows['template']['patterns'])})")
 
 
+@cache
+def _asks_for_caption() -> re.Pattern[str]:
+    """A name of a caption and what is to be done with it, in whatever order, and nothing but small words of theirs."""
+    rows = table("placeholders")["made_of"]
+    names, done, small = (
+        "|".join(map(re.escape, sorted(rows[key], key=len, reverse=True))) for key in ("names", "done", "small")
+    )
+    others = rf"(?:(?:{done}|{small}) )*"
+    return re.compile(rf"(?=(?:.* )?(?:{done}) ){others}(?:{names}) {others}")
+
+
+def only_placeholder(text: str) -> bool:
+    """True for "Caption here", "Légende à compléter", "xxx": words that a caption or a description was to replace."""
+    if len(text) >= _LONGEST:
+        return False
+    words = bare(text.replace("’", "'"))
+    return words in _captions() or _CROSSES.fullmatch(words) is not None or asks_for_caption(words)
+
+
+def asks_for_caption(words: str) -> bool:
+    """True where folded words say only that a caption is to be written: "bitte Bildunterschrift einfügen"."""
+    return _asks_for_caption().fullmatch(" ".join(map(bare, words.split())) + " ") is not None
+
+
 def caption_placeholder(text: str) -> tuple[int, int] | None:
     """Where in a caption words stand that were meant to be replaced; None in a real caption, which may quote some."""
-    if len(text) < 60 and bare(text) in _captions():
+    if only_placeholder(text):
         return 0, len(text)
     hits = list(_inside().finditer(text)) if "{" in text or "%" in text or "[" in text or _telling(text) else []
     quoted = quotations(text) if any(hit["phrase"] for hit in hits) else ()
@@ -68,7 +96,7 @@ def caption_placeholder(text: str) -> tuple[int, int] | None:
 
 def _telling(text: str) -> bool:
     small = text.casefold()
-    return "ipsum" in small or "caption" in small or "tktk" in small
+    return "ipsum" in small or "caption" in small or "tktk" in small or " TK" in text or "TK " in text
 
 
 def credit_placeholder(text: str) -> bool:
@@ -92,11 +120,17 @@ def generic_alts() -> frozenset[str]:
     return frozenset(map(bare, table("placeholders")["alt"]["words"]))
 
 
+def says_no_picture(alt: str) -> bool:
+    """True for Image, Foto 2, Image 3 of 12, and for what asks for a text: Add alt text here."""
+    return bare(_COUNTED.sub("", alt).strip(_DIGITS)) in generic_alts() or only_placeholder(alt)
+
+
 @cache
 def _machines() -> re.Pattern[str]:
     rows = table("placeholders")["machine"]
     marks, begins = ("|".join(map(re.escape, rows[key])) for key in ("marks", "begins"))
-    return re.compile(rf"{marks}|(?:^|[.!?:]\s+)(?:{begins})", re.I)
+    starts = "|".join(rows["starts"])
+    return re.compile(rf"{marks}|(?:^|[.!?:]\s+)(?:{begins}|{starts})", re.I)
 
 
 def machine_written(text: str) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""Words that have run together, where the page has the two side by side: foodfrom."""
+"""Words that have run together: foodfrom, where the page has the two side by side; duringthe, which can only be two."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from linter.model.lazy_regex import lazy
 
-_WORD = lazy(r"(?<![\w'’-])[a-z]{6,30}(?![\w'’-])")
+_WORD = lazy(r"(?<![\w'’@#/.-])[a-z]{5,30}(?![\w'’/@-]|\.\w)")
 _CAPITAL = lazy(r"(?<![\w'’-])([^\W\d_A-ZÀ-Þ]{2,20})([A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{2,20})(?![\w'’-])")
 _TOKEN = lazy(r"[^\W\d_]+")
-# Words of English that seldom are half of another.
+# Words of English that seldom are half of another: with the words that may be the other half beside them on the page.
 _SMALL = (
     "the",
     "and",
@@ -29,17 +29,45 @@ _SMALL = (
     "after",
     "during",
 )
+# Those that begin, and those that end, no word that is in no list: no "for" of formatter, no "and" of operand or
+# andiron, no "on" of onrush, no "after" of aftershow, no "at" of reformat.
+_FIRST = ("the", "from", "with", "was", "his", "her", "their", "during", "of", "to")
+_LAST = ("the", "from", "with", "for", "that", "was", "his", "their", "during", "of")
+_OTHER = 5  # letters of the other half at least: fromages
+_BEFORE_THE = (
+    "of",
+    "in",
+    "at",
+    "to",
+    "on",
+    "by",
+    "is",
+    "as",
+    "for",
+    "from",
+    "with",
+    "and",
+    "that",
+    "was",
+    "during",
+    "after",
+)
+_OF_ONE_WORD = ("where", "there", "selves")  # therewith, theirselves
 
 
 def joined_words(
     words: str, around: Sequence[str], known: Callable[[], Container[str]]
 ) -> Iterator[tuple[int, int, str]]:
-    """Each word that is two of the texts ``around``, one of them small, and is not ``known``; the two apart."""
+    """Each word that is two and is not ``known``, and the two apart: one of them is small, and the texts ``around``
+    have them side by side, or both are known, whatever the page has."""
     for hit in _WORD.finditer(words):
         for apart in _halves(hit.group()):
             if hit.group() not in known() and any(_has(text, apart) for text in around if apart in text.casefold()):
                 yield *hit.span(), apart
                 break
+        else:
+            if parts := _plainly_two(hit.group(), known):
+                yield *hit.span(), parts
 
 
 def joined_by_capital(words: str, around: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -63,3 +91,21 @@ def _halves(word: str) -> Iterator[str]:
 def _has(text: str, apart: str) -> bool:
     """True where the two stand side by side as words of their own."""
     return any(f"{one} {other}" == apart for one, other in pairwise(_TOKEN.findall(text.casefold())))
+
+
+def _plainly_two(word: str, known: Callable[[], Container[str]]) -> str:
+    """The two common words that a word in no list can only be: duringthe, withresidents; empty where it may be one."""
+    if word.removesuffix("the") in _BEFORE_THE and word.endswith("the"):
+        return f"{word[:-3]} the"  # "inthe" is so common a slip that lists of words have it
+    for small in (*_FIRST, *_LAST):
+        first = small in _FIRST and word.startswith(small)
+        other = word.removeprefix(small) if first else word.removesuffix(small) if small in _LAST else word
+        if (
+            other != word
+            and len(other) >= _OTHER
+            and word not in known()
+            and other in known()
+            and other not in _OF_ONE_WORD
+        ):
+            return f"{small} {other}" if first else f"{other} {small}"
+    return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.agency_instructions import service_lines
+from linter.credits.agency_instructions import catalogue_title, service_lines
 from linter.credits.in_caption import credit_in_alt, left_out_of
 from linter.model.finding import Finding, Level, Related
 from linter.model.lazy_regex import lazy, one_of
@@ -42,6 +42,7 @@ class AltAgencyText(Rule[Options]):
         Bad('<figure><img src="a.jpg" alt="Crowds on the old bridge ⟦REUTERS/Jo Lee⟧"><figcaption>The bridge. Photo: Reuters</figcaption></figure>', says="The alternative text holds the credit “REUTERS/Jo Lee”, and Jo Lee is not in the picture’s own."),
         Bad('<figure><img src="a.jpg" alt="⟦(Photo: Jo Lee/Shutterstock)⟧"><figcaption>The mayor.</figcaption></figure>', says="The alternative text holds the credit “(Photo: Jo Lee/Shutterstock)”."),
         Bad('<figure><img src="a.jpg" alt="Die Brücke in Linz. ⟦+++ dpa-Bildfunk +++⟧"><figcaption>Die Brücke. Foto: dpa</figcaption></figure>', says="The alternative text names the agency’s service: “+++ dpa-Bildfunk +++”.", fixed='<figure><img src="a.jpg" alt="Die Brücke in Linz."><figcaption>Die Brücke. Foto: dpa</figcaption></figure>'),
+        Bad('<figure><img src="a.jpg" alt="Old bridge over a river⟦ - stock photo⟧"><figcaption>The bridge.</figcaption></figure>', says="The alternative text is a title from an agency’s catalogue: “- stock photo”."),
         Good('<figure><img src="a.jpg" alt="The mayor (left) waves to the crowd"><figcaption>The mayor.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A badge with the words PRESS and AP"><figcaption>A badge. (AP Photo/Jo Lee)</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="The Rolling Quills - Linz Arena - May 11, 2026"><figcaption>The concert.</figcaption></figure>', note="nothing behind it"),
@@ -59,7 +60,10 @@ class AltAgencyText(Rule[Options]):
                 told = f"The alternative text names the agency’s service: “{alt.words[start:end]}”."
                 where, fix = instruction_at(alt, start, end, page)
                 yield self.finding(where, told, fix=fix)
-            if found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
+            if title := catalogue_title(alt.words):
+                told = f"The alternative text is a title from an agency’s catalogue: “{alt.words[title[0] :].strip()}”."
+                yield self.finding(alt.span(*title), told)
+            elif found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
                 credits.append((alt, found))
                 left_out = left_out or left_out_of(block.credit, alt.part(*found), page.newsroom.agencies)
         if credits:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.placeholders import bare, generic_alts
+from linter.credits.placeholders import says_no_picture
 from linter.model.agency import SUPPLIERS
 from linter.model.finding import Finding, Level, Related
 from linter.model.page import Page
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name
-
-_DIGITS = "0123456789 "
 
 
 class AltGeneric(Rule[Options]):
@@ -50,9 +48,7 @@ class AltGeneric(Rule[Options]):
             alt
             for _, alt in alts(page)
             if not is_file_name(alt.words)
-            and (
-                _is_number(alt.words) or bare(alt.words.strip(_DIGITS)) in generic_alts() or _is_agency(alt.words, page)
-            )
+            and (_is_number(alt.words) or says_no_picture(alt.words) or _is_agency(alt.words, page))
         ]
         if found:
             first, *others = found

@@ -14,7 +14,7 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class AltMachineWritten(Rule[Options]):
     """A picture's alternative text was written by a program, which says so itself.
 
-    Word and PowerPoint end what they guess with “Description automatically generated” or “AI-generated content may be
+    An object recogniser lists what a picture “may contain”. Word and PowerPoint end what they guess with “Description automatically generated” or “AI-generated content may be
     incorrect”, Facebook and Instagram begin with “May be an image of”. It was copied with the picture, and nobody
     who knows the story has looked at it.
     """
@@ -34,6 +34,8 @@ class AltMachineWritten(Rule[Options]):
             '<figure><img src="a.jpg" alt="Ein Bild, das Himmel, Schiff enthält. ⟦KI-generierte Inhalte können fehlerhaft sein⟧."><figcaption>Der Hafen.</figcaption></figure>',
             says="“KI-generierte Inhalte können fehlerhaft sein” in this alternative text was written by a program.",
         ),
+        Bad('<figure><img src="a.jpg" alt="⟦This image may contain: ⟧People, Bridge and Outdoors"><figcaption>The mayor.</figcaption></figure>', says="“This image may contain:” in this alternative text was written by a program."),
+        Good('<figure><img src="a.jpg" alt="This image may contain graphic scenes"><figcaption>A screen.</figcaption></figure>', note="a warning to readers"),
         Good('<figure><img src="a.jpg" alt="What may be an image of the Virgin, on a wall in Linz"><figcaption>The wall.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A screen with a picture that a computer has generated"><figcaption>The screen.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="A slide titled “Description automatically generated”, in Linz"><figcaption>The slide.</figcaption></figure>', note="quoted"),
@@ -44,6 +46,6 @@ class AltMachineWritten(Rule[Options]):
         if found:
             (first, at), *others = found
             more = f" So it is in {len(others)} more." if others else ""
-            told = f"“{first.words[slice(*at)]}” in this alternative text was written by a program.{more}"
+            told = f"“{first.words[slice(*at)].strip()}” in this alternative text was written by a program.{more}"
             related = tuple(Related(each.span(*where), "again", again=True) for each, where in others)
             yield self.finding(first.span(*at), told, related=related)

@@ -16,6 +16,7 @@ _FIRST_YEAR = 1924  # before, half of Europe counted other days (Greece until 19
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?![\w-]|[.,/]\d)"
 _A_YEAR = lazy(r"(?:19|20|21)\d\d")
+_LATE = lazy(r"(?<!\d)3[01](?!\d)")
 _SMALL_WORDS = r"(?:(?:the|den|dem|der|le|el|il|d\.)\s)?"  # Monday the 5th, Montag, den 5., lundi le 5
 _OF = r"(?:\s(?:of|de|del))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
@@ -26,6 +27,7 @@ _EAST = lazy(
 )
 _EASTERN_DAYS = ("一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일")
 _NOT_ALONE = lazy(r"(?:[-–—/&+]|\b(?:and|or|to|und|oder|bis|et|ou|au|y|al|e|en|of|i|och|og|ja|и|или|та|ve))\s?$", re.I)
+_LONGEST = 2028  # a leap year, for dates without a year
 _EITHER_ORDER = "en"  # 5/11/2026 is in May to some and in November to others
 _DAY_LAST = "tr"  # 28 Kasım 2026 Cumartesi
 
@@ -36,6 +38,18 @@ class Misdated(NamedTuple):
     start: int
     end: int
     told: str
+
+
+def impossible(words: str, language: str) -> Iterator[Misdated]:
+    """The dates of a text without a year that no year has: the 31st of April, the 30th of February."""
+    code = language.partition("-")[0]
+    if code in table("calendar")["languages"] and _LATE.search(words):
+        read = _language(code)
+        for pattern in read.yearless:
+            for hit in pattern.finditer(words):
+                length = monthrange(_LONGEST, read.months[hit["month"].casefold()])[1]
+                if int(hit["day"]) > length:
+                    yield Misdated(*hit.span(), f"that month has {length} days")
 
 
 def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
@@ -61,6 +75,7 @@ class _Language(NamedTuple):
     """The dates of a language: its patterns, and the number of each month and of each day, Monday's being 0."""
 
     dates: tuple[re.Pattern[str], ...]
+    yearless: tuple[re.Pattern[str], ...]
     months: dict[str, int]
     weekdays: dict[str, int]
 
@@ -95,7 +110,14 @@ def _language(code: str) -> _Language:
         rf"(?:{before})?(?<![\w–—-])(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}{behind}",
         rf"{before}\(?(?P<first>\d{{1,2}})(?P<mark>[./])\s?(?P<second>\d{{1,2}})(?P=mark)\s?{_YEAR}",
     )
-    return _Language(tuple(re.compile(each, re.I) for each in patterns), months, days)
+    full = "|".join(re.escape(row.split()[0]) for row in rows["months"].split(","))
+    yearless = (
+        rf"(?<![\w.,/–—-])(?P<day>3[01]){_ORDINAL}{_OF}\s(?P<month>{full})(?!\w)(?!\.?,?{_OF}\s\d)",
+        rf"(?<![\w–—-])(?P<month>{full})\s(?P<day>3[01])(?:st|th)?(?=[,.;)]|$)(?!,?\s?\d|[.,]\d)",
+    )
+    compiled = ([re.compile(each, re.I) for each in group] for group in (patterns, yearless))
+    dates, without = map(tuple, compiled)
+    return _Language(dates, without, months, days)
 
 
 def _eastern_day(hit: re.Match[str]) -> int | None:

@@ -10,7 +10,7 @@ from linter.model.source import Text
 from linter.model.spans import Span
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.rules.style._calendar import misdated
+from linter.rules.style._calendar import Misdated, impossible, misdated
 from linter.text.page_words import words_of_article
 from linter.text.quotations import inside, quotations
 
@@ -21,9 +21,10 @@ class DateNotInCalendar(Rule[Options]):
     """A date falls on another day of the week, or its month has fewer days: Saturday, Nov. 22, 2026.
 
     Wire captions date every picture by day of the week, month, day and year, and one of the four is soon typed wrong,
-    or left from last week's caption; readers and archives then have the wrong day. Only dates with their year are
-    held to the calendar, from 1924 until next year (what lies further ahead was made up), in captions, alternative texts
-    and the paper's own words, not in quotations. Which part is wrong the calendar does not say, so nothing is changed.
+    or left from last week's caption; readers and archives then have the wrong day. Days of
+    the week are held to the calendar where a year is given, from 1924 until next year (what lies further ahead was made
+    up), in captions, alternative texts and the paper's own words, not in quotations. Which part is wrong the calendar
+    does not say, so nothing is changed.
     """
 
     name = "date-not-in-calendar"
@@ -37,26 +38,27 @@ class DateNotInCalendar(Rule[Options]):
             '<html lang="de"><body><article><figure><img src="a.jpg" alt=""><figcaption>Das Fest am ⟦31. November 2026⟧ in Linz</figcaption></figure></article></body></html>',
             says="No calendar has “31. November 2026”: that month has 30 days.",
         ),
+        Bad('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The bridge on ⟦April 31⟧, in Linz</figcaption></figure></article></body></html>', says="No calendar has “April 31”: that month has 30 days."),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The fair in Linz, Sunday, Nov. 22, 2026, and on Friday and Saturday, Nov. 27 and 28, 2026.</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><p>Linz beat Sheffield Wednesday, May 3, 2025.</p><figure><img src="a.jpg" alt=""><figcaption>The fair, Saturday, Nov. 22</figcaption></figure></article></body></html>', note="a club, and no year"),
         Good('<html lang="en"><body><article><p>“It was Saturday, Nov. 22, 2026,” he said.</p></article></body></html>', note="a quotation"),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        language = "en" if page.english else page.language
         found: dict[str, dict[Span, None]] = {}
-        for text, quoted in _asked(page):
-            for start, end, why in misdated(text.words, language, page.files.now.year + 1):
-                if not inside(quoted, start, end):
-                    told = f"No calendar has “{text.words[start:end]}”: {why}."
-                    found.setdefault(told, {})[text.span(start, end)] = None
+        for text, wrong in _wrong(page, "en" if page.english else page.language, page.files.now.year + 1):
+            told = f"No calendar has “{text.words[wrong.start : wrong.end]}”: {wrong.told}."
+            found.setdefault(told, {})[text.span(wrong.start, wrong.end)] = None
         for told, places in found.items():
             yield self.at_each(places, told, "", Safety.ASK)
 
 
-def _asked(page: Page) -> Iterator[tuple[Text, tuple[tuple[int, int], ...]]]:
-    """The words that dates are looked for in, each with its quotations, those of captions being few."""
-    yield from ((text, ()) for text in captions_and_alts(page))
+def _wrong(page: Page, language: str, last_year: int) -> Iterator[tuple[Text, Misdated]]:
+    """The dates that are none, each with its text; of the article those outside quotations."""
+    for text in captions_and_alts(page):
+        for wrong in (*misdated(text.words, language, last_year), *impossible(text.words, language)):
+            yield text, wrong
     for each in words_of_article(page):
-        if each.place not in _OF_OTHERS and any(map(str.isdigit, each.text.words)):
-            yield each.text, quotations(each.text.words)
+        found = list(misdated(each.text.words, language, last_year)) if each.place not in _OF_OTHERS else ()
+        quoted = quotations(each.text.words) if found else ()
+        yield from ((each.text, wrong) for wrong in found if not inside(quoted, wrong.start, wrong.end))

@@ -17,8 +17,8 @@ class TextWordsJoined(Rule[Options]):
     """Two words of a caption or alternative text have run together: foodfrom, duringthe.
 
     The space between was lost where text was pasted or a line ended. A word is told where it is in no list, one half
-    is a small word such as from or the, and the page has the two side by side; in languages other than English only
-    where a capital stands inside (amMontag). Seen on a published page of the Daily Maverick.
+    is a small word such as from or the, and the page has the two side by side or the whole can be nothing else; in other languages
+    only where a capital stands inside (amMontag). Seen on a published page of the Daily Maverick.
     """
 
     name = "text-words-joined"
@@ -40,6 +40,8 @@ class TextWordsJoined(Rule[Options]):
             says="“amMontag” is two words, am and Montag.",
             fixed='<html lang="de"><body><article><figure><img src="a.jpg" alt="Der Markt am Montag in Linz"><figcaption>Der Markt am Montag in Linz.</figcaption></figure></article></body></html>',
         ),
+        Bad('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The mayor and ⟦hisfamily⟧ wait in the rain</figcaption></figure></article></body></html>', says="“hisfamily” is two words, his and family.", fixed='<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The mayor and his family wait in the rain</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The onrush of passersby at the aftershow, herewith seen from the foredeck</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><p>The firm flyDubai.</p><figure><img src="a.jpg" alt=""><figcaption>A flyDubai plane and a fly Dubai has no name for.</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt="A photocall"><figcaption>The photo call in Linz.</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>She went there with her forthright aunt, forth right away.</figcaption></figure></article></body></html>'),

@@ -1,0 +1,62 @@
+"""Slips of the spacebar and of the marks: a space before a comma, none behind a full stop, a mark that stands twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from linter.model.lazy_regex import lazy, one_of
+from linter.text.words import ends_in_reference
+
+_SLIPS = one_of(
+    ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)(?! ,)", "the mayor , left"),
+    ("a space on the wrong side", r"(?<=[^\W\d_]) (?P<shifted>,)(?=[^\W\d_]{2})", "the mayor ,left"),
+    (
+        "none behind one",
+        r"(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))",
+        "quay.It is",
+    ),
+    ("a comma twice", r"(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)", "Lee, , left"),
+    ("a stop twice", r"(?<=[\w)”’\"%])(?P<stops>\. ?\.)(?=\s|$)(?! ?\.)", "the quay. ."),
+    ("a semicolon twice", r"(?<=[^\W\d_])(?P<halves>;;)(?=\s|$)", "the quay;;"),
+    ("two marks for one", r"(?<=[^\W\d_])(?P<two>,\.)(?=\s|$)|(?<=[a-zß-ÿ]{4})(?P<last>\.,)$", "the quay,."),
+    ("a full-width mark twice", r"(?<![、。，；،؛])(?P<wide>[、。，；،؛])(?P=wide)(?!(?P=wide))", "港、、町"),
+    ("a hyphen and a space", r"(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])", "Lee- Quill"),
+)
+_SLIP = lazy(_SLIPS)
+_CALLED = {"twice": "two commas", "stops": "two full stops", "halves": "two semicolons"}
+
+
+class Slip(NamedTuple):
+    """Where a slip stands in a text, what is to be said, and how it is put right: None where that is anyone's guess."""
+
+    start: int
+    end: int
+    told: str
+    right: str | None
+    title: str = "Mend the space"
+
+
+def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
+    """The slips of a text in its order; where it is ``french``, a space stands before high marks by right."""
+    for hit in _SLIP.finditer(words):
+        kind, mark = hit.lastgroup or "", hit.group()
+        if hit["stop"]:
+            if not ends_in_reference(words[: hit.end("stop")]):  # "AT&amp;T" in print: the mark is a code's
+                yield Slip(*hit.span(), f"A space is missing after “{hit['stop']}”.", f"{hit['stop']} {hit['next']}")
+        elif hit["before"]:
+            if hit["before"] not in ":;!?" or not french(words):
+                yield Slip(*hit.span(), f"There is a stray space before “{hit['before']}”.", hit["before"])
+        elif hit["shifted"]:
+            yield Slip(*hit.span(), "The space stands before the comma and not behind it.", ", ")
+        elif hit["hyphen"]:
+            yield Slip(*hit.span(), "This hyphen has a space on one side only.", None)
+        elif kind in ("two", "last"):
+            yield Slip(*hit.span(), f"“{mark}” is two marks where one belongs.", None)
+        else:
+            said = _CALLED.get(kind, f"two “{mark[:1]}”")
+            yield Slip(*hit.span(), f"There are {said}.", mark.strip()[:1], f"Leave out {_one_of(said)}")
+
+
+def _one_of(said: str) -> str:
+    return f"a {said.removeprefix('two ').removesuffix('s')}" if "“" not in said else "one"

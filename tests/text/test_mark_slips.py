@@ -1,0 +1,53 @@
+"""Slips of the spacebar and of marks, and the marks that look like some."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.text.mark_slips import mark_slips
+
+
+def mended(words: str) -> str:
+    for slip in reversed(list(mark_slips(words, lambda _: False))):
+        words = words[: slip.start] + (slip.right or "") + words[slip.end :]
+    return words
+
+
+@pytest.mark.parametrize(
+    ("slip", "right"),
+    [
+        ("The quay. .", "The quay."),
+        ("The quay.. It is closed", "The quay. It is closed"),
+        ("The mayor ,left, and his band", "The mayor, left, and his band"),
+        ("The quay;; the town", "The quay; the town"),
+        ("港、、町", "港、町"),
+        ("市长剪彩。。", "市长剪彩。"),
+        ("الجسر،، في المدينة", "الجسر، في المدينة"),
+    ],
+)
+def test_a_mark_that_stands_twice_or_on_the_wrong_side_is_mended(slip: str, right: str) -> None:
+    assert mended(slip) == right
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Well... the quay",
+        "Well. . . the quay",
+        "The quay....",
+        "待って、、、",
+        "え。。。",
+        "Jan., 1951",
+        "at 4.30pm ..",
+        "3,4-dimethyl",
+        "a::b",
+    ],
+)
+def test_dots_that_trail_off_and_marks_of_other_things_are_left(words: str) -> None:
+    assert mended(words) == words
+
+
+def test_two_marks_for_one_are_told_and_left_to_the_editor() -> None:
+    assert [(slip.told, slip.right) for slip in mark_slips("The mayor, Ada Quill,. opens it", lambda _: False)] == [
+        ("“,.” is two marks where one belongs.", None)
+    ]
