@@ -58,7 +58,8 @@ def _kinds() -> frozenset[str]:
 def _inside() -> re.Pattern[str]:
     rows = table("placeholders")
     phrases = "|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in rows["caption"]["inside"])
-    return re.compile(rf"(?P<phrase>(?i:{phrases}))|(?P<template>{'|'.join(rows['template']['patterns'])})")
+    left_open = "|".join(rows["caption"]["open"])
+    return re.compile(rf"(?P<phrase>(?i:{phrases})|{left_open})|(?P<template>{'|'.join(rows['template']['patterns'])})")
 
 
 @cache

@@ -23,6 +23,16 @@ _HEADING = frozenset({"headline", "standfirst", "subheading"})
 _ADDRESS = lazy(r"://|www\.|^[@#]|\w@\w|\w\.(?:com|org|net|info|gov|edu|io|co|uk|de|fr|tv)(?:/|\W*$)", re.I)
 _CUES = one_of(
     ("known as", r"known (?:as|by)|a\.?k\.?a\b", "a.k.a"),
+    (
+        "known in Russian as",
+        r"(?:known|called|named|written) (?:in|to|by|among) (?:[\w-]+ ){1,4}as",
+        "known to locals as",
+    ),
+    (
+        "in Russian",
+        r"in (?:Russian|Ukrainian|Arabic|Turkish|Kurdish|Hebrew|Persian|Chinese|Burmese|Hindi|Spanish|French|German)",
+        "in Russian",
+    ),
     ("another name before", "formerly|previously|once|renamed|rebranded", "formerly"),
     ("called", "called|dubbed|termed|nicknamed|referred to|refers to", "dubbed"),
     ("short for", r"acronym|abbreviat\w+|initials|stands? for|short for|shorthand", "stands for"),

@@ -17,13 +17,14 @@ from linter.names.proper_nouns import (
     Standing,
     fold,
     named_apart,
+    of_two_people,
     parts_of,
     shared,
     standings,
 )
 from linter.names.punctuation_variants import joined_alike, with_a_picture
 from linter.names.sign_offs import signed_otherwise
-from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, of_common_words
+from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, may_be_two, of_common_words
 from linter.text.one_edit_apart import slips_among
 from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
@@ -35,6 +36,7 @@ _CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
 _OF_WIVES = frozenset(
     ("mrs", "ms", "madam", "madame", "lady", "frau", "senora", "signora", "senhora", "mevrouw", "fru")
 )
+_OFTEN = 3  # times that a full name stands beside one that differs in a form of the given name
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 
@@ -94,6 +96,8 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
     where = standings(texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
     for usual, rare in pairs:
         strong = not of_common_words(usual, rare)
+        if strong and may_be_two(usual, rare):  # Sean Murphy may be another than Shaun, who plays
+            strong = len(where[rare]) == 1 and len(where[usual]) >= _OFTEN
         yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong, apart="they sound alike")
 
 
@@ -141,6 +145,8 @@ def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -
         usual, *others = sorted(forms.values(), key=len, reverse=True)
         common = fold(usual[0].words) in known_words("en") - given_names()
         for rare in others:
+            if of_two_people(usual, rare):
+                continue
             if not common or shared(usual, rare, "name_after") or shared(usual, rare, "name_before"):
                 yield Alike(tuple(usual), tuple(rare), "", strong=True, apart="accents alone tell them apart")
 

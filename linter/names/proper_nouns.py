@@ -207,3 +207,9 @@ def shared(a: Sequence[Standing], b: Sequence[Standing], what: str) -> str:
 def named_apart(standing: Sequence[Standing]) -> bool:
     """True where another name stands beside it: a first name, a family name."""
     return any(word and word not in _beside_all() for each in standing for word in (each.name_before, each.name_after))
+
+
+def of_two_people(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
+    """True for Agnès Roe and Agnes Day: each time another name stands behind."""
+    mine, theirs = ({each.name_after for each in found} for found in (usual, rare))
+    return "" not in mine | theirs and mine.isdisjoint(theirs)

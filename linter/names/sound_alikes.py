@@ -122,6 +122,14 @@ def _of_one_given_name(one: _Written, other: _Written) -> bool:
     return first != second and "" != known.get(first, "") == known.get(second)
 
 
+def may_be_two(one: str, other: str) -> bool:
+    """True for Shaun Murphy and Sean Murphy, Mohammed Ali and Muhammad Ali: one family, two forms of a given name."""
+    rows = [_Written(name, (_letters(name.split()[0]), _letters(name.split()[-1]))) for name in (one, other)]
+    (first, family), (second, other_family) = (row.letters for row in rows)
+    both_known = {first, second} <= known_words("en")
+    return family == other_family and first != second and (both_known or _of_one_given_name(*rows))
+
+
 def _several_bearers(pairs: list[tuple[_Written, _Written]], text: str) -> set[str]:
     """The family names of which a third given name stands in the text, or both forms of the pair in one sentence."""
     forms: dict[str, set[str]] = {}

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 # Never right twice, by language. Left out are words that may be: "het het", "dat dat", "des des Mordes Angeklagten",
-# "die die", "came in in May", "gave her her hat", "para para recoger", "to to zdjęcie", "bir bir", "von von der Leyen".
+# "die die", "came in in May", "gave her her hat", "para para recoger", "to to zdjęcie", "bir bir", "de de facto",
+# "von von der Leyen".
 _WORDS = {
     "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|has|have|been|be",
-    "de": "und|auf|in|im|am|vom|zum|zur|beim|für|bei|oder|eine|einen|einem|einer",
-    "nl": "de|een|en|met",
+    "de": "und|auf|im|am|vom|zum|zur|beim|für|bei|oder|eine|einen|einem|einer",
+    "nl": "een|en|met",
     "fr": "et|les|aux|le|du|de|un|une|dans|pour|avec|sur|par|au",
     "es": "el|los|las|del|al|y|de|en|un|una|con|por|su",
     "it": "il|lo|gli|di|del|della|dei|delle|con|per|un|una|nel|nella|al|alla",

@@ -9,7 +9,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.text.words import ends_in_reference
 
 _SLIPS = one_of(
-    ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.\.)(?! ,)", "the mayor , left"),
+    ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.)(?! ,)", "the mayor , left"),
     ("a space on the wrong side", r"(?<=[^\W\d_]) (?P<shifted>,)(?=[^\W\d_]{2})", "the mayor ,left"),
     (
         "none behind one",

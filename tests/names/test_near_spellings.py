@@ -74,7 +74,10 @@ def test_two_forms_of_one_given_name_in_front_of_one_family_name_are_told(one, o
         f"In the evening {other} Moen’s ferry left the hall.",
     ]
     message = f"This page writes {one} Moen once and {other} Moen once."
-    assert told(*paragraphs) == [(message, Level.WARNING)]
+    assert told(*paragraphs) == [(message, Level.NOTE)]  # they may be two
+    more = [f"The ferry of {one} Moen was late again in May.", f"Nobody saw {one} Moen on the quay that day."]
+    message = f"This page writes {one} Moen 3 times and {other} Moen once."
+    assert told(*paragraphs, *more) == [(message, Level.WARNING)]
 
 
 @pytest.mark.parametrize(("message", "paragraphs"), REPORTED, ids=[row[0] for row in REPORTED])
@@ -90,6 +93,7 @@ def test_reports_a_slip_in_the_caption_against_the_text():
 
 
 LEFT_ALONE = {
+    "two people, one with an accent": ["It was Agnès Roe who spoke. Nobody heard Agnès Roe.", "In the evening Agnes Day left the hall, and it was late."],
     "two brothers of like names": ["It was Stephen Moen who spoke. His brother Steven Moen left the hall with Stephen Moen at noon."],
     "a family": ["It was Stephen Moen who spoke first.", "In the evening Steven Moen left the hall with Ada Moen, the mayor."],
     "two men of like names": ["It was Stephen Moen who spoke first.", "In the evening Steven Dahl left the hall, and it was late."],

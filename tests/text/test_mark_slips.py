@@ -34,6 +34,7 @@ def test_a_mark_that_stands_twice_or_on_the_wrong_side_is_mended(slip: str, righ
     [
         "Well... the quay",
         "Well. . . the quay",
+        "Well . . . the quay",
         "The quay....",
         "待って、、、",
         "え。。。",
