@@ -19,6 +19,7 @@ _OPENING = "\"“„«»‘'"
 _CROSSES = lazy(r"x{2,}(?: x{2,})*")  # xx, XXXX: crosses that stand for words
 _DIGITS = "0123456789 "
 _COUNTED = lazy(r"\d+ ?(?:of|von|de|di|van|av|af|z|из|/) ?\d+$")
+_SIGNS = lazy(r"[{%[]|\?\)|\((?i:check|verify|confirm|please|pls) ")
 _LONGEST = 60  # characters of a placeholder
 _MARKS = " \t\u00a0.,;:!-–—_*#/|()[]{}<>\"'“”‘’„«»©"
 
@@ -90,7 +91,7 @@ def caption_placeholder(text: str) -> tuple[int, int] | None:
     """Where in a caption words stand that were meant to be replaced; None in a real caption, which may quote some."""
     if only_placeholder(text):
         return 0, len(text)
-    hits = list(_inside().finditer(text)) if "{" in text or "%" in text or "[" in text or _telling(text) else []
+    hits = list(_inside().finditer(text)) if _SIGNS.search(text) or _telling(text) else []
     quoted = quotations(text) if any(hit["phrase"] for hit in hits) else ()
     return next((hit.span() for hit in hits if hit["template"] or not inside(quoted, *hit.span())), None)
 

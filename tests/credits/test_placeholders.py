@@ -38,6 +38,8 @@ def test_what_asks_for_a_caption_is_none(words: str) -> None:
         "La leyenda, aquí en Linz",
         "Hier steht der Titel noch aus",
         "TK Maxx in Leeds",
+        "A sign reads “TK TK BOOM” in Leeds",
+        "Who is she (and why?) asks the mayor",
         "The Games of the XXX Olympiad",
         "Podpis prezydenta pod ustawą",
     ],
@@ -52,6 +54,8 @@ def test_what_a_reporter_left_open_within_a_caption_is_found() -> None:
         "Die Brücke, [Name ergänzen], am Montag": "[Name ergänzen]",
         "The mayor, name TK, in Linz": "name TK",
         "The bridge is TK TK metres long": "TK TK",
+        "Ada Quilfeather (sp?) on the bridge": "(sp?)",
+        "The bridge in Linz [check spelling]": "[check spelling]",
     }
     assert {words: words[slice(*(caption_placeholder(words) or (0, 0)))] for words in left} == left
 

@@ -11,7 +11,8 @@ from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _OPENINGS = one_of(
-    ("pictured", "Pictured(?: here| above| below| left| right)?[:,] (?:is |are )?", "Pictured above: "),
+    ("picture shows", "(?:Pic|Picture|Photo|Image|PIC|PICTURE) (?:shows|SHOWS)(?: ?[:,;]| [-–—])? ", "Picture shows: "),
+    ("pictured", "(?:Pictured|PICTURED)(?: here| above| below| left| right)?[:,] (?:is |are )?", "Pictured above: "),
     ("seen here", "Seen here[:,]? (?:is |are )?", "Seen here are "),
     ("shown here", "Shown here[:,]? (?:is |are )?", "Shown here, "),
     ("a photo of", "(?:A|An|This|The) (?:photo|photograph|picture|image) (?:of|shows|showing) ", "This photo shows "),
@@ -40,6 +41,7 @@ class CaptionOpening(Rule[Options]):
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦A photo of ⟧the old bridge in Linz</figcaption></figure></article></body></html>',
             says="This caption begins with “A photo of”.",
         ),
+        Bad('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦PICTURE SHOWS: ⟧Jo Lee on the bridge</figcaption></figure></article></body></html>', says="This caption begins with “PICTURE SHOWS:”.", fixed='<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Jo Lee on the bridge</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>In this May 2024 photo, the mayor waves</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Photographs of the missing hang on the wall</figcaption></figure></article></body></html>'),
     )  # fmt: skip
