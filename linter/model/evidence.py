@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 # From here on a rule believes that a picture that was kept is the article's. A third is little for the sum of what
 # speaks for and against, which weighs every picture of a page; but rules have kept this one. `python
@@ -26,11 +26,24 @@ class Evidence(NamedTuple):
     decisive: bool = False
 
 
-class Sureness(NamedTuple):
+class Weighed(Protocol):
     """How likely a picture is the article's, and its caption and credit, or that it has none, are read rightly.
 
-    From 0 to 1; a picture that nobody weighed is believed.
+    From 0 to 1. Each may be worked out when it is asked for.
     """
+
+    @property
+    def picture(self) -> float: ...
+
+    @property
+    def caption(self) -> float: ...
+
+    @property
+    def credit(self) -> float: ...
+
+
+class Sureness(NamedTuple):
+    """The same as it was found; a picture that nobody weighed is believed."""
 
     picture: float = 1.0
     caption: float = 1.0

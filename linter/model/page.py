@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from linter.model.credit import Credit
 from linter.model.credit_form import AS_WRITTEN, House
-from linter.model.evidence import GUESS, SURE, Evidence, Sureness
+from linter.model.evidence import GUESS, SURE, Evidence, Sureness, Weighed
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
 from linter.model.picture_file import PictureFiles
@@ -85,7 +85,7 @@ class ImageBlock:
     uncut: tuple[tuple[str, Text], ...] = ()
     later: bool = False
     later_uncredited: bool = False
-    weighed: Callable[[], Sureness] = field(default=Sureness, compare=False, repr=False)
+    weighed: Callable[[], Weighed] = field(default=Sureness, compare=False, repr=False)
 
     @property
     def where(self) -> Span:
@@ -114,7 +114,7 @@ class ImageBlock:
     def is_sure_of(self, words: Literal["caption", "credit"]) -> bool:
         """True where a rule may say that the article's picture has these words, or has none."""
         sure = self.weighed()
-        return min(sure.picture, sure.caption if words == "caption" else sure.credit) >= SURE
+        return sure.picture >= SURE and (sure.caption if words == "caption" else sure.credit) >= SURE
 
 
 class LineSeen(NamedTuple):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from linter.credits.agencies import ours
-from linter.model.evidence import Sureness
+from linter.model.evidence import Weighed
 from linter.model.metadata import Stated
 from linter.model.newsroom import Newsroom
 from linter.model.page import ImageBlock, Kind, Page, Passage, PictureSeen, Reasons
@@ -89,11 +89,11 @@ def _reasons(tree: Tree, article: Article, trace: Trace) -> tuple[PictureSeen, .
     return tuple(find_reasons(tree, article, trace))
 
 
-def _weighed(article: Article, trace: Trace, row: Found) -> Sureness:
+def _weighed(article: Article, trace: Trace, row: Found) -> Weighed:
     from linter.reading.pictures.picture_facts import Case
-    from linter.reading.pictures.reasons import how_sure
+    from linter.reading.pictures.reasons import HowSure
 
-    return how_sure(Case(row.picture, row.words, article, trace.sharing), row.block)
+    return HowSure(Case(row.picture, row.words, article, trace.sharing), row.block)
 
 
 def _without(page: Page, spans: list[Span]) -> Page:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from linter.credits.detection import is_credit
 from linter.data import table
-from linter.model.evidence import Evidence, Sureness
+from linter.model.evidence import Evidence
 from linter.model.page import ImageBlock, LineSeen, PictureSeen
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import Run, joined, text_of
@@ -55,30 +56,57 @@ def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[Picture
         yield PictureSeen(image_of(tree, picture), block, told, lines, _sure("picture", told))
 
 
-def how_sure(case: Case, block: ImageBlock) -> Sureness:
-    """How sure the reading of one picture is: of words that were found by the likeliest line they stand in.
+class HowSure:
+    """How sure the reading of one picture is; of words that nobody asks about, no line is weighed.
 
-    Of words that were not found by the likeliest line near the picture that nothing was made of: one that reads as a
-    credit is no caption, and the other way round. Words in no line near it are as sure as the picture is.
+    Of words that were found by the likeliest line they stand in. Of words that were not found by the likeliest line
+    near the picture that nothing was made of: one that reads as a credit is no caption, and the other way round. Words
+    in no line near it are as sure as the picture is.
     """
-    picture = _sure("picture", evidence("picture", picture_facts.facts_of(case)))
-    lines = [(line, _taken(line, case.words, block)) for line in line_facts.lines_near(case) if joined(line.runs)]
-    said = " ".join(text.words for text in (block.caption, block.credit and block.credit.text) if text)
-    missing = {slot for slot, found in (("caption", block.caption), ("credit", block.credit)) if found is None}
-    likely: dict[str, list[float]] = {"caption": [], "credit": []}
-    for line, taken in lines:  # what a line tells of neither is not asked
-        slots = {slot for slot in likely if slot in taken and slot not in missing}
-        if not taken and missing and joined(line.runs) not in said:
-            slots = {"credit" if is_credit(joined(line.runs), case.article.agencies) else "caption"} & missing
-        if slots:
-            sure = _sure("line", evidence("line", line_facts.facts_of(LineCase(line, case))))
-            for slot in slots:
-                likely[slot].append(sure)
 
-    def words(slot: str) -> float:
-        return 1 - max(likely[slot], default=0.0) if slot in missing else max(likely[slot], default=picture)
+    def __init__(self, case: Case, block: ImageBlock) -> None:
+        self._case, self._block = case, block
+        self._likely: dict[int, float] = {}  # how likely lines are a caption or a credit, by their number
 
-    return Sureness(picture, words("caption"), words("credit"))
+    @cached_property
+    def picture(self) -> float:
+        return _sure("picture", evidence("picture", picture_facts.facts_of(self._case)))
+
+    @cached_property
+    def caption(self) -> float:
+        return self._of("caption", found=self._block.caption is not None)
+
+    @cached_property
+    def credit(self) -> float:
+        return self._of("credit", found=self._block.credit is not None)
+
+    def _of(self, slot: str, *, found: bool) -> float:
+        likely = [self._weigh(number) for number, (_, slots) in enumerate(self._lines) if slot in slots]
+        return max(likely, default=self.picture) if found else 1 - max(likely, default=0.0)
+
+    def _weigh(self, number: int) -> float:
+        if number not in self._likely:
+            line = LineCase(self._lines[number][0], self._case)
+            self._likely[number] = _sure("line", evidence("line", line_facts.facts_of(line)))
+        return self._likely[number]
+
+    @cached_property
+    def _lines(self) -> list[tuple[Line, set[str]]]:
+        """The lines near the picture, each with the words, caption or credit, of which it tells."""
+        block, agencies = self._block, self._case.article.agencies
+        words = {"caption": block.caption, "credit": block.credit and block.credit.text}
+        said = " ".join(text.words for text in words.values() if text)
+        missing = {slot for slot, text in words.items() if text is None}
+        found = []
+        for line in line_facts.lines_near(self._case):
+            if not (own := joined(line.runs)):
+                continue
+            taken = _taken(line, self._case.words, block)
+            slots = {slot for slot in words if slot in taken and slot not in missing}
+            if not taken and missing and own not in said:
+                slots = {"credit" if is_credit(own, agencies) else "caption"} & missing
+            found.append((line, slots))
+        return found
 
 
 def by_the_settings(seen: PictureSeen) -> PictureSeen:

@@ -1,6 +1,7 @@
 """Why a picture was kept or left out, and a line near it taken or not: nothing is dropped unseen."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,23 @@ def test_what_is_weighed_of_a_picture_is_what_its_reasons_say():
     (seen,) = read(page(FIGURE)).reasons.pictures
     assert seen.block is not None
     assert seen.block.picture_sure == seen.sure
+
+
+class Doubtful:
+    picture = 0.2
+
+    @property
+    def caption(self):
+        raise AssertionError
+
+    credit = caption
+
+
+def test_of_a_picture_that_is_hardly_the_articles_the_words_are_not_weighed():
+    (block,) = read(page(FIGURE)).blocks
+    doubtful = replace(block, weighed=Doubtful)
+    assert not doubtful.is_sure_of("caption")
+    assert not doubtful.is_sure_of("credit")
 
 
 def test_a_comment_beside_a_picture_is_no_line_near_it():
