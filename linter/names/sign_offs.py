@@ -20,15 +20,16 @@ _TRADE = lazy(
 )
 _FULL_NAME = lazy(r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*){1,3}")
 _REPORTED = lazy(r"\(?(?:Additional reporting|Reporting(?: and writing)?|Writing) by (?=[A-ZÀ-ÖØ-Þ])")
+_OF_REPORTERS = frozenset({"reporting", "writing"})
 _WORDS = 40  # of a byline that are looked at
 _NEAR = 100  # letters behind the verb in which an author's trade is told
 _MOST = 4  # words of a name
 _LEAST = 3  # letters of a word in which a slip is looked for
 
 
-def words_of_names(byline: str) -> frozenset[str]:
-    """The words of a byline without case and accents: a line in which none of them stands is no sign-off."""
-    return frozenset(_folded(byline))
+def marks_of_sign_off(byline: str) -> frozenset[str]:
+    """Words without case and accents, the author's name among them: without one of them a line is no sign-off."""
+    return _OF_REPORTERS.union(_folded(_author(byline)))
 
 
 def is_sign_off(words: str, byline: str) -> bool:

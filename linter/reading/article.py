@@ -67,6 +67,11 @@ class Article:
         self._last.update(dict.fromkeys(chain, number))
         return number
 
+    def reach(self) -> tuple[int, int]:
+        """The numbers of the first and the last element in which its text can stand."""
+        tops = (self.root, self.body)
+        return min(map(self.order.__getitem__, tops)), max(map(self.last_of, tops))
+
     def within(self, element: Element, top: Element) -> bool:
         """True for ``top`` and everything below it."""
         return self.order[top] <= self.order[element] <= self.last_of(top)
@@ -209,8 +214,8 @@ def _has_text_behind(element: Element) -> bool:
 def _running_text(element: Element, tag: str) -> int:
     """How many letters of running text the element holds; 0 for a heading, a caption, a button."""
     if tag == "p":
-        words = "".join(element.itertext())
-        linked = sum(len(link.text or "") for link in element.iter("a")) if len(element) else 0
+        words = "".join(element.itertext()) if len(element) else element.text or ""
+        linked = sum([len(link.text or "") for link in element.iter("a")]) if len(element) else 0
     else:
         words = (element.text or "") + "".join([child.tail or "" for child in element])
         linked = 0

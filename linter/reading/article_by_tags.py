@@ -26,12 +26,27 @@ def unclosed_boxes(
 
     Somebody forgot their end tag, or the system puts a form round every page.
     """
-    if not any(by_tag.get(tag) for tag in _UNCLOSED):
+    middle, total = _middle(sizes, order)
+    if middle is None:
         return frozenset()
-    held, total = summed(sizes, order), sum(sizes.values())
+    # What holds more than half of the text holds the letter in its middle.
+    round_it = [at for at in (middle, *middle.iterancestors()) if at.tag in _UNCLOSED]
+    if not round_it:
+        return frozenset()
+    held = summed(sizes, order)
     parts = summed({at: 1 for tag in ("h1", "figcaption") for at in by_tag.get(tag, ())}, order)
-    most = (at for tag in _UNCLOSED for at in by_tag.get(tag, ()) if held.get(at, 0) * 2 > total)
+    most = (at for at in round_it if held.get(at, 0) * 2 > total)
     return frozenset(at for at in most if at.tag == "form" or parts.get(at))
+
+
+def _middle(sizes: dict[Element, int], order: dict[Element, int]) -> tuple[Element | None, int]:
+    """The paragraph in which the letter in the middle of all text stands, and how many letters there are."""
+    total, passed = sum(sizes.values()), 0
+    for paragraph in sorted(sizes, key=order.__getitem__):
+        passed += sizes[paragraph]
+        if passed * 2 >= total:
+            return paragraph, total
+    return None, total
 
 
 def wrapped_too(sizes: dict[Element, int], by_tag: dict[str, list[Element]]) -> dict[Element, int]:

@@ -23,8 +23,11 @@ def read_collective_credits(
     tree: Tree, article: Article, blocks: Sequence[ImageBlock], agencies: Agencies
 ) -> Iterator[CollectiveCredit]:
     """The lines that credit all pictures, or those of the gallery or section in which they stand."""
+    first, last = article.reach()
     for tag in ("p", "li", "div", "address", "small"):
         for element in article.by_tag.get(tag, ()):
+            if not first <= article.order[element] <= last:
+                continue
             said = words_of_line(element, _SHORT).strip()
             if len(said) > _SHORT or not may_credit_all(said) or not is_in_text(element, article):
                 continue

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
-from linter.names.sign_offs import is_sign_off, words_of_names
+from linter.names.sign_offs import is_sign_off, marks_of_sign_off
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import BLOCK, attribute_text, element_text, runs_of, text_of
 from linter.reading.html.tree import Element, Tree
@@ -30,17 +32,18 @@ def read_prose(tree: Tree, article: Article) -> tuple[Passage, ...]:
     order = article.order
     picked: list[tuple[int, Kind, Element]] = []
     headline = order.get(article.headline, 0) if article.headline is not None else 0
+    headline, everywhere = min(headline, article.first), article.fragment or article.whole_page
     for tag, usual in _KINDS.items():
         for element in article.by_tag.get(tag, ()):
             kind = usual
             number = order[element]
-            if number > article.last and not article.fragment and not article.whole_page:
+            if not (everywhere or headline <= number <= article.last):
                 continue
             zone = _zone(element, article)
             if zone is None:
                 continue
-            if number < article.first and not article.fragment and not article.whole_page:
-                if number < headline or names(element).isdisjoint(class_words("standfirst")):
+            if number < article.first and not everywhere:
+                if names(element).isdisjoint(class_words("standfirst")):
                     continue
                 kind = Kind.STANDFIRST
             elif tag == "p" and number == article.first and not names(element).isdisjoint(class_words("standfirst")):
@@ -122,12 +125,18 @@ def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | N
     """The line behind the text that says who its author is ("Jo Lee is a reporter at the Ledger"), if one does."""
     if byline is None or not article.paragraphs:
         return None
-    said_of = words_of_names(byline.words)
+    marks = marks_of_sign_off(byline.words)
     behind = article.order[article.paragraphs[-2:][0]]
     for tag in ("p", "div", "span"):
-        for element in article.by_tag.get(tag, ()):
-            said = words_of_line(element, 2 * _SHORT) if article.order[element] >= behind else ""
-            if len(said) > 2 * _SHORT or not any(name in without_accents(said) for name in said_of):
+        every = article.by_tag.get(tag, [])
+        for element in every[bisect_left(every, behind, key=article.order.__getitem__) :]:
+            said = words_of_line(element, 2 * _SHORT)
+            # A name in full, what its bearer is or does, and more: four words, where no tag parts them.
+            words = 2 if len(element) else 4
+            if len(said) > 2 * _SHORT or len(said.split(None, words - 1)) < words:
+                continue
+            plain = without_accents(said)
+            if not any(mark in plain for mark in marks):
                 continue
             text = element_text(tree, element)
             if text is not None and is_sign_off(text.words, byline.words):
@@ -138,12 +147,17 @@ def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | N
 def read_links(tree: Tree, article: Article) -> tuple[Text, ...]:
     """The addresses in full that the links of the running text and of captions lead to."""
     found = []
+    everywhere = article.fragment or article.whole_page
+    first, last = article.reach()
+    captions = "figcaption" in article.by_tag
     for element in article.by_tag.get("a", ()):
+        own = article.order[element]
+        if (own < article.first and not everywhere) or not (captions or first <= own <= last):
+            continue
         if not (element.get("href") or "").lstrip().lower().startswith(("http:", "https:")):
             continue
         line = next((each for each in element.iterancestors() if each.tag in BLOCK), element)
-        number = article.order.get(line, article.order[element])
-        beside = not (article.first <= number <= article.last or article.fragment or article.whole_page)
+        beside = not (everywhere or article.first <= article.order.get(line, own) <= article.last)
         if beside or (_zone(element, article) is None and not any(True for _ in element.iterancestors("figcaption"))):
             continue
         if address := attribute_text(tree, element, "href"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,13 +13,20 @@ _OTHERS = str.maketrans(
     dict(zip("ıİøØłŁđĐðþ’ʼ‐‑", "iioollddd" + "t''--", strict=True)) | {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
 )
 
+_NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
+
 
 def without_accents(word: str) -> str:
     """A word without case and accents; apostrophes straight, hyphens plain."""
     if word.isascii():
         return word.casefold()
     spread = unicodedata.normalize("NFD", word.translate(_OTHERS)).casefold()
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+    return spread if spread.isascii() else _NOT_PLAIN.sub(_without_marks, spread)
+
+
+def _without_marks(hit: re.Match[str]) -> str:
+    """Letters without those that only are marks of another. Plain letters, of which most words are, never get here."""
+    return "".join([letter for letter in hit[0] if not unicodedata.combining(letter)])
 
 
 # Letters of Cyrillic and Greek that are drawn like Latin ones; source: Unicode's table of confusables (UTS 39).

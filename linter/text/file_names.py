@@ -117,7 +117,7 @@ def _named(url: str) -> str:
 
 def shape_in_name(url: str) -> tuple[int, int]:
     """The width and height that a picture's address ends its name with ("quay-300x200.jpg"); zeros for none."""
-    hit = _SHAPE.search(url.partition("?")[0].partition("#")[0])
+    hit = _SHAPE.search(url.partition("?")[0].partition("#")[0].rpartition("/")[2])
     return (int(hit[1]), int(hit[2])) if hit else (0, 0)
 
 

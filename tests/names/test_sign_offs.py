@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter import lint
+from linter import lint, read
 
 LONG = (
     "The harbour office said on Tuesday that the old ferry would be taken out of service before the winter comes, "
@@ -66,3 +66,19 @@ def test_an_author_who_signs_otherwise_than_the_byline_says_is_told(language, by
 )
 def test_two_people_and_one_name_are_left_alone(language, byline, sign_off):
     assert told(language, byline, sign_off) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>John Smith is a reporter.</p>",
+        "<p><b>John Smith</b> is a reporter at the Ledger.</p>",
+        "<p>John Smith<br>is a reporter at the Ledger.</p>",
+        "<div><span>JOHN</span> <span>Smith</span> covers harbours.</div>",
+    ],
+)
+def test_the_line_at_the_end_is_found_however_its_words_are_marked(line):
+    text = f"<h1>Old ferry to be withdrawn</h1><p class='byline'>By Jon Smith</p><p>{LONG}</p><p>{LONG}</p>"
+    page = read(f"<html lang='en'><article>{text}{line}</article></html>")
+    assert page.sign_off is not None
+    assert page.sign_off.words.lower().startswith("john smith ")

@@ -42,6 +42,15 @@ def test_the_notes_of_a_long_footer_are_not_the_article():
     assert len([each for each in found.prose if each.kind == "paragraph"]) == 2
 
 
+@pytest.mark.parametrize("before", [0, 1, 2, 3])
+def test_a_form_round_half_of_the_text_or_less_is_a_form(before):
+    lines = [LINE] * 4
+    html = page(
+        f"<main><h1>Pier closed again</h1>{''.join(lines[:before])}<form>{FIGURE}{''.join(lines[before:])}</form></main>"
+    )
+    assert len(read(html).blocks) == (before < 2)
+
+
 SHORT = f"<h1>Pier closed again</h1><p>The pier was closed on Tuesday.</p>{BARE}<p>It opens on Friday.</p>"
 NOTICE = (
     "<div><p>We count our readers with cookies, so that we know which of our stories they like to read best.</p></div>"

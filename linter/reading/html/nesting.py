@@ -19,7 +19,12 @@ def those_within(elements: list[Element], top: Element, order: dict[Element, int
 
 def last_child(element: Element) -> Element | None:
     """The last element right inside another, comments passed over; None where it holds none."""
-    return next((child for child in reversed(element) if isinstance(child.tag, str)), None)
+    if len(element) == 0:
+        return None
+    child = element[-1]
+    while child is not None and not isinstance(child.tag, str):
+        child = child.getprevious()
+    return child
 
 
 def summed(weights: dict[Element, int], order: dict[Element, int]) -> dict[Element, int]:

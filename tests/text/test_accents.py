@@ -1,0 +1,30 @@
+"""Words without case and accents, as names are held against each other."""
+
+import unicodedata
+
+import pytest
+
+from linter.text.accents import without_accents
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"),
+    [
+        ("Orlen", "orlen"),
+        ("Kılıç", "kilic"),
+        ("Søren Østby", "soren ostby"),
+        ("Straße", "strasse"),
+        ("Nguyễn Ánh", "nguyen anh"),
+        ("“Größe”", "“grosse”"),
+        ("Андрей Чижов", "андреи чижов"),
+        ("Ελένη", "ελενη"),
+        ("東京", "東京"),
+    ],
+)
+def test_a_word_loses_its_case_and_its_accents_in_every_script(word, plain):
+    assert without_accents(word) == plain
+    assert without_accents(unicodedata.normalize("NFD", word)) == plain
+
+
+def test_marks_that_follow_one_another_or_stand_alone_are_left_out():
+    assert without_accents("e\u0301\u0323a \u0301 b") == "ea  b"
