@@ -127,29 +127,35 @@ def _named_in(query: str, path: str, last: str) -> str:
     return named
 
 
-def _own(segments: list[str], typo3: bool) -> tuple[list[str], str]:
+def _own(segments: list[str], typo3: bool) -> tuple[tuple[str, ...], str]:
     """The folders and the file's name that tell a picture from others; no name where a folder is the picture's."""
     if not segments:
-        return [], ""
+        return (), ""
     last = own_name(_ENDING.sub("", segments[-1]) or segments[-1], typo3)
     named = is_name(last)
-    folders = [
-        segment
-        for number, segment in enumerate(segments[:-1])
-        if not says_size(segment) and (not named or not says_nothing(segment) or _of_a_date(segments, number))
-    ]
-    plain = [segment for segment in folders if not is_rendition(segment) and not (named and is_crop(segment))]
+    folders, plain = _telling(tuple(segments[:-1]), named)
     if named or not plain or not is_size_in(last, plain[-1]):
         return (plain, last) if named or not is_rendition(last) else (folders, last)
     return plain, ""
 
 
-def _asset(folders: list[str]) -> list[str]:
+@lru_cache(maxsize=1024)  # the pictures of a page mostly lie in few folders
+def _telling(segments: tuple[str, ...], named: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The folders that say no size, and of them those that do not say either which of a picture's sizes it is."""
+    folders = tuple(
+        segment
+        for number, segment in enumerate(segments)
+        if not says_size(segment) and (not named or not says_nothing(segment) or _of_a_date(segments, number))
+    )
+    return folders, tuple(each for each in folders if not is_rendition(each) and not (named and is_crop(each)))
+
+
+def _asset(folders: tuple[str, ...]) -> list[str]:
     """The folder that holds an asset's number, as in ".../article33400927.ece/0_Protest.jpg", if there is one."""
     return next(([folder] for folder in reversed(folders) if _ASSET.search(folder)), [])
 
 
-def _of_a_date(segments: list[str], number: int) -> bool:
+def _of_a_date(segments: tuple[str, ...], number: int) -> bool:
     """True for the year and the month of ".../2031/03/port.jpg", which tell two files of one name apart."""
     year = bool(_YEAR.match(segments[number]))
     month = number > 0 and len(segments[number]) < 3 and bool(_YEAR.match(segments[number - 1]))

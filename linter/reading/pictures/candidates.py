@@ -20,6 +20,7 @@ from linter.reading.pictures.unloaded import unloaded_picture
 _TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "picture"})
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
+_DIGITS = lazy(r"\s*(\d{1,5})")
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
 ICON = 48  # pixels; what is no larger is an icon
 _NOWHERE = frozenset({"template", "head"})
@@ -211,11 +212,12 @@ def _poster(element: Element) -> Picture | None:
 
 def size_of(element: Element) -> tuple[int, int]:
     """The width and height that an element states, in attributes or in its style; no size where it is a ratio."""
-    style = dict(_STYLE_SIZE.findall(element.get("style") or ""))
+    said = element.get("style")
+    style = dict(_STYLE_SIZE.findall(said)) if said else {}
     width, height = (_number(element.get(name) or style.get(name)) for name in ("width", "height"))
     return (0, 0) if (width, height) in _RATIOS else (width, height)
 
 
 def _number(value: str | None) -> int:
-    digits = re.match(r"\s*(\d{1,5})", value or "")
-    return int(digits.group(1)) if digits else 0
+    digits = _DIGITS.match(value) if value else None
+    return int(digits[1]) if digits else 0

@@ -49,10 +49,11 @@ def _only_stated(name: str) -> frozenset[str]:
 
 def names(element: Element) -> frozenset[str]:
     """The words of the element's own names."""
-    if len(element.attrib) > _MANY:
+    keys = element.keys()
+    if not keys or len(keys) > _MANY:
         return _NONE
     naming = attribute_names("names")
-    said = " ".join([value for key, value in element.items() if key in naming])
+    said = " ".join([element.get(key) for key in keys if key in naming])
     return split(said) if said else _NONE
 
 

@@ -36,6 +36,7 @@ _ICONS = one_of(
 _ICON_FILE = lazy(_ICONS, re.I)
 # A file that has hardly another name: icn-search.png; search-party-at-sea.png is a photograph, and so is what is large.
 _ACT_FILE = lazy(rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)", re.I)
+_PARTS_OF_ICONS = (".svg", ".png", ".gif", "ewm", "erweima", "qr")  # one of them stands in what either pattern finds
 _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
@@ -65,9 +66,12 @@ def _is_large(picture: Picture) -> bool:
 @lru_cache(maxsize=1024)
 def _is_named_icon(url: str, large: bool) -> bool:
     path = url.split("?")[0]
-    if _OF_THE_SITE.search(path):
+    if _OF_THE_SITE.search(path) or _ICON_PLACE.search(url):
         return True
-    return bool(_ICON_FILE.search(path) or _ICON_PLACE.search(url) or (not large and _ACT_FILE.search(path)))
+    small = path.casefold()
+    if not any(map(small.__contains__, _PARTS_OF_ICONS)):
+        return False  # as of nearly every photograph
+    return bool(_ICON_FILE.search(path) or (not large and _ACT_FILE.search(path)))
 
 
 def says_icon(picture: Picture) -> bool:

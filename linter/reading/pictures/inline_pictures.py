@@ -80,7 +80,7 @@ def _painted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]
     shown = {at for each in pictures for at in (each.element, *islice(each.element.iterancestors(), _NEAR))}
     for tag in _BOXES:
         for box in article.by_tag.get(tag, ()):
-            urls = background_files(box)
+            urls = background_files(box) if box.get("style") else []
             if not urls or box in shown or not in_reach(box, article) or joined(runs_of(box)):
                 continue
             if next(_figures_round(box), None) is not None or not names(box).isdisjoint(class_words("scripted")):

@@ -18,6 +18,11 @@ _STAND_IN = lazy(
     r"placeholder|spacer|blank|transparent|(?<![a-z])pixel|1x1|(?<![a-z0-9])1px(?![a-z0-9])|pxl|lazyload|loading|loader|fallback|dummy|no-?image",
     re.I,
 )
+# One of these stands in each of them; they are sought first, for a pattern in which case does not count is slow.
+_PARTS_OF_STAND_INS = (
+    *("placeholder", "spacer", "blank", "transparent", "pixel", "1x1", "1px", "pxl", "load", "fallback", "dummy"),
+    "image",
+)
 _UNFILLED = lazy(r"^(?:\{\{|\$\{|\{%|<%|\[|(?:undefined|null|none|false|true|nan)$)", re.I)  # a template left it open
 _IMAGE_NAME = lazy(rf"{ending_in(*PIXELS)}(?:$|[?#&/:;!])|/(?:image|images|img|photo|media)/|image", re.I)
 _IMAGE_FILE = lazy(rf"^[^\s<>\"{{}}|]*[^\s<>\"{{}}|/]{ending_in(*PHOTOGRAPHS)}(?:$|[?#])", re.I)
@@ -81,7 +86,7 @@ def is_real(url: str) -> bool:
 
 @lru_cache(maxsize=1024)  # the sizes of one picture mostly have one name
 def _stands_in(name: str) -> bool:
-    return _STAND_IN.search(name) is not None
+    return any(map(name.casefold().__contains__, _PARTS_OF_STAND_INS)) and _STAND_IN.search(name) is not None
 
 
 def is_no_address(url: str) -> bool:

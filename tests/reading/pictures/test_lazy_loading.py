@@ -3,7 +3,7 @@
 import pytest
 
 from linter import lint, read
-from linter.reading.pictures.lazy_loading import srcset_urls
+from linter.reading.pictures.lazy_loading import is_real, srcset_urls
 
 BLANKS = "/media/Ferry boat at quay.jpg"
 
@@ -103,3 +103,29 @@ def test_two_broken_srcsets_are_no_one_picture():
 )
 def test_attributes_of_no_standard_are_read_by_what_they_hold(image, right):
     assert urls(image) == right
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "placeholder.png",
+            "spacer.gif",
+            "blank.gif",
+            "Transparent.GIF",
+            "pixel.png",
+            "1x1.gif",
+            "t-1px.gif",
+            "pxl.gif",
+        ),
+        *("lazyload.svg", "loading.gif", "Loader.gif", "fallback.jpg", "dummy.jpg", "noimage.jpg", "No-Image.png"),
+    ],
+)
+def test_a_file_that_is_called_a_stand_in_is_no_picture_in_whatever_letters(name):
+    assert not is_real(f"/media/{name}")
+    assert not is_real(f"/media/{name.upper()}?w=600")
+
+
+@pytest.mark.parametrize("name", ["harbour.jpg", "thepixels.jpg", "image-1.jpg", "download.jpg", "11px1.jpg"])
+def test_a_file_with_a_part_of_such_a_name_is_a_picture(name):
+    assert is_real(f"/media/{name}")
