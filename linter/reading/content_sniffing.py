@@ -127,7 +127,7 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
     first = text[:_START].encode("latin-1", "replace") if data is None else data[:_START]
     if words := signature_of(first):
         return Kind(words)
-    if not body.rstrip(_BLANK):
+    if not body:
         return Kind("empty", "Check what made the page.")
     if re.search("=\r?\n", body[:_START]) and _QUOTED_PRINTABLE.search(body[:_START]):
         return Kind("an e-mail's quoted-printable text")

@@ -62,13 +62,14 @@ def as_shown(root: Element, text: str) -> Shown:
     shown = Shown()
     if any(template.get("shadowrootmode") for template in root.iter("template")):
         _open_shadow_roots(root, shown)
-    if "<action-text-attachment" in text and not has_page_markup(text):
+    whole = has_page_markup(text)
+    if not whole and "<action-text-attachment" in text:
         for element in list(root.iter("action-text-attachment")):
             _picture_of_rails(element, shown)
     if "data-caption" in text:  # no browser shows Drupal's name of a picture: a page that has it is as stored, too
-        for element in list(root.iter(*(_EMBEDS if has_page_markup(text) else ("img", *_EMBEDS)))):
+        for element in list(root.iter(*(_EMBEDS if whole else ("img", *_EMBEDS)))):
             _caption_of_drupal(element, shown)
-    if "caption]" in text and not has_page_markup(text):
+    if not whole and "caption]" in text:
         for element in list(root.iter("img")):
             _caption_of_wordpress(element, shown)
     if "caption" in text:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import sub
 
 from linter.model.lazy_regex import lazy
 from linter.reading.html.start_tags import StartTags
@@ -18,10 +17,8 @@ _NOTHING_MORE = lazy(rf"(?:\s++|{COMMENT}|</(?:body|html)\s*+>)*+\Z", re.I)
 def has_crowded_tag(text: str, tags: StartTags) -> bool:
     """Whether one of a text's tags has more attributes than any page needs, and a parser bears."""
     tags.read_all()
-    if max(map(sub, tags.ends, tags.starts), default=0) <= _MOST_ATTRIBUTES:
-        return False
-    spans = zip(tags.starts, tags.ends, strict=True)
-    return any(end - start > _MOST_ATTRIBUTES and _MANY.match(text, start, end) for start, end in spans)
+    long = [span for span in zip(tags.starts, tags.ends, strict=True) if span[1] - span[0] > _MOST_ATTRIBUTES]
+    return any(_MANY.match(text, start, end) for start, end in long)
 
 
 def without_page_ends(text: str) -> str:

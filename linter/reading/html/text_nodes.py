@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from linter.model.lazy_regex import lazy
 from linter.model.source import Around, Chart, Segment, Source, Text
 from linter.model.spans import Span
 from linter.reading.html.nesting import common_ancestor
@@ -61,6 +62,7 @@ BLOCK = frozenset(
         "ul",
     ]
 )
+_STRETCH = lazy(r"(\s+)|\S+")
 _NEW_LINE = BLOCK - {"button"}  # beginning a line is what a button does not
 SILENT = frozenset({"script", "style", "template", "noframes", "iframe", "object", "svg", "math", "textarea"})
 
@@ -83,6 +85,8 @@ BREAK = Run(None, False, " ")
 
 def runs_of(top: Element, leave_out: Callable[[Element], bool] | None = None) -> list[Run]:
     """The strings below ``top`` that a reader sees, with breaks where a new line begins."""
+    if len(top) == 0 and isinstance(top.tag, str):
+        return [Run(top, False, top.text)] if top.text else []
     runs: list[Run] = []
     walker = walk(top, events=("start", "end", "comment"))
     for event, element in walker:
@@ -245,16 +249,11 @@ def _segments(pieces: Sequence[Piece | None]) -> tuple[Segment, ...]:
 
 def _split(piece: Piece) -> list[tuple[str, int, int, bool]]:
     """An exact piece as stretches of words and of white space."""
-    parts: list[tuple[str, int, int, bool]] = []
-    words, at, size = piece.words, 0, len(piece.words)
-    while at < size:
-        white = words[at].isspace()
-        end = at + 1
-        while end < size and words[end].isspace() == white:
-            end += 1
-        parts.append((words[at:end], piece.start + at, piece.start + end, white))
-        at = end
-    return parts
+    start = piece.start
+    return [
+        (hit[0], start + hit.start(), start + hit.end(), hit.lastindex is not None)
+        for hit in _STRETCH.finditer(piece.words)
+    ]
 
 
 def words_at(source: Source, span: Span) -> str:
