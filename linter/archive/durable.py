@@ -50,6 +50,20 @@ def kept_to_one(lock: Path) -> Iterator[bool]:
         yield True
 
 
+def is_held(lock: Path) -> bool:
+    """Whether another holds a lock now."""
+    try:
+        import fcntl
+
+        with open(lock) as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except ImportError:
+        return False
+    except OSError as error:
+        return error.errno in (errno.EAGAIN, errno.EACCES)
+    return False
+
+
 def written(path: Path, write: bytes | Callable[[Path], object]) -> None:
     """A file that has its name only when it is whole and on the disk; ``write`` is its bytes, or fills another."""
     part = path.with_suffix(".tmp")

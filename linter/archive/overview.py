@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,14 +24,16 @@ _UNREAD = """
 
 
 _NOT_ASKED = Filed()
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """``statuses`` are those of captures, ``skipped`` the kinds of records that are no pages.
 
-    ``unread_first`` are a few of those that could not be read, and why; ``files`` says of how many pictures the files
-    were read, ``unread_files`` which of a few pages could not be.
+    ``in_part`` are archives that were not read to their end. ``unread_first`` are a few of those that could not be
+    read, and why; ``files`` says of how many pictures the files were read, ``unread_files`` which of a few pages could
+    not be.
     """
 
     archives: int
@@ -45,6 +47,7 @@ class Overview:
     unread_first: tuple[str, ...] = ()
     files: Filed = _NOT_ASKED
     unread_files: tuple[str, ...] = ()
+    in_part: tuple[str, ...] = ()
 
     @property
     def records(self) -> int:
@@ -80,6 +83,7 @@ def overview(store: Store, connection: Any) -> Overview:
         tuple(_unread(*row) for row in connection.execute(_UNREAD).fetchall()),
         filed(connection),
         tuple(f"{url}: {said}" for url, said in connection.execute(_UNREAD_FILES).fetchall()),
+        tuple(store.in_part()),
     )
 
 
@@ -115,6 +119,12 @@ def answers(connection: Any) -> list[Answer]:
     return [ask(connection, each) for each in questions().values()]
 
 
+def read_in_part(names: Sequence[str]) -> list[str]:
+    """In words, which archives were not read to their end, the first few by name."""
+    more = [f"Not read to the end: {len(names) - _NAMED:,} more archives"] if names[_NAMED:] else []
+    return [f"Not read to the end: {harmless(name)}" for name in names[:_NAMED]] + more
+
+
 def _many(number: int, one: str, many: str = "") -> str:
     """A number, its thousands apart, with its noun."""
     return count(number, one, many).replace(str(number), f"{number:,}", 1)
@@ -134,6 +144,7 @@ def summary(told: Overview) -> str:
     undated = f" ({told.undated:,} without a day)" if told.undated else ""
     stories = _many(told.stories, "story", "stories")
     lines.append(f"{stories}{undated} with {_many(told.pictures, 'picture')}.")
+    lines += [f"{words}." for words in read_in_part(told.in_part)]
     lines += [f"Not read: {harmless(each)}" for each in told.unread_first]
     if (more := told.unread + told.crashed - len(told.unread_first)) > 0 and told.unread_first:
         lines.append(f"Not read: {more:,} more; the table captures says why.")

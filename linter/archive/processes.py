@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooSlow
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, Protocol, TypeVar
 
 from linter.archive.origin import Origin
@@ -80,7 +80,8 @@ class Processes:
     def _given(self, items: Sequence[Item]) -> Future[Sent]:
         for _ in range(2):
             try:
-                future: Future[Sent] = self._pool.schedule(_work, args=[items], timeout=self._page * len(items))
+                with _unstopped():
+                    future: Future[Sent] = self._pool.schedule(_work, args=[items], timeout=self._page * len(items))
                 return future
             except (RuntimeError, BrokenProcessPool):  # the pool broke while it had nothing to do
                 self._end()
@@ -112,6 +113,19 @@ class Processes:
 
     def __exit__(self, *_: object) -> None:
         self._end()
+
+
+@contextmanager
+def _unstopped() -> Iterator[None]:
+    """Ctrl-C waits for the end of this, and processes begun in it never get it: they would print where they stood."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _FIRST = b"<p>Words.<figure><img src=a.jpg><figcaption>A bridge. Jo Lee/AFP</figcaption></figure>"

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from linter.archive.durable import kept_to_one, make_private, refusing, synced, written
+from linter.archive.durable import is_held, kept_to_one, make_private, refusing, synced, written
 from linter.archive.made_with import LEFT_OUT, differences
 from linter.archive.records import START, Reached
 from linter.archive.schema import TABLES, VERSION
@@ -149,6 +149,8 @@ class Store:
             )
         self._must_be_of()
         if not any(mark.rows.get("pages") for mark in self.marks()):
+            if is_held(self.folder / _LOCK):
+                raise BadInput(f"{where}: an audit writes here, and has no pages ready yet.", "Wait for it.")
             raise BadInput(
                 f"{where}: no page was read into this folder.", f"cutline audit ARCHIVE --out {where} again."
             )
@@ -206,6 +208,11 @@ class Store:
         self.marks()
         last = self._last.get(archive)
         return (last.unit + 1, last.reached, last) if last else (0, START, None)
+
+    def in_part(self) -> list[str]:
+        """The archives that were not read to their end: an audit was stopped, or could not go on, or still reads."""
+        self.marks()
+        return [name for name, mark in self._last.items() if not mark.done]
 
     def written_at(self, mark: Mark) -> float:
         """When a unit was written, in seconds as files have them; 0 where nobody knows."""

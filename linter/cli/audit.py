@@ -194,6 +194,7 @@ def _answer(how: dict[str, Any]) -> int:
     from linter.archive.asking import ask, question, questions
     from linter.archive.database import export, opened
     from linter.archive.durable import placed
+    from linter.archive.overview import read_in_part
 
     if how["export"] is not None:
         placed(how["export"], partial(export, _there(how["out"])))
@@ -201,12 +202,15 @@ def _answer(how: dict[str, Any]) -> int:
         write("".join(f"{each.name}\n    {each.says} {each.why}\n" for each in questions().values()))
     elif how["ask"] is not None:
         asked = question(how["ask"])
-        with opened(_there(how["out"])) as connection:
+        store = _there(how["out"])
+        with opened(store) as connection:
             answer = ask(connection, asked)
         if how["form"] == "text":
             write(tables_out.as_text(answer))
         else:
             write_data(tables_out.as_csv(answer) if how["form"] == "csv" else tables_out.as_json(answer))
+        for words in read_in_part(store.in_part()):
+            tell(BadInput(f"{words}.", "cutline audit goes on where it stopped."))
         if (answer.said and how["form"] == "csv") or not answer.known:
             tell(BadInput(answer.said))
         return 0 if answer.known else 2

@@ -218,6 +218,22 @@ def test_a_page_whose_process_dies_or_hangs_is_lost_alone(monkeypatch):
     assert processes.lost == 2
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="signals are looked at as on Linux")
+def test_a_process_never_gets_the_stop_of_a_terminal_which_is_its_parents():
+    psutil = pytest.importorskip("psutil")
+    with Processes(1, JOB) as processes:
+        sent_for(processes, [Item(Origin("a", "1"), "1" * 32, b"<p>x<img src=a.jpg>")])
+        status = [
+            Path(f"/proc/{each.pid}/status").read_text("utf-8")
+            for each in psutil.Process().children()
+            if "spawn_main" in " ".join(each.cmdline())
+        ]
+    blocked = [int(line.split()[1], 16) for each in status for line in each.splitlines() if line.startswith("SigBlk")]
+    assert blocked
+    assert all(each & 1 << signal.SIGINT - 1 for each in blocked)
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are looked at as on Unix")
 def test_processes_end_with_their_parent(tmp_path, warc):
     psutil = pytest.importorskip("psutil")

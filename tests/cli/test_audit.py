@@ -26,6 +26,7 @@ from linter.archive.audit_report import files
 from linter.archive.database import opened
 from linter.archive.ingest import Progress
 from linter.archive.overview import Overview, answers, overview
+from linter.archive.store import Store
 from linter.archive.tables_out import as_csv
 from linter.cli import main
 from linter.cli.audit import _exit_code, told
@@ -207,6 +208,24 @@ def test_an_export_for_which_there_is_no_room_is_told_and_leaves_nothing(tmp_pat
     done = run("--export", tmp_path / "tables.duckdb", "--out", tmp_path / "out")
     assert (done.exit_code, "cannot be exported" in done.output) == (2, True), done.output
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
+
+
+def test_what_was_read_in_part_is_told_with_every_answer(tmp_path):
+    conflict(tmp_path)
+    (mark,) = (tmp_path / "out" / "units").glob("*.json")
+    assert "Not read to the end" not in run("--ask", "agency-forms", "--out", tmp_path / "out").output
+    mark.write_text(mark.read_text("utf-8").replace('"done": true', '"done": false'), "utf-8")
+    done = run("--ask", "agency-forms", "--out", tmp_path / "out")
+    assert (done.exit_code, "Not read to the end: small" in done.stderr) == (0, True)
+    run("report", tmp_path / "out")
+    assert "Not read to the end: small" in (tmp_path / "out" / "report" / "index.html").read_text("utf-8")
+
+
+def test_an_audit_that_has_written_nothing_yet_is_told_from_one_that_read_nothing(tmp_path):
+    with Store(tmp_path / "out").writing():
+        done = run("--ask", "agency-forms", "--out", tmp_path / "out")
+        assert (done.exit_code, "has no pages ready yet" in done.output) == (2, True), done.output
+    assert "no page was read" in run("--ask", "agency-forms", "--out", tmp_path / "out").output
 
 
 def test_nothing_is_answered_where_no_page_was_read(tmp_path):
