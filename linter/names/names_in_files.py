@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from linter.data.word_lists import given_names
 from linter.model.lazy_regex import lazy
 from linter.names.inflection import inflected, inflected_anywhere
 from linter.names.lexicon import lexicon, plain
@@ -15,7 +17,11 @@ from linter.text.words import words_in
 
 _WORD = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _SMALL = "de|da|di|du|la|van|von|der|den|al|bin|el"
+_GENITIVE = lazy(r"['’][sS]$")
 _NAME = lazy(rf"{_WORD}(?:(?: (?:{_SMALL}))* {_WORD})+")
+# Stems of words that America writes without a u. Source: Webster's, British variants of words in -or.
+_STEMS = "harb|lab|col|hon|neighb|fav|arm|parl|sav|vap|savi|behavi|rum|flav|endeav|cand|clam|rig|splend|val|vig"
+_AMERICAN = lazy(rf"^({_STEMS})our")
 _LEAST = 5  # letters of the word that differs
 _MOST = 4  # words of a name
 _LONGEST, _MOST_NAMES = 4_000, 300  # letters of a line, and names, that are held against each other
@@ -45,12 +51,29 @@ def spelt_otherwise(caption: str, lines: Iterable[str], *, english: bool) -> Ite
             pair = _apart(name, other)
             if pair is None or pair[0] in known or pair[1] in here or _several_spellings(name, other):
                 continue
-            given = not without_accents(name).endswith(pair[0])
-            if inflected(*pair) if english else inflected_anywhere(*pair) or given:
+            if _as_elsewhere(pair[0]) == _as_elsewhere(pair[1]) or _is_form(name, pair, english=english):
                 continue
             yield Spelt(start, end, other)
             taken = end
             break
+
+
+def _is_form(name: str, pair: tuple[str, str], *, english: bool) -> bool:
+    """True where one word may be a form of the other; behind a given name, in English, only with an s more."""
+    words = without_accents(name).split()
+    last = words[-1] == pair[0]
+    if not english:
+        return inflected_anywhere(*pair) or not last
+    if last and words[-2] in given_names():
+        return sorted(pair, key=len)[0] + "s" in pair
+    return inflected(*pair)
+
+
+def _as_elsewhere(word: str) -> str:
+    """A word as it is written where ü is ue, and in America: Mueller, harbour, theatre, organisation, defence."""
+    word = re.sub(r"([aou])e", r"\1", _AMERICAN.sub(r"\1or", word))
+    word = re.sub(r"^(cent|theat|met|lit|fib|calib|spect)(?:re|er)(s?)$", r"\1er\2", word)
+    return re.sub(r"(?<=[a-z]{3})is(?=(?:e[ds]?|ing|ations?)$)", "iz", re.sub(r"^(def|off|lic)ence", r"\1ense", word))
 
 
 def _names(text: str) -> list[tuple[int, int, str]]:
@@ -61,7 +84,7 @@ def _names(text: str) -> list[tuple[int, int, str]]:
         starts = [hit.start() + len(" ".join(words[:number])) + bool(number) for number in range(len(words))]
         for number, start in enumerate(starts):
             for count in range(2, min(_MOST, len(words) - number) + 1):
-                name = " ".join(words[number : number + count])
+                name = _GENITIVE.sub("", " ".join(words[number : number + count]))
                 if name[0].isupper() and words[number + count - 1][0].isupper():
                     found.append((start, start + len(name), name))
     return found

@@ -83,3 +83,27 @@ def test_of_a_day_that_is_named_without_its_time_somebody_must_judge():
     assert expiry(picture, ours(), datetime(2031, 4, 30)) is None
     assert embargo(picture, ours(), datetime(2031, 5, 2)) is None
     assert expiry(picture, ours(), datetime(2031, 5, 2)).level.value == "error"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rights expire 30 April 2031",
+        "Licence valid until 30 April 2031",
+        "Use until 30 April 2031 only",
+        "May only be used until April 30, 2031",
+        "Nutzung bis 30.04.2031",
+        "Utilisation jusqu’au 30 avril 2031",
+    ],
+)
+def test_a_last_day_is_read_in_the_words_of_licences(words):
+    assert told(expiry, instructions=words) == "error"
+    assert told(embargo, instructions=words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Do not use until 30 May 2031", "No use until 30 May 2031", "Not before 30 May 2031"]
+)
+def test_a_day_before_which_nothing_may_be_used_is_no_last_day(words):
+    assert told(embargo, instructions=words) == "error"
+    assert told(expiry, instructions=words) is None

@@ -18,6 +18,13 @@ from linter.names.names_in_files import spelt_otherwise
         ("Ann Quibell and Ann Quigell", "Ann Quigell", None),
         ("Ann Quibell", "Ann Quigell and Bo Quibell", None),
         ("The ferry waits.", "The Ferry Waitt.", None),
+        ("Margaret Oldhan opens it", "Margaret Oldham", "Margaret Oldham"),
+        ("Margaret Oldhams", "Margaret Oldham", None),
+        ("The car of Ann Quibell", "Ann Quigell’s car", "Ann Quigell"),
+        ("Ann Quigells", "Ann Quigell's car", None),
+        ("Viktor Müller", "Viktor Mueller", None),
+        ("The Harbour Centre", "The Harbor Center", None),
+        ("Linz Defence Organisation", "Linz Defense Organization", None),
     ],
 )
 def test_a_letter_apart_and_no_more_is_told(caption, line, other):

@@ -59,10 +59,18 @@ def fitting_another(
             continue
         told = [word for word in shared if word not in known]
         enough = len(told) >= max(_LEAST, _TIMES * len(known)) and 2 * len(told) >= len(caption)
-        back, behind = nearest[there]
-        whole = back == here and not known and _is_all(shared, caption) and _is_all(behind, captions[there])
-        if enough or whole:
+        if enough or (not known and _goes_round(here, captions, nearest)):
             yield here, there, told
+
+
+def _goes_round(here: int, captions: Sequence[Sequence[str]], nearest: Sequence[tuple[int, list[str]]]) -> bool:
+    """True where whole captions, as of names, fit each other's texts in a circle: two swapped, or three moved on."""
+    at, left = here, len(captions)
+    while left and at >= 0 and _is_all(nearest[at][1], captions[at]):
+        at, left = nearest[at][0], left - 1
+        if at == here:
+            return True
+    return False
 
 
 def _is_all(shared: Sequence[str], caption: Sequence[str]) -> bool:
