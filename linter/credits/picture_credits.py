@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from html import unescape
 from itertools import product
 
 from linter.credits.comparison import names_in
@@ -22,6 +23,7 @@ from linter.text.one_edit_apart import one_slip
 from linter.text.words import words_in
 
 _PAIR = lazy(r"(?<![\w'’-])([^\W\d_][\w'’-]*)(?=\s+((?![\d_a-zß-ÿ])\w[\w'’-]*))")
+_CATALOGUED = lazy(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
 _MOST, _LONGEST = 8, 200  # parties of a line that is shown, and its letters
 _MOST_LINES = 20  # of a file that are held against a page
 # Words that stand in the credits of many houses, and tell none of them from another.
@@ -81,7 +83,8 @@ def credit_of(picture: PictureFile) -> str:
     """The credit of a file in one line, its creators first: "Jo Lee/Harbour News"; empty where it gives none."""
     creators = picture.first("creator")
     credit = next((words for name in ("credit", "source") if not is_nobody(words := picture.value(name), name)), "")
-    said = [*(words for words in (creators.words if creators else ()) if not is_nobody(words, "creator")), credit]
+    people = (words for words in (creators.words if creators else ()) if not is_nobody(words, "creator"))
+    said = [*map(_first_name_first, people), credit]
     kept: list[str] = []
     for words in filter(None, said[:_MOST_LINES]):
         small = without_accents(words)
@@ -89,6 +92,23 @@ def credit_of(picture: PictureFile) -> str:
             kept = [other for other in kept if without_accents(other) not in small] + [words]
     line = "/".join(kept[:_MOST]) or ("" if is_nobody(rights := picture.value("copyright"), "copyright") else rights)
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def _first_name_first(name: str) -> str:
+    """A name as pages print it, where a file has it as catalogues do: Oldham, Anna."""
+    hit = _CATALOGUED.fullmatch(name)
+    if not hit or without_accents(hit[2]) not in given_names():
+        return name
+    return f"{hit[2]} {hit[1] if hit[2].isupper() else hit[1].title() if hit[1].isupper() else hit[1]}"
+
+
+def mended(line: str) -> str:
+    """A line without the references of HTML and the letters written twice that some systems leave in files: JÃ¶rg."""
+    line = unescape(line)
+    try:
+        return line.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return line
 
 
 def in_order(line: str, page: Page) -> str:

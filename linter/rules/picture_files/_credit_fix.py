@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from linter.credits.comparison import names_in
 from linter.credits.detection import find_credit
 from linter.credits.parser import parts
-from linter.credits.picture_credits import in_order
+from linter.credits.picture_credits import in_order, mended
 from linter.data import table
 from linter.model.agency import Agencies
 from linter.model.credit import Part
@@ -29,7 +29,7 @@ def credit_fix(block: ImageBlock, page: Page, line: str) -> Fix | None:
     caption = block.caption.words.rstrip() if block.caption else ""
     if block.caption is None or not caption or line.endswith("…"):
         return None
-    credit, agencies = in_order(_SLASH.sub("/", _MARKUP.sub("", line)), page), page.newsroom.agencies
+    credit, agencies = in_order(_SLASH.sub("/", _MARKUP.sub("", mended(line))), page), page.newsroom.agencies
     behind = next((each for each in _ways(caption, credit, page) if _is_read(caption, each, credit, agencies)), "")
     end = len(caption)
     edit = block.caption.edit(end - 1, end, caption[-1] + behind) if behind else None

@@ -46,6 +46,19 @@ def test_the_credit_is_offered_as_the_house_prints_it(options, line):
     assert offered(options) == line
 
 
+@pytest.mark.parametrize(
+    ("creator", "line"),
+    [
+        ("QUIGLEY, Anna", ". (Anna Quigley/Reuters)"),
+        ("JÃ¶rg MÃ¼ller", ". (Jörg Müller/Reuters)"),
+        ("J&ouml;rg M&uuml;ller", ". (Jörg Müller/Reuters)"),
+    ],
+)
+def test_what_systems_spoilt_or_catalogues_turned_round_is_offered_as_pages_print_it(creator, line):
+    fields = {"creator": (Said((creator,), "XMP"),), "credit": (Said(("REUTERS",), "XMP"),)}
+    assert offered({}, file=PictureFile("quay.jpg", "JPEG", fields)) == line
+
+
 def test_behind_a_caption_without_a_stop_it_stands_in_brackets():
     assert offered({"lead-in": "Foto:"}, "A ferry") == "y (Foto: Ann Quill/Reuters)"
     assert offered({"brackets": "round"}, "A ferry") == "y (Ann Quill/Reuters)"
