@@ -47,24 +47,25 @@ def run(
         raise
     except Exception as error:
         return Report(source, crashes=(Crash("reading", told(error)),))
-    found, ran = list[Finding](), set[str]()
+    found: list[Finding] = []
     for rule in here.rules:
         try:
-            found.extend(cautious(finding, rule, page) for finding in rule.check_page(page))
-            ran.add(rule.name)
+            for finding in rule.check_page(page):
+                found.append(cautious(finding, rule, page))
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
     found = [without_edits(each) for each in found] if source.story else list(mirrored(found, page))
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
-    names = rules().keys() | {entry.name for entry in settings.house}
     on_page = page.allows if settings.hears(hook) else ()
-    result = sort_out(found, on_page, here.allows, known=names, ran=ran)
+    known = rules().keys() | {entry.name for entry in settings.house} if on_page else ()
+    ran = {rule.name for rule in here.rules} - {crash.rule for crash in crashes} if on_page else ()
+    result = sort_out(found, on_page, here.allows, known=known, ran=ran)
     standing, allowed = list(result.standing), result.allowed
     if settings.baseline is not None:
-        standing, known = settings.baseline.sort_out(source, standing)
-        allowed = (*allowed, *known)
+        standing, in_baseline = settings.baseline.sort_out(source, standing)
+        allowed = (*allowed, *in_baseline)
     shown = tuple(each for each in standing if settings.show_all or not each.doubtful)
     hidden = tuple(each for each in standing if not settings.show_all and each.doubtful)
     return Report(source, shown, allowed, hidden, tuple(crashes), result.idle, page)

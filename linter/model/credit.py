@@ -46,17 +46,20 @@ class Credit:
 
     def of(self, *parts: Part) -> tuple[CreditPart, ...]:
         """The parts of some kinds, in order."""
-        return tuple(found for found in self.parts if found.part in parts)
+        return tuple([found for found in self.parts if found.part in parts])
 
     def words_of(self, *parts: Part) -> tuple[str, ...]:
         """The words of some parts as written, each once."""
-        return tuple({found.words.casefold(): found.words for found in reversed(self.of(*parts))}.values())[::-1]
+        said = self.of(*parts)
+        if len(said) < 2:
+            return tuple([found.words for found in said])
+        return tuple({found.words.casefold(): found.words for found in reversed(said)}.values())[::-1]
 
     @property
     def photographers(self) -> tuple[str, ...]:
         """Names as written, each once; one that is another cut short ("GEORG HOCHMUT") is left out."""
         names = self.words_of(Part.PHOTOGRAPHER)
-        short = _cut_short(names)
+        short = _cut_short(names) if len(names) > 1 else ()
         return tuple(name for name in names if name not in short)
 
     @property

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
-from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.names.established_spellings import PLAIN, slip_of_established
@@ -14,6 +13,7 @@ from linter.names.house_decisions import settled
 from linter.names.inflection import inflected, inflected_anywhere
 from linter.names.proper_nouns import (
     Cut,
+    SmallWords,
     Standing,
     fold,
     named_apart,
@@ -29,7 +29,6 @@ from linter.text.one_edit_apart import slips_among
 from linter.text.page_words import words_that_name
 from linter.text.words import looks_english
 
-_SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
 _MARKS = ".,;:!?()“”\"'’"  # round a word
 _LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
 _CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
@@ -108,7 +107,7 @@ def _alike(texts: Sequence[tuple[Text, str]], words: Cut, english: bool) -> Iter
         written.setdefault(fold(name), set()).add(name)
     alone = filter(str.isalpha, (chunk.strip(_MARKS) for chunk in words.chunks))
     if pairs := slips_among(written.keys() - set(alone), _LEAST - 1):
-        small = _Small("\n".join(words.chunks).replace("’", "'"))
+        small = SmallWords("\n".join(words.chunks).replace("’", "'"))
         pairs = [pair for pair in pairs if not any(_also_small(name, small) for name in pair)]
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
@@ -156,22 +155,7 @@ def _texts(page: Page) -> Iterator[tuple[Text, str]]:
     return ((each.text, each.place) for each in words_that_name(page) if each.place != Kind.EMBED)
 
 
-class _Small:
-    """The words of four letters and more that a text writes small, sought one by one: a page has few in question."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def __contains__(self, word: str) -> bool:
-        at = self._text.find(word) if word else -1
-        while at >= 0:
-            if (found := _SMALL.match(self._text, at)) and found.group() == word:
-                return True
-            at = self._text.find(word, at + 1)
-        return False
-
-
-def _also_small(name: str, small: _Small) -> bool:
+def _also_small(name: str, small: SmallWords) -> bool:
     """True for a word that the page also writes small: a noun at the head of a sentence, no name."""
     return name in small or name.rstrip("s") in small or (name.endswith("s") and name[:-1] in small)
 

@@ -32,6 +32,7 @@ _SHORT = frozenset(
     )
 )
 _ENDS = frozenset('.!?:;…"“”„«»‘([{•–—|/*>¡¿‹›。')
+_SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
 _FEW = 30  # forms that are sought in a text one by one before its words are read: most texts hold none
 _RUN = lazy(r"\w+")
 _WORD = lazy(r"\w")
@@ -98,6 +99,21 @@ def _bare(word: str) -> str:
 
 def _is_handle(word: str) -> bool:
     return sum(map(str.isupper, word)) > 2 and "-" not in word
+
+
+class SmallWords:
+    """The words of four letters and more that a text writes small, sought one by one: a page has few in question."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __contains__(self, word: str) -> bool:
+        at = self._text.find(word) if word else -1
+        while at >= 0:
+            if (found := _SMALL.match(self._text, at)) and found.group() == word:
+                return True
+            at = self._text.find(word, at + 1)
+        return False
 
 
 class Forms:

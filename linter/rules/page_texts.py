@@ -14,8 +14,9 @@ from linter.model.page import ImageBlock, Kind, Page, Passage, Role
 from linter.model.source import Text
 from linter.model.spans import LINE_END, Span
 from linter.text.page_words import once, words_with_pictures
-from linter.text.words import same_words
+from linter.text.words import looks_french, same_words
 
+_FRENCH = frozenset(("fr", "br", "oc"))  # languages that set a space in front of their high marks
 _CODE = ("code", "pre", "kbd", "samp", "tt")
 
 
@@ -91,6 +92,12 @@ def every_text(page: Page) -> Iterator[Text]:
     """Captions, credits and alternative texts: the words whose characters are looked at one by one."""
     yield from captions_and_alts(page)
     yield from credits(page)
+
+
+def is_french(page: Page) -> bool:
+    """Whether the page says that it is French, or says nothing and reads as no English; or whether its words are."""
+    said = page.language.split("-")[0] in _FRENCH if page.language else not page.english
+    return said or looks_french(" ".join(each.text.words for each in page.prose[:12]))
 
 
 def stands_in_code(page: Page, where: Span) -> bool:

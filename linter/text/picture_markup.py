@@ -48,6 +48,13 @@ def typed_picture(words: str) -> tuple[int, int] | None:
     return hit.span() if hit and stands_apart(words, *hit.span()) else None
 
 
+def holds_markup(words: str) -> bool:
+    """Whether a shortcode or a typed picture may stand in the words: asked before their place, which costs more."""
+    if "[" not in words and "<" not in words:
+        return False
+    return typed_picture(words) is not None or any(each.search(words) for each in (SHORTCODE, SHORTCODES))
+
+
 def stands_apart(words: str, start: int, end: int) -> bool:
     """True for what stands between sentences: in quotation marks, or within a sentence, it is what is spoken of."""
     before, behind = words[:start].rstrip(), words[end:].lstrip()

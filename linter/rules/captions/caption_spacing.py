@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import Page
-from linter.rules.page_texts import captions
+from linter.rules.page_texts import captions, is_french
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.mark_slips import mark_slips
 from linter.text.words import looks_french
-
-_SPACED = frozenset(("fr", "br", "oc"))
 
 
 class CaptionSpacing(Rule[Options]):
@@ -57,13 +55,7 @@ class CaptionSpacing(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page):
-            for slip in mark_slips(caption.words, lambda words: page.once(_is_french) or looks_french(words)):
+            for slip in mark_slips(caption.words, lambda words: page.once(is_french) or looks_french(words)):
                 edit = None if slip.right is None else caption.edit(slip.start, slip.end, slip.right)
                 fix = Fix(slip.title, (edit,), Safety.ASK) if edit else None
                 yield self.finding(caption.span(slip.start, slip.end), slip.told, fix=fix)
-
-
-def _is_french(page: Page) -> bool:
-    """Whether the page says so, or says nothing and reads as no English; or whether its words do."""
-    said = page.language.split("-")[0] in _SPACED if page.language else not page.english
-    return said or looks_french(" ".join(each.text.words for each in page.prose[:12]))

@@ -9,7 +9,7 @@ from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Kind, Page
 from linter.rules.page_texts import captions, holds_code, stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.picture_markup import SHORTCODE, SHORTCODES, is_stored, speaks_of_markup, stands_apart, typed_picture
+from linter.text import picture_markup as markup
 from linter.text.words import shortened
 
 
@@ -47,27 +47,27 @@ class ImageShortcode(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        if page.fragment and is_stored(page.source.text):
+        if page.fragment and markup.is_stored(page.source.text):
             return
         passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
-        typed = [text for text in dict.fromkeys((*passages, *captions(page))) if "[" in text.words or "<" in text.words]
-        taught = bool(typed) and any(speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
+        typed = dict.fromkeys(text for text in (*passages, *captions(page)) if markup.holds_markup(text.words))
+        taught = bool(typed) and any(markup.speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
         level, sure = (Level.NOTE, Sure.MAYBE) if taught else (None, None)
         pictures = [block.where.start for block in page.blocks] if typed else []
         for text in typed:
             if stands_in_code(page, text.where) or holds_code(page, text.where):
                 continue
-            if at := typed_picture(text.words):
+            if at := markup.typed_picture(text.words):
                 told = f"Readers see the code {shortened(text.words[slice(*at)], 80)}, not the picture."
                 yield self.finding(text.span(*at), told, level=level, sure=sure)
                 continue
-            if alone := SHORTCODE.fullmatch(text.words):
+            if alone := markup.SHORTCODE.fullmatch(text.words):
                 yield self.finding(text.where, _told(alone), level=level, sure=sure)
                 continue
-            for pair in SHORTCODES.finditer(text.words):
+            for pair in markup.SHORTCODES.finditer(text.words):
                 start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
                 round_one = any(start.end <= at < end.start for at in pictures)
-                if round_one or (not pair.start() and stands_apart(text.words, *pair.span())):
+                if round_one or (not pair.start() and markup.stands_apart(text.words, *pair.span())):
                     certain = sure or (Sure.CERTAIN if round_one else Sure.LIKELY)
                     ends = (Related(end, "its end"),)
                     yield self.finding(start, _told(pair), related=ends, level=level, sure=certain)
