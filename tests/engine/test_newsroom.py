@@ -145,3 +145,12 @@ def test_a_table_that_was_changed_behind_is_laid_anew():
     assert laid_over(rows).agency("Nordbild") is None
     row["misspelt"] = ["Nordbild"]
     assert laid_over(rows).agency("Nordbild").name == "Nordbild Presse"
+
+
+def test_the_rules_of_a_page_are_chosen_once_for_its_overrides():
+    table = {"for": [{"paths": ["sport/*"], "rules": {"caption-missing": "off"}}]}
+    settings = Settings.of(table)
+    assert settings.at("news/a.html").rules is settings.at("news/b.html").rules
+    assert settings.at("sport/a.html").rules is settings.at("sport/b.html").rules
+    here, there = ({rule.name for rule in settings.at(name).rules} for name in ("news/a.html", "sport/a.html"))
+    assert here - there == {"caption-missing"}
