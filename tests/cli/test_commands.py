@@ -1,6 +1,5 @@
 """The command line: what it writes, and its exit codes."""
 
-import gzip
 import json
 import os
 import re
@@ -81,36 +80,6 @@ def test_the_settings_file_is_found_and_the_command_line_wins(desk):
     assert run("check", "sport", "--fail-on", "error").exit_code == 0
 
 
-def test_a_misspelt_rule_in_the_settings_stops_the_run(desk):
-    (desk / "cutline.toml").write_text('[rules]\nhouse-shuot = "off"')
-    done = run("check", ".")
-    assert done.exit_code == 2
-    assert 'did you mean "house-shout"?\n  cutline rules lists them all.\n' in done.stderr
-    assert done.stdout == ""
-
-
-def test_a_crashing_rule_is_told_and_exits_3(desk, crashing):
-    done = run("check", "loud.html")
-    assert done.exit_code == 3
-    assert "crash  The rule house-crashes failed on this page: ValueError: a ␛[31mbad page" in done.stdout
-    assert "house-shout" in done.stdout
-
-
-def test_a_page_that_cannot_be_read_is_told_and_the_others_go_on(desk):
-    (desk / "cut.html.gz").write_bytes(gzip.compress(b"<p>")[:-3])
-    done = run("check", "gone\x1b.html", ".", "--fail-on", "never")
-    assert done.exit_code == 2
-    assert "cutline: gone␛.html: no such file or folder.\n  Check the spelling" in done.stderr
-    assert "cut.html.gz: the gzip file is broken" in done.stderr
-    assert "on 3 pages" in done.stdout
-
-
-def test_a_page_above_the_limit_is_refused(desk):
-    done = run("check", "loud.html", "--max-bytes", "10")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert "larger than 10 bytes" in done.stderr
-
-
 def test_json_is_one_object(desk):
     done = run("check", ".", "gone.html", "--format", "json")
     found = json.loads(done.stdout)
@@ -172,146 +141,6 @@ def test_processes_that_are_started_anew_know_the_house_s_settings(tmp_path):
     assert [each.returncode for each in told] == [0, 0], told[1].stderr
     assert told[1].stdout == told[0].stdout
     assert told[1].stdout.count("  shout\n") == told[1].stdout.count("  naming-house-style\n") == 4
-
-
-def test_a_report_that_cannot_be_written_is_a_crash(desk, monkeypatch):
-    def fails(report, how):
-        if report.shown:
-            raise RuntimeError("no words")
-        return "".join(crash.error for crash in report.crashes)
-
-    monkeypatch.setattr("linter.reports.text.page", fails)
-    done = run("check", "loud.html")
-    assert (done.exit_code, "RuntimeError: no words" in done.stdout) == (3, True)
-
-
-def test_a_mistake_of_ours_is_told_without_a_traceback(desk, monkeypatch):
-    def fails(paths):
-        raise RuntimeError("lost\x1b")
-
-    monkeypatch.setattr("linter.reading.files.find", fails)
-    done = run("check", ".")
-    assert done.exit_code == 3
-    assert done.stderr.startswith("cutline: Something went wrong inside cutline: RuntimeError: lost␛\n")
-
-
-def test_an_interrupt_is_clean(desk, monkeypatch):
-    def interrupted(paths):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("linter.reading.files.find", interrupted)
-    done = run("check", ".")
-    assert (done.exit_code, done.stderr) == (130, "cutline: stopped.\n")
-
-
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (["chekc"], 'There is no command "chekc"; did you mean "check"?'),
-        (["check"], "Missing argument"),
-        (["check", ".", "--fail-on", "eror"], "Invalid value for '--fail-on'"),
-        (["check", ".", "--select", " "], "--select is empty"),
-        (["explain", "credit-mising"], 'did you mean "credit-missing"'),
-        (["fix", "-", "--ask"], "standard input is not a terminal"),
-        (["check", ".", "--config", "gone.toml"], "gone.toml: the settings file cannot be read"),
-    ],
-)
-def test_wrong_usage_exits_2_and_says_what_is_wrong(desk, arguments, words):
-    done = run(*arguments)
-    assert (done.exit_code, words in done.stderr) == (2, True), done.stderr
-
-
-def test_fix_changes_the_page_and_tells_what(desk):
-    done = run("fix", ".")
-    assert (desk / "loud.html").read_text() == "<p>They shout.</p>\n<p>They whisper.</p>\n"
-    assert done.stdout == (
-        "./loud.html\n  1:9  fixed  Write shout  house-shout\n1 fixed, 0 refused, 2 left on 3 pages, 0 pictures read\n"
-    )
-    assert done.exit_code == 0
-    assert run("fix", ".").stdout == "0 fixed, 0 refused, 2 left on 3 pages, 0 pictures read\n"
-
-
-def test_check_with_diff_shows_what_fix_would_change(desk):
-    done, fixed = run("check", "loud.html", "--diff"), run("fix", "loud.html", "--diff")
-    assert (done.stdout, done.exit_code) == (fixed.stdout, fixed.exit_code)
-
-
-def test_fix_with_diff_writes_nothing(desk):
-    before = (desk / "loud.html").read_bytes()
-    done = run("fix", "loud.html", "--diff")
-    assert (desk / "loud.html").read_bytes() == before
-    assert "-<p>They SHOUT.</p>\n+<p>They shout.</p>\n" in done.stdout
-    assert "1 would be fixed, 0 refused, 1 left on 1 page" in done.stderr
-
-
-def test_fix_sends_standard_input_to_standard_output(desk):
-    done = run("fix", "-", input="<p>SHOUT whisper</p>")
-    assert done.stdout == "<p>shout whisper</p>"
-    assert "1 fixed" in done.stderr
-
-
-def test_fix_keeps_a_packed_page_packed(desk):
-    (desk / "a.html.gz").write_bytes(gzip.compress(b"<p>SHOUT"))
-    run("fix", "a.html.gz")
-    assert gzip.decompress((desk / "a.html.gz").read_bytes()) == b"<p>shout"
-
-
-def test_fix_tells_what_it_could_not_do(desk, monkeypatch):
-    monkeypatch.setattr(os, "access", lambda path, mode: False)
-    done = run("fix", "loud.html", "gone.html")
-    assert done.exit_code == 2
-    assert "loud.html: is read-only" in done.stderr
-    assert "gone.html: no such file" in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("answers", "page"),
-    [(["y", "n"], "<p>say whisper"), (["q"], "<p>whisper whisper"), (["n", "y"], "<p>whisper say")],
-)
-def test_fix_asks_one_by_one(desk, monkeypatch, answers, page):
-    (desk / "ask.html").write_text("<p>whisper whisper")
-    waiting = iter(answers)
-    monkeypatch.setattr("click.prompt", lambda *args, **more: next(waiting))
-    monkeypatch.setattr("linter.cli.fix._on_terminal", lambda: True)
-    done = run("fix", "ask.html", "--ask")
-    assert (desk / "ask.html").read_text() == page
-    told = "1 of 2  ask.html:1:4  house-whisper\n    The word whisper stands here.\n"
-    assert f"{told}    1:4  <p>[-whisper-]{{+say+}} whisper\n" in done.stderr
-
-
-def test_blocks_are_listed(desk):
-    (desk / "p.html").write_text('<figure><img src="a.jpg" alt="Alt"><figcaption>The mayor.</figcaption></figure>')
-    assert "p.html: 1 image block\n  1:9  photo\n      image    a.jpg\n" in run("blocks", "p.html").stdout
-    done = run("blocks", "p.html", "good.html", "gone.html", "--format", "jsonl")
-    first, second = map(json.loads, done.stdout.splitlines())
-    assert (first["path"], first["blocks"][0]["caption"]) == ("p.html", "The mayor.")
-    assert second == {"path": "good.html", "blocks": []}
-    assert done.exit_code == 2
-
-
-def test_blocks_say_why(desk):
-    (desk / "p.html").write_text(
-        '<img src="logo.png"><figure><img src="a.jpg"><figcaption>The mayor.</figcaption></figure>'
-    )
-    every = run("blocks", "--why", "p.html").stdout
-    assert every.startswith(
-        "p.html: 1 kept, 1 left out\n  1:1  left out  logo.png\n      decides  Its address says icon"
-    )
-    assert "caption: The mayor.\n" in every
-    assert run("blocks", "p.html", "--why", "THE MAYOR").stdout.startswith(
-        "p.html: 1 kept, 0 left out\n  1:29  kept  a.jpg\n"
-    )
-    assert run("blocks", "p.html", "--why", "nobody").stdout == (
-        "p.html: no picture that holds “nobody”, and no line near one\n\n"
-    )
-    rows = json.loads(run("blocks", "p.html", "--why=logo", "--format", "json").stdout)["pages"][0]["why"]
-    assert [(row["kept"], row["evidence"][0]["fact"]) for row in rows] == [(False, "address-says-icon")]
-
-
-def test_a_broken_page_does_not_stop_blocks(desk):
-    (desk / "bad.html.gz").write_bytes(b"\x1f\x8b")
-    done = run("blocks", "bad.html.gz", "good.html")
-    assert (done.exit_code, "good.html" in done.stdout, "broken" in done.stderr) == (2, True, True)
 
 
 def test_rules_are_listed_with_their_levels_in_force(desk):

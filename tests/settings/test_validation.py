@@ -8,35 +8,6 @@ import pytest
 from linter.model.errors import BadSettings
 from linter.model.finding import Level
 from linter.settings import Settings
-from linter.settings.path_patterns import matches
-
-FANCY = '''
-    """A rule with every type of option."""
-    from dataclasses import dataclass
-    from linter import Good, Level, Options, Rule, option
-
-    @dataclass(frozen=True)
-    class Choices(Options):
-        skip_decorative: bool = option(False, "Leave decoration alone.")
-        most: int = option(3, "How many.")
-        lead: str = option("Photo:", "The lead-in.")
-        names: tuple[str, ...] = option(("AFP",), "Known names.")
-
-        def __post_init__(self):
-            if self.most < 0:
-                raise ValueError("most is below 0")
-
-    class Fancy(Rule[Choices]):
-        """It has options."""
-        name = "fancy-rule"
-        level = Level.WARNING
-        examples = (Good("<p>"),)
-'''
-
-
-@pytest.fixture
-def fancy(install):
-    return install("fancy", FANCY)
 
 
 def in_force(settings, name="page.html"):
@@ -139,71 +110,6 @@ def test_what_is_not_understood_stops_the_run(table, wrong):
 
 def test_a_message_about_settings_cannot_disturb_the_terminal():
     assert "\x1b" not in refused({"rules": {"a\x1b[31m": "off"}}, "a rule").message
-
-
-def test_an_override_wins_on_its_pages_only():
-    table = {
-        "rules": {"credit-missing": "off"},
-        "scope": "page",
-        "for": [{"paths": ["sport/**"], "rules": {"credit-missing": "error"}, "scope": "article", "select": "p"}],
-    }
-    settings = Settings.of(table)
-    assert "credit-missing" not in in_force(settings)
-    assert in_force(settings, "sport/a/b.html")["credit-missing"].set_level is Level.ERROR
-    assert (settings.at("sport/a.html").scope, settings.at("sport/a.html").select) == ("article", "p")
-    assert (settings.at("a.html").scope, settings.at("a.html").select) == ("page", None)
-
-
-def test_an_override_is_merged_key_by_key(fancy):
-    table = {
-        "rules": {"fancy-rule": {"level": "note", "most": 9}},
-        "for": [
-            {"paths": ["*.html"], "rules": {"fancy-rule": {"lead": "Bild:"}}},
-            {"paths": ["b.html"], "rules": {"fancy-rule": "on"}},
-        ],
-    }
-    settings = Settings.of(table)
-    first, second = (in_force(settings, name)["fancy-rule"] for name in ("a.html", "b.html"))
-    assert (first.set_level, first.options.most, first.options.lead) == (Level.NOTE, 9, "Bild:")
-    assert (second.set_level, second.options.most, second.options.lead) == (None, 9, "Bild:")
-
-
-def test_an_allow_in_the_settings_holds_for_its_pages():
-    allow = {"rule": "credit-missing", "paths": ["archive/"], "reason": "Before 1990."}
-    settings = Settings.of({"allow": [allow]})
-    (found,) = settings.at("archive/1980/a.html").allows
-    assert (found.rules, found.reason, found.covers) == (("credit-missing",), "Before 1990.", None)
-    assert settings.at("news/a.html").allows == ()
-
-
-@pytest.mark.parametrize(
-    ("pattern", "name", "hit"),
-    [
-        ("sport/**", "sport/a.html", True),
-        ("sport/**", "sport/x/a.html", True),
-        ("sport/**", "news/sport/a.html", False),
-        ("**/sport/**", "sport/a.html", True),
-        ("**/sport/**", "https://example.org/sport/a.html", True),
-        ("sport/*", "sport/x/a.html", False),
-        ("sport/", "sport/x/a.html", True),
-        ("./sport/*.html", "sport/a.html", True),
-        ("*.amp.html", "deep/down/a.amp.html", True),
-        ("a?.html", "ab.html", True),
-        ("[ab].html", "c.html", False),
-        ("[!ab].html", "c.html", True),
-        ("a.html", "axhtml", False),
-        ("[", "[", True),
-    ],
-)
-def test_patterns(pattern, name, hit):
-    assert matches(name, [pattern], None) is hit
-
-
-def test_patterns_count_from_the_folder_of_the_settings_file(tmp_path, monkeypatch):
-    (tmp_path / "site").mkdir()
-    monkeypatch.chdir(tmp_path / "site")
-    assert matches("sport/a.html", ["site/sport/*"], tmp_path)
-    assert matches(str(tmp_path / "site" / "sport" / "a.html"), ["site/sport/*"], tmp_path)
 
 
 def test_the_nearest_file_above_the_first_path_is_found(tmp_path):

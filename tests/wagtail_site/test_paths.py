@@ -1,11 +1,7 @@
 """Every path by which a page goes public in Wagtail, and what becomes of a page on each."""
 
-import csv
 import importlib.util
-import io
-import time
 
-import lxml.html
 import pytest
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Wagtail's and Django's own
@@ -66,93 +62,6 @@ def test_elsewhere_a_warning_goes_public_and_is_logged(site, path):
     page, public = go(site, path, "warning")
     assert public
     assert "warned" in site.logged(page)
-
-
-def crash(*_):
-    raise RuntimeError("the linter is broken")
-
-
-def hang(*_):
-    time.sleep(2)
-
-
-@pytest.mark.parametrize("path", EVERY)
-@pytest.mark.parametrize("trouble", [crash, hang])
-@pytest.mark.parametrize("policy", ["open", "closed"])
-def test_a_page_that_cannot_be_checked_goes_by_the_policy_and_is_logged(site, path, trouble, policy, monkeypatch):
-    from django.conf import settings
-
-    monkeypatch.setattr(settings, "CUTLINE", {"UNCHECKED": policy, "BUDGET": 0.2 if trouble is hang else 20})
-
-    def in_trouble(job):
-        return trouble(job)
-
-    from linter.contrib.wagtail import gate
-
-    if path == "update":  # it has to become public first
-        real = gate.check
-        made = []
-
-        def after_the_first(job):
-            if not made:
-                made.append(job)
-                return real(job)
-            return trouble(job)
-
-        monkeypatch.setattr(gate, "check", after_the_first)
-    elif path == "cron":  # the page that comes after it must go out all the same
-        real = gate.check
-        first = []
-
-        def for_the_first_page(job):
-            if not first:
-                first.append(job.html)
-            return trouble(job) if job.html == first[0] else real(job)
-
-        monkeypatch.setattr(gate, "check", for_the_first_page)
-    else:
-        monkeypatch.setattr(gate, "check", in_trouble)
-    page, public = go(site, path, "error" if path in ("add",) else "warning")
-    assert public is (policy == "open")
-    if page is not None:
-        assert "unchecked" in site.logged(page)
-
-
-@pytest.mark.parametrize("where", ["a thread of the server", "the main thread"])
-def test_a_check_that_took_too_long_leaves_nothing_running(site, where, monkeypatch):
-    from threading import Thread, enumerate
-
-    from django.conf import settings
-
-    from linter.contrib.wagtail import gate
-
-    def never_ends(job):
-        while True:
-            pass
-
-    page, before, found = site.draft("clean"), set(enumerate()), []
-    monkeypatch.setattr(settings, "CUTLINE", {"BUDGET": 0.2})
-    monkeypatch.setattr(gate, "check", never_ends)
-    monkeypatch.setattr(gate, "_rendered", lambda page: "<article><p>A quay.</p></article>")
-    # Another thread has another connection to the database.
-    monkeypatch.setattr(gate, "without_stray_ends", lambda html, page: html)
-    monkeypatch.setattr(type(page), "url", "")
-    if where == "the main thread":
-        found.append(gate.look(page))
-    else:
-        worker = Thread(target=lambda: found.append(gate.look(page)))
-        worker.start()
-        worker.join()
-    assert found[0].unchecked == "The check took too long."
-    assert set(enumerate()) == before
-
-
-def test_a_page_that_is_no_html_is_not_checked_and_not_clean(site, monkeypatch):
-    from linter.contrib.wagtail import gate
-
-    monkeypatch.setattr(gate, "_rendered", lambda page: '{"title": "A bridge"}')
-    found = gate.look(site.draft("clean"))
-    assert (found.findings, found.unchecked) == ((), "What was sent is JSON, not an HTML page.")
 
 
 def test_a_draft_is_free(site):
@@ -286,96 +195,6 @@ def test_when_a_scheduled_page_is_stopped_its_people_are_told(site):
     assert "{{caption}}" in letter.body
     page.refresh_from_db()
     assert page.scheduled_revision is None
-
-
-def test_an_error_cannot_be_overridden_nor_a_warning_without_a_reason(site):
-    from django.urls import reverse
-
-    for kind, reason in (("error", "I say so and that is that"), ("warning", "no"), ("warning", "")):
-        page = site.draft(kind)
-        site.post(reverse("cutline_override", args=[page.get_latest_revision().pk]), {"reason": reason})
-        assert not site.live(page)
-        assert "override" not in site.logged(page)
-
-
-def test_nobody_is_asked_twice_about_the_same_words(site):
-    from django.test import RequestFactory
-
-    from linter.contrib.wagtail import gate
-    from linter.contrib.wagtail.wagtail_hooks import before_publish
-
-    request = RequestFactory().get("/")
-    request.user = site.ed
-    page, _ = site.edit("warning", reason="The agency spells it so itself")
-    page = site.fresh(page)
-    gate.begin()
-    assert before_publish(request, page) is None
-    page.title = "Changed"
-    page.save_revision(user=site.ed)
-    gate.begin()
-    assert before_publish(request, site.fresh(page)).template_name == "cutline/confirm.html"
-
-
-def test_an_override_is_for_the_revision_that_was_looked_at(site):
-    from django.urls import reverse
-
-    page = site.draft("warning")
-    old = page.get_latest_revision()
-    page.title = "Changed"
-    page.save_revision(user=site.ed)
-    site.post(reverse("cutline_override", args=[old.pk]), {"reason": "It was fine an hour ago"})
-    assert not site.live(page)
-    assert "changed meanwhile" in " ".join(site.said)
-
-
-def test_only_who_may_publish_may_override(site):
-    from django.contrib.auth import get_user_model
-    from django.contrib.auth.models import Group
-    from django.test import Client
-    from django.urls import reverse
-
-    page = site.draft("warning")
-    guest = get_user_model().objects.create_user("guest", password="pass")
-    guest.groups.add(Group.objects.get(name="Editors"))
-    client = Client()
-    client.force_login(guest)
-    client.post(reverse("cutline_override", args=[page.get_latest_revision().pk]), {"reason": "Because I can"})
-    assert not site.live(page)
-
-
-def test_the_report_shows_who_overrode_what_and_filters(site):
-    from django.urls import reverse
-
-    site.edit("warning", reason="=cmd|'/c calc'!A1")
-    site.edit("error")
-    url = reverse("cutline_report")
-    page = site.client.get(url).content.decode()
-    assert "Warnings overridden (“Retuers” is misspelt: the agency is Reuters.)" in page
-    assert "Not published: “{{caption}}” stands where a caption belongs." in page
-    few = site.client.get(f"{url}?action=override&rule=credit-agency-misspelt&user={site.ed.pk}").content.decode()
-    assert "Warnings overridden" in few
-    assert "Not published: " not in few
-    rows = b"".join(site.client.get(f"{url}?export=csv").streaming_content).decode()
-    assert rows.startswith("time,page,title,what,person,found,reason,rules")
-    assert ",'=cmd" in rows
-    # For editors in words; the names of rules stand in the last column alone, for developers.
-    shown = lxml.html.fromstring(page)
-    choices = [each.text_content() for each in shown.xpath("//select/option")]
-    assert {"not published", "warnings overridden"} <= set(choices)
-    assert "credit-agency-misspelt" not in shown.text_content()
-    assert "An agency's name is misspelt: Retuers, Gety Images." in choices
-    (line,) = [each for each in csv.DictReader(io.StringIO(rows)) if each["what"] == "warnings overridden"]
-    assert line["found"] == "“Retuers” is misspelt: the agency is Reuters."
-    assert line["rules"] == "credit-agency-misspelt"
-    assert not any("credit-agency-misspelt" in words for name, words in line.items() if name != "rules")
-
-
-def test_the_history_of_a_page_tells_it(site):
-    from django.urls import reverse
-
-    page, _ = site.edit("warning", reason="The agency spells it so itself")
-    shown = site.client.get(reverse("wagtailadmin_pages:history", args=[page.pk])).content.decode()
-    assert "The agency spells it so itself" in shown
 
 
 @pytest.mark.parametrize(

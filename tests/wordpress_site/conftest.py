@@ -12,7 +12,8 @@ sys.path.insert(0, str(ROOT / "integrations" / "wordpress" / "demo"))
 
 import newspaper
 
-from .newsroom import INSIDE, MOST, SECRET, Hanging, Newsroom
+from .newsroom import INSIDE, MOST, SECRET, Newsroom
+from .stand_ins import Hanging
 
 CONFIG = f"""
 max-bytes = {MOST}
