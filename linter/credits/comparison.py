@@ -145,8 +145,9 @@ def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Tex
 
 
 def _slashes(credit: Credit) -> Iterator[tuple[Text, int, str, tuple[CreditPart, ...]]]:
-    """Each slash with the parties on its two sides, and the house that the whole credit begins with."""
-    houses = credit.of(*ORGANISATIONS)[:1]
+    """Each slash with the parties on its two sides, and the first house where all are spaced."""
+    spaced = "/" not in credit.text.words.replace(" / ", "")
+    houses = credit.of(*ORGANISATIONS)[:1] if spaced else []
     for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
         words = credit.text.words[part.start : part.end]
         if part.part is Part.PUNCTUATION and words.strip() == "/" and Part.PREFIX not in (before.part, after.part):

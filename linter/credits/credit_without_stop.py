@@ -9,7 +9,7 @@ from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
-from linter.credits.vocabulary import only_supply_words, status_words, supply_words, words_behind_bars
+from linter.credits.vocabulary import only_supply_words, signs_behind_bar, status_words, supply_words
 from linter.data.word_lists import given_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
@@ -50,7 +50,7 @@ _OF_PLACES = frozenset(
         "road",
     )
 )
-_BAR = lazy(r"\s+[|–—―-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_BAR = lazy(r"\s+[|–—―•·-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
 _LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3})$")
@@ -149,6 +149,8 @@ def begins_line(before: str, lead: str, rest: str, agencies: Agencies) -> bool:
     """True for a lead-in within running text that begins another line: "… Fot. Jan Nowak", "… Photo : archives de"."""
     if not before[-1:].isspace():
         return False
+    if lead.rstrip()[-1:] == "." and rest[0].islower() and not names_an_agency(rest, agencies):
+        return False  # "una fot. de Ana Ruiz"
     if lead.rstrip()[-1:] == ".":
         return looks_like_person(rest.strip(" ."), agencies) or names_an_agency(rest, agencies)
     return lead[0].isupper() and says_photograph(lead) and lead.rstrip()[-1:] in ":：" and hands_over(rest)
@@ -184,14 +186,14 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
         told = len(_STOP.split(words[: hit.start()])[-1].split()) >= _SENTENCE
-        barred = hit.group().strip() in ("|", "｜") and told
+        barred = hit.group().strip() in ("|", "｜", "•", "·") and told
         dashed = told and (of_local_paper(rest, agencies) or hands_on(rest) or _is_only_supply(rest))
         slashed = stopped and words.count("/") == 1 and hit.group().strip() == "/"
         slashed = slashed and len(words[: hit.start()].split()) >= _SENTENCE
         supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
         supply = supply or (barred and _bears_given_name(rest, agencies))
         supply = supply or (slashed and (_bears_given_name(rest, agencies) or _shouted_person(rest, agencies)))
-        supply = supply or (told and (rest in words_behind_bars() or hands_over_by_itself(rest)))
+        supply = supply or (told and (signs_behind_bar(rest, words[: hit.start()]) or hands_over_by_itself(rest)))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from linter.credits.attributions import attributed
-from linter.credits.behind_hangul import behind_hangul
 from linter.credits.caption_without_case import agency_head, caption_without_case
 from linter.credits.credit_in_front import credit_in_front, with_house
 from linter.credits.credit_without_stop import (
@@ -21,6 +20,7 @@ from linter.credits.credit_without_stop import (
     supplied_end,
     unmarked_end,
 )
+from linter.credits.east_asian_ends import east_asian_end
 from linter.credits.in_brackets import is_credit_in_brackets
 from linter.credits.labels import (
     captions_second,
@@ -151,7 +151,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         photo_by,
         supplied_end,
         agency_head,
-        behind_hangul,
+        east_asian_end,
     ):
         found = find(words, agencies)
         if found and words[found[0] : found[1]].strip():
@@ -201,7 +201,7 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
         return True  # "Crédito, emprego e renda crescem"
     found = _bracketed(rest, agencies) or _second_lead(rest, agencies) or last_sentence(rest, agencies)
     if not found or not found[0]:
-        return False
+        return not label and is_short_sentence(rest, agencies)
     before, behind = rest[: found[0]].strip(), rest[found[0] : found[1]]
     again = lead_in.match(without_marks(behind))
     if label and again:

@@ -103,7 +103,7 @@ def says_how(words: str) -> bool:
 
 def points_at(before: str, lead: str) -> bool:
     """True for the words in front of "Bild:" in "Im Bild: Ada Quill", which tell what is seen, and for a list's (c)."""
-    if lead.startswith("(c)") and "(b)" in before:
+    if lead[:3].casefold() == "(c)" and "(b)" in before.casefold():
         return True
     return re.split(r"[.!?:|]\s+", before.casefold())[-1].strip() in pointing_words()
 
@@ -129,7 +129,8 @@ def is_handle(lead: str, words: str) -> bool:
     """True for what somebody calls themselves on a site for free pictures: "© jolee / Fotolia"."""
     sides = words.strip(" .()[]").split("/")
     short = len(sides) < 4 and all(len(side.split()) == 1 for side in sides)
-    return lead.strip() in _SIGNS and short and any(map(str.isalpha, words))
+    signed = lead.strip() in _SIGNS or (words[:1] > "\u3040" and lead.strip().casefold() in ("(c)", "（c）", "（ｃ）"))
+    return signed and short and any(map(str.isalpha, words))
 
 
 def _made(lead: str, words: str, agencies: Agencies) -> bool:

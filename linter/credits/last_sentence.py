@@ -6,7 +6,7 @@ from linter.credits.caption_without_case import caption_without_case
 from linter.credits.local_papers import hands_on, is_supply
 from linter.credits.misspelt_agencies import near_name
 from linter.credits.parser import parts
-from linter.credits.person_names import looks_like_person
+from linter.credits.person_names import is_titled, looks_like_person
 from linter.credits.predicates import ends_with_tail, names_an_agency
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
@@ -32,6 +32,7 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
             continue
         told = (
             hands_on(rest)
+            or _of_archive(rest, agencies)
             or _names_near(rest, agencies)
             or names_an_agency(rest, agencies)
             or ends_with_tail(rest)
@@ -39,6 +40,13 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
         )
         best = (start, len(words)) if told and len(rest) <= _LONGEST else best
     return best or _glued(words, agencies)
+
+
+def _of_archive(rest: str, agencies: Agencies) -> bool:
+    """True for a word for an archive and whose it is: "Archives Le Quai", not "Archives de la ville"."""
+    first, _, name = rest.strip(" .").partition(" ")
+    kept = first[:1].isupper() and first.casefold() in ("archives", "archiv", "archivo", "archivio", "arquivo")
+    return kept and (is_titled(name) or looks_like_person(name, agencies))
 
 
 def _names_near(rest: str, agencies: Agencies) -> bool:

@@ -31,7 +31,7 @@ _SIGNS = {
     "©": r"©\ufe0f?",
     "ⓒ": "ⓒ",
     "（": r"（[cｃ]）(?=\s*\w)",
-    "(": r"\(ｃ\)(?=\s*\w)|\(c\)(?=\s|(?-i:[A-Z\u3040-\u9fff]))",
+    "(": r"\(ｃ\)(?=\s*\w)|\(c\)(?=\s|(?-i:[A-Z\u30a0-\u9fff]))",
     "℗": "℗",
 }
 _NO_FURTHER = r"(?<![^\W_])|(?<![ÃÂĂ])(?=[©ⓒ（]|\(ｃ)|(?<=[\u3040-\u9fff])(?=\(c\))"  # into a word than its beginning
@@ -229,7 +229,8 @@ def without_first(words: str, start: int) -> int:
     """Where a word for a photograph begins that a lead-in at ``start`` says again: "… Foto Foto: Ana"; else start."""
     before = words[:start].rstrip()
     at = len(before) - len(before.rpartition(" ")[2])
-    return at if _doubled(words, at, len(words)) > at else start
+    begins = not before[:at].strip() or before[:at].rstrip()[-1] in ".!?…)]|/»”"
+    return at if begins and _doubled(words, at, len(words)) > at else start
 
 
 def bare(lead: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from linter.credits.handed_over import hands_over_by_itself
-from linter.credits.person_names import is_paper, looks_like_person, may_be_paper
+from linter.credits.lead_ins import is_label, of_photograph
+from linter.credits.person_names import is_paper, is_titled, looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
 from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
@@ -39,12 +41,16 @@ _PAPERS = frozenset(
     {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
 )  # organisations' words too
 _ADDRESS = lazy(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news)", re.I)
+_SITE = lazy(r"[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,4}", re.I)  # "Orlen.com/Jo Lee"
 _LONGEST = 80
+_BLANK = lazy(" ")
+_AND = lazy(r"\s(?:et|and|und|y|e|&)\s")
 
 
 def is_supply(words: str, agencies: Agencies) -> bool:
     """True for a kind of supply alone, or a local paper's credit: what counts behind a sentence."""
-    supplied = words.rstrip(".").casefold() in supply_words() or hands_over_by_itself(words)
+    said = words.casefold()
+    supplied = said in supply_words() or said.rstrip(".") in supply_words() or hands_over_by_itself(words)
     return supplied or of_local_paper(words, agencies)
 
 
@@ -90,6 +96,8 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     if in_capitals(words, agencies) or _is_ordered(words, agencies):
         return True
     sides = _SIDES.split(words)
+    if len(sides) == 2 and (_SITE.fullmatch(sides[0]) or sides[0].casefold() in ("mynd", "ljósmynd")):
+        return looks_like_person(sides[1], agencies)
     if len(sides) == 2 and any(map(_tells_paper, sides)):
         return looks_like_person(min(sides, key=_tells_paper), agencies)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
@@ -141,10 +149,21 @@ def _is_short(words: str) -> bool:
 
 def is_photo_of(words: str, agencies: Agencies) -> bool:
     """True for "foto Jo Lee", "Photo Jo Roy": who took it, behind a word that no mark follows."""
-    lead, _, party = words.partition(" ")
+    party = words[_after_photo(words) :]
     name, slash, house = party.partition("/")
     housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
-    return lead.casefold() in photograph_words() and housed and looks_like_person(name.strip(), agencies)
+    if is_label(words[: len(words) - len(party)]) and is_titled(party):
+        return True  # "Photo archives Le Quai"
+    return party != words and housed and all(looks_like_person(each.strip(), agencies) for each in _AND.split(name))
+
+
+def _after_photo(words: str) -> int:
+    """Where the words behind "Photo" or "Photo d’archives" begin; 0 where neither stands in front."""
+    for hit in reversed(list(islice(_BLANK.finditer(words), 3))):
+        lead = words[: hit.start()]
+        if (" " not in lead and lead.casefold() in photograph_words()) or (is_label(lead) and of_photograph(lead)):
+            return hit.end()
+    return 0
 
 
 def _tells_paper(words: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from linter.credits.lead_ins import is_label
+from linter.credits.lead_ins import bare, is_label
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.person_pictured import shows_person
-from linter.credits.predicates import may_join
+from linter.credits.predicates import may_join, names_an_agency
 from linter.credits.vocabulary import (
     articles,
     organisation_endings,
@@ -24,15 +24,36 @@ from linter.text.accents import without_accents
 
 _WORD = lazy(r"[^\W\d_]+")
 _SIGNS = tuple("©ⓒ")
+_SHORT = 2  # letters
 _MOST_WORDS = 5  # of what sends readers elsewhere: "see the box on page 4"
 
 
 def leads_in_no_credit(lead: str, words: str, agencies: Agencies) -> bool:
     """True where the words behind a lead-in show that no credit begins there."""
     marked = not lead.rstrip()[-1:].isalpha()
-    if lead.casefold().rstrip().endswith(" by") and is_label(lead) and words.islower() and " " not in words.strip():
-        return agencies.agency(words) is None  # "Chart by sector"
+    if _is_number(lead, words) or _is_short_form(lead, words, agencies) or _sorts(lead, words, agencies):
+        return True
     return _refers(words) or (not marked and (_owns(lead, words, agencies) or _goes_on(words, agencies)))
+
+
+def _is_number(lead: str, words: str) -> bool:
+    """True for what holds no letter behind a word: "Ph: 020 7946 0000"."""
+    return bool(bare(lead)) and any(map(str.isdigit, words)) and not any(map(str.isalpha, words))
+
+
+def _is_short_form(lead: str, words: str, agencies: Agencies) -> bool:
+    """True for Ph. in front of what is no person and no agency: "Ph. Mayer und die Stadt feiern"."""
+    if len(bare(lead)) != _SHORT or lead.rstrip()[-1:] != ".":
+        return False
+    first = words.split("/")[0].strip(" .()[]")
+    known = first.isupper() or names_an_agency(words, agencies)
+    return not known and not looks_like_person(first, agencies)
+
+
+def _sorts(lead: str, words: str, agencies: Agencies) -> bool:
+    """True for "Chart by age group", which no person's name follows."""
+    small = lead.casefold().rstrip().endswith(" by") and is_label(lead) and words.islower()
+    return small and without_accents(words.split()[0]) not in given_names() and agencies.agency(words) is None
 
 
 def is_trade_mark(before: str, lead: str, words: str, agencies: Agencies) -> bool:

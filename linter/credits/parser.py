@@ -67,6 +67,8 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
         part = _classify(words[party.start : party.end], party, lead, agencies)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
             part = part._replace(part=Part.PROVIDER) if may_be_paper(part.words) or is_titled(part.words) else part
+            if part.part is Part.PHOTOGRAPHER and is_titled(found[-1].words) and party.mark == "/":
+                found[-1] = found[-1]._replace(part=Part.PROVIDER)  # "Photo Le Quai/Jo Roy"
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and is_paper(part.words):
             part = part._replace(part=Part.PROVIDER)
         if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from linter.credits.behind_hangul import is_of_caption
+from linter.credits.east_asian_ends import is_of_caption
 from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
@@ -72,7 +72,7 @@ def without_marks(words: str) -> str:
 def names_an_agency(words: str, agencies: Agencies) -> bool:
     """Every party is a person, an agency or a status, and at least one is a known agency."""
     words = words.strip().rstrip(".").strip()
-    if not words or len(words) > 160 or len(words.split()) > 22:
+    if not words or len(words) > 160 or len(words.split()) > 22 or "。" in words.strip("。"):
         return False
     if agencies.agency(words) is not None:
         return True
@@ -85,8 +85,6 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     said = parts(words, agencies)
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
-        if "。" in row.words[:-1]:
-            return False
         if row.words.casefold() in _OF_STAFF and (row.words != "staff" or _APART.search(words)):  # "Jo Lee / staff"
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):

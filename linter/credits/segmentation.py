@@ -72,6 +72,7 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
         if hit.start() < at:
             continue
         party, sign = words[at : hit.start()], hit.group().strip()
+        sign = "," if sign[:1] == "," else sign
         if sign == "," and _keeps_comma(words, hit, end):
             continue
         if sign in ("&", "and", "und") and _keeps_and(party, words[hit.end() : end], agencies):

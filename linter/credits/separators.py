@@ -51,7 +51,11 @@ _SEPARATORS = one_of(
         "Jo Lee. Courtesy of AFP",
     ),
     ("a comma and on", r"\s*,\s+on\s+(?=Flickr)", "Jo Lee, on Flickr"),
-    ("a comma", r"\s*,\s*", "Jo Lee, AFP"),
+    (
+        "a comma, and what may join the last",
+        r"\s*,\s*(?:(?:and|und|et|og|och)\s+(?=(?-i:[A-ZÀ-Þ])))?",
+        "Jo Lee, and AFP",
+    ),
     ("a comma of Japanese behind what it was taken from", "(?<=から)、", "本社ヘリから、山田太郎撮影"),
     ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),

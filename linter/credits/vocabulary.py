@@ -192,10 +192,10 @@ def lent_words() -> frozenset[str]:
     return frozenset(table("credit_cues")["lent"]["words"])
 
 
-@cache
-def words_behind_bars() -> frozenset[str]:
-    """Initials that are a credit behind a bar or a slash alone: EP; with case."""
-    return frozenset(table("credit_cues")["behind_bar"]["words"])
+def signs_behind_bar(words: str, caption: str) -> bool:
+    """True for initials that are a credit behind a bar or a slash alone, EP, and a caption in their language."""
+    rows = table("credit_cues")["behind_bar"]
+    return words in rows["words"] and not set(rows["beside"]).isdisjoint(caption.casefold().split())
 
 
 @cache

@@ -48,6 +48,35 @@ A ferry leaves the port. // Camera: Jo Lee
 Bild: Das Gemälde „Der Hafen“ von 1720. // Bild: Museum Tarn
 Foto: Die Fähre verlässt den Hafen. // Foto: dpa
 Foto von Ada Quill mit ihrer Mutter. // Foto: Jo Lee
+The accused in the dock. // Courtroom sketch: Jo Lee/PA
+The accused in the dock. // Court artist sketch by Jo Lee/PA Wire
+The quay at noon in heavy rain // • Jo Lee
+Die Fähre verlässt den Hafen. // Gerichtszeichnung: Jo Lee
+Die Fähre verlässt den Hafen. // Leserfoto von Jo Lee
+Die Fähre verlässt den Hafen. // Szenenfoto: Jo Lee
+Die Fähre verlässt den Hafen. // Mit freundlicher Genehmigung des Museums
+Le ferry quitte le port. // Photo d’archives Marie Roux
+Le ferry quitte le port. // Photo archives Le Quai
+Le ferry quitte le port. // Archives Le Quai
+Le ferry quitte le port. // D.R.
+Le ferry quitte le port. // Photo fournie par la famille
+Le ferry quitte le port. // Photo Marie Roux et Jean Blanc
+Le ferry quitte le port. // Gracieuseté
+El ferry deja el puerto. // Foto tomada de Facebook
+El ferry deja el puerto. // Captura de video
+Ferjan fer úr höfn. // Mynd/Jo Lee
+Ferjan fer úr höfn. // orlen.is/Jo Lee
+Фериботът напуска порта. // Сн. БТА
+Паром покидает порт. // Фото из личного архива
+Паром покидает порт. // Фото предоставлено музеем
+Паром покидает порт. // Кадр из видео
+Το πλοίο φεύγει από το λιμάνι. // Φωτ.: Άννα Παππά
+नौका बंदरगाह से निकलती है। // फोटो साभार: एएनआई
+המעבורת עוזבת את הנמל. // צילום מסך
+渡轮驶离港口。 // 视频截图
+渡轮驶离港口 // 李明 摄
+フェリーが港を出る // （C）モデルプレス
+여객선 모습 // 게티이미지뱅크
 """
 CAPTIONS = """
 Foto von Ada Quill mit ihrer Mutter
@@ -69,6 +98,23 @@ Chart by sector
 Map by Ada Quill shows the harbour of 1720
 취재진 질문에 답하는 홍길동 기자
 Archives de la famille
+Ada Quill at her desk | EP
+The band's new record / EP
+Prof. Ada Quill, Ph.D., und Jo Lee
+Der Verein, Ph. Mayer und die Stadt feiern
+Ph: 020 7946 0000
+Una fot. de Ana Ruiz
+Chart by age group
+Bild från hamnen
+Foto från hamnen i Tarn
+Cedida por el club, Ana Ruiz marca un gol
+El cuadro. Cedida por la familia en 1998, la obra se ve hoy.
+Le bâtiment. Archives nationales
+渡輪駛離港口。資料照片
+인터뷰하는 홍길동 기자
+(A) 港 (B) 橋 (C) 船
+The Best Submitted Photo
+Bild: Die Fähre verlässt den Hafen.
 """
 CREDITS = """
 Foto de Ana Ruiz para El Quai
@@ -88,6 +134,14 @@ def test_a_credit_is_parted_from_its_caption_with_no_stop_between(row):
     caption, _, credit = row.partition("//")
     said, signed = read_as(f"{caption.strip()} {credit.strip()}")
     assert (said, signed.strip("()=")) == (caption.strip(), credit.strip().strip("()="))
+
+
+def test_who_took_it_is_read_from_a_list_and_behind_a_paper():
+    story = '<article><h1>Old ferry</h1><figure><img src="a.jpg" alt="x"><figcaption>{}</figcaption></figure></article>'
+    [block] = read(story.format("The ferry. Photos: Jo Lee, left, and Ann Roe")).blocks
+    assert block.credit.photographers == ("Jo Lee", "Ann Roe")
+    [block] = read(story.format("Le ferry. Photo Le Quai/Marie Roux")).blocks
+    assert block.credit.photographers == ("Marie Roux",)
 
 
 @pytest.mark.parametrize("words", CAPTIONS.strip().splitlines())

@@ -1,16 +1,21 @@
-"""Finds the reporter or the agency that ends a caption of Korean, no mark in front: "새벽녘 다리 모습 홍길동 기자"."""
+"""Finds who took the picture behind words of Korean or Chinese, no mark between: "새벽녘 다리 모습 홍길동 기자"."""
 
 from __future__ import annotations
 
 from linter.credits.vocabulary import is_korean_name, lead_words
-from linter.model.agency import Agencies
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 
 _REPORTER = lazy(r"(?<=\s)(?:[가-힣]{1,4}=)?(?P<name>[가-힣]{3}) ?(?:선임|객원|인턴|사진|영상)?기자(?: \S+@\S+)?\.?$")
-_AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,6})\.?$")
+_AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,8})\.?$")
+_CHINESE = lazy(
+    r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?(?:摄影|攝影|摄|攝)$"
+)
+_OF_PRESS = ("记者", "記者", "社", "报", "報", "网", "網", "台", "通讯员", "摄影", "攝影", "图", "圖", "发", "电")
 _HANGUL = lazy("[가-힣]")
 # Ends of words that go with the name behind them: of a relative clause, and particles (of, with, and, in, to).
 _BOUND = ("는", "던", "된", "의", "와", "과", "및", "를", "을", "에서", "에게", "하는", "인", "한", "할", "·", ",")
+_RELATIVE = ("하는", "되는", "있는", "받는", "했던", "던")
 # What is said of a reporter in front of the name: the desk, the paper, the beat.
 _OF_REPORTERS = (
     "부",
@@ -35,6 +40,9 @@ _LEAST_WORDS = 2  # of a caption
 
 def reporter_start(words: str) -> int:
     """Where the reporter begins behind the words of a caption; 0 where none stands there."""
+    if hit := _CHINESE.search(words):
+        front = words[: hit.start()].rstrip()
+        return 0 if front.endswith(_OF_PRESS) or front[-1] in "（(:：／/" else hit.start("name")
     hit = _REPORTER.search(words) if "기자" in words[-40:] else None
     return hit.start() if hit and is_korean_name(hit["name"]) and _is_caption(words[: hit.start()]) else 0
 
@@ -43,16 +51,17 @@ def is_of_caption(words: str) -> bool:
     """True where a caption stands in front of the reporter, or names one: "질문에 답하는 홍길동 기자"."""
     hit = _REPORTER.search(words) if "기자" in words[-40:] else None
     front = words[: hit.start()].split() if hit else []
-    return bool(reporter_start(words)) or (len(front) >= _LEAST_WORDS and front[-1].endswith(_BOUND))
+    bound = bool(front) and front[-1].endswith(_BOUND if len(front) >= _LEAST_WORDS else _RELATIVE)
+    return bound or bool(reporter_start(words))
 
 
-def behind_hangul(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "새벽녘 다리 모습 홍길동 기자", "새벽녘 다리 모습 뉴시스"."""
+def east_asian_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "새벽녘 다리 모습 홍길동 기자", "새벽녘 다리 모습 뉴시스", "渡轮驶离港口 李明 摄"."""
     if start := reporter_start(words):
         return start, len(words)
     hit = _AGENCY.search(words)
     known = agencies.agency(hit["name"]) if hit else None
-    if hit is None or known is None or known.kind != "agency":
+    if hit is None or known is None or known.kind not in SUPPLIERS:
         return None
     return (hit.start(), len(words)) if _is_caption(words[: hit.start()]) else None
 
