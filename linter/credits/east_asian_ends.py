@@ -11,7 +11,36 @@ _AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,8})\.?$")
 _CHINESE = lazy(
     r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?(?:摄影|攝影|摄|攝)$"
 )
-_OF_PRESS = ("记者", "記者", "社", "报", "報", "网", "網", "台", "通讯员", "摄影", "攝影", "图", "圖", "发", "电")
+_ENDED = lazy("[。！？!?]|[（(:：／/]$")  # a sentence ends in front: what follows it is no caption
+_OF_PRESS = (
+    "记者",
+    "記者",
+    "社",
+    "报",
+    "報",
+    "网",
+    "網",
+    "台",
+    "通讯员",
+    "摄影",
+    "攝影",
+    "图",
+    "圖",
+    "发",
+    "电",
+    "队",
+    "隊",
+    "局",
+    "部",
+    "馆",
+    "館",
+    "院",
+    "会",
+    "會",
+    "公司",
+    "中心",
+    "所",
+)
 _HANGUL = lazy("[가-힣]")
 # Ends of words that go with the name behind them: of a relative clause, and particles (of, with, and, in, to).
 _BOUND = ("는", "던", "된", "의", "와", "과", "및", "를", "을", "에서", "에게", "하는", "인", "한", "할", "·", ",")
@@ -42,7 +71,7 @@ def reporter_start(words: str) -> int:
     """Where the reporter begins behind the words of a caption; 0 where none stands there."""
     if hit := _CHINESE.search(words):
         front = words[: hit.start()].rstrip()
-        return 0 if front.endswith(_OF_PRESS) or front[-1] in "（(:：／/" else hit.start("name")
+        return 0 if front.endswith(_OF_PRESS) or _ENDED.search(front) else hit.start("name")
     hit = _REPORTER.search(words) if "기자" in words[-40:] else None
     return hit.start() if hit and is_korean_name(hit["name"]) and _is_caption(words[: hit.start()]) else 0
 

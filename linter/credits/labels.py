@@ -221,7 +221,8 @@ def is_in_sentence(before: str, rest: str, agencies: Agencies) -> bool:
 
 def is_short_sentence(words: str, agencies: Agencies) -> bool:
     """True for a sentence with its full stop that begins with an article: "Das Gemälde hängt im Rathaus."."""
-    if words.split(maxsplit=1)[0].casefold() not in articles() or words[-1] not in ".!?…":
+    words = words.strip()
+    if not words or words.split(maxsplit=1)[0].casefold() not in articles() or words[-1] not in ".!?…":
         return False
     told = tells(words, agencies) or _QUOTES.search(words) is not None
     return told and not _names_party(words, agencies)

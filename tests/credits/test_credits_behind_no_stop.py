@@ -152,3 +152,7 @@ def test_what_begins_as_a_credit_and_goes_on_as_a_caption_is_one(words):
 @pytest.mark.parametrize("words", CREDITS.strip().splitlines())
 def test_a_line_that_names_who_took_it_stays_a_credit(words):
     assert read_as(words) == (None, words)
+
+
+def test_a_lead_in_that_stands_alone_leads_in_nothing():
+    assert read_as("A gull sits on the pier. Foto:") == ("A gull sits on the pier. Foto:", None)
