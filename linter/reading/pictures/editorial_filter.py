@@ -16,6 +16,7 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
+from linter.reading.pictures.author_heads import shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article
 from linter.reading.pictures.caption_in_figure import Words, is_captioned
@@ -210,6 +211,8 @@ def _portrait(picture: Picture, words: Words, article: Article) -> str:
         return "words-are-a-byline"
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return ""
+    if not words.credit and shows_the_author(picture, said, article):
+        return "shows-the-author"
     if article.first < article.order[picture.element] < article.last and _is_told_of(words, article):
         return ""
     if has_both(words, article.agencies) and not _names_portrait(picture.element):

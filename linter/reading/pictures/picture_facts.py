@@ -235,7 +235,7 @@ AGAINST = frozenset(
 )
 NAMES = (*FACTS, "nothing-against")
 # Facts that only what leaves a picture out finds, with all that it looks at.
-ONLY_DECISIVE = ("stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings")
+ONLY_DECISIVE = ("shows-the-author", "stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings")
 
 
 def facts_of(case: Case) -> list[str]:

@@ -1,0 +1,60 @@
+"""The head of the story's author, by the author's name: as the picture's file, its alternative text, or its words."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from urllib.parse import unquote
+
+from linter.model.lazy_regex import lazy
+from linter.reading.article import Article
+from linter.reading.metadata import author_names
+from linter.reading.pictures.candidates import Picture
+from linter.text.accents import without_accents
+
+_MANY = 20  # authors of a page
+_LONGEST = 60  # letters of a name
+_LETTERS = lazy(r"[^\W\d_]+")
+# What a file's name says besides the author's, of a head and of its size.
+_BESIDES = lazy(
+    "profile|profil|portrait|portraet|avatar|thumbnail|thumb|headshot|head|shot|circle|square|round|kopf|author|autor(?:in)?"
+    "|photo|foto|picture|pic|image|img|bild|small|neu|new|web|crop|bio|byline|jpe?g|png|webp"
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_MOST = 3  # words of an alternative text besides the name: "Portrait of Jo Lee"
+
+
+def shows_the_author(picture: Picture, said: str, article: Article) -> bool:
+    """True where the metadata's author is named by a picture's file or alternative text, or by all words beside it."""
+    names = article.once("authors", article.root, lambda _: _authors(article), otherwise=frozenset[str]())
+    if not names:
+        return False
+    alt = picture.element.get("alt") or ""
+    few = len(alt.split()) <= max(map(len, (name.split() for name in names))) + _MOST
+    if any(_letters(name) and _letters(name) == _letters(said) for name in names):
+        return True
+    if said:
+        return False
+    if few and any(_letters(name) in _letters(alt) for name in names):
+        return True
+    files = [unquote(url.split("?")[0]).rpartition("/")[2] for url in picture.urls]
+    return bool(files) and all(any(_is_named(file, name) for name in names) for file in files)
+
+
+def _authors(article: Article) -> frozenset[str]:
+    """The names of people, two words at least, that the page's metadata gives as its author's."""
+    names = (" ".join(name.split()) for name in islice(author_names(article), _MANY))
+    return frozenset(name for name in names if " " in name and len(name) <= _LONGEST)
+
+
+def _letters(words: str) -> str:
+    return "".join(_LETTERS.findall(without_accents(words)))
+
+
+def _is_named(file: str, name: str) -> bool:
+    """True for a file whose name is an author's, with words of a head: "jo-lee_square-300.jpg"."""
+    said = _letters(file)
+    for own in (_letters(name), _letters(name.lower().translate(_UMLAUTS))):
+        if own and own in said and not re.sub(_BESIDES.pattern, "", said.replace(own, "", 1)):
+            return True
+    return False

@@ -1,0 +1,47 @@
+"""The head of the story's author is told by the author's name, where no class name says so."""
+
+import pytest
+
+from linter import read
+
+TEXT = (
+    "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
+    "<p>Repairs cost four million, the mayor said at the quay, and half of it comes from the state in autumn.</p>"
+    "<p>Nobody was hurt, though a lorry that stood on the pier at night went into the water with all its fish.</p>"
+)
+
+
+def pictures(above, author="Kim Müller-Dane"):
+    head = f"<html><head><meta name='author' content='{author}'></head><body><main><article><h1>Storm at the pier</h1>"
+    return [block.image.urls[0] for block in read(f"{head}{above}{TEXT}</article></main></body></html>").blocks]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<div><img src="/u/kim-mueller-dane_square-300.jpg"><span>12 March</span></div>',
+        '<div><img src="/u/KimMullerDane.png"></div>',
+        '<div><img src="/u/4711.jpg" alt="Portrait of Kim Müller-Dane"></div>',
+        '<figure><img src="/u/4711.jpg" alt=""><span>Kim Müller-Dane</span></figure>',
+    ],
+)
+def test_a_picture_that_only_names_the_author_is_the_authors_head(head):
+    assert pictures(head) == []
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<div><img src="/u/kim-mueller-dane-pier-storm.jpg"></div>',
+        '<div><img src="/u/4711.jpg" alt="The pier after the storm, photographed by Kim Müller-Dane at noon"></div>',
+        '<figure><img src="/u/4711.jpg"><figcaption>Kim Müller-Dane</figcaption></figure>',
+        '<figure><img src="/u/4711.jpg" alt="Kim Müller-Dane"><figcaption>Kim Müller-Dane at the pier</figcaption></figure>',
+        '<div><img src="/u/4711.jpg" alt="Jo Lee"></div>',
+    ],
+)
+def test_a_picture_of_more_than_that_is_the_articles(picture):
+    assert len(pictures(picture)) == 1
+
+
+def test_an_author_of_one_word_is_no_name():
+    assert pictures('<div><img src="/u/dane.jpg"></div>', author="Dane") == ["/u/dane.jpg"]
