@@ -57,7 +57,7 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return False
     if element.tag == "figcaption":
         return True
-    slanted = len(words) < 300 and not (is_quoted(words) or is_said_by(words, agencies))
+    slanted = len(words) < 300 and words[-1] not in ":：" and not (is_quoted(words) or is_said_by(words, agencies))
     if (element.tag in ("em", "small") or (element.tag == "i" and _is_a_line(element))) and slanted:
         return True
     said = names(element)

@@ -15,8 +15,9 @@ from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.caption_lines import is_captioned_by, is_defined, line_above, stands_before_credit
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import plain_lines
-from linter.reading.pictures.set_apart import is_set_apart
+from linter.reading.pictures.set_apart import is_dated, is_set_apart
 from linter.reading.pictures.text_beside import captionish, holds_text_beside
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
@@ -118,7 +119,7 @@ class _Search:
         have = bool(self.own or self.found)
         captioned = self._is_captioned()
         taken = [slot for slot in new if _belongs(slot, box, have, captioned, agencies)]
-        if not taken and not have:
+        if not taken and not have and not any(map(_is_the_storys, new)):
             taken = plain_lines(new, box, agencies)
         if self.article.headline is not None and self.article.within(self.article.headline, box):
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words, agencies)]
@@ -193,6 +194,14 @@ def _ends_in_credit(element: Element, article: Article) -> bool:
     return is_led_in(words[found[0] :], article.agencies)
 
 
+def _is_the_storys(slot: Slot) -> bool:
+    """True for a line that nothing calls a caption and that says when the story was printed, leads on, or opens it."""
+    if slot.kind:
+        return False
+    marks = class_words("story_line")
+    return is_dated(slot.words) or is_of_the_story(slot.words) or not names(slot.element).isdisjoint(marks)
+
+
 def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies: Agencies) -> bool:
     """Whether words in the same box as a picture are its caption or credit."""
     if len(slot.words) > 600:
@@ -203,6 +212,8 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
         return False
     if slot.kind == "caption":
         return not captioned
+    if _is_the_storys(slot):
+        return False
     if slot.kind == "perhaps":
         return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, agencies, marked=True)
     if slot.element.tag in ("em", "i", "small", "figcaption") or captionish(slot.element, parent):

@@ -71,8 +71,20 @@ def _is_of_the_page(words: str, agencies: Agencies) -> bool:
     of an interview, a way to write to the paper."""
     if words[0] in _SIGNS or words[-1] in "?？" or sum(map(str.isalpha, words)) < _SHORTEST:
         return True
-    when = (_CLOCK.search(words) and _YEAR.search(words)) or _DAY.fullmatch(words) or _are_tags(words)
+    when = (_CLOCK.search(words) and _YEAR.search(words)) or is_dated(words) or _are_tags(words) or _leads_down(words)
     return bool(when or _MAIL.search(words)) or is_quoted(words) or is_said_by(words, agencies) or _by(words, agencies)
+
+
+def is_dated(words: str) -> bool:
+    """True for a day, also beside others: "12 March 2024", "12 March 2024 | News"."""
+    parts = re.split(r"\s*[|·•]\s*", words)
+    return len(parts) < 5 and any(_DAY.fullmatch(part) for part in parts)
+
+
+def _leads_down(words: str) -> bool:
+    """True for the way to a page from the top of its site: "Home / News / Traffic"."""
+    parts = re.split(r"\s+[/›»>]\s+", words)
+    return len(parts) > 2 and all(0 < len(part.split()) < 4 for part in parts)
 
 
 def _are_tags(words: str) -> bool:

@@ -122,6 +122,14 @@ def test_words_without_blanks_are_counted_by_their_letters():
         "The story continues below the picture",
         "Video: see how the pier was built",
         "Subscribe to our newsletter to read more",
+        "Home / News / Harbour",
+        "12 comments",
+        "Reading time: 4 minutes",
+        "Posted in News, Harbour",
+        "Czytaj także: Prom się zepsuł",
+        "Baca juga: Feri rusak",
+        "関連記事：フェリーが故障",
+        "اقرأ أيضا: العبارة تتعطل",
     ],
 )
 def test_tags_days_ways_elsewhere_and_hints_are_no_captions(line):
@@ -142,3 +150,23 @@ def test_grey_below_the_lead_picture_may_be_a_standfirst_and_small_print_is_none
     page = f"<html><body><article><h1>Pier</h1><div>{PICTURE}</div>{{}}{text}</article></body></html>"
     blocks = [read(page.format(line)).blocks[0] for line in (grey, small)]
     assert [block.caption and block.caption.words for block in blocks] == [None, LINE]
+
+
+@pytest.mark.parametrize("line", ["Listen to the mayor:", "Czytaj także: Prom się zepsuł", "The whole list:"])
+def test_a_line_in_italics_that_leads_on_is_no_caption(line):
+    assert caption(f"<p>{PICTURE}</p><p><em>{line}</em></p>") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="meta">12 March 2024 | News</p>',
+        '<div class="post-date">March 12, 2024</div>',
+        "<div>12 March 2024</div>",
+        '<p class="deck">The town pays half of it.</p>',
+    ],
+)
+def test_when_and_how_the_story_begins_is_no_caption_in_a_pictures_box(line):
+    page = f'<html><body><article><h1>Pier</h1><div class="thumb">{PICTURE}{line}</div>'
+    (block,) = read(page + "".join(f"<p>{each}</p>" for each in STORY)).blocks
+    assert block.caption is None
