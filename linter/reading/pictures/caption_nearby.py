@@ -92,7 +92,7 @@ class _Search:
                 for slot in words_beside(self.container, self.article)
                 if slot.kind == "credit" or is_credit(slot.words, agencies)
             ]
-        if not self.found and all(is_credit(slot.words, agencies) for slot in slots):
+        if all(is_credit(slot.words, agencies) for slot in slots):
             return [slot for slot in words_beside(self.container, self.article) if slot.kind == "caption"]
         return []
 

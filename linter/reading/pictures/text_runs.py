@@ -8,7 +8,7 @@ from linter.credits.detection import is_credit, is_lead_in, is_led_in
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, runs_of
 from linter.reading.html.tree import Element, is_within, walk
-from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_names import names, split
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.control_words import in_a_sentence, is_glued, is_lone_caption, is_switch, names_a_credit
 from linter.reading.pictures.interface_words import is_control
@@ -62,7 +62,7 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return None
     if not _OF_THE_FILE.isdisjoint((element.get("class") or "").split()):
         return None
-    said = names(element)
+    said = names(element) if "-" not in tag else names(element) | split(tag)  # <news-caption> names itself
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
     if is_switch(element, agencies):
