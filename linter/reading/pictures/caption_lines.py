@@ -9,7 +9,7 @@ from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.interface_words import is_of_the_story
+from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, words_of
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
@@ -53,6 +53,8 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
     words = words_of(element)
     if not words or len(words) > 500:
         return False
+    if is_labelled_caption(words):
+        return True
     if element.tag != "figcaption" and is_of_the_story(words.lstrip(" (")):
         return False
     if element.tag == "figcaption":

@@ -11,10 +11,10 @@ from linter.data import table
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     rows = table("interface")
-    whole, start, end = ("|".join(rows[kind]["patterns"]) for kind in ("whole", "start", "end"))
+    whole, start, label, end = ("|".join(rows[kind]["patterns"]) for kind in ("whole", "start", "label", "end"))
     return (
         re.compile(rf"(?:{whole})[.:]?", re.I),
-        re.compile(rf"(?:{start})", re.I),
+        re.compile(rf"(?:{start}|{label})", re.I),
         re.compile(rf"(?:{end})$", re.I),
     )
 
@@ -22,6 +22,17 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 def is_control(words: str) -> bool:
     """True for a line that only a control of the page says."""
     return len(words) < 60 and bool(_patterns()[0].fullmatch(words.strip()))
+
+
+def is_labelled_caption(words: str) -> bool:
+    """True for a line that says of itself that it is a caption: "Caption: The quay at noon"."""
+    hit = _labels().match(words)
+    return hit is not None and hit.end() < len(words)
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile("|".join(table("interface")["label"]["patterns"]), re.I)
 
 
 def is_of_the_story(words: str) -> bool:

@@ -74,3 +74,11 @@ def test_a_line_and_who_took_the_picture_for_whom_are_read_where_nothing_names_t
     lines = "<span class='y1'>Waves break over the pier on Monday.</span><span class='y2'>Jo Lee for Harbour Aid</span>"
     found = words(f"<div><div>{PIER}</div><div>{lines}</div></div>")
     assert found == ("Waves break over the pier on Monday.", "Jo Lee for Harbour Aid")
+
+
+@pytest.mark.parametrize(
+    "label", ["Caption: ", "Photo caption: ", "Bildunterschrift: ", "Légende : ", "图注：", "사진설명: "]
+)
+def test_a_line_that_says_it_is_a_caption_is_one_without_that_label(label):
+    assert words(f"<p>{PIER}</p><p><span>{label}The pier on Monday.</span></p>") == ("The pier on Monday.", None)
+    assert words(f"<p>{PIER}</p><p>The {label}was the pier.</p>") == (None, None)
