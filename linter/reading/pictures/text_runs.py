@@ -62,7 +62,9 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return None
     if not _OF_THE_FILE.isdisjoint((element.get("class") or "").split()):
         return None
-    said = names(element) if "-" not in tag else names(element) | split(tag)  # <news-caption> names itself
+    said = names(element)
+    if "-" in tag:  # <news-caption> names itself; <a-lightbox> says nothing of the words in it
+        said |= split(tag) & (class_words("caption") | class_words("credit"))
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
     if is_switch(element, agencies):

@@ -30,6 +30,7 @@ def words(picture):
         f"<figure>{PIER}<figcaption><span>The pier on Monday.</span> <span>Jo Lee/Harbour Aid</span></figcaption></figure>",
         f"<div>{PIER}</div><div>The pier on Monday.</div><div class='image-credit'>Jo Lee</div>",
         f"<div>{PIER}<span>© Jo Lee</span></div><p class='caption'>The pier on Monday.</p>",
+        f"<figure><x-lightbox>{PIER}<div>The pier on Monday. Photo: Jo Lee</div></x-lightbox></figure>",
         f"<x-figure>{PIER}<x-caption>The pier on Monday.</x-caption><x-credit>Jo Lee</x-credit></x-figure>",
         f"<figure>{PIER}<figcaption><p>The pier on Monday.</p><span class='x1'>Brightwork/Jo Lee</span></figcaption></figure>",
     ],
