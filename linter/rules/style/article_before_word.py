@@ -1,0 +1,46 @@
+"""The rule article-before-word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.data.word_lists import known_words
+from linter.model.finding import Finding, Fix, Level, Safety, Sure
+from linter.model.page import Page
+from linter.rules.page_texts import captions_and_alts
+from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.articles import wrong_articles
+
+
+class ArticleBeforeWord(Rule[Options]):
+    """The article does not go with the word behind it: a old wall, an bridge.
+
+    It was left when the word behind it was changed. English says “an” before a vowel that is heard (AP Stylebook, “a, an”: by
+    the sound, not the letter). Told before common words alone; “an historic” and what is spoken or foreign is left. Only
+    in English.
+    """
+
+    name = "article-before-word"
+    level = Level.WARNING
+    sure = Sure.LIKELY
+    examples = (
+        Bad(
+            '<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>⟦A⟧ old bridge near the quay in Linz</figcaption></figure></body></html>',
+            says="“old” takes “An” before it.",
+            fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An old bridge near the quay in Linz</figcaption></figure></body></html>',
+        ),
+        Bad(
+            '<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper beside ⟦an⟧ bridge</figcaption></figure></body></html>',
+            says="“bridge” takes “a” before it.",
+            fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper beside a bridge</figcaption></figure></body></html>',
+        ),
+        Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An historic hotel, an hour from a European university in Frankfurt an der Oder</figcaption></figure></body></html>'),
+        Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>Vitamin A improves sight; an MP and a one-off ewe; an mRNA vaccine</figcaption></figure></body></html>'),
+    )  # fmt: skip
+
+    def check_page(self, page: Page) -> Iterator[Finding]:
+        for text in captions_and_alts(page) if page.english else ():
+            for start, end, right, word in wrong_articles(text.words, lambda: known_words("en")):
+                edit = text.edit(start, end, right)
+                fix = Fix(f"Write “{right}”", (edit,), Safety.ASK) if edit else None
+                yield self.finding(text.span(start, end), f"“{word}” takes “{right}” before it.", fix=fix)

@@ -1,0 +1,43 @@
+"""Articles that do not go with the word behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.data.word_lists import known_words
+from linter.text.articles import wrong_articles
+
+
+def told(words: str) -> list[tuple[str, str]]:
+    return [(right, word) for _, _, right, word in wrong_articles(words, lambda: known_words("en"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "word"),
+    [
+        ("A old bridge", "An", "old"),
+        ("beside a empty quay", "an", "empty"),
+        ("with a Israeli soldier", "an", "Israeli"),
+        ("in a hour", "an", "hour"),
+        ("An bridge in Linz", "A", "bridge"),
+        ("with an unique view", "a", "unique"),
+        ("at an European summit", "a", "European"),
+    ],
+)
+def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: str, word: str) -> None:
+    assert told(words) == [(right, word)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An old bridge, an hour away, a bridge",
+        "an unidentified man, an uninvited guest, a European, a ewe, a one-way street, a once proud port",
+        "an historic hotel, an MP, an mRNA vaccine, an X-ray, an lbw decision",
+        "Frankfurt an der Oder, Viva a España",
+        "Vitamin A improves sight; Group A exits; plan a also failed",
+        "a.m. and 3 a east; R&A officials; O'Hara a 'andsome man",
+    ],
+)
+def test_what_is_right_by_its_sound_or_is_no_article_is_left(words: str) -> None:
+    assert told(words) == []

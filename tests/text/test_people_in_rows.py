@@ -1,0 +1,52 @@
+"""Rows of people in a caption: two in one spot, and other than as many as it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.text.people_in_rows import in_one_spot, wrong_count
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ada Quill, left, and Ned Farrow, left, at the bridge",
+        "Ada Quill (left), Ned Farrow (right) and Kim Oh (right)",
+        "Ada Quill (l.) und Ned Farrow (l.) vor der Brücke",
+    ],
+)
+def test_two_in_one_spot_of_one_sentence_are_told(words: str) -> None:
+    assert len(list(in_one_spot(words))) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ada Quill, left, and Ned Farrow, right, at the bridge",
+        "Ada Quill, left, jumps. In the other picture Kim Oh, left, lands",
+        "Oben: Ada Quill (l.) und Ned Farrow (r.), unten: Kim Oh (l.) und Bo Fry (r.)",
+        "Ada Quill (second from left) and Ned Farrow (left)",
+    ],
+)
+def test_each_in_a_spot_or_a_sentence_of_their_own_are_left(words: str) -> None:
+    assert list(in_one_spot(words)) == []
+
+
+def test_a_row_of_other_than_as_many_names_as_the_caption_says_is_told() -> None:
+    assert (wrong_count("Four engineers, from left: Ada Quill, Ned Farrow and Kim Oh.") or ())[2:] == (4, 3)
+    assert (wrong_count("Zwei Gewinner, von links: Ada Quill, Ned Farrow und Kim Oh") or ())[2:] == (2, 3)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Three engineers, from left: Ada Quill, Ned Farrow and Kim Oh.",
+        "Three men, from left: Al Day, the mayor, and Bo Fry.",
+        "Two teams from left: the Reds, Ada Quill and Ned Farrow’s Blues",
+        "Four guests from left to right: Ada Quill, Ned Farrow, Kim Oh and her husband, Bo Fry.",
+        "Three of the four engineers, from left: Ada Quill, Ned Farrow and Kim Oh",
+        "Drei der vier Gewinner, von links: Ada Quill, Ned Farrow und Kim Oh",
+    ],
+)
+def test_a_row_that_fits_or_holds_more_than_names_is_left(words: str) -> None:
+    assert wrong_count(words) is None
