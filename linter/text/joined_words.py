@@ -30,8 +30,8 @@ _SMALL = (
     "during",
 )
 # Those that begin, and those that end, no word that is in no list: no "for" of formatter, no "and" of operand or
-# andiron, no "on" of onrush, no "after" of aftershow, no "at" of reformat.
-_FIRST = ("the", "from", "with", "was", "his", "her", "their", "during", "of", "to")
+# andiron, no "on" of onrush, no "to" of tonights, no "after" of aftershow, no "at" of reformat.
+_FIRST = ("the", "from", "with", "was", "his", "her", "their", "during", "of")
 _LAST = ("the", "from", "with", "for", "that", "was", "his", "their", "during", "of")
 _OTHER = 5  # letters of the other half at least: fromages
 _BEFORE_THE = (

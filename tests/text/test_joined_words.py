@@ -29,7 +29,7 @@ def test_two_common_words_that_no_list_has_as_one_are_told(words: str, found: st
     "words",
     [
         "an operand, a formatter and a pair of andirons",
-        "onrush passersby aftershow foredeck fromages herby reformat",
+        "onrush tonights passersby aftershow foredeck fromages herby reformat",
         "theirselves therewith wherefrom herewith",
         "write to @thelady at theraven.example or #theriver",
     ],

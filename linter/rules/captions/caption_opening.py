@@ -11,7 +11,11 @@ from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _OPENINGS = one_of(
-    ("picture shows", "(?:Pic|Picture|Photo|Image|PIC|PICTURE) (?:shows|SHOWS)(?: ?[:,;]| [-–—])? ", "Picture shows: "),
+    (
+        "picture shows",
+        r"(?:Pic|Picture|Photo|Image|PIC|PICTURE) (?:shows|SHOWS)(?: ?[:,;]| [-–—]|(?= [A-Z]))\s",
+        "Picture shows: ",
+    ),
     ("pictured", "(?:Pictured|PICTURED)(?: here| above| below| left| right)?[:,] (?:is |are )?", "Pictured above: "),
     ("seen here", "Seen here[:,]? (?:is |are )?", "Seen here are "),
     ("shown here", "Shown here[:,]? (?:is |are )?", "Shown here, "),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
@@ -19,6 +20,7 @@ _COMMON = _SMALL | frozenset(
         *("first", "second", "last", "more", "time", "year", "years", "people", "was", "were", "has", "have", "says"),
     )
 )
+_BEGINNING = lazy(r"[:.!?]\s|[\"“‘«]")  # behind it "The" has its capital by right
 
 
 class CaptionTitleCase(Rule[Options]):
@@ -43,6 +45,7 @@ class CaptionTitleCase(Rule[Options]):
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Crowds gather in the old square of Linz</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ada Quill and Ned Farrow (R) in Linz on Monday</figcaption></figure></article></body></html>', note="names alone"),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>President Ellen Johnson Sirleaf of Liberia</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ada Quill and A$AP Farrow in Ferry: The Sign</figcaption></figure></article></body></html>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
@@ -51,13 +54,14 @@ class CaptionTitleCase(Rule[Options]):
             small = [word for word in words if word.casefold() in _SMALL]
             capitals = all(word[0].isupper() for word in words if len(word) > 3)
             title = capitals and in_title_case(caption.words) and not caption.words.isupper()
-            if len(words) >= _LEAST and small and title and _no_names_alone(words[1:], page):
+            if len(words) >= _LEAST and small and title and _no_names_alone(caption.words, page):
                 yield self.finding(caption.where, "This caption has a capital on every word, like a headline.")
 
 
-def _no_names_alone(words: list[str], page: Page) -> bool:
+def _no_names_alone(caption: str, page: Page) -> bool:
     """True where a word that is no name has a capital: In, Second, or two that the article writes small."""
-    large = {word.casefold() for word in words if word[0].isupper()}
+    words = (word for part in _BEGINNING.split(caption) for word in words_in(part)[1:])
+    large = {word.casefold() for word in words if word[0].isupper() and len(word) > 1}
     if large & _COMMON:
         return True
     small = {word for each in page.prose for word in words_in(each.text.words) if word[0].islower()}

@@ -11,6 +11,7 @@ from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.dates import Date, dates, german_dates
+from linter.text.quotations import inside, quotations
 
 _ASKED: tuple[tuple[Callable[[Date], str], str], ...] = (
     (lambda date: date.order, "the order"),
@@ -52,6 +53,7 @@ class DatesMixed(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         read = dates if page.english else german_dates if page.language.startswith("de") else None
         found = [(text, date) for text in captions(page) for date in read(text.words)] if read else []
+        found = [(text, date) for text, date in found if not inside(quotations(text.words), date.start, date.end)]
         for ask, what in _ASKED:
             forms: dict[str, list[tuple[Text, Date]]] = {}
             for text, date in found:
