@@ -97,6 +97,8 @@ def _plainly_two(word: str, known: Callable[[], Container[str]]) -> str:
     """The two common words that a word in no list can only be: duringthe, withresidents; empty where it may be one."""
     if word.removesuffix("the") in _BEFORE_THE and word.endswith("the"):
         return f"{word[:-3]} the"  # "inthe" is so common a slip that lists of words have it
+    if not word.startswith(_FIRST) and not word.endswith(_LAST):
+        return ""
     for small in (*_FIRST, *_LAST):
         first = small in _FIRST and word.startswith(small)
         other = word.removeprefix(small) if first else word.removesuffix(small) if small in _LAST else word
