@@ -18,7 +18,7 @@ pytest.importorskip("pyarrow", reason="the extra archive is not installed")
 pytest.importorskip("pebble", reason="the extra archive is not installed")
 
 
-def test_only_pages_of_some_addresses_are_read_and_the_others_counted(tmp_path, warc):
+def test_only_pages_of_some_addresses_are_read_and_the_others_counted(tmp_path, warc):  # noqa: F811
     job = Job(Settings(), url="**/1?")
     store, _ = read(tmp_path / "out", warc, job=job)
     assert store.records()["of another address"] == 53
