@@ -39,3 +39,8 @@ def both(html):
     found = told(only(html))
     assert told(only(page(html))) == found
     return found
+
+
+def figure(url, caption, more=""):
+    """A figure with a caption."""
+    return f'<figure><img src="{url}" alt=""{more}><figcaption>{caption}</figcaption></figure>'
