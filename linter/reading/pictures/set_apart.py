@@ -14,7 +14,7 @@ from linter.credits.collective import credits_all
 from linter.credits.detection import is_led_in
 from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
@@ -35,11 +35,18 @@ _GREYS = range(0x60, 0xBB)  # of black 0 and white 255
 _SIGNS = "*•·∙†‡§¶。、，,;…→➔►▶"  # of a footnote, a list, a way elsewhere, a line that goes on
 _CLOCK = lazy(r"(?<!\d)[0-2]?\d[:：h][0-5]\d(?!\d)")
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DAY = lazy(
-    r"(?:[^\W\d_]{3,12}\.?,?\s+)?(?:(?:\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?)"
-    r"\s+(?:de\s+)?(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*",
-    re.I,
+_MONTH = r"[^\W\d_]{3,12}\.?,?"
+_DAYS = one_of(
+    (
+        "the day first",
+        rf"\d{{1,2}}(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?{_MONTH}\s+(?:de\s+)?(?:19|20)\d\d",
+        "12 March 2024",
+    ),
+    ("the month first", rf"{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", "March 12, 2024"),
+    ("in figures", r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", "12.03.2024"),
+    ("as in East Asia", r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日", "2024年3月12日"),
 )
+_DAY = lazy(rf"(?:[^\W\d_]{{3,12}}\.?,?\s+)?(?:{_DAYS})\W*", re.I)  # also behind the day of the week
 _TAG = lazy(r"#?[^\W_][\w’'&/-]*(?:\s[\w’'&/-]+)?")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.]*\w")
 _POINTS = "▲△▴↑⬆"  # at the picture above
