@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from linter.data import table
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 
 _FIRST_YEAR = 1924  # before, half of Europe counted other days (Greece until 1923)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -20,10 +20,18 @@ _LATE = lazy(r"(?<!\d)3[01](?!\d)")
 _SMALL_WORDS = r"(?:(?:the|den|dem|der|le|el|il|d\.)\s)?"  # Monday the 5th, Montag, den 5., lundi le 5
 _OF = r"(?:\s(?:of|de|del))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
+_EASTERN_DAY = one_of(
+    (
+        "in brackets",
+        r"\s?[(（]\s?(?:星期|周|週)?(?P<in_brackets>[一二三四五六日月火水木金土월화수목금토일])(?:曜日?|요일)?\s?[)）]",
+        "（土）",
+    ),
+    ("in Chinese", r"\s?(?:星期|周|週)(?P<chinese>[一二三四五六日天])", "星期六"),
+    ("in full", r"\s?(?P<long>[月火水木金土日]曜日|[월화수목금토일]요일)", "土曜日"),
+)
 _EAST = lazy(
     r"(?P<year>(?:19|20|21)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"
-    r"(?:\s?[(（]\s?(?:星期|周|週)?(?P<in_brackets>[一二三四五六日月火水木金土월화수목금토일])(?:曜日?|요일)?\s?[)）]"
-    r"|\s?(?:星期|周|週)(?P<chinese>[一二三四五六日天])|\s?(?P<long>[月火水木金土日]曜日|[월화수목금토일]요일))?"
+    rf"(?:{_EASTERN_DAY})?"
 )
 _EASTERN_DAYS = ("一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일")
 _NOT_ALONE = lazy(r"(?:[-–—/&+]|\b(?:and|or|to|und|oder|bis|et|ou|au|y|al|e|en|of|i|och|og|ja|и|или|та|ve))\s?$", re.I)
