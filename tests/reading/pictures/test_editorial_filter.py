@@ -111,22 +111,6 @@ def test_a_link_to_the_pages_own_view_of_the_picture_is_no_teaser():
     assert seen(whole(html)) == ["/resize/9b6b601b_680.jpg"]
 
 
-@pytest.mark.parametrize("name", ["crane-on-pier-scaled.png", "search-party-at-sea.png", "harbour-close-up-2.png"])
-def test_a_photographs_file_name_may_hold_a_word_of_icons(name):
-    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == [f"/up/{name}"]
-
-
-@pytest.mark.parametrize("name", ["school-play.png", "market-share.png", "job_search.png", "lunch-menu.gif"])
-def test_a_large_picture_is_no_icon_though_its_file_is_named_as_one(name):
-    assert seen(whole(f'<p><img src="/2031/{name}" width="900" height="600" alt=""></p>')) == [f"/2031/{name}"]
-    assert seen(whole(f'<p><img src="/2031/{name}" alt=""></p>')) == []
-
-
-@pytest.mark.parametrize("name", ["search.png", "icon-close.png", "icon_32.gif", "play-button.png", "arrow-left.svg"])
-def test_an_icon_is_no_picture_of_the_article(name):
-    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == []
-
-
 def test_a_width_and_a_height_that_are_a_ratio_are_no_size():
     html = '<figure><img src="/a.jpg" width="16" height="9" alt=""><figcaption>The ferry at noon.</figcaption></figure>'
     assert seen(whole(html)) == ["/a.jpg"]
@@ -256,15 +240,6 @@ def test_buttons_to_share_in_a_folder_of_their_own_are_no_pictures():
 def test_the_drawing_of_a_formula_beside_the_formula_is_no_picture():
     formula = '<p>It is <span class="m"><span style="display:none"><math><mi>x</mi></math></span><img src="/svg/f1" alt="x"></span> here.</p>'
     assert seen(whole(formula)) == []
-
-
-@pytest.mark.parametrize("file", ["quayLogoSmall.png", "pfeil_links.png", "pdf.png", "qrcode-app.png"])
-def test_a_logo_an_arrow_or_a_code_by_its_name_is_no_picture(file):
-    assert seen(whole(f'<div><img src="/img/{file}" alt=""></div>')) == []
-
-
-def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
-    assert seen(whole('<div><img src="/img/ship-catalogo.png" alt=""></div>')) == ["/img/ship-catalogo.png"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,47 @@
+"""Icons, logos and arrows by the names of their files, and photographs whose names hold such a word."""
+
+import pytest
+
+from linter import read
+
+LONG = (
+    "<p>The harbour was quiet on Monday morning, the gulls sat on the roofs, and nobody asked for the ferry, "
+    "which had left without its captain an hour before the tide turned.</p>"
+)
+
+
+def whole(between="", *, lead="", last="", wrapper="story"):
+    return (
+        '<!DOCTYPE html><html lang="en"><head><title>Ferry</title></head><body><nav><a href="/">Home</a></nav><main>'
+        f'<article class="{wrapper}"><h1>Ferry leaves alone</h1>{lead}<section class="content">{LONG}{LONG}{between}'
+        f"{LONG}{LONG}{last}</section></article></main><footer><p>A paper.</p></footer></body></html>"
+    )
+
+
+def seen(html):
+    return [block.image.urls[0] for block in read(html).blocks]
+
+
+@pytest.mark.parametrize("name", ["crane-on-pier-scaled.png", "search-party-at-sea.png", "harbour-close-up-2.png"])
+def test_a_photographs_file_name_may_hold_a_word_of_icons(name):
+    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == [f"/up/{name}"]
+
+
+@pytest.mark.parametrize("name", ["school-play.png", "market-share.png", "job_search.png", "lunch-menu.gif"])
+def test_a_large_picture_is_no_icon_though_its_file_is_named_as_one(name):
+    assert seen(whole(f'<p><img src="/2031/{name}" width="900" height="600" alt=""></p>')) == [f"/2031/{name}"]
+    assert seen(whole(f'<p><img src="/2031/{name}" alt=""></p>')) == []
+
+
+@pytest.mark.parametrize("name", ["search.png", "icon-close.png", "icon_32.gif", "play-button.png", "arrow-left.svg"])
+def test_an_icon_is_no_picture_of_the_article(name):
+    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == []
+
+
+@pytest.mark.parametrize("file", ["quayLogoSmall.png", "pfeil_links.png", "pdf.png", "qrcode-app.png"])
+def test_a_logo_an_arrow_or_a_code_by_its_name_is_no_picture(file):
+    assert seen(whole(f'<div><img src="/img/{file}" alt=""></div>')) == []
+
+
+def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
+    assert seen(whole('<div><img src="/img/ship-catalogo.png" alt=""></div>')) == ["/img/ship-catalogo.png"]
