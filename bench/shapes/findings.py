@@ -124,3 +124,16 @@ def titles_over_pictures(n: int) -> str:
     """Lines over the one picture of a figure, and caption elements below it."""
     lines = many(n, "<div>The town shows ferry {0}</div>") + many(n, "<figcaption>The ferry {0} at noon.</figcaption>")
     return article(f"<figure><img src=/p/a.jpg alt=x>{lines}</figure>")
+
+
+@shape
+def headings_over_pictures(n: int) -> str:
+    """Headings with a paragraph, each with a picture below it whose alternative text says the same."""
+    row = "<h2>Old ferry {0}</h2><p><img src=/p/n-{0}.jpg alt='Old ferry {0}'></p><p>Nobody saw it go that day.</p>"
+    return article(many(n, row))
+
+
+@shape
+def dates_in_a_caption(n: int) -> str:
+    """Dates and quotations in one caption."""
+    return captioned(many(n, "The “ferry {0}” on 12 August 2024. "))

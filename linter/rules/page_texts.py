@@ -6,11 +6,11 @@ Dozens of rules ask for the same: they are put together once for a page.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from linter.credits.labels import says_kind_alone
 from linter.model.finding import Fix, Safety
-from linter.model.page import ImageBlock, Kind, Page, Passage, Role
+from linter.model.page import ImageBlock, Kind, Page, Role
 from linter.model.source import Text
 from linter.model.spans import LINE_END, Span
 from linter.text.page_words import once, words_with_pictures
@@ -38,15 +38,16 @@ def named_by_heading(block: ImageBlock, page: Page) -> bool:
     """True for a picture under a heading that says what its alternative text says, and more than a word: the portrait in
     a box about somebody, the house in a list of houses."""
     said = same_words(block.image.alt.words if block.image.alt else "")
-    if " " not in said or not any(map(_says(said), page.prose)):
+    if " " not in said or said not in page.once(_headings):
         return False  # its place is asked last: it is sought in the source
     above = bisect_left(page.prose, block.where.start, key=lambda passage: passage.text.where.start)
-    return above > 0 and _says(said)(page.prose[above - 1])
+    heading = page.prose[above - 1] if above else None
+    return heading is not None and heading.kind is Kind.SUBHEADING and same_words(heading.text.words) == said
 
 
-def _says(words: str) -> Callable[[Passage], bool]:
-    """Whether a passage is a heading of these words."""
-    return lambda passage: passage.kind is Kind.SUBHEADING and same_words(passage.text.words) == words
+def _headings(page: Page) -> frozenset[str]:
+    """What the headings in the text say."""
+    return frozenset(same_words(each.text.words) for each in page.prose if each.kind is Kind.SUBHEADING)
 
 
 def instead_of_caption(block: ImageBlock) -> str:

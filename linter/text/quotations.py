@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from linter.model.lazy_regex import lazy
 
@@ -33,6 +34,7 @@ _LATER_SINGLE = lazy(r"(?<!\w)['‘](?=\w)|(?<=\w)['’](?!\w)")
 _ELISION = lazy(r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|s)\b)", re.I)
 
 
+@lru_cache(maxsize=64)  # many rules ask for the same caption, and some for each hit in it
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """The quoted stretches as start and end, their marks included; of nested ones the outermost.
 

@@ -60,3 +60,8 @@ def test_quotations_takes_linear_time_on_hostile_marks(mark: str) -> None:
     small, large = (steps(quotations, f"{mark}a " * number) for number in (400, 1600))
     assert small > 400, "it looks at every mark"
     assert large < 5 * small
+
+
+def test_rules_that_ask_for_each_date_of_a_text_have_it_read_once():
+    text = "The “ferry” on 12 August 2024. " * 40
+    assert steps(lambda: [quotations(text) for _ in range(40)]) < 2 * steps(quotations, text + "“ferry”")

@@ -27,12 +27,13 @@ class Service:
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         )
-        first = self._until(lambda: next((row for row in self.lines() if row["what"] == "listening"), None))
+        first = self.until(lambda: next((row for row in self.lines() if row["what"] == "listening"), None))
         self.host, self.port = first["host"], first["port"]
         self.url = f"http://{self.host.replace('0.0.0.0', '127.0.0.1')}:{self.port}"
-        self._until(self._ready)
+        self.until(self._ready)
 
-    def _until(self, ask, seconds: float = 40):
+    def until(self, ask, seconds: float = 40):
+        """What ``ask`` comes to, once that is something: a line of the log may follow the answer it tells of."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self.process.poll() is not None:

@@ -223,7 +223,7 @@ def test_the_service_tells_how_it_does(service):
 
 def test_the_log_has_a_line_a_request_and_no_word_of_an_article(service):
     ask(service, request("<p>Zwetschgenkuchen</p>", id="story-9", title="Zwetschgenkuchen") | {"request_id": "r-9"})
-    line = next(each for each in service.lines() if each.get("request_id") == "r-9")
+    line = service.until(lambda: next((each for each in service.lines() if each.get("request_id") == "r-9"), None))
     assert (line["what"], line["status"], line["document"], line["verdict"]) == ("request", 200, "story-9", "pass")
     assert "Zwetschgenkuchen" not in service.log.read_text()
 

@@ -39,8 +39,12 @@ def test_the_log_says_why_a_request_was_turned_away(run_service):
     for headers in ({}, {"Content-Type": "text/plain"}):
         httpx.post(f"{service.url}/v1/lint", content=b"{}", headers=headers)
     httpx.get(f"{service.url}/healthz")
-    rows = [row for row in service.lines() if row["what"] == "request"]
-    assert {row["why"] for row in rows} == {"The signature is missing, or not of the form t=UNIXSECONDS,v1=HEX."}
+
+    def rows():
+        return [row for row in service.lines() if row["what"] == "request"]
+
+    assert service.until(lambda: len(rows()) == 2)
+    assert {row["why"] for row in rows()} == {"The signature is missing, or not of the form t=UNIXSECONDS,v1=HEX."}
 
 
 def test_the_service_tells_where_to_open_it_and_where_its_log_goes(run_service):
