@@ -16,6 +16,7 @@ from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
+from linter.text.words import as_patterns_have_it
 
 _WORD = lazy(r"[^\W\d_]+")
 _COUNT = lazy(r"\s*\(\d{1,2}\)?")
@@ -25,7 +26,7 @@ _LONGEST = 160  # characters of such a line
 
 def may_credit_all(words: str) -> bool:
     """False for words that name no picture, as nearly all do: a quick look in front of the pattern."""
-    return any(map(_as_patterns(words).__contains__, _pictures())) or may_credit_all_east_asian(words)
+    return any(map(as_patterns_have_it(words).__contains__, _pictures())) or may_credit_all_east_asian(words)
 
 
 def credits_all(words: str, agencies: Agencies) -> bool:
@@ -72,13 +73,8 @@ def _picture_words() -> frozenset[str]:
 def _pictures() -> tuple[str, ...]:
     """What stands for pictures in such a line, as far as no shorter word of them stands in it: "fot" for "fotos"."""
     rows = table("credit_cues")["collective"]
-    words = {_as_patterns(word.split()[0]) for word in (*rows["pictures"], *rows["picture"])}
+    words = {as_patterns_have_it(word.split()[0]) for word in (*rows["pictures"], *rows["picture"])}
     return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
-
-
-def _as_patterns(words: str) -> str:
-    """Words without case, as patterns have none: to them the dotted and the dotless i are an i."""
-    return words.casefold().replace("i̇", "i").replace("ı", "i")
 
 
 @cache

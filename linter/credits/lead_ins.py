@@ -24,6 +24,7 @@ from linter.credits.vocabulary import (
 )
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
+from linter.text.words import as_patterns_have_it
 
 _COPYRIGHT = r"©\ufe0f?|\(c\)"  # the sign, with what asks for its coloured form, or what typists write for it
 _SHORT = r"\s*[^\W\d_][^\s。]*(?:\s[^\s。]+){0,2}\s*$"  # a party, to the end: no words of a caption
@@ -78,7 +79,7 @@ lead_in = LeadIns()
 
 def _first(words: str, at: int, end: int) -> str:
     """The letter at a place, without case; empty behind the end."""
-    return words[at : min(at + 1, end)].casefold()[:1].replace("ı", "i")
+    return as_patterns_have_it(words[at : min(at + 1, end)])[:1]
 
 
 @cache

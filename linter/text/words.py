@@ -125,6 +125,11 @@ def times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
+def as_patterns_have_it(words: str) -> str:
+    """Words without case, for looking up what a pattern without case has found: to it İ and ı are an i, too."""
+    return words.casefold().replace("i̇", "i").replace("ı", "i")
+
+
 def in_latin(text: str) -> bool:
     """True where a letter of the plain Latin alphabet stands in the text."""
     return _LATIN.search(text) is not None

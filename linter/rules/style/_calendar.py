@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from linter.data import table
 from linter.model.lazy_regex import lazy, one_of
+from linter.text.words import as_patterns_have_it
 
 _FIRST_YEAR = 1924  # before, half of Europe counted other days (Greece until 1923)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -55,7 +56,7 @@ def impossible(words: str, language: str) -> Iterator[Misdated]:
         read = _language(code)
         for pattern in read.yearless:
             for hit in pattern.finditer(words):
-                length = monthrange(_LONGEST, read.months[hit["month"].casefold()])[1]
+                length = monthrange(_LONGEST, read.months[as_patterns_have_it(hit["month"])])[1]
                 if int(hit["day"]) > length:
                     yield Misdated(*hit.span(), f"that month has {length} days")
 
@@ -93,14 +94,14 @@ class _Language(NamedTuple):
         if found["weekday"]:
             before = words[max(0, hit.start() - 24) : hit.start()]
             named = before.rstrip().endswith(tuple(table("calendar")["not_behind"]))
-            return None if named or _NOT_ALONE.search(before) else self.weekdays[found["weekday"].casefold()]
-        return self.weekdays.get((found.get("behind") or found.get("bare") or "").casefold())
+            return None if named or _NOT_ALONE.search(before) else self.weekdays[as_patterns_have_it(found["weekday"])]
+        return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
 
     def days(self, hit: re.Match[str], either_order: bool) -> list[tuple[int, int]]:
         """The month and day of a date; of one in figures both that it may be, where the order is not known."""
         found = hit.groupdict()
         if found.get("month"):
-            return [(self.months[found["month"].casefold()], int(found["day"]))]
+            return [(self.months[as_patterns_have_it(found["month"])], int(found["day"]))]
         first, second = int(found["first"]), int(found["second"])
         return [(second, first), (first, second)] if either_order else [(second, first)]
 
@@ -108,8 +109,10 @@ class _Language(NamedTuple):
 @cache
 def _language(code: str) -> _Language:
     rows = table("calendar")["languages"][code]
-    months = {each.casefold(): at for at, row in enumerate(rows["months"].split(","), 1) for each in row.split()}
-    days = {each.casefold(): at for at, row in enumerate(rows["weekdays"].split(",")) for each in row.split()}
+    months = {
+        as_patterns_have_it(each): at for at, row in enumerate(rows["months"].split(","), 1) for each in row.split()
+    }
+    days = {as_patterns_have_it(each): at for at, row in enumerate(rows["weekdays"].split(",")) for each in row.split()}
     month, day = ("|".join(sorted(map(re.escape, each), key=len, reverse=True)) for each in (months, days))
     before = rf"(?<![\w–—-])(?P<weekday>{day})(?:,\s?|\s){_SMALL_WORDS}"
     behind = rf"(?:,?\s\((?P<behind>{day})\)" + (rf"|\s(?P<bare>{day})(?!\w))?" if code == _DAY_LAST else ")?")

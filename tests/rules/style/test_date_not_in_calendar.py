@@ -54,6 +54,11 @@ def test_a_day_of_the_week_that_the_date_is_not_is_told(language, words, day):
     assert told(f"Linz: {words}", language) == [f"No calendar has “{whole}”: that day is a {day}."]
 
 
+@pytest.mark.parametrize("words", ["31 KASIM 2025", "31 HAZİRAN 2025", "31 HAZİRAN", "22 KASIM 2026 CUMARTESİ"])
+def test_the_two_letters_i_of_turkish_are_read_in_capitals(words):
+    assert len(told(words, "tr")) == 1
+
+
 @pytest.mark.parametrize(
     ("language", "words", "days"),
     [
