@@ -88,13 +88,16 @@ def _denied(kind: str, words: str, start: int, end: int) -> bool:
 
 
 def _is_out(words: str) -> bool:
-    """True where a place or a medium stands in front of OUT: SPAIN OUT, and not LIGHTS OUT."""
+    """True where a place or a medium is out: SPAIN OUT, not LIGHTS OUT; not available in Spain, not in English."""
     parts = [word.casefold() for word in words_in(words)]
-    if parts[-1:] != ["out"]:
+    if parts[-1] == "out":
+        asked = parts[-2:-1]
+    elif "available" in parts:
+        asked = parts[parts.index("in") :]
+    else:
         return True
     states = {state.casefold().rpartition(" ")[2] for state in table("states")["states"]}
-    known = table("picture_files")["out"]
-    return len(parts) > 1 and (parts[-2] in states or any(parts[-2] in row["words"] for row in known))
+    return any(word in states or any(word in row["words"] for row in table("picture_files")["out"]) for word in asked)
 
 
 def _hits(words: str, *, captions: bool = False) -> Iterator[tuple[str, re.Match[str]]]:

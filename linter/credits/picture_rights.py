@@ -37,6 +37,7 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
         if doubtful or is_after(said.value, now):
             words = f"This picture’s file releases it on {said.value}, and {today}."
             return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value, said.where)
+    without_day: Told | None = None
     for asked in demands(picture, agencies):
         if asked.kind != "embargo":
             continue
@@ -46,8 +47,8 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
         words = f"This picture’s file has an embargo: “{asked.line}”"
         if named and named.day > now.date():
             return Told(f"{words}, and {today}.", Level.ERROR, str(named.day), asked.where)
-        return Told(f"{words}.", Level.WARNING, asked.line, asked.where)
-    return None
+        without_day = without_day or Told(f"{words}.", Level.WARNING, asked.line, asked.where)
+    return without_day
 
 
 def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | None:

@@ -121,6 +121,60 @@ def test_words_that_look_like_a_demand_and_ask_nothing(words):
     assert asked(instructions=words) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Embargo valid until 2 May 2031", ["embargo"]),
+        ("Not valid until 2 May 2031", ["embargo"]),
+        ("Do not use or publish until 2 May 2031", ["embargo"]),
+        ("May not be used before 2 May 2031", ["embargo"]),
+        ("Verwendung bis 2. Mai 2031 nicht gestattet", ["embargo"]),
+        ("Utilisation interdite jusqu’au 2 mai 2031", ["embargo"]),
+        ("Embargo: keine Veröffentlichung vor Montag", ["embargo"]),
+        ("EMBARGO LIFTED - USE UNTIL 2 MAY 2031", ["expiry"]),
+        ("No embargo - use until 2 May 2031", ["expiry"]),
+        ("No web use until 2 May 2031", ["online"]),
+        ("Must not be used after 2 May 2031", ["expiry"]),
+        ("Rights expired 2 May 2031", ["expiry"]),
+        ("Licence expires: never", []),
+        ("Embargo: keine", []),
+        ("Embargo: nej", []),
+        ("Эмбарго: нет", []),
+        ("엠바고 없음", []),
+        ("解禁日時：なし", []),
+        ("Ambargo yok", []),
+        ("情報解禁：2031年5月2日", ["embargo"]),
+        ("Eintritt frei ab 6 Jahren", []),
+        ("frei ab 18 Uhr", ["embargo"]),
+    ],
+)
+def test_what_may_not_be_done_until_a_day_is_an_embargo_and_no_last_day(words, kinds):
+    assert [kind for kind, _ in asked(instructions=words)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("NO DIGITAL MANIPULATION", []),
+        ("No electronic or other alteration", []),
+        ("No web restrictions", []),
+        ("Nicht nur für Print", []),
+        ("NO DIGITAL", ["online"]),
+        ("UK OUT", ["out"]),
+        ("UK AND IRELAND OUT", ["out"]),
+        ("TV OUT", ["out"]),
+        ("LET US OUT", []),
+        ("Not available in Spain", ["out"]),
+        ("Not available in English", []),
+        ("Geen naamsvermelding vereist", []),
+        ("Ссылка не обязательна", []),
+        ("Byline to be removed", []),
+    ],
+)
+def test_a_use_is_forbidden_by_words_that_speak_of_use(words, kinds):
+    assert [kind for kind, _ in asked(instructions=words)] == kinds
+
+
 def test_an_agency_s_own_wording_in_a_caption_demands_a_credit_in_its_language():
     words = "Eine Fähre. Foto: Jo Lee/dpa - ACHTUNG: Nur mit vollständiger Nennung des vorstehenden Credits"
     assert [kind for kind, _ in asked(caption=words)] == ["credit"]

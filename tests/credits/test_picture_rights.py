@@ -34,6 +34,9 @@ def told(judge, now=NOON, **fields):
         ("EMBARGO: NO USE ONLINE BEFORE MONDAY", "warning"),
         ("EMBARGO ON PUBLICATION UNTIL MONDAY", "warning"),
         ("DO NOT USE. EMBARGOED", "warning"),
+        ("EMBARGOED. Not for use until 2 May 2031", "error"),
+        ("Embargo: not before 2 May 2031", "error"),
+        ("Embargo: not before 2 May 2030", None),
     ],
 )
 def test_a_day_counts_for_an_embargo_only_in_the_embargo_s_own_words(words, level):
@@ -53,6 +56,9 @@ def test_of_an_hour_today_and_yesterday_somebody_must_judge():
     "words",
     [
         "NO USE AFTER 14 DAYS. Picture of April 1, 2025",
+        "Embargo valid until 1 April 2025",
+        "No web use until 1 April 2025",
+        "Nutzung bis 1. April 2025 untersagt",
         "Offer expires. Taken 2025-04-01",
         "Licence expires 30 days after 1 January 2031",
     ],
