@@ -188,10 +188,14 @@ def png_profile(kind: str, data: bytes) -> bytes:
 
 
 def webp(**chunks: bytes) -> bytes:
-    """A WebP container: ``exif``, ``xmp``, ``c2pa``; it holds no pixels."""
+    """A WebP container: ``exif``, ``xmp``, ``c2pa``; its picture holds no pixels."""
     names = {"exif": b"EXIF", "xmp": b"XMP ", "c2pa": b"C2PA"}
-    body = b"WEBP" + b"".join(
-        names[name] + struct.pack("<I", len(data)) + data + b"\0" * (len(data) & 1) for name, data in chunks.items()
+    body = (
+        b"WEBPVP8L"
+        + bytes(4)
+        + b"".join(
+            names[name] + struct.pack("<I", len(data)) + data + b"\0" * (len(data) & 1) for name, data in chunks.items()
+        )
     )
     return b"RIFF" + struct.pack("<I", len(body)) + body
 

@@ -8,6 +8,7 @@ from struct import Struct
 from linter.reading.picture_files.octets import MOST_BLOCK, MOST_XML, Blocks, Octets
 
 _MOST_CHUNKS = 20_000
+_WEBP_PICTURES = (b"VP8 ", b"VP8L", b"ANMF")  # chunks that hold pixels (WebP container specification)
 _GIF_XMP, _GIF_XMP_ENDS = b"\x21\xff\x0bXMP DataXMP", b"\x01\xff\xfe"
 # The end tag of a drawing, or its only tag.
 _DRAWING_ENDS = re.compile(rb"</(?:[\w-]+:)?svg\s*>|<(?:[\w-]+:)?svg\b[^<>]*/>\s*\Z")
@@ -26,12 +27,15 @@ def read_webp(octets: Octets, blocks: Blocks) -> None:
     """Take the blocks of a WebP; its pixels are stepped over."""
     if int.from_bytes(octets.at(4, 4), "little") + 7 > octets.size:  # the last byte may fill up an odd length
         blocks.give_up("It ends before its picture does.")
-    at = 12
+    at, pictures = 12, 0
     for _ in range(_MOST_CHUNKS):
         head = octets.at(at, 8)
         if len(head) < 8:
+            if not pictures and not blocks.broken:
+                blocks.give_up("It has no picture in it.")
             return
         kind, size = head[:4], int.from_bytes(head[4:], "little")
+        pictures += kind in _WEBP_PICTURES
         if kind in (b"EXIF", b"XMP ", b"C2PA"):
             data = octets.at(at + 8, min(size, MOST_BLOCK))
             if kind == b"EXIF":

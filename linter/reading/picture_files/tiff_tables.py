@@ -45,7 +45,7 @@ def value_of(octets: Octets, layout: Layout, size: int, value: bytes) -> bytes:
 
 
 def reach(octets: Octets, at: int, layout: Layout, *, chained: bool = False) -> int:
-    """Where the last piece ends of a TIFF's first picture, and of those that its table leads to.
+    """Where the last piece ends of a TIFF's first picture, and of those that its table leads to, or their tables.
 
     ``chained`` says that the tables behind it are of the same photograph, as those of Canon's raw files are; else they
     are of other pages.
@@ -57,6 +57,8 @@ def reach(octets: Octets, at: int, layout: Layout, *, chained: bool = False) -> 
             continue
         seen.add(at)
         found = _numbers(octets, at, layout, ends)
+        if at:  # 0 leads to no table
+            ends.append(at + layout.counter + octets.number(at, layout.counter, layout.order) * layout.entry)
         ends += _ends(found)
         left += found.get(_MORE, ())[:_MOST_TABLES]
         if chained:

@@ -132,6 +132,22 @@ def test_a_list_of_strips_that_lies_behind_the_end_is_a_cut():
     assert (picture_of(whole).unread, picture_of(whole[:90]).unread) == ("", CUT)
 
 
+def test_a_tiff_whose_table_is_the_last_of_it_was_cut_off_where_the_table_is_not_whole():
+    rows = ((256, 30), (257, 1), (258, 8), (259, 5), (273, 8), (278, 1), (279, 20))
+    table = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in rows)
+    whole = b"II*\0" + struct.pack("<I", 28) + bytes(20) + struct.pack("<H", len(rows)) + table + bytes(4)
+    assert picture_of(whole).unread == ""
+    assert picture_of(whole[:-20]).unread == CUT
+
+
+def test_a_webp_that_holds_words_and_no_picture_is_not_read():
+    assert picture_of(b"RIFF" + struct.pack("<I", 4) + b"WEBP").unread == "It has no picture in it."
+    words = b"XMP " + struct.pack("<I", len(JO)) + JO + bytes(len(JO) & 1)
+    assert (
+        picture_of(b"RIFF" + struct.pack("<I", 4 + len(words)) + b"WEBP" + words).unread == "It has no picture in it."
+    )
+
+
 def raw(*, chained: bool) -> bytes:
     """A camera's raw file: a small picture of 4 bytes at 200, and the photograph's 100 at 300, in a table at 100."""
 
