@@ -28,6 +28,12 @@ def recognised(head: bytes) -> str | None:
     return str(told) if told else None
 
 
+def has_items_in_lines(head: bytes) -> bool:
+    """Whether a file has an item of ninjs or ANS in each line, whose pictures stand in other columns than its HTML."""
+    formats: Any = import_module(_FORMATS)
+    return head.lstrip()[:1] == b"{" and bool(formats.items_in_lines(head))
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
     """An export by its path, packed by gzip or not; its stories are counted."""

@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile
 
 from linter.archive.arc_files import ArcFile
 from linter.archive.columns import JsonLines, NoColumn, ParquetFile, begins_as_json_lines, column_of, first_names
-from linter.archive.exports import Export, recognised
+from linter.archive.exports import Export, has_items_in_lines, recognised
 from linter.archive.folders import Folder, OnePage
 from linter.archive.records import Archive, Reading, cannot_be_read
 from linter.archive.warc_files import WarcFile
@@ -88,6 +88,8 @@ def _file(path: str, how: Reading) -> Iterator[Archive]:
         yield WarcFile(path, size, partial(_opened, path), how)
     elif how.column and (names := first_names(head)) and column_of(names, how.column) is None:
         raise NoColumn(path, how.column, names)
+    elif not how.column and has_items_in_lines(head):
+        yield Export(path, size, how, packed is not head)
     elif begins_as_json_lines(head, how.column):
         yield JsonLines(path, size, how)
     elif recognised(head if len(packed) == size or head.lstrip()[:1] == b"<" else _unpacked(_all(path, how))):

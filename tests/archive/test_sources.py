@@ -37,6 +37,15 @@ def pages(found):
     return [each.data for each in found if each.kind == "page"]
 
 
+def test_items_of_ninjs_one_a_line_are_an_export_with_the_pictures_that_stand_beside_their_html(tmp_path):
+    picture = {"type": "picture", "description_text": "A crane.", "renditions": {"original": {"href": "crane.jpg"}}}
+    item = {"uri": "https://post.example/1", "type": "text", "versioncreated": "2031-05-01T10:00:00Z"}
+    row = {**item, "body_html": "<p>It fell.</p>", "associations": {"featuremedia": picture}}
+    (tmp_path / "a.jsonl").write_text(f"{json.dumps(row)}\n" * 2)
+    found = [each for each in read(tmp_path / "a.jsonl") if each.kind == "page"]
+    assert [(b"crane.jpg" in each.data, each.origin.published[:10]) for each in found] == [(True, "2031-05-01")] * 2
+
+
 def test_a_folder_is_read_in_order_with_what_is_packed(tmp_path):
     (tmp_path / "b").mkdir()
     (tmp_path / "b" / "2.html.gz").write_bytes(gzip.compress(html(2)))

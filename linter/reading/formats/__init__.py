@@ -8,7 +8,7 @@ from typing import IO
 
 from linter.reading.formats.document import Document
 
-__all__ = ["Document", "documents", "recognised"]
+__all__ = ["Document", "documents", "items_in_lines", "recognised"]
 
 
 def recognised(data: bytes) -> str | None:
@@ -20,6 +20,13 @@ def recognised(data: bytes) -> str | None:
 
     found = format_of(data)
     return found.words if found else None
+
+
+def items_in_lines(head: bytes) -> bool:
+    """Whether the beginning of a file is lines of JSON that are items of ninjs or of ANS, one a line."""
+    from linter.reading.formats.json_lines import begins_with_items
+
+    return begins_with_items(head.decode("utf-8", "replace"))
 
 
 def documents(

@@ -1,4 +1,4 @@
-"""Lines of JSON, or a list of objects, with a column that holds each story's HTML."""
+"""Lines of JSON, or a list of objects, with a column that holds each story's HTML; lines of ninjs and of ANS."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from linter.model.errors import BadInput
 from linter.model.lazy_regex import lazy
 from linter.model.origin import Extract
 from linter.model.spans import Position
+from linter.reading.formats import arc, ninjs
 from linter.reading.formats.document import Document
 from linter.reading.formats.json_values import get, read_json, said, words
 from linter.reading.formats.sourced import origin_of
@@ -28,14 +29,34 @@ def column_of(row: Any) -> str:
 
 
 def begins(text: str) -> bool:
-    """Whether the first line of a text is an object that holds HTML, and another stands behind it, or nothing."""
+    """Whether the first line of a text is an object that holds HTML, and another stands behind it, or nothing.
+
+    An item of ninjs or of ANS need hold none; where it stands alone it is read as a file of its own.
+    """
+    row, more = _first(text)
+    return more if _module(row) else column_of(row) != ""
+
+
+def begins_with_items(text: str) -> bool:
+    """Whether lines hold items of ninjs or of ANS, to which there is more than HTML: their pictures stand beside it."""
+    row, more = _first(text)
+    return more and _module(row) is not None
+
+
+def _first(text: str) -> tuple[Any, bool]:
+    """The object of the first line, None for what is none, and whether another line stands behind it."""
     first, _, rest = text.lstrip("\ufeff").partition("\n")
     if not first.startswith("{") or (rest.strip() and not rest.lstrip().startswith("{")):
-        return False
+        return None, False
     try:
-        return column_of(json.loads(first)) != ""
+        return json.loads(first), rest.strip() != ""
     except (ValueError, RecursionError):
-        return False
+        return None, False
+
+
+def _module(row: Any) -> Any:
+    """The module that reads a line which is an item of another format; None for every other."""
+    return next((each for each in (arc, ninjs) if each.is_one(row)), None) if isinstance(row, dict) else None
 
 
 def is_one(value: Any) -> bool:
@@ -52,7 +73,7 @@ def stories(value: Any, drafts: bool, left_out: dict[str, int]) -> Iterator[Docu
             left_out["without HTML"] = left_out.get("without HTML", 0) + 1
 
 
-def lines(file: IO[bytes], name: str, left_out: dict[str, int]) -> Iterator[Document]:
+def lines(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) -> Iterator[Document]:
     """The stories of a file of lines, one line at a time."""
     offset = 0
     for number, raw in enumerate(file, 1):
@@ -63,7 +84,9 @@ def lines(file: IO[bytes], name: str, left_out: dict[str, int]) -> Iterator[Docu
             except ValueError as error:
                 told = f"{harmless(name)}: line {number:,} is no JSON."
                 raise BadInput(told, "What stands before it was read, the rest was not.") from error
-            if (found := _story(row, f"line {number}")) is not None:
+            if (module := _module(row)) is not None:
+                yield from module.stories(row, drafts, left_out)
+            elif (found := _story(row, f"line {number}")) is not None:
                 yield found
             else:
                 left_out["without HTML"] = left_out.get("without HTML", 0) + 1

@@ -128,7 +128,7 @@ def _stories(file: IO[bytes], name: str, drafts: bool, left_out: Counter[str]) -
         raise NotHtml(f"{harmless(name)}: is no export that is read.", "docs/formats.md lists what is.")
     module = _module(found)
     if found is _LINES:
-        return cast("Iterator[Document]", module.lines(file, name, left_out))
+        return cast("Iterator[Document]", module.lines(file, name, drafts, left_out))
     if value is not None:
         return cast("Iterator[Document]", module.stories(value, drafts, left_out))
     more = (drafts, left_out) if found.drafts else ()

@@ -16,6 +16,7 @@ from linter.reading.formats import documents, recognised
 SAMPLES = Path(__file__).parent / "samples"
 WORDS = {
     "apple-news.json": ("an Apple News article", ["an1"]),
+    "arc-lines.jsonl": ("lines of JSON with HTML", ["/city/bridge/", "/city/bridge/ (2)"]),
     "arc.json": ("an Arc story (ANS)", ["/city/bridge/"]),
     "atom.xml": ("an Atom feed", ["Bridge & tunnel", "Two"]),
     "ghost-5.json": ("a Ghost export", ["bridge", "ships", "html"]),
@@ -25,6 +26,7 @@ WORDS = {
     "ninjs-1.json": ("ninjs", ["https://post.example/item/1"]),
     "ninjs-2.json": ("ninjs", ["https://post.example/item/2"]),
     "ninjs-3.json": ("ninjs", ["https://post.example/item/2"]),
+    "ninjs-lines.jsonl": ("lines of JSON with HTML", ["https://post.example/item/2", "https://post.example/item/2b"]),
     "nitf-3.6.xml": ("NITF", ["hp-2026-17"]),
     "rss-1.0.xml": ("an RSS feed", ["Quay closes"]),
     "rss-2.0-media.xml": ("an RSS feed", ["Bridge & tunnel", "Two"]),
@@ -232,6 +234,12 @@ def test_a_first_line_of_any_length_is_a_line():
     data = b'{"html": "<p>' + b"x" * 3_000_000 + b'</p>", "id": 1}\n{"html": "<p>One</p>", "id": 2}\n'
     assert recognised(data) == "lines of JSON with HTML"
     assert [each.name for each in documents(data)] == ["1", "2"]
+
+
+@pytest.mark.parametrize(("name", "lines"), [("ninjs-2.json", "ninjs-lines.jsonl"), ("arc.json", "arc-lines.jsonl")])
+def test_items_one_a_line_are_the_items_of_a_file_of_their_own(name, lines):
+    alone, first = read(name)[0], read(lines)[0]
+    assert (first.html, first.published, first.url) == (alone.html, alone.published, alone.url)
 
 
 def test_a_line_that_is_no_json_is_told_with_its_number():
