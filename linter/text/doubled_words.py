@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from linter.model.lazy_regex import lazy
+
 # Never right twice, by language. Left out are words that may be: "het het", "dat dat", "des des Mordes Angeklagten",
-# "die die", "came in in May", "gave her her hat", "para para recoger", "to to zdjęcie", "bir bir", "de de facto",
-# "von von der Leyen".
+# "die die", "came in in May", "hjalp til til klokken ti", "à la une une photo", "gave her her hat", "the rights they have
+# have been cut", "para para recoger", "to to zdjęcie", "bir bir", "de de facto", "von von der Leyen".
 _WORDS = {
-    "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|has|have|been|be",
+    "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|been|be",
     "de": "und|auf|im|am|vom|zum|zur|beim|für|bei|oder|eine|einen|einem|einer",
     "nl": "een|en|met",
-    "fr": "et|les|aux|le|du|de|un|une|dans|pour|avec|sur|par|au",
+    "fr": "et|les|aux|le|du|de|un|dans|pour|avec|sur|par|au",
     "es": "el|los|las|del|al|y|de|en|un|una|con|por|su",
     "it": "il|lo|gli|di|del|della|dei|delle|con|per|un|una|nel|nella|al|alla",
     "pt": "o|os|as|do|da|dos|das|de|um|uma|na|em|com|por|pelo|pela|e",
     "sv": "och|ett|av|med|från|att",
-    "da": "og|af|med|fra|et|til",
-    "no": "og|av|med|fra|et|til",
-    "nb": "og|av|med|fra|et|til",
+    "da": "og|af|med|fra|et",
+    "no": "og|av|med|fra|et",
+    "nb": "og|av|med|fra|et",
     "pl": "na|do|od|dla|oraz|przez|się",
     "cs": "na|do|od|pro|nebo|při",
     "ru": "на|из|от|для|или|при|под|над|без|через",
@@ -29,6 +31,27 @@ _WORDS = {
 }
 _ANYWHERE = "the"  # a word of no other of these languages, and of names that say "The The"
 OF_NAMES = ("von", "van", "del")  # "Von von der Leyen" begins a sentence
+# Words that a clause may end in and the next begin with: "the pub they go to to watch it".
+_STRANDED = frozenset(("to", "at", "with", "for", "by", "from", "into", "of"))
+_OPENS_CLAUSE = lazy(r"\b(?:what|which|who|whom|that|where)\b|(?<=\w )\b(?:I|you|he|she|it|we|they)\b", re.I)
+_DETERMINED = lazy(r" (?:the|an?|his|her|its|their)\b", re.I)
+_BEHIND = (" cappella", " peu ", " po'", " po’")  # "in a a cappella group", "il en faut un un peu plus grand"
+_NAME = lazy(r" (?:l[aeo]s? |el |l['’])?[A-ZÀ-Þ]")  # "la tombe de de Gaulle"
+
+
+def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
+    """True where a hit of ``doubled`` in a text ends a clause and begins the next, or begins a name."""
+    word = hit["word"].casefold()
+    if len(word) < 3 and re.search(rf"\b{word} {word} {word}\b", words, re.I):
+        return True  # na na na, as it is sung
+    if words.startswith(_BEHIND, hit.end()):
+        return True
+    if language == "en" and word in _STRANDED:
+        before = words[: hit.start()]
+        before = before[max(map(before.rfind, ".!?;")) + 1 :].strip()
+        clause = _OPENS_CLAUSE.search(before) is not None
+        return clause and not (word == "to" and _DETERMINED.match(words, hit.end()))
+    return word in ("de", "di") and _NAME.match(words, hit.end()) is not None
 
 
 @cache

@@ -52,7 +52,7 @@ _BEFORE_THE = (
     "during",
     "after",
 )
-_OF_ONE_WORD = ("where", "there", "selves")  # therewith, theirselves
+_OF_ONE_WORD = ("where", "there", "selves", "story", "drawers", "holders")  # therewith, theirselves, herstory
 
 
 def joined_words(

@@ -24,6 +24,7 @@ _SLIPS = one_of(
     ("a hyphen and a space", r"(?<=\w)(?P<hyphen>- )(?=[A-ZÀ-Þ][a-zß-ÿ])", "Lee- Quill"),
 )
 _SLIP = lazy(_SLIPS)
+_SCORE = lazy(r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)")
 _CALLED = {"twice": "two commas", "stops": "two full stops", "halves": "two semicolons"}
 
 
@@ -45,7 +46,8 @@ def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
             if not ends_in_reference(words[: hit.end("stop")]):  # "AT&amp;T" in print: the mark is a code's
                 yield Slip(*hit.span(), f"A space is missing after “{hit['stop']}”.", f"{hit['stop']} {hit['next']}")
         elif hit["before"]:
-            if hit["before"] not in ":;!?" or not french(words):
+            scored = hit["before"] == ":" and _SCORE.search(words)  # Linz : Graz 2:1
+            if not scored and (hit["before"] not in ":;!?" or not french(words)):
                 yield Slip(*hit.span(), f"There is a stray space before “{hit['before']}”.", hit["before"])
         elif hit["shifted"]:
             yield Slip(*hit.span(), "The space stands before the comma and not behind it.", ", ")

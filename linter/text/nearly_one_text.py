@@ -86,12 +86,21 @@ def stops_within_a_word(words: str, caption: str, english: bool, known: Callable
     """True where the caption goes on with letters of the word that the text ends in.
 
     In English, where a name has no endings, that counts behind the same three words of a caption that begins apart. A
-    small word that is ``known`` may be whole: "at the gate" is no cut "at the gateway".
+    word that is ``known`` may be whole ("at the gate" is no cut "at the gateway"), but for a name without its s ("the
+    Chief" of the Chiefs). So may a name in other languages, which
+    give it endings ("Hamburgs Innenstadt", "Hafenbecken"), and any word of a script without capitals or blanks.
     """
-    if (last := words.rpartition(" ")[2]).islower() and last in known():
+    last = words.rpartition(" ")[2]
+    if (
+        (last.islower() and last in known())
+        or last[-1:].lower() == last[-1:].upper()
+        or not (english or last.islower())
+    ):
         return False
     end = len(words) if caption.startswith(words) else -1
     if end < 0 and english and words.rpartition(" ")[2].istitle():
         last = " ".join(words.split(" ")[-_SAME:])
         end = caption.find(f" {last}") + 1 + len(last) if f" {last}" in caption else -1
-    return end > 0 and caption[end : end + 1].isalpha() and words[-1:].isalpha()
+    if end < 0 or not caption[end : end + 1].isalpha() or not words[-1:].isalpha():
+        return False
+    return last.islower() or last.casefold() not in known() or _TOKEN.findall(caption[end:])[0] == "s"

@@ -8,21 +8,21 @@ from functools import cache
 from linter.model.lazy_regex import lazy
 
 # Left out are words that may stand last: "what it is made of", "kommt mit", "die Frau, nach der", "fais-le",
-# "od a do z".
+# "od a do z", "noch eine", "à la une", "nummer een", "nummer et", "gli dei", "sto hlasů pro", "Linz an".
 _WORDS = {
-    "en": "the|an|and|their|our|your|its|(?:in|of|by|with|on|for|from|at|as|into) a",
-    "de": "und|oder|eine|einem|einen|im|am|zum|zur|vom|beim|des",
-    "fr": "et|les|une|du|de|aux|au|dans|chez",
+    "en": "the|and|their|our|your|its|(?:in|of|by|with|on|for|from|at|as|into) an?",
+    "de": "und|oder|im|am|zum|zur|vom|beim|des",
+    "fr": "et|les|du|de|aux|au|dans|chez",
     "es": "y|el|los|las|del|de",
-    "it": "e|il|gli|di|del|della|dei|nel|nella",
+    "it": "e|il|gli|di|del|della|nel|nella",
     "pt": "e|os|do|da|dos|das|de|ao|aos",
-    "nl": "en|de|een",
-    "sv": "och|ett",
-    "da": "og|et",
-    "no": "og|et",
-    "nb": "og|et",
+    "nl": "en|de",
+    "sv": "och",
+    "da": "og",
+    "no": "og",
+    "nb": "og",
     "pl": "i|w|oraz|dla",
-    "cs": "a|v|pro|nebo",
+    "cs": "a|v|nebo",
     "ru": "и|в|на|из|для|или",
     "uk": "і|в|на|із|для|або",
 }

@@ -9,7 +9,9 @@ from linter.text.picture_directions import Manner, directions
 
 _GERMAN = lazy(r"\((?P<side>l|r|M|links|rechts|Mitte)\.?\)")
 _SIDES = {"l": "links", "r": "rechts", "M": "Mitte"}
-_ENDS = lazy(r";|(?<=[^\W\d_]{3}[.!?]) (?=[^\W\d_])|\b(?:oben|unten|top|bottom|above|below|inset)\b")
+_ENDS = lazy(
+    r";|(?<=[^\W\d_]{3}[.!?]) (?=[^\W\d_])|\b(?:oben|unten|top|bottom|above|below|inset|picture|photo|Bild|Foto)\b"
+)
 _NUMBERS = {
     **dict(zip(("two", "three", "four", "five", "six", "seven", "eight"), range(2, 9), strict=True)),
     **dict(zip(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht"), range(2, 9), strict=True)),
@@ -20,8 +22,14 @@ _ROW = one_of(
     ("English", "(?:from )?left to right|from left|from the left|l[-–]r", "from left"),
     ("German", r"von links(?: nach rechts)?|v\. ?l\. ?n\. ?r\.|v\. ?l\.", "von links"),
 )
+_OF_MORE = one_of(
+    ("several in each", "[Cc]ouples|pairs|duos|trios|teams|families|generations", "couples"),
+    ("the same in German", r"(?:\w+p|P)aare|Duos|Teams|Familien|Generationen", "Ehepaare"),
+    ("no people", "years|months|weeks|days|hours|Jahren?|Monaten?|Wochen|Tagen?|Stunden", "years"),
+)
 _COUNTED = lazy(
-    rf"(?<!of )(?<!of the )(?<!der )(?<!den )(?<!von )\b(?P<number>{_WRITTEN}) (?:[\w-]+ )?[\w-]+,? "
+    rf"(?:^|(?<=[.!?:;] )|(?<!of the )(?<=[Tt]he )|(?<=[Dd]ie ))(?P<number>{_WRITTEN}) "
+    rf"(?!(?:[\w-]+ )?(?:{_OF_MORE})\b)(?:[\w-]+ )?[\w-]+,? "
     rf"\(?(?:{_ROW})\)?[:,]? (?P<names>{_NAME}(?:, {_NAME})*,? (?:and|und) {_NAME})(?=[.;]?$|[.;] )"
 )
 _NEXT = lazy(r",? (?:and|und) |, ")

@@ -35,6 +35,14 @@ _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by
 _FRENCH = frozenset(
     ("une", "avec", "aux", "cette", "été", "où", "qu", "selon", "depuis", "étaient", "légende", "crédit")
 )
+_MORE_ENGLISH = frozenset(("in", "on", "is", "are", "was", "his", "her", "who", "as", "after"))
+_FOREIGN = frozenset(
+    (
+        *("de", "la", "el", "los", "las", "del", "que", "con", "su", "em", "na", "da", "um", "uma", "com", "para", "o"),
+        *("il", "di", "della", "che", "le", "les", "des", "du", "une", "dans", "au", "und", "der", "das", "den", "mit"),
+        *("von", "ist", "het", "een", "van", "och", "og"),
+    )
+)
 _NEAR_FRENCH = frozenset(
     (
         *("le", "les", "des", "du", "l", "d", "à", "au", "et", "sur", "est", "dans", "par", "qui", "pour", "ce", "ses"),
@@ -144,6 +152,14 @@ def looks_english(text: str) -> bool:
     """True if the commonest English words make up a share of the text that no other language reaches."""
     words = text.casefold().split()
     return "the" in words and sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)
+
+
+def reads_foreign(text: str) -> bool:
+    """True where small words of other languages than English outnumber its own, as in a title or on a page that says
+    wrongly that it is English."""
+    words = [word.casefold() for word in words_in(text)]
+    ours = sum(word != "a" and (word in _ENGLISH or word in _MORE_ENGLISH) for word in words)
+    return sum(map(_FOREIGN.__contains__, words)) > ours
 
 
 def ends_in_reference(words: str) -> bool:

@@ -22,6 +22,9 @@ def told(words: str) -> list[tuple[str, str]]:
         ("An bridge in Linz", "A", "bridge"),
         ("with an unique view", "a", "unique"),
         ("at an European summit", "a", "European"),
+        ("a onerous task", "an", "onerous"),
+        ("an yard of the old mill", "a", "yard"),
+        ("A old bridge near the town of El Paso, La Paz", "An", "old"),
     ],
 )
 def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: str, word: str) -> None:
@@ -35,6 +38,11 @@ def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: st
         "an unidentified man, an uninvited guest, a European, a ewe, a one-way street, a once proud port",
         "an historic hotel, an MP, an mRNA vaccine, an X-ray, an lbw decision",
         "Frankfurt an der Oder, Viva a España",
+        "a onesie, a onetime ally, an mpeg, an yttrium crystal",
+        "A indicates the entrance, B the exit",
+        "A agenda do presidente na terça",
+        "El alcalde visita a este barrio con su familia",
+        "Il y a encore des jours, a film by Ada Quill",
         "Vitamin A improves sight; Group A exits; plan a also failed",
         "a.m. and 3 a east; R&A officials; O'Hara a 'andsome man",
     ],

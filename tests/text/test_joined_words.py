@@ -30,7 +30,7 @@ def test_two_common_words_that_no_list_has_as_one_are_told(words: str, found: st
     [
         "an operand, a formatter and a pair of andirons",
         "onrush tonights passersby aftershow foredeck fromages herby reformat",
-        "theirselves therewith wherefrom herewith",
+        "theirselves therewith wherefrom herewith herstory withholders withdrawers",
         "write to @thelady at theraven.example or #theriver",
     ],
 )

@@ -42,6 +42,7 @@ def test_a_mark_that_stands_twice_or_on_the_wrong_side_is_mended(slip: str, righ
         "at 4.30pm ..",
         "3,4-dimethyl",
         "a::b",
+        "Linz : Graz 2:1",
     ],
 )
 def test_dots_that_trail_off_and_marks_of_other_things_are_left(words: str) -> None:

@@ -44,3 +44,17 @@ def test_a_genitive_is_no_word_cut_short():
 def test_texts_of_any_length_take_no_square():
     long = " ".join(f"word{number}" for number in range(2000))
     assert not figures_apart(long, long + " 7")
+
+
+def test_a_word_that_may_be_whole_is_no_word_cut_short():
+    for ours, rest in (
+        ("Der Zug fährt am Abend durch Hamburg", "s Innenstadt"),
+        ("Ein Schiff liegt im Hamburger Hafen", "becken"),
+        ("Kaupunginjohtaja avaa uuden sillan Linz", "iin"),
+        ("图为，市民，在，北京，市场", "里买菜"),
+        ("시장이 새 다리를 여는 서울", "에서"),
+    ):
+        assert not stops_within_a_word(ours, ours + rest, english=False)
+    assert not stops_within_a_word("The old mayor at the Guard", "The old mayor at the Guardhouse", True, lambda: KNOWN)
+    assert stops_within_a_word("The old mayor at the Guard", "The old mayor at the Guards", True, lambda: KNOWN)
+    assert stops_within_a_word("Le maire ouvre le vieux po", "Le maire ouvre le vieux pont", english=False)

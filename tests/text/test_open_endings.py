@@ -31,6 +31,14 @@ def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, langua
         ("Les habitants disent : fais-le", "fr"),
         ("Literatura od a do z", "pl"),
         ("The mayor opens the bridge with the", "ja"),
+        ("Der Zug kommt am Abend in Linz an", "en"),
+        ("Von den Mühlen steht nur noch eine", "de"),
+        ("Le maire de la ville à la une", "fr"),
+        ("Il tempio sul sentiero degli dei", "it"),
+        ("De ploeg eindigt op nummer een", "nl"),
+        ("Laget ligger på plats nummer ett", "sv"),
+        ("Holdet blev igen nummer et", "da"),
+        ("Pět hlasů proti a sto pro", "cs"),
     ],
 )
 def test_a_text_that_may_end_so_is_whole(words: str, language: str) -> None:

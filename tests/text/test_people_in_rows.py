@@ -26,6 +26,7 @@ def test_two_in_one_spot_of_one_sentence_are_told(words: str) -> None:
         "Ada Quill, left, jumps. In the other picture Kim Oh, left, lands",
         "Oben: Ada Quill (l.) und Ned Farrow (r.), unten: Kim Oh (l.) und Bo Fry (r.)",
         "Ada Quill (second from left) and Ned Farrow (left)",
+        "Ada Quill (left) and, in the second picture, Ned Farrow (left)",
     ],
 )
 def test_each_in_a_spot_or_a_sentence_of_their_own_are_left(words: str) -> None:
@@ -34,6 +35,7 @@ def test_each_in_a_spot_or_a_sentence_of_their_own_are_left(words: str) -> None:
 
 def test_a_row_of_other_than_as_many_names_as_the_caption_says_is_told() -> None:
     assert (wrong_count("Four engineers, from left: Ada Quill, Ned Farrow and Kim Oh.") or ())[2:] == (4, 3)
+    assert (wrong_count("In Linz: the two pilots, from left, Ada Quill, Ned Farrow and Kim Oh.") or ())[2:] == (2, 3)
     assert (wrong_count("Zwei Gewinner, von links: Ada Quill, Ned Farrow und Kim Oh") or ())[2:] == (2, 3)
 
 
@@ -46,6 +48,10 @@ def test_a_row_of_other_than_as_many_names_as_the_caption_says_is_told() -> None
         "Four guests from left to right: Ada Quill, Ned Farrow, Kim Oh and her husband, Bo Fry.",
         "Three of the four engineers, from left: Ada Quill, Ned Farrow and Kim Oh",
         "Drei der vier Gewinner, von links: Ada Quill, Ned Farrow und Kim Oh",
+        "After six years, from left: Ada Quill, Ned Farrow and Kim Oh.",
+        "Winners of the last four games, from left: Ada Quill, Ned Farrow and Kim Oh.",
+        "The two couples, from left: Ada Quill, Ned Farrow, Kim Oh and Bo Fry.",
+        "Zwei Ehepaare, von links: Ada Quill, Ned Farrow, Kim Oh und Bo Fry",
     ],
 )
 def test_a_row_that_fits_or_holds_more_than_names_is_left(words: str) -> None:

@@ -8,7 +8,7 @@ from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import Page
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.doubled_words import OF_NAMES, doubled
+from linter.text.doubled_words import OF_NAMES, doubled, twice_by_right
 
 
 class CaptionDoubledWord(Rule[Options]):
@@ -48,12 +48,15 @@ class CaptionDoubledWord(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        twice = doubled("en" if page.english else page.language.split("-")[0].casefold())
+        language = "en" if page.english else page.language.split("-")[0].casefold()
+        twice = doubled(language)
         for text in captions_and_alts(page):
             for hit in twice.finditer(text.words):
                 again = hit["again"].strip()
                 if not again.islower() or (hit["word"] != again and again in OF_NAMES):
                     continue  # The The, the band
+                if twice_by_right(text.words, hit, language):
+                    continue
                 edit = text.edit(hit.start("again"), hit.end("again"), "")
                 fix = Fix("Say it once", (edit,), Safety.ASK) if edit else None
                 yield self.finding(text.span(*hit.span()), f"“{hit['word']}” appears twice in a row.", fix=fix)

@@ -34,7 +34,7 @@ class CaptionPlaceholder(Rule[Options]):
             says="“{{ town }}” was never filled in.",
         ),
         Good("<figure><img src='a.jpg' alt=''><figcaption>A test flight over Linz.</figcaption></figure>"),
-        Good('<figure><img src="a.jpg" alt=""><figcaption>TK Maxx in Leeds on Monday.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>TK Maxx in Leeds, as the name TK Maxx has it.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A wall that says “Lorem ipsum” in Linz.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The lorem ipsum exhibition at the Museum of Type.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Support fell to 45 %sixteen months on.</figcaption></figure>'),

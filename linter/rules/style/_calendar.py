@@ -36,6 +36,7 @@ _EAST = lazy(
 )
 _EASTERN_DAYS = ("一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일")
 _NOT_ALONE = lazy(r"(?:[-–—/&+]|\b(?:and|or|to|und|oder|bis|et|ou|au|y|al|e|en|of|i|och|og|ja|и|или|та|ve))\s?$", re.I)
+_WORD_BEFORE = lazy(r"\w\s$")
 _LONGEST = 2028  # a leap year, for dates without a year
 _EITHER_ORDER = "en"  # 5/11/2026 is in May to some and in November to others
 _DAY_LAST = "tr"  # 28 Kasım 2026 Cumartesi
@@ -51,7 +52,7 @@ class Misdated(NamedTuple):
 
 def impossible(words: str, language: str) -> Iterator[Misdated]:
     """The dates of a text without a year that no year has: the 31st of April, the 30th of February."""
-    code = language.partition("-")[0]
+    code = _code(language)
     if code in table("calendar")["languages"] and _LATE.search(words):
         read = _language(code)
         for pattern in read.yearless:
@@ -71,13 +72,19 @@ def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
         return
     plain = words.replace("’", "'").replace("\xa0", " ").replace("\u202f", " ")
     for hit in _EAST.finditer(plain):
-        yield from _held(hit, [(int(hit["month"]), int(hit["day"]))], _eastern_day(hit), last_year)
-    code = language.partition("-")[0]
+        if not plain[: hit.start()].rstrip().endswith(tuple(table("calendar")["of_the_moon"])):
+            yield from _held(hit, [(int(hit["month"]), int(hit["day"]))], _eastern_day(hit), last_year)
+    code = _code(language)
     if code in table("calendar")["languages"]:
         read = _language(code)
         for pattern in read.dates:
             for hit in pattern.finditer(plain):
                 yield from _held(hit, read.days(hit, code == _EITHER_ORDER), read.weekday(hit, plain), last_year)
+
+
+def _code(language: str) -> str:
+    code = language.partition("-")[0]
+    return str(table("calendar")["same_as"].get(code, code))
 
 
 class _Language(NamedTuple):
@@ -87,15 +94,24 @@ class _Language(NamedTuple):
     yearless: tuple[re.Pattern[str], ...]
     months: dict[str, int]
     weekdays: dict[str, int]
+    written: tuple[str, ...]  # the days as they are written within a sentence
 
     def weekday(self, hit: re.Match[str], words: str) -> int | None:
         """The day of the week beside a date; None where it is part of a name, or the last of several days."""
         found = hit.groupdict()
         if found["weekday"]:
             before = words[max(0, hit.start() - 24) : hit.start()]
-            named = before.rstrip().endswith(tuple(table("calendar")["not_behind"]))
+            named = before.rstrip().endswith(tuple(table("calendar")["not_behind"])) or self._ends_name(before, found)
             return None if named or _NOT_ALONE.search(before) else self.weekdays[as_patterns_have_it(found["weekday"])]
         return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
+
+    def _ends_name(self, before: str, found: dict[str, str | None]) -> bool:
+        """True for a capital behind a word, in a language that writes its days small: Santo Domingo."""
+        return (
+            all(map(str.islower, self.written))
+            and (found["weekday"] or "")[0].isupper()
+            and _WORD_BEFORE.search(before) is not None
+        )
 
     def days(self, hit: re.Match[str], either_order: bool) -> list[tuple[int, int]]:
         """The month and day of a date; of one in figures both that it may be, where the order is not known."""
@@ -123,12 +139,12 @@ def _language(code: str) -> _Language:
     )
     full = "|".join(re.escape(row.split()[0]) for row in rows["months"].split(","))
     yearless = (
-        rf"(?<![\w.,/–—-])(?P<day>3[01]){_ORDINAL}{_OF}\s(?P<month>{full})(?!\w)(?!\.?,?{_OF}\s\d)",
+        rf"(?<![\w.,/–—-])(?P<day>3[01]){_ORDINAL}{_OF}\s(?P<month>{full})(?![\w-])(?!\.?,?{_OF}\s\d)",
         rf"(?<![\w–—-])(?P<month>{full})\s(?P<day>3[01])(?:st|th)?(?=[,.;)]|$)(?!,?\s?\d|[.,]\d)",
     )
     compiled = ([re.compile(each, re.I) for each in group] for group in (patterns, yearless))
     dates, without = map(tuple, compiled)
-    return _Language(dates, without, months, days)
+    return _Language(dates, without, months, days, tuple(rows["weekdays"].replace(",", "").split()))
 
 
 def _eastern_day(hit: re.Match[str]) -> int | None:

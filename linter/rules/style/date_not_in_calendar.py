@@ -54,11 +54,15 @@ class DateNotInCalendar(Rule[Options]):
 
 
 def _wrong(page: Page, language: str, last_year: int) -> Iterator[tuple[Text, Misdated]]:
-    """The dates that are none, each with its text; of the article those outside quotations."""
+    """The dates outside quotations that are none, each with its text."""
     for text in captions_and_alts(page):
-        for wrong in (*misdated(text.words, language, last_year), *impossible(text.words, language)):
-            yield text, wrong
+        found = [*misdated(text.words, language, last_year), *impossible(text.words, language)]
+        yield from _unquoted(text, found)
     for each in words_of_article(page):
-        found = list(misdated(each.text.words, language, last_year)) if each.place not in _OF_OTHERS else ()
-        quoted = quotations(each.text.words) if found else ()
-        yield from ((each.text, wrong) for wrong in found if not inside(quoted, wrong.start, wrong.end))
+        if each.place not in _OF_OTHERS:
+            yield from _unquoted(each.text, list(misdated(each.text.words, language, last_year)))
+
+
+def _unquoted(text: Text, found: list[Misdated]) -> Iterator[tuple[Text, Misdated]]:
+    quoted = quotations(text.words) if found else ()
+    yield from ((text, wrong) for wrong in found if not inside(quoted, wrong.start, wrong.end))

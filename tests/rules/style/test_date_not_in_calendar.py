@@ -126,3 +126,26 @@ def test_words_of_others_are_left_alone():
 def test_the_same_date_in_caption_and_text_is_one_finding():
     around = "<p>It was {} in Linz.</p><figure><img src='a.jpg' alt=''><figcaption>On {}</figcaption></figure>"
     assert len(told("Saturday, Nov. 22, 2026", around=around.replace("{}", "{0}"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Santo Domingo, 3 de mayo de 2025"),
+        ("es", "SANTO DOMINGO, 3 de mayo de 2025"),
+        ("es", "Plácido Domingo, 21 de enero de 1941"),
+        ("it", "Santa Domenica, 3 maggio 2025"),
+        ("fr", "Le Journal du Dimanche, 21 novembre 2026"),
+        ("el", "Αγία Παρασκευή, 22 Νοεμβρίου 2025"),
+        ("en", "Taking Back Sunday, Nov. 20, 2025"),
+        ("en", "In a letter dated “31 April 2012” he asks for money"),
+        ("de", "Die 31 Juni-Kinder von Linz"),
+        ("zh", "农历2026年2月30日"),
+    ],
+)
+def test_a_name_a_quotation_and_the_calendar_of_the_moon_are_left(language, words):
+    assert told(words, language) == []
+
+
+def test_norwegian_is_read_under_each_of_its_codes():
+    assert told("lørdag 22. november 2026", "nb") == told("lørdag 22. november 2026", "nn-NO") != []
