@@ -25,7 +25,7 @@ _ROW = one_of(
 _OF_MORE = one_of(
     ("several in each", "[Cc]ouples|pairs|duos|trios|teams|families|generations", "couples"),
     ("the same in German", r"(?:\w+p|P)aare|Duos|Teams|Familien|Generationen", "Ehepaare"),
-    ("no people", "years|months|weeks|days|hours|Jahren?|Monaten?|Wochen|Tagen?|Stunden", "years"),
+    ("no people", "years|months|weeks|days|hours|later|earlier|Jahren?|Monaten?|Wochen|Tagen?|Stunden|später", "years"),
 )
 _COUNTED = lazy(
     rf"(?:^|(?<=[.!?:;] )|(?<!of the )(?<=[Tt]he )|(?<=[Dd]ie ))(?P<number>{_WRITTEN}) "

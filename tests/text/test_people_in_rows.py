@@ -48,6 +48,7 @@ def test_a_row_of_other_than_as_many_names_as_the_caption_says_is_told() -> None
         "Four guests from left to right: Ada Quill, Ned Farrow, Kim Oh and her husband, Bo Fry.",
         "Three of the four engineers, from left: Ada Quill, Ned Farrow and Kim Oh",
         "Drei der vier Gewinner, von links: Ada Quill, Ned Farrow und Kim Oh",
+        "Eight medals later, from left: Ada Quill, Ned Farrow and Kim Oh.",
         "After six years, from left: Ada Quill, Ned Farrow and Kim Oh.",
         "Winners of the last four games, from left: Ada Quill, Ned Farrow and Kim Oh.",
         "The two couples, from left: Ada Quill, Ned Farrow, Kim Oh and Bo Fry.",
