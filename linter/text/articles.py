@@ -12,6 +12,11 @@ _YOU = "uniques?|unions?|units?|united|universal|universe|university|uniforms?|u
 _MUTE = "hours?|honest|honou?r(?:s|able|ed)?|heir|heiress"
 _SOUNDED = one_of(
     ("a consonant", "(?![fmn][^aeiouylr]|y[^aeiou])[bcdfgjklmnpqrstvwyz][a-z]{3,}", "bridge"),
+    (
+        "short ones",
+        "new|big|red|man|car|bus|dog|cat|boy|key|day|two|ten|six|lot|bit|war|law|job|low|hot|wet|ban|bar|box|bag|tax|fan|map|net|pub|van|vet|win",
+        "new",
+    ),
     ("a vowel said as you", rf"(?i:{_YOU})", "unique"),
 )
 _OPEN = one_of(
@@ -63,7 +68,7 @@ def wrong_articles(words: str, known: Callable[[], Container[str]]) -> Iterator[
 def _all(words: str, known: Callable[[], Container[str]]) -> Iterator[tuple[int, int, str, str]]:
     for hit in _AN.finditer(words):
         word = hit["word"]
-        if word.casefold() in known() and _SPOKEN.search(word):
+        if (len(word) == 3 or word.casefold() in known()) and _SPOKEN.search(word):
             yield hit.start(), hit.start() + 2, words[hit.start()], word
     for hit in _A.finditer(words):
         word = hit["word"]

@@ -8,8 +8,8 @@ from functools import cache
 from linter.model.lazy_regex import lazy
 
 # Never right twice, by language. Left out are words that may be: "het het", "dat dat", "des des Mordes Angeklagten",
-# "die die", "came in in May", "hjalp til til klokken ti", "à la une une photo", "gave her her hat", "para para recoger",
-# "the rights they have have been cut", "to to zdjęcie", "bir bir", "de de facto", "von von der Leyen".
+# "die die", "came in in May", "hjalp til til klokken ti", "à la une une photo", "gave her her hat", "to to zdjęcie",
+# "the rights they have have been cut", "para para recoger", "bir bir", "de de facto", "von von der Leyen".
 _WORDS = {
     "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|been|be",
     "de": "und|auf|im|am|vom|zum|zur|beim|für|bei|oder|eine|einen|einem|einer",
@@ -36,7 +36,7 @@ _STRANDED = frozenset(("to", "at", "with", "for", "by", "from", "into", "of"))
 _OPENS_CLAUSE = lazy(r"\b(?:what|which|who|whom|that|where)\b|(?<=\w )\b(?:I|you|he|she|it|we|they)\b", re.I)
 _DETERMINED = lazy(r" (?:the|an?|his|her|its|their)\b", re.I)
 _BEHIND = (" cappella", " peu ", " po'", " po’")  # "in a a cappella group", "il en faut un un peu plus grand"
-_NAME = lazy(r" (?:l[aeo]s? |el |l['’])?[A-ZÀ-Þ]")  # "la tombe de de Gaulle"
+_NAME = lazy(r" (?:la )?[A-ZÀ-Þ]")  # "la tombe de de Gaulle"; Spanish writes a capital: "de De la Rúa"
 
 
 def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
@@ -51,7 +51,7 @@ def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
         before = before[max(map(before.rfind, ".!?;")) + 1 :].strip()
         clause = _OPENS_CLAUSE.search(before) is not None
         return clause and not (word == "to" and _DETERMINED.match(words, hit.end()))
-    return word in ("de", "di") and _NAME.match(words, hit.end()) is not None
+    return language == "fr" and word == "de" and _NAME.match(words, hit.end()) is not None
 
 
 @cache

@@ -38,4 +38,4 @@ def open_ending(words: str, language: str) -> tuple[int, int] | None:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = _WORDS.get(language)
-    return re.compile(rf"(?<=[\w,] )(?:{words})$") if words else _NEVER
+    return re.compile(rf"(?<=[\w,] )(?:{words})(?=,?$)") if words else _NEVER

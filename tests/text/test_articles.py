@@ -22,6 +22,7 @@ def told(words: str) -> list[tuple[str, str]]:
         ("An bridge in Linz", "A", "bridge"),
         ("with an unique view", "a", "unique"),
         ("at an European summit", "a", "European"),
+        ("beside an new quay", "a", "new"),
         ("a onerous task", "an", "onerous"),
         ("an yard of the old mill", "a", "yard"),
         ("A old bridge near the town of El Paso, La Paz", "An", "old"),

@@ -12,6 +12,7 @@ from linter.text.open_endings import open_ending
     [
         ("The mayor opens the bridge with the", "en"),
         ("The mayor walks home in a", "en"),
+        ("The mayor walks home and,", "en"),
         ("Die Brücke im Hafen und", "de"),
         ("Le maire sur le pont de", "fr"),
         ("Burmistrz na moście oraz", "pl"),

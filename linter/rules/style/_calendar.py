@@ -57,7 +57,7 @@ def impossible(words: str, language: str) -> Iterator[Misdated]:
         read = _language(code)
         for pattern in read.yearless:
             for hit in pattern.finditer(words):
-                length = monthrange(_LONGEST, read.months[as_patterns_have_it(hit["month"])])[1]
+                length = monthrange(_LONGEST, read.months[as_patterns_have_it(hit["month"].rstrip("."))])[1]
                 if int(hit["day"]) > length:
                     yield Misdated(*hit.span(), f"that month has {length} days")
 
@@ -133,14 +133,15 @@ def _language(code: str) -> _Language:
     before = rf"(?<![\w–—-])(?P<weekday>{day})(?:,\s?|\s){_SMALL_WORDS}"
     behind = rf"(?:,?\s\((?P<behind>{day})\)" + (rf"|\s(?P<bare>{day})(?!\w))?" if code == _DAY_LAST else ")?")
     patterns = (
-        rf"(?:{before})?(?<![\w.,/–—-])(?P<day>\d{{1,2}}){_ORDINAL}{_OF}\s(?P<month>{month})\.?,?{_OF}\s{_YEAR}{behind}",
-        rf"(?:{before})?(?<![\w–—-])(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}{behind}",
+        rf"(?:{before}\(?)?(?<![\w.,/–—-])(?P<day>\d{{1,2}}){_ORDINAL}{_OF}\s(?P<month>{month})\.?,?{_OF}\s{_YEAR}{behind}",
+        rf"(?:{before}\(?)?(?<![\w–—-])(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}{behind}",
         rf"{before}\(?(?P<first>\d{{1,2}})(?P<mark>[./])\s?(?P<second>\d{{1,2}})(?P=mark)\s?{_YEAR}",
     )
     full = "|".join(re.escape(row.split()[0]) for row in rows["months"].split(","))
+    short = rf"|(?:{month})\." if code == _EITHER_ORDER else ""  # Nov. 31, as AP writes it
     yearless = (
         rf"(?<![\w.,/–—-])(?P<day>3[01]){_ORDINAL}{_OF}\s(?P<month>{full})(?![\w-])(?!\.?,?{_OF}\s\d)",
-        rf"(?<![\w–—-])(?P<month>{full})\s(?P<day>3[01])(?:st|th)?(?=[,.;)]|$)(?!,?\s?\d|[.,]\d)",
+        rf"(?<![\w–—-])(?P<month>{full}{short})\s(?P<day>3[01])(?:st|th)?(?=[,.;)]|$)(?!,?\s?\d|[.,]\d)",
     )
     compiled = ([re.compile(each, re.I) for each in group] for group in (patterns, yearless))
     dates, without = map(tuple, compiled)

@@ -21,6 +21,8 @@ def told(words, language="en", around="<figure><img src='a.jpg' alt=''><figcapti
         ("en-GB", "Saturday the 22nd of November 2026", "Sunday"),
         ("en", "22 November 2026 (Saturday)", "Sunday"),
         ("en", "Saturday, 22/11/2026", "Sunday"),
+        ("en", "Saturday (Nov. 22, 2026", "Sunday"),
+        ("de", "Samstag (22. November 2026", "Sunday"),
         ("de", "Samstag, den 22. November 2026", "Sunday"),
         ("de", "Samstag, 22.11.2026", "Sunday"),
         ("de-AT", "Montag, 3. Jänner 2026", "Saturday"),
@@ -72,6 +74,7 @@ def test_the_two_letters_i_of_turkish_are_read_in_capitals(words):
         ("en", "31 June", 30),
         ("en", "31st of April", 30),
         ("en", "February 30", 29),
+        ("en", "Nov. 31", 30),
         ("de", "31. September", 30),
     ],
 )
