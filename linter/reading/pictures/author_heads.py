@@ -6,10 +6,11 @@ import re
 from itertools import islice
 from urllib.parse import unquote
 
+from linter.credits.detection import is_led_in
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.metadata import author_names
-from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
 from linter.text.accents import without_accents
 
 _MANY = 20  # authors of a page
@@ -21,24 +22,43 @@ _BESIDES = lazy(
     "|photo|foto|picture|pic|image|img|bild|small|neu|new|web|crop|bio|byline|jpe?g|png|webp"
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_SMALL_WORDS = lazy(r"(?<!\w)(?:of|the|von|der|de|du|di|del|av|van)(?!\w)", re.I)
 _MOST = 3  # words of an alternative text besides the name: "Portrait of Jo Lee"
 
 
 def shows_the_author(picture: Picture, said: str, article: Article) -> bool:
     """True where the metadata's author is named by a picture's file or alternative text, or by all words beside it."""
     names = article.once("authors", article.root, lambda _: _authors(article), otherwise=frozenset[str]())
-    if not names:
+    if not names or is_cut_as_photograph(picture.element):
         return False
-    alt = picture.element.get("alt") or ""
-    few = len(alt.split()) <= max(map(len, (name.split() for name in names))) + _MOST
     if any(_letters(name) and _letters(name) == _letters(said) for name in names):
         return True
     if said:
         return False
-    if few and any(_letters(name) in _letters(alt) for name in names):
+    alt = picture.element.get("alt") or ""
+    if _is_credit(alt, article):
+        return False
+    in_the_text = article.first < article.order[picture.element] < article.last
+    if any(_is_portrait(alt, name) if in_the_text else _tells_of(alt, name) for name in names):
         return True
     files = [unquote(url.split("?")[0]).rpartition("/")[2] for url in picture.urls]
     return bool(files) and all(any(_is_named(file, name) for name in names) for file in files)
+
+
+def _is_credit(alt: str, article: Article) -> bool:
+    """True where a CMS puts the credit into the alternative text: "Photo: Jo Lee". "Foto von Jo Lee" may show them."""
+    return any(mark in alt for mark in ":©") and is_led_in(alt, article.agencies)
+
+
+def _tells_of(alt: str, name: str) -> bool:
+    """True for an alternative text of few words besides a name: "Jo Lee, science reporter"."""
+    return len(alt.split()) <= len(name.split()) + _MOST and _letters(name) in _letters(alt)
+
+
+def _is_portrait(alt: str, name: str) -> bool:
+    """True for an alternative text that says nothing but that it is somebody's head: "Portrait of Jo Lee"."""
+    own, said = (_letters(_SMALL_WORDS.sub(" ", words)) for words in (name, alt))
+    return own in said and not re.sub(_BESIDES.pattern, "", said.replace(own, "", 1))
 
 
 def _authors(article: Article) -> frozenset[str]:

@@ -23,6 +23,7 @@ _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
 _DIGITS = lazy(r"\s*(\d{1,5})")
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
 ICON = 48  # pixels; what is no larger is an icon
+_LARGEST_HEAD = 400  # pixels of a side; of an author's head that is no square
 _NOWHERE = frozenset({"template", "head"})
 _FAR = _NOWHERE | {"nav", "footer"}
 
@@ -216,6 +217,12 @@ def size_of(element: Element) -> tuple[int, int]:
     style = dict(_STYLE_SIZE.findall(said)) if said else {}
     width, height = (_number(element.get(name) or style.get(name)) for name in ("width", "height"))
     return (0, 0) if (width, height) in _RATIOS else (width, height)
+
+
+def is_cut_as_photograph(element: Element) -> bool:
+    """True for an image that states the size of a photograph, and is no square as heads of authors are cut."""
+    width, height = size_of(element)
+    return max(width, height) > _LARGEST_HEAD and width != height
 
 
 def _number(value: str | None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.model.agency import Agencies
 from linter.reading.article import Article
@@ -15,13 +17,33 @@ from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
 _LONGEST = 600  # characters of a line; captions end at 458 (measured)
+_ASKS = ("?", "？", "؟")
 _SMALL_HEADINGS = ("h4", "h5", "h6")  # editors set captions so, for the look of it
 
 
 def is_captioned_by(line: Element, article: Article) -> bool:
     """True for a line that by its names, its tag or its words is the caption or the credit of the picture above it."""
     agencies = article.agencies
+    if _is_question(line, article):
+        return False
     return _plainly_words(line, agencies) or is_plain_caption(line, agencies) or is_bold_line(line)
+
+
+def _is_question(line: Element, article: Article) -> bool:
+    """True for a whole line in italics that is a question, of an article that has others: an interview's."""
+    if line.tag not in ("p", "em", "i") or not words_of(line).endswith(_ASKS):
+        return False
+    return article.once("questions in italics", article.body, _questions, otherwise=0) > 1
+
+
+def _questions(body: Element) -> int:
+    return sum(1 for each in body.iter("em", "i") if words_of(each).endswith(_ASKS) and _is_whole(each))
+
+
+def _is_whole(slanted: Element) -> bool:
+    """True for italics that are all of their paragraph."""
+    box = slanted.getparent()
+    return box is not None and box.tag == "p" and words_of(box) == words_of(slanted)
 
 
 def _ends_in_led_credit(line: Element, agencies: Agencies) -> bool:
@@ -80,6 +102,12 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return True
     whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
     return element.tag == "p" and len(whole) == 1 and slanted and words_of(whole[0]) == words
+
+
+def heading_below(container: Element, article: Article) -> list[Slot]:
+    """The small heading in a picture's box that ends in a led-in credit, set so for the look of it."""
+    found = [at for at in islice(container.iter(*_SMALL_HEADINGS), 2) if _ends_in_led_credit(at, article.agencies)]
+    return slots_of(found[0], article.agencies) if len(found) == 1 else []
 
 
 def line_above(container: Element, article: Article) -> list[Slot]:

@@ -12,7 +12,13 @@ from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.alternative_words import describes
-from linter.reading.pictures.caption_lines import is_captioned_by, is_defined, line_above, stands_before_credit
+from linter.reading.pictures.caption_lines import (
+    heading_below,
+    is_captioned_by,
+    is_defined,
+    line_above,
+    stands_before_credit,
+)
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
@@ -21,6 +27,7 @@ from linter.reading.pictures.set_apart import is_dated, is_set_apart
 from linter.reading.pictures.text_beside import captionish, holds_text_beside
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
+_SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own below it
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
 
@@ -82,7 +89,7 @@ class _Search:
         agencies = self.article.agencies
         slots = self.own + self.found
         if not slots:
-            return words_beside(self.container, self.article)
+            return heading_below(self.container, self.article) or words_beside(self.container, self.article)
         if not any(
             slot.kind == "credit" or find_credit(slot.words, agencies) or is_credit(slot.words, agencies)
             for slot in slots
@@ -230,7 +237,7 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
     for _ in range(3):
         nearby = at.getnext()
         for _ in range(2):
-            if nearby is None or not isinstance(nearby.tag, str):
+            if nearby is None or not isinstance(nearby.tag, str) or nearby.tag in _SHOWN:
                 break
             said = is_captioned_by(nearby, article) or (nearby.tag not in HEADINGS and describes(nearby, at))
             said = said or (not found and (is_defined(nearby, at) or stands_before_credit(nearby, article)))

@@ -18,7 +18,7 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
 from linter.reading.pictures.author_heads import shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
-from linter.reading.pictures.candidates import Picture, closes_the_article
+from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
 from linter.reading.pictures.caption_in_figure import Words, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -126,12 +126,24 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     if number > article.first or article.whole_page:
         return False
     if not words:
-        hero = any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
-        return hero or not picture.keys.isdisjoint(stated_pictures(article))
+        return _is_hero(picture) or _is_stated(picture, article)
     if article.headline is None:
         told = words.in_figure or holds_credit(words, article.agencies) or _is_called_caption(words)
         return told or any(names(at) & class_words("picture") for at in islice(picture.element.iterancestors(), 2))
-    return words.in_figure or number > article.order.get(article.headline, 0)
+    if words.in_figure or number > article.order.get(article.headline, 0):
+        return True
+    if any(at.tag == "a" and goes_away(at.get("href")) for at in islice(picture.element.iterancestors(), 6)):
+        return False
+    return has_both(words, article.agencies) and (_is_hero(picture) or _is_stated(picture, article))
+
+
+def _is_hero(picture: Picture) -> bool:
+    return any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
+
+
+def _is_stated(picture: Picture, article: Article) -> bool:
+    """True for a picture that the page's metadata give as the story's."""
+    return not picture.keys.isdisjoint(stated_pictures(article))
 
 
 def holds_credit(words: Words, agencies: Agencies) -> bool:
@@ -207,7 +219,8 @@ def _is_cover_block(box: Element) -> bool:
 def _portrait(picture: Picture, words: Words, article: Article) -> str:
     """The head of an author: by the names round it, or because the words beside it are a byline."""
     said = joined(words.caption) or joined(words.credit)
-    if is_byline(said, article.agencies) and not has_both(words, article.agencies):
+    byline = is_byline(said, article.agencies) and not is_cut_as_photograph(picture.element)
+    if byline and not has_both(words, article.agencies):
         return "words-are-a-byline"
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return ""

@@ -13,7 +13,7 @@ from linter.credits.predicates import ends_with_tail, names_photographer
 from linter.model.agency import Agencies
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
-from linter.reading.html.text_nodes import Run, joined
+from linter.reading.html.text_nodes import BLOCK, Run, joined
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -26,17 +26,20 @@ _FEW = 4  # fewer words than a caption has beside its source
 _MOST = 5  # words of a line that names a source
 _DENSE = "\u2e7f"  # scripts from here on put no blank between words, but for Korea's
 _LETTERS = 6  # in those scripts say what three words do
+_RUNNING = 80  # letters at the beginning of a paragraph
 _MANY = 100  # elements of a picture's box; one with more is made by a program
+_TWO = (["p", "p"], ["div", "div"])
 _LONGEST = 420  # characters; a sentence or three with their credit, seldom a paragraph of a story
 
 
 def is_plain_caption(line: Element, agencies: Agencies) -> bool:
     """True for a paragraph that ends in a photograph's credit, or has it right behind, as office programs export it.
 
-    Layout programs put it into a box, and that into another, with no other words.
+    Layout programs put it into a box, and that into another, with no other words; programs that write pages of boxes
+    alone put it into one with no paragraph.
     """
-    line = _alone_in(line)
-    if line.tag != "p" or next(line.iter("img"), None) is not None:
+    box, line = line, _alone_in(line)
+    if not _is_paragraph(line) or next(line.iter("img"), None) is not None:
         return False
     words, behind = words_of(line), line.getnext()
     if not words:
@@ -44,11 +47,22 @@ def is_plain_caption(line: Element, agencies: Agencies) -> bool:
     found = find_credit(words, agencies) if len(words) <= _LONGEST else None
     if found:
         credit, said = words[slice(*found)], f"{words[: found[0]]}{words[found[1] :]}".strip()
-        return bool(said) and not _is_authors(said, agencies) and _is_photographs(credit, line, agencies)
-    if behind is None or behind.tag != "p" or len(words) > _LONGEST // 2 or is_credit(words, agencies):
+        return bool(said) and not _is_authors(said, agencies) and _is_photographs(credit, line, box, agencies)
+    if (
+        behind is None
+        or behind.tag != line.tag
+        or not _is_paragraph(behind)
+        or len(words) > _LONGEST // 2
+        or is_credit(words, agencies)
+    ):
         return False
     credit = words_of(behind)
-    return len(credit) < 160 and is_credit(credit, agencies) and _is_photographs(credit, behind, agencies)
+    return len(credit) < 160 and is_credit(credit, agencies) and _is_photographs(credit, behind, box, agencies)
+
+
+def _is_paragraph(line: Element) -> bool:
+    """True for a paragraph, and for a box that holds words as one does: no paragraph, no list, no heading in it."""
+    return line.tag == "p" or (line.tag == "div" and all(at.tag not in BLOCK for at in line.iterdescendants("*")))
 
 
 def _alone_in(box: Element) -> Element:
@@ -56,12 +70,12 @@ def _alone_in(box: Element) -> Element:
     at = box
     while at.tag == "div" and len(at) == 1 and not (at.text or "").strip():
         at = at[0]
-    if at.tag == "div" and [child.tag for child in at] == ["p", "p"] and not (at.text or "").strip():
+    if at.tag == "div" and [child.tag for child in at] in _TWO and not (at.text or "").strip():
         return at[0]
-    return at if at.tag == "p" else box
+    return at if _is_paragraph(at) else box
 
 
-def _is_photographs(credit: str, line: Element, agencies: Agencies) -> bool:
+def _is_photographs(credit: str, line: Element, box: Element, agencies: Agencies) -> bool:
     """True for a credit that names its photographer beside an agency, or says photograph: no end of a wire story.
 
     The story's own last line may name its author in the same way: (Jo Lee/dpa), (dpa/lno).
@@ -71,8 +85,16 @@ def _is_photographs(credit: str, line: Element, agencies: Agencies) -> bool:
     if is_led_in(credit, agencies) or _PHOTOGRAPH.search(credit) or ends_with_tail(credit):
         return True
     signed = all(row.words.islower() for row in parts(credit, agencies) if row.part is Part.PHOTOGRAPHER)
-    more = any(words_of(at) or next(at.iter("img"), None) is not None for at in line.itersiblings("p"))
+    more = any(map(_goes_on, line.itersiblings("p", line.tag))) or any(map(_goes_on, box.itersiblings("p", box.tag)))
     return more and not signed and names_photographer(credit, agencies)
+
+
+def _goes_on(behind: Element) -> bool:
+    """True where a paragraph behind a line shows that it is not the story's last, or a box with running text does."""
+    if behind.tag == "p":
+        return bool(words_of(behind)) or next(behind.iter("img"), None) is not None
+    text = (behind, *islice(behind.iter("p"), _BOLD))
+    return any(len((at.text or "").strip()) > _RUNNING for at in text)
 
 
 def _is_authors(words: str, agencies: Agencies) -> bool:

@@ -10,6 +10,7 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _CELLS = ("td", "th")
+_MORE = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "a", "form", "button")  # what no caption in a table has
 _LONGEST = 420  # characters of a caption with its credit
 
 
@@ -29,14 +30,24 @@ def _below(row: Element) -> dict[Element, Element]:
     if following is None or following.tag != "tr":
         return {}
     cells, under = _cells(row), _cells(following)
-    if not 1 < len(cells) == len(under) or any(
-        at.get(span) for at in (*cells, *under) for span in ("colspan", "rowspan")
+    if (
+        not 0 < len(cells) == len(under)
+        or (len(cells) == 1 and not _is_frame(row, under[0]))
+        or any(at.get(span) for at in (*cells, *under) for span in ("colspan", "rowspan"))
     ):
         return {}
     if any(_pictures(at) != 1 or joined(runs_of(at)) for at in cells) or any(map(_pictures, under)):
         return {}
     words = [joined(runs_of(at)) for at in under]
     return dict(zip(cells, under, strict=True)) if all(0 < len(each) <= _LONGEST for each in words) else {}
+
+
+def _is_frame(row: Element, words: Element) -> bool:
+    """True for a picture over a line of words in a table of nothing else, as office programs frame pictures."""
+    table = next((at for at in islice(row.iterancestors(), DEEPEST) if at.tag == "table"), None)
+    if table is None or sum(1 for _ in table.iter("tr")) != 2:
+        return False
+    return next(words.iter(*_MORE), None) is None and sum(1 for _ in words.iter("p")) < 2
 
 
 def _cells(row: Element) -> list[Element]:

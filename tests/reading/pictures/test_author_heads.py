@@ -11,9 +11,9 @@ TEXT = (
 )
 
 
-def pictures(above, author="Kim Müller-Dane"):
+def pictures(above, author="Kim Müller-Dane", text=TEXT):
     head = f"<html><head><meta name='author' content='{author}'></head><body><main><article><h1>Storm at the pier</h1>"
-    return [block.image.urls[0] for block in read(f"{head}{above}{TEXT}</article></main></body></html>").blocks]
+    return [block.image.urls[0] for block in read(f"{head}{above}{text}</article></main></body></html>").blocks]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,9 @@ def test_a_picture_that_only_names_the_author_is_the_authors_head(head):
         '<figure><img src="/u/4711.jpg"><figcaption>Kim Müller-Dane</figcaption></figure>',
         '<figure><img src="/u/4711.jpg" alt="Kim Müller-Dane"><figcaption>Kim Müller-Dane at the pier</figcaption></figure>',
         '<div><img src="/u/4711.jpg" alt="Jo Lee"></div>',
+        '<div><img src="/u/4711.jpg" alt="Photo: Kim Müller-Dane"></div>',
+        '<div><img src="/u/4711.jpg" alt="© Kim Müller-Dane"></div>',
+        '<div><img src="/u/kim-mueller-dane-photo-1.jpg" width="900" height="600"></div>',
     ],
 )
 def test_a_picture_of_more_than_that_is_the_articles(picture):
@@ -45,3 +48,19 @@ def test_a_picture_of_more_than_that_is_the_articles(picture):
 
 def test_an_author_of_one_word_is_no_name():
     assert pictures('<div><img src="/u/dane.jpg"></div>', author="Dane") == ["/u/dane.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("alt", "shown"),
+    [("Kim Müller-Dane climbs the pier", 1), ("Portrait of Kim Müller-Dane", 0), ("Kim Müller-Dane", 0)],
+)
+def test_in_the_text_a_picture_that_says_what_the_author_does_is_the_articles(alt, shown):
+    assert len(pictures("", text=f'{TEXT}<p><img src="/u/4711.jpg" alt="{alt}"></p>{TEXT}')) == shown
+
+
+@pytest.mark.parametrize("line", ["<p><em>By Kim Müller-Dane</em></p>", "<p><small>Von Jo Lee</small></p>"])
+def test_a_byline_below_a_photographs_size_leaves_it_the_articles(line):
+    for top, text in ((True, TEXT), (False, f"{TEXT}{{}}{TEXT}")):
+        picture = f'<p><img src="/u/pier.jpg" width="900" height="600"></p>{line}'
+        assert pictures(picture if top else "", text=text.format(picture)) == ["/u/pier.jpg"]
+    assert pictures(f'<div><img src="/u/kim.jpg" width="120" height="120">{line}</div>') == []

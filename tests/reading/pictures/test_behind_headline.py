@@ -53,3 +53,15 @@ def test_what_else_stands_there_is_no_caption(line):
 def test_a_caption_behind_a_second_picture_is_not_the_first_ones():
     mill = '<img src="/mill.jpg" width="900" height="600">'
     assert captions(f'{PIER}{HEAD}{mill}<p class="caption">The mill at noon.</p>') == [None, "The mill at noon."]
+
+
+@pytest.mark.parametrize("name", ["hero", "lead-image"])
+def test_a_lead_picture_with_caption_and_credit_in_front_of_the_article_is_read(name):
+    lead = f'<div class="{name}">{PIER}<p class="x1">The pier on Monday. Photo: Jo Lee</p></div>'
+    [block] = read(f"<html><body><main>{lead}<article>{HEAD}{TEXT}</article></main></body></html>").blocks
+    assert block.caption.words == "The pier on Monday."
+
+
+def test_a_teaser_in_front_of_the_article_is_none_of_its_pictures():
+    lead = f'<div class="hero"><a href="/other">{PIER}<p>The mill on Monday. Photo: Jo Lee</p></a></div>'
+    assert not read(f"<html><body><main>{lead}<article>{HEAD}{TEXT}</article></main></body></html>").blocks

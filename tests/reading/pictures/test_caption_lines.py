@@ -21,6 +21,13 @@ def words(picture):
     [
         f"<p>{PIER}</p><h6>The pier on Monday. Photo: Jo Lee</h6>",
         f"<p>{PIER}</p><h4>The pier on Monday. (Photo: Jo Lee)</h4>",
+        f"<div>{PIER}<h5>The pier on Monday. Photo: Jo Lee</h5></div>",
+        f"<div>{PIER}</div><div>The pier on Monday. Photo: Jo Lee</div>",
+        f"<div>{PIER}</div><div class='x1'>The pier on Monday. (AP Photo/Jo Lee)</div>",
+        f"<div>{PIER}</div><div><span>The pier on Monday.</span> <span>Jo Lee/Reuters</span></div>",
+        f"<div>{PIER}</div><div class='x1'><div>The pier on Monday.</div><div>Jo Lee/Reuters</div></div>",
+        f"<div>{PIER}</div><div><p>The pier on Monday.</p><p>Jo Lee/Reuters</p></div>",
+        f"<figure>{PIER}<figcaption><span>The pier on Monday.</span><span>Photo Jo Lee</span></figcaption></figure>",
         f"<p><em>The pier on Monday. Photo: Jo Lee</em></p><p>{PIER}</p>",
         f"<div>{PIER}<br><i>The pier on Monday.</i> Photo: Jo Lee</div>",
         f"<div><div>{PIER}</div><details><summary>Image information</summary>The pier on Monday. Photo: Jo Lee</details></div>",
@@ -83,3 +90,51 @@ def test_a_line_and_who_took_the_picture_for_whom_are_read_where_nothing_names_t
 def test_a_line_that_says_it_is_a_caption_is_one_without_that_label(label):
     assert words(f"<p>{PIER}</p><p><span>{label}The pier on Monday.</span></p>") == ("The pier on Monday.", None)
     assert words(f"<p>{PIER}</p><p>The {label}was the pier.</p>") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "said", ["View of the pier from below", "View over the quay below.", "Seen from below: the pier"]
+)
+def test_a_view_from_below_is_a_caption(said):
+    assert words(f"<p>{PIER}</p><p><em>{said}</em></p>") == (said, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Watch the film of the pier below",
+        "Translated from German by Ada Quill",
+        "This text was first printed on Monday",
+        "This report was supported by the Harbour Fund.",
+        "Correction, 3 May: An earlier version gave a wrong year.",
+        "The names of those quoted have been changed.",
+        "Aus dem Englischen von Ada Quill",
+        "Do you know more? Write to us: tips@orlen.example",
+    ],
+)
+def test_a_note_on_the_text_in_italics_is_no_caption(said):
+    assert words(f"<p>{PIER}</p><p><em>{said}</em></p>") == (None, None)
+
+
+def test_an_interviews_questions_in_italics_are_no_captions():
+    asked = "<p><em>Why was the pier closed?</em></p>"
+    assert words(f"<p>{PIER}</p>{asked}{TEXT}<p><em>And when will it open?</em></p>") == (None, None)
+    assert words(f"<p>{PIER}</p>{asked}") == ("Why was the pier closed?", None)
+
+
+def test_a_line_below_what_is_played_behind_a_picture_is_not_the_pictures():
+    played = '<iframe src="https://maps.example/pier"></iframe>'
+    assert words(f"<p>{PIER}</p>{played}<p><em>The way to the pier.</em></p>") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div>The council meets again. (Jo Lee/dpa)</div>",
+        "<div>The council meets again. (Jo Lee/dpa)</div><div>Share</div>",
+    ],
+)
+def test_the_last_line_of_a_wire_story_in_boxes_is_no_caption(behind):
+    text = TEXT.replace("<p>", "<div>").replace("</p>", "</div>")
+    [block] = read(f"<article><h1>Pier</h1>{text}<div>{PIER}</div>{behind}</article>").blocks
+    assert not block.caption

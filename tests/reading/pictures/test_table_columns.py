@@ -35,3 +35,18 @@ def test_each_picture_has_the_words_below_it(around):
 )
 def test_a_row_that_is_no_row_of_captions_gives_none(rows):
     assert not any(each and each.startswith(("The pier.", "The mill.")) for each in said(f"<table>{rows}</table>"))
+
+
+PICTURE = '<tr><td><img src="/pier.jpg"></td></tr>'
+
+
+def test_a_picture_over_a_line_in_a_table_of_nothing_else_has_it_as_its_caption():
+    assert said(f"<table>{PICTURE}<tr><td>Waves break over the pier.</td></tr></table>") == [
+        "Waves break over the pier."
+    ]
+
+
+@pytest.mark.parametrize("more", ["<h4>The pier</h4>", '<a href="/more">The pier</a>', "<ul><li>The pier</li></ul>"])
+def test_a_table_that_holds_more_than_a_line_below_its_picture_gives_no_caption(more):
+    assert said(f"<table>{PICTURE}<tr><td>{more}</td></tr></table>") in ([None], [])
+    assert said(f"<table>{PICTURE}<tr><td>The pier.</td></tr><tr><td>The mill.</td></tr></table>") == [None]
