@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice, pairwise, zip_longest
 
 from linter.credits.detection import is_credit
-from linter.credits.person_names import is_byline, looks_like_person
+from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import is_sentence
 from linter.credits.vocabulary import names_thing
 from linter.data.word_lists import is_office
@@ -18,7 +18,8 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import BLOCK, BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
 from linter.reading.pictures.behind_headline import words_behind_headline
-from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_lines import without_bylines
 from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens, says_caption_apart
 from linter.reading.pictures.empty_captions import is_empty
@@ -72,8 +73,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     slots = slots or (shared_words(picture, figure, article, sharing) if not captions else [])
     slots = slots or (row_words(picture, article, sharing) if not captions else [])
     more, container = words_around(container, slots, article, sharing)
-    if is_cut_as_photograph(picture.element):
-        more = [slot for slot in more if not is_byline(slot.words, article.agencies)]
+    more = without_bylines(more, picture, article.agencies)
     slots = slots + more if not more or _precedes(slots, more, article) else more + slots
     slots = slots or words_in_column(picture.element, article) or words_behind_headline(picture, article)
     counted = [] if slots else counted_words(picture, article, sharing)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import islice
 
+from linter.credits.collective import credits_all
 from linter.credits.detection import find_credit, is_credit, is_led_in
+from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
+from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
@@ -102,6 +105,21 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return True
     whole = [child for child in element if isinstance(child.tag, str) and child.tag in ("em", "i", "small")]
     return element.tag == "p" and len(whole) == 1 and slanted and words_of(whole[0]) == words
+
+
+def without_bylines(slots: list[Slot], picture: Picture, agencies: Agencies) -> list[Slot]:
+    """The slots but those that say who wrote the story, and perhaps took its pictures: "Text und Fotos: Jo Lee".
+
+    A byline alone stays beside what may be the head of whom it names.
+    """
+    large = is_cut_as_photograph(picture.element)
+    return [
+        slot for slot in slots if not (large and is_byline(slot.words, agencies)) and not _is_of_both(slot, agencies)
+    ]
+
+
+def _is_of_both(slot: Slot, agencies: Agencies) -> bool:
+    return credits_all(slot.words, agencies) and not is_credit(slot.words, agencies)
 
 
 def heading_below(container: Element, article: Article) -> list[Slot]:

@@ -9,11 +9,14 @@ from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, joined, runs_of
 from linter.reading.html.tree import Element
+from linter.reading.pictures.class_names import names, split
 from linter.reading.pictures.class_vocabulary import attribute_names, class_words
 from linter.reading.pictures.interface_words import is_control, is_press, is_toggle
 
 _INLINE = frozenset({"a", "span", "i", "b", "em", "strong", "small", "u", "font"})
 _PRESSED = frozenset({"a", "span", "small"})  # what sets a word off by its look alone is no control
+_SIGNS = ("i", "span", "svg", "em")
+_NO_SIGN = frozenset({"video", "film"})
 _ENOUGH = 300  # characters of a line that tell how it ends
 _SENTENCE = 4  # words; a control says fewer, or says what it does
 _MANY = 100  # elements of a figcaption; one with more is made by a program
@@ -39,10 +42,12 @@ def is_glued(label: str, name: str) -> bool:
 
 
 def is_switch(element: Element, agencies: Agencies) -> bool:
-    """True for a toggle behind the end of a line: what it says ("more") is no part of the caption.
+    """True for a toggle behind the end of a line: what it says ("more") is no part of the caption, nor an icon's name.
 
     A word that a sentence runs through is a word of the desk, however the page marks it up: a link, a button, a tip.
     """
+    if is_ligature(element):
+        return True
     if element.tag not in _PRESSED or len(element) > 1:
         return False
     own = "".join(islice(element.itertext(), 41))
@@ -56,6 +61,33 @@ def is_switch(element: Element, agencies: Agencies) -> bool:
     if not (control := _is_control(element)):
         return False
     return glued or not said or said[-1] in _STOPS or (control == "button" and _in_a_box_of_its_own(element))
+
+
+def is_camera(element: Element) -> bool:
+    """True for the sign of a camera, without a word in it, that leads in who took the picture."""
+    if element.tag not in _SIGNS:
+        return False
+    said = names(element) | split((element.text or "") if is_ligature(element) else "")
+    if "camera" not in said or not said.isdisjoint(_NO_SIGN):
+        return False
+    return element.tag == "svg" or is_ligature(element) or not "".join(element.itertext()).strip()
+
+
+def is_ligature(element: Element) -> bool:
+    """True for an icon that a font draws in place of its name: <i class="material-icons">photo_camera</i>."""
+    words = (element.text or "").strip()
+    if not words or len(element) or not words.replace("_", "").isalnum() or words != words.lower():
+        return False
+    said = names(element)
+    return "material" in said and not said.isdisjoint(("icons", "symbols"))
+
+
+def is_behind_camera(element: Element, agencies: Agencies) -> bool:
+    """True for an inline element with a credit, right behind the sign of a camera."""
+    before = element.getprevious()
+    if element.tag not in ("span", "a") or before is None or (before.tail or "").strip() or not is_camera(before):
+        return False
+    return is_credit(joined(runs_of(element)), agencies, marked=True)
 
 
 def in_a_sentence(element: Element, *, named: bool = False) -> bool:

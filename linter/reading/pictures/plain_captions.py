@@ -47,7 +47,12 @@ def is_plain_caption(line: Element, agencies: Agencies) -> bool:
     found = find_credit(words, agencies) if len(words) <= _LONGEST else None
     if found:
         credit, said = words[slice(*found)], f"{words[: found[0]]}{words[found[1] :]}".strip()
-        return bool(said) and not _is_authors(said, agencies) and _is_photographs(credit, line, box, agencies)
+        return (
+            bool(said)
+            and not _is_link(line, said)
+            and not _is_authors(said, agencies)
+            and _is_photographs(credit, line, box, agencies)
+        )
     if (
         behind is None
         or behind.tag != line.tag
@@ -87,6 +92,11 @@ def _is_photographs(credit: str, line: Element, box: Element, agencies: Agencies
     signed = all(row.words.islower() for row in parts(credit, agencies) if row.part is Part.PHOTOGRAPHER)
     more = any(map(_goes_on, line.itersiblings("p", line.tag))) or any(map(_goes_on, box.itersiblings("p", box.tag)))
     return more and not signed and names_photographer(credit, agencies)
+
+
+def _is_link(line: Element, said: str) -> bool:
+    """True for a line of which one link holds all but the credit: the way to another story."""
+    return any(len(words_of(link)) >= len(said.rstrip(" .")) for link in islice(line.iter("a"), _BOLD))
 
 
 def _goes_on(behind: Element) -> bool:

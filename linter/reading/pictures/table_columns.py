@@ -7,6 +7,8 @@ from itertools import islice
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.interface_words import is_of_the_story
+from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _CELLS = ("td", "th")
@@ -46,6 +48,8 @@ def _is_frame(row: Element, words: Element) -> bool:
     """True for a picture over a line of words in a table of nothing else, as office programs frame pictures."""
     table = next((at for at in islice(row.iterancestors(), DEEPEST) if at.tag == "table"), None)
     if table is None or sum(1 for _ in table.iter("tr")) != 2:
+        return False
+    if is_dated(joined(runs_of(words))) or is_of_the_story(joined(runs_of(words))):
         return False
     return next(words.iter(*_MORE), None) is None and sum(1 for _ in words.iter("p")) < 2
 

@@ -41,7 +41,9 @@ def captionish(element: Element, top: Element) -> bool:
             return True
         at = at.getparent()
     children = list(element)
-    return len(children) == 1 and children[0].tag in ("em", "i", "small") and not (element.text or "").strip()
+    if len(children) != 1 or children[0].tag not in ("em", "i", "small") or (element.text or "").strip():
+        return False
+    return any(words.strip() for words in children[0].itertext())  # an icon has none
 
 
 def _begins_with_its_source(element: Element) -> bool:

@@ -10,7 +10,15 @@ from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, ru
 from linter.reading.html.tree import Element, is_within, walk
 from linter.reading.pictures.class_names import names, split
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.control_words import in_a_sentence, is_glued, is_lone_caption, is_switch, names_a_credit
+from linter.reading.pictures.control_words import (
+    in_a_sentence,
+    is_behind_camera,
+    is_camera,
+    is_glued,
+    is_lone_caption,
+    is_switch,
+    names_a_credit,
+)
 from linter.reading.pictures.interface_words import is_control
 
 _BRAND = 3  # letters of half a name in bold: You|Tube
@@ -153,6 +161,8 @@ class _Cut:
             labels.append(labels[-1])
             owners.append(owners[-1])
             return False
+        if label == labels[-1] and self.slots and is_behind_camera(element, self.agencies):
+            label = "credit"
         own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
         own = own or _leads_in(element, self.agencies) or _is_title(element) or _signs(element, self.agencies)
         labels.append(label)
@@ -169,7 +179,9 @@ class _Cut:
         if not string:
             return
         if string.strip():
-            if self._begins():
+            if tail and self.slots and is_camera(element) and is_credit(string, self.agencies, marked=True):
+                self.slots.append(Slot("credit", self.owners[-1]))
+            elif self._begins():
                 self.slots.append(Slot(self.labels[-1], self.owners[-1]))
             self.parted.clear()
         if self.slots:

@@ -138,3 +138,55 @@ def test_the_last_line_of_a_wire_story_in_boxes_is_no_caption(behind):
     text = TEXT.replace("<p>", "<div>").replace("</p>", "</div>")
     [block] = read(f"<article><h1>Pier</h1>{text}<div>{PIER}</div>{behind}</article>").blocks
     assert not block.caption
+
+
+@pytest.mark.parametrize("line", ["<p>{}</p>", "<p><em>{}</em></p>", "<div>{}</div>"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Text und Fotos: Jo Lee",
+        "Texte et photos : Jo Lee",
+        "Text & Photos: Jo Lee",
+        "Words and pictures by Jo Lee",
+        "By Kim Dane; photographs by Jo Lee",
+        "取材・写真：山田太郎",
+    ],
+)
+def test_who_wrote_the_story_and_took_its_pictures_is_no_caption(said, line):
+    assert words(f"<p>{PIER}</p>{line.format(said)}") == (None, None)
+
+
+def test_a_line_that_is_a_link_but_for_its_credit_is_no_caption():
+    assert words(f"<div>{PIER}</div><div><a href='/mill'>The mill burns.</a> Photo: Jo Lee</div>") == (None, None)
+    said = "<a href='/pier'>The pier</a> on Monday. Photo: Jo Lee"
+    assert words(f"<div>{PIER}</div><div>{said}</div>") == ("The pier on Monday.", "Photo: Jo Lee")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The pier on Monday. 📷 Jo Lee",
+        "The pier on Monday. 📸 @jolee",
+        'The pier on Monday. <i class="fa fa-camera"></i> Jo Lee',
+        'The pier on Monday. <svg class="icon-camera"></svg> <a href="/jo">Jo Lee</a>',
+        'The pier on Monday. <i class="material-icons">photo_camera</i> Jo Lee',
+        '<p>The pier on Monday.</p><p><i class="icon-camera"></i> Jo Lee</p>',
+    ],
+)
+@pytest.mark.parametrize("box", ["<figure>{}<figcaption>{}</figcaption></figure>", "<div>{}<div>{}</div></div>"])
+def test_a_camera_leads_in_who_took_the_picture(box, said):
+    caption, credit = words(box.format(PIER, said))
+    assert (caption, credit.lstrip("📷📸 ")) in (("The pier on Monday.", "Jo Lee"), ("The pier on Monday.", "@jolee"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<i class="fa fa-camera"></i> Ada Quill',
+        '<i class="icon-camera"></i> The pier as it was in May, with the ferry.',
+    ],
+)
+def test_a_camera_in_front_of_a_caption_leaves_it_one(said):
+    caption, credit = words(f"<figure>{PIER}<figcaption>{said}</figcaption></figure>")
+    assert caption
+    assert not credit

@@ -46,7 +46,9 @@ def test_a_picture_over_a_line_in_a_table_of_nothing_else_has_it_as_its_caption(
     ]
 
 
-@pytest.mark.parametrize("more", ["<h4>The pier</h4>", '<a href="/more">The pier</a>', "<ul><li>The pier</li></ul>"])
+@pytest.mark.parametrize(
+    "more", ["<h4>The pier</h4>", '<a href="/more">The pier</a>', "<ul><li>The pier</li></ul>", "12 March 2031"]
+)
 def test_a_table_that_holds_more_than_a_line_below_its_picture_gives_no_caption(more):
     assert said(f"<table>{PICTURE}<tr><td>{more}</td></tr></table>") in ([None], [])
     assert said(f"<table>{PICTURE}<tr><td>The pier.</td></tr><tr><td>The mill.</td></tr></table>") == [None]
