@@ -17,6 +17,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, words_of
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
+from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
 
 _LONGEST = 600  # characters of a line; captions end at 458 (measured)
@@ -80,7 +81,7 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
         return False
     if is_labelled_caption(words):
         return True
-    if element.tag != "figcaption" and is_of_the_story(words.lstrip(" (")):
+    if element.tag != "figcaption" and (is_of_the_story(words.lstrip(" (")) or is_dated(words)):
         return False
     if element.tag == "figcaption":
         return True
@@ -114,12 +115,15 @@ def without_bylines(slots: list[Slot], picture: Picture, agencies: Agencies) -> 
     """
     large = is_cut_as_photograph(picture.element)
     return [
-        slot for slot in slots if not (large and is_byline(slot.words, agencies)) and not _is_of_both(slot, agencies)
+        slot
+        for slot in slots
+        if not (large and is_byline(slot.words, agencies)) and not is_of_text_and_pictures(slot.words, agencies)
     ]
 
 
-def _is_of_both(slot: Slot, agencies: Agencies) -> bool:
-    return credits_all(slot.words, agencies) and not is_credit(slot.words, agencies)
+def is_of_text_and_pictures(words: str, agencies: Agencies) -> bool:
+    """True for a line that says who wrote the story and who took its pictures."""
+    return credits_all(words, agencies) and not is_credit(words, agencies)
 
 
 def heading_below(container: Element, article: Article) -> list[Slot]:

@@ -11,12 +11,13 @@ from itertools import islice
 
 from linter.credits.collective import may_credit_all
 from linter.credits.detection import find_credit
+from linter.credits.person_names import is_byline
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BREAK, joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.caption_lines import is_captioned_by
+from linter.reading.pictures.caption_lines import is_captioned_by, is_of_text_and_pictures
 from linter.reading.pictures.caption_nearby import words_beside
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -53,6 +54,8 @@ def _words_of(row: Element, article: Article) -> list[Slot]:
             slots = slots_of(last, article.agencies)
     words = joined([run for slot in slots for run in (*slot.runs, BREAK)])
     if not any(map(str.isalpha, words)) or len(words) > _LONGEST or any(_is_list(slot.element) for slot in slots):
+        return []
+    if is_byline(words, article.agencies) or is_of_text_and_pictures(words, article.agencies):
         return []
     few = sum(1 for _ in row.iter(*_IMAGES)) <= _FEW
     named = any(not names(slot.element).isdisjoint(class_words("caption")) for slot in slots)

@@ -58,3 +58,9 @@ def test_a_grid_of_many_pictures_shares_a_line_only_where_it_says_so():
     grid = "".join(f'<div><img src="/{number}.jpg"></div>' for number in range(8))
     assert words(f"<div>{grid}</div><p><em>The last of the piles.</em></p>")[0] == (None, None)
     assert words(f"<div>{grid}</div><p><em>Photos: Jo Lee</em></p>") == [(None, "Photos: Jo Lee")] * 8
+
+
+@pytest.mark.parametrize("line", ["By Kim Dane", "Text und Fotos: Jo Lee", "12 March 2031"])
+def test_a_line_of_the_story_below_a_row_is_no_caption(line):
+    row = f"<div><div>{PIER}</div><div>{MILL}</div></div>".replace("400", "800")
+    assert words(f"{row}<p><em>{line}</em></p>") == [(None, None)] * 2
