@@ -39,6 +39,7 @@ from linter.credits.local_papers import hands_on, is_supply_alone
 from linter.credits.no_credit import is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import looks_like_person
+from linter.credits.placeholders import only_placeholder
 from linter.credits.predicates import (
     BRACKETED,
     RESERVED,
@@ -85,6 +86,8 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         return False
     if not marked and (credit_in_front(words, agencies) or caption_without_case(words, agencies)):
         return False
+    if not marked and words[0] in "[(" and only_placeholder(words):
+        return False  # [CAPTION HERE]
     said = without_marks(words)
     if (led := lead_in.match(said)) and not says_how(said):
         lead, rest = led.group(), said[led.end() :]

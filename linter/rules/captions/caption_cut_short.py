@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from linter.data.word_lists import known_words
 from linter.model.finding import Finding, Level, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
@@ -15,6 +17,8 @@ from linter.text.nearly_one_text import stops_within_a_word
 from linter.text.open_endings import open_ending
 from linter.text.words import words_in
 
+_MARKED = lazy(r"[:/©|(]")
+_LEADS = lazy(r"\b(?:photo|foto|picture|image|bild|courtesy|loan|gift|collection)[^.!?]{0,40}$", re.I)
 _LEAST = 5  # words; a short caption may be a title
 
 
@@ -43,6 +47,7 @@ class CaptionCutShort(Rule[Options]):
             says="This caption stops within a word of the alternative text, at “Westminste”.",
         ),
         Bad('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz opens the old bridge ⟦and⟧ <span class="credit">Photo: Jo Lee/AFP</span></figcaption></figure></body></html>', says="This caption stops in the middle, behind “and”."),
+        Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz. Picture courtesy of the <span class="credit">Linz Museum</span></figcaption></figure></body></html>'),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The stuff that the old bridge is made of</figcaption></figure></body></html>'),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>On stage in Linz on Monday: The The</figcaption></figure></body></html>'),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz opens the bridge with the <b>AFP</b></figcaption></figure></body></html>', note="more behind it"),
@@ -65,6 +70,10 @@ class CaptionCutShort(Rule[Options]):
 
 
 def _goes_on(caption: Text, block: ImageBlock) -> bool:
-    """True where other words of the same line follow than the picture's credit."""
+    """True where other words of the same line follow than the picture's credit, or the sentence ends in it: "courtesy of
+    the Linz Museum"."""
     behind = caption.around().behind.partition("\n")[0].strip()
-    return bool(behind) and not (block.credit and behind.startswith(block.credit.text.words[:_LEAST]))
+    credit = block.credit.text.words if block.credit else ""
+    if not behind or not credit or not behind.startswith(credit[:_LEAST]):
+        return bool(behind)
+    return _MARKED.search(credit) is None and _LEADS.search(caption.words) is not None

@@ -33,6 +33,7 @@ class CaptionPlaceholder(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>The mayor of ⟦{{ town }}⟧ opens the bridge.</figcaption></figure>',
             says="“{{ town }}” was never filled in.",
         ),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>⟦[CAPTION HERE]⟧</figcaption></figure>', says="“[CAPTION HERE]” stands where a caption belongs."),
         Good("<figure><img src='a.jpg' alt=''><figcaption>A test flight over Linz.</figcaption></figure>"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>TK Maxx in Leeds, as the name TK Maxx has it.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A wall that says “Lorem ipsum” in Linz.</figcaption></figure>'),
