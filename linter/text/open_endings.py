@@ -26,13 +26,17 @@ _WORDS = {
     "ru": "и|в|на|из|для|или",
     "uk": "і|в|на|із|для|або",
 }
+# In front of a letter that is called by its name: "los ejes x e y", "manca la e", "litera i".
+_LETTERS = lazy(r"(?<!\w)(?:[^\W\d_]|la|letras?|letter[ae]|ejes?|liter[ay]|букв[аы]|літер[аи])\s$", re.I)
 _NEVER = lazy(r"(?!)")
 
 
 def open_ending(words: str, language: str) -> tuple[int, int] | None:
     """Where the small word stands that a text ends in, though no sentence of its language (a code) does."""
     hit = _pattern(language).search(words)
-    return hit.span() if hit else None
+    if hit is None or (len(hit.group()) == 1 and _LETTERS.search(words, 0, hit.start())):
+        return None
+    return hit.span()
 
 
 @cache

@@ -16,6 +16,8 @@ from linter.text.open_endings import open_ending
         ("Die Brücke im Hafen und", "de"),
         ("Le maire sur le pont de", "fr"),
         ("Burmistrz na moście oraz", "pl"),
+        ("Starosta na mostě a", "cs"),
+        ("La alcaldesa abre el puente y", "es"),
     ],
 )
 def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, language: str) -> None:
@@ -32,6 +34,9 @@ def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, langua
         ("Les habitants disent : fais-le", "fr"),
         ("Literatura od a do z", "pl"),
         ("The mayor opens the bridge with the", "ja"),
+        ("Un gráfico con los ejes x e y", "es"),
+        ("La vocale che manca è la e", "it"),
+        ("Na tablicy litera i", "pl"),
         ("Der Zug kommt am Abend in Linz an", "en"),
         ("Von den Mühlen steht nur noch eine", "de"),
         ("Le maire de la ville à la une", "fr"),

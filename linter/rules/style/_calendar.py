@@ -36,6 +36,7 @@ _EAST = lazy(
 )
 _EASTERN_DAYS = ("一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일")
 _NOT_ALONE = lazy(r"(?:[-–—/&+]|\b(?:and|or|to|und|oder|bis|et|ou|au|y|al|e|en|of|i|och|og|ja|и|или|та|ve))\s?$", re.I)
+_NAME_BEFORE = lazy(r"(?:\bthe|(?<!\w)[A-Z][\w'’-]*)\s$")
 _WORD_BEFORE = lazy(r"\w\s$")
 _LONGEST = 2028  # a leap year, for dates without a year
 _EITHER_ORDER = "en"  # 5/11/2026 is in May to some and in November to others
@@ -106,7 +107,9 @@ class _Language(NamedTuple):
         return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
 
     def _ends_name(self, before: str, found: dict[str, str | None]) -> bool:
-        """True for a capital behind a word, in a language that writes its days small: Santo Domingo."""
+        """True for a capital behind a word, in a language that writes its days small (Santo Domingo); for the Daily Sun."""
+        if (found["weekday"] or "").endswith("."):
+            return _NAME_BEFORE.search(before) is not None
         return (
             all(map(str.islower, self.written))
             and (found["weekday"] or "")[0].isupper()

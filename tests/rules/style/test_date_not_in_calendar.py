@@ -141,6 +141,8 @@ def test_the_same_date_in_caption_and_text_is_one_finding():
         ("fr", "Le Journal du Dimanche, 21 novembre 2026"),
         ("el", "Αγία Παρασκευή, 22 Νοεμβρίου 2025"),
         ("en", "Taking Back Sunday, Nov. 20, 2025"),
+        ("en", "Freaky Friday, Aug. 5, 2003"),
+        ("en", "Seen in the Daily Sun. Nov. 23, 2026"),
         ("en", "In a letter dated “31 April 2012” he asks for money"),
         ("de", "Die 31 Juni-Kinder von Linz"),
         ("zh", "农历2026年2月30日"),
