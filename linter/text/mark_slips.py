@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy, one_of
-from linter.text.words import ends_in_reference
+from linter.text.words import ends_in_reference, in_address
 
 _SLIPS = one_of(
     ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.)(?! ,)", "the mayor , left"),
@@ -43,6 +43,8 @@ def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
     for hit in _SLIP.finditer(words):
         kind, mark = hit.lastgroup or "", hit.group()
         if hit["stop"]:
+            if in_address(words, *hit.span("next")):
+                continue
             if not ends_in_reference(words[: hit.end("stop")]):  # "AT&amp;T" in print: the mark is a code's
                 yield Slip(*hit.span(), f"A space is missing after “{hit['stop']}”.", f"{hit['stop']} {hit['next']}")
         elif hit["before"]:

@@ -43,6 +43,7 @@ def test_a_mark_that_stands_twice_or_on_the_wrong_side_is_mended(slip: str, righ
         "3,4-dimethyl",
         "a::b",
         "Linz : Graz 2:1",
+        "See www.quay.example/Path.And for more",
     ],
 )
 def test_dots_that_trail_off_and_marks_of_other_things_are_left(words: str) -> None:
