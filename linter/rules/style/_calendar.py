@@ -88,6 +88,12 @@ def _code(language: str) -> str:
     return str(table("calendar")["same_as"].get(code, code))
 
 
+def speaks_of_mistake(words: str) -> bool:
+    """True for a correction, and for words that say that there is no such day."""
+    small = words.casefold().replace("’", "'")
+    return any(each in small for each in table("calendar")["of_mistakes"])
+
+
 class _Language(NamedTuple):
     """The dates of a language: its patterns, and the number of each month and of each day, Monday's being 0."""
 

@@ -10,7 +10,7 @@ from linter.model.source import Text
 from linter.model.spans import Span
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.rules.style._calendar import Misdated, impossible, misdated
+from linter.rules.style._calendar import Misdated, impossible, misdated, speaks_of_mistake
 from linter.text.page_words import words_of_article
 from linter.text.quotations import inside, quotations
 
@@ -23,8 +23,8 @@ class DateNotInCalendar(Rule[Options]):
     Wire captions date every picture by day of the week, month, day and year, and one of the four is soon typed wrong,
     or left from last week's caption; readers and archives then have the wrong day. Days of
     the week are held to the calendar where a year is given, from 1924 until next year (what lies further ahead was made
-    up), in captions, alternative texts and the paper's own words, not in quotations. Which part is wrong the calendar
-    does not say, so nothing is changed.
+    up), in captions, alternative texts and the paper's own words, not in quotations and corrections. Which
+    part is wrong the calendar does not say, so nothing is changed.
     """
 
     name = "date-not-in-calendar"
@@ -64,5 +64,7 @@ def _wrong(page: Page, language: str, last_year: int) -> Iterator[tuple[Text, Mi
 
 
 def _unquoted(text: Text, found: list[Misdated]) -> Iterator[tuple[Text, Misdated]]:
-    quoted = quotations(text.words) if found else ()
+    if not found or speaks_of_mistake(text.words):
+        return
+    quoted = quotations(text.words)
     yield from ((text, wrong) for wrong in found if not inside(quoted, wrong.start, wrong.end))
