@@ -3,7 +3,7 @@
 from wordpress_site.conftest import newsroom, newsroom_of_all, wordpress  # noqa: F401 -- fixtures
 from wordpress_site.newsroom import story
 
-from .test_wordpress import PUBLISH, editor  # noqa: F401 -- a fixture
+from .test_wordpress import PUBLISH, STORE, editor  # noqa: F401 -- a fixture
 
 
 def test_a_refused_publish_leaves_a_draft_that_can_be_saved(editor, newsroom):  # noqa: F811
@@ -14,7 +14,7 @@ def test_a_refused_publish_leaves_a_draft_that_can_be_saved(editor, newsroom):  
     editor.page.click(PUBLISH)
     editor.page.locator(".components-notice", has_text="Mend this first: “{{caption}}”").wait_for()
     editor.page.locator(".interface-complementary-area .cutline-finding").wait_for()
-    editor.page.wait_for_function(f"{STORE}.getEditedPostAttribute('status') === 'draft'")  # noqa: F821
+    editor.page.wait_for_function(f"{STORE}.getEditedPostAttribute('status') === 'draft'")
     editor.page.evaluate("wp.data.dispatch('core/editor').editPost({title: 'Kept'})")
     editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
     editor.saved()
@@ -34,7 +34,7 @@ def test_a_new_story_that_is_refused_can_be_saved_as_a_draft(editor, newsroom): 
     )
     editor.page.click(PUBLISH)
     editor.page.locator(".components-notice", has_text="Mend this first").wait_for()
-    editor.page.wait_for_function(f"{STORE}.getEditedPostAttribute('status') === 'draft'")  # noqa: F821
+    editor.page.wait_for_function(f"{STORE}.getEditedPostAttribute('status') === 'draft'")
     editor.page.evaluate("wp.data.dispatch('core/editor').savePost()")
     editor.saved()
     number = editor.asks("getCurrentPostId()")

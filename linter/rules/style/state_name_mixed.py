@@ -37,6 +37,7 @@ class StateNameMixed(Rule[Options]):
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Voters in Tbilisi, Georgia</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Voters in Atlanta, Ga.</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ann Quill, MD, treats a patient</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The clinic in Bethesda, Maryland</figcaption></figure></article></body></html>', note="a degree"),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Ann Quill, MD, treats a patient</figcaption></figure></body></html>', note="a degree alone"),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The court in Albany, N.Y., in May</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The mayor of New York</figcaption></figure></article></body></html>'),
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ class StateNameMixed(Rule[Options]):
                 state = of_state(hit["state"])
                 key = f"{hit['town']}, {state}" if state in _AMBIGUOUS else state
                 found.setdefault(key, {}).setdefault(hit["state"], []).append((text, hit))
-        for forms in map(without_degrees, found.values()):
+        for forms in filter(None, map(without_degrees, found.values())):  # a page may have nothing but degrees
             usual, *others = sorted(forms, key=lambda form: -len(forms[form]))
             for form in others:
                 (text, hit), (there, one) = forms[form][0], forms[usual][0]
