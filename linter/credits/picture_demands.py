@@ -27,9 +27,10 @@ _IN_CAPTIONS = {
 # PLUS' vocabulary of CreditLineRequired (ns.useplus.org): on the picture, or beside it.
 _OWED = {"CR-COI": "Credit On Image", "CR-CAI": "Credit Adjacent To Image"}
 _BEHIND = lazy(r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\s*:\s*(?P<named>.{3,80})")
-_SHOUTED = lazy(
-    r"\s*(?::|UNTIL|TILL|FOR|BIS)\b|\s*:"
-)  # behind the word in a caption, which may speak of an embargo too
+# Behind the word in a caption, which may speak of an embargo too; and in front of it where a caption begins.
+_SHOUTED = lazy(r"\s*(?:UNTIL|TILL|FOR|BIS|HASTA|JUSQU.(?:AU|À)|FINO AL?|ATÉ|TOT|TO(?=[^.\n]{0,12}\d))\b|\s*:")
+_BEGINS = lazy(r"\W*(?:(?:please note|achtung|under|strict(?:ly)?|media)\W+)*", re.I)
+_OF_EVENTS = lazy(r"not before|nicht vor|frei ab|hold\b|解禁", re.I)  # what an event may have too
 _NEAR = 60  # characters in front of a demand in which it may be taken back
 _STOP = lazy(r"[;\n]|[.!?](?=\s|$)")
 _APART = lazy(r"[(\[{|]")
@@ -134,10 +135,12 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
         for kind, hit in _hits(said.value[:_LONGEST_FIELD], captions=True):
             yield Demand(kind, hit.group(), said.where, said.value[hit.end() : hit.end() + _LONGEST])
     for said in picture.every("caption", "headline", "title"):
-        for kind, hit in _hits(said.value[:_LONGEST_FIELD]) if "E" in said.value else ():
-            rest = said.value[hit.end() : hit.end() + _LONGEST]
-            if kind == "embargo" and hit.group().isupper() and _SHOUTED.match(rest):
-                yield Demand(kind, hit.group(), said.where, rest)
+        for kind, hit in _hits(said.value[:_LONGEST_FIELD]):
+            demand = Demand(kind, hit.group(), said.where, said.value[hit.end() : hit.end() + _LONGEST])
+            shouted = hit.group().isupper() and _SHOUTED.match(demand.rest)
+            begins = _BEGINS.fullmatch(said.value, 0, hit.start()) and not _OF_EVENTS.match(demand.words)
+            if kind == "embargo" and (shouted or (begins and until(demand))):
+                yield demand
     for said in picture.every("credit_required"):
         if place := _OWED.get(said.value.rpartition("/")[2]):
             yield Demand("credit", place, said.where)
@@ -218,7 +221,7 @@ def until(demand: Demand) -> Until | None:
 def _dates() -> re.Pattern[str]:
     months = "|".join(sorted(_months(), key=len, reverse=True))
     ways = one_of(
-        ("ISO", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", "2031-05-02"),
+        ("ISO", r"(?P<year>\d{4})[-/](?P<month>\d\d)[-/](?P<day>\d\d)", "2031-05-02"),
         (
             "the day first",
             rf"(?<!\d)(?P<day2>\d{{1,2}})(?:\w\w|[.º])? ?(?:de |of )?(?P<name>{months})"

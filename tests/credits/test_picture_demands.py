@@ -134,6 +134,7 @@ def test_words_that_look_like_a_demand_and_ask_nothing(words):
         ("EMBARGO LIFTED - USE UNTIL 2 MAY 2031", ["expiry"]),
         ("No embargo - use until 2 May 2031", ["expiry"]),
         ("No web use until 2 May 2031", ["online"]),
+        ("No commercial use until 2 May 2031", ["editorial"]),
         ("Must not be used after 2 May 2031", ["expiry"]),
         ("Rights expired 2 May 2031", ["expiry"]),
         ("Licence expires: never", []),
@@ -186,6 +187,12 @@ def test_a_caption_asks_only_in_the_words_of_agencies():
     assert asked(caption="Visitors find a way out of Spain.") == []
     assert asked(headline="EMBARGOED UNTIL 2 May 2031: the new ferry") == [("embargo", "EMBARGOED")]
     assert asked(caption="EMBARGO ON OIL, says a banner in the march.") == []
+    assert asked(caption="Embargoed until 00:01 on 2 May 2031 - The new ferry") == [("embargo", "Embargoed")]
+    assert asked(caption="Sperrfrist: 2. Mai 2031, 6 Uhr. Die Fähre") == [("embargo", "Sperrfrist")]
+    assert asked(headline="EMBARGO JUSQU’AU 2 MAI 2031 - Le bac") == [("embargo", "EMBARGO")]
+    assert asked(caption="The report, embargoed until 2 May 2031, on a desk.") == []
+    assert asked(caption="Embargoed goods of 2 May 2031 in the port.") == []
+    assert asked(caption="Not before 2 May 2031 will the ferry sail again.") == []
 
 
 @pytest.mark.parametrize(
@@ -220,6 +227,7 @@ def test_the_credit_that_is_owed_is_read_where_it_is_named(words, named):
         ("hasta el 2 de mayo de 2031", date(2031, 5, 2)),
         ("2.5.2031", date(2031, 5, 2)),
         ("2031-05-02T10:00", date(2031, 5, 2)),
+        ("2031/05/02", date(2031, 5, 2)),
         ("25/12/2031", date(2031, 12, 25)),
         ("12/25/2031", date(2031, 12, 25)),
         ("tot 5 mei 2031", date(2031, 5, 5)),
