@@ -31,7 +31,7 @@ def recognised(head: bytes) -> str | None:
 def has_items_in_lines(head: bytes) -> bool:
     """Whether a file has an item of ninjs or ANS in each line, whose pictures stand in other columns than its HTML."""
     formats: Any = import_module(_FORMATS)
-    return head.lstrip()[:1] == b"{" and bool(formats.items_in_lines(head))
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{" and bool(formats.items_in_lines(head))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,11 @@ class Export:
             except (BadInput, OSError, EOFError, zlib.error) as error:
                 if number > behind.number:
                     origin = Origin(self.name, f"#{number}")
-                    said = error.message if isinstance(error, BadInput) else f"breaks off: {harmless(str(error))}."
+                    said = (
+                        error.message
+                        if isinstance(error, BadInput)
+                        else f"breaks off: {harmless(str(error)).rstrip('.')}."
+                    )
                     yield Record(BROKEN, Reached(number), self.size, origin, said=said)
                 return
         yield from _skipped(left_out, told, max(number - 1, 0))

@@ -52,7 +52,7 @@ class Export:
                 for each in documents(self.file, self.name, drafts=drafts, left_out=left_out):
                     yield Source(self.name, each.html, story=each.name, origin=each.origin)
             except (OSError, EOFError, zlib.error) as error:
-                raise BadInput(f"{harmless(self.name)}: breaks off: {harmless(str(error))}.") from error
+                raise BadInput(f"{harmless(self.name)}: breaks off: {harmless(str(error)).rstrip('.')}.") from error
 
 
 def opened(name: str, shown: str, max_bytes: int) -> Source | Export:

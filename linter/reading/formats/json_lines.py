@@ -77,7 +77,7 @@ def lines(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) ->
     """The stories of a file of lines, one line at a time."""
     offset = 0
     for number, raw in enumerate(file, 1):
-        text = raw.decode("utf-8", "replace")
+        text = raw.decode("utf-8-sig" if number == 1 else "utf-8", "replace")
         if text.strip():
             try:
                 row = read_json(Extract(text, offset, Position(number, 1, 1)))

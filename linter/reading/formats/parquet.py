@@ -23,7 +23,11 @@ def stories(file: IO[bytes], name: str) -> Iterator[Document]:
         raise BadInput(
             f"{harmless(name)}: is a Parquet file, which needs pyarrow.", f"Install it: {adding('parquet')}"
         ) from error
-    table = ParquetFile(file)
+    try:
+        table = ParquetFile(file)
+    except (OSError, ValueError) as error:  # Arrow's own are of these
+        said = harmless(str(error)).rstrip(".")
+        raise BadInput(f"{harmless(name)}: cannot be read: {said}.", "Export it again.") from error
     there = table.schema_arrow.names
     column = next((each for each in COLUMNS if each in there), "")
     if not column:

@@ -242,6 +242,17 @@ def test_items_one_a_line_are_the_items_of_a_file_of_their_own(name, lines):
     assert (first.html, first.published, first.url) == (alone.html, alone.published, alone.url)
 
 
+def test_the_mark_of_utf_8_in_front_of_lines_is_no_letter_of_theirs():
+    marked = b"\xef\xbb\xbf" + (SAMPLES / "lines.jsonl").read_bytes()
+    assert [each.html for each in documents(marked)] == [each.html for each in read("lines.jsonl")]
+    assert next(documents(marked)).origin.pieces[0].at == read("lines.jsonl")[0].origin.pieces[0].at
+
+
+def test_a_parquet_file_that_is_broken_is_told():
+    pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+    assert until_broken(b"PAR1" + bytes(99), "cannot be read") == []
+
+
 def test_a_line_that_is_no_json_is_told_with_its_number():
     data = b'{"html": "<p>One</p>", "id": 1}\n\n{"html": \n'
     assert until_broken(data, "line 3 is no JSON") == ["1"]
