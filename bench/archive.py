@@ -47,7 +47,9 @@ SETTINGS = Settings()
 
 def pages_of(folder: str, most: int) -> list[bytes]:
     """So many pages; a mark behind each makes copies of one page others."""
-    found = [load(path, SETTINGS.max_bytes).data for path in pages_below(folder, [])]
+    found = [load(path, SETTINGS.max_bytes).data for path in pages_below(folder, [])] if os.path.isdir(folder) else []
+    if not found:
+        sys.exit(f"{folder}: no folder with pages.")
     return [b"%s<!-- %d -->" % (page, n) for n, page in zip(range(most), itertools.cycle(found), strict=False)]
 
 
