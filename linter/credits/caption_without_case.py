@@ -27,6 +27,7 @@ _ARABIC = lazy("[\u0620-\u064a]")
 _MAKERS = ("특파원", "취재단", "기자단", "작가")
 # Prepositions of Arabic: in, from, on, near, to, about, after, with, in front of, during, inside, between, at.
 _PREPOSITIONS = frozenset(["في", "من", "على", "قرب", "إلى", "عن", "بعد", "مع", "أمام", "خلال", "داخل", "بين", "عند"])
+_COLONS = ":：=＝"
 _MOST_NAMES = 3  # words of an Arab's name as credits print it
 
 
@@ -51,13 +52,15 @@ def agency_head(words: str, agencies: Agencies) -> tuple[int, int] | None:
 def _marked(words: str, agencies: Agencies) -> bool:
     """ "이재명 대통령 /뉴스1", "دبابات قرب غزة - رويترز"."""
     hit = _MARK.search(words)
-    if not hit or prefix_end(words, 0, len(words), agencies):
+    if not hit:
         return False
     front = _without_lead(words[: hit.start()].strip())
     if hit.group() == "/" and is_given_korean(words[: hit.start()]):
         return False  # "홍길동/뉴스1", with no space at the slash
     parted = hit.group() not in "/／–—-©ⓒ"  # by a bracket, or as no name is from its agency
     if not (_shows_hangul(front, lone=parted) or _shows_arabic(front)) or names_an_agency(front, agencies):
+        return False
+    if prefix_end(words, 0, len(words), agencies):
         return False
     return names_an_agency(words[hit.end() :].strip(" .()[]（）［］【】〔〕"), agencies)
 
@@ -86,9 +89,11 @@ def _shows_arabic(front: str) -> bool:
 
 def _led(words: str, agencies: Agencies) -> bool:
     """ "石破首相 写真提供: 共同通信社": a word for a photograph and its colon, behind a space."""
+    if not any(map(words.__contains__, _COLONS)):
+        return False
     for hit in lead_in.finditer(words, 1):
         lead = hit.group()
-        colon = lead.rstrip()[-1:] in ":：=＝" and bare(lead) and not is_label(lead)
+        colon = lead.rstrip()[-1:] in _COLONS and bare(lead) and not is_label(lead)
         if words[hit.start() - 1].isspace() and colon:
             front = words[: hit.start()].strip()
             known = names_an_agency(front, agencies) or not front[-1:].isalnum() or "/" in front

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from linter.credits.lead_ins import lead_in
 from linter.credits.person_names import looks_like_person
@@ -24,6 +25,7 @@ _PASSED_ON = lazy(r"\s*/\s*|\s+via\s+")
 _FIRST = lazy(r"[^\W_]+")
 
 
+@lru_cache(maxsize=2048)  # asked of the same words whether they are a credit and whether they hold one
 def credit_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "Photo: Jo Lee/AFP A ferry leaves the port.", "(Photo: Jo Lee/AFP) A ferry …", "© Jo Lee/dpa - Eine Fähre …"."""
     if hit := _BRACKET.match(words):

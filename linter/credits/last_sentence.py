@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from linter.credits.caption_without_case import caption_without_case
 from linter.credits.local_papers import hands_on, is_supply
 from linter.credits.misspelt_agencies import near_name
@@ -11,10 +14,11 @@ from linter.credits.predicates import ends_with_tail, names_an_agency
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 
-_SENTENCE_END = lazy(r"(?<=[.!?…।۔؟։።။។。」』”’“\"»)\]）])\s+(?=\S)|(?<=[。」』])(?=\S)")
-_GLUED = lazy(r"(?<=[a-zß-ÿ]{2}[.!?…])(?=[A-Z])")  # no space at all: "The bridge.AP Photo/Jo Lee"
+# Each begins with the letter or sign that is rare, and looks back from it: a look back at each letter takes longer.
+_SENTENCE_END = lazy(r"\s(?<=[.!?…।۔؟։።။។。」』”’“\"»)\]）]\s)\s*(?=\S)|[。」』](?=\S)")
+_GLUED = lazy(r"[.!?…](?<=[a-zß-ÿ]{2}.)(?=[A-Z])")  # no space at all: "The bridge.AP Photo/Jo Lee"
 _SEAM = lazy(
-    r"(?:(?<=[a-zß-ÿ]{3})|(?<=\b\d{4})|(?<=\w[)”“\"»]))(?=[^\W\d_a-zß-ÿ])|(?<=[a-zß-ÿ]{3})(?=picture alliance)"
+    r"[^\W\d_a-zß-ÿ](?:(?<=[a-zß-ÿ]{3}.)|(?<=\b\d{4}.)|(?<=\w[)”“\"»].))|p(?<=[a-zß-ÿ]{3}p)(?=icture alliance)"
 )
 _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
 _FEWEST = 3  # words of a caption to which a credit is glued
@@ -24,9 +28,9 @@ _LONGEST = 140  # characters; so long was the longest among 560 published credit
 
 def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Raqa. BULENT KILIC/AFP/Getty Images": no lead-in, but a full stop before and an agency inside."""
-    starts = [hit.end() for hit in _SENTENCE_END.finditer(words) if not _INITIAL.search(words, 0, hit.start())]
+    ends = (hit for hit in reversed([*_SENTENCE_END.finditer(words)]) if not _is_initial(hit))
     best = None
-    for start in reversed(starts[-4:]):
+    for start in (hit.end() for hit in islice(ends, 4)):
         rest = words[start:].strip()
         if caption_without_case(rest, agencies) or _goes_on(words[:start], rest, agencies):
             continue
@@ -40,6 +44,12 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
         )
         best = (start, len(words)) if told and len(rest) <= _LONGEST else best
     return best or _glued(words, agencies)
+
+
+def _is_initial(end: re.Match[str]) -> bool:
+    """True for a space behind the full stop of one letter: "J. Lee"."""
+    at = end.start()
+    return end.group().isspace() and _INITIAL.search(end.string, max(0, at - 3), at) is not None
 
 
 def _of_archive(rest: str, agencies: Agencies) -> bool:
@@ -69,7 +79,7 @@ def _glued(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
     Behind a full stop a known agency tells; where nothing stands between, it is one whose trade is pictures.
     """
-    start = max((hit.start() for hit in _GLUED.finditer(words)), default=0)
+    start = max((hit.end() for hit in _GLUED.finditer(words)), default=0)
     rest = words[start:]
     parted = start and " " in words[:start] and len(rest) <= _LONGEST
     if parted and names_an_agency(rest, agencies):

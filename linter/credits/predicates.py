@@ -33,6 +33,7 @@ _STOP = lazy(
     rf"(?:[a-zß-ÿ]{{3}}|[^\x00-\u024f]{{2}}|(?<={_FAR} ){_FAR}|[a-z0-9.]{{2}}\)|\((?:\d?[A-Z]|[A-Z]-[A-Z])\))"
     r"(?P<stop>[.!?।۔؟։።။។。]\s+(?=\S))"
 )
+_SPACED_STOP = lazy(r"[.!?।۔؟։።۔。።。]\s+(?=\S)")
 _SHORT_STOP = lazy(r"[^\W\d_]{2}(?P<stop>[.!?]\s+(?=\S))")
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?。]\s+\S")
 _FIRST_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|\s[|–—―]\s")
@@ -193,6 +194,8 @@ def first_end(words: str, start: int) -> int | None:
 
 def follows_a_sentence(words: str, agencies: Agencies) -> bool:
     """True where a sentence stands first, so the words hold a caption too: "A boat (file). Foto: dpa"."""
+    if not _SPACED_STOP.search(words):
+        return False
     hit = _STOP.search(words) or next(
         (at for at in _SHORT_STOP.finditer(words) if lead_in.match(words, at.end())), None
     )

@@ -25,5 +25,6 @@ def _waiting_on_a_guess(finding: Finding, page: Page) -> Finding:
     """A note on the words of what is hardly more than a guess at a caption is a maybe: the line may be the page's."""
     if finding.level is not Level.NOTE or finding.sure is Sure.MAYBE or family_of(finding.rule) != "captions":
         return finding
-    lines = (block.caption for block in page.blocks if block.caption and block.is_guess)
-    return replace(finding, sure=Sure.MAYBE) if any(line.where.covers(finding.where) for line in lines) else finding
+    told = (block for block in page.blocks if block.caption and block.credit is None)
+    there = (block for block in told if block.caption and block.caption.where.covers(finding.where))
+    return replace(finding, sure=Sure.MAYBE) if any(block.is_guess for block in there) else finding

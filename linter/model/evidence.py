@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 # From here on a rule believes that a picture that was kept is the article's. A third is little for the sum of what
 # speaks for and against, which weighs every picture of a page; but rules have kept this one. `python
@@ -41,6 +41,9 @@ class Weighed(Protocol):
     @property
     def credit(self) -> float: ...
 
+    def reaches(self, least: float, what: Literal["picture", "caption", "credit"]) -> bool:
+        """Whether one of them is at least so likely: found with fewer questions than its number."""
+
 
 class Sureness(NamedTuple):
     """The same as it was found; a picture that nobody weighed is believed."""
@@ -48,3 +51,6 @@ class Sureness(NamedTuple):
     picture: float = 1.0
     caption: float = 1.0
     credit: float = 1.0
+
+    def reaches(self, least: float, what: Literal["picture", "caption", "credit"]) -> bool:
+        return {"picture": self.picture, "caption": self.caption, "credit": self.credit}[what] >= least

@@ -109,12 +109,16 @@ class ImageBlock:
     @property
     def is_guess(self) -> bool:
         """True for a caption that hardly any fact makes one: a line set small below a picture, and no credit."""
-        return self.caption is not None and self.credit is None and self.caption_sure < GUESS
+        return self.caption is not None and self.credit is None and not self.weighed().reaches(GUESS, "caption")
+
+    @property
+    def is_surely_of_the_article(self) -> bool:
+        """True where a rule may say that the picture is the article's."""
+        return self.weighed().reaches(SURE, "picture")
 
     def is_sure_of(self, words: Literal["caption", "credit"]) -> bool:
         """True where a rule may say that the article's picture has these words, or has none."""
-        sure = self.weighed()
-        return sure.picture >= SURE and (sure.caption if words == "caption" else sure.credit) >= SURE
+        return self.is_surely_of_the_article and self.weighed().reaches(SURE, words)
 
 
 class LineSeen(NamedTuple):

@@ -116,7 +116,7 @@ class Text:
     The way back is worked out on first use: a clean page never pays for it.
     """
 
-    __slots__ = ("_chart", "_find", "_look", "attribute", "offset", "words")
+    __slots__ = ("_chart", "_find", "_look", "_whole", "attribute", "offset", "words")
 
     def __init__(
         self,
@@ -126,8 +126,10 @@ class Text:
         attribute: bool = False,
         offset: int = 0,
         look: Callable[[Span], Around] | None = None,
+        whole: Text | None = None,
     ) -> None:
         self.words = words
+        self._whole = whole
         self.attribute = attribute
         self._find = find
         self._look = look
@@ -157,7 +159,13 @@ class Text:
         start += len(words) - len(words.lstrip())
         words = words.strip()
         offset = self.offset + start
-        return Text(words, lambda: self.chart, attribute=self.attribute, offset=offset, look=self._look)
+        whole = self if self._whole is None else self._whole
+        return Text(words, lambda: self.chart, attribute=self.attribute, offset=offset, look=self._look, whole=whole)
+
+    def stands_apart_from(self, before: Text) -> bool:
+        """True where the two are known to be parts of one text with something between them, a space or more."""
+        end = before.offset + len(before.words)
+        return self._whole is not None and self._whole is before._whole and end < self.offset
 
     def around(self) -> Around:
         """What is seen round these words, controls and other texts too; nothing where they are alone, or not found."""

@@ -32,11 +32,13 @@ _FIRST_BYTES = (
     (rb"diff --git a/|--- [^\n<]+\n\+\+\+ [^\n<]+\n@@ ", "a list of changes (diff)"),
 )  # fmt: skip
 _TAR = re.compile(rb".{257}ustar(?:\0|  \0)", re.S)  # at a place of its own: "custar" is a word of Portuguese
+_BLANK = b"\xef\xbb\xbf \t\n\r\f\v"  # a byte-order mark and white space
 
 
 def signature_of(first: bytes) -> str:
     """The format whose mark stands at the beginning of some bytes, with its article; empty for none."""
-    for pattern, words in _FIRST_BYTES:
+    marked = first.lstrip(_BLANK)[:1] != b"<"  # with which none of the marks begins, and nearly every page
+    for pattern, words in _FIRST_BYTES if marked else ():
         if re.match(rb"(?:\xef\xbb\xbf)?\s*(?:" + pattern + rb")", first, re.S):
             return words
     return "an archive" if _TAR.match(first) else ""

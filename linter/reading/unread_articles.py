@@ -35,10 +35,13 @@ def article_elsewhere(body: str, whole: bool) -> str:
 
     ``whole`` documents alone are judged by what they lack; a fragment may well be nothing but an embed.
     """
-    framed = [hit[1] for hit in _SRCDOC.finditer(body)] if "srcdoc" in body else []
-    if not framed and "lt;/" not in body and (not whole or any(map(_BLOCK.search, _without_parts(body)))):
+    if whole and "lt;/" not in body and _has_block(body):
         return ""  # as it is of nearly every page
-    bare = " ".join(_without_parts(_SRCDOC.sub("", body) if framed else body))
+    framed = [hit[1] for hit in _SRCDOC.finditer(body)] if "srcdoc" in body else []
+    if not framed and "lt;/" not in body and not whole:
+        return ""
+    own = _SRCDOC.sub("", body) if framed else body
+    bare = " ".join(own[part] for part in _without_parts(own))
     escaped = len(_ESCAPED.findall(_TAG.sub(" ", bare))) if "lt;/" in bare else 0
     if escaped > 1 and _BESIDE * len(_BLOCK.findall(bare)) <= escaped:
         return "has an article whose tags are escaped"
@@ -55,11 +58,19 @@ def article_elsewhere(body: str, whole: bool) -> str:
     return "has its article in the data of a script" if _DATA.search(body) else "is empty until a script fills it"
 
 
+def _has_block(body: str) -> bool:
+    """True where a paragraph or picture stands in the page itself, in front of all that an iframe's srcdoc may hold."""
+    for part in _without_parts(body):
+        if hit := _BLOCK.search(body[part]):
+            return "srcdoc" not in body[: part.start + hit.start()].lower()
+    return False
+
+
 def _words(bare: str) -> str:
     return " ".join(html.unescape(_TAG.sub(" ", bare)).split())
 
 
-def _without_parts(body: str) -> Iterator[str]:
+def _without_parts(body: str) -> Iterator[slice]:
     """The source without its head, comments, scripts and menus, each as far as its end tag; without one it stays."""
     at = 0
     if (head := _HEAD.search(body)) and (end := _HEAD_END.search(body, head.end())):
@@ -67,9 +78,9 @@ def _without_parts(body: str) -> Iterator[str]:
     never = set[str]()
     while found := _next(body, at, never):
         start, end_of = found
-        yield body[at:start]
+        yield slice(at, start)
         at = end_of
-    yield body[at:]
+    yield slice(at, len(body))
 
 
 def _next(body: str, at: int, never: set[str]) -> tuple[int, int] | None:

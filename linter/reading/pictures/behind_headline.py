@@ -48,12 +48,14 @@ def _line(head: Element, article: Article) -> Element | None:
 
 
 def _is_caption(line: Element, article: Article) -> bool:
+    if any(at.tag in ("figure", "aside", "nav", "form", "a") for at in islice(line.iterancestors(), DEEPEST)):
+        return False
+    if next(line.iter(*_IMAGES, "figure", "h1", "h2", "video"), None) is not None:
+        return False
     words = joined(runs_of(line))
     if not words or len(words) > _LONGEST or is_control(words) or is_of_the_story(words):
         return False
-    if is_byline(words, article.agencies) or next(line.iter(*_IMAGES, "figure", "h1", "h2", "video"), None) is not None:
-        return False
-    if any(at.tag in ("figure", "aside", "nav", "form", "a") for at in islice(line.iterancestors(), DEEPEST)):
+    if is_byline(words, article.agencies):
         return False
     named = line.tag == "figcaption" or not names(line).isdisjoint(class_words("caption"))
     return named or is_led_in(words, article.agencies) or is_plain_caption(line, article.agencies)

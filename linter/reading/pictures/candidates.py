@@ -114,6 +114,8 @@ def _by_time_and_shape(pictures: list[Picture]) -> None:
 
 def _drop_stand_ins(pictures: list[Picture]) -> None:
     """An address that three pictures share, each of which has one of its own too, stands in until those are loaded."""
+    if len(pictures) < 3:
+        return
     count = Counter(key for picture in pictures for key in picture.keys)
     common = {key for key, times in count.items() if times > 2}
     sharing: dict[str, list[Picture]] = {}

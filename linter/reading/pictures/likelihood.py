@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import exp
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from itertools import accumulate
+from math import exp, log
+from typing import TypeVar
 
 from linter.data import table
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.editorial_filter import holds_credit
-from linter.reading.pictures.picture_facts import FACTS, Case, facts_of
+from linter.reading.pictures.picture_facts import AGAINST, FACTS, NONE_AGAINST, Case, facts_of
 
 # On 171 labelled pages the least likely picture of an article that has no credit and stands outside its paragraphs
 # comes to -2.02, by a sum fitted without its publisher; on 339 pages that nobody had seen none below -2.5 was one.
@@ -25,6 +28,54 @@ def total(kind: str, facts: Iterable[str]) -> float:
 
 def sureness(kind: str, facts: Iterable[str]) -> float:
     return 1 / (1 + exp(-total(kind, facts)))
+
+
+Asked = TypeVar("Asked")
+# Facts that take long to find, the longest last: with most lines and pictures the others tell.
+_LONG_TO_FIND = (
+    *("stated-in-metadata", "class-word-says-lead", "box-is-mostly-a-link", "sister-boxes-lead-elsewhere"),
+    *("says-the-alt", "begins-as-the-alt", "in-italics-or-small", "in-a-link"),
+    *("reads-as-credit", "led-in-as-credit", "holds-a-credit"),
+    NONE_AGAINST,
+)
+
+
+def is_likely(
+    kind: str,
+    facts: Mapping[str, Callable[[Asked], bool]],
+    asked: Asked,
+    least: float,
+    false: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether the facts that hold come to at least so likely; none is asked for that can no longer change the answer.
+
+    ``false`` are facts that are known not to hold. Weights have two decimals: no sum comes so near to what is asked
+    that the order in which it is added up could tell.
+    """
+    goal = log(least / (1 - least))
+    told, held = float(table("weights")[kind].get("bias", 0.0)), set[str]()
+    for fact, weight, fewest, most in _in_order(kind, false):
+        if told + fewest >= goal or told + most < goal:
+            break
+        if held.isdisjoint(AGAINST) if fact == NONE_AGAINST else facts[fact](asked):
+            told += weight
+            held.add(fact)
+    else:
+        return told >= goal
+    return told + fewest >= goal
+
+
+@cache
+def _in_order(kind: str, false: frozenset[str]) -> tuple[tuple[str, float, float, float], ...]:
+    """The facts that weigh, heaviest first and those that take long last, each with the least and the most that it and
+    those behind it can add."""
+    weights = {fact: weight for fact, weight in table("weights")[kind].items() if fact != "bias" and fact not in false}
+    order = sorted(weights, key=lambda fact: abs(weights[fact]), reverse=True)
+    order.sort(key=lambda fact: _LONG_TO_FIND.index(fact) + 1 if fact in _LONG_TO_FIND else 0)
+    behind = [weights[fact] for fact in reversed(order)]
+    fewest = [*accumulate(min(weight, 0.0) for weight in behind)][::-1]
+    most = [*accumulate(max(weight, 0.0) for weight in behind)][::-1]
+    return tuple(zip(order, (weights[fact] for fact in order), fewest, most, strict=True))
 
 
 def is_unlikely(case: Case) -> bool:

@@ -161,6 +161,8 @@ FACTS: Mapping[str, Callable[[LineCase], bool]] = {
     "in-a-heading": lambda seen: seen.line.kind == "heading",
     "words-of-a-control": lambda seen: seen.line.kind == "control",
 }
+# What holds of no line that does not read as a credit.
+OF_CREDITS = frozenset({"reads-as-credit", "led-in-as-credit"})
 
 
 def facts_of(seen: LineCase) -> list[str]:

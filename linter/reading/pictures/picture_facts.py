@@ -233,7 +233,8 @@ AGAINST = frozenset(
         *("own-name-says-icon", "drawn-without-words", "class-word-says-portrait", "words-are-a-byline"),
     }
 )
-NAMES = (*FACTS, "nothing-against")
+NONE_AGAINST = "nothing-against"
+NAMES = (*FACTS, NONE_AGAINST)
 # Facts that only what leaves a picture out finds, with all that it looks at.
 ONLY_DECISIVE = ("shows-the-author", "stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings")
 
@@ -241,4 +242,4 @@ ONLY_DECISIVE = ("shows-the-author", "stands-in-for-a-script", "unlikely", "out-
 def facts_of(case: Case) -> list[str]:
     """The names of the facts that hold for a picture."""
     found = [name for name, holds in FACTS.items() if holds(case)]
-    return [*found, "nothing-against"] if AGAINST.isdisjoint(found) else found
+    return [*found, NONE_AGAINST] if AGAINST.isdisjoint(found) else found

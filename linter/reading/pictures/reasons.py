@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Literal, NamedTuple
 
 from linter.credits.detection import is_credit
 from linter.data import table
@@ -16,7 +17,7 @@ from linter.reading.pictures import line_facts, picture_facts
 from linter.reading.pictures.blocks import Trace, image_of
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
-from linter.reading.pictures.likelihood import sureness
+from linter.reading.pictures.likelihood import is_likely, sureness
 from linter.reading.pictures.line_facts import Line, LineCase
 from linter.reading.pictures.picture_facts import Case
 
@@ -67,6 +68,7 @@ class HowSure:
     def __init__(self, case: Case, block: ImageBlock) -> None:
         self._case, self._block = case, block
         self._likely: dict[int, float] = {}  # how likely lines are a caption or a credit, by their number
+        self._reached: dict[tuple[float, str], bool] = {}
 
     @cached_property
     def picture(self) -> float:
@@ -74,39 +76,79 @@ class HowSure:
 
     @cached_property
     def caption(self) -> float:
-        return self._of("caption", found=self._block.caption is not None)
+        return self._of("caption")
 
     @cached_property
     def credit(self) -> float:
-        return self._of("credit", found=self._block.credit is not None)
+        return self._of("credit")
 
-    def _of(self, slot: str, *, found: bool) -> float:
-        likely = [self._weigh(number) for number, (_, slots) in enumerate(self._lines) if slot in slots]
-        return max(likely, default=self.picture) if found else 1 - max(likely, default=0.0)
+    def reaches(self, least: float, what: Literal["picture", "caption", "credit"]) -> bool:
+        if (least, what) not in self._reached:
+            self._reached[least, what] = self._reaches(least, what)
+        return self._reached[least, what]
+
+    def _of(self, slot: str) -> float:
+        if slot in self._found:
+            likely = [self._weigh(number) for number, near in enumerate(self._lines) if slot in near.taken]
+            return max(likely, default=self.picture)
+        missed = [number for number, near in enumerate(self._lines) if self._may_be(near, slot)]
+        return 1 - max(map(self._weigh, missed), default=0.0)
+
+    def _reaches(self, least: float, what: str) -> bool:
+        """What the number tells, with those facts alone that tell on which side of ``least`` it lies."""
+        if what == "picture":
+            return is_likely("picture", picture_facts.FACTS, self._case, least)
+        if what in self._found:
+            lines = [near.line for near in self._lines if what in near.taken]
+            if not lines:
+                return self.reaches(least, "picture")
+            return any(is_likely("line", line_facts.FACTS, LineCase(line, self._case), least) for line in lines)
+        return not any(self._is_missed(near, what, 1 - least) for near in self._lines if near.left)
+
+    def _is_missed(self, near: _Near, slot: str, least: float) -> bool:
+        """True for a line that is so likely to be what the picture lacks.
+
+        Whether it reads as a credit takes longest to find: of a caption, which is none if it does, that is asked last.
+        """
+        seen = LineCase(near.line, self._case)
+        if slot == "credit" or near.line.words != near.left:
+            return self._may_be(near, slot) and is_likely("line", line_facts.FACTS, seen, least)
+        return is_likely("line", line_facts.FACTS, seen, least, line_facts.OF_CREDITS) and self._may_be(near, slot)
+
+    def _may_be(self, near: _Near, slot: str) -> bool:
+        return bool(near.left) and is_credit(near.left, self._case.article.agencies) == (slot == "credit")
 
     def _weigh(self, number: int) -> float:
         if number not in self._likely:
-            line = LineCase(self._lines[number][0], self._case)
+            line = LineCase(self._lines[number].line, self._case)
             self._likely[number] = _sure("line", evidence("line", line_facts.facts_of(line)))
         return self._likely[number]
 
     @cached_property
-    def _lines(self) -> list[tuple[Line, set[str]]]:
-        """The lines near the picture, each with the words, caption or credit, of which it tells."""
-        block, agencies = self._block, self._case.article.agencies
-        words = {"caption": block.caption, "credit": block.credit and block.credit.text}
-        said = " ".join(text.words for text in words.values() if text)
-        missing = {slot for slot, text in words.items() if text is None}
+    def _found(self) -> dict[str, str]:
+        """The words of the caption and of the credit, of those that were found."""
+        credit = self._block.credit
+        words = {"caption": self._block.caption, "credit": None if credit is None else credit.text}
+        return {slot: text.words for slot, text in words.items() if text is not None}
+
+    @cached_property
+    def _lines(self) -> list[_Near]:
+        """The lines near the picture that have words."""
+        said = " ".join(filter(None, self._found.values()))
         found = []
         for line in line_facts.lines_near(self._case):
-            if not (own := joined(line.runs)):
-                continue
-            taken = _taken(line, self._case.words, block)
-            slots = {slot for slot in words if slot in taken and slot not in missing}
-            if not taken and missing and own not in said:
-                slots = {"credit" if is_credit(own, agencies) else "caption"} & missing
-            found.append((line, slots))
+            if own := joined(line.runs):
+                taken = _taken(line, self._case.words, self._block)
+                found.append(_Near(line, taken, "" if taken or own in said else own))
         return found
+
+
+class _Near(NamedTuple):
+    """A line near a picture: what it was ``taken`` for; its words where nothing was made of them (``left``)."""
+
+    line: Line
+    taken: str
+    left: str
 
 
 def by_the_settings(seen: PictureSeen) -> PictureSeen:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from linter.model.evidence import SURE
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -54,8 +53,8 @@ class AltMissing(Rule[AltOptions]):
         seen = [block for block in page.blocks if block.image.loaded and block.role is not Role.VIDEO_POSTER]
         one, many = "This picture has no alternative text.", "{} pictures have no alternative text."
         missing = [block for block in seen if block.image.alt is None]
-        yield from self.of_each([block for block in missing if block.picture_sure >= SURE], page, one, many)
-        unsure = [block for block in missing if block.picture_sure < SURE]
+        yield from self.of_each([block for block in missing if block.is_surely_of_the_article], page, one, many)
+        unsure = [block for block in missing if not block.is_surely_of_the_article]
         for finding in self.of_each(unsure, page, one, many, sure=Sure.MAYBE):
             yield replace(finding, level=Level.NOTE)
         if empty := [block for block in seen if self.options.words and _is_empty(block)]:

@@ -59,12 +59,18 @@ class CaptionCutShort(Rule[Options]):
         blocks = {block.caption: block for block in page.blocks if block.caption}
         for caption in captions(page):
             words, block = caption.words, blocks.get(caption)
-            if block is None or len(words_in(words)) < _LEAST or _goes_on(caption, block):
+            if block is None or len(words_in(words)) < _LEAST:
                 continue
-            if at := open_ending(words, language):
+            at = open_ending(words, language)
+            within = (
+                not at and block.image.alt and stops_within_a_word(words, block.image.alt.words, page.english, known)
+            )
+            if not (at or within) or _goes_on(caption, block):  # what stands behind it is asked last: it takes places
+                continue
+            if at:
                 told = f"This caption stops in the middle, behind “{words[slice(*at)]}”."
                 yield self.finding(caption.span(*at), told)
-            elif block.image.alt and stops_within_a_word(words, block.image.alt.words, page.english, known):
+            else:
                 told = f"This caption stops within a word of the alternative text, at “{words_in(words)[-1]}”."
                 yield self.finding(caption.where, told)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.model.evidence import SURE
 from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Page, Role
 from linter.rules.pictures._repeats import Captions, Known, Repeat, repeats
@@ -47,7 +46,7 @@ class ImageBlockRepeated(Rule[Options]):
             if line:
                 whole = repeat.captions is Captions.SAME and not (repeat.apart or repeat.block.perhaps_copy)
                 whole = whole and not (repeat.of_another_shape or repeat.known is Known.LOOKS)
-                unsure = min(repeat.block.picture_sure, repeat.earlier.picture_sure) < SURE
+                unsure = not all(block.is_surely_of_the_article for block in (repeat.block, repeat.earlier))
                 level = Level.NOTE if unsure else None if whole else Level.WARNING
                 yield self.finding(
                     repeat.block.where,

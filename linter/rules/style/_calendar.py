@@ -17,6 +17,7 @@ _FIRST_YEAR = 1924  # before, half of Europe counted other days (Greece until 19
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?![\w-]|[.,/]\d)"
 _A_YEAR = lazy(r"(?:19|20|21)\d\d")
+_DAY_AND_YEAR = lazy(r"\d\D{1,40}(?:19|20|21)\d\d")  # no month with what stands round it is so long
 _LATE = lazy(r"(?<!\d)3[01](?!\d)")
 _SMALL_WORDS = r"(?:(?:the|den|dem|der|le|el|il|d\.)\s)?"  # Monday the 5th, Montag, den 5., lundi le 5
 _OF = r"(?:\s(?:of|de|del))?"
@@ -71,8 +72,11 @@ def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
     """
     if not _A_YEAR.search(words):
         return
+    eastern = not words.isascii() and ("年" in words or "년" in words)
+    if not eastern and not _DAY_AND_YEAR.search(words):
+        return
     plain = words.replace("’", "'").replace("\xa0", " ").replace("\u202f", " ")
-    for hit in _EAST.finditer(plain):
+    for hit in _EAST.finditer(plain) if eastern else ():
         if not plain[: hit.start()].rstrip().endswith(tuple(table("calendar")["of_the_moon"])):
             yield from _held(hit, [(int(hit["month"]), int(hit["day"]))], _eastern_day(hit), last_year)
     code = _code(language)

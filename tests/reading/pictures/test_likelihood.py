@@ -1,9 +1,13 @@
 """A picture that no rule leaves out, and hardly any fact speaks for, is none of the article's."""
 
+from random import Random
+
 import pytest
 
 from linter import read
-from linter.reading.pictures.likelihood import sureness
+from linter.data import table
+from linter.reading.pictures import line_facts, picture_facts
+from linter.reading.pictures.likelihood import is_likely, sureness
 
 TEXT = (
     "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
@@ -71,3 +75,49 @@ def test_a_captioned_lead_picture_that_leads_to_its_own_page_is_one_of_the_artic
 def test_the_sum_of_facts_lies_between_none_and_all():
     likely = ["nothing-against", "credit-found", "in-figure-with-figcaption"]
     assert sureness("picture", ["size-of-an-icon", "in-a-link"]) < 0.1 < 0.9 < sureness("picture", likely)
+
+
+FACTS = {"picture": picture_facts.FACTS, "line": line_facts.FACTS}
+
+
+def likely(kind, held, least):
+    """Whether facts come to so much, and the facts that were asked for."""
+    asked = []
+
+    def holds(fact):
+        asked.append(fact)
+        return fact in held
+
+    return is_likely(kind, {fact: lambda _, fact=fact: holds(fact) for fact in FACTS[kind]}, None, least), asked
+
+
+@pytest.mark.parametrize("kind", FACTS)
+def test_facts_asked_one_by_one_come_to_the_same_answer_as_their_sum(kind):
+    random, answers = Random(4), set()
+    for _ in range(400):
+        held = {fact for fact in FACTS[kind] if random.random() < 0.2}
+        against = kind == "line" or not picture_facts.AGAINST.isdisjoint(held)
+        told = held if against else held | {picture_facts.NONE_AGAINST}
+        for least in (0.1, 1 / 3, 2 / 3):
+            answer, _ = likely(kind, held, least)
+            answers.add(answer)
+            assert answer == (sureness(kind, told) >= least)
+    assert answers == {True, False}
+
+
+def test_no_fact_is_asked_for_that_can_no_longer_change_the_answer():
+    answer, asked = likely("line", {"in-the-next-box", "in-front-of-the-picture"}, 2 / 3)
+    assert not answer
+    assert "holds-a-credit" not in asked
+    answer, asked = likely("line", {"in-a-figcaption", "in-the-pictures-box"}, 1 / 3)
+    assert answer
+    assert len(asked) < len(table("weights")["line"]) / 2
+
+
+def test_facts_that_are_known_not_to_hold_are_not_asked_for():
+    def holds(_):
+        raise AssertionError
+
+    every = {"in-a-heading": lambda _: True, **dict.fromkeys(line_facts.OF_CREDITS, holds)}
+    others = {fact: lambda _: False for fact in line_facts.FACTS if fact not in every}
+    assert not is_likely("line", {**every, **others}, None, 0.5, line_facts.OF_CREDITS)

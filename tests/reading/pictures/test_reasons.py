@@ -9,6 +9,7 @@ from whole_pages import LONG, page
 
 from linter import read
 from linter.data import table
+from linter.model.evidence import GUESS, SURE
 from linter.reading.pictures import editorial_filter, icons, line_facts, links_elsewhere, picture_facts
 from linter.settings import Settings
 
@@ -132,13 +133,9 @@ def test_what_is_weighed_of_a_picture_is_what_its_reasons_say():
 
 
 class Doubtful:
-    picture = 0.2
-
-    @property
-    def caption(self):
-        raise AssertionError
-
-    credit = caption
+    def reaches(self, least, what):
+        assert what == "picture", "the words are asked for"
+        return least <= 0.2
 
 
 def test_of_a_picture_that_is_hardly_the_articles_the_words_are_not_weighed():
@@ -146,6 +143,28 @@ def test_of_a_picture_that_is_hardly_the_articles_the_words_are_not_weighed():
     doubtful = replace(block, weighed=Doubtful)
     assert not doubtful.is_sure_of("caption")
     assert not doubtful.is_sure_of("credit")
+
+
+NEAR = (
+    "<p>The quay of Linz lies still.</p>",
+    "<small>Jo Lee/AFP</small>",
+    '<div class="caption">The pier at noon</div>',
+    '<h2>The mine</h2><span class="credit">Photo: Ann Roe</span>',
+    "<div>Photo: Ann Roe/dpa</div><p><a href='/b'>The mine opens again</a></p>",
+)
+
+
+@pytest.mark.parametrize("before", NEAR)
+@pytest.mark.parametrize("behind", NEAR)
+@pytest.mark.parametrize("box", ['<figure><img src="/pier.jpg" alt=""></figure>', f"<div>{FIGURE}</div>"])
+def test_whether_a_reading_is_sure_is_what_its_number_says(before, behind, box):
+    html = page(f'{LONG}<div>{before}<img src="/b.jpg" alt="">{behind}</div>{LONG}{before}{box}{behind}{LONG}')
+    for asked, told in zip(read(html).blocks, read(html).blocks, strict=True):
+        numbers = {"picture": told.picture_sure, "caption": told.caption_sure, "credit": told.credit_sure}
+        for least in (GUESS, SURE, 0.5, 0.9):
+            assert {what: asked.weighed().reaches(least, what) for what in numbers} == {
+                what: number >= least for what, number in numbers.items()
+            }
 
 
 def test_a_comment_beside_a_picture_is_no_line_near_it():
