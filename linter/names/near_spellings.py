@@ -141,7 +141,9 @@ def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -
         forms: dict[str, list[Standing]] = {}
         for each in found:
             forms.setdefault(each.words.replace("’", "'").casefold(), []).append(each)
-        usual, *others = sorted(forms.values(), key=len, reverse=True)
+        usual, *others = sorted(forms.values(), key=len, reverse=True) or [[]]  # none where all stand in longer names
+        if not others:
+            continue
         common = fold(usual[0].words) in known_words("en") - given_names()
         for rare in others:
             if of_two_people(usual, rare):
