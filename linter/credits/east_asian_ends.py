@@ -11,6 +11,7 @@ _AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,8})\.?$")
 _CHINESE = lazy(
     r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?(?:摄影|攝影|摄|攝)$"
 )
+_TAKEN_BY = tuple("影摄攝")  # the last letter of what ends such a line: asked before the pattern is compiled
 _ENDED = lazy("[。！？!?]|[（(:：／/]$")  # a sentence ends in front: what follows it is no caption
 _OF_PRESS = (
     "记者",
@@ -69,7 +70,7 @@ _LEAST_WORDS = 2  # of a caption
 
 def reporter_start(words: str) -> int:
     """Where the reporter begins behind the words of a caption; 0 where none stands there."""
-    if hit := _CHINESE.search(words):
+    if words.rstrip().endswith(_TAKEN_BY) and (hit := _CHINESE.search(words)):
         front = words[: hit.start()].rstrip()
         return 0 if front.endswith(_OF_PRESS) or _ENDED.search(front) else hit.start("name")
     hit = _REPORTER.search(words) if "기자" in words[-40:] else None
@@ -88,7 +89,7 @@ def east_asian_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "새벽녘 다리 모습 홍길동 기자", "새벽녘 다리 모습 뉴시스", "渡轮驶离港口 李明 摄"."""
     if start := reporter_start(words):
         return start, len(words)
-    hit = _AGENCY.search(words)
+    hit = _AGENCY.search(words) if "가" <= words.rstrip(" .\n")[-1:] <= "힣" else None
     known = agencies.agency(hit["name"]) if hit else None
     if hit is None or known is None or known.kind not in SUPPLIERS:
         return None

@@ -84,7 +84,9 @@ def only_placeholder(text: str) -> bool:
 
 def asks_for_caption(words: str) -> bool:
     """True where folded words say only that a caption is to be written: "bitte Bildunterschrift einfügen"."""
-    return _asks_for_caption().fullmatch(" ".join(map(bare, words.split())) + " ") is not None
+    said = " ".join(map(bare, words.split())) + " "
+    named = any(map(said.__contains__, table("placeholders")["made_of"]["names"]))  # of hardly any words: asked first
+    return named and _asks_for_caption().fullmatch(said) is not None
 
 
 def caption_placeholder(text: str) -> tuple[int, int] | None:
