@@ -192,6 +192,14 @@ def test_what_cameras_and_facebook_write_is_no_caption_and_no_instruction():
     assert picture.value("camera_words") == "OLYMPUS DIGITAL CAMERA"
 
 
+def test_the_size_that_a_program_writes_where_the_caption_belongs_is_no_caption():
+    # tifffile 2026.3.3 (PyPI), and imageio and scikit-image through it; beside a caption it writes the tag once more.
+    size = '{"shape": [48, 64, 3]}'
+    assert picture_of(write.exif({270: size})).value("caption") == ""
+    twice = write.exif({270: "Boats leave", 271: size}).replace(struct.pack("<HH", 271, 2), struct.pack("<HH", 270, 2))
+    assert picture_of(twice).value("caption") == "Boats leave"
+
+
 def test_a_copyright_of_two_holders_is_told_whole_in_either_order_of_bytes():
     for order in "<>":
         block = write.exif({33432: b"Jo Lee\0Harbour News"}, order=order)
