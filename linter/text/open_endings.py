@@ -28,6 +28,8 @@ _WORDS = {
 }
 # In front of a letter that is called by its name: "los ejes x e y", "manca la e", "litera i".
 _LETTERS = lazy(r"(?<!\w)(?:[^\W\d_]|la|letras?|letter[ae]|ejes?|liter[ay]|букв[аы]|літер[аи])\s$", re.I)
+_MARKED = lazy(r"[:/©|(]")
+_LEADS = lazy(r"\b(?:photo|foto|picture|image|bild|courtesy|loan|gift|collection)[^.!?]{0,40}$", re.I)
 _NEVER = lazy(r"(?!)")
 
 
@@ -37,6 +39,11 @@ def open_ending(words: str, language: str) -> tuple[int, int] | None:
     if hit is None or (len(hit.group()) == 1 and _LETTERS.search(words, 0, hit.start())):
         return None
     return hit.span()
+
+
+def ends_in_its_credit(words: str, credit: str) -> bool:
+    """True where a text goes on with the credit behind it, which has no mark of its own: "gift of the" Linz Museum."""
+    return _MARKED.search(credit) is None and _LEADS.search(words) is not None
 
 
 @cache

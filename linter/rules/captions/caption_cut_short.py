@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
 from linter.data.word_lists import known_words
 from linter.model.finding import Finding, Level, Sure
-from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.nearly_one_text import stops_within_a_word
-from linter.text.open_endings import open_ending
+from linter.text.open_endings import ends_in_its_credit, open_ending
 from linter.text.words import words_in
 
-_MARKED = lazy(r"[:/©|(]")
-_LEADS = lazy(r"\b(?:photo|foto|picture|image|bild|courtesy|loan|gift|collection)[^.!?]{0,40}$", re.I)
 _LEAST = 5  # words; a short caption may be a title
 
 
@@ -61,25 +57,18 @@ class CaptionCutShort(Rule[Options]):
             words, block = caption.words, blocks.get(caption)
             if block is None or len(words_in(words)) < _LEAST:
                 continue
-            at = open_ending(words, language)
-            within = (
-                not at and block.image.alt and stops_within_a_word(words, block.image.alt.words, page.english, known)
-            )
-            if not (at or within) or _goes_on(caption, block):  # what stands behind it is asked last: it takes places
-                continue
-            if at:
-                told = f"This caption stops in the middle, behind “{words[slice(*at)]}”."
-                yield self.finding(caption.span(*at), told)
-            else:
-                told = f"This caption stops within a word of the alternative text, at “{words_in(words)[-1]}”."
-                yield self.finding(caption.where, told)
+            alt, at = block.image.alt, open_ending(words, language)
+            within = not at and alt and stops_within_a_word(words, alt.words, page.english, known)
+            if (at or within) and not _goes_on(caption, block):  # asked last: it takes places
+                behind = f"in the middle, behind “{words[slice(*at)]}”" if at else ""
+                told = behind or f"within a word of the alternative text, at “{words_in(words)[-1]}”"
+                yield self.finding(caption.span(*at) if at else caption.where, f"This caption stops {told}.")
 
 
 def _goes_on(caption: Text, block: ImageBlock) -> bool:
-    """True where other words of the same line follow than the picture's credit, or the sentence ends in it: "courtesy of
-    the Linz Museum"."""
+    """True where other words of the same line follow than the picture's credit, or the sentence ends in that."""
     behind = caption.around().behind.partition("\n")[0].strip()
     credit = block.credit.text.words if block.credit else ""
     if not behind or not credit or not behind.startswith(credit[:_LEAST]):
         return bool(behind)
-    return _MARKED.search(credit) is None and _LEADS.search(caption.words) is not None
+    return ends_in_its_credit(caption.words, credit)
