@@ -11,7 +11,7 @@
 # Matters:  faces are not found in pictures that lie, and copies of one photograph are told by their looks: the AVIF on the page and
 #           the JPEG in the archive are then two pictures, and a scan in TIFF is none. Nothing is raised; None is what a missing
 #           file gives.
-# Versions: opencv-python-headless 5.0.0.93, Pillow 12.0.0 (PyPI).
+# Versions: opencv-python-headless 5.0.0.93, Pillow 12.0.0 (PyPI). OpenCV 4.12.0 gave the same from files.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
