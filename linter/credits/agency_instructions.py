@@ -9,6 +9,7 @@ from typing import NamedTuple
 from linter.data import table
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
+from linter.text.quotations import inside, is_quotation, quotations
 
 # What may lie between two instructions of one run.
 _BETWEEN = lazy(r"[\s\-–—.,;:/*&+()\[\]\"'“”]*(?:AND\s+|OR\s+)?")
@@ -55,6 +56,10 @@ _SMALL = frozenset(
 _TERRITORY = "territory-out"
 _COLON = tuple(":：")
 _MARKED = lazy(r"[/:(©]|\bvia\b")
+_LEADS = lazy(r"\b(?:photos?|fotos?|bild(?:er)?|credits?|images?|quelle|source)\s*:$", re.I)
+_ANNOUNCED = lazy(r"[:：](?:\s[A-ZÀ-Þ' ]{4,60}[.,!])*$")
+_SAYS = lazy(r"(?:,|:|\?)\s+[^\W\d_A-Z]|\?\s")
+_WORD_BEHIND = lazy(r"[)\]]\s+[a-zà-ÿ]")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
@@ -147,6 +152,8 @@ def is_order(text: str, start: int, end: int, agencies: Agencies) -> bool | None
     the run is not shouted and no sentence, bracket or credit ends in front of it.
     """
     run, before, behind = text[start:end], text[:start].rstrip(" “\"'"), text[end:].lstrip(" ”\"'")
+    if inside(quotations(text), start, end) and not is_quotation(text):
+        return False
     bracketed = before[-1:] in ("(", "[") and behind[:1] in (")", "]")
     apart = (
         not before
@@ -154,10 +161,26 @@ def is_order(text: str, start: int, end: int, agencies: Agencies) -> bool | None
         or before[-1] in ".!?…;:/)]|*+=-–—"
         or _listed(before, run)
         or _names_party(before, agencies)
+        or (run.isupper() and _names_party(" ".join(behind.split()[:1]), agencies))
     )
     if behind[:1].islower() or not (apart or run.isupper()):
         return False
+    if _said(before, run, behind, bracketed, agencies):
+        return None
     return True if apart or before.split()[-1].isupper() else None
+
+
+def _said(before: str, run: str, behind: str, bracketed: bool, agencies: Agencies) -> bool:
+    """True for what a sign says or a story is about: "A label: BEST QUALITY AVAILABLE", "NO SALES, says the shop"."""
+    colon = _ANNOUNCED.search(before)
+    left = before[: colon.start() + 1] if colon else ""
+    announced = colon and not (_LEADS.search(left) or _names_party(left[:-1], agencies))
+    if announced or _SAYS.match(behind) or (bracketed and not run.isupper() and _WORD_BEHIND.match(behind)):
+        return True
+    word = (re.findall(r"^[^\W\d_]{2,}", behind) or [""])[0]
+    if not word[:1].isupper() or run[-1] in _COLON or _names_party(" ".join(behind.split()[:3]), agencies):
+        return False
+    return not run.isupper() or (word.isupper() and not run.endswith(("CREDIT", "OBLIGATORIO")))
 
 
 def _listed(before: str, run: str) -> bool:

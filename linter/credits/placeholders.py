@@ -41,6 +41,11 @@ def _captions() -> frozenset[str]:
 
 
 @cache
+def _printed() -> frozenset[str]:
+    return frozenset(map(bare, table("placeholders")["template"]["exact"]))
+
+
+@cache
 def _credits() -> frozenset[str]:
     return frozenset(map(bare, table("placeholders")["credit"]["words"]))
 
@@ -59,7 +64,7 @@ def _kinds() -> frozenset[str]:
 def _inside() -> re.Pattern[str]:
     rows = table("placeholders")
     phrases = "|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in rows["caption"]["inside"])
-    left_open = "|".join(rows["caption"]["open"])
+    left_open = "|".join((*rows["caption"]["open"], *rows["caption"]["asked"]))
     return re.compile(rf"(?P<phrase>(?i:{phrases})|{left_open})|(?P<template>{'|'.join(rows['template']['patterns'])})")
 
 
@@ -79,6 +84,8 @@ def only_placeholder(text: str) -> bool:
     if len(text) >= _LONGEST:
         return False
     words = bare(text.replace("’", "'"))
+    if words in _printed():
+        return text.strip(_MARKS) in table("placeholders")["template"]["exact"]
     return words in _captions() or _CROSSES.fullmatch(words) is not None or asks_for_caption(words)
 
 

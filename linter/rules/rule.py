@@ -155,6 +155,13 @@ class Rule(Generic[O]):
             facts=facts,
         )
 
+    def certain_unless(
+        self, doubt: bool, where: Span, message: str, *, fix: Fix | None = None, **facts: Any
+    ) -> Finding:
+        """A finding of this rule that is no more than a likely warning where there is a doubt: an error stops a publish."""
+        level, sure = (Level.WARNING, Sure.LIKELY) if doubt else (None, None)
+        return self.finding(where, message, fix=fix, level=level, sure=sure, **facts)
+
     def at_each(
         self,
         places: Mapping[Span, Edit | None],

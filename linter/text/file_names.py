@@ -28,16 +28,19 @@ def ending_in(*endings: str) -> str:
 
 
 _IMAGE_FILE = lazy(rf"[^\n?!]{{1,120}}{ending_in(*PIXELS, *DRAWN, *OF_DESKS)}", re.I)
+_LETTERS = "(?:DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)"
 _OF_CAMERAS = one_of(
     (
         "a camera's letters and a number",
-        r"(?:_?DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)[_ -]?\d{3,}[\w -]{0,40}",
+        rf"(?:_?{_LETTERS})[_-]?\d{{3,}}[\w -]{{0,40}}",
         "_DSC0412",
     ),
+    ("the same with a blank", rf"{_LETTERS} \d{{3,}}(?:[ -]?\w{{1,4}})?", "IMG 2041"),
     ("Panasonic's", r"P\d{7,8}", "P1040512"),
     (
         "a screenshot with its day",
-        r"(?:Screenshot|Screen Shot|Bildschirmfoto|WhatsApp Image) \d{4}-\d\d-\d\d.{0,30}",
+        r"(?:Screenshot|Screen Shot|Bildschirmfoto|WhatsApp Image) "
+        r"\d{4}-\d\d-\d\d(?: (?:at|um) .{1,26}|[ _-]\d.{0,26})?",
         "Screen Shot 2031-03-12 at 10.04",
     ),
 )
@@ -70,6 +73,13 @@ _OF_PROGRAMS = one_of(
     ("lastname_event_01", r"[a-z0-9]+(?:_[a-z0-9]+){2,}", "sorby_regatta_01"),
 )
 _MACHINE = lazy(_OF_PROGRAMS)
+# A number, or words joined by underscores, that may be something else too: a phone, a book, a tank, somebody's handle.
+_MAY_BE_ELSE = one_of(
+    ("letters and a number with a blank or a hyphen", r"(?:DSC|MVI|DJI|SAM|VID)[ -]\d{3,4}(?!\d).*", "SAM 3000"),
+    ("figures alone", r"\d+", "9783161484100"),
+    ("small words", r"[a-z0-9]+(?:_[a-z0-9]+)+", "ada_quill_linz"),
+)
+_ELSE = lazy(_MAY_BE_ELSE)
 _SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")
 _JOINED = lazy(r"[^\W_]+(?:[-_][^\W_]+)+")
 _SHAPE = lazy(r"[-_.@](\d{2,4})x(\d{2,4})(?:\.[a-z]{3,4})*$", re.I)
@@ -85,6 +95,11 @@ def is_file_name(text: str) -> bool:
     if _IMAGE_FILE.fullmatch(text) or _CAMERA.fullmatch(text) or _NUMBERED.fullmatch(text):
         return True
     return not blanks and any(kind.fullmatch(text) for kind in (_STOCK, _MACHINE))
+
+
+def may_be_no_file(text: str) -> bool:
+    """True for a file's name that may be a phone's number, a club's year, somebody's handle: DSC 1899."""
+    return _ELSE.fullmatch(text.strip().strip("\"'“”()[]")) is not None
 
 
 def file_like(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from linter.model.lazy_regex import lazy
 
@@ -25,7 +26,11 @@ _MARKDOWN = lazy(r"\s*!\[[^\[\]]{0,300}\]\([^()\s]{1,400}(?:\s+[\"'“”][^\"'�
 _TAGS = lazy(r"\s*<(?:figure|picture|img)\b[^<>]{0,800}>(?:[^<]*<[^<>]{1,800}>){0,20}\s*", re.I)
 # phpbb.com/community/help/bbcode, "Showing images in posts".
 _BBCODE = lazy(r"\[img(?:[ =][^\[\]]{1,80})?\]\s*[^\s\[\]]{4,400}\s*\[/img\]", re.I)
-_SPEAKS = lazy(r"\b(?:short ?codes?|bb-?codes?|html|markdown|wiki ?text|wordpress|mediawiki)\b", re.I)
+_SPEAKS = lazy(
+    r"\b(?:cms|content management|source code|quell(?:text|code)|code source|github|short ?codes?|bb-?codes?|html"
+    r"|markdown|wiki ?text|wordpress|mediawiki)\b",
+    re.I,
+)
 _NAMES_TAG = lazy(
     r"\[/?(?:img|(?:wp_)?caption|gallery|url)\](?:[\s\"'”’»]*(?:tags?|codes?|short ?codes?)\b|[\"'”’»])"
     r"|\b(?:tags?|codes?)\s+[\"'“‘„«]?\[/?(?:img|(?:wp_)?caption|gallery|url)\]",
@@ -61,6 +66,11 @@ def stands_apart(words: str, start: int, end: int) -> bool:
     if before[-1:] + behind[:1] in _QUOTES:
         return False
     return (not before or before.endswith(_STOPS)) and (not behind or behind[0].isupper() or not behind[0].islower())
+
+
+def announced(passages: list[str]) -> set[str]:
+    """Those of some passages that stand behind one with a colon at its end: an example, or the pictures themselves."""
+    return {below for above, below in pairwise(passages) if above.endswith((":", "："))}
 
 
 def is_stored(html: str) -> bool:

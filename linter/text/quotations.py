@@ -27,6 +27,7 @@ _CLOSING = {
 _SINGLE = "‘‚'"
 _CURLED = lazy("[“”„«»‹›「」『』]")
 _STRAIGHT = lazy('"')
+_CURLY = "“„”«»‹›「『"
 _DEEPEST = 4  # quotations within quotations; more are hostile input
 _MARK = lazy("[" + "".join({*_CLOSING, *"".join(_CLOSING.values())}) + "]")
 _WORD_FOLLOWS = lazy(r"\s+[a-z]")
@@ -134,6 +135,11 @@ def inside(stretches: tuple[tuple[int, int], ...], start: int, end: int) -> bool
     """True if one of the stretches, which are in order, holds start to end."""
     number = bisect_right(stretches, (start, len(stretches) and stretches[-1][1])) - 1
     return number >= 0 and end <= stretches[number][1]
+
+
+def in_curled_marks(words: str, start: int, end: int) -> bool:
+    """True for what lies within quotation marks that are no straight ones, or reaches over them."""
+    return any(a < end and start < b and words[a] in _CURLY for a, b in quotations(words))
 
 
 def outside_quotations(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:

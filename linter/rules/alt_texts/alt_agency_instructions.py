@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.agency_instructions import is_order, runs
-from linter.model.finding import Finding, Level, Sure
+from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
 from linter.rules.page_texts import instruction_at
@@ -52,4 +52,4 @@ class AltAgencyInstructions(Rule[Options]):
             if text and (order := is_order(text.words, start, end, page.newsroom.agencies)) is not False:
                 where, fix = instruction_at(text, start, end, page)
                 told = f"The {what} holds an agency's instruction: “{text.words[start:end]}”."
-                yield self.finding(where, told, fix=fix, sure=None if order else Sure.LIKELY)
+                yield self.certain_unless(not order, where, told, fix=fix)

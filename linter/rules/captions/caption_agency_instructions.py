@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.credits.agency_instructions import is_order, runs
 from linter.credits.orders import without_order
 from linter.model.agency import Agencies
-from linter.model.finding import Finding, Fix, Level, Safety, Sure
+from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
 from linter.model.spans import Span
@@ -20,7 +20,7 @@ class CaptionAgencyInstructions(Rule[Options]):
 
     "MANDATORY CREDIT", "NO RESALES", "TPX IMAGES OF THE DAY" come with the picture and are meant for the
     desk. They have been published by Reuters itself, by Deutsche Welle and by The Intercept, in captions and in
-    credits. For alternative texts see alt-agency-instructions.
+    credits. For alternative texts see alt-agency-instructions. What a sign may say is a warning.
     """
 
     name = "caption-agency-instructions"
@@ -69,7 +69,7 @@ class CaptionAgencyInstructions(Rule[Options]):
                     where, fix = instruction_at(text, start, end, page)
                     if fix is None and field == "credit":
                         fix = _between_credits(text, start, end, agencies)
-                    yield self.finding(where, told, fix=fix, field=field, sure=None if order else Sure.LIKELY)
+                    yield self.certain_unless(not order, where, told, fix=fix, field=field)
 
 
 def _between_credits(text: Text, start: int, end: int, agencies: Agencies) -> Fix | None:

@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level
-from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.quotations import outside_quotations
-
-_WORDS = one_of(
-    (
-        "what it hands over",
-        r"(?:Sure[!,.] |Certainly[!,.] |Of course[!,.] )?Here(?:’s|'s| is| are) (?:an?|some|the|your|\d+) (?:suggested |possible "
-        r"|revised |short |concise )?(?:captions?|alt(?:ernative)? texts?)\b(?! (?:writers?|contests?|competitions?|s?he|they|that|which|of)\b)",
-        "Sure! Here are 3 possible captions",
-    ),
-    ("what it is", r"As an AI (?:language )?model\b(?=,? (?:I|my)\b)", "As an AI model, I"),
-    (
-        "what it cannot see",
-        r"\bI(?:’m| am|'m) (?:unable to|not able to) (?:view|see|identify) (?:the |this )?(?:image|picture|photo)",
-        "I’m unable to view this image",
-    ),
-    ("its heading", r"^(?:Suggested (?:caption|alt text)|Alt text) ?:", "Suggested caption:"),
-)
-_SAID = lazy(_WORDS, re.I)
+from linter.text.assistant_words import said, surely_said
 
 
 class CaptionAssistantWords(Rule[Options]):
     """A caption or alternative text holds what a writing assistant said to its user.
 
     “Here is a caption”, “As an AI language model” or “Alt text:” was pasted along with the words that were
-    asked for. Readers see that nobody has read it.
+    asked for. Readers see that nobody has read it. What a writer may have said is a warning: “Here are 10 captions by readers”.
     """
 
     name = "caption-assistant-words"
@@ -57,6 +38,6 @@ class CaptionAssistantWords(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in captions_and_alts(page):
-            for start, end in outside_quotations(_SAID, text.words)[:1]:
-                words = text.words[start:end].strip()
-                yield self.finding(text.span(start, end), f"“{words}” is what a writing assistant said.")
+            for start, end in said(text.words)[:1]:
+                told = f"“{text.words[start:end].strip()}” is what a writing assistant said."
+                yield self.certain_unless(not surely_said(text.words, start, end), text.span(start, end), told)

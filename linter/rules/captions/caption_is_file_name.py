@@ -8,7 +8,7 @@ from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.file_names import is_file_name, is_slug
+from linter.text.file_names import is_file_name, is_slug, may_be_no_file, names_its_file
 
 _PIECE = r"[A-Z0-9][^/.,;:!?]{0,40}[^/.,;:!?\s]"
 _KEYWORDS = lazy(rf"{_PIECE}(?:/ {_PIECE}){{2,}}")  # "Bheki/ Informal Traders/ City of Linz"
@@ -50,7 +50,10 @@ class CaptionIsFileName(Rule[Options]):
         if block.caption is None:
             return
         words = block.caption.words
-        if is_file_name(words):
+        if is_file_name(words) and may_be_no_file(words) and not names_its_file(words, block.image.urls, pieces=2):
+            told = f"The caption “{words}” looks like a file name."
+            yield self.certain_unless(True, block.caption.where, told)
+        elif is_file_name(words):
             yield self.finding(block.caption.where, f"The caption “{words}” is a file name.")
         elif _KEYWORDS.fullmatch(words):
             told = f"The caption “{words}” looks like the desk’s keywords."

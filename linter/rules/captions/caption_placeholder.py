@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.credits.placeholders import caption_placeholder
+from linter.credits.placeholders_in_doubt import in_doubt
 from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page
 from linter.rules.page_texts import stands_in_code
@@ -15,7 +16,8 @@ class CaptionPlaceholder(Rule[Options]):
     """A caption still says what the template or the busy desk put there for the time being.
 
     "Caption here", TK and lorem ipsum wait for words that never came; {{caption}}, undefined and %s are what
-    a script prints for a value it does not have. Readers take them for carelessness, and are right.
+    a script prints for a value it does not have. Readers take them for carelessness, and are right. What may be meant is a
+    warning: Test or TBC alone, XXX, a code in quotation marks, “(age?)”.
     """
 
     name = "caption-placeholder"
@@ -34,6 +36,8 @@ class CaptionPlaceholder(Rule[Options]):
             says="“{{ town }}” was never filled in.",
         ),
         Bad('<figure><img src="a.jpg" alt=""><figcaption>⟦[CAPTION HERE]⟧</figcaption></figure>', says="“[CAPTION HERE]” stands where a caption belongs."),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>Nan</figcaption></figure>', note="a grandmother"),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The button [Add to basket] in Linz</figcaption></figure>'),
         Good("<figure><img src='a.jpg' alt=''><figcaption>A test flight over Linz.</figcaption></figure>"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>TK Maxx in Leeds, as the name TK Maxx has it.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A wall that says “Lorem ipsum” in Linz.</figcaption></figure>'),
@@ -52,4 +56,5 @@ class CaptionPlaceholder(Rule[Options]):
         words = block.caption.words[found[0] : found[1]]
         whole = len(words) == len(block.caption.words)
         what = "stands where a caption belongs" if whole else "was never filled in"
-        yield self.finding(block.caption.span(*found), f"“{words}” {what}.")
+        doubt = in_doubt(block.caption.words, *found, english=page.english or not page.language)
+        yield self.certain_unless(doubt, block.caption.span(*found), f"“{words}” {what}.")

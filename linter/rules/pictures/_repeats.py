@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
 from linter.credits.same_photograph import LOOKS, Same, photograph_keys, same
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page, Role
 from linter.text.file_names import shape_in_name
 from linter.text.similarity import nearly_same, plain_words
 
 _MANY = 40  # addresses of a picture that are looked at
+_SENTENCE, _LABEL = 4, 24  # words and letters of a caption that is more than a label
+_CORNERS = lazy(r"[?&;](?:crop|rect)=(\d+(?:(?:,|%2C)\d+){3})", re.I)
 _LOOK_BACK = 12  # earlier blocks of one picture that a further one is held against
 
 
@@ -46,6 +51,7 @@ class Repeat(NamedTuple):
     captions: Captions
     lead: bool
     known: Known = Known.NAME
+    times: int = 2  # how often the page shows the picture
 
     @property
     def of_video(self) -> bool:
@@ -59,9 +65,27 @@ class Repeat(NamedTuple):
         return bool(ours and theirs) and not any(abs(a - b) < 0.03 * a for a in ours for b in theirs)
 
     @property
+    def perhaps_meant(self) -> bool:
+        """True for the third time, as a head stands at each answer and a map at each day; for a caption that is but a label;
+        and for two parts of one picture."""
+        words = self.block.caption.words if self.block.caption else ""
+        letters = len(words) + 2 * sum(
+            letter > "\u0e00" for letter in words
+        )  # where words have no blanks, one says more
+        label = len(plain_words(words)) < _SENTENCE and letters < _LABEL
+        parts = {part for each in (self.block, self.earlier) if (part := _part(each))}
+        return self.times > 2 or label or len(parts) > 1
+
+    @property
     def apart(self) -> bool:
         """True where one stands in a gallery: it may well hold the picture at its article's head."""
         return self.block.gallery != self.earlier.gallery
+
+
+def _part(block: ImageBlock) -> str:
+    """The part of its picture that an address asks for by its corners: crop=0,0,400,400."""
+    hit = next((hit for url in block.image.urls[:1] if (hit := _CORNERS.search(url))), None)
+    return hit[1] if hit else ""
 
 
 def _shapes(block: ImageBlock) -> set[float]:
@@ -72,6 +96,8 @@ def _shapes(block: ImageBlock) -> set[float]:
 def repeats(page: Page) -> Iterator[Repeat]:
     """Each block that shows a picture again, with the earlier block whose words are nearest to its own."""
     seen: dict[str, list[int]] = {}
+    first: dict[int, int] = {}  # the number of each such block, and of the first that shows its picture
+    found_again: list[Repeat] = []
     for number, block in enumerate(page.blocks):
         keys = {*block.image.keys, *_of_file(block, page)}
         numbers = sorted({each for key in keys for each in seen.get(key, ())})[-_LOOK_BACK:]
@@ -83,7 +109,11 @@ def repeats(page: Page) -> Iterator[Repeat]:
         if found and block.role not in (Role.LOGO, Role.PORTRAIT):
             _, each, captions = min(found)
             lead = each == 0 and number == 1 and not block.gallery
-            yield Repeat(block, page.blocks[each], captions, lead, known[each])
+            first[number] = first.get(each, each)
+            found_again.append(Repeat(block, page.blocks[each], captions, lead, known[each]))
+    times = Counter(first.values())
+    for number, again in zip(first, found_again, strict=True):
+        yield again._replace(times=1 + times[first[number]])
 
 
 def _of_file(block: ImageBlock, page: Page) -> Iterator[str]:

@@ -21,8 +21,8 @@ class ImageShortcode(Rule[Options]):
     (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
     alone, or round something. A picture in the markup of a wiki, of Markdown or of HTML counts where it stands alone, a
     forum's `[img]` between two sentences: in quotation marks or within a sentence it is what the writer speaks of. In an
-    article that speaks of shortcodes, of HTML or of Markdown all are a note. A text as WordPress stores it, sent without
-    a page round it, is left alone.
+    article that speaks of shortcodes, of HTML or of Markdown all are a note, behind a colon a warning. A text as WordPress
+    stores it, sent without a page round it, is left alone.
     """
 
     name = "image-shortcode"
@@ -41,7 +41,6 @@ class ImageShortcode(Rule[Options]):
         Good("<p>In a wiki [[File:Pier.jpg]] shows the pier, and in Markdown ![Pier](pier.jpg) does.</p>", note="words about it"),
         Good("<p>The [gallery] was closed, and [video] of it was lost, said the [caption] writers.</p>"),
         Good('<p>Type <code>[gallery ids="12,13"]</code> where the pictures are to stand.</p>', note="words about it"),
-        Good("<p>Write [img]https://x.org/pier.jpg[/img] and the forum shows the pier.</p>", note="words about it"),
         Good("<p>They had typed “[img]https://x.org/pier.jpg[/img]”.</p>", note="words about it"),
         Good('<p>Use the shortcode [gallery ids="1,2"] in your post, and close a film with [/video].</p>'),
     )  # fmt: skip
@@ -52,9 +51,11 @@ class ImageShortcode(Rule[Options]):
         passages = [each.text for each in page.prose if each.kind not in (Kind.EMBED, Kind.QUOTATION)]
         typed = dict.fromkeys(text for text in (*passages, *captions(page)) if markup.holds_markup(text.words))
         taught = bool(typed) and any(markup.speaks_of_markup(each.words) for each in (*passages, page.headline) if each)
-        level, sure = (Level.NOTE, Sure.MAYBE) if taught else (None, None)
+        announced = markup.announced([each.words for each in passages] if typed else [])
         pictures = [block.where.start for block in page.blocks] if typed else []
         for text in typed:
+            level, sure = (Level.WARNING, Sure.LIKELY) if text.words in announced else (None, None)
+            level, sure = (Level.NOTE, Sure.MAYBE) if taught else (level, sure)
             if stands_in_code(page, text.where) or holds_code(page, text.where):
                 continue
             if at := markup.typed_picture(text.words):
@@ -68,9 +69,10 @@ class ImageShortcode(Rule[Options]):
                 start, end = text.span(pair.start(), pair.start("inside")), text.span(*pair.span("end"))
                 round_one = any(start.end <= at < end.start for at in pictures)
                 if round_one or (not pair.start() and markup.stands_apart(text.words, *pair.span())):
-                    certain = sure or (Sure.CERTAIN if round_one else Sure.LIKELY)
+                    if round_one and not taught:
+                        level, sure = None, Sure.CERTAIN
                     ends = (Related(end, "its end"),)
-                    yield self.finding(start, _told(pair), related=ends, level=level, sure=certain)
+                    yield self.finding(start, _told(pair), related=ends, level=level, sure=sure or Sure.LIKELY)
 
 
 def _told(hit: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import every_text, stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.quotations import inside, quotations
 
 _NAMES = one_of(
     ("a number", r"#\d{2,6}|#x[0-9a-fA-F]{2,6}", "#8217"),
@@ -26,8 +27,8 @@ _TAGS = lazy(r"<(em|strong|b|i|u|span|time|cite|a|p|sup|sub)\b[^<>]{0,200}>[^<>]
 class TextDoubleEscaped(Rule[Options]):
     """A caption, credit or alternative text shows the code of a character instead of the character.
 
-    A system escaped what was escaped already: readers see “&amp;”, “&#039;” or “<em>”. Seen on published pages of La
-    Vanguardia.
+    A system escaped what was escaped already: readers see “&amp;”, “&#039;” or “<em>” (pages of La Vanguardia).
+    In quotation marks, as a sign or a screen may show it, it is a warning.
     """
 
     name = "text-double-escaped"
@@ -49,29 +50,30 @@ class TextDoubleEscaped(Rule[Options]):
             says="Readers see the code “&rsquo;” here.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The town’s mayor, and R&amp;B</figcaption></figure>',
         ),
-        Bad('<figure><img src="a.jpg" alt=""><figcaption>Tom ⟦&amp;amp;⟧ Jerry in the town.</figcaption></figure>', says="Readers see the code “&amp;” here.", fixed='<figure><img src="a.jpg" alt=""><figcaption>Tom &amp; Jerry in the town.</figcaption></figure>'),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The ferry ⟦&lt;em&gt;Alma&lt;/em&gt;⟧ in the town.</figcaption></figure>',
             says="Readers see the tag “<em>” here.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The code “&amp;nbsp;” on a screen, and &amp;amp; on another</figcaption></figure>', note="about codes"),
-        Good('<figure><img src="a.jpg" alt=""><figcaption>Marks &amp; Spencer in the town’s centre</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>R&amp;B and AT&amp;T; more of it later</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in every_text(page):
             for hit in _CODE.finditer(text.words) if "&" in text.words else ():
-                start, end = hit.span()
-                before, behind = text.words[start - 1 : start], text.words[end : end + 1]
+                (start, end), words = hit.span(), text.words
+                before, behind = words[start - 1 : start], words[end : end + 1]
                 apart = not (before.isalnum() or behind.isalnum() or (hit.group() == "&nbsp;" and before in {*".!?)"}))
                 between = _BETWEEN.match(text.words, text.words.rfind(" ", 0, max(start - 1, 0)) + 1)
-                if apart and (not between or _ABOUT.search(text.words)):
-                    continue  # somebody writes about the code
-                edit = text.edit(*hit.span(), unescape(hit.group()).replace("\xa0", " "))
+                about = _ABOUT.search(text.words) is not None
+                if apart and (about or not between):  # somebody writes about the code
+                    continue
+                shown = about or inside(quotations(words), start, end)
+                edit = text.edit(start, end, unescape(hit.group()).replace("\xa0", " "))
                 fix = Fix("Write the character", (edit,), Safety.ASK) if edit else None
-                yield self.finding(text.span(*hit.span()), f"Readers see the code “{hit.group()}” here.", fix=fix)
+                if not stands_in_code(page, place := text.span(start, end)):
+                    yield self.certain_unless(shown, place, f"Readers see the code “{hit.group()}” here.", fix=fix)
             tag = _TAGS.search(text.words) if "<" in text.words else None
-            if tag and not stands_in_code(page, text.span(*tag.span())):
+            if tag and not stands_in_code(page, place := text.span(*tag.span())):
                 told = f"Readers see the tag “{tag.group().partition('>')[0]}>” here."
-                yield self.finding(text.span(*tag.span()), told, level=Level.WARNING)
+                yield self.finding(place, told, level=Level.WARNING)

@@ -9,14 +9,15 @@ from linter.model.page import Page
 from linter.rules.page_texts import every_text
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.mojibake import ends_alike, may_be_misread, misread
+from linter.text.quotations import in_curled_marks
 
 
 class TextMojibake(Rule[Options]):
     """A text holds letters that were read in the wrong encoding.
 
-    “Beyoncâ€™s” or “FranÃ§ois”: the words came out of a system that took them for another encoding. The library
-    ftfy knows the ways in which that happens, and what stood there. Where half a letter would be left, and where a letter
-    is lost, no fix is offered.
+    “Beyoncâ€™s” or “FranÃ§ois”: a system took the words for another encoding. The library ftfy knows how that happens,
+    and what stood there; where a letter or half of one is lost, no fix is offered. In quotation marks that came through, as
+    a sign may show it, it is a warning.
     """
 
     name = "text-mojibake"
@@ -56,7 +57,6 @@ class TextMojibake(Rule[Options]):
             says="“Br\ufffdcke” holds a letter that was read in the wrong encoding.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>SÃO PAULO: “AMANHÃ”&nbsp;às 10</figcaption></figure>'),
-        Good('<figure><img src="a.jpg" alt=""><figcaption>François Müller paid £5</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>São Paulo, Ångström, Łódź: “Âme”</figcaption></figure>'),
     )  # fmt: skip
 
@@ -73,5 +73,7 @@ class TextMojibake(Rule[Options]):
                     same, tail = ends_alike(word, right)
                     if edit := uncut.edit(start + same, end - tail, right[same : len(right) - tail]):
                         fix = Fix(f"Write {right}", (edit,), Safety.ASK, restores=True)
-                sure = Sure.LIKELY if not right and any("\x80" <= letter <= "\x9f" for letter in word) else None
-                yield self.finding(uncut.span(start, end), told, fix=fix, sure=sure)
+                shown = in_curled_marks(uncut.words, start, end)
+                torn = not right and any("\x80" <= letter <= "\x9f" for letter in word)
+                level, sure = Level.WARNING if shown else None, Sure.LIKELY if shown or torn else None
+                yield self.finding(uncut.span(start, end), told, fix=fix, level=level, sure=sure)

@@ -1,0 +1,57 @@
+"""Which words that stand where a caption belongs may be meant: a grandmother's name, an album, what a screen shows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.credits.placeholders import bare, only_placeholder
+from linter.data import table
+from linter.model.lazy_regex import lazy
+from linter.text.quotations import inside, is_quotation, quotations
+
+_CROSSES = lazy(r"[xX ]+")
+_SENTENCE_ENDS = lazy(r"[\s.!…\]})\"'”’]*$|[.!…\])]+\s")
+_GOES_ON = " sit amet"  # behind "lorem ipsum dolor": no title quotes so much of it
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """What honest captions have in brackets too."""
+    return re.compile("|".join(table("placeholders")["caption"]["asked"]))
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    return frozenset(bare(each) for each in table("placeholders")["caption"]["inside"] if " " in each)
+
+
+def in_doubt(text: str, start: int, end: int, *, english: bool = True) -> bool:
+    """True where the placeholder at start-end of a caption may be honest; ``english``: so is the page.
+
+    Machines print null and NaN in these very letters; Null is a word, TBC a bank, XXX a film. What stands in quotation
+    marks may be quoted from a screen, and "caption goes here" may begin a sentence.
+    """
+    found = text[start:end]
+    if len(found) == len(text) and only_placeholder(text):
+        return _whole_in_doubt(text.strip(), english)
+    if inside(quotations(text), start, end):
+        return True
+    if any(re.fullmatch(each, found) for each in table("placeholders")["caption"]["open"]):
+        return False
+    if bare(found) in _phrases():
+        return not (text[end:].startswith(_GOES_ON) or _SENTENCE_ENDS.match(text, end))
+    return _asked().fullmatch(found) is not None
+
+
+def _whole_in_doubt(text: str, english: bool) -> bool:
+    rows, words = table("placeholders")["doubt"], bare(text)
+    if text in rows["printed"] or text[0] in "[{<":
+        return False
+    if is_quotation(text) or (words in rows["abroad"] and not english):
+        return True
+    if words in rows["words"]:
+        return text not in rows["typed"]
+    if _CROSSES.fullmatch(text):
+        return len(text) == 2 or (len(text) <= 4 and not text.islower())
+    return len(words.split()) == 2 and all(each in (*rows["signatures"], *rows["here"]) for each in words.split())
