@@ -35,10 +35,10 @@ from linter.credits.labels import (
 )
 from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph, without_first
-from linter.credits.local_papers import hands_on, is_supply_alone
+from linter.credits.local_papers import hands_on, is_supply, is_supply_alone
 from linter.credits.no_credit import is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
-from linter.credits.person_names import looks_like_person
+from linter.credits.person_names import names_a_person
 from linter.credits.placeholders import only_placeholder
 from linter.credits.predicates import (
     BRACKETED,
@@ -58,9 +58,9 @@ from linter.credits.predicates import (
 )
 from linter.credits.segmentation import LONGEST
 from linter.credits.shown_in_front import has_case
-from linter.credits.vocabulary import names_thing
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.file_names import file_at_start
 
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _COMMA = tuple(",،，")
@@ -100,9 +100,9 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         return not reads_as_prose(words)
     if attributed(words, agencies) == (0, len(words)):
         return True
-    if follows_a_sentence(words, agencies):
+    if follows_a_sentence(words, agencies) or file_at_start(words):
         return False
-    if words[0] in "/／" and _names_a_person(words[1:], agencies):
+    if words[0] in "/／" and names_a_person(words[1:], agencies):
         return True  # an element of its own behind the caption: "/ Jo Lee"
     if (hit := BRACKETED.fullmatch(words)) and not _NOT_A_CREDIT.match(hit.group(1)):
         label = says_how(hit.group(1))
@@ -138,6 +138,9 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return (found[0] + cut, found[1] + cut) if found and found[0] else None
     if (told := between_orders(words, agencies)) != [(0, len(words))]:
         return _beside_orders(words, told, agencies)
+    start = file_at_start(words)
+    if start and (is_credit(words[start:], agencies) or is_supply(words[start:], agencies)):
+        return start, len(words)  # "DSC_0412.JPG Foto: Jo Lee"
     for find in (
         credit_in_front,
         attributed,
@@ -243,19 +246,15 @@ def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int]
     """The photographer in front of an agency's bracket: "… in Essen. Jo Lee (AFP)", "… Photo: Jo Lee (AFP)"."""
     before = words[:start].rstrip()
     found = last_sentence(words, agencies)
-    if found and ")" not in words[found[0] : start] and _names_a_person(words[found[0] : start], agencies):
+    if found and ")" not in words[found[0] : start] and names_a_person(words[found[0] : start], agencies):
         return found
     led = _led_in(before, agencies)
     if not led or not led[0]:
         return None
     said = without_marks(before[led[0] :])
     lead = lead_in.match(said)
-    of_person = lead and not is_label(lead.group()) and _names_a_person(said[lead.end() :], agencies)
+    of_person = lead and not is_label(lead.group()) and names_a_person(said[lead.end() :], agencies)
     return (led[0], len(words)) if of_person else None
-
-
-def _names_a_person(words: str, agencies: Agencies) -> bool:
-    return looks_like_person(words.strip(), agencies) and not names_thing(words)
 
 
 def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:

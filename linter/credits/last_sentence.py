@@ -22,7 +22,7 @@ _SEAM = lazy(
 )
 _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
 _FEWEST = 3  # words of a caption to which a credit is glued
-_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_]\.$")
+_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_\u3040-\u9fff\uac00-\ud7a3]\.$")  # a syllable is a word: "박철수 씨."
 _LONGEST = 140  # characters; so long was the longest among 560 published credits
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from linter.credits.attributions import attribution_lead
 from linter.credits.handed_over import giver_start
-from linter.credits.person_names import looks_like_person
+from linter.credits.person_names import is_public_body, looks_like_person
 from linter.credits.vocabulary import (
     by_words,
     comma_words,
@@ -185,7 +185,7 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:="), end)
     party = words[start:stop].strip()
     pictured = lead.casefold() in photograph_words() or (is_label(lead) and of_photograph(lead))
-    named = pictured and looks_like_person(party, agencies)
+    named = pictured and (looks_like_person(party, agencies) or is_public_body(party))
     return start if named or agencies.form(party) else at
 
 

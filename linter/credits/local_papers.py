@@ -7,7 +7,7 @@ from itertools import islice
 
 from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.lead_ins import is_label, of_photograph
-from linter.credits.person_names import is_paper, is_titled, looks_like_person, may_be_paper
+from linter.credits.person_names import is_paper, is_public_body, is_titled, looks_like_person, may_be_paper
 from linter.credits.predicates import all_capitalised
 from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
@@ -154,6 +154,8 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
     housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
     if is_label(words[: len(words) - len(party)]) and is_titled(party):
         return True  # "Photo archives Le Quai"
+    if party != words and is_public_body(party):
+        return True  # "Photo Ville d’Orlen", "Foto gemeente Orlen"
     return party != words and housed and all(looks_like_person(each.strip(), agencies) for each in _AND.split(name))
 
 
@@ -172,7 +174,9 @@ def _tells_paper(words: str) -> bool:
 
 
 def bears_name(words: str) -> bool:
-    """True where one of the words is a name that people bear, as far as we know: "photo Jo Roy"."""
+    """True where one of the words is a name that people bear, as far as we know, or tells a body: "photo Jo Roy"."""
+    if is_public_body(words.partition(" ")[2]):
+        return True
     tokens = [without_accents(token.strip(".,'’")) for token in words.split()[1:]]
     return not (given_names() | family_names()).isdisjoint(tokens)
 

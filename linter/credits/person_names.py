@@ -8,14 +8,17 @@ from functools import cache
 from linter.credits.vocabulary import (
     byline_words,
     given_and_town_words,
+    names_thing,
     organisation_endings,
     organisation_words,
     paper_or_family_words,
     paper_words,
     photograph_words,
 )
+from linter.data import table
 from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
 PARTICLES = frozenset(
@@ -27,6 +30,7 @@ PARTICLES = frozenset(
 )
 
 
+_OF_A_TOWN = lazy(r"(?:de la|d[eiou]|des|d[ae]l|del?la|d[ao]s?)\s+|(?:del?l?|d)[’']")
 _ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das", "De", "Het"))
 
 
@@ -114,6 +118,22 @@ def is_titled(words: str) -> bool:
     """True for two words that begin with an article and a capital, as papers' titles do: "Le Quai", "Der Bote"."""
     first, _, rest = words.partition(" ")
     return first in _ARTICLES and " " not in rest and rest[:1].isupper()
+
+
+def names_a_person(words: str, agencies: Agencies) -> bool:
+    """True for a person whose name is no thing's as well."""
+    return looks_like_person(words.strip(), agencies) and not names_thing(words)
+
+
+def is_public_body(words: str) -> bool:
+    """True for "Gemeinde Orlen", "Ville d’Orlen", "gemeente Orlen": a town, and who of it is meant."""
+    kind, _, rest = words.strip(" .").partition(" ")
+    bodies = table("credit_cues")["public_body"]
+    hit = _OF_A_TOWN.match(rest) if kind.casefold() in bodies["joined"] else None
+    town = rest[hit.end() :] if hit else rest if kind.casefold() in bodies["plain"] else ""
+    tokens = town.split()
+    named = 0 < len(tokens) <= 4 and tokens[0][0].isupper() and tokens[-1][0].isupper()
+    return named and all(token[0].isupper() or token in PARTICLES for token in tokens)
 
 
 @cache

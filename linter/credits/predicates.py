@@ -12,12 +12,7 @@ from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.separators import LICENCE
 from linter.credits.shown_in_front import is_captioned
-from linter.credits.vocabulary import (
-    lead_words,
-    organisation_words,
-    status_words,
-    tail_words,
-)
+from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
 from linter.model.agency import Agencies
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy, one_of
@@ -168,7 +163,12 @@ def credit_like(words: str, agencies: Agencies) -> bool:
     if words.casefold() in status_words() or names_an_agency(words, agencies) or looks_like_person(words, agencies):
         return True
     sides = [side.strip() for side in re.split(r"[/|,;]", words) if side.strip()]
-    return all(all_capitalised(side) for side in sides) and len(words.split()) <= 8
+    return all(all_capitalised(side) or _ends_in_its_kind(side) for side in sides) and len(words.split()) <= 8
+
+
+def _ends_in_its_kind(words: str) -> bool:
+    """True for a name and what body bears it, in small letters: "Orlens kommun", "Orlen museum"."""
+    return words.rpartition(" ")[2] in organisation_words() and all_capitalised(words.rpartition(" ")[0])
 
 
 def runs_on(words: str, agencies: Agencies) -> bool:

@@ -29,6 +29,7 @@ def ending_in(*endings: str) -> str:
 
 _IMAGE_FILE = lazy(rf"[^\n?!]{{1,120}}{ending_in(*PIXELS, *DRAWN, *OF_DESKS)}", re.I)
 _LETTERS = "(?:DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)"
+_FILE_IN_FRONT = lazy(rf"\S{{1,120}}{ending_in(*PIXELS, *OF_DESKS)}\s+(?=\S)", re.I)
 _OF_CAMERAS = one_of(
     (
         "a camera's letters and a number",
@@ -100,6 +101,12 @@ def is_file_name(text: str) -> bool:
 def may_be_no_file(text: str) -> bool:
     """True for a file's name that may be a phone's number, a club's year, somebody's handle: DSC 1899."""
     return _ELSE.fullmatch(text.strip().strip("\"'“”()[]")) is not None
+
+
+def file_at_start(text: str) -> int:
+    """Where the words begin behind the name of a picture's file: "DSC_0412.JPG Photo: Jo Lee"; 0 where none stands."""
+    hit = _FILE_IN_FRONT.match(text)
+    return hit.end() if hit else 0
 
 
 def file_like(text: str) -> str:

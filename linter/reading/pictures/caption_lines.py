@@ -15,7 +15,7 @@ from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
-from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, words_of
+from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, says_little, words_of
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import HEADINGS, Slot, is_credit_name, slots_of
@@ -161,7 +161,10 @@ def stands_before_credit(line: Element, article: Article) -> bool:
     behind = line.getnext()
     if line.tag not in ("div", "p", "span") or behind is None or behind.tag != line.tag or article.holds.get(line):
         return False
-    if next(line.iter("a", "img", "button", *HEADINGS), None) is not None or not 2 < len(words_of(line).split()) <= 60:
+    if next(line.iter("a", "img", "button", *HEADINGS), None) is not None:
+        return False
+    words = words_of(line)
+    if says_little(words) or len(words.split()) > 60 or len(words) > _LONGEST:
         return False
     said = names(behind)
     named = is_credit_name(said) and said.isdisjoint(class_words("author_line"))

@@ -22,7 +22,7 @@ from linter.reading.pictures.caption_lines import (
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.plain_captions import plain_lines
+from linter.reading.pictures.plain_captions import plain_lines, says_little
 from linter.reading.pictures.set_apart import is_dated, is_set_apart
 from linter.reading.pictures.text_beside import captionish, holds_text_beside
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
@@ -153,7 +153,7 @@ def _is_line(slot: Slot, agencies: Agencies) -> bool:
     return (
         not slot.kind
         and len(slot.words) <= 400
-        and (len(slot.words.split()) > 2 or looks_like_person(slot.words, agencies))
+        and (not says_little(slot.words) or looks_like_person(slot.words, agencies))
     )
 
 

@@ -15,12 +15,12 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words, divided
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
+from linter.reading.pictures.plain_captions import says_little
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _BOXES = 5  # round a picture, as far as the line behind it is looked for
 _ENOUGH = 3  # pictures with such a line; two may be a photograph and an advert
 _LONGEST = 300  # characters of a caption with its credit; a story's paragraphs beside pictures say more
-_WORDS = 3  # of the longest line
 _OTHER = (
     "img",
     "amp-img",
@@ -96,7 +96,7 @@ def _is_line(line: Element) -> bool:
 
 def _are_captions(lines: list[str], article: Article) -> bool:
     """True for lines that differ and say something, of which none is long, a control's words or a byline."""
-    if len(set(lines)) < len(lines) or max(len(each.split()) for each in lines) < _WORDS:
+    if len(set(lines)) < len(lines) or all(map(says_little, lines)):
         return False
     if any(not 0 < len(each) <= _LONGEST or not each[:1].isalnum() or each[-1] in ":：?？" for each in lines):
         return False

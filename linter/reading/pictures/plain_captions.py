@@ -91,7 +91,17 @@ def _is_photographs(credit: str, line: Element, box: Element, agencies: Agencies
         return True
     signed = all(row.words.islower() for row in parts(credit, agencies) if row.part is Part.PHOTOGRAPHER)
     more = any(map(_goes_on, line.itersiblings("p", line.tag))) or any(map(_goes_on, box.itersiblings("p", box.tag)))
+    more = more or _follows_another(box, agencies)
     return more and not signed and names_photographer(credit, agencies)
+
+
+def _follows_another(line: Element, agencies: Agencies) -> bool:
+    """True behind a picture that follows a line with a photographer's credit at its end: a row of them ends a story."""
+    picture = line.getprevious()
+    before = None if picture is None or words_of(picture) else picture.getprevious()
+    words = "" if before is None else words_of(before)
+    found = find_credit(words, agencies) if 0 < len(words) <= _LONGEST else None
+    return found is not None and found[0] > 0 and names_photographer(words[slice(*found)], agencies)
 
 
 def _is_link(line: Element, said: str) -> bool:
@@ -142,14 +152,14 @@ def plain_lines(new: list[Slot], box: Element, agencies: Agencies) -> list[Slot]
     linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
     line = new[0].words
     linked = linked or any(len("".join(link.itertext())) * 2 > len(line) for link in box.iter("a"))
-    if linked or _says_little(line) or len(line) > 200:
+    if linked or says_little(line) or len(line) > 200:
         return []
     if len(new) == 1:
         return new
     return [new[0], replace(new[1], kind="credit")] if _is_source(new, agencies) and not _is_played(box) else []
 
 
-def _says_little(line: str) -> bool:
+def says_little(line: str) -> bool:
     """Fewer than three words, or as many letters as they have where no blank parts words."""
     return len(line.split()) < 3 and sum(letter > _DENSE for letter in line) < _LETTERS
 

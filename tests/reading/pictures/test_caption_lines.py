@@ -190,3 +190,13 @@ def test_a_camera_in_front_of_a_caption_leaves_it_one(said):
     caption, credit = words(f"<figure>{PIER}<figcaption>{said}</figcaption></figure>")
     assert caption
     assert not credit
+
+
+@pytest.mark.parametrize("credit", ["写真：ロイター", "写真：ロイター/アフロ"])
+def test_a_line_without_blanks_says_as_much_as_three_words_in_front_of_a_credit(credit):
+    line = "門の横に立つ港長の山田太郎さん"
+    for tag in ("span", "div"):
+        box = f'<div class="k1"><{tag} class="c1">{line}</{tag}><{tag} class="c2">{credit}</{tag}></div>'
+        assert words(f'<div class="k0"><span>{PIER}</span>{box}</div>') == (line, credit)
+    short = '<div class="k1"><span class="c1">港長</span><span class="c2">写真：ロイター</span></div>'
+    assert words(f'<div class="k0"><span>{PIER}</span>{short}</div>')[0] is None

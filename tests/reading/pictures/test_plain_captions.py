@@ -197,3 +197,21 @@ def test_a_caption_in_a_layout_programs_boxes_is_read():
 def test_a_box_that_says_more_is_no_caption():
     more = LINE.format("Waves break. Photo: Jo Lee") + LINE.format("The mayor was not there.") + SOLO
     assert beside(FRAME.format(more)) == (None, None)
+
+
+@pytest.mark.parametrize("end", ["", "<h2>Related stories</h2>"])
+def test_the_last_of_a_row_of_captioned_pictures_has_its_caption_at_the_end_of_a_story_too(end):
+    rows = "".join(
+        f'<p><img src="{name}.jpg" width="700" height="466"></p><p>The {name} at the quay. Ada Quill / AFP</p>'
+        for name in ("ferry", "crane", "pier")
+    )
+    blocks = read(f"<article><h1>Old ferry to be withdrawn</h1>{BEFORE}{BEHIND}{rows}</article>{end}").blocks
+    assert [block.caption and block.caption.words for block in blocks] == [
+        f"The {name} at the quay." for name in ("ferry", "crane", "pier")
+    ]
+
+
+def test_a_storys_last_line_behind_a_picture_that_is_alone_is_no_caption():
+    last = f"<p>{PICTURE}</p><p>The office gave no date. Ada Quill / AFP</p>"
+    [block] = read(f"<article><h1>Old ferry to be withdrawn</h1>{BEFORE}{BEHIND}{last}</article>").blocks
+    assert block.caption is None
