@@ -30,6 +30,13 @@ _OPEN = one_of(
 )
 _AN = lazy(rf"(?:(?<![\w'’.&-])a|{_BEGINS}A)n (?P<word>{_SOUNDED})(?![\w'’-])")
 _A = lazy(rf"(?:(?<![\w'’.&-])(?<!\d )a|{_BEGINS}A) (?P<word>{_OPEN})(?![\w'’-])")
+# Whatever the lists of words say: "one" begins as "won" does, and these are read letter by letter.
+_ALWAYS_AN = lazy(
+    rf"(?:(?<![\w'’.&-])a|{_BEGINS}A)n (?P<word>one-(?:sided|way|off|time|man|woman|day|year|handed|legged))\b"
+)
+_ALWAYS_A = lazy(
+    rf"(?:(?<![\w'’.&-])(?<!\d )a|{_BEGINS}A) (?P<word>X-ray(?:s|ed)?|SUV|MRI|FBI|NGO|NBA|NFL|MP|HIV|NHS)(?![\w'’])"
+)
 _SPOKEN = lazy("[aeiouy]")  # a word without is read letter by letter: mph
 _LETTERED = lazy(
     r"(?<![\w'’&-])B(?![\w'’&-])"
@@ -66,6 +73,10 @@ def wrong_articles(words: str, known: Callable[[], Container[str]]) -> Iterator[
 
 
 def _all(words: str, known: Callable[[], Container[str]]) -> Iterator[tuple[int, int, str, str]]:
+    for hit in _ALWAYS_AN.finditer(words):
+        yield hit.start(), hit.start() + 2, words[hit.start()], hit["word"]
+    for hit in _ALWAYS_A.finditer(words):
+        yield hit.start(), hit.start() + 1, f"{words[hit.start()]}n", hit["word"]
     for hit in _AN.finditer(words):
         word = hit["word"]
         if (len(word) == 3 or word.casefold() in known()) and _SPOKEN.search(word):

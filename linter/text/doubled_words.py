@@ -11,7 +11,7 @@ from linter.model.lazy_regex import lazy
 # "die die", "came in in May", "hjalp til til klokken ti", "à la une une photo", "gave her her hat", "to to zdjęcie",
 # "the rights they have have been cut", "para para recoger", "bir bir", "de de facto", "von von der Leyen".
 _WORDS = {
-    "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|been|be",
+    "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|been|be|is|was",
     "de": "und|auf|im|am|vom|zum|zur|beim|für|bei|oder|eine|einen|einem|einer",
     "nl": "een|en|met",
     "fr": "et|les|aux|le|du|de|un|dans|pour|avec|sur|par|au",
@@ -34,6 +34,8 @@ OF_NAMES = ("von", "van", "del")  # "Von von der Leyen" begins a sentence
 # Words that a clause may end in and the next begin with: "the pub they go to to watch it".
 _STRANDED = frozenset(("to", "at", "with", "for", "by", "from", "into", "of"))
 _OPENS_CLAUSE = lazy(r"\b(?:what|which|who|whom|that|where)\b|(?<=\w )\b(?:I|you|he|she|it|we|they)\b", re.I)
+_SAYS_WHAT = ("is", "was")
+_SUBJECT = lazy(r"(?:^|[.!?] )(?:It|He|She|This|There|Here) $")
 _DETERMINED = lazy(r" (?:the|an?|his|her|its|their)\b", re.I)
 _BEHIND = (" cappella", " peu ", " po'", " po’")  # "in a a cappella group", "il en faut un un peu plus grand"
 _NAME = lazy(r" (?:la )?[A-ZÀ-Þ]")  # "la tombe de de Gaulle"; Spanish writes a capital: "de De la Rúa"
@@ -42,6 +44,8 @@ _NAME = lazy(r" (?:la )?[A-ZÀ-Þ]")  # "la tombe de de Gaulle"; Spanish writes 
 def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
     """True where a hit of ``doubled`` in a text ends a clause and begins the next, or begins a name."""
     word = hit["word"].casefold()
+    if word in _SAYS_WHAT and language == "en":  # "what it is is a bridge", "all there was was a wall"
+        return _SUBJECT.search(words, 0, hit.start()) is None
     if len(word) < 3 and re.search(rf"\b{word} {word} {word}\b", words, re.I):
         return True  # na na na, as it is sung
     if words.startswith(_BEHIND, hit.end()):

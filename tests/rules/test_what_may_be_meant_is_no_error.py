@@ -168,3 +168,49 @@ def test_a_shortcode_behind_a_colon_may_be_an_example() -> None:
 
     assert found("It is written so:") == ["warning"]
     assert found("It was closed.") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("de", "Peter Sonntag, 3. Mai 1950"),
+        ("de", "Herr Freitag, 4. Mai 2021"),
+        ("tr", "Rize Pazar, 4 Mayıs 2021"),
+        ("tr", "5 Mayıs 2021 Pazar ilçesinde"),
+        ("en", "Joe Friday, May 3, 2021"),
+    ],
+)
+def test_a_day_that_is_a_name_or_a_town_is_no_day(language: str, caption: str) -> None:
+    assert levels(caption, "date-not-in-calendar", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("de", "Linz, Sonntag, 3. Mai 1950"),
+        ("tr", "4 Mayıs 2021 Pazar, Rize"),
+        ("en", "The mayor speaks in Washington Friday, May 3, 2021."),
+    ],
+)
+def test_a_day_behind_a_place_is_held_to_the_calendar(language: str, caption: str) -> None:
+    assert levels(caption, "date-not-in-calendar", language) == ["warning"]
+
+
+def test_a_caption_that_ends_in_a_small_picture_is_whole() -> None:
+    heart = '<img class="emoji" src="heart.png" alt="♥" width="16" height="16">'
+    assert levels(f"The mayor of Linz opens the old bridge with the {heart}", "caption-cut-short") == []
+    assert levels("The mayor of Linz opens the old bridge with the", "caption-cut-short") == ["warning"]
+
+
+def test_a_verb_stands_twice_by_right_behind_what_says_what() -> None:
+    for right in ("What it is is a bridge.", "All he was was a singer.", "The problem is is unclear to say."):
+        assert levels(right, "caption-doubled-word") == []
+    for wrong in ("It is is a bridge.", "The fair. He was was a singer."):
+        assert levels(wrong, "caption-doubled-word") == ["warning"]
+
+
+def test_an_article_goes_with_how_its_word_is_read() -> None:
+    for wrong in ("A X-ray of the hand", "He saw a SUV in Linz", "An one-sided game in Linz"):
+        assert levels(wrong, "article-before-word") == ["warning"]
+    for right in ("An X-ray of the hand", "An SUV in Linz", "A one-sided game in Linz", "Group A NBA game"):
+        assert levels(right, "article-before-word") == []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from linter.data.word_lists import known_words
 from linter.model.finding import Finding, Level, Sure
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
 from linter.rules.page_texts import captions
@@ -15,6 +17,7 @@ from linter.text.nearly_one_text import stops_within_a_word
 from linter.text.open_endings import ends_in_its_credit, open_ending
 from linter.text.words import words_in
 
+_SIGN = lazy(r"\s*(?:<(?:span|a|b|i|em|strong)\b[^<>]{0,300}>\s*)?<(?:img|svg)\b", re.I)
 _LEAST = 5  # words; a short caption may be a title
 
 
@@ -59,14 +62,16 @@ class CaptionCutShort(Rule[Options]):
                 continue
             alt, at = block.image.alt, open_ending(words, language)
             within = not at and alt and stops_within_a_word(words, alt.words, page.english, known)
-            if (at or within) and not _goes_on(caption, block):  # asked last: it takes places
+            if (at or within) and not _goes_on(caption, block, page):  # asked last: it takes places
                 behind = f"in the middle, behind “{words[slice(*at)]}”" if at else ""
                 told = behind or f"within a word of the alternative text, at “{words_in(words)[-1]}”"
                 yield self.finding(caption.span(*at) if at else caption.where, f"This caption stops {told}.")
 
 
-def _goes_on(caption: Text, block: ImageBlock) -> bool:
-    """True where other words of the same line follow than the picture's credit, or the sentence ends in that."""
+def _goes_on(caption: Text, block: ImageBlock, page: Page) -> bool:
+    """True where a small picture (a heart, a flag) or other words of the line follow than the credit, or it ends in that."""
+    if _SIGN.match(page.source.text, caption.where.end):
+        return True
     behind = caption.around().behind.partition("\n")[0].strip()
     credit = block.credit.text.words if block.credit else ""
     if not behind or not credit or not behind.startswith(credit[:_LEAST]):

@@ -10,7 +10,9 @@ from functools import cache
 from typing import NamedTuple
 
 from linter.data import table
+from linter.data.word_lists import given_names
 from linter.model.lazy_regex import lazy, one_of
+from linter.text.accents import without_accents
 from linter.text.words import as_patterns_have_it
 
 _FIRST_YEAR = 1924  # before, half of Europe counted other days (Greece until 1923)
@@ -39,8 +41,13 @@ _EASTERN_DAYS = ("一月월", "二火화", "三水수", "四木목", "五金금"
 _NOT_ALONE = lazy(r"(?:[-–—/&+]|\b(?:and|or|to|und|oder|bis|et|ou|au|y|al|e|en|of|i|och|og|ja|и|или|та|ve))\s?$", re.I)
 _NAME_BEFORE = lazy(r"(?:\bthe|(?<!\w)[A-Z][\w'’-]*)\s$")
 _WORD_BEFORE = lazy(r"\w\s$")
+_NAMED = lazy(  # "in Washington Friday" is a place
+    r"(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\baus )(?<!\bnach )(?<!\w)([^\W\d_]+\.?)\s$"
+)
+_DAY_IN_TOWNS = "pazar"
 _LONGEST = 2028  # a leap year, for dates without a year
 _EITHER_ORDER = "en"  # 5/11/2026 is in May to some and in November to others
+_OTHERS = "ilçe|belediye|kaymakam|namaz|yeri|tezg"  # behind Pazar, a town and a market, and Cuma, a prayer
 _DAY_LAST = "tr"  # 28 Kasım 2026 Cumartesi
 
 
@@ -113,6 +120,7 @@ class _Language(NamedTuple):
         if found["weekday"]:
             before = words[max(0, hit.start() - 24) : hit.start()]
             named = before.rstrip().endswith(tuple(table("calendar")["not_behind"])) or self._ends_name(before, found)
+            named = named or (found["weekday"][0].isupper() and self._surname_behind(before))
             return None if named or _NOT_ALONE.search(before) else self.weekdays[as_patterns_have_it(found["weekday"])]
         return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
 
@@ -124,6 +132,18 @@ class _Language(NamedTuple):
             all(map(str.islower, self.written))
             and (found["weekday"] or "")[0].isupper()
             and _WORD_BEFORE.search(before) is not None
+        )
+
+    def _surname_behind(self, before: str) -> bool:
+        """True behind a given name or a title (Peter Sonntag, 3. Mai 1950); in Turkish, whose days are towns, behind any
+        name; not behind another word, as AP writes "in Linz Friday, May 1, 2026"."""
+        hit = _NAMED.search(before)
+        if hit is None:
+            return False
+        if _DAY_IN_TOWNS in self.weekdays:
+            return hit[1][0].isupper()
+        return hit[1] in table("calendar")["titles"] or (
+            hit[1][0].isupper() and without_accents(hit[1]) in given_names()
         )
 
     def days(self, hit: re.Match[str], either_order: bool) -> list[tuple[int, int]]:
@@ -144,7 +164,9 @@ def _language(code: str) -> _Language:
     days = {as_patterns_have_it(each): at for at, row in enumerate(rows["weekdays"].split(",")) for each in row.split()}
     month, day = ("|".join(sorted(map(re.escape, each), key=len, reverse=True)) for each in (months, days))
     before = rf"(?<![\w–—-])(?P<weekday>{day})(?:,\s?|\s){_SMALL_WORDS}"
-    behind = rf"(?:,?\s\((?P<behind>{day})\)" + (rf"|\s(?P<bare>{day})(?!\w))?" if code == _DAY_LAST else ")?")
+    behind = rf"(?:,?\s\((?P<behind>{day})\)" + (
+        rf"|\s(?P<bare>{day})(?!\w|\s(?:{_OTHERS})))?" if code == _DAY_LAST else ")?"
+    )
     patterns = (
         rf"(?:{before}\(?)?(?<![\w.,/–—-])(?P<day>\d{{1,2}}){_ORDINAL}{_OF}\s(?P<month>{month})\.?,?{_OF}\s{_YEAR}{behind}",
         rf"(?:{before}\(?)?(?<![\w–—-])(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}{behind}",
