@@ -52,6 +52,7 @@ def _whole_in_doubt(text: str, english: bool) -> bool:
         return True
     if words in rows["words"]:
         return text not in rows["typed"]
-    if _CROSSES.fullmatch(text):
-        return len(text) == 2 or (len(text) <= 4 and not text.islower())
+    crosses = text.strip(" .,:;!?-–—\"'()")
+    if _CROSSES.fullmatch(crosses):
+        return len(crosses) == 2 or (len(crosses) <= 4 and not crosses.islower())
     return len(words.split()) == 2 and all(each in (*rows["signatures"], *rows["here"]) for each in words.split())

@@ -28,7 +28,18 @@ def test_names_and_words_of_others_are_no_placeholders(caption: str) -> None:
 @pytest.mark.parametrize(
     "caption",
     [
-        *("Test", "Null", "None", "TBC", "Placeholder", "XXX", "“Caption here”", "Blah Blah Blah", "Podpis tutaj"),
+        *(
+            "Test",
+            "Null",
+            "None",
+            "TBC",
+            "Placeholder",
+            "XXX",
+            "XX.",
+            "“Caption here”",
+            "Blah Blah Blah",
+            "Podpis tutaj",
+        ),
         *("Ada Quill (age?), about 1890", "A shirt with [insert team here] on it", "A screen shows “{{ name }}”"),
         *("The play Lorem ipsum dolor in Linz", "A caption goes here and there in the game"),
     ],
