@@ -55,7 +55,7 @@ def trails(picture: Picture, words: Words, article: Article) -> bool:
     box = words.container.getparent()
     if bool(words) or (words.in_figure and box is not None and article.holds.get(box, 0) > 0):
         return True
-    return closes(picture, article)
+    return closes(picture, article) or in_closing_gallery(picture, article)
 
 
 def closes(picture: Picture, article: Article) -> bool:

@@ -45,17 +45,21 @@ Sign = tuple[str, str]
 
 
 def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing: Sharing) -> None:
-    """Give pictures without words the lines behind them, where lines of that class stand behind pictures only."""
-    bare = [(picture, words) for picture, words in rows if not words and not words.later and not words.figcaptions]
-    if len(bare) < _ENOUGH:
+    """Give pictures without words the lines behind them, where lines of that class stand behind pictures only.
+
+    Those of other pictures count that were taken for their captions already, by a credit at their end.
+    """
+    rows = [(picture, words) for picture, words in rows if words or not (words.later or words.figcaptions)]
+    bare = sum(not words for _, words in rows)
+    if not bare or len(rows) < _ENOUGH:
         return
     behind: defaultdict[Sign, list[tuple[Words, Element]]] = defaultdict(list)
-    for picture, words in bare:
+    for picture, words in rows:
         line = _line_behind(picture.element, article, sharing)
-        if line is not None and line.get("class"):
+        if line is not None and line.get("class") and (not words or _took(words, line, article)):
             behind[_sign(line)].append((words, line))
     for sign, found in behind.items():
-        if len(found) < max(_ENOUGH, 0.6 * len(bare)):
+        if len(found) < max(_ENOUGH, 0.6 * bare) or all(words for words, _ in found):
             continue
         lines = [line for _, line in found]
         if not _only_there(sign, lines, article):
@@ -63,7 +67,13 @@ def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing
         slots = [slots_of(line, article.agencies) for line in lines]
         if _are_captions(["".join(slot.words for slot in each) for each in slots], article):
             for (words, _), each in zip(found, slots, strict=True):
-                _give(words, each, article)
+                if not words:
+                    _give(words, each, article)
+
+
+def _took(words: Words, line: Element, article: Article) -> bool:
+    """True where the caption of a picture stands in a line."""
+    return any(run.owner is not None and article.within(run.owner, line) for run in words.caption)
 
 
 def _line_behind(image: Element, article: Article, sharing: Sharing) -> Element | None:

@@ -91,15 +91,22 @@ def _is_photographs(credit: str, line: Element, box: Element, agencies: Agencies
         return True
     signed = all(row.words.islower() for row in parts(credit, agencies) if row.part is Part.PHOTOGRAPHER)
     more = any(map(_goes_on, line.itersiblings("p", line.tag))) or any(map(_goes_on, box.itersiblings("p", box.tag)))
-    more = more or _follows_another(box, agencies)
+    more = more or _stands_in_a_row(box, agencies)
     return more and not signed and names_photographer(credit, agencies)
 
 
-def _follows_another(line: Element, agencies: Agencies) -> bool:
-    """True behind a picture that follows a line with a photographer's credit at its end: a row of them ends a story."""
-    picture = line.getprevious()
-    before = None if picture is None or words_of(picture) else picture.getprevious()
-    words = "" if before is None else words_of(before)
+def _stands_in_a_row(line: Element, agencies: Agencies) -> bool:
+    """True where a picture and another line with a photographer's credit at its end stand behind a line, or before it.
+
+    A row of captioned pictures ends a story.
+    """
+    before, behind = line.getprevious(), line.getnext()
+    first = None if before is None or words_of(before) else before.getprevious()
+    last = None if behind is None or words_of(behind) else behind.getnext()
+    return any(other is not None and _ends_signed(words_of(other), agencies) for other in (first, last))
+
+
+def _ends_signed(words: str, agencies: Agencies) -> bool:
     found = find_credit(words, agencies) if 0 < len(words) <= _LONGEST else None
     return found is not None and found[0] > 0 and names_photographer(words[slice(*found)], agencies)
 

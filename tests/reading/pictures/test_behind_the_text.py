@@ -46,3 +46,11 @@ def test_what_leads_elsewhere_is_small_or_called_nothing_is_no_gallery(each):
 def test_a_gallery_further_on_is_another_page_parts():
     gallery = "".join(f'<figure><img src="/{name}.jpg"></figure>' for name in NAMES)
     assert pictures(f"<ul>{'<li>One</li>' * 20}</ul><div>{gallery}</div>") == []
+
+
+def test_a_picture_of_a_closing_gallery_that_lacks_its_caption_is_read_like_those_beside_it():
+    each = '<div><img src="/{0}.jpg" width="640"><p class="caption">{1}</p></div>'
+    shown = "".join(each.format(name, "" if name == "pier" else f"The {name} at noon") for name in NAMES)
+    inside = f"<main><article><h1>Storm at the pier</h1>{TEXT}<div class='gallery'>{shown}</div></article></main>"
+    urls = [block.image.urls[0].strip("/").removesuffix(".jpg") for block in read(f"<html><body>{inside}").blocks]
+    assert urls == list(NAMES)

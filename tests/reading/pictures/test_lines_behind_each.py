@@ -51,3 +51,11 @@ def test_one_line_behind_all_pictures_is_no_caption():
 
 def test_two_pictures_prove_nothing():
     assert essay('<p><img src="/{0}.jpg"></p><p class="x7">{1}</p>', said=SAID[:2]) == [None] * 2
+
+
+def test_a_line_without_a_credit_is_the_caption_where_others_of_its_class_are_captions_by_theirs():
+    form = '<div class="x1"><img src="/{0}.jpg"></div><div class="x2">{1}</div>'
+    long = "The old mill stood on the quay and the ferry lay beside the wall for the whole winter, as it had before, in ice"
+    said = [f"{SAID[0]}. Photo: Jo Lee", long, f"{SAID[2]}. Photo: Jo Lee"]
+    assert essay(form, said=said) == [f"{SAID[0]}.", long, f"{SAID[2]}."]
+    assert essay(form, TEXT + '<div class="x2">The mayor goes home</div>', said)[1] is None
