@@ -178,7 +178,7 @@ def _said(before: str, run: str, behind: str, bracketed: bool, agencies: Agencie
     if announced or _SAYS.match(behind) or (bracketed and not run.isupper() and _WORD_BEHIND.match(behind)):
         return True
     word = (re.findall(r"^[^\W\d_]{2,}", behind) or [""])[0]
-    if not word[:1].isupper() or run[-1] in _COLON or _names_party(" ".join(behind.split()[:3]), agencies):
+    if not word[:1].isupper() or not run[-1].isalnum() or _names_party(" ".join(behind.split()[:3]), agencies):
         return False
     return not run.isupper() or (word.isupper() and not run.endswith(("CREDIT", "OBLIGATORIO")))
 
