@@ -78,6 +78,10 @@ def publish(page) -> None:
 def contrast(page, axe, where):
     """What axe finds of words that cannot be read on their ground."""
     page.evaluate(axe)
+    page.evaluate(  # it fades in
+        """Promise.all(document.getAnimations().filter(each => each.effect.getComputedTiming().endTime < Infinity)
+           .map(each => each.finished.catch(() => 0)))"""
+    )
     found = page.evaluate(
         "where => axe.run(where, {runOnly: ['color-contrast', 'link-in-text-block', 'button-name']})", where
     )
