@@ -10,25 +10,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from command_line import cutline
 
 from linter.cli import atomic_write, main
 from linter.cli.atomic_write import make_folder, save, save_new
 from linter.model.errors import CannotEdit
 
 ROOT = Path(atomic_write.__file__).parents[1]
-PAGE = "<article><p>One.</p><figure><img src='a.jpg' alt=''><figcaption>DSC_0001.JPG</figcaption></figure></article>"
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(atomic_write, "PATIENCE", 0.2)
-    (tmp_path / "page.html").write_text(PAGE)
-    return tmp_path
-
-
-def cutline(*words, **more):
-    return subprocess.run([sys.executable, "-m", "linter", *words], capture_output=True, timeout=60, **more)
 
 
 def test_a_new_file_has_the_mode_that_the_user_asks_for(folder):

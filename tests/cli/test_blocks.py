@@ -2,26 +2,7 @@
 
 import json
 
-import pytest
-from click.testing import CliRunner
-
-from linter.cli import main
-
-
-@pytest.fixture
-def desk(tmp_path, monkeypatch, house):
-    """A working folder with three pages, and the made-up newsroom's rules."""
-    folder = tmp_path / "desk"
-    (folder / "sport").mkdir(parents=True)
-    (folder / "good.html").write_text("<p>All is well.</p>")
-    (folder / "loud.html").write_text("<p>They SHOUT.</p>\n<p>They whisper.</p>\n")
-    (folder / "sport" / "quiet.html").write_text("<p>They whisper.</p>\n")
-    monkeypatch.chdir(folder)
-    return folder
-
-
-def run(*arguments, **more):
-    return CliRunner().invoke(main, list(arguments), **more)
+from command_line import run
 
 
 def test_blocks_are_listed(desk):

@@ -9,26 +9,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from command_line import run
 
 from linter.cli import main
 from linter.cli.progress import Progress
 from linter.model.version import __version__
-
-
-@pytest.fixture
-def desk(tmp_path, monkeypatch, house):
-    """A working folder with three pages, and the made-up newsroom's rules."""
-    folder = tmp_path / "desk"
-    (folder / "sport").mkdir(parents=True)
-    (folder / "good.html").write_text("<p>All is well.</p>")
-    (folder / "loud.html").write_text("<p>They SHOUT.</p>\n<p>They whisper.</p>\n")
-    (folder / "sport" / "quiet.html").write_text("<p>They whisper.</p>\n")
-    monkeypatch.chdir(folder)
-    return folder
-
-
-def run(*arguments, **more):
-    return CliRunner().invoke(main, list(arguments), **more)
 
 
 def test_check_reports_and_counts_and_exits_1(desk):

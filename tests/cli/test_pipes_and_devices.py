@@ -9,26 +9,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from command_line import cutline
 
 from linter.cli import atomic_write
 from linter.cli.atomic_write import must_be_regular, save_new
 from linter.model.errors import CannotEdit
 
-PAGE = "<article><p>One.</p><figure><img src='a.jpg' alt=''><figcaption>DSC_0001.JPG</figcaption></figure></article>"
-
-
 FIXABLE = "<article><p>One.</p><figure><img src='a.jpg' alt='A'><figcaption>A quay. Photo: Jo Lee/Retuers</figcaption></figure></article>"  # fmt: skip
 
 
 NOBODY = 65534
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(atomic_write, "PATIENCE", 0.2)
-    (tmp_path / "page.html").write_text(PAGE)
-    return tmp_path
 
 
 @pytest.fixture
@@ -44,10 +34,6 @@ def pipe(folder):
         return b"".join(got)
 
     return end
-
-
-def cutline(*words, **more):
-    return subprocess.run([sys.executable, "-m", "linter", *words], capture_output=True, timeout=60, **more)
 
 
 def test_a_device_is_written_through_and_stays_a_device(folder):

@@ -2,23 +2,9 @@
 
 import pytest
 from by_our_table import find_credit, is_credit, parse
+from captioned import read_as, told
 
-from linter import lint, read
 from linter.model.source import Chart, Text
-
-
-def page(words):
-    return f"""<html><body><article><h1>The old ferry is withdrawn</h1><p>The crew of nine stays.</p>
-<figure><img src="a.jpg" alt="gull"><figcaption>{words}</figcaption></figure><p>A speaker gave no date.</p></article></body></html>"""
-
-
-def told(words):
-    return {row.rule for row in lint(page(words)).shown}
-
-
-def read_as(words):
-    (block,) = read(page(words)).blocks
-    return block.caption and block.caption.words, block.credit and block.credit.text.words
 
 
 @pytest.mark.parametrize(

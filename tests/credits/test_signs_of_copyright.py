@@ -1,18 +1,7 @@
 """What stands behind the sign of copyright, and an office for it."""
 
 import pytest
-
-from linter import read
-
-
-def page(caption, lang="en"):
-    return f"""<html lang="{lang}"><body><article><h1>The old ferry is withdrawn</h1><p>The crew of nine stays.</p>
-<figure><img src="a.jpg" alt="gull"><figcaption>{caption}</figcaption></figure><p>A speaker gave no date.</p></article></body></html>"""
-
-
-def read_as(caption, lang="en"):
-    (block,) = read(page(caption, lang)).blocks
-    return block.caption and block.caption.words, block.credit and block.credit.text.words
+from captioned import read_as
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,12 @@
 """Names that no table lists, spelt in two ways on one page: the evidence that they are one, and what tells them apart."""
 
 import pytest
+from named_twice import FRAME, in_language, told
 
 from linter import Level, Settings, lint
 from linter.data.word_lists import known_words
 
 # Enough English round the names that the page is read as English.
-FRAME = "<p>The council of the town said that the road to the harbour, which was closed for the winter, is to be opened in May for the first of the ferries.</p>"
-
-
-def told(*paragraphs, caption="", headline=""):
-    figure = f'<figure><img src="a.jpg" alt=""><figcaption>{caption}</figcaption></figure>' if caption else ""
-    head = f"<h1>{headline}</h1>" if headline else ""
-    html = f"<article>{head}{FRAME}{''.join(f'<p>{each}</p>' for each in paragraphs)}{figure}{FRAME}</article>"
-    report = lint(html, settings=Settings(show_all=True))
-    found = [each for each in report.shown if each.rule == "name-spelt-two-ways"]
-    return [(each.message, each.level) for each in found]
 
 
 REPORTED = [
@@ -121,13 +112,6 @@ LEFT_ALONE = {
 @pytest.mark.parametrize("why", LEFT_ALONE)
 def test_leaves_alone(why):
     assert told(*LEFT_ALONE[why]) == []
-
-
-def in_language(language, *paragraphs):
-    frame = "<p>Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt.</p>"
-    body = "".join(f"<p>{each}</p>" for each in paragraphs)
-    html = f'<html lang="{language}"><body><article><h1>Lorem</h1>{frame}{body}{frame}</article></body></html>'
-    return [each.message for each in lint(html).shown if each.rule == "name-spelt-two-ways"]
 
 
 AN_ENVOY = "Ipsum dolor {0} sit amet, consetetur {0} sadipscing elitr, sed diam {0} nonumy eirmod tempor."

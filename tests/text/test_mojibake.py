@@ -4,13 +4,10 @@ import pytest
 from effort import tries
 from hypothesis import given
 from hypothesis import strategies as st
+from misread import found, mended, page, report, taken
 
-from linter.engine.check import run
-from linter.engine.fixing import mend
-from linter.model.codec import to_text
 from linter.model.finding import Sure
 from linter.reading.encoding import decode
-from linter.settings import Settings
 from linter.text.mojibake import misread
 
 CAPTIONS = {
@@ -38,34 +35,6 @@ CAPTIONS = {
 }
 TAKEN_FOR = ["cp1252", "latin-1", "cp1250", "cp1251"]
 SIGNS = "“”‘’„‹›»«…–—™®©°·•€\xa0!?:"
-
-
-def taken(words, encoding, times=1):
-    """Words written in UTF-8 and read in another encoding, once or more often."""
-    for _ in range(times):
-        data = words.encode()
-        words = data.decode(encoding) if encoding == "latin-1" else to_text(data, encoding)
-    return words
-
-
-def page(caption):
-    return f'<html><figure><img src="a.jpg" alt=""><figcaption>{caption}</figcaption></figure></html>'
-
-
-def report(source):
-    return [each for each in run(source, Settings(show_all=True)).shown if each.rule == "text-mojibake"]
-
-
-def found(caption):
-    """The places and messages of what the rule says of a caption, each place as it stands in the source."""
-    source = decode(page(caption).encode())
-    return [(source.text[each.where.start : each.where.end], each.message) for each in report(source)]
-
-
-def mended(html):
-    """The page after all that the rule offers."""
-    source = decode(html.encode())
-    return mend(source, lambda each: run(each, Settings(show_all=True)), lambda finding, fix, at: True).text
 
 
 @pytest.mark.parametrize("times", [1, 2])

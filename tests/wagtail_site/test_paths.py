@@ -1,21 +1,9 @@
 """Every path by which a page goes public in Wagtail, and what becomes of a page on each."""
 
-import importlib.util
-
 import pytest
+from wagtail_paths import API, EDITOR, EVERY, OTHERS, go
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Wagtail's and Django's own
-
-EDITOR = ("add", "edit", "update", "schedule")
-OTHERS = ("cron", "bulk", "workflow", "admin_api", "copy", "code", "born_live")
-HAS_API = importlib.util.find_spec("wagtail.api.v3") is not None  # since Wagtail 8
-API = ("api_publish", "api_create", "api_change") if HAS_API else ()
-EVERY = (*EDITOR, *OTHERS, *API)
-
-
-def go(site, path, kind, **more):
-    page, public = getattr(site, path)(kind, **more)
-    return site.fresh(page), public
 
 
 @pytest.mark.parametrize("path", EVERY)

@@ -1,31 +1,11 @@
 """A page that could not be checked: it goes by the policy, is logged, and the check leaves nothing running."""
 
-import importlib.util
 import time
 
 import pytest
+from wagtail_paths import EVERY, go
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Wagtail's and Django's own
-
-
-EDITOR = ("add", "edit", "update", "schedule")
-
-
-OTHERS = ("cron", "bulk", "workflow", "admin_api", "copy", "code", "born_live")
-
-
-HAS_API = importlib.util.find_spec("wagtail.api.v3") is not None  # since Wagtail 8
-
-
-API = ("api_publish", "api_create", "api_change") if HAS_API else ()
-
-
-EVERY = (*EDITOR, *OTHERS, *API)
-
-
-def go(site, path, kind, **more):
-    page, public = getattr(site, path)(kind, **more)
-    return site.fresh(page), public
 
 
 def crash(*_):

@@ -1,25 +1,7 @@
 """Icons, logos and arrows by the names of their files, and photographs whose names hold such a word."""
 
 import pytest
-
-from linter import read
-
-LONG = (
-    "<p>The harbour was quiet on Monday morning, the gulls sat on the roofs, and nobody asked for the ferry, "
-    "which had left without its captain an hour before the tide turned.</p>"
-)
-
-
-def whole(between="", *, lead="", last="", wrapper="story"):
-    return (
-        '<!DOCTYPE html><html lang="en"><head><title>Ferry</title></head><body><nav><a href="/">Home</a></nav><main>'
-        f'<article class="{wrapper}"><h1>Ferry leaves alone</h1>{lead}<section class="content">{LONG}{LONG}{between}'
-        f"{LONG}{LONG}{last}</section></article></main><footer><p>A paper.</p></footer></body></html>"
-    )
-
-
-def seen(html):
-    return [block.image.urls[0] for block in read(html).blocks]
+from whole_stories import seen, whole
 
 
 @pytest.mark.parametrize("name", ["crane-on-pier-scaled.png", "search-party-at-sea.png", "harbour-close-up-2.png"])
