@@ -23,7 +23,7 @@ _HOSTS |= {"h1", "h2", "h3", "h4", "h5", "h6", "span"}
 # Drupal's filter_caption makes a figure of what has data-caption; its editor writes one of the others beside it.
 _DRUPAL = ("data-align", "data-entity-type", "data-entity-uuid")
 _EMBEDS = ("drupal-media", "drupal-entity")
-# Joomla's script is media/system/js/caption.js of Joomla 3, called with "img.caption".
+# Joomla's script is media/system/js/caption.js of Joomla 3, called with "img.caption"; without it no title is shown.
 # WordPress' img_caption_shortcode (wp-includes/media.php) does so with what stands in [caption], or in [wp_caption].
 _OPENS = lazy(r"\[(?P<name>(?:wp_)?caption)\s[^\[\]]{0,400}\]\s*\Z")
 _CAPTION = lazy(r"\scaption\s*=\s*([\"'])(.*?)\1", re.S)
@@ -72,7 +72,7 @@ def as_shown(root: Element, text: str) -> Shown:
     if not whole and "caption]" in text:
         for element in list(root.iter("img")):
             _caption_of_wordpress(element, shown)
-    if "caption" in text:
+    if "img.caption" in text or "caption.js" in text or (not whole and "caption" in text):
         for element in list(root.iter("img")):
             _caption_of_joomla(element, shown)
     return shown

@@ -165,13 +165,23 @@ def test_the_name_and_size_that_trix_writes_under_a_picture_are_no_caption():
 JOOMLA = '<div><img class="caption" src="pier.jpg" title="Waves break. Photo: Jo Lee" alt=""/>{}</div>'
 
 
-def test_the_caption_that_joomlas_script_makes_of_a_title_is_read_once():
+def at_the_pier(words, script=""):
     text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
-    for behind in ("", '<p class="img_caption">Waves break. Photo: Jo Lee</p>'):
-        page = read(
-            f"<html><body><article><h1>Storm at the pier</h1>{JOOMLA.format(behind)}{text}</article></body></html>"
-        )
-        assert [block.caption.words for block in page.blocks] == ["Waves break."]
+    return f"<html><head>{script}</head><body><article><h1>Storm at the pier</h1>{words}{text}</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    "script", ['<script src="/media/system/js/caption.js"></script>', '<script>new JCaption("img.caption");</script>']
+)
+@pytest.mark.parametrize("behind", ["", '<p class="img_caption">Waves break. Photo: Jo Lee</p>'])
+def test_the_caption_that_joomlas_script_makes_of_a_title_is_read_once(script, behind):
+    assert [block.caption.words for block in read(at_the_pier(JOOMLA.format(behind), script)).blocks] == [
+        "Waves break."
+    ]
+
+
+def test_a_title_that_no_script_makes_a_caption_of_is_none():
+    assert [block.caption for block in read(at_the_pier(JOOMLA.format(""))).blocks] == [None]
 
 
 def test_drupals_name_of_a_picture_in_a_whole_page_has_its_caption():
