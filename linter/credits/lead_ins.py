@@ -26,6 +26,7 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 from linter.text.words import as_patterns_have_it
 
+STRAY = "/|–—―-＝=*.。,;:"  # marks in front of a lead-in that say nothing: "— Foto: Ana Ruiz", ". Imagen: EFE"
 _COPYRIGHT = r"©\ufe0f?|\(c\)"  # the sign, with what asks for its coloured form, or what typists write for it
 _SHORT = r"\s*[^\W\d_][^\s。]*(?:\s[^\s。]+){0,2}\s*$"  # a party, to the end: no words of a caption
 _SIGNS = {
@@ -204,7 +205,7 @@ def _most_letters() -> int:
 def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
     """Where the lead-in ends that stands at ``start``; ``start`` itself where there is none."""
     at = start
-    while at < end and (words[at].isspace() or words[at] in "/|–—―-＝=*"):
+    while at < end and (words[at].isspace() or words[at] in STRAY):
         at += 1
     begin = at
     if (named := attribution_lead(words, at, end)) > at:

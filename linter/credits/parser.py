@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from linter.credits.agency_instructions import is_instruction
-from linter.credits.lead_ins import is_label, of_photograph, prefix_end
+from linter.credits.lead_ins import STRAY, is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, is_paper, is_titled, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
@@ -22,7 +22,6 @@ from linter.text.dates import is_day
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "•", "·")  # a photographer and a house, seldom two people
-_BEFORE_LEAD = " \t\u00a0/|–—―-＝=*"
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
 _TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ", "촬영")
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
@@ -57,7 +56,7 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
     found: list[CreditPart] = []
     lead = ""
     if words[start:body].strip(PUNCTUATION):
-        lead = words[start:body].lstrip(_BEFORE_LEAD).rstrip()
+        lead = words[start:body].lstrip(" \t\u00a0" + STRAY).rstrip()
         low = words.index(lead, start)
         found.append(CreditPart(Part.PREFIX, low, low + len(lead), lead, ""))
     for party in parties(words, body, end, agencies):

@@ -24,19 +24,24 @@ def unclosed_boxes(
 ) -> frozenset[Element]:
     """The forms that hold most of the page's text, and menus, footers and asides that hold the article's parts too.
 
-    Somebody forgot their end tag, or the system puts a form round every page.
+    Somebody forgot their end tag, or the system puts a form round every page, or a theme names the box of the page and
+    its menu ("content-and-menu") after both.
     """
     middle, total = _middle(sizes, order)
     if middle is None:
         return frozenset()
     # What holds more than half of the text holds the letter in its middle.
-    round_it = [at for at in (middle, *middle.iterancestors()) if at.tag in _UNCLOSED]
+    round_it = [at for at in (middle, *middle.iterancestors()) if at.tag in _UNCLOSED or _is_called_beside(at)]
     if not round_it:
         return frozenset()
     held = summed(sizes, order)
     parts = summed({at: 1 for tag in ("h1", "figcaption") for at in by_tag.get(tag, ())}, order)
     most = (at for at in round_it if held.get(at, 0) * 2 > total)
     return frozenset(at for at in most if at.tag == "form" or parts.get(at))
+
+
+def _is_called_beside(box: Element) -> bool:
+    return box.tag not in ("html", "body") and not names(box).isdisjoint(class_words("beside"))
 
 
 def _middle(sizes: dict[Element, int], order: dict[Element, int]) -> tuple[Element | None, int]:

@@ -89,3 +89,22 @@ def test_the_text_of_a_blog_whose_lines_stand_in_boxes_of_spans_is_its_article()
         f'<div class="item">{form}<h1>Pier closed again</h1><div class="post">{line}{BARE}{line}{line}</div></div>'
     )
     assert len(read(html).blocks) == 1
+
+
+def test_a_box_that_a_theme_names_after_the_menu_in_it_holds_the_article_all_the_same():
+    form = '<div class="comments"><form><p>Δ document.getElementById( "ak" ).setAttribute( "value", new Date().getTime() ); and so on</p></form></div>'
+    picture = '<div class="featured"><img src="/pier.jpg" width="640" height="480" alt=""></div>'
+    story = f"<div><article><h1>Pier closed</h1>{picture}{LINE}</article>{form}</div>"
+    [block] = read(f'<html><body><div class="content-and-menu">{story}</div></body></html>').blocks
+    assert block.image.urls == ("/pier.jpg",)
+
+
+def test_the_notices_at_a_pages_foot_are_no_part_of_the_article():
+    notice = (
+        "What stands here, texts and pictures alike, belongs to the house that prints it, and may be used by nobody. "
+    )
+    logos = f'<ul>{"<li><a href=/b>Boats</a></li>" * 9}</ul><div class="foot-left"><img src="/house-22.jpg"></div>'
+    foot = f'<div class="foot">{logos}<div class="foot-one">{notice * 4}</div></div>'
+    found = read(page(f"<h1>Pier closed again</h1><div>{LINE * 3}</div>{foot}"))
+    assert not found.blocks
+    assert not [each for each in found.prose if "belongs to the house" in each.text.words]

@@ -29,9 +29,10 @@ from linter.reading.pictures.likelihood import is_unlikely
 from linter.reading.pictures.lines_behind_each import say_behind_each
 from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.picture_facts import Case
+from linter.reading.pictures.playlists import further_videos
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.sister_boxes import agree
-from linter.reading.pictures.told_in_scripts import is_told_by_a_script, is_told_without_credit
+from linter.reading.pictures.told_in_scripts import is_told_by_a_script, is_told_without_credit, unfolds_a_caption
 
 _PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit
 
@@ -82,11 +83,15 @@ def find_blocks(
             trace.left.append((picture, fact or "unlikely"))
         else:
             rows.append((picture, words))
+    further = further_videos(rows, article)
+    trace.left += [(picture, "in-a-list-of-videos") for picture, _ in rows if picture.element in further]
+    rows = [row for row in rows if row[0].element not in further]
     agree(rows, article, sharing)
     say_behind_each(rows, article, sharing)
     for picture, words in rows:
         if not words and not words.later and is_told_by_a_script(picture, article):
             words.later, words.later_uncredited = True, is_told_without_credit(picture, article)
+        words.later = words.later or (not words and unfolds_a_caption(picture, article, sharing))
     for picture, words in rows:
         block = _block(tree, picture, words, article.agencies)
         trace.found.append(Found(picture, words, replace(block, gallery=in_gallery(picture, sharing))))

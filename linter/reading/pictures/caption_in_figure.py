@@ -37,6 +37,7 @@ from linter.text.quotations import is_quotation
 _NO_NAME = lazy(r"[,()/|–—―]|\s(?:-|y|e|und|and|et)\s|^(?:[Dd](?:er|ie|as)|[Ee]in|The|An?|Le|La|Les|El)\s")
 _NAMES = 8  # words of a line that says whose a picture is; a caption in front of it has half as many
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
+_LINES = ("figcaption", "div", "p", "span")  # what a picture element holds where its words stand in it
 
 
 @dataclass(slots=True)
@@ -137,9 +138,8 @@ def _outermost(picture: Picture) -> Element:
     """The picture with the wrappers that hold nothing else."""
     at = picture.element
     for parent in islice(at.iterancestors(), DEEPEST):
-        if parent.tag in ("picture", "source", "amp-img") or (
-            parent.tag == "a" and len(parent) == 1 and not (parent.text or "").strip()
-        ):
+        wraps = parent.tag in ("picture", "source", "amp-img") and next(parent.iter(*_LINES), None) is None
+        if wraps or (parent.tag == "a" and len(parent) == 1 and not (parent.text or "").strip()):
             at = parent
         else:
             break

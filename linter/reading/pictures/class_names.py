@@ -204,3 +204,8 @@ def _hidden_from(classes: set[str]) -> set[str]:
 
 def _classes(element: Element) -> set[str]:
     return set((element.get("class") or "").split())
+
+
+def is_credit_name(said: frozenset[str]) -> bool:
+    """True for the words of a name that calls its element a credit."""
+    return not said.isdisjoint(class_words("credit"))

@@ -25,6 +25,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.icons import (
     is_called_icon,
+    is_counter,
     is_drawn,
     is_filed_apart,
     is_named_icon,
@@ -96,6 +97,8 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "address-says-icon"  # a large one: /icons/madonna.jpg is a photograph by its caption and its credit
     if not words and is_called_icon(picture):
         return "own-name-says-icon"
+    if not words and is_counter(picture):
+        return "stands-in-for-a-script"
     if is_small(picture) and not has_both(words, article.agencies):
         return "small"
     if is_drawn(picture, words, article.agencies):
@@ -202,7 +205,13 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
 
 
 def has_a_form(box: Element) -> bool:
-    return next(box.iter("form"), None) is not None
+    """True for a box with a form, or with a field for an address, as a script's sign-up has it."""
+    return any(at.tag == "form" or _asks_for_an_address(at) for at in box.iter("form", "input"))
+
+
+def _asks_for_an_address(field: Element) -> bool:
+    said = f"{field.get('type') or ''} {field.get('name') or ''} {field.get('placeholder') or ''}".casefold()
+    return field.tag == "input" and ("email" in said or "e-mail" in said or "@" in said)
 
 
 def _covers(box: Element, marks: frozenset[str], article: Article) -> bool:

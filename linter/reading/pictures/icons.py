@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from linter.credits.detection import is_credit
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.html.text_nodes import joined
+from linter.reading.pictures.addresses import is_picture_file
 from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
@@ -37,6 +39,11 @@ _ICON_FILE = lazy(_ICONS, re.I)
 # A file that has hardly another name: icn-search.png; search-party-at-sea.png is a photograph, and so is what is large.
 _ACT_FILE = lazy(rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)", re.I)
 _PARTS_OF_ICONS = (".svg", ".png", ".gif", "ewm", "erweima", "qr")  # one of them stands in what either pattern finds
+# What is asked of a program that makes a picture's sizes, or that finds its file.
+_SIZES = frozenset(
+    {"w", "h", "q", "f", "fm", "width", "height", "size", "quality", "format", "fit", "crop", "resize", "auto"}
+    | {"src", "url", "img", "image", "file", "path"}
+)
 _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
@@ -45,13 +52,39 @@ _OF_THE_SITE = lazy(r"/(?:site|rub|aut|mot)on\d+[-.]")
 _OF_AN_ARTICLE = lazy(r"/arton\d+[-.]")
 _FOLDER = lazy(r"/([^/]+)/[^/]*$")
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
+# A link that hands the address of a page to another site or program.
+_HANDS_ON = lazy(r"[?&][\w.-]+=\s*https?(?::|%3a)|^(?:whatsapp|viber|mailto|sms|fb-messenger):", re.I)
 
 
 def icon(picture: Picture) -> str:
     """A picture too small to be anyone's photograph, or named as an icon and not so large that its words are asked."""
     if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
         return "size-of-an-icon"
+    if is_small(picture) and _is_to_share(picture):
+        return "link-to-share"
     return "address-says-icon" if is_named_icon(picture) and not _is_large(picture) else ""
+
+
+def _is_to_share(picture: Picture) -> bool:
+    """True in a link that hands an address to another site: what stands below the row of such links is no caption."""
+    link = next((at for at in islice(picture.element.iterancestors(), 3) if at.tag == "a"), None)
+    address = link.get("href") or "" if link is not None else ""
+    return _HANDS_ON.search(address) is not None and not is_picture_file(address)
+
+
+def is_counter(picture: Picture) -> bool:
+    """True for what an agency of press releases puts into a text to count readers: no size, no words, but numbers."""
+    if picture.width or picture.height or (picture.element.get("alt") or "").strip():
+        return False
+    return bool(picture.urls) and all(map(_counts, picture.urls))
+
+
+def _counts(url: str) -> bool:
+    """True for an address without a picture's name that hands over who asks: /ct/CT?id=wire&sid=36331&distro=ftp."""
+    path, _, asked = url.partition("?")
+    names_of_it = {each.partition("=")[0].casefold() for each in asked.split("&") if "=" in each}
+    plain = not is_picture_file(path) or path.lower().endswith(".gif")
+    return plain and len(names_of_it) > 1 and names_of_it.isdisjoint(_SIZES)
 
 
 def is_named_icon(picture: Picture) -> bool:

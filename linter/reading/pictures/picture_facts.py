@@ -236,7 +236,10 @@ AGAINST = frozenset(
 NONE_AGAINST = "nothing-against"
 NAMES = (*FACTS, NONE_AGAINST)
 # Facts that only what leaves a picture out finds, with all that it looks at.
-ONLY_DECISIVE = ("shows-the-author", "stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings")
+ONLY_DECISIVE = (
+    *("shows-the-author", "stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings"),
+    *("link-to-share", "in-a-list-of-videos"),
+)
 
 
 def facts_of(case: Case) -> list[str]:

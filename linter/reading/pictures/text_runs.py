@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from linter.credits.detection import is_credit, is_lead_in, is_led_in
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, runs_of
 from linter.reading.html.tree import Element, is_within, walk
-from linter.reading.pictures.class_names import names, split
+from linter.reading.pictures.class_names import is_credit_name, names, split
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.control_words import (
     in_a_sentence,
@@ -85,8 +86,9 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         # What is said to those who cannot see may name the credit for all: "Image source,"
         told = "".join(element.itertext()).strip()
         return "label" if inside != "credit" and (names_a_credit(told) or is_lead_in(told)) else None
-    if is_credit_name(said):
-        return "credit"
+    if is_credit_name(said):  # byline > author > author-credit names who wrote the story
+        by = "author" in said and any("byline" in names(at) for at in islice(element.iterancestors(), 2))
+        return None if by else "credit"
     if tag == "cite":
         return "credit"
     if perhaps := said & class_words("credit_perhaps"):
@@ -114,10 +116,6 @@ def _is_caption_line(element: Element, agencies: Agencies) -> bool:
     if element.tag == "label":
         return next(caption.iter("input", "select", "textarea"), None) is None
     return next(element.iter("a"), None) is None and next(element.iterancestors("a"), None) is None
-
-
-def is_credit_name(said: frozenset[str]) -> bool:
-    return not said.isdisjoint(class_words("credit"))
 
 
 def slots_of(container: Element, agencies: Agencies) -> list[Slot]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from linter.model.lazy_regex import lazy
@@ -12,11 +13,15 @@ from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_nearby import is_more_than_a_picture
+from linter.reading.pictures.class_names import split
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.lazy_loading import is_real
+from linter.text.accents import without_accents
 
 _LARGEST = 4_000_000  # letters of a script's data
+_BOXES = 5  # round a picture, within which a button is looked for
 _SHORTEST = 6  # letters of what a picture's data says
 _TAG = lazy(r"<[^<>]{0,300}>")
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -34,6 +39,21 @@ def is_told_without_credit(picture: Picture, article: Article) -> bool:
     """True where what the page's data says of a picture leaves its credit empty."""
     told = _pictures(article)
     return any(told.get(key, False) for key in picture.keys)
+
+
+def unfolds_a_caption(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> bool:
+    """True where a button beside a picture says that it shows the caption, which a script brings then."""
+    for at in islice(picture.element.iterancestors(), _BOXES):
+        if is_more_than_a_picture(at, article, sharing):
+            return False
+        if any(map(_shows_a_caption, at.iter("button"))):
+            return True
+    return False
+
+
+def _shows_a_caption(button: Element) -> bool:
+    said = f"{button.get('aria-label') or ''} {button.get('title') or ''} {''.join(button.itertext())}"
+    return not split(without_accents(said)).isdisjoint(class_words("caption"))
 
 
 def _pictures(article: Article) -> dict[str, bool]:

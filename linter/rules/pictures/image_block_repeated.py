@@ -17,8 +17,8 @@ class ImageBlockRepeated(Rule[Options]):
 
     It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
     another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
-    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes, and boxes that
-    may be for two widths of a screen; a picture that stands three times, and one with a label for a caption ("Ada Quill"),
+    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes, stills of
+    videos, and boxes that may be for two widths of a screen; a picture that stands three times, and one with a label for a caption ("Ada Quill"),
     may be meant. Where one is not surely the article's it is a note, told on request."""
 
     name = "image-block-repeated"
@@ -47,6 +47,7 @@ class ImageBlockRepeated(Rule[Options]):
             if line:
                 whole = repeat.captions is Captions.SAME and not (repeat.apart or repeat.block.perhaps_copy)
                 whole = whole and not (repeat.perhaps_meant or repeat.of_another_shape or repeat.known is Known.LOOKS)
+                whole = whole and Role.VIDEO_POSTER not in (repeat.block.role, repeat.earlier.role)
                 unsure = not all(block.is_surely_of_the_article for block in (repeat.block, repeat.earlier))
                 level = Level.NOTE if unsure else None if whole else Level.WARNING
                 yield self.finding(

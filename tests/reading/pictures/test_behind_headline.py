@@ -65,3 +65,10 @@ def test_a_lead_picture_with_caption_and_credit_in_front_of_the_article_is_read(
 def test_a_teaser_in_front_of_the_article_is_none_of_its_pictures():
     lead = f'<div class="hero"><a href="/other">{PIER}<p>The mill on Monday. Photo: Jo Lee</p></a></div>'
     assert not read(f"<html><body><main>{lead}<article>{HEAD}{TEXT}</article></main></body></html>").blocks
+
+
+def test_the_author_in_a_byline_is_no_credit_though_a_class_calls_the_name_so():
+    byline = '<div class="story__byline"><span class="by">By </span><span class="story__author"><span class="story__author-credit">Ada Quill Tribune</span></span></div>'
+    page = f'<article><div><div><img src="pier.jpg" width="900" height="600" alt=""></div><header><h1>Pier closed again</h1>{byline}</header></div>{TEXT}</article>'
+    [block] = read(page).blocks
+    assert block.credit is None

@@ -143,3 +143,10 @@ def test_half_a_name_in_bold_is_no_title():
 @pytest.mark.parametrize("image", ['<img src="/img/1px.gif">', '<img src="/g752.jpg" alt="LOGO">'])
 def test_a_pixel_and_what_is_called_a_logo_are_no_pictures(image):
     assert captions(f"<p>{image}</p>") == []
+
+
+def test_a_caption_that_stands_in_the_picture_element_is_read():
+    inside = '<img src="pier.jpg" alt=""><figcaption><div>The pier at noon, seen from the quay</div><div>Photo: Ann Roe</div></figcaption>'
+    for opening in ('<picture><source srcset="pier.webp">', "<picture>"):
+        [block] = read(f"<article><h1>Pier closed again</h1>{opening}{inside}</picture>{TEXT}{TEXT}</article>").blocks
+        assert block.caption.words == "The pier at noon, seen from the quay"

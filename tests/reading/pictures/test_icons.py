@@ -29,3 +29,37 @@ def test_a_file_with_hardly_another_name_or_in_a_folder_of_icons_is_no_picture(a
 @pytest.mark.parametrize("address", ["/img/pier.jpg", "/img/search-party-at-sea.png", "/img/pier-at-noon.png"])
 def test_a_photograph_is_a_picture_whatever_kind_of_file_it_is(address):
     assert pictures(address) == 1
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://social.example/sharer.php?u=https%3A%2F%2Fpaper.example%2Fpier",
+        "https://chat.example/send?text=Pier&url=https://paper.example/pier",
+        "whatsapp://send?text=Pier",
+    ],
+)
+def test_a_caption_below_a_row_of_links_to_share_is_none_of_theirs(link):
+    row = f'<div><a href="{link}"><img src="/s/i-chat.png" width="50" height="50" alt="Chat"></a></div>'
+    caption = '<div class="caption">Ada Quill on the pier in May (ANTARA/Ned Farrow)</div>'
+    assert not read(f"<article><h1>Pier closed again</h1>{row}{caption}{TEXT}{TEXT}</article>").blocks
+
+
+def test_a_small_picture_in_a_link_to_its_large_file_through_a_program_is_a_picture():
+    link = "/sizes?url=https%3A%2F%2Fpaper.example%2Fpier.jpg&w=1200"
+    picture = f'<figure><a href="{link}"><img src="/pier.jpg" width="100" height="75" alt=""></a><figcaption>The pier. Photo: Ann Roe/AFP</figcaption></figure>'
+    assert len(read(f"<article><h1>Pier closed again</h1>{TEXT}{picture}{TEXT}</article>").blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "address", ["/ct/CT?id=wire&sty=2016&sid=36331&distro=ftp", "https://rt.example/rt.gif?item=7&id=9"]
+)
+def test_what_counts_the_readers_of_a_press_release_is_no_picture(address):
+    assert not read(f'<article><h1>Half year</h1>{TEXT}<p><img alt="" src="{address}"></p>{TEXT}</article>').blocks
+
+
+@pytest.mark.parametrize(
+    "address", ["/image.php?id=7&w=600", "/photo?id=7&file=pier.jpg", "/pier.jpg?a=1&b=2", "/picture?id=7"]
+)
+def test_a_picture_that_a_program_hands_out_is_a_picture(address):
+    assert read(f'<article><h1>Half year</h1>{TEXT}<p><img alt="" src="{address}"></p>{TEXT}</article>').blocks

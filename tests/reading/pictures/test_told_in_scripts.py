@@ -70,3 +70,21 @@ def test_a_credit_that_the_data_leaves_empty_is_missing_and_the_caption_is_not(c
     found = missing({"lead": row})
     assert "credit-missing" in found
     assert "caption-missing" not in found
+
+
+@pytest.mark.parametrize(
+    ("button", "later"),
+    [
+        ('<button aria-label="Show Caption"><i></i></button>', True),
+        ("<button>Bildunterschrift anzeigen</button>", True),
+        ('<button title="Légende"></button>', True),
+        ("<button>Share</button>", False),
+        ("", False),
+    ],
+)
+def test_a_caption_that_a_button_shows_is_not_said_to_be_missing(button, later):
+    page = (
+        f"<html><body><article><h1>Pier</h1><div>{IMAGE}<div>{button}</div></div>{TEXT}{TEXT}</article></body></html>"
+    )
+    found = {finding.rule for finding in lint(page).shown}
+    assert ({"caption-missing", "credit-missing"} & found == set()) is later

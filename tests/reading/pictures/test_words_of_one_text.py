@@ -241,3 +241,12 @@ def test_an_italic_line_behind_a_picture_is_its_caption_in_however_many_boxes(wo
     text = "<p>It waits for the tide, says the keeper of the harbour, and for nobody else in the town.</p>"
     html = f"<article>{text}{text}<div><span><img src='/a.jpg' alt=''></span></div>{line}{text}</article>"
     assert both(html) == ("Gulls over Sandhaven quay.", "Photo: Jo Lee/AFP")
+
+
+def test_a_counter_of_one_picture_is_no_part_of_its_caption():
+    page = '<figure><img src="pier.jpg" alt="">{}</figure><p>The pier is to close in May, the council says.</p>'
+    for counter in ("1 de 1&#13;", "1 of 1 ", "1 von 1\n"):
+        [block] = read(page.format(f"<figcaption>{counter}Ada Quill on the pier</figcaption>")).blocks
+        assert block.caption.words == "Ada Quill on the pier"
+    [block] = read(page.format("<figcaption>1 of 1 prints of the pier</figcaption>")).blocks
+    assert block.caption.words == "1 of 1 prints of the pier"
