@@ -77,6 +77,8 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         if part.part is Part.PUNCTUATION and (hit := _DOUBLED.search(words, part.start, part.end)):
             if hit.group() == "//" and _FILED.match(words, hit.end()):
                 continue  # "REUTERS/Jo Lee//File Photo", as Reuters sends it
+            if hit.group() == "//" and words[: hit.start()].endswith(("http:", "https:")):
+                continue  # a web address
             before, mark, behind = hit.groups()
             space = "" if words[hit.end() : hit.end() + 1] == " " else " " if mark in ",;" else behind or before
             yield LeftOver(

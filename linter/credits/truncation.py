@@ -28,6 +28,8 @@ def cut_short(credit: Credit, agencies: Agencies) -> Iterator[tuple[CreditPart, 
     last = said[-1]
     if agencies.form(last.words) is None and (whole := _whole(last.words, agencies)):
         yield last, whole
+    elif "://" in credit.text.words:
+        return  # systems shorten an address for the eye, and the link is whole
     elif credit.text.words.rstrip().endswith(("…", "...")) and last.end >= len(credit.text.words.rstrip(" .…")):
         yield last, ""
 

@@ -118,15 +118,17 @@ def _by_space(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
 
 
 def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
-    """Black + Decker and Black and Decker; with & alone it may be a title beside two people."""
+    """Black + Decker and Black and Decker; with & alone, or one +, it may be a title beside two people."""
     forms: dict[str, tuple[str, ...]] = {}
     lines = [line for line in text.split("\n") if "&" in line or "+" in line] if "&" in text or "+" in text else []
     for one, sign, other in set(_SIGNED.findall("\n".join(lines))):
         name = one + sign + other
         written = [f"{one} {word} {other}" for word in _AND] + [f"{one}{word}{other}" for word in "&+"]
         forms[name] = tuple(form for form in written if form != name)
+    standing = dict(_those_that_stand(forms, text))
     return {
-        name: {form: "+" in form or "+" in name for form in apart} for name, apart in _those_that_stand(forms, text)
+        name: {form: any("+" in each and text.count(each) > 1 for each in (name, form)) for form in apart}
+        for name, apart in standing.items()
     }
 
 

@@ -47,7 +47,7 @@ def without_copies(found: list[Found], article: Article) -> list[Found]:
         number = next((number for number in alike if _is_copy(row, kept[number], article)), None)
         if number is None:
             number = len(kept)
-            beside = any(perhaps_for_other_screens(row.picture.element, kept[at].picture.element) for at in alike)
+            beside = any(_may_be_for_other_screens(row, kept[at], article) for at in alike)
             kept.append(replace(row, block=replace(row.block, perhaps_copy=True)) if beside else row)
         else:
             kept[number] = _joined(kept[number], row)
@@ -57,6 +57,13 @@ def without_copies(found: list[Found], article: Article) -> list[Found]:
                 numbers.append(number)
                 del numbers[:-_LOOK_BACK]
     return kept
+
+
+def _may_be_for_other_screens(row: Found, other: Found, article: Article) -> bool:
+    """True where names may say so, and for two that stand in front of the text: a style sheet may show one of them."""
+    a, b = row.picture.element, other.picture.element
+    in_front = not article.whole_page and max(article.order[a], article.order[b]) < article.first
+    return in_front or perhaps_for_other_screens(a, b)
 
 
 def _is_copy(row: Found, other: Found, article: Article) -> bool:

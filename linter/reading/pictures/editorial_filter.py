@@ -30,6 +30,7 @@ from linter.reading.pictures.icons import (
     is_filed_apart,
     is_named_icon,
     is_of_an_article,
+    is_of_the_design,
     is_small,
     looks_drawn,
     says_icon,
@@ -103,7 +104,8 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "small"
     if is_drawn(picture, words, article.agencies):
         return "drawn-without-words"
-    if not words and is_filed_apart(picture) and picture.keys.isdisjoint(stated_pictures(article)):
+    apart = not words and (is_filed_apart(picture) or is_of_the_design(picture))
+    if apart and picture.keys.isdisjoint(stated_pictures(article)):
         return "address-says-promotion"
     return "film-still-without-words" if picture.poster and not words else ""
 

@@ -45,7 +45,12 @@ _SIZES = frozenset(
     | {"src", "url", "img", "image", "file", "path"}
 )
 _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
-_WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?)(\d{1,4})(?!\d)", re.I)
+# "?w=80", "/w_80/", "quay_75x75.jpg"
+_WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?|[-_/](?=\d{2,3}x\d{2,3}[._/]))(\d{1,4})(?!\d)", re.I)
+# What a system's design brings with it: WordPress, Drupal, Joomla, Contao and others file it apart from uploads.
+_OF_THE_DESIGN = lazy(
+    r"/(?:wp-content/themes|core/templates|media/templates|bundles|typo3conf|skins)/|/sites/[^/]+/themes/"
+)
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
 # SPIP calls its pictures of a site, a section, an author and a keyword so, and that of an article arton12.
 _OF_THE_SITE = lazy(r"/(?:site|rub|aut|mot)on\d+[-.]")
@@ -119,6 +124,11 @@ def is_called_icon(picture: Picture) -> bool:
 
 def is_of_an_article(picture: Picture) -> bool:
     return bool(picture.urls) and all(_OF_AN_ARTICLE.search(url) for url in picture.urls)
+
+
+def is_of_the_design(picture: Picture) -> bool:
+    """True where a picture is a file of the site's design, and no upload: a line of dots, a printer."""
+    return bool(picture.urls) and all(_OF_THE_DESIGN.search(url) for url in picture.urls)
 
 
 def is_filed_apart(picture: Picture) -> bool:

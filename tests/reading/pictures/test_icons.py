@@ -63,3 +63,19 @@ def test_what_counts_the_readers_of_a_press_release_is_no_picture(address):
 )
 def test_a_picture_that_a_program_hands_out_is_a_picture(address):
     assert read(f'<article><h1>Half year</h1>{TEXT}<p><img alt="" src="{address}"></p>{TEXT}</article>').blocks
+
+
+@pytest.mark.parametrize(
+    "address", ["/images/film_75x75.jpg", "/wp-content/themes/quay/dots.jpg", "/sites/all/themes/quay/print.jpg"]
+)
+def test_a_picture_that_its_name_calls_small_or_that_the_design_brings_needs_words(address):
+    assert pictures(address) == 0
+    said = f'<figure><img src="{address}"><figcaption>The pier at noon. Photo: Ann Roe/AFP</figcaption></figure>'
+    assert len(read(f"<article><h1>Pier closed again</h1>{TEXT}{said}{TEXT}</article>").blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "address", ["/images/pier_300x200.jpg", "/themes/politics/pier.jpg", "/images/plot-12x14-at-sea.jpg"]
+)
+def test_a_picture_of_a_photographs_size_is_one_without_words(address):
+    assert pictures(address) == 1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter import Settings, lint, read
+from linter import Level, Settings, lint, read
 from linter.rules.pictures._repeats import repeats
 from linter.text.similarity import difference, likeness, nearly_same, one_small_word
 
@@ -257,3 +257,16 @@ def test_a_picture_that_comes_again_is_held_against_the_last_twelve_blocks_of_it
     figures = [figure("/pier-at-dawn.jpg", f"{days[at]} boats, {days[at - 4]} crew, {at} nets") for at in range(number)]
     *_, last = repeats(read(page(*(part for each in (*figures, figures[0]) for part in (TEXT, each)))))
     assert last.captions == captions
+
+
+def test_a_picture_twice_in_front_of_the_text_may_be_for_two_screens():
+    block = '<div class="{}"><figure><img src="{}" alt=""><figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure></div>'
+    text = (
+        "<p>The council closed the port on Monday after a storm broke two of its piles, and boats land at the mill.</p>"
+    )
+    head, main = block.format("head", "/425/port.jpg?w=425"), block.format("main", "/425/port.jpg?w=1098")
+    page = (
+        f"<html><body><div>{head}<h1>Port closes</h1></div><div>{main}<article>{text * 3}</article></div></body></html>"
+    )
+    [found] = [each for each in lint(page).shown if each.rule == "image-block-repeated"]
+    assert found.level is Level.WARNING
