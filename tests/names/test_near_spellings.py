@@ -248,5 +248,8 @@ def test_what_tells_two_spellings_apart_is_said_where_no_word_beside_them_is_the
 
 
 def test_two_names_that_one_plus_joins_may_be_a_list():
-    paragraphs = ["At noon Patti Smith + Stewart Roe sang in the hall.", "In the evening Smith and Stewart sang it again."]
+    paragraphs = [
+        "At noon Patti Smith + Stewart Roe sang in the hall.",
+        "In the evening Smith and Stewart sang it again.",
+    ]
     assert told(*paragraphs) == [("This page writes Smith + Stewart once and Smith and Stewart once.", Level.NOTE)]

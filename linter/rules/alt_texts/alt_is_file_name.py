@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
+from linter.rules.alt_texts._together import together
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import file_like, is_slug, names_its_file
 from linter.text.page_words import Said
@@ -51,8 +52,7 @@ class AltIsFileName(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         said = Said(page)
-        for block in page.blocks:
-            yield from self._told(block, said)
+        return together(each for block in page.blocks for each in self._told(block, said))
 
     def _told(self, block: ImageBlock, written: Said) -> Iterator[Finding]:
         alt, title = block.image.alt, block.image.title

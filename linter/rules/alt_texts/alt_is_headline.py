@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import unescape
 
-from linter.credits.depictions import bears_a_title, is_chart
+from linter.credits.depictions import is_chart
 from linter.model.finding import Finding, Level, Sure
-from linter.model.lazy_regex import lazy
 from linter.model.page import Page
+from linter.rules.alt_texts._headlines import beside
+from linter.rules.alt_texts._together import together
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.words import same_words, words_in
 
 _LEAST = 4  # words of a headline
-_JOINT = lazy(r"\s+[-–—|/•·]\s+|\s*[|:]\s+|[.?!]\s+")  # between a headline and its kicker, or its caption
 
 
 class AltIsHeadline(Rule[Options]):
@@ -52,28 +52,17 @@ class AltIsHeadline(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
+        return together(self._each(page))
+
+    def _each(self, page: Page) -> Iterator[Finding]:
         headline = page.headline.words if page.headline else ""
         said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
         for block, alt in alts(page) if said else ():
             if block.gallery or is_chart(alt.words, block.image.urls):
                 continue
             caption = same_words(block.caption.words) if block.caption else ""
-            with_it = _beside(unescape(alt.words), said, caption)  # text-double-escaped tells of the code
+            with_it = beside(unescape(alt.words), said, caption)  # text-double-escaped tells of the code
             within = with_it is not None and page.headline and alt.where.overlaps(page.headline.where)
             if with_it is not None and not within:
                 told = f"This alternative text is the headline{with_it}, not what the picture shows."
                 yield self.finding(alt.where, told)
-
-
-def _beside(alt: str, said: set[str], caption: str) -> str | None:
-    """What stands beside a headline in the words; empty where nothing does, None where there is none."""
-    if same_words(alt) in said:
-        return ""
-    for joint in _JOINT.finditer(alt):
-        front, behind = alt[: joint.start()].strip(), alt[joint.end() :].strip()
-        if same_words(front) in said:
-            other = "the caption" if same_words(behind) and same_words(behind) in caption else f"“{behind}”"
-            return f" with {other} behind it"
-        if same_words(behind) in said and not bears_a_title(front):
-            return f" with “{front}” in front"
-    return None

@@ -77,6 +77,19 @@ class Repeat(NamedTuple):
         return self.times > 2 or label or len(parts) > 1
 
     @property
+    def is_certain(self) -> bool:
+        """True for one block that stands twice, word by word, where nothing says that it may be meant."""
+        if self.captions is not Captions.SAME or self.apart or self.block.perhaps_copy or self.known is Known.LOOKS:
+            return False
+        videos = Role.VIDEO_POSTER in (self.block.role, self.earlier.role)
+        return not (self.perhaps_meant or self.of_another_shape or videos)
+
+    @property
+    def is_ornament(self) -> bool:
+        """True for the third time without words, as a ruler stands between the parts of a story."""
+        return self.times > 2 and not (self.block.caption or self.earlier.caption)
+
+    @property
     def apart(self) -> bool:
         """True where one stands in a gallery: it may well hold the picture at its article's head."""
         return self.block.gallery != self.earlier.gallery

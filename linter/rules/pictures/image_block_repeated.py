@@ -45,9 +45,7 @@ class ImageBlockRepeated(Rule[Options]):
         for repeat in repeats(page):
             line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
             if line:
-                whole = repeat.captions is Captions.SAME and not (repeat.apart or repeat.block.perhaps_copy)
-                whole = whole and not (repeat.perhaps_meant or repeat.of_another_shape or repeat.known is Known.LOOKS)
-                whole = whole and Role.VIDEO_POSTER not in (repeat.block.role, repeat.earlier.role)
+                whole = repeat.is_certain
                 unsure = not all(block.is_surely_of_the_article for block in (repeat.block, repeat.earlier))
                 level = Level.NOTE if unsure else None if whole else Level.WARNING
                 yield self.finding(
@@ -64,7 +62,7 @@ def _counts(repeat: Repeat) -> bool:
     if repeat.captions in (Captions.SAME, Captions.NEAR):
         return True
     plain = {repeat.block.role, repeat.earlier.role} == {Role.PHOTO} and not repeat.block.gallery and not repeat.apart
-    return repeat.captions is not Captions.OTHER and plain and not repeat.lead
+    return repeat.captions is not Captions.OTHER and plain and not (repeat.lead or repeat.is_ornament)
 
 
 def _told(repeat: Repeat, line: int) -> str:

@@ -270,3 +270,14 @@ def test_a_picture_twice_in_front_of_the_text_may_be_for_two_screens():
     )
     [found] = [each for each in lint(page).shown if each.rule == "image-block-repeated"]
     assert found.level is Level.WARNING
+
+
+def test_a_ruler_that_stands_three_times_is_no_block_that_is_repeated():
+    text = (
+        "<p>The council closed the port on Monday after a storm broke two of its piles, and boats land at the mill.</p>"
+    )
+    ruler = '<figure><img src="wave-of-ink.png" alt=""></figure>'
+    told = lambda html: [each for each in lint(html).shown if each.rule == "image-block-repeated"]  # noqa: E731
+    lead = '<figure><img src="port.jpg" alt=""></figure>'
+    assert told(f"<article><h1>Port closes</h1>{lead}{text}{ruler}{text}{ruler}{text}</article>")
+    assert not told(f"<article><h1>Port closes</h1>{lead}{text}{ruler}{text}{ruler}{text}{ruler}{text}</article>")
