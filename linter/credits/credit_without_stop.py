@@ -7,9 +7,15 @@ import re
 from linter.credits.handed_over import hands_over, hands_over_by_itself
 from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
-from linter.credits.person_names import looks_like_person
+from linter.credits.person_names import is_public_body, looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
-from linter.credits.vocabulary import only_supply_words, signs_behind_bar, status_words, supply_words
+from linter.credits.vocabulary import (
+    only_supply_words,
+    organisation_words,
+    signs_behind_bar,
+    status_words,
+    supply_words,
+)
 from linter.data.word_lists import given_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies, How
 from linter.model.lazy_regex import lazy
@@ -56,10 +62,15 @@ _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,2
 _LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3})$")
 _HANDED_ON = lazy(r"(?:^|[/／]|(?<=\s))([A-Z]{2,5}|[가-힣]{2,5})$")
 _SENTENCE = 4  # words in front of a bar that are no topic ("Opinion | Jo Lee")
+_FEW = 6  # words behind "Foto:", one of which makes a body
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
 _STOP = lazy(r"[.!?…。]\s+")
 _PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
+_PHOTO_OF = lazy(
+    r"(?:(?<=[a-zß-ÿ]{4} )|(?<=[\d)] ))(?:Foto|Photo|Fotografia|Fotografía) "
+    r"(?P<of>(?:di|de|da|do|door|av|af) (?=[^\W\d_a-z]))?(?P<who>[^\W\d_][^/|.]+)$"
+)
 _CAPITALS_END = lazy(r"(?<=[a-zß-ÿ\d])\s?([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}/[A-ZÀ-Þ]{3,20})\.?$")
 _TAKEN_FROM = lazy(r"(?:本社|本紙|[一-龥]{2,8}社)?(?:小型)?(?:ヘリコプター|ヘリ|無人機|機|ドローン)から$")
 _WORD_START = lazy(r"(?<=\s)\S")
@@ -142,7 +153,17 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     hit = _PHOTO_BY.search(words, max(0, len(words) - _LONGEST))
     rest = words[hit.end() :].rstrip(". ") if hit else ""
     named = looks_like_person(rest, agencies) or names_an_agency(rest, agencies)
-    return (hit.start(), len(words)) if hit and named else None
+    return (hit.start(), len(words)) if hit and named else _photo_of(words, agencies)
+
+
+def _photo_of(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "… accanto al cancello Foto di Ana Reis", "… bij de poort Foto gemeente Orlen": within a sentence the capital
+    of a word that is none of a sentence's own begins another line. German writes each noun so."""
+    hit = _PHOTO_OF.search(words, max(0, len(words) - _LONGEST))
+    if hit is None or len(words[: hit.start()].split()) < _SENTENCE:
+        return None
+    known = _bears_given_name(hit["who"], agencies) if hit["of"] else is_public_body(hit["who"])
+    return (hit.start(), len(words)) if known else None
 
 
 def begins_line(before: str, lead: str, rest: str, agencies: Agencies) -> bool:
@@ -153,7 +174,8 @@ def begins_line(before: str, lead: str, rest: str, agencies: Agencies) -> bool:
         return False  # "una fot. de Ana Ruiz"
     if lead.rstrip()[-1:] == ".":
         return looks_like_person(rest.strip(" ."), agencies) or names_an_agency(rest, agencies)
-    return lead[0].isupper() and says_photograph(lead) and lead.rstrip()[-1:] in ":：" and hands_over(rest)
+    body = len(rest.split()) < _FEW and not organisation_words().isdisjoint(map(str.casefold, rest.split()))
+    return lead[0].isupper() and says_photograph(lead) and lead.rstrip()[-1:] in ":：" and (body or hands_over(rest))
 
 
 def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
@@ -161,11 +183,22 @@ def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
     tokens = words.rstrip(" .").rsplit(None, 2)
     tail = " ".join(tokens[1:])
     if len(tokens) < 3 or tail.casefold() not in supply_words() or not tail[0].isupper():
-        return None
+        return _handed_over_end(words)
     in_text = any(token.islower() and len(token) > 3 for token in tokens[0].split())  # no "The Best Submitted Photo"
     if not (tail[1:].islower() or (tail.istitle() and in_text)):
         return None
     return words.rindex(tokens[1]), len(words)
+
+
+def _handed_over_end(words: str) -> tuple[int, int] | None:
+    """ "… atrajo visitantes en febrero Cedida por el Ayuntamiento": the capital begins another line."""
+    for hit in list(_WORD_START.finditer(words))[-6:]:
+        start = hit.start()
+        before = words[:start].split()
+        begins = words[start].isupper() and len(before) >= _SENTENCE and before[-1].islower()
+        if begins and hands_over_by_itself(words[start:]):
+            return start, len(words)
+    return None
 
 
 def before_tail(words: str, _: Agencies) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from itertools import islice
 from linter.credits.caption_without_case import caption_without_case
 from linter.credits.local_papers import hands_on, is_supply
 from linter.credits.misspelt_agencies import near_name
+from linter.credits.name_before_slash import is_name_and_house
 from linter.credits.parser import parts
 from linter.credits.person_names import is_titled, looks_like_person
 from linter.credits.predicates import ends_with_tail, names_an_agency
@@ -22,7 +23,10 @@ _SEAM = lazy(
 )
 _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
 _FEWEST = 3  # words of a caption to which a credit is glued
-_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_\u3040-\u9fff\uac00-\ud7a3]\.$")  # a syllable is a word: "박철수 씨."
+_WHOLE = 5  # letters of a word to which one is glued
+_INITIAL = lazy(
+    r"(?:^|[\s.])(?:[^\W\d_\u3040-\u9fff\uac00-\ud7a3]|Ste?|Drs?|Mrs?|Mt|Ft)\.$"
+)  # a syllable is a word: "박철수 씨."
 _LONGEST = 140  # characters; so long was the longest among 560 published credits
 
 
@@ -47,9 +51,9 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 
 def _is_initial(end: re.Match[str]) -> bool:
-    """True for a space behind the full stop of one letter: "J. Lee"."""
+    """True for a space behind the full stop of one letter, or of what shortens a title: "J. Lee", "St. Ives"."""
     at = end.start()
-    return end.group().isspace() and _INITIAL.search(end.string, max(0, at - 3), at) is not None
+    return end.group().isspace() and _INITIAL.search(end.string, max(0, at - 5), at) is not None
 
 
 def _of_archive(rest: str, agencies: Agencies) -> bool:
@@ -95,6 +99,10 @@ def _glued(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if (
             known and known.kind in SUPPLIERS
         ):  # SpaceX is none of X's, and of "FitzGerald/AP" no credit begins at Gerald
+            return hit.start(), len(words)
+        # "the harbourTom Vell/AP"; what stands in front of the seam is a word, not the first half of a MacDonald
+        whole = len(before.rpartition(" ")[2]) >= _WHOLE
+        if whole and is_name_and_house(rest, agencies):
             return hit.start(), len(words)
         if led and looks_like_person(rest[led.end() :].strip(" ."), agencies):
             return hit.start(), len(words)

@@ -74,6 +74,9 @@ def is_supply_alone(words: str, agencies: Agencies) -> bool:
     """True for what is a credit with nothing in front of it: "Supplied", "JO LEE/LEDGER", "Jo Lee for The Ledger"."""
     if words.casefold() in supply_words() or is_given(words, agencies) or in_capitals(words, agencies):
         return True
+    body = words[_after_photo(words) :]
+    if hands_over_by_itself(words) or (body != words and words[0].isupper() and is_public_body(body)):
+        return True
     ordered = _ORDERED.fullmatch(words)
     return ordered is not None and _is_paper(ordered["house"]) and looks_like_person(ordered["who"], agencies)
 

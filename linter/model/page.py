@@ -245,7 +245,8 @@ class Page:
     out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
     house prints a credit that is taken from them. ``collective_credits`` are lines that credit several pictures,
     looked for where one has none; ``sign_off`` says who the author is. ``links`` are the addresses in full that the
-    running text and the captions lead to.
+    running text and the captions lead to. ``swallowed`` are stretches of the source that a lost quotation mark made
+    the value of an attribute, so that nothing in them was read.
     """
 
     source: Source
@@ -265,6 +266,7 @@ class Page:
     collective_credits: tuple[CollectiveCredit, ...] = ()
     sign_off: Text | None = None
     links: tuple[Text, ...] = ()
+    swallowed: tuple[Span, ...] = ()
     _known: dict[Callable[[Page], Any], Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def once(self, find: Callable[[Page], T]) -> T:

@@ -17,7 +17,8 @@ from linter.model.spans import Span
 from linter.reading.article import Article, find_article
 from linter.reading.collective_credits import read_collective_credits
 from linter.reading.html.css_selectors import find_by_css
-from linter.reading.html.tree import Tree
+from linter.reading.html.swallowed import swallowed
+from linter.reading.html.tree import Tree, tags_of
 from linter.reading.metadata import read_metadata
 from linter.reading.pictures.blocks import Trace, find_blocks
 from linter.reading.pictures.copies import Found
@@ -79,6 +80,7 @@ def read(
         english=language == "en" or (not language and _reads_english(prose, blocks)),
         newsroom=newsroom,
         reasons=Reasons(lambda: _reasons(tree, article, trace)),
+        swallowed=tuple(swallowed(tree.text, tags_of(source, tree.text))),
     )
     return _without(page, [tree.element_span(each) for each in find_by_css(tree, ignore)]) if ignore else page
 

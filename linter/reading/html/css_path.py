@@ -9,6 +9,7 @@ from itertools import takewhile, zip_longest
 
 from linter.model.source import Source
 from linter.model.spans import Span
+from linter.reading.html.stray_ends import empty_paragraphs
 from linter.reading.html.tree import Element, tree_as_written
 
 _PARTS = (
@@ -25,9 +26,16 @@ _PARTS = (
 _ENDS_P = frozenset(
     (
         *("article", "aside", "details", "dialog", "figcaption", "figure", "footer", "header", "hgroup", "main", "nav"),
-        *("search", "section", "summary"),
+        *("search", "section", "summary", "table"),
     )
 )
+# What may stand in each part of a table; browsers put all else in front of the table. Source: the HTML standard, "in
+# table", "in table body" and "in row" insertion modes.
+_ROWS = frozenset(("tr", "td", "th", "script", "style", "template", "form"))
+_IN_TABLE = {
+    "table": _ROWS | {"caption", "colgroup", "col", "thead", "tbody", "tfoot"},
+    **dict.fromkeys(("thead", "tbody", "tfoot", "tr"), _ROWS),
+}
 _SCOPE = frozenset(("applet", "button", "caption", "html", "marquee", "object", "table", "td", "template", "th"))
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
@@ -38,15 +46,18 @@ class Selectors:
     def __init__(self, source: Source) -> None:
         self._tree = tree_as_written(source)
         self._starts, self._elements = self._tree.begun()
+        self._empty: dict[int, list[int]] | None = None
         self._ids = Counter((element.get("id") or "").lower() for element in self._tree.elements)
         self._parted = {
             p for element in self._tree.elements if element.tag in _ENDS_P and (p := _paragraph(element)) is not None
         }
+        self._parted |= {table for element in self._tree.elements if (table := _fostered_from(element)) is not None}
 
     def at(self, where: Span) -> str:
         """The selector of the innermost element that holds a place, or empty.
 
-        Where a block stands in a paragraph, which browsers end there, the next element out of what differs from theirs.
+        Where a block stands in a paragraph, which browsers end there, or something in a table outside its cells, which
+        they put in front of it, the next element out of what differs from theirs.
         """
         number = bisect_right(self._starts, where.start) - 1
         element: Element | None = self._elements[number] if number >= 0 else None
@@ -57,7 +68,7 @@ class Selectors:
         return self._selector(element) if element is not None else ""
 
     def _differs(self, element: Element) -> bool:
-        """True where a browser has the element elsewhere: in or behind a paragraph that a block ends."""
+        """True where a browser has it elsewhere: in or behind a paragraph that a block ends, or such a table."""
         at: Element | None = element if self._parted else None
         while at is not None and not self._is_known_by_id(at):
             if at in self._parted or any(other in self._parted for other in at.itersiblings(preceding=True)):
@@ -86,9 +97,18 @@ class Selectors:
                 steps += _within_table(at)
             else:
                 before = sum(1 for other in at.itersiblings(at.tag, preceding=True))
+                before += self._made_before(at) if at.tag == "p" else 0
                 steps.append(f"{at.tag}:nth-of-type({before + 1})")
             at = parent
         return " > ".join(reversed(steps))
+
+    def _made_before(self, paragraph: Element) -> int:
+        """How many empty paragraphs a browser makes among those before one."""
+        if self._empty is None:
+            self._empty = empty_paragraphs(self._tree.text)
+        tag, box = self._tree.start_tag(paragraph), self._tree.start_tag(paragraph.getparent())
+        there = self._empty.get(box.start if box is not None else -1, [])
+        return sum(at < tag.start for at in there) if tag is not None else 0
 
 
 def _paragraph(block: Element) -> Element | None:
@@ -99,6 +119,19 @@ def _paragraph(block: Element) -> Element | None:
         if at.tag in _SCOPE:
             return None
     return None
+
+
+def _fostered_from(element: Element) -> Element | None:
+    """The table in front of which a browser puts an element that stands in it and in none of its cells."""
+    at = element.getparent()
+    if at is None or (
+        element.tag in _IN_TABLE.get(at.tag, (element.tag,)) and not (element.tag == "form" and len(element))
+    ):
+        return None
+    while at is not None and at.tag != "table":
+        at = at.getparent()
+    hidden = element.tag == "input" and (element.get("type") or "").lower() == "hidden"
+    return None if hidden else at
 
 
 def _within_table(part: Element) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
-from linter.credits.collective import credits_all
+from linter.credits.collective import credits_all, credits_text_too
 from linter.credits.detection import find_credit, is_credit, is_led_in
-from linter.credits.person_names import is_byline
+from linter.credits.person_names import is_byline, is_titled, looks_like_person
 from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
@@ -16,11 +18,29 @@ from linter.reading.pictures.class_names import is_credit_name, names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, says_little, words_of
-from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
+from linter.reading.pictures.quoted_lines import is_in_verse, is_quoted, is_said_by
+from linter.reading.pictures.seams import kind_of_term
 from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _LONGEST = 600  # characters of a line; captions end at 458 (measured)
+_RIGHTS = one_of(
+    ("English", "all rights reserved", "all rights reserved"),
+    ("German and Dutch", "alle rechten? (?:vorbehalten|voorbehouden)", "alle Rechte vorbehalten"),
+    ("French", "tous droits r[ée]serv[ée]s", "tous droits réservés"),
+    ("Italian", "tutti i diritti (?:sono )?riservati", "tutti i diritti riservati"),
+    ("Spanish and Portuguese", "todos (?:los derechos|os direitos) reservados", "todos los derechos reservados"),
+    ("Swedish", "alla rättigheter förbehållna", "alla rättigheter förbehållna"),
+    ("Polish", "wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone"),
+    ("Russian", "все права защищены", "все права защищены"),
+    ("Turkish", "tüm hakları saklıdır", "tüm hakları saklıdır"),
+)
+_YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?"
+_RESERVED = lazy(
+    rf"(?:©|\(c\)|copyright\b|all content\b)(?:\s|©|copyright\b|by\b)*(?P<year>{_YEARS})?(?P<who>.{{2,80}}?)"
+    rf"\b(?:{_RIGHTS})\b.{{0,160}}",
+    re.I,
+)
 _ASKS = ("?", "？", "؟")
 _SMALL_HEADINGS = ("h4", "h5", "h6")  # editors set captions so, for the look of it
 
@@ -79,13 +99,16 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
     words = words_of(element)
     if not words or len(words) > 500:
         return False
-    if is_labelled_caption(words):
+    if is_labelled_caption(words) or (
+        element.tag == "dl" and "caption" in map(kind_of_term, element.iterchildren("dt"))
+    ):
         return True
     if element.tag != "figcaption" and (is_of_the_story(words.lstrip(" (")) or is_dated(words)):
         return False
     if element.tag == "figcaption":
         return True
     slanted = len(words) < 300 and words[-1] not in ":：" and not (is_quoted(words) or is_said_by(words, agencies))
+    slanted = slanted and not is_in_verse(element, agencies)
     if (element.tag in ("em", "small") or (element.tag == "i" and _is_a_line(element))) and slanted:
         return True
     said = names(element)
@@ -111,19 +134,36 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
 def without_bylines(slots: list[Slot], picture: Picture, agencies: Agencies) -> list[Slot]:
     """The slots but those that say who wrote the story, and perhaps took its pictures: "Text und Fotos: Jo Lee".
 
-    A byline alone stays beside what may be the head of whom it names.
+    A byline alone stays beside what may be the head of whom it names. A notice that the whole page bears goes too.
     """
     large = is_cut_as_photograph(picture.element)
     return [
         slot
         for slot in slots
-        if not (large and is_byline(slot.words, agencies)) and not is_of_text_and_pictures(slot.words, agencies)
+        if not (large and is_byline(slot.words, agencies))
+        and not is_of_text_and_pictures(slot.words, agencies)
+        and (slot.kind in ("caption", "credit") or not is_of_the_whole_page(slot.words, agencies))
     ]
+
+
+def is_of_the_whole_page(words: str, agencies: Agencies) -> bool:
+    """True for what publishers print below everything: "© 2026 The Ledger. All rights reserved."
+
+    Where a person is named, or an agency without a year, it may be the photograph's.
+    """
+    hit = _RESERVED.fullmatch(words.strip(" |–—-"))
+    who = hit["who"].strip(" .,|") if hit else ""
+    if hit is None or (looks_like_person(who, agencies) and not is_titled(who)):
+        return False
+    return bool(hit["year"]) or agencies.agency(who) is None
 
 
 def is_of_text_and_pictures(words: str, agencies: Agencies) -> bool:
     """True for a line that says who wrote the story and who took its pictures."""
-    return credits_all(words, agencies) and not is_credit(words, agencies)
+    if not credits_all(words, agencies) or is_credit(words, agencies):
+        return False
+    found = find_credit(words, agencies)  # "The ferry and its crew on Tuesday. Photos: Jo Lee" is a caption
+    return credits_text_too(words) or found is None or says_little(words[: found[0]])
 
 
 def heading_below(container: Element, article: Article) -> list[Slot]:

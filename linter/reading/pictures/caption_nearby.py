@@ -152,6 +152,8 @@ def _likeliest(taken: list[Slot], new: list[Slot], captioned: bool, agencies: Ag
 def _is_line(slot: Slot, agencies: Agencies) -> bool:
     return (
         not slot.kind
+        and slot.element.tag != "time"
+        and not is_dated(slot.words)
         and len(slot.words) <= 400
         and (not says_little(slot.words) or looks_like_person(slot.words, agencies))
     )
@@ -205,8 +207,12 @@ def _is_the_storys(slot: Slot) -> bool:
     """True for a line that nothing calls a caption and that says when the story was printed, leads on, or opens it."""
     if slot.kind:
         return False
-    marks = class_words("story_line")
-    return is_dated(slot.words) or is_of_the_story(slot.words) or not names(slot.element).isdisjoint(marks)
+    if slot.element.tag == "time" or is_dated(slot.words) or is_of_the_story(slot.words):
+        return True
+    said = names(slot.element)
+    if said & class_words("story_line") == {"meta"}:
+        return said.isdisjoint(class_words("picture"))  # "img-meta" is the picture's
+    return not said.isdisjoint(class_words("story_line"))
 
 
 def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies: Agencies) -> bool:

@@ -10,7 +10,6 @@ from unicodedata import normalize
 from linter.credits.same_photograph import LOOKS
 from linter.model.page import ImageBlock
 from linter.reading.article import Article
-from linter.reading.html.tree import Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import (
@@ -26,6 +25,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.other_states import for_another_state, stands
 from linter.text.similarity import plain_words
 
+_BOXES = 3  # round the words of a caption
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
 
 
@@ -76,7 +76,7 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
         return False  # two frames of one scene look alike too
     if (same and for_another_state(a, b, article)) or (_wholly_alike(row, other) and each_for_its_screen(a, b)):
         return True
-    if _in_the_text(a, b, article):
+    if _in_the_text(row, other, article):
         return False
     if row.picture.in_noscript != other.picture.in_noscript or _is_thumbnail(row, other):
         return True
@@ -99,16 +99,24 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
     return same and outside and (wordless or article.order[a] > article.last)
 
 
-def _in_the_text(one: Element, other: Element, article: Article) -> bool:
-    """True for two pictures in the text with text between them: readers see both, whatever their names say."""
-    low, high = sorted((article.order[one], article.order[other]))
+def _in_the_text(row: Found, other: Found, article: Article) -> bool:
+    """True for two pictures in the text with text between them: readers see both, whatever their names say.
+
+    Their own captions are no such text, however long they are.
+    """
+    one, two = row.picture.element, other.picture.element
+    low, high = sorted((article.order[one], article.order[two]))
     if low < article.first or high > article.last:
         return False
-    if not (article.within(one, article.body) and article.within(other, article.body)):
+    if not (article.within(one, article.body) and article.within(two, article.body)):
         return False
     orders = article.paragraph_orders()
     at = bisect_right(orders, low)
-    return at < len(orders) and orders[at] < high
+    if at == len(orders) or orders[at] > high:
+        return False
+    between = {each for each in article.paragraphs if low < article.order[each] < high}
+    own = (run.owner for each in (row, other) for run in each.words.caption if run.owner is not None)
+    return not between <= {above for owner in own for above in (owner, *islice(owner.iterancestors(), _BOXES))}
 
 
 def _is_thumbnail(row: Found, other: Found) -> bool:

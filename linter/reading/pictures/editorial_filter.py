@@ -43,6 +43,7 @@ from linter.reading.pictures.links_elsewhere import (
     leads_nowhere,
     runs_in_the_text,
 )
+from linter.reading.pictures.roles import is_still
 
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 
@@ -107,7 +108,7 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
     apart = not words and (is_filed_apart(picture) or is_of_the_design(picture))
     if apart and picture.keys.isdisjoint(stated_pictures(article)):
         return "address-says-promotion"
-    return "film-still-without-words" if picture.poster and not words else ""
+    return "film-still-without-words" if is_still(picture, words) else ""
 
 
 def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:

@@ -30,6 +30,11 @@ def is_labelled_caption(words: str) -> bool:
     return hit is not None and hit.end() < len(words)
 
 
+def is_caption_term(words: str) -> bool:
+    """True for what a list of terms calls a caption: "Caption", "Bildunterschrift:"."""
+    return _labels().fullmatch(words.strip().rstrip(" :：") + ":") is not None
+
+
 @cache
 def _labels() -> re.Pattern[str]:
     return re.compile("|".join(table("interface")["label"]["patterns"]), re.I)

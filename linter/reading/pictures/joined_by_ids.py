@@ -19,6 +19,7 @@ from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _POINTERS = ("aria-describedby", "aria-details", "aria-labelledby")  # w3.org/TR/wai-aria-1.3
 _BOXES = 4  # round a picture that may point in its stead: a link, a button, a figure
+_INSIDE = 60  # elements of a box in which one is looked for that another box has too
 _LONGEST = 600  # characters of a caption with its credit
 _PICTURES = ("img", "amp-img", "figure", "iframe", "video")
 
@@ -42,8 +43,10 @@ def words_pointed_to(picture: Picture, article: Article, sharing: dict[Element, 
             continue
         page = article.once("pointers", _top(at), _pointers, otherwise=_Pointers())
         for name in dict.fromkeys(word for kind in _POINTERS for word in (at.get(kind) or "").split()):
-            element = page.by_id.get(name)
-            if element is not None and page.pointing[name] == 1 and not _is_more(element, at, article):
+            own = page.pointing[name] > 1  # a page printed the picture twice, for two screens, with its ids
+            element = next((each for each in islice(at.iter("*"), _INSIDE) if each.get("id") == name), None)
+            element = element if own else page.by_id.get(name)
+            if element is not None and not _is_more(element, at, article):
                 found += slots_of(element, article.agencies)
         if found:
             break

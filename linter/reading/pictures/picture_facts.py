@@ -40,6 +40,7 @@ from linter.reading.pictures.links_elsewhere import (
     say_a_link,
     stand_in,
 )
+from linter.reading.pictures.roles import is_still
 
 _LARGE = 300  # pixels; no icon, badge or head of an author is stated so large on a labelled page
 _MANY = 3  # boxes side by side that are alike make a list
@@ -221,7 +222,7 @@ FACTS: Mapping[str, Callable[[Case], bool]] = {
     "small": lambda case: is_small(case.picture),
     "large": lambda case: max(case.picture.width, case.picture.height) >= _LARGE,
     "drawn-without-words": lambda case: is_drawn(case.picture, case.words, case.article.agencies),
-    "film-still-without-words": lambda case: case.picture.poster and not case.words,
+    "film-still-without-words": lambda case: is_still(case.picture, case.words),
     "for-readers-without-scripts": lambda case: case.picture.in_noscript,
 }
 # What teasers, icons, logos and authors' heads show. One alone may be a photograph's; none of all is a fact for itself,

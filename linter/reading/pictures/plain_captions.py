@@ -28,7 +28,9 @@ _DENSE = "\u2e7f"  # scripts from here on put no blank between words, but for Ko
 _LETTERS = 6  # in those scripts say what three words do
 _RUNNING = 80  # letters at the beginning of a paragraph
 _MANY = 100  # elements of a picture's box; one with more is made by a program
-_TWO = (["p", "p"], ["div", "div"])
+_BOXES = ("div", "section")
+_TWO = (["p", "p"], ["div", "div"], ["span", "span"])
+_ROUND = 3  # boxes that page builders put round a picture and its line; what stands in one, and behind it
 _LONGEST = 420  # characters; a sentence or three with their credit, seldom a paragraph of a story
 
 
@@ -66,16 +68,20 @@ def is_plain_caption(line: Element, agencies: Agencies) -> bool:
 
 
 def _is_paragraph(line: Element) -> bool:
-    """True for a paragraph, and for a box that holds words as one does: no paragraph, no list, no heading in it."""
-    return line.tag == "p" or (line.tag == "div" and all(at.tag not in BLOCK for at in line.iterdescendants("*")))
+    """True for a paragraph, and for a box that holds words as one does: no paragraph, no list, no heading in it.
+
+    A span with nothing but other elements beside it is such a box.
+    """
+    boxed = line.tag in _BOXES or (line.tag == "span" and not (line.tail or "").strip())
+    return line.tag == "p" or (boxed and all(at.tag not in BLOCK for at in line.iterdescendants("*")))
 
 
 def _alone_in(box: Element) -> Element:
     """The paragraph that a box holds and nothing else, or the first of two; the box itself where it holds others."""
     at = box
-    while at.tag == "div" and len(at) == 1 and not (at.text or "").strip():
+    while at.tag in _BOXES and len(at) == 1 and not (at.text or "").strip():
         at = at[0]
-    if at.tag == "div" and [child.tag for child in at] in _TWO and not (at.text or "").strip():
+    if at.tag in _BOXES and [child.tag for child in at] in _TWO and not (at.text or "").strip():
         return at[0]
     return at if _is_paragraph(at) else box
 
@@ -91,7 +97,7 @@ def _is_photographs(credit: str, line: Element, box: Element, agencies: Agencies
         return True
     signed = all(row.words.islower() for row in parts(credit, agencies) if row.part is Part.PHOTOGRAPHER)
     more = any(map(_goes_on, line.itersiblings("p", line.tag))) or any(map(_goes_on, box.itersiblings("p", box.tag)))
-    more = more or _stands_in_a_row(box, agencies)
+    more = more or _stands_in_a_row(box, agencies) or _goes_on_round(box)
     return more and not signed and names_photographer(credit, agencies)
 
 
@@ -122,6 +128,18 @@ def _goes_on(behind: Element) -> bool:
         return bool(words_of(behind)) or next(behind.iter("img"), None) is not None
     text = (behind, *islice(behind.iter("p"), _BOLD))
     return any(len((at.text or "").strip()) > _RUNNING for at in text)
+
+
+def _goes_on_round(box: Element) -> bool:
+    """True where a box holds a picture and its line at most, and another box like it with running text follows."""
+    at = box.getparent()
+    for _ in range(_ROUND):
+        if at is None or at.tag not in _BOXES or len(at) > _ROUND:
+            return False
+        if any(map(_goes_on, islice(at.itersiblings("p", at.tag), _ROUND))):
+            return True
+        at = at.getparent()
+    return False
 
 
 def _is_authors(words: str, agencies: Agencies) -> bool:

@@ -34,6 +34,17 @@ def role_of(picture: Picture, words: Words) -> Role:
     return Role.PHOTO
 
 
+def is_still(picture: Picture, words: Words) -> bool:
+    """True for a film's first picture that nothing is said of: in a video element, or in a player with a control."""
+    if words or picture.poster:
+        return not words
+    inside = list(islice(words.container.iter("*"), _INSIDE))
+    pressed = any(
+        "button" in (at.tag, at.get("role")) or not names(at).isdisjoint(class_words("play")) for at in inside
+    )
+    return pressed and role_of(picture, words) is Role.VIDEO_POSTER
+
+
 def _plays(element: Element) -> bool:
     """True for the one picture of a figure that has a sign to play on it; a slide show and a sound have one too."""
     figure = next((at for at in islice(element.iterancestors(), _FIGURE) if at.tag == "figure"), None)

@@ -7,10 +7,10 @@ row says which of them it is about, so it is about all of them.
 from __future__ import annotations
 
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 
 from linter.credits.collective import may_credit_all
-from linter.credits.detection import find_credit
+from linter.credits.detection import find_credit, is_led_in
 from linter.credits.person_names import is_byline
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BREAK, joined, runs_of
@@ -35,11 +35,28 @@ def row_words(picture: Picture, article: Article, sharing: dict[Element, set[str
     """The words below the row in which a picture stands beside others, where none of them has words of its own."""
     for row in islice(picture.element.iterancestors(), _BOXES):
         if row is article.root or row is article.body or article.holds.get(row):
-            return []
+            return _credit_below_all(picture, article, sharing)
         if len(sharing.get(row, ())) > 1:
             nothing: list[Slot] = []
             return article.once("row caption", row, partial(_words_of, article=article), otherwise=nothing)
     return []
+
+
+def _credit_below_all(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> list[Slot]:
+    """The credit alone behind boxes that follow one another with a picture in each and no word: it is all of theirs."""
+    box = picture.element
+    for parent in islice(box.iterancestors(), _BOXES):
+        if len(sharing.get(parent, ())) > 1 or parent is article.body or parent.tag in ("figure", "a"):
+            break
+        box = parent
+    following = [*islice(box.itersiblings("*"), _FEW)]
+    boxes = [*takewhile(lambda at: at.tag == box.tag and len(sharing.get(at, ())) == 1, following)]
+    if box.tag not in ("p", "div") or not 0 < len(boxes) < len(following):
+        return []
+    line = following[len(boxes)]
+    if any(joined(runs_of(at)) or next(at.iter("a"), None) is not None for at in (box, *boxes)):
+        return []
+    return slots_of(line, article.agencies) if is_led_in(joined(runs_of(line)), article.agencies) else []
 
 
 def _words_of(row: Element, article: Article) -> list[Slot]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from linter.credits.collective import credits_all
 from linter.credits.detection import is_led_in
 from linter.credits.person_names import is_byline
+from linter.data import table
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
@@ -44,9 +46,12 @@ _DAYS = one_of(
     ),
     ("the month first", rf"{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", "March 12, 2024"),
     ("in figures", r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", "12.03.2024"),
-    ("as in East Asia", r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日", "2024年3月12日"),
+    ("as in East Asia", r"(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]", "2024年3月12日"),
 )
 _DAY = lazy(rf"(?:[^\W\d_]{{3,12}}\.?,?\s+)?(?:{_DAYS})\W*", re.I)  # also behind the day of the week
+_LONGEST_DAY = 40  # letters of "Wednesday the 12th of September"
+_TOKENS = lazy(r"\d+|[^\W\d_]+")
+_JOINING = frozenset(("the", "of", "de", "den", "der", "dem", "am", "le", "el", "st", "nd", "rd", "th", "er"))
 _TAG = lazy(r"#?[^\W_][\w’'&/-]*(?:\s[\w’'&/-]+)?")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.]*\w")
 _POINTS = "▲△▴↑⬆"  # at the picture above
@@ -83,9 +88,29 @@ def _is_of_the_page(words: str, agencies: Agencies) -> bool:
 
 
 def is_dated(words: str) -> bool:
-    """True for a day, also beside others: "12 March 2024", "12 March 2024 | News"."""
+    """True for a day, also beside others: "12 March 2024", "12 March 2024 | News", "Tuesday, March 12"."""
     parts = re.split(r"\s*[|·•]\s*", words)
-    return len(parts) < 5 and any(_DAY.fullmatch(part) for part in parts)
+    return len(parts) < 5 and (any(_DAY.fullmatch(part) for part in parts) or _is_day_of_a_year(words))
+
+
+def _is_day_of_a_year(words: str) -> bool:
+    """True for a month's name, the number of a day, and at most the day of the week."""
+    if len(words) > _LONGEST_DAY:
+        return False
+    said = [each.casefold() for each in _TOKENS.findall(words)]
+    names = [each for each in said if not each.isdigit() and each not in _JOINING]
+    day = [each for each in said if each.isdigit()]
+    months, weekdays = _calendar()
+    return len(day) == 1 and len(day[0]) < 3 and any(map(months.__contains__, names)) and months | weekdays >= {*names}
+
+
+@cache
+def _calendar() -> tuple[frozenset[str], frozenset[str]]:
+    """The names of months and of the days of the week in every language, without case."""
+    rows = table("calendar")["languages"].values()
+    said = ("".join(f" {row.get(kind, '')}" for row in rows) for kind in ("months", "weekdays"))
+    months, weekdays = (frozenset(_TOKENS.findall(each.casefold())) for each in said)
+    return months, weekdays
 
 
 def _leads_down(words: str) -> bool:

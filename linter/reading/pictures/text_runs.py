@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import islice
 
-from linter.credits.detection import is_credit, is_lead_in, is_led_in
+from linter.credits.detection import is_credit, is_lead_in
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, runs_of
 from linter.reading.html.tree import Element, is_within, walk
@@ -21,8 +21,8 @@ from linter.reading.pictures.control_words import (
     names_a_credit,
 )
 from linter.reading.pictures.interface_words import is_control
+from linter.reading.pictures.seams import is_title, kind_of_term, leads_in, sets_apart, signs
 
-_BRAND = 3  # letters of half a name in bold: You|Tube
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
 _NO_WORDS = (
@@ -71,6 +71,8 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return None
     if not _OF_THE_FILE.isdisjoint((element.get("class") or "").split()):
         return None
+    if tag in ("dt", "dd") and (kind := kind_of_term(element)):
+        return kind if tag == "dd" else None
     said = names(element)
     if "-" in tag:  # <news-caption> names itself; <a-lightbox> says nothing of the words in it
         said |= split(tag) & (class_words("caption") | class_words("credit"))
@@ -161,8 +163,8 @@ class _Cut:
             return False
         if label == labels[-1] and self.slots and is_behind_camera(element, self.agencies):
             label = "credit"
-        own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and _sets_apart(element))
-        own = own or _leads_in(element, self.agencies) or _is_title(element) or _signs(element, self.agencies)
+        own = label != labels[-1] or element.tag in BLOCK or (element.tag == "span" and sets_apart(element))
+        own = own or leads_in(element, self.agencies) or is_title(element) or signs(element, self.agencies)
         labels.append(label)
         owners.append(element if own else owners[-1])
         return True
@@ -196,61 +198,6 @@ class _Cut:
     def _break_at(self, element: Element) -> None:
         if element.tag in BLOCK and self.slots:
             self.slots[-1].runs.append(BREAK)
-
-
-def _signs(element: Element, agencies: Agencies) -> bool:
-    """True for words in italics or small print that are a credit, at the end of a line behind a whole sentence."""
-    if element.tag not in ("em", "i", "small") or len(element) or (element.tail or "").strip():
-        return False
-    before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
-    words = element.text or ""
-    signed = is_credit(words, agencies, marked="/" in words and words[:1].isupper())
-    return signed and (before or "").rstrip()[-1:] in tuple('.!?…”"»')
-
-
-def _sets_apart(span: Element) -> bool:
-    """True for a span that site builders use as a box: with a name of its own beside another, or set against a stop."""
-    said = (span.text or "").strip()
-    slashed = said[:1] in tuple("/／") and len(said) > 1  # alone it parts the names before and behind it
-    if (names_a_credit(said) or slashed) and not (span.tail or "").strip():
-        return True
-    if span.getnext() is not None and span.getnext().tag == "br" and not (span.tail or "").strip():
-        return span.getprevious() is None and not (span.getparent().text or "").strip()  # the first line of several
-    if span.get("class") and (span.getnext() is not None or span.getprevious() is not None):
-        return True
-    if (span.tail or "").strip():
-        return False
-    if span.getparent().tag == "figcaption" and _is_one_of_two(span):
-        return True
-    before = span.getprevious().tail if span.getprevious() is not None else span.getparent().text
-    before = before if before is None or not span.get("class") else before.rstrip()
-    return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
-
-
-def _is_one_of_two(span: Element) -> bool:
-    """True for one of the two spans that are all of a figcaption."""
-    around = [*span.getparent().iterchildren("*")]
-    said = [span.getparent().text, *(at.tail for at in around)]
-    return [at.tag for at in around] == ["span", "span"] and not any((words or "").strip() for words in said)
-
-
-def _is_title(element: Element) -> bool:
-    """True for words in bold with a class, glued to those behind them: a title that a style sheet parts.
-
-    Half a name is none: "<b>e</b>Bay"."""
-    if element.tag not in ("b", "strong") or not element.get("class") or not (element.tail or "")[:1].isupper():
-        return False
-    return len("".join(element.itertext()).strip()) > _BRAND
-
-
-def _leads_in(element: Element, agencies: Agencies) -> bool:
-    """True for an element that holds a whole credit in front of a caption: <i>Photo: Jo Lee</i> The ferry leaves."""
-    behind = (element.tail or "").split()
-    if len(behind) < _SENTENCE or not behind[0][:1].isupper() or element.getprevious() is not None:
-        return False
-    before = (element.getparent().text or "").strip() if element.getparent() is not None else ""
-    words = joined(runs_of(element))
-    return not before and not is_lead_in(words) and is_led_in(words, agencies)
 
 
 def _spoken(slots: list[Slot]) -> list[Slot]:

@@ -115,3 +115,32 @@ def test_a_selector_leads_to_no_other_figure_where_one_stands_in_a_paragraph(wor
 def test_a_paragraph_ends_at_no_block_within_a_button_or_a_cell():
     page = "<p>One<button><section>Two</section></button></p><p>Three</p>"
     assert selector(Source("a", page), "Three") == "p:nth-of-type(2)"
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "expected"),
+    [
+        # a browser puts what stands in a table outside its cells in front of it
+        ("<div><table><p>Stray</p><tr><td>Cell</td></tr></table><p>Behind</p></div>", "Stray", "div:nth-of-type(1)"),
+        ("<div><table><p>Stray</p><tr><td>Cell</td></tr></table><p>Behind</p></div>", "Behind", "div:nth-of-type(1)"),
+        ("<div><table><tr><img src=a.jpg><td>Cell</td></tr></table></div>", "<img", "div:nth-of-type(1)"),
+        ("<div><table><center><tr><td>Cell</td></tr></center></table></div>", "Cell", "div:nth-of-type(1)"),
+        (
+            "<div><table><input type=hidden><tr><td><p>Cell</p></td></tr></table></div>",
+            "Cell",
+            "div:nth-of-type(1) > table:nth-of-type(1) > tbody:nth-of-type(1) > tr:nth-of-type(1) > td:nth-of-type(1)"
+            " > p:nth-of-type(1)",
+        ),
+        # and makes a paragraph of an end tag that ends none
+        ("<p>One<div>Two</div></p><p>Three</p>", "Three", "p:nth-of-type(3)"),
+        ("<section><p>One<ul><li>Two</ul></p><p>Three</p></section><p>Four</p>", "Four", "p:nth-of-type(1)"),
+        (
+            "<div><p>One<p>Two</p></p><p>Three</p></div></p><p>Four</p>",
+            "Three",
+            "div:nth-of-type(1) > p:nth-of-type(4)",
+        ),
+        ("<div><p>One<p>Two</p></p><p>Three</p></div></p><p>Four</p>", "Four", "p:nth-of-type(2)"),
+    ],
+)
+def test_a_selector_leads_to_no_other_element_where_a_browser_mends_a_page(page, words, expected):
+    assert selector(Source("a", page), words) == expected

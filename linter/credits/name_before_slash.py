@@ -1,0 +1,82 @@
+"""Finds the credit of a name, a slash and a house that ends running text with no stop: "… on Tuesday Ana Reis/AP"."""
+
+from __future__ import annotations
+
+import re
+
+from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.vocabulary import names_thing, paper_words, status_words
+from linter.data.word_lists import given_names, is_office
+from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
+
+_SIGNED = lazy(r"(?<=\s)(?P<name>(?:\S+ ){1,4}[^\s/]+) ?/ ?(?P<houses>[^()|]{2,60}?)\.?$")
+_TOKEN = lazy(r"\S+")
+_SENTENCE = 4  # words in front of the name that tell what is to be seen
+_LONGEST = 100  # characters of such a credit
+# What houses of pictures call themselves, at either end of their names: Fotopress, Prensa Sur, Lumen Images.
+_OF_PICTURES = lazy(
+    r"(?:foto|photo|prensa|presse|agencia|agência|agence|agentur|agenzia)\b"
+    r"|.*(?:press|presse|prensa|fotos?|photos?|photography|images?|pictures|pics|agenc[yi]a?|agência|agentur|agenzia)$",
+    re.I,
+)
+_OF_TOWNS = ("San", "Santa", "São", "Saint", "Sankt", "St.", "Fort", "Port", "Puerto", "Porto", "Mount", "Lake")
+# Behind these the name is part of the sentence: "a portrait of Ana Reis/AP".
+_GOVERNING = frozenset(
+    (
+        *("of", "by", "with", "from", "and", "to", "for", "as", "de", "del", "da", "do", "di", "des", "du", "della"),
+        *("von", "mit", "und", "für", "et", "avec", "par", "pour", "y", "con", "por", "e", "com", "van", "met", "en"),
+        *("voor", "av", "och", "med", "og", "af", "i", "z", "per", "till", "til"),
+    )
+)
+
+
+def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "… leaves the quay on Tuesday Ana Reis/AP", "… am Dienstag Ana Reis/Fotopress": a known given name, a slash, a
+    house that we know or that calls itself one of pictures."""
+    hit = _SIGNED.search(words, max(0, len(words) - _LONGEST)) if "/" in words else None
+    if hit is None or not all(_is_house(each.strip(), agencies) for each in hit["houses"].split("/")):
+        return None
+    start = _start_of_name(words, hit.start("name"), hit.end("name"), agencies)
+    if start is None:
+        return None
+    before = words[:start].split()
+    last = without_accents(before[-1].strip(".,")) if before else ""
+    if len(before) < _SENTENCE or before[-1].casefold() in _GOVERNING or is_office(last):
+        return None
+    return start, len(words)
+
+
+def is_name_and_house(words: str, agencies: Agencies) -> bool:
+    """True for "Ana Reis/AP" alone: what may be glued to a caption."""
+    name, slash, houses = words.rstrip(".").partition("/")
+    signed = bool(slash) and all(_is_house(each.strip(), agencies) for each in houses.split("/"))
+    return signed and _start_of_name(name, 0, len(name.rstrip()), agencies) == 0
+
+
+def _start_of_name(words: str, low: int, high: int, agencies: Agencies) -> int | None:
+    """Where the name begins: at the given names in a row that a family's name follows; None where none stands there."""
+    tokens = [*_TOKEN.finditer(words, low, high)]
+    found = None
+    for number in range(len(tokens) - 2, -1, -1):
+        token = tokens[number].group()
+        if number and tokens[number - 1].group() in _OF_TOWNS:
+            break  # "San José Carlos Diaz"
+        given = token[0].isupper() and without_accents(token) in given_names()
+        if given and looks_like_person(words[tokens[number].start() : high], agencies):
+            found = tokens[number].start()
+        elif found is not None or not (token[0].isupper() or token in PARTICLES):
+            break
+    return None if found is None or names_thing(words[found:high]) else found
+
+
+def _is_house(words: str, agencies: Agencies) -> bool:
+    """True for an agency, a kind of supply, and what its name makes a house of pictures or, in two words, a paper."""
+    if agencies.agency(words) is not None or words.casefold() in status_words():
+        return True
+    tokens = words.split()
+    if not 0 < len(tokens) < 5 or not tokens[0][0].isupper() or without_accents(tokens[0]) in given_names():
+        return False
+    of_paper = len(tokens) > 1 and any(token.casefold() in paper_words() for token in tokens)
+    return of_paper or _OF_PICTURES.match(words) is not None

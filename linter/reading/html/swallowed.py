@@ -1,0 +1,55 @@
+"""What of a page a lost quotation mark has made the value of an attribute: nobody sees it, and no parser reads it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from linter.model.lazy_regex import lazy
+from linter.model.spans import Span
+from linter.reading.html.start_tags import StartTags
+from linter.reading.html.tokenizer import NAME
+
+_VALUE = lazy(rf"""(?P<name>{NAME})[ \t\n\f\r]*+=[ \t\n\f\r]*+(?:"(?P<a>[^"]*+)"|'(?P<b>[^']*+)'|[^ \t\n\f\r>"']++)""")
+_NAME = lazy(r"[ \t\n\f\r]([\w:@.-]+)[ \t\n\f\r]*=[ \t\n\f\r]*\Z")
+_TAG = lazy(r"</?[a-zA-Z][^<>]*>?")
+_PICTURE = lazy(r"<(?:img|picture|figure|amp-img)\b", re.I)
+_GOES_ON = lazy(r"(?![ \t\n\f\r>]|/[ \t\n\f\r]*>|[\w:@.-]+=)")  # no end of a value, nor a tag's next attribute
+_WORDS = 4  # of what is lost; fewer may be a sign in a text: "Linz > Wels"
+
+
+def swallowed(text: str, tags: StartTags) -> Iterator[Span]:
+    """The stretches of a page that stand in an attribute whose quotation mark was never closed.
+
+    A value that ends its tag and goes on with others is the page; one that begins with a tag is HTML kept in an
+    attribute. The mark that ends it in a browser opens another attribute, and so its value follows it.
+    """
+    for start, end in zip(tags.starts, tags.ends, strict=True):
+        if text.find("<", start + 1, end) < 0:
+            continue
+        for hit in _VALUE.finditer(text, start, end):
+            group = "a" if hit["a"] is not None else "b"
+            value = hit[group]
+            if value and _GOES_ON.match(text, hit.end()) and _is_page(value):
+                yield Span(hit.start("name"), hit.end(group))
+    yield from filter(None, (_to_the_end(text, tags, mark) for mark in "\"'"))
+
+
+def _to_the_end(text: str, tags: StartTags, mark: str) -> Span | None:
+    """The rest of a page behind the last of its quotation marks, where that opens a value."""
+    at = text.rfind(mark)
+    number = bisect_right(tags.starts, at) - 1
+    if number < 0 or tags.ends[number] <= at:
+        return None
+    whole = any(hit.start() < at < hit.end() for hit in _VALUE.finditer(text, tags.starts[number], tags.ends[number]))
+    name = None if whole else _NAME.search(text, tags.starts[number], at)
+    return Span(name.start(1), len(text)) if name and _is_page(text[at + 1 :]) else None
+
+
+def _is_page(value: str) -> bool:
+    """True for what ends a tag before any begins, and then says or shows something."""
+    head, ends, rest = value.partition(">")
+    if not ends or "<" in head or _TAG.search(rest) is None:
+        return False
+    return _PICTURE.search(rest) is not None or len(_TAG.sub(" ", rest).split()) >= _WORDS
