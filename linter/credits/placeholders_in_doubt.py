@@ -26,11 +26,16 @@ def _phrases() -> frozenset[str]:
     return frozenset(bare(each) for each in table("placeholders")["caption"]["inside"] if " " in each)
 
 
+@cache
+def _shown_on() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, table('placeholders')['doubt']['shown_on']))})(?!\w)", re.I)
+
+
 def in_doubt(text: str, start: int, end: int, *, english: bool = True) -> bool:
     """True where the placeholder at start-end of a caption may be honest; ``english``: so is the page.
 
     Machines print null and NaN in these very letters; Null is a word, TBC a bank, XXX a film. What stands in quotation
-    marks may be quoted from a screen, and "caption goes here" may begin a sentence.
+    marks may be quoted from a screen, a code may be what a receipt reads, and "caption goes here" may begin a sentence.
     """
     found = text[start:end]
     if len(found) == len(text) and only_placeholder(text):
@@ -41,7 +46,7 @@ def in_doubt(text: str, start: int, end: int, *, english: bool = True) -> bool:
         return False
     if bare(found) in _phrases():
         return not (text[end:].startswith(_GOES_ON) or _SENTENCE_ENDS.match(text, end))
-    return _asked().fullmatch(found) is not None
+    return _asked().fullmatch(found) is not None or _shown_on().search(text) is not None
 
 
 def _whole_in_doubt(text: str, english: bool) -> bool:

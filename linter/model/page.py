@@ -59,8 +59,8 @@ class ImageBlock:
 
     ``where`` is the picture's tag. ``copies`` counts the further places where the page holds the same block
     for another device, for readers without scripts, or in a lightbox; a block that readers see twice is two
-    blocks; ``again`` are the copies as they stand there; ``perhaps_copy`` is true for what may be one, by the names of
-    the boxes. ``empty_caption`` is the place of a caption element in which
+    blocks; ``again`` are the copies as they stand there; ``perhaps_copy`` is true for what may be one, or be
+    meant, by the boxes it stands in. ``empty_caption`` is the place of a caption element in which
     nothing can be seen, its tags included;
     ``empty_caption_leaves`` is what would be lost without it: "nothing", "marks" (a dash, perhaps an icon), or
     "more" (a comment or an attribute that the desk or a script may need). ``gallery`` is true in a slide show.

@@ -42,6 +42,7 @@ def test_names_and_words_of_others_are_no_placeholders(caption: str) -> None:
         ),
         *("Ada Quill (age?), about 1890", "A shirt with [insert team here] on it", "A screen shows “{{ name }}”"),
         *("The play Lorem ipsum dolor in Linz", "A caption goes here and there in the game"),
+        *("TK TK, a rapper, on the stage", "A receipt shows ${amount} at the till", "Eine E-Mail an {{ vorname }}"),
     ],
 )
 def test_a_placeholder_that_may_be_meant_is_a_warning(caption: str) -> None:
@@ -69,11 +70,21 @@ def test_a_placeholder_that_may_be_meant_is_a_warning(caption: str) -> None:
             "The mayor [insert first and last name]",
             "Lorem ipsum dolor sit amet, in Linz",
         ),
-        *("Photo %s", "Dodaj podpis", "Add caption"),
+        *("Photo %s", "Dodaj podpis", "Add caption", "The mayor ${name} opens it"),
     ],
 )
 def test_a_placeholder_that_nobody_means_is_an_error(caption: str) -> None:
     assert levels(caption, "caption-placeholder") == ["error"]
+
+
+def test_a_template_that_the_article_speaks_of_may_be_shown() -> None:
+    page = (
+        '<html lang="en"><body><article><h1>The fair</h1><p>{}</p>'
+        '<figure><img src="a.jpg" alt=""><figcaption>Ada Quill and {{{{town}}}}</figcaption></figure></article></body></html>'
+    )
+    for said, level in (("Thousands read {{town}} in place of Linz.", "warning"), ("It was opened.", "error")):
+        found = linter.lint(page.format(said)).shown
+        assert [each.level.value for each in found if each.rule == "caption-placeholder"] == [level]
 
 
 def test_an_insurer_s_letters_are_in_doubt_outside_english() -> None:

@@ -10,6 +10,8 @@ from unicodedata import normalize
 from linter.credits.same_photograph import LOOKS
 from linter.model.page import ImageBlock
 from linter.reading.article import Article
+from linter.reading.article_by_tags import OUTSIDE_TAGS
+from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import (
@@ -27,6 +29,8 @@ from linter.text.similarity import plain_words
 
 _BOXES = 3  # round the words of a caption
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
+_NOTES = frozenset({"complementary", "note"})  # roles of boxes beside the text
+_PARTS = ("h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "a", "button")
 
 
 @dataclass(slots=True)
@@ -47,8 +51,8 @@ def without_copies(found: list[Found], article: Article) -> list[Found]:
         number = next((number for number in alike if _is_copy(row, kept[number], article)), None)
         if number is None:
             number = len(kept)
-            beside = any(_may_be_for_other_screens(row, kept[at], article) for at in alike)
-            kept.append(replace(row, block=replace(row.block, perhaps_copy=True)) if beside else row)
+            perhaps = any(_is_perhaps_copy(row, kept[at], article, number - at > 1) for at in alike)
+            kept.append(replace(row, block=replace(row.block, perhaps_copy=True)) if perhaps else row)
         else:
             kept[number] = _joined(kept[number], row)
         for key in row.picture.keys:
@@ -57,13 +61,6 @@ def without_copies(found: list[Found], article: Article) -> list[Found]:
                 numbers.append(number)
                 del numbers[:-_LOOK_BACK]
     return kept
-
-
-def _may_be_for_other_screens(row: Found, other: Found, article: Article) -> bool:
-    """True where names may say so, and for two that stand in front of the text: a style sheet may show one of them."""
-    a, b = row.picture.element, other.picture.element
-    in_front = not article.whole_page and max(article.order[a], article.order[b]) < article.first
-    return in_front or perhaps_for_other_screens(a, b)
 
 
 def _is_copy(row: Found, other: Found, article: Article) -> bool:
@@ -99,17 +96,48 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
     return same and outside and (wordless or article.order[a] > article.last)
 
 
-def _in_the_text(row: Found, other: Found, article: Article) -> bool:
-    """True for two pictures in the text with text between them: readers see both, whatever their names say.
+def _is_perhaps_copy(row: Found, earlier: Found, article: Article, others_between: bool) -> bool:
+    """True where a picture that stands twice may be meant to: for two screens, in front of the text, where a style
+    sheet may show one of them, in a box of its own, or in a row that begins anew, as the track of a carousel does."""
+    a, b = row.picture.element, earlier.picture.element
+    in_front = not article.whole_page and max(article.order[a], article.order[b]) < article.first
+    if in_front or perhaps_for_other_screens(a, b) or (others_between and not _text_between(row, earlier, article)):
+        return True
+    ours, theirs = ([at, *islice(at.iterancestors(), DEEPEST)] for at in (a, b))
+    shared = {*ours} & {*theirs}
+    return any(_is_box_of_its_own(at, row, article) for at in ours if at not in shared) or any(
+        map(_is_beside_the_text, (at for at in theirs if at not in shared))
+    )
 
-    Their own captions are no such text, however long they are.
-    """
+
+def _is_box_of_its_own(box: Element, row: Found, article: Article) -> bool:
+    """True for an aside, and for a box without text of the article in which a heading, a list or something to press
+    stands beside the picture: a recap, a card to share. The label of an advertisement is none of them."""
+    if article.holds.get(box):
+        return False
+    parts = article.once("parts", box, lambda at: sum(1 for _ in at.iter(*_PARTS)), otherwise=0)
+    own = row.words.container
+    return _is_beside_the_text(box) or (own is not box and parts > sum(1 for _ in own.iter(*_PARTS)))
+
+
+def _is_beside_the_text(box: Element) -> bool:
+    return box.tag in OUTSIDE_TAGS or box.get("role") in _NOTES
+
+
+def _in_the_text(row: Found, other: Found, article: Article) -> bool:
+    """True for two pictures in the text with text between them: readers see both, whatever their names say."""
     one, two = row.picture.element, other.picture.element
     low, high = sorted((article.order[one], article.order[two]))
     if low < article.first or high > article.last:
         return False
     if not (article.within(one, article.body) and article.within(two, article.body)):
         return False
+    return _text_between(row, other, article)
+
+
+def _text_between(row: Found, other: Found, article: Article) -> bool:
+    """True where a paragraph of the article stands between two pictures; their own captions are none."""
+    low, high = sorted((article.order[row.picture.element], article.order[other.picture.element]))
     orders = article.paragraph_orders()
     at = bisect_right(orders, low)
     if at == len(orders) or orders[at] > high:

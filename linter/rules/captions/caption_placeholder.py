@@ -10,6 +10,9 @@ from linter.model.finding import Finding, Level
 from linter.model.page import ImageBlock, Page
 from linter.rules.page_texts import stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.page_words import words_of_article
+
+_SHORT = 4  # letters; what is longer and stands in the article too, as a rapper's name or a template does, may be meant
 
 
 class CaptionPlaceholder(Rule[Options]):
@@ -17,7 +20,7 @@ class CaptionPlaceholder(Rule[Options]):
 
     "Caption here", TK and lorem ipsum wait for words that never came; {{caption}}, undefined and %s are what
     a script prints for a value it does not have. Readers take them for carelessness, and are right. What may be meant is a
-    warning: Test or TBC alone, XXX, a code in quotation marks, “(age?)”.
+    warning: Test or TBC alone, XXX, a code in quotation marks or on a receipt, “(age?)”, a rapper TK TK.
     """
 
     name = "caption-placeholder"
@@ -56,5 +59,6 @@ class CaptionPlaceholder(Rule[Options]):
         words = block.caption.words[found[0] : found[1]]
         whole = len(words) == len(block.caption.words)
         what = "stands where a caption belongs" if whole else "was never filled in"
-        doubt = in_doubt(block.caption.words, *found, english=page.english or not page.language)
+        said = len(words) > _SHORT and any(words in each.text.words for each in words_of_article(page))
+        doubt = said or in_doubt(block.caption.words, *found, english=page.english or not page.language)
         yield self.certain_unless(doubt, block.caption.span(*found), f"“{words}” {what}.")

@@ -16,10 +16,10 @@ class ImageBlockRepeated(Rule[Options]):
     """The same picture stands twice in an article, with the same caption or with none of its own.
 
     It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
-    another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
-    caption that was touched up in one of the two places makes it a warning, and so do files of other shapes, stills of
-    videos, and boxes that may be for two widths of a screen; a picture that stands three times, and one with a label for a caption ("Ada Quill"),
-    may be meant. Where one is not surely the article's it is a note, told on request."""
+    another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A warning
+    are a caption touched up in one of the places, files of other shapes, a box beside the text (an aside, a recap, a card to
+    share), a row that begins anew, stills of videos, boxes that may be for two screens, a picture that stands three times, and a
+    label for a caption ("Ada Quill"). Where one is not surely the article's it is a note, told on request."""
 
     name = "image-block-repeated"
     level = Level.ERROR
