@@ -26,6 +26,20 @@ def told(words: str) -> list[tuple[str, str]]:
         ("a onerous task", "an", "onerous"),
         ("an yard of the old mill", "a", "yard"),
         ("A old bridge near the town of El Paso, La Paz", "An", "old"),
+        ("beside a LED lamp at the quay", "an", "LED"),
+        ("an NASA rocket", "a", "NASA"),
+        ("an BBC crew", "a", "BBC"),
+        ("an union leader", "a", "union"),
+        ("an U.S. soldier", "a", "U.S."),
+        ("an UFO", "a", "UFO"),
+        ("an T-shirt", "a", "T-shirt"),
+        ("a F-16 over the quay", "an", "F-16"),
+        ("a R&B singer at the fair", "an", "R&B"),
+        ("a ATM in the wall of a bank", "an", "ATM"),
+        ("a EU summit for the towns", "an", "EU"),
+        ("an utopian novel", "a", "utopian"),
+        ("a unidentified man", "an", "unidentified"),
+        ("a umbrella", "an", "umbrella"),
     ],
 )
 def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: str, word: str) -> None:
@@ -46,6 +60,12 @@ def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: st
         "Il y a encore des jours, a film by Ada Quill",
         "Vitamin A improves sight; Group A exits; plan a also failed",
         "a.m. and 3 a east; R&A officials; O'Hara a 'andsome man",
+        "a SQL database and a FAQ for the town, an SQL database, an FAQ, a URL, an UNRWA school, a AAA battery, an Uber",
+        "a UN convoy, a US soldier, a UEFA cup, an EU summit, a EURO 2024 match, an RAF jet, an A-level, a HGV, an HGV",
+        "“I seen a old fella with an dog,” he said",
+        "Visita a ISS",
+        "Viaje a EEUU",
+        "an unionised molecule, an Euler path, an hotel, an heirloom, a unicorn",
     ],
 )
 def test_what_is_right_by_its_sound_or_is_no_article_is_left(words: str) -> None:

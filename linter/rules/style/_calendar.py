@@ -44,7 +44,15 @@ _WORD_BEFORE = lazy(r"\w\s$")
 _NAMED = lazy(  # "in Washington Friday" is a place
     r"(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\baus )(?<!\bnach )(?<!\w)([^\W\d_]+\.?)\s$"
 )
+_WITH_ARTICLE = lazy(  # "der Künstler Freitag", and not "in der Halle Freitag"
+    r"(?<!\w)(?<!\bin )(?<!\bauf )(?<!\ban )(?<!\bvor )(?<!\bbei )(?<!\baus )(?<!\bzu )[Dd](?:er|ie|en|em|es)\s[A-ZÄÖÜ][\w-]+\s$"
+)
 _DAY_IN_TOWNS = "pazar"
+# "The 31 June weddings" are so many; "on 31 June visitors come" is a day.
+_COUNTED = lazy(
+    r"\s(?!(?:is|was|has|as|this|its|his|plus|perhaps|always)\b)(?:[a-z-]{3,}s|people|children|men|women)\b"
+)
+_BEFORE_A_DAY = lazy(r"\b(?:on|since|until|till|from|by|before|after|dated)(?:\sthe)?\s$", re.I)
 _LONGEST = 2028  # a leap year, for dates without a year
 _EITHER_ORDER = "en"  # 5/11/2026 is in May to some and in November to others
 _OTHERS = "ilçe|belediye|kaymakam|namaz|yeri|tezg"  # behind Pazar, a town and a market, and Cuma, a prayer
@@ -66,6 +74,8 @@ def impossible(words: str, language: str) -> Iterator[Misdated]:
         read = _language(code)
         for pattern in read.yearless:
             for hit in pattern.finditer(words):
+                if _COUNTED.match(words, hit.end()) and not _BEFORE_A_DAY.search(words, 0, hit.start()):
+                    continue
                 length = monthrange(_LONGEST, read.months[as_patterns_have_it(hit["month"].rstrip("."))])[1]
                 if int(hit["day"]) > length:
                     yield Misdated(*hit.span(), f"that month has {length} days")
@@ -99,6 +109,12 @@ def _code(language: str) -> str:
     return str(table("calendar")["same_as"].get(code, code))
 
 
+def _ends_a_name(before: str) -> bool:
+    """True behind a word that makes a day of the week a club, a feast or a title: Sheffield Wednesday, GOOD FRIDAY."""
+    last = (before.split() or [""])[-1]
+    return (last.capitalize() if last.isupper() else last) in table("calendar")["not_behind"]
+
+
 def speaks_of_mistake(words: str) -> bool:
     """True for a correction, and for words that say that there is no such day."""
     small = words.casefold().replace("’", "'")
@@ -119,7 +135,7 @@ class _Language(NamedTuple):
         found = hit.groupdict()
         if found["weekday"]:
             before = words[max(0, hit.start() - 24) : hit.start()]
-            named = before.rstrip().endswith(tuple(table("calendar")["not_behind"])) or self._ends_name(before, found)
+            named = _ends_a_name(before) or self._ends_name(before, found)
             named = named or (found["weekday"][0].isupper() and self._surname_behind(before))
             return None if named or _NOT_ALONE.search(before) else self.weekdays[as_patterns_have_it(found["weekday"])]
         return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
@@ -140,6 +156,8 @@ class _Language(NamedTuple):
         hit = _NAMED.search(before)
         if hit is None:
             return False
+        if _WITH_ARTICLE.search(before):
+            return True
         if _DAY_IN_TOWNS in self.weekdays:
             return hit[1][0].isupper()
         return hit[1] in table("calendar")["titles"] or (

@@ -149,10 +149,32 @@ def test_the_same_date_in_caption_and_text_is_one_finding():
         ("en", "In a letter dated “31 April 2012” he asks for money"),
         ("de", "Die 31 Juni-Kinder von Linz"),
         ("zh", "农历2026年2月30日"),
+        ("en", "Worshippers in Linz on Good Friday, May 3, 2021"),
+        ("en", "BLACK FRIDAY, MAY 12, 2022"),
+        ("el", "Μεγάλη Παρασκευή, 3 Μαΐου 2021"),
+        ("ru", "Чёрная пятница, 12 мая 2022"),
+        ("de", "Das Bild zeigt den Maler Freitag, 4. April 1950"),
+        ("de", "Die Bürgermeisterin Sonntag, 3. Mai 2021"),
+        ("en", "The 31 June weddings in Linz"),
+        ("en", "One of the 31 April children"),
     ],
 )
 def test_a_name_a_quotation_and_the_calendar_of_the_moon_are_left(language, words):
     assert told(words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Konzert in der Halle Freitag, 4. April 2022"),
+        ("de", "Premiere Freitag, 4. April 2022"),
+        ("en", "Outside the White House Friday, May 3, 2021"),
+        ("en", "On 31 June visitors come to Linz"),
+        ("en", "The letter of 31 June is lost"),
+    ],
+)
+def test_a_place_or_a_play_in_front_of_a_day_makes_no_name_of_it(language, words):
+    assert len(told(words, language)) == 1
 
 
 def test_norwegian_is_read_under_each_of_its_codes():
