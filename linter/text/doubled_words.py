@@ -9,7 +9,8 @@ from linter.model.lazy_regex import lazy
 
 # Never right twice, by language. Left out are words that may be: "het het", "dat dat", "des des Mordes Angeklagten",
 # "die die", "came in in May", "hjalp til til klokken ti", "à la une une photo", "gave her her hat", "to to zdjęcie",
-# "the rights they have have been cut", "para para recoger", "bir bir", "de de facto", "von von der Leyen".
+# "the rights they have have been cut", "para para recoger", "bir bir", "de de facto", "von von der Leyen",
+# "stängdes av av polisen", "fulgte med med bussen".
 _WORDS = {
     "en": "the|an?|of|to|at|with|and|from|for|by|into|during|his|its|their|our|been|be|is|was",
     "de": "und|auf|im|am|vom|zum|zur|beim|für|bei|oder|eine|einen|einem|einer",
@@ -18,10 +19,10 @@ _WORDS = {
     "es": "el|los|las|del|al|y|de|en|un|una|con|por|su",
     "it": "il|lo|gli|di|del|della|dei|delle|con|per|un|una|nel|nella|al|alla",
     "pt": "o|os|as|do|da|dos|das|de|um|uma|na|em|com|por|pelo|pela|e",
-    "sv": "och|ett|av|med|från|att",
-    "da": "og|af|med|fra|et",
-    "no": "og|av|med|fra|et",
-    "nb": "og|av|med|fra|et",
+    "sv": "och|ett|från|att",
+    "da": "og|fra|et",
+    "no": "og|fra|et",
+    "nb": "og|fra|et",
     "pl": "na|do|od|dla|oraz|przez|się",
     "cs": "na|do|od|pro|nebo|při",
     "ru": "на|из|от|для|или|при|под|над|без|через",
@@ -33,7 +34,17 @@ _ANYWHERE = "the"  # a word of no other of these languages, and of names that sa
 OF_NAMES = ("von", "van", "del")  # "Von von der Leyen" begins a sentence
 # Words that a clause may end in and the next begin with: "the pub they go to to watch it".
 _STRANDED = frozenset(("to", "at", "with", "for", "by", "from", "into", "of"))
-_OPENS_CLAUSE = lazy(r"\b(?:what|which|who|whom|that|where)\b|(?<=\w )\b(?:I|you|he|she|it|we|they)\b", re.I)
+_OPENS_CLAUSE = lazy(
+    r"\b(?:what|which|who|whom|that|where)\b|(?<=\w )\b(?:I|you|he|she|it|we|they)\b|\b(?:worth|\w*thing to) \w+$", re.I
+)
+_ONE = frozenset(("eine", "einen", "einem", "einer", "een", "ett", "et", "un", "una", "um", "uma"))
+_THE_ONE = lazy(  # "die eine eine Ärztin, die andere eine Anwältin", "numéro un un"
+    r"(?<!\w)(?:die|der|den|dem|das|ist|nur|als|wenn|weil|dass|de|het|det|nummer|numéro|número|numero) $", re.I
+)
+_LONG = lazy(
+    r" (?:år|jaar|meter|kilo|ton|minut|uur|maand|månad|måned|veck|uke|uge|dag|pro[cs]ent)"
+)  # "ett ett år gammalt"
+_NAMED_LETTER = lazy(r"(?<!\w)(?:[A-Za-z]|ejes?|letras?|letter[ae]?|lettre) $")
 _SAYS_WHAT = ("is", "was")
 _SUBJECT = lazy(r"(?:^|[.!?] )(?:It|He|She|This|There|Here) $")
 _DETERMINED = lazy(r" (?:the|an?|his|her|its|their)\b", re.I)
@@ -46,9 +57,13 @@ def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
     word = hit["word"].casefold()
     if word in _SAYS_WHAT and language == "en":  # "what it is is a bridge", "all there was was a wall"
         return _SUBJECT.search(words, 0, hit.start()) is None
-    if len(word) < 3 and re.search(rf"\b{word} {word} {word}\b", words, re.I):
-        return True  # na na na, as it is sung
-    if words.startswith(_BEHIND, hit.end()):
+    if re.search(rf"\b{word} {word} {word}\b", words, re.I):
+        return True  # na na na, as it is sung; "Rosen, Tulpen und und und"
+    if words.startswith(_BEHIND, hit.end()) or (len(word) == 1 and _is_letter(words, hit)):
+        return True
+    if word in _ONE and (_THE_ONE.search(words, 0, hit.start()) or _LONG.match(words, hit.end())):
+        return True
+    if word == "his" and words.endswith("of ", 0, hit.start()):
         return True
     if language == "en" and word in _STRANDED:
         before = words[: hit.start()]
@@ -56,6 +71,12 @@ def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
         clause = _OPENS_CLAUSE.search(before) is not None
         return clause and not (word == "to" and _DETERMINED.match(words, hit.end()))
     return language == "fr" and word == "de" and _NAME.match(words, hit.end()) is not None
+
+
+def _is_letter(words: str, hit: re.Match[str]) -> bool:
+    """True for the first of two letters where it is a name: "Vitamin A a day", "el eje y y el eje x"."""
+    inside = hit["word"].isupper() and hit.start() > 0 and words[hit.start() - 2 : hit.start() - 1] not in ".!?:"
+    return inside or _NAMED_LETTER.search(words, 0, hit.start()) is not None
 
 
 @cache

@@ -8,7 +8,8 @@ from functools import cache
 from linter.model.lazy_regex import lazy
 
 # Left out are words that may stand last: "what it is made of", "kommt mit", "die Frau, nach der", "fais-le",
-# "od a do z", "noch eine", "à la une", "nummer een", "nummer et", "gli dei", "sto hlasů pro", "Linz an".
+# "od a do z", "noch eine", "à la une", "nummer een", "nummer et", "gli dei", "sto hlasů pro", "Linz an", "ez az",
+# "η μητέρα του", "kardeşi ile", "người và của", "אל על", "پشت در", "लिंज़ में", "محمد على"; Japanese headlines.
 _WORDS = {
     "en": "the|and|their|our|your|its|(?:in|of|by|with|on|for|from|at|as|into) an?",
     "de": "und|oder|im|am|zum|zur|vom|beim|des",
@@ -25,9 +26,51 @@ _WORDS = {
     "cs": "a|v|nebo",
     "ru": "и|в|на|из|для|или",
     "uk": "і|в|на|із|для|або",
+    "bg": "и|в|на|от|към|или|при",
+    "mk": "и|во|на|од|или|при",
+    "sr": "и|у|на|од|или|i|u|na|od|ili",
+    "hr": "i|u|na|od|ili",
+    "bs": "i|u|na|od|ili",
+    "sk": "a|v|vo|zo|so|alebo",
+    "sl": "in|v|iz|ali|pri",
+    "ca": "i|el|els|del|dels|de|al|als|amb",
+    "gl": "e|o|os|do|da|dos|das|de|ao|aos",
+    "ro": "și|şi|sau|din|cu|de|pe|în|pentru",
+    "eu": "eta|edo",
+    "sq": "dhe|ose",
+    "fi": "ja|sekä|tai|että",
+    "et": "ja|ning",
+    "hu": "és|a|vagy|hogy",
+    "lt": "ir|bei|arba",
+    "lv": "un",
+    "is": "og|eða",
+    "nn": "og",
+    "af": "en",
+    "el": "και|ή|στο|στη|στην|στον|στις|στους|στα|για|από",
+    "tr": "ve|veya",
+    "az": "və",
+    "id": "dan|atau|serta|yang|di|dari|untuk|dengan|pada|oleh",
+    "ms": "dan|atau|serta|yang|di|dari|untuk|dengan|pada|oleh",
+    "vi": "và|các|những|hoặc",
+    "tl": "at|ng|mga|ang|sa",
+    "fil": "at|ng|mga|ang|sa",
+    "sw": "na|ya|wa|kwa|katika",
+    "ar": "و|في|من|إلى|عن|أو|التي|الذي",
+    "fa": "و|از|که|با",
+    "ur": "اور",
+    "he": "של|או|כי|אשר",
+    "hi": "और|या|एवं|तथा",
+    "mr": "आणि|किंवा",
+    "bn": "এবং|ও",
+    "ta": "மற்றும்",
+    "te": "మరియు",
+    "kn": "ಮತ್ತು",
+    "ko": "및|또는|그리고",
 }
 # In front of a letter that is called by its name: "los ejes x e y", "manca la e", "litera i".
-_LETTERS = lazy(r"(?<!\w)(?:[^\W\d_]|la|letras?|letter[ae]|ejes?|liter[ay]|букв[аы]|літер[аи])\s$", re.I)
+_LETTERS = lazy(
+    r"(?<!\w)(?:[^\W\d_]|la|letras?|letter[ae]|ejes?|liter[ay]|písmen\w*|betű|γράμμα|букв[аы]|літер[аи])\s$", re.I
+)
 _MARKED = lazy(r"[:/©|(]")
 _LEADS = lazy(r"\b(?:photo|foto|picture|image|bild|courtesy|loan|gift|collection)[^.!?]{0,40}$", re.I)
 _NEVER = lazy(r"(?!)")
@@ -37,6 +80,8 @@ def open_ending(words: str, language: str) -> tuple[int, int] | None:
     """Where the small word stands that a text ends in, though no sentence of its language (a code) does."""
     hit = _pattern(language).search(words)
     if hit is None or (len(hit.group()) == 1 and _LETTERS.search(words, 0, hit.start())):
+        return None
+    if words.endswith(f"{hit.group()} ", 0, hit.start()):  # "Rosen, Tulpen und und und"
         return None
     return hit.span()
 
@@ -49,4 +94,4 @@ def ends_in_its_credit(words: str, credit: str) -> bool:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = _WORDS.get(language)
-    return re.compile(rf"(?<=[\w,] )(?:{words})(?=,?$)") if words else _NEVER
+    return re.compile(rf"(?<=[\w,،\u0900-\u0dff] )(?:{words})(?=[,،]?$)") if words else _NEVER

@@ -20,6 +20,9 @@ def told(words: str, language: str) -> bool:
         ("Le maire de de la ville", "fr"),
         ("La casa de de piedra", "es"),
         ("El alcalde de de Linz", "es"),
+        ("Die Stadt hat eine eine Brücke", "de"),
+        ("Staden har ett ett torg", "sv"),
+        ("A a bridge in the town", "en"),
     ],
 )
 def test_a_word_that_was_left_twice_is_told(words: str, language: str) -> None:
@@ -40,6 +43,18 @@ def test_a_word_that_was_left_twice_is_told(words: str, language: str) -> None:
         ("Il en faut un un peu plus grand", "fr"),
         ("Le maire à la une une fois encore", "fr"),
         ("Hun hjalp til til klokken ti", "da"),
+        ("Vitamin A a day keeps the doctor away", "en"),
+        ("A cause worth dying for for many in the town", "en"),
+        ("Something to live for for the rest of his days", "en"),
+        ("A friend of his his sister met", "en"),
+        ("Der Garten hat Rosen, Tulpen und und und", "de"),
+        ("Die eine eine Ärztin, die andere eine Anwältin", "de"),
+        ("Vägen stängdes av av polisen", "sv"),
+        ("Vejen blev spærret af af politiet", "da"),
+        ("Hun fulgte med med bussen", "no"),
+        ("Föräldrarna till ett ett år gammalt barn", "sv"),
+        ("De een een fiets, de ander een auto", "nl"),
+        ("El eje y y el eje x", "es"),
     ],
 )
 def test_a_word_that_ends_a_clause_or_begins_a_name_is_left(words: str, language: str) -> None:

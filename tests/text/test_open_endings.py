@@ -18,6 +18,16 @@ from linter.text.open_endings import open_ending
         ("Burmistrz na moście oraz", "pl"),
         ("Starosta na mostě a", "cs"),
         ("La alcaldesa abre el puente y", "es"),
+        ("Pormestari avaa vanhan sillan ja", "fi"),
+        ("A polgármester megnyitja a régi hidat és", "hu"),
+        ("Primarul deschide podul vechi din", "ro"),
+        ("Ο δήμαρχος ανοίγει τη γέφυρα και", "el"),
+        ("Belediye başkanı eski köprüyü açtı ve", "tr"),
+        ("Wali kota membuka jembatan tua di", "id"),
+        ("رئيس البلدية يفتتح الجسر القديم في", "ar"),
+        ("ראש העיר פותח את הגשר הישן של", "he"),
+        ("महापौर ने पुराने पुल का उद्घाटन किया और", "hi"),
+        ("시장이 오래된 다리를 열고 기자 및", "ko"),
     ],
 )
 def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, language: str) -> None:
@@ -45,6 +55,14 @@ def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, langua
         ("Laget ligger på plats nummer ett", "sv"),
         ("Holdet blev igen nummer et", "da"),
         ("Pět hlasů proti a sto pro", "cs"),
+        ("Der Garten hat Rosen, Tulpen und und und", "de"),
+        ("Η ηθοποιός με τη μητέρα του", "el"),
+        ("Ayşe, köprüde kardeşi ile", "tr"),
+        ("Cơn bão gây thiệt hại về người và của", "vi"),
+        ("נוסעים בשדה התעופה ליד מטוס אל על", "he"),
+        ("زنی پشت در", "fa"),
+        ("लिंज़ के पुराने पुल पर महापौर, लिंज़ में", "hi"),
+        ("Na mapě písmeno a", "cs"),
     ],
 )
 def test_a_text_that_may_end_so_is_whole(words: str, language: str) -> None:

@@ -25,7 +25,7 @@ class CaptionCutShort(Rule[Options]):
     """A caption stops in the middle.
 
     It ends in a word that no sentence ends in, such as “the” or “und”, or within a word of the picture's alternative text:
-    a field of fixed length has cut it, or somebody was called away. Fifteen languages; words that may end a sentence
+    a field of fixed length has cut it, or somebody was called away. Some fifty languages; words that may end a sentence
     (“what it is made of”) are left alone.
     """
 

@@ -9,6 +9,7 @@ from linter.model.page import Page
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.doubled_words import OF_NAMES, doubled, twice_by_right
+from linter.text.words import reads_foreign
 
 
 class CaptionDoubledWord(Rule[Options]):
@@ -55,7 +56,7 @@ class CaptionDoubledWord(Rule[Options]):
                 again = hit["again"].strip()
                 if not again.islower() or (hit["word"] != again and again in OF_NAMES):
                     continue  # The The, the band
-                if twice_by_right(text.words, hit, language):
+                if twice_by_right(text.words, hit, language) or (page.english and reads_foreign(text.words)):
                     continue
                 edit = text.edit(hit.start("again"), hit.end("again"), "")
                 fix = Fix("Say it once", (edit,), Safety.ASK) if edit else None
