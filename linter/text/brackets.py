@@ -10,6 +10,7 @@ _BRACKET = lazy(r"[()\[\]（）［］【】〔〕]")
 _CLOSES = {")": "(（", "）": "(（", "]": "[［", "］": "[［", "】": "【", "〕": "〔"}
 # A number or a letter of a list, "a)" and "12)", and faces made of signs: such a mark may be no bracket at all.
 _LISTED = lazy(r"(?:^|[\s,;:(\[/–、。-])(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})$")
+_INTERVAL = lazy(r"[(\[]\s?[-−]?[\d.]+\s?[,;]\s?[-−]?(?:[\d.]+|∞)\s?[)\]]")  # [0, 1) has one end, and not the other
 _FACE_BEFORE = lazy(r"(?<!\w)[:;=8xX]['’]?[-^o]?$")
 _FACE_BEHIND = lazy(r"['’]?[-^o]?[:;=](?!\w)")
 
@@ -25,7 +26,8 @@ def without_other_half(caption: Text) -> list[int]:
 
 def _halves(words: str) -> list[int]:
     """The brackets without another half; what may be no bracket counts only where it makes the rest come out."""
-    brackets = [hit.start() for hit in _BRACKET.finditer(words)]
+    intervals = {at for hit in _INTERVAL.finditer(words) for at in (hit.start(), hit.end() - 1)}
+    brackets = [hit.start() for hit in _BRACKET.finditer(words) if hit.start() not in intervals]
     plain = _unmatched(words, brackets)
     sure = [at for at in brackets if not _may_be_none(words, at)]
     told = set(sure)

@@ -26,7 +26,8 @@ class Direction(NamedTuple):
     spelt: str
 
 
-_LETTER = lazy(r"\((?:(?P<count>2nd|3rd|4th|5th)[- ])?(?P<side>[LRC]|l|r)\)")
+# "(R)-limonene" is chemistry, "Acme(R)" and "(C) 2031" are rights.
+_LETTER = lazy(r"(?<![\w-])\((?:(?P<count>2nd|3rd|4th|5th)[- ])?(?P<side>[LRC]|l|r)\)(?!-\w| ?\d{4})")
 _WORD = lazy(
     r"(?<=[,(] )(?P<one>(?:(?:second|third|fourth|fifth) from |far )?(?:left|right|centre|center))(?=[,;.)]| and |$)"
     r"|(?<=\()(?P<two>(?:(?:second|third|fourth|fifth) from |far )?(?:left|right|centre|center))(?=\))"

@@ -19,7 +19,15 @@ def test_half_a_pair_is_found(words):
 
 @pytest.mark.parametrize(
     "words",
-    ["Ada Quill (L)", "a) a quay, b) a mill", "（共同)", "１）港、２）船", "[Jo Lee (AFP)]", "The mayor :) waves"],
+    [
+        "Ada Quill (L)",
+        "a) a quay, b) a mill",
+        "（共同)",
+        "１）港、２）船",
+        "[Jo Lee (AFP)]",
+        "The mayor :) waves",
+        "[0, 1) and (-2.5; ∞)",
+    ],
 )
 def test_pairs_numbers_of_lists_and_faces_are_left_alone(words):
     assert not halves(words)

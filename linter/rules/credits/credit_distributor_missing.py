@@ -13,7 +13,8 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 
-_VIA = lazy(r"(?<!courtesy photo )(?<!courtesy image )\bv[ií]a\s*$", re.I)  # "Courtesy photo via" names the giver
+# "Courtesy photo via" names the giver, and what is in the public domain is everybody's.
+_VIA = lazy(r"(?<!courtesy photo )(?<!courtesy image )(?<!public domain )(?<!public domain, )\bv[ií]a\s*$", re.I)
 
 
 class CreditDistributorMissing(Rule[Options]):
@@ -67,8 +68,7 @@ class CreditDistributorMissing(Rule[Options]):
             yield self.finding(where, f"The file comes from {owner.name}, which this credit does not name.")
             return
         if len(said) == 1 and _VIA.search(credit.text.words, 0, said[0].start) and not credit.of(Part.STATUS):
-            told = "The credit says through whom the picture came, but not whose it is."
-            yield self.finding(credit.text.where, told)
+            yield self.finding(credit.text.where, "The credit says through whom the picture came, but not whose it is.")
         for part in said:
             known = agencies.agency(part.words)
             if not known or not known.distributor:

@@ -14,6 +14,10 @@ def told(*credits):
     ]
 
 
+def test_what_is_in_the_public_domain_is_nobody_s():
+    assert told("Public domain, via Wikimedia Commons") == told("Photo: Public domain via Wikimedia Commons") == []
+
+
 def test_a_photographer_without_the_agency_of_another_credit_is_told():
     message = "Jo Lee stands alone here, and with AFP in another credit."
     assert told("Photo: Jo Lee/AFP", "Photo: Jo Lee") == [message]
