@@ -17,6 +17,7 @@ from linter.names.proper_nouns import (
     Standing,
     fold,
     named_apart,
+    named_in_one_breath,
     of_two_people,
     parts_of,
     shared,
@@ -60,7 +61,8 @@ def alike_names(page: Page) -> Iterator[Alike]:
     What the house has decided itself is left to its own rules.
     """
     for pair in _pairs(page):
-        if not all(settled(each.words, each.place, page.newsroom) for each in (*pair.usual, *pair.rare)):
+        ours = all(settled(each.words, each.place, page.newsroom) for each in (*pair.usual, *pair.rare))
+        if not ours and not named_in_one_breath(pair.usual, pair.rare):
             yield pair
 
 

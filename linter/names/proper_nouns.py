@@ -40,6 +40,13 @@ _RIGHT = lazy(r"-\w|\.[a-z]{2}")
 _BEFORE = lazy(r"([\w.'’-]+)(\s+)$")
 _AFTER = lazy(r"(\s+)([\w'’-]+)")
 
+_STOP = lazy(r"[.!?;:]\s|[“”\"«»]")
+_BREATH = 60  # letters between two names that are told in one breath
+_WITH = lazy(
+    r"(?:and|with|or|&|left|right|cent(?:re|er)|[lr]|vs?|against|beats?|und|mit|links|rechts|et|avec|y|con|e|com|och|med"
+    r"|og|en|met|i|z|s|a|ja|и|с|та|з|\d+)?"
+)
+
 
 class Standing(NamedTuple):
     """A name where it stands: ``before`` and ``after`` are the words beside it, folded, names only in ``names``."""
@@ -229,3 +236,18 @@ def of_two_people(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
     """True for Agnès Roe and Agnes Day: each time another name stands behind."""
     mine, theirs = ({each.name_after for each in found} for found in (usual, rare))
     return "" not in mine | theirs and mine.isdisjoint(theirs)
+
+
+def named_in_one_breath(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
+    """True where nothing but "and" or "left, with" parts the two: "Erik Hansen, left, with Erik Hanssen".
+
+    Who names both so speaks of two people; a slip stands further off."""
+    return any(_in_one_breath(*sorted((one, other), key=lambda each: each.start)) for one in usual for other in rare)
+
+
+def _in_one_breath(first: Standing, second: Standing) -> bool:
+    between = first.text.words[first.end : second.start] if first.text is second.text else ""
+    if not between or len(between) > _BREATH or _STOP.search(between):
+        return False
+    words = [fold(word.strip(",()")) for word in between.split()]
+    return all(_WITH.fullmatch(word) or word in (first.name_after, second.name_before) for word in words)

@@ -10,13 +10,17 @@ from linter.model.lazy_regex import lazy
 _SMALL = frozenset({"van", "der", "de", "von", "du", "la", "et"}) | frozenset(
     {"den", "ten", "ter", "zu", "le", "di", "del", "della", "da", "das", "dos", "bin", "ibn"}
 )
+_UNSPOKEN = lazy(r"\b[BCDFGHJKLMNPQRSTVWXZ]{3,}\b")
 _PIECE = lazy(r"[^\W\d_]+")
 _NUMERAL = lazy(r"(?:I{2,3}|IV|VI{0,3})\.?")
 
 
 def in_capitals(name: str) -> bool:
-    """True for GEORG HOCHMUTH, not for JR, AFP TV or J. Smith: two words of three letters and more."""
+    """True for GEORG HOCHMUTH, not for JR, AFP TV, NSW SES or J. Smith: two words of three letters and more, and
+    none of three that nobody can speak."""
     longer = [word for word in name.split() if sum(letter.isupper() for letter in word) > 2]  # Hangul has no case
+    if _UNSPOKEN.search(name):
+        return False
     return name.isupper() and len(longer) >= 2 and not any(letter.isdigit() for letter in name)
 
 

@@ -201,6 +201,12 @@ def test_reports_a_name_with_its_accents_and_without():
     assert told(*paragraphs) == [("This page writes Kılıç twice and Kilic once.", Level.WARNING)]
 
 
+@pytest.mark.parametrize("both", ["Erik Hansen, left, with Erik Hanssen", "Erik Hansen and Erik Hanssen"])
+def test_two_names_that_are_told_in_one_breath_are_of_two_people(both):
+    assert told("Erik Hansen was early.", f"On the quay stood {both}.", "Erik Hanssen was late.") == []
+    assert told("Erik Hansen was early.", "On the quay stood Erik Hansen and Ada Quill.", "Erik Hanssen was late.")
+
+
 def test_an_embedded_post_is_somebody_elses_spelling():
     post = '<blockquote class="twitter-tweet"><p>The port of Sandhavn is lovely</p></blockquote>'
     html = f"<article>{FRAME}<p>The port of Sandhaven is old, and the wall of Sandhaven is older than that.</p>{post}{FRAME}</article>"

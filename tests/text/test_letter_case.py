@@ -27,5 +27,5 @@ def test_names_in_capitals_are_written_as_usual(name: str, usual: str) -> None:
 
 def test_initials_and_pen_names_are_not_names_in_capitals() -> None:
     assert in_capitals("GEORG HOCHMUTH")
-    for name in ("JR", "AFP TV", "J. SMITH", "Georg Hochmuth", "MADONNA", "共同 通信"):
+    for name in ("JR", "AFP TV", "NSW SES", "J. SMITH", "Georg Hochmuth", "MADONNA", "共同 通信"):
         assert not in_capitals(name)

@@ -115,6 +115,15 @@ def _ends_a_name(before: str) -> bool:
     return (last.capitalize() if last.isupper() else last) in table("calendar")["not_behind"]
 
 
+def bears_a_name(words: str, said: str) -> bool:
+    """True for a date whose day of the week is somebody's name in what a page says: "Freitag, 4. April", Emil Freitag."""
+    day = words.partition(",")[0]
+    if not (day.isalpha() and day.istitle()):
+        return False
+    before = re.finditer(rf"(?<!\w)([A-ZÀ-Þ][^\W\d_]+)\s{day}(?:s|’s|'s)?\b(?!,?\s\d)", said)
+    return any(hit[1] in table("calendar")["titles"] or without_accents(hit[1]) in given_names() for hit in before)
+
+
 def speaks_of_mistake(words: str) -> bool:
     """True for a correction, and for words that say that there is no such day."""
     small = words.casefold().replace("’", "'")

@@ -29,6 +29,7 @@ class DirectionsMixed(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>Jo Lee (left), Ann Roe ⟦(C)⟧ and Al Day (right)</figcaption></figure>',
             says="This page has both “(C)” and “left” for where people stand.",
         ),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The molecule (S)-quillene, left, and (R)-quillene</figcaption></figure>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>Jo Lee, left, and Ann Roe</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Al Day, right</figcaption></figure></article>'),
         Good('<article><figure><img src="a.jpg" alt=""><figcaption>Jo Lee (L)</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>Al Day (R)</figcaption></figure></article>'),
     )  # fmt: skip

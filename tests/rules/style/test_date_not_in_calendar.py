@@ -177,5 +177,13 @@ def test_a_place_or_a_play_in_front_of_a_day_makes_no_name_of_it(language, words
     assert len(told(words, language)) == 1
 
 
+def test_a_day_that_is_somebody_s_name_on_the_page_is_no_day():
+    around = (
+        "<p>{0}</p><figure><img src='a.jpg' alt=''><figcaption>Freitag, 4. April 1950, in Linz</figcaption></figure>"
+    )
+    assert told("Der Maler Emil Freitag stammt aus Linz.", "de", around) == []
+    assert len(told("Der Maler Emil Linz kam am Freitag.", "de", around)) == 1
+
+
 def test_norwegian_is_read_under_each_of_its_codes():
     assert told("lørdag 22. november 2026", "nb") == told("lørdag 22. november 2026", "nn-NO") != []
