@@ -12,6 +12,7 @@ from linter.text.quotations import inside, is_quotation, quotations
 
 _CROSSES = lazy(r"[xX ]+")
 _SENTENCE_ENDS = lazy(r"[\s.!…\]})\"'”’]*$|[.!…\])]+\s")
+_GOES_ON_SMALL = lazy(r" [a-zà-ÿ]")  # "the shortcode [caption] explained"
 _GOES_ON = " sit amet"  # behind "lorem ipsum dolor": no title quotes so much of it
 
 
@@ -44,6 +45,8 @@ def in_doubt(text: str, start: int, end: int, *, english: bool = True) -> bool:
         return True
     if any(re.fullmatch(each, found) for each in table("placeholders")["caption"]["open"]):
         return False
+    if found[0] == "[" and start and _GOES_ON_SMALL.match(text, end):
+        return True
     if bare(found) in _phrases():
         return not (text[end:].startswith(_GOES_ON) or _SENTENCE_ENDS.match(text, end))
     return _asked().fullmatch(found) is not None or _shown_on().search(text) is not None

@@ -79,6 +79,11 @@ _MAY_BE_ELSE = one_of(
     ("letters and a number with a blank or a hyphen", r"(?:DSC|MVI|DJI|SAM|VID)[ -]\d{3,4}(?!\d).*", "SAM 3000"),
     ("figures alone", r"\d+", "9783161484100"),
     ("small words", r"[a-z0-9]+(?:_[a-z0-9]+)+", "ada_quill_linz"),
+    (
+        "a sentence that ends in one",
+        r".+ (?:reads?|says|called|named|titled|labelled|heißt|namens) \S+",
+        "A file called a.jpg",
+    ),
 )
 _ELSE = lazy(_MAY_BE_ELSE)
 _SLUG = lazy(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+){4,}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}")

@@ -42,6 +42,7 @@ def test_names_and_words_of_others_are_no_placeholders(caption: str) -> None:
         ),
         *("Ada Quill (age?), about 1890", "A shirt with [insert team here] on it", "A screen shows “{{ name }}”"),
         *("The play Lorem ipsum dolor in Linz", "A caption goes here and there in the game"),
+        *("The shortcode [caption] on a slide",),
         *("TK TK, a rapper, on the stage", "A receipt shows ${amount} at the till", "Eine E-Mail an {{ vorname }}"),
     ],
 )
@@ -131,7 +132,10 @@ def test_a_sign_may_say_what_agencies_do(caption: str, level: list[str]) -> None
 @pytest.mark.parametrize(
     ("caption", "level"),
     [
-        *((each, ["warning"]) for each in ("DSC 1899", "SAM 3000", "9783161484100", "ada_quill_linz")),
+        *(
+            (each, ["warning"])
+            for each in ("DSC 1899", "SAM 3000", "9783161484100", "ada_quill_linz", "A file called fair.jpg")
+        ),
         *((each, []) for each in ("DSC 1899 players", "SAM 123 air defence", "Screenshot 2031-03-12 of the site")),
         *(
             (each, ["error"])

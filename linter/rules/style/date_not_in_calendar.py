@@ -47,7 +47,7 @@ class DateNotInCalendar(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         found: dict[str, dict[Span, None]] = {}
         for text, wrong in _wrong(page, "en" if page.english else page.language, page.files.now.year + 1):
-            if bears_a_name(text.words[wrong.start : wrong.end], page.once(_said)):
+            if not page.english and bears_a_name(text.words[wrong.start : wrong.end], page.once(_said)):
                 continue
             told = f"No calendar has “{text.words[wrong.start : wrong.end]}”: {wrong.told}."
             found.setdefault(told, {})[text.span(wrong.start, wrong.end)] = None
