@@ -25,7 +25,7 @@ _YOU = one_of(
     ("eu", "eu(?:calyptus|logy|nuch|phemism|phoric|phoria|rasian|ros?|ropeans?|thanasia)|ewes?", "european"),
 )
 _UNDER = one_of(
-    ("un", "un(?!i|animi|animous|esco)[a-z]{3,}|uni[dmn][a-z]{3,}", "unknown"),
+    ("un", "un(?!i|animi|animous|esco)[a-z]{3,}|uni(?:dent|diom|mag|mp|n(?!om|uc))[a-z]{2,}", "unknown"),
     ("up", "up[a-z]{2,}", "upper"),
     (
         "others",
@@ -53,8 +53,8 @@ _OPEN = one_of(
     ("a mute h", _MUTE, "hour"),
     ("a people", "American|Australian|African|Asian|Arab|Italian|Iraqi|Iranian|Israeli|Indian|Irish|English", "Irish"),
 )
-_AN = lazy(rf"(?:(?<![\w'’.&-])a|{_BEGINS}A)n (?P<word>{_SOUNDED})(?![\w'’-])")
-_A = lazy(rf"(?:(?<![\w'’.&-])(?<!\d )a|{_BEGINS}A) (?P<word>{_OPEN})(?![\w'’-])")
+_AN = lazy(rf"(?:(?<![\w'’.&/-])a|{_BEGINS}A)n (?P<word>{_SOUNDED})(?![\w'’-])")
+_A = lazy(rf"(?:(?<![\w'’.&/-])(?<!\d )a|{_BEGINS}A) (?P<word>{_OPEN})(?![\w'’-])")
 # Whatever the lists of words say: "one" begins as "won" does, and these are read letter by letter, or as words (NASA).
 # A letter's name begins with a vowel in A, E, F, I, L, M, N, O, R, S and X; H is haitch to some. Left out is what
 # people read in two ways (FAQ, SQL, URL, SNP, UNRWA, AAA).
@@ -78,8 +78,8 @@ _NOT_A = one_of(
     ("a vowel, said as a letter or in a word", "(?!AA|II|EU[A-Z]|ONE\\b)[AEIO][A-Z]{1,5}s?", "ATM"),
     ("a letter", r"[AEFILMNORSX](?:-[a-z]{3,}|-?\d{1,3}|&[A-Z])", "F-16"),
 )
-_ALWAYS_AN = lazy(rf"(?:(?<![\w'’.&-])an|{_BEGINS}An) (?P<word>{_NOT_AN})(?!\w)")
-_ALWAYS_A = lazy(rf"(?:(?<![\w'’.&-])(?<!\d )a|{_BEGINS}A) (?P<word>{_NOT_A})(?!\w)")
+_ALWAYS_AN = lazy(rf"(?:(?<![\w'’.&/-])an|{_BEGINS}An) (?P<word>{_NOT_AN})(?!\w)")
+_ALWAYS_A = lazy(rf"(?:(?<![\w'’.&/-])(?<!\d )a|{_BEGINS}A) (?P<word>{_NOT_A})(?!\w)")
 _ENGLISH = lazy(  # in a text with none of these "a" may be Spanish or Portuguese: "visita a ISS"
     r"\b(?:the|of|and|with|from|for|his|her|their|after|by|who|were|at|was|it|near|outside|sees?|saw|an)\b"
 )
@@ -104,7 +104,7 @@ _AFTER_A = (
         "ends",
         "ended",
     ),
-    *("ever", "every", "each", "either", "asks", "agrees"),
+    *("ever", "every", "each", "either", "asks", "agrees", "exist", "exists"),
 )
 
 

@@ -9,7 +9,7 @@ from linter.model.lazy_regex import lazy
 
 # Left out are words that may stand last: "what it is made of", "kommt mit", "die Frau, nach der", "fais-le",
 # "od a do z", "noch eine", "à la une", "nummer een", "nummer et", "gli dei", "sto hlasů pro", "Linz an", "ez az",
-# "η μητέρα του", "kardeşi ile", "người và của", "אל על", "پشت در", "लिंज़ में", "محمد على"; Japanese headlines.
+# "kész vagy", "η μητέρα του", "kardeşi ile", "người và của", "אל על", "پشت در", "लिंज़ में", "محمد على"; Japanese headlines.
 _WORDS = {
     "en": "the|and|their|our|your|its|(?:in|of|by|with|on|for|from|at|as|into) an?",
     "de": "und|oder|im|am|zum|zur|vom|beim|des",
@@ -33,14 +33,14 @@ _WORDS = {
     "bs": "i|u|na|od|ili",
     "sk": "a|v|vo|zo|so|alebo",
     "sl": "in|v|iz|ali|pri",
-    "ca": "i|el|els|del|dels|de|al|als|amb",
+    "ca": "i|el|els|del|dels|de|al|als",
     "gl": "e|o|os|do|da|dos|das|de|ao|aos",
     "ro": "și|şi|sau|din|cu|de|pe|în|pentru",
     "eu": "eta|edo",
     "sq": "dhe|ose",
     "fi": "ja|sekä|tai|että",
     "et": "ja|ning",
-    "hu": "és|a|vagy|hogy",
+    "hu": "és|a|hogy",
     "lt": "ir|bei|arba",
     "lv": "un",
     "is": "og|eða",
@@ -81,7 +81,7 @@ def open_ending(words: str, language: str) -> tuple[int, int] | None:
     hit = _pattern(language).search(words)
     if hit is None or (len(hit.group()) == 1 and _LETTERS.search(words, 0, hit.start())):
         return None
-    if words.endswith(f"{hit.group()} ", 0, hit.start()):  # "Rosen, Tulpen und und und"
+    if words.endswith((f"{hit.group()} ", "både "), 0, hit.start()):  # "Rosen, Tulpen und und und"; "både och"
         return None
     return hit.span()
 

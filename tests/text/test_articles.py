@@ -40,6 +40,7 @@ def told(words: str) -> list[tuple[str, str]]:
         ("an utopian novel", "a", "utopian"),
         ("a unidentified man", "an", "unidentified"),
         ("a umbrella", "an", "umbrella"),
+        ("a uninhabited island", "an", "uninhabited"),
     ],
 )
 def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: str, word: str) -> None:
@@ -65,7 +66,7 @@ def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: st
         "“I seen a old fella with an dog,” he said",
         "Visita a ISS",
         "Viaje a EEUU",
-        "an unionised molecule, an Euler path, an hotel, an heirloom, a unicorn",
+        "a unidirectional mic, a unimodal curve, an unionised molecule, an Euler path, an hotel, an heirloom, a unicorn",
     ],
 )
 def test_what_is_right_by_its_sound_or_is_no_article_is_left(words: str) -> None:

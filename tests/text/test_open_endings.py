@@ -63,6 +63,8 @@ def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, langua
         ("زنی پشت در", "fa"),
         ("लिंज़ के पुराने पुल पर महापौर, लिंज़ में", "hi"),
         ("Na mapě písmeno a", "cs"),
+        ("Här får man inte både och", "sv"),
+        ("Csak akkor, ha kész vagy", "hu"),
     ],
 )
 def test_a_text_that_may_end_so_is_whole(words: str, language: str) -> None:

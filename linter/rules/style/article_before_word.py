@@ -16,8 +16,8 @@ class ArticleBeforeWord(Rule[Options]):
     """The article does not go with the word behind it: a old wall, an bridge.
 
     It was left when the word behind it was changed. English says “an” before a vowel that is heard (AP Stylebook, “a, an”: by
-    the sound, not the letter). Told before common words alone; “an historic” and what is spoken or foreign is left. Only
-    in English.
+    the sound, not the letter). Told before common words, and before letters that are read in one way (an NHS nurse, a BBC
+    film, a NASA rocket); “an historic”, “a FAQ” and what is spoken or foreign is left. Only in English.
     """
 
     name = "article-before-word"
@@ -34,6 +34,7 @@ class ArticleBeforeWord(Rule[Options]):
             says="“bridge” takes “a” before it.",
             fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper beside a bridge</figcaption></figure></body></html>',
         ),
+        Bad('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper at ⟦a⟧ LED lamp on the quay</figcaption></figure></body></html>', says="“LED” takes “an” before it.", fixed='<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>The keeper at an LED lamp on the quay</figcaption></figure></body></html>'),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>An historic hotel, an hour from a European university in Frankfurt an der Oder</figcaption></figure></body></html>'),
         Good('<html lang="en"><body><figure><img src="a.jpg" alt=""><figcaption>Vitamin A improves sight; an MP and a one-off ewe; an mRNA vaccine</figcaption></figure></body></html>'),
     )  # fmt: skip
