@@ -9,19 +9,26 @@ from linter.model.lazy_regex import lazy
 
 # Left out are words that may stand last: "what it is made of", "kommt mit", "die Frau, nach der", "fais-le",
 # "od a do z", "noch eine", "à la une", "nummer een", "nummer et", "gli dei", "sto hlasů pro", "Linz an", "ez az",
-# "kész vagy", "η μητέρα του", "kardeşi ile", "người và của", "אל על", "پشت در", "लिंज़ में", "محمد على"; Japanese headlines.
+# "kész vagy", "η μητέρα του", "kardeşi ile", "người và của", "אל על", "پشت در", "लिंज़ में", "محمد على",
+# "più di uno", "een voor een", "tous pour un", "sem pelo", "todos a una", "med ett"; Japanese headlines.
 _WORDS = {
     "en": "the|and|their|our|your|its|(?:in|of|by|with|on|for|from|at|as|into) an?",
     "de": "und|oder|im|am|zum|zur|vom|beim|des",
-    "fr": "et|les|du|de|aux|au|dans|chez",
-    "es": "y|el|los|las|del|de",
-    "it": "e|il|gli|di|del|della|nel|nella",
-    "pt": "e|os|do|da|dos|das|de|ao|aos",
-    "nl": "en|de",
-    "sv": "och",
-    "da": "og",
-    "no": "og",
-    "nb": "og",
+    "fr": (
+        "et|les|du|de|aux|au|dans|chez|(?:dans|sur|avec|sous|vers|entre|pour|chez) (?:le|la)"
+        "|(?:dans|avec|sous|vers|chez) une?"
+    ),
+    "es": (
+        "y|el|los|las|del|de|(?:de|en|a|por|con|para|sobre|entre|ante) la|(?:de|en|con|por|para|sobre) un"
+        "|(?:en|con|sobre|ante|tras) una"
+    ),
+    "it": ("e|il|gli|di|del|della|nel|nella|dal|dalla|sul|sulla|(?:di|in|con|per|tra) un|(?:con|per|tra) (?:la|le)"),
+    "pt": "e|os|do|da|dos|das|de|ao|aos|pela|numa?|(?:com|sobre|entre|sob) uma?|(?:com|sobre|entre|para|sob) [oa]",
+    "nl": "en|de|(?:in|op|van|voor|met|bij|door|naar|tegen|over|onder|tijdens) het|(?:van|met|bij|tijdens|door) een",
+    "sv": "och|av (?:en|ett)|(?:med|från|vid|under) en|(?:från|vid|under) ett",
+    "da": "og|af (?:en|et)|(?:med|fra|ved|under) en|(?:fra|ved|under) et",
+    "no": "og|av (?:en|et)|(?:med|fra|ved|under) en|(?:fra|ved|under) et",
+    "nb": "og|av (?:en|et)|(?:med|fra|ved|under) en|(?:fra|ved|under) et",
     "pl": "i|w|oraz|dla",
     "cs": "a|v|nebo",
     "ru": "и|в|на|из|для|или",

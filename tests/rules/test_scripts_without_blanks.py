@@ -48,3 +48,29 @@ def test_a_lead_in_of_two_words_is_not_cut(lead):
     html = f"<article><figure><img src=a.jpg alt=x><figcaption>Smoke over Kettle Point. {lead}: Bea Tolliver</figcaption></figure></article>"
     (block,) = read(html).blocks
     assert (block.caption.words, block.credit.text.words) == ("Smoke over Kettle Point.", f"{lead}: Bea Tolliver")
+
+
+HEADLINES = [("ja", "港の古い橋、二年ぶりに開通へ"), ("zh", "港口大桥两年后重新开放")]
+
+
+@pytest.mark.parametrize(("language", "headline"), HEADLINES)
+def test_a_headline_without_blanks_is_long_enough_to_be_told_again(language, headline):
+    page = (
+        f'<html lang="{language}"><body><article><h1>{headline}</h1><p>{headline[:4]}。</p>'
+        f'<figure><img src="quay-at-noon.jpg" alt="{headline}"><figcaption>{headline}</figcaption></figure></article></body></html>'
+    )
+    assert {"alt-is-headline", "caption-is-headline"} <= {each.rule for each in lint(page, settings=Settings()).shown}
+
+
+def test_a_caption_without_blanks_that_two_pictures_have_is_told():
+    caption = "金曜日の朝早く、港の橋を渡る市民たち。"
+    assert "caption-repeated" in told("ja", caption, caption)
+
+
+def test_a_sentence_without_blanks_that_stands_twice_in_a_caption_is_told():
+    assert "caption-repeats-itself" in told("zh", "居民步行走过大桥。 居民步行走过大桥。")
+
+
+def test_a_name_without_blanks_may_be_headline_and_caption():
+    page = '<html lang="ja"><body><article><h1>高梨市長</h1><figure><img src="a.jpg" alt=""><figcaption>高梨市長</figcaption></figure></article></body></html>'
+    assert "caption-is-headline" not in {each.rule for each in lint(page, settings=Settings()).shown}

@@ -28,6 +28,11 @@ from linter.text.open_endings import open_ending
         ("ראש העיר פותח את הגשר הישן של", "he"),
         ("महापौर ने पुराने पुल का उद्घाटन किया और", "hi"),
         ("시장이 오래된 다리를 열고 기자 및", "ko"),
+        ("Des habitants traversent le pont dans le", "fr"),
+        ("Vecinos cruzan el puente en la", "es"),
+        ("Moradores atravessam a ponte com uma", "pt"),
+        ("Bewoners lopen over de brug in het", "nl"),
+        ("Boende går över bron av en", "sv"),
     ],
 )
 def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, language: str) -> None:
@@ -65,6 +70,10 @@ def test_a_text_that_ends_in_a_word_which_none_ends_in_is_cut(words: str, langua
         ("Na mapě písmeno a", "cs"),
         ("Här får man inte både och", "sv"),
         ("Csak akkor, ha kész vagy", "hu"),
+        ("Tous pour un, un pour tous et une pour une", "fr"),
+        ("Gli spettatori sono più di uno", "it"),
+        ("De kinderen komen een voor een", "nl"),
+        ("Um cão sem pelo", "pt"),
     ],
 )
 def test_a_text_that_may_end_so_is_whole(words: str, language: str) -> None:

@@ -12,7 +12,7 @@ from linter.rules.alt_texts._headlines import beside
 from linter.rules.alt_texts._together import together
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.words import same_words, words_in
+from linter.text.words import how_many_words, same_words
 
 _LEAST = 4  # words of a headline
 
@@ -56,7 +56,7 @@ class AltIsHeadline(Rule[Options]):
 
     def _each(self, page: Page) -> Iterator[Finding]:
         headline = page.headline.words if page.headline else ""
-        said = {same_words(each) for each in (headline, *page.stated.titles) if len(words_in(each)) >= _LEAST}
+        said = {same_words(each) for each in (headline, *page.stated.titles) if how_many_words(each) >= _LEAST}
         for block, alt in alts(page) if said else ():
             if block.gallery or is_chart(alt.words, block.image.urls):
                 continue

@@ -12,6 +12,7 @@ from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.file_names import is_file_name
 from linter.text.similarity import plain_words
+from linter.text.words import how_many_words
 
 _LEAST = 4  # words: a shorter text ("A map") may be right twice
 
@@ -49,7 +50,12 @@ class AltRepeated(Rule[Options]):
         again: dict[tuple[str, ...], list[tuple[ImageBlock, Text]]] = {}
         for block, alt in alts(page):
             words = plain_words(alt.words)
-            if len(words) < _LEAST or words == headline or is_file_name(alt.words) or bare(alt.words) in generic_alts():
+            if (
+                how_many_words(alt.words) < _LEAST
+                or words == headline
+                or is_file_name(alt.words)
+                or bare(alt.words) in generic_alts()
+            ):
                 continue
             if _apart(block, first.setdefault(words, block)):
                 again.setdefault(words, []).append((block, alt))

@@ -14,7 +14,12 @@ from linter.model.source import Text
 _MANY = 80  # pictures of a page, and addresses of one, that are looked at
 _SIZE = r"(?:-\d{2,4}x\d{2,4}|-scaled)*"
 # WordPress' wp_unique_filename writes pier-1.jpg, Drupal and Django pier_0.jpg, browsers "pier (1).jpg".
-_NAME = lazy(rf"(?P<own>[^/?#]+?)(?:(?:[-_]| ?\()(?P<number>\d)\)?)?{_SIZE}\.(?P<ending>[a-z]{{3,4}})(?:[?#]|$)", re.I)
+_NUMBER = r"(?:[-_]| ?\()(?P<number>\d)\)?"
+# What says how a copy was cut; WordPress' editor writes when: pier-e1690000000000.jpg.
+_CUT = (
+    r"(?P<cut>(?:[-_.](?:crop(?:ped)?|square|wide|landscape|portrait|(?:16|21|[1-5])[-_x](?:16|9|[1-5])|e\d{12,13}))+)"
+)
+_NAME = lazy(rf"(?P<own>[^/?#]+?)(?:{_NUMBER}|{_CUT})?{_SIZE}\.(?P<ending>[a-z]{{3,4}})(?:[?#]|$)", re.I)
 
 
 def apart(block: ImageBlock, caption: Text, one: ImageBlock, before: Text) -> bool:
@@ -28,14 +33,15 @@ def by_others(block: ImageBlock, one: ImageBlock) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def put_up_again(block: ImageBlock, one: ImageBlock, page: Page) -> bool:
-    """True where the number of a second upload alone tells two files apart, and no third of the page has one: that is a series."""
+def put_up_again(block: ImageBlock, one: ImageBlock, page: Page) -> str:
+    """What alone tells the names of two files apart, the number of a second upload or a crop; empty where more does, and
+    where a third of the page has the name: that is a series."""
     if block.gallery or one.gallery or len(page.blocks) > _MANY:
-        return False
-    names = _names(block), _names(one)
-    bare = {own for own, number in names[0] ^ names[1] if not number}
-    numbered = {own for own, number in names[0] ^ names[1] if number}
-    return any(_count(own, page) == 2 for own in bare & numbered)
+        return ""
+    names = _names(block) ^ _names(one)
+    bare, more = ({own: end for own, end in names if bool(end) is told} for told in (False, True))
+    ends = [more[own] for own in bare.keys() & more.keys() if _count(own, page) == 2]
+    return ("a number" if ends[0].isdigit() else "its crop") if ends else ""
 
 
 def _count(own: str, page: Page) -> int:
@@ -43,6 +49,8 @@ def _count(own: str, page: Page) -> int:
 
 
 def _names(block: ImageBlock) -> frozenset[tuple[str, str]]:
-    """The name of each file without its number, and the number."""
+    """The name of each file without its number or crop, and that."""
     hits = (_NAME.search(unquote(url).rpartition("/")[2]) for url in block.image.urls[:_MANY])
-    return frozenset((f"{hit['own']}.{hit['ending']}".casefold(), hit["number"] or "") for hit in hits if hit)
+    return frozenset(
+        (f"{hit['own']}.{hit['ending']}".casefold(), hit["number"] or hit["cut"] or "") for hit in hits if hit
+    )

@@ -8,7 +8,7 @@ from linter.model.finding import Finding, Level, Sure
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.words import same_words, words_in
+from linter.text.words import how_many_words, same_words
 
 _LEAST = 5  # words of a headline; a shorter one may be the name of what the picture shows
 
@@ -38,7 +38,7 @@ class CaptionIsHeadline(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         headline = page.headline
-        if headline is None or len(words_in(headline.words)) < _LEAST:
+        if headline is None or how_many_words(headline.words) < _LEAST:
             return
         for caption in captions(page):
             words, said = same_words(caption.words), same_words(headline.words)

@@ -12,8 +12,10 @@ from linter.model.source import Text
 from linter.rules.captions._two_pictures import apart, by_others, put_up_again
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.similarity import difference, one_small_word, plain_words
+from linter.text.words import how_many_words
 
 _LEAST = 4  # words: shorter captions ("The new bridge") may be right twice
+_SENTENCE = 7  # words: what is short in letters says as much where a letter is a word
 _COMPARED = 80  # captions of a page that are held against each other for likeness
 
 
@@ -21,7 +23,7 @@ class CaptionRepeated(Rule[Options]):
     """Two different pictures have one caption, word for word or all but a small word.
 
     A block was copied and its picture changed, but not its words. Pictures of one series may share a caption on
-    purpose, so it is a note; a warning where only the number of a second upload tells their files apart. One caption that stands for several pictures is
+    purpose, so it is a note; a warning where only the number of a second upload, or how it was cut, tells their files apart. One caption that stands for several pictures is
     left alone, and so are captions that differ in a name, a figure or a position: those were written apart. Where the
     credits name different photographers it is only a possibility."""
 
@@ -52,8 +54,8 @@ class CaptionRepeated(Rule[Options]):
             earlier = first.setdefault(plain_words(caption.words), (block, caption))
             if earlier[1] is not caption and apart(block, caption, *earlier):
                 sure = Sure.MAYBE if by_others(block, earlier[0]) else Sure.LIKELY
-                again = sure is Sure.LIKELY and put_up_again(block, earlier[0], page)
-                what = f"the same caption{', and its file the same name but for a number' if again else ''}"
+                again = put_up_again(block, earlier[0], page) if sure is Sure.LIKELY else ""
+                what = f"the same caption{again and f', and its file the same name but for {again}'}"
                 found = self._told(page, caption, *earlier, what, sure)
                 yield replace(found, level=Level.WARNING) if again else found
         if len(first) <= _COMPARED:
@@ -70,4 +72,8 @@ class CaptionRepeated(Rule[Options]):
 
 def _counts(block: ImageBlock) -> bool:
     words = block.caption.words if block.caption else ""
-    return len(words) >= 20 and len(plain_words(words)) >= _LEAST and block.role is not Role.LOGO
+    return (
+        (len(words) >= 20 or how_many_words(words) >= _SENTENCE)
+        and how_many_words(words) >= _LEAST
+        and block.role is not Role.LOGO
+    )

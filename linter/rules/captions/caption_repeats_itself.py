@@ -8,7 +8,7 @@ from itertools import pairwise
 from linter.model.finding import Finding, Fix, Level, Safety
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.words import same_words, sentences
+from linter.text.words import how_many_words, same_words, sentences
 
 
 class CaptionRepeatsItself(Rule[Options]):
@@ -61,7 +61,7 @@ def _second(words: str) -> tuple[int, int] | None:
     for (a, b), (c, d) in pairwise(parts):
         same = same_words(words[a:b])
         whole = len(parts) == 2 and words.endswith((".", "。")) and words[b - 1] in ".。"
-        if same and same == same_words(words[c:d]) and (whole or same.count(" ") >= 2):
+        if same and same == same_words(words[c:d]) and (whole or how_many_words(same) >= 3):
             return c, d
     middle = len(words) // 2
     if words[middle : middle + 1] == " " and words[:middle] == words[middle + 1 :] and words.count(" ") >= 5:

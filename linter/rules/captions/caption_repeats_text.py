@@ -9,7 +9,7 @@ from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Kind, Page, Passage
 from linter.model.spans import Span, Spans
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.words import sentences, words_in
+from linter.text.words import how_many_words, sentences
 
 _LEAST = 8  # words of a sentence; shorter ones may come twice by chance
 
@@ -46,8 +46,8 @@ class CaptionRepeatsText(Rule[Options]):
                 continue
             for start, end in sentences(block.caption.words):
                 words = block.caption.words[start:end].strip()
-                bare = words.rstrip(".!?… ")
-                if len(words_in(bare)) < _LEAST:
+                bare = words.rstrip(".!?…。！？ ")
+                if how_many_words(bare) < _LEAST:
                     continue
                 passage = next((each for each in texts if bare in each.text.words and each not in captions), None)
                 if passage is not None:

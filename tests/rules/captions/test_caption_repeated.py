@@ -20,6 +20,9 @@ def levels(*names):
         ("port_0.jpg?w=300", "port.jpg"),
         ("port.jpg", "port%20(1).jpg"),
         ("port-300x200.jpg", "port-1-scaled.jpg"),
+        ("port.jpg", "port_crop_16x9.jpg"),
+        ("port-square.jpg", "port.jpg"),
+        ("port.jpg", "port-e1690000000000-300x200.jpg"),
     ],
 )
 def test_a_second_upload_is_a_warning(names):
@@ -34,6 +37,8 @@ def test_a_second_upload_is_a_warning(names):
         ("port.jpg", "crane-1.jpg"),
         ("port.jpg", "port-12.jpg"),
         ("port.jpg", "port-1.png"),
+        ("port-square.jpg", "port-wide.jpg"),
+        ("port.jpg", "port-crop-tower.jpg"),
     ],
 )
 def test_a_series_and_other_files_are_a_note(names):
