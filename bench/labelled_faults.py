@@ -30,7 +30,7 @@ from linter.settings import Settings
 NAMES = (
     "name-spelt-two-ways naming-inconsistent naming-first-mention alt-differs-from-caption credit-photographer-mixed"
 )
-SLIPS = f"{NAMES} text-words-joined"
+SLIPS = f"{NAMES} text-words-joined text-misspelt"
 ALT_SAYS_LITTLE = "alt-generic alt-is-file-name alt-is-headline alt-is-keywords alt-agency-text"
 CREDIT_LEFT_IN = "credit-in-caption credit-repeated alt-agency-text"
 LEFTOVERS = "credit-leftover alt-agency-text caption-agency-instructions alt-agency-instructions credit-placeholder"
@@ -74,6 +74,7 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "email-in-credit": "credit-leftover",
     "garbled-caption": "",
     "generic-caption": "caption-name-only caption-repeats-text caption-short",
+    "grammar": "article-before-word",
     "homoglyph": "text-lookalike",
     "html-entity": "text-double-escaped",
     "inconsistent-abbreviation": "state-name-mixed acronym-explained-late",

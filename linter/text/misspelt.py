@@ -1,0 +1,70 @@
+"""Small words of English in no list, in which two letters changed places, or one is double that should not be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterator, Set
+
+from linter.model.lazy_regex import lazy
+from linter.text.one_edit_apart import one_slip
+from linter.text.words import reads_foreign
+
+_WORD = lazy(r"(?<![\w'’@#/.&-])[a-z]{6,30}(?![\w'’@/-]|\.\w)")
+_OWN = 8  # letters of a word that the page has otherwise; shorter ones are too often another
+_VOWELS = "aeiouy"
+# Where the English and the Americans differ: theatre, theater; travelled, focussed; enrolment.
+_RE = ("er", "ers", "re", "res")
+_INFLECTED = ("ed", "ing", "er", "ers", "or", "ors", "est", "able")
+_OF_L = ("ful", "fully", "ment", "ments")
+
+
+def small_words(text: str) -> Set[str]:
+    """The words of a text that are written small."""
+    return set(_WORD.findall(text))
+
+
+def misspelt(
+    words: str, own: Callable[[], Set[str]], known: Callable[[], Container[str]]
+) -> Iterator[tuple[int, int, str]]:
+    """The place of each small word that is not ``known``, and the word that was meant.
+
+    That is known, and two of its letters are swapped or a consonant is double in one of the two only; or it is a letter
+    apart and stands among the ``own`` words of the page. None of a text in another language.
+    """
+    found = [hit for hit in _WORD.finditer(words) if hit.group() not in known()]
+    for hit in () if not found or reads_foreign(words) else found:
+        word = hit.group()
+        meant = next((each for each in _nearest(word) if each in known()), "")
+        if not meant:
+            meant = min((each for each in own() if _slip_of(word, each) and each in known()), default="")
+        if meant and word not in own():
+            yield *hit.span(), meant
+
+
+def _nearest(word: str) -> Iterator[str]:
+    """The word with two neighbours swapped, with a consonant doubled, and with one of two alike left out."""
+    for at in range(1, len(word)):
+        before, letter, behind = word[:at], word[at], word[at + 1 :]
+        if behind and letter != behind[0] and not word.endswith(_RE):
+            yield before + behind[0] + letter + behind[1:]
+        if letter not in _VOWELS and behind not in _INFLECTED and not (letter == "l" and behind in _OF_L):
+            yield before + letter + letter + behind
+            if letter == word[at - 1]:
+                yield before + behind
+
+
+def _slip_of(word: str, other: str) -> bool:
+    return (
+        min(len(word), len(other)) >= _OWN - 1
+        and max(len(word), len(other)) >= _OWN
+        and word[0] == other[0]
+        and word[-1] == other[-1]
+        and one_slip(word, other)
+        and not _two_countries(word, other)
+    )
+
+
+def _two_countries(word: str, other: str) -> bool:
+    """True for organised and organized, harboured and harbored, chiselled and chiseled, anaesthetic and anesthetic."""
+    for british, american in (("s", "z"), ("ou", "o"), ("ll", "l"), ("ae", "e"), ("oe", "e")):
+        word, other = word.replace(british, american), other.replace(british, american)
+    return word == other
