@@ -67,21 +67,36 @@ def alike_names(page: Page) -> Iterator[Alike]:
 
 
 def _pairs(page: Page) -> Iterator[Alike]:
-    told: set[str] = set()
     texts = list(_texts(page))
     words = Cut.of("\n".join(text.words for text, _ in texts))
     english = looks_english(words.text[:20_000])  # pages in Swahili and Zulu say that they are English
     code = page.language.split("-")[0]
+    pairs = []
     for pair in _alike(texts, words, english):
-        if code in _CAPITAL_NOUNS and not (pair.strong or pair.joined or _beside_a_name(pair)):
-            continue  # Vorträge, Verträge: two nouns as likely as one name
-        told |= {fold(pair.usual[0].words), fold(pair.rare[0].words)}
-        yield pair._replace(strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
-    if english or code in UNINFLECTED - {"en"}:
-        yield from _sounding_alike(texts, words.text, told)
+        pair = pair._replace(strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
+        # Vorträge, Verträge: two nouns as likely as one name
+        if code not in _CAPITAL_NOUNS or pair.strong or pair.joined or _beside_a_name(pair):
+            pairs.append(pair)
+    told = {word for pair in pairs if pair.strong or pair.joined for word in _words_of(pair)}
+    weak = {word for pair in pairs for word in _words_of(pair)} - told
+    alike = list(_sounding_alike(texts, words.text, told)) if english or code in UNINFLECTED - {"en"} else []
+    alike = [pair for pair in alike if weak.isdisjoint(_words_of(pair)) or not _side_by_side(pair)]
+    sounding = {word for pair in alike for word in _words_of(pair)}
+    yield from (pair for pair in pairs if pair.strong or pair.joined or not _words_of(pair) <= sounding)
+    yield from alike
+    told |= sounding | weak
     signed = signed_otherwise(page)
     if signed and told.isdisjoint(fold(word) for name in signed for word in name[0].words.split()):
         yield Alike(*signed, "the byline", strong=True)
+
+
+def _side_by_side(pair: Alike) -> bool:
+    """True where one text has both: Maya Gebel and Maya Gebell are two people then, as likely as not."""
+    return not {id(each.text) for each in pair.usual}.isdisjoint(id(each.text) for each in pair.rare)
+
+
+def _words_of(pair: Alike) -> set[str]:
+    return {fold(word) for each in (pair.usual[0], pair.rare[0]) for word in each.words.split()}
 
 
 def _beside_a_name(pair: Alike) -> bool:

@@ -14,7 +14,9 @@ from linter.model.lazy_regex import lazy
 from linter.names.proper_nouns import Forms, fold
 
 # Languages that leave a name as it is, but for an s behind it: in Polish or Czech a name has as many forms as cases.
-UNINFLECTED = frozenset(("en", "de", "nl", "sv", "da", "no", "nb", "nn", "fr", "es", "it", "pt", "ca", "af"))
+UNINFLECTED = frozenset(
+    ("en", "de", "nl", "sv", "da", "no", "nb", "nn", "fr", "es", "it", "pt", "ca", "af", "tr", "id")
+)
 _NAME = lazy(
     r"([^\W\d_a-zß-öø-ÿ](?<![\w@#./'’-].)[^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r" (?=([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)(?!\w|-\w)( [^\W\d_a-zß-öø-ÿ][^\W\d_])?)"

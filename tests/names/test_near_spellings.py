@@ -117,11 +117,24 @@ def test_leaves_alone(why):
 AN_ENVOY = "Ipsum dolor {0} sit amet, consetetur {0} sadipscing elitr, sed diam {0} nonumy eirmod tempor."
 
 
-def test_a_slip_of_a_name_of_the_world_is_told_where_nouns_are_small_and_names_have_no_cases():
+def test_a_slip_of_a_name_of_the_world_is_told_where_names_have_no_cases():
     paragraphs = [AN_ENVOY.format("Venezuela"), "Lorem dolor sit amet i Venzuela consetetur sadipscing elitr."]
-    assert in_language("no", *paragraphs) == ["This page writes Venezuela 3 times and Venzuela once."]
-    for language in ("de", "pl", "cs"):
+    for language in ("no", "de"):
+        assert in_language(language, *paragraphs) == ["This page writes Venezuela 3 times and Venzuela once."]
+    for language in ("pl", "cs"):
         assert in_language(language, *paragraphs) == []
+    paragraphs = [AN_ENVOY.format("Hamburg-Marathon"), "Lorem dolor sit amet im Hambug-Marathon consetetur elitr."]
+    assert in_language("de", *paragraphs) == ["This page writes Hamburg-Marathon 3 times and Hambug-Marathon once."]
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "sv", "tr"])
+def test_a_full_name_that_sounds_alike_is_told_also_where_its_family_name_stands_alone(language):
+    paragraphs = [
+        "Lorem Marta Lindqvist amet, Lindqvist sadipscing elitr.",
+        "Sed Lindqvist diam Lindqvist.",
+        "Marta Lindkvist erat.",
+    ]
+    assert in_language(language, *paragraphs) == ["This page writes Marta Lindqvist once and Marta Lindkvist once."]
 
 
 @pytest.mark.parametrize(
