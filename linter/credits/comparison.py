@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from linter.credits.agency_instructions import runs
@@ -196,7 +196,12 @@ def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, Cr
             continue  # "/뉴스1 ⓒ News1": whose picture, and who holds the rights, in two scripts
         if said_twice(a, b, agencies) and not are_of_several(credit, a.end, b.start, agencies):
             pairs[b.start] = (a, b)  # with the first time, once
-    return [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
+    told = [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
+    # "DR/DR", "Privat/Privat": words that name nobody, side by side
+    for a, b in pairwise(credit.of(Part.STATUS)):
+        if a.words.casefold() == b.words.casefold() and credit.text.words[a.end : b.start].strip() in ("/", "|"):
+            told.append((a, b))
+    return told
 
 
 def _of_services(agencies: Agencies, *parts: CreditPart) -> bool:

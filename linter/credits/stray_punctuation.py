@@ -17,6 +17,8 @@ from linter.text.words import ends_in_reference
 
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _SLASHED_VIA = lazy(r"\s*/\s*(?P<via>via\s+)", re.I)
+_SMALL_TWICE = lazy(r"(?<=[\w)] )(?P<word>via|by|von|par)(?P<again> (?P=word))(?= )", re.I)
+_COLON = lazy(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÞА-Я])|(?<=\w)\s*:\s*:")
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*(?=[)\]]?\s*$)")
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
@@ -84,6 +86,9 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
             yield LeftOver(
                 *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
             )
+    for hit in _SMALL_TWICE.finditer(words):
+        yield LeftOver(*hit.span("again"), "", f"“{hit['word']}” stands here twice.")
+    yield from _colons(credit)
     if (hit := _TRAILING.search(words)) and hit.start() and not ends_in_reference(words) and _ends_its_line(credit):
         yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
     for pattern, told in (
@@ -94,6 +99,19 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
             yield LeftOver(*hit.span(), "", told)
     for at in without_other_half(credit.text):  # it may stand in the caption, or in words that are left out of both
         yield LeftOver(at, at + 1, "", "This bracket has no other half.")
+
+
+def _colons(credit: Credit) -> Iterator[LeftOver]:
+    """A colon behind a lead-in that stands twice, and one without a space behind it, where no layout puts one."""
+    words = credit.text.words
+    for lead in credit.of(Part.PREFIX):
+        hit = _COLON.search(words, max(0, lead.end - 3), lead.end + 3)
+        if hit and hit.group() == ":":
+            where = credit.text.span(hit.start(), hit.end() + 1)
+            if credit.text.edit(hit.start(), hit.end() + 1, "") and where.end - where.start == 2:
+                yield LeftOver(*hit.span(), ": ", "A space is missing behind this colon.")
+        elif hit:
+            yield LeftOver(*hit.span(), ":", "Marks stand here one after another.")
 
 
 def _ends_its_line(credit: Credit) -> bool:

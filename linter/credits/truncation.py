@@ -12,12 +12,20 @@ from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
 _TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
+# Behind which somebody's name stands; "von" and "y" may end one.
+_OPEN = lazy(r"(?<=[\w): ] )(?:via|and|und|et|by|par|courtesy of|&|\+)(?=\s*$)", re.I)
 _LEAST = 6  # characters of a name that is cut off; shorter ones may begin anything
 
 
 def says_too_long(words: str) -> bool:
     """True for the note that agencies' systems put in place of a credit they could not hold."""
     return bool(_TOO_LONG.search(words))
+
+
+def open_end(credit: Credit) -> tuple[int, int] | None:
+    """Where a small word stands at the end that somebody's name has to follow: "Jo Lee via"."""
+    hit = _OPEN.search(credit.text.words)
+    return hit.span() if hit and not credit.text.around().behind.partition("\n")[0].strip() else None
 
 
 def cut_short(credit: Credit, agencies: Agencies) -> Iterator[tuple[CreditPart, str]]:

@@ -56,3 +56,39 @@ def test_every_slash_of_a_credit_is_as_the_house_at_its_head_sets_it():
     assert not told(
         "Regen in Linz. Foto: IMAGO / Orlen Sportfoto / Jo Lee", "Schnee. Foto: Ann Roe/dpa", "Wind. Foto: Al Day/dpa"
     )
+
+
+@pytest.mark.parametrize(
+    ("credit", "rule"),
+    [
+        ("Photo:Jo Lee/AFP", "credit-punctuation"),
+        ("Photo: : Jo Lee", "credit-punctuation"),
+        ("Photo by by Jo Lee", "credit-punctuation"),
+        ("Photo: Jo Lee via via Getty Images", "credit-punctuation"),
+        ("Jo Lee via", "credit-truncated"),
+        ("Photo: Jo Lee and", "credit-truncated"),
+        ("Photo: Courtesy of", "credit-truncated"),
+        ("Foto: Privat/Privat", "credit-repeated"),
+        ("Photo : DR/DR", "credit-repeated"),
+        ("Foto: Internet", "credit-placeholder"),
+        ("图片：网络", "credit-placeholder"),
+        ("Foto: N.N.", "credit-placeholder"),
+    ],
+)
+def test_small_words_and_colons_that_stand_wrong_in_a_credit_are_told(credit, rule):
+    assert [each for each, _ in told(f"The ferry leaves the port. <span class=credit>{credit}</span>")] == [rule]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "写真:山田太郎/共同",
+        "<b>Photo:</b><i>Jo Lee</i>/AFP",
+        "Photo: Jo Lee/via REUTERS",
+        "Foto: Privat/Museum Linz",
+        "Photo: Internet Archive",
+        "Photo: Jo Lee and <a href='/b'>Bea Roe</a>",
+    ],
+)
+def test_what_stands_right_in_a_credit_is_left(credit):
+    assert not told(f"The ferry leaves the port. <span class=credit>{credit}</span>")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.truncation import cut_short, says_too_long
+from linter.credits.truncation import cut_short, open_end, says_too_long
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import ImageBlock, Page
 from linter.rules.rule import Bad, Good, Options, Rule
@@ -29,6 +29,10 @@ class CreditTruncated(Rule[Options]):
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">⟦Credit too long, see caption⟧</span></figcaption></figure>',
             says="This credit was too long for a field on its way here: look for it in the caption.",
         ),
+        Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Photo: Jo Lee ⟦and⟧</span></figcaption></figure>',
+            says="Nothing follows “and” in this credit.",
+        ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: PA Archive/PA Images</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Getty</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Ann Day scores. © Icon Sport</figcaption></figure>', note="not Icon Sportswire"),
@@ -41,6 +45,9 @@ class CreditTruncated(Rule[Options]):
         if says_too_long(text.words):
             told = "This credit was too long for a field on its way here: look for it in the caption."
             yield self.finding(text.where, told, sure=Sure.CERTAIN)
+            return
+        if at := open_end(block.credit):
+            yield self.finding(text.span(*at), f"Nothing follows “{text.words[slice(*at)]}” in this credit.")
             return
         for part, whole in cut_short(block.credit, page.newsroom.agencies):
             edit = text.edit(part.start, part.end, whole) if whole else None
