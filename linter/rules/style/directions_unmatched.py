@@ -16,7 +16,7 @@ class DirectionsUnmatched(Rule[Options]):
 
     Two people in one sentence both at the left, or four engineers, from left, of whom three are named: a name was cut, or
     the picture was. The Guardian's readers' editor told of a caption that pointed at somebody whom a crop had removed.
-    English and German. Letters, as in (L), may be a party's, and are told only where all notes are asked for.
+    English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish. Letters, as in (L), may be a party's, and are told only where all notes are asked for.
     """
 
     name = "directions-unmatched"
