@@ -55,7 +55,7 @@ RULES = {  # for each kind of fault, the rules that would tell an editor of it
     "alt-slug": "alt-is-file-name alt-is-keywords",
     "alt-truncated": "alt-cut-short",
     "alt-vague": f"alt-repeated {ALT_SAYS_LITTLE}",
-    "alt-wrong-language": "",
+    "alt-wrong-language": "text-untranslated",
     "unit-style": "numbers-mixed",
     "caption-in-alt": "caption-missing alt-agency-text credit-ai-unlabelled",
     "caption-is-headline": "caption-is-headline",
