@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from linter.names.proper_nouns import parts_of
+
+_LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 _ENDINGS = frozenset(
     (
         *("s", "es", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish", "e", "er", "ers", "ic", "al", "ly"),
@@ -35,3 +38,15 @@ def inflected_anywhere(one: str, other: str) -> bool:
     """In any language: one stem, and a difference within the last three letters."""
     stem = next((at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
     return max(len(one), len(other)) - stem <= 3
+
+
+def two_forms(one: str, other: str, known_one: bool, known_other: bool, english: bool, after: bool) -> bool:
+    """True for a name and a form of it: a plural, a demonym, a case of an inflected language."""
+    first, second = list(parts_of(one)), list(parts_of(other))
+    if len(first) == len(second) > 1:
+        apart = [(x, y) for (x, _), (y, _) in zip(first, second, strict=True) if x != y]
+        return all(inflected(x, y) for x, y in apart) and not (first[0][1] and second[0][1] and after)
+    if not english:
+        return one[0] != other[0] or min(len(one), len(other)) < _LONG or inflected_anywhere(one, other)
+    cut = known_one and not known_other and len(other) < len(one) and not one.endswith("s")
+    return inflected(one, other) and not cut

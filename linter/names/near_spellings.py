@@ -10,7 +10,7 @@ from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.names.established_spellings import PLAIN, slip_of_established
 from linter.names.house_decisions import settled
-from linter.names.inflection import inflected, inflected_anywhere
+from linter.names.inflection import two_forms
 from linter.names.proper_nouns import (
     Cut,
     SmallWords,
@@ -19,7 +19,6 @@ from linter.names.proper_nouns import (
     named_apart,
     named_in_one_breath,
     of_two_people,
-    parts_of,
     shared,
     standings,
 )
@@ -241,7 +240,7 @@ def _begin_lines(pair: _Pair) -> bool:
 
 
 def _are_forms(pair: _Pair) -> bool:
-    return _two_words(pair.usual, pair.rare, pair.usual_known, pair.rare_known, pair.english, bool(pair.after))
+    return two_forms(pair.usual, pair.rare, pair.usual_known, pair.rare_known, pair.english, bool(pair.after))
 
 
 def _are_both_frequent(pair: _Pair) -> bool:
@@ -300,15 +299,3 @@ def _is_slip_of_known(pair: _Pair) -> bool:
 
 
 _FOR = (_is_one_slip_among_many, _bear_one_name, _is_slip_of_known)
-
-
-def _two_words(one: str, other: str, known_one: bool, known_other: bool, english: bool, after: bool) -> bool:
-    """True for a name and a form of it: a plural, a demonym, a case of an inflected language."""
-    first, second = list(parts_of(one)), list(parts_of(other))
-    if len(first) == len(second) > 1:
-        apart = [(x, y) for (x, _), (y, _) in zip(first, second, strict=True) if x != y]
-        return all(inflected(x, y) for x, y in apart) and not (first[0][1] and second[0][1] and after)
-    if not english:
-        return one[0] != other[0] or min(len(one), len(other)) < _LONG or inflected_anywhere(one, other)
-    cut = known_one and not known_other and len(other) < len(one) and not one.endswith("s")
-    return inflected(one, other) and not cut
