@@ -34,6 +34,14 @@ _CUES = one_of(
         "in Russian",
     ),
     ("another name before", "formerly|previously|once|renamed|rebranded", "formerly"),
+    (
+        "in other languages",
+        r"(?:auf )?(?:ukrainisch|russisch|arabisch)|genannt|früher|ehemals|en (?:ukrainien|russe|arabe|ucraniano|ruso)"
+        r"|anciennement|appelée?|antes|llamad[oa]|antigua(?:mente)?|in (?:ucraino|russo)|chiamat[oa]"
+        r"|em (?:ucraniano|russo)|chamad[oa]|oekraïens|voorheen|vroeger|ukrainsk[a]?|ryska|russisk"
+        r"|tidigare|tidligere",
+        "auf Ukrainisch",
+    ),
     ("called", "called|dubbed|termed|nicknamed|referred to|refers to", "dubbed"),
     ("short for", r"acronym|abbreviat\w+|initials|stands? for|short for|shorthand", "stands for"),
     ("name for", "Arabic for|name for|names? of|term for|term used", "names of"),

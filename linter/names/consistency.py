@@ -62,13 +62,15 @@ def _spelt(mentions: Iterable[Mention], family: int) -> str:
 
 def groups_for(page: Page, skip: tuple[str, ...] = (), also: tuple[str, ...] = ()) -> tuple[TermGroup, ...]:
     """The groups to look for in the page's language; a page that does not say it is judged by its words."""
-    return _groups(page.english, skip, also)
+    return _groups("en" if page.english else page.language.split("-")[0].casefold(), skip, also)
 
 
 @lru_cache(maxsize=16)
-def _groups(english: bool, skip: tuple[str, ...], also: tuple[str, ...]) -> tuple[TermGroup, ...]:
+def _groups(language: str, skip: tuple[str, ...], also: tuple[str, ...]) -> tuple[TermGroup, ...]:
     return tuple(
         group
         for group in term_groups()
-        if (english or not group.languages) and group.id not in skip and (group.enabled or group.id in also)
+        if (language in group.languages or not group.languages)
+        and group.id not in skip
+        and (group.enabled or group.id in also)
     )

@@ -32,7 +32,10 @@ from linter.model.finding import Level
 from linter.model.terms import TermGroup
 from linter.names.surface_forms import Form, filed
 
-TABLES = ("militants", "people", "places", "towns", "institutions", "peoples", "religion", "events", "spellings")
+TABLES = (
+    *("militants", "people", "places", "towns", "institutions", "peoples", "religion", "events", "spellings"),
+    "other_languages",
+)
 COMPACT = FOLDER / "names.json"
 _CHECKED = ("id", "families", "neutral", "shields", "cues", "match_case", "languages", "enabled", "level")
 _KEYS = frozenset((*_CHECKED, "about", "note", "prefers", "sensitivity", "source"))
