@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from linter.credits.ai_labels import BY_MACHINE
-from linter.credits.picture_demands import demands, until
+from linter.credits.demand_days import until
+from linter.credits.picture_demands import Demand, demands
 from linter.model.agency import Agencies
 from linter.model.finding import Level
 from linter.model.picture_file import PictureFile, Said
@@ -41,7 +42,7 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
     for asked in demands(picture, agencies):
         if asked.kind != "embargo":
             continue
-        named = until(asked)
+        named = until(asked.rest)
         if named and named.day < now.date() - (_HOURS if named.hour else timedelta()):
             continue
         words = f"This picture’s file has an embargo: “{asked.line}”"
@@ -60,7 +61,7 @@ def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | No
             words = f"This picture’s file allows its use until {said.value}, and {today}."
             return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value, said.where)
     for asked in demands(picture, agencies):
-        named = until(asked) if asked.kind == "expiry" else None
+        named = until(asked.rest) if asked.kind == "expiry" else None
         if named and named.day < now.date() + (timedelta(days=1) if named.hour else timedelta()):
             words = f"This picture’s file says “{asked.line}”, and {today}."
             doubtful = named.hour and named.day >= now.date() - _HOURS
@@ -83,9 +84,14 @@ def days_asked(picture: PictureFile, now: datetime) -> Iterator[str]:
         yield f"not after {said.value}"
 
 
-def restriction(picture: PictureFile, agencies: Agencies, ours: Collection[str], skip: Collection[str]) -> Told | None:
-    """That a use is not allowed: an error where it is the house's own, a warning online, else a note."""
+def restriction(
+    picture: PictureFile, agencies: Agencies, now: datetime, ours: Collection[str], skip: Collection[str]
+) -> Told | None:
+    """That a use is not allowed: an error where it is the house's own, a warning online, else a note.
+
+    One that a file forbids until a day that is over, or after a day to come, is allowed."""
     asked = [each for each in demands(picture, agencies) if each.kind in USES and each.kind not in skip]
+    asked = [each for each in asked if _holds(each, now)]
     for_us = [each for each in asked if each.kind == "out" and any(_names(each.words, word) for word in ours)]
     online = [each for each in asked if each.kind == "online"]
     ways = (
@@ -95,10 +101,17 @@ def restriction(picture: PictureFile, agencies: Agencies, ours: Collection[str],
     )
     for found, what, level in ways:
         if found:
-            words = ", ".join(f"“{each.words}”" for each in found)
+            words = ", ".join(f"“{each.line if until(each.rest) else each.words}”" for each in found)
             where = ", ".join(dict.fromkeys(each.where for each in found))
             return Told(f"This picture’s file {what}: {words}.", level, words, where)
     return None
+
+
+def _holds(asked: Demand, now: datetime) -> bool:
+    named = until(asked.rest)
+    if not named or not named.way:
+        return True
+    return named.day >= now.date() if named.way == "until" else named.day < now.date()
 
 
 def _names(words: str, word: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from linter.credits.demand_days import until
 from linter.credits.picture_credits import credit_of
-from linter.credits.picture_demands import Demand, demands, until
+from linter.credits.picture_demands import Demand, demands
 from linter.credits.picture_rights import (
     SELDOM_TOLD,
     broken_credentials,
@@ -58,7 +59,7 @@ def judge(picture: PictureFile, settings: Settings, now: datetime) -> JudgedFile
 def _asked(demanded: Iterable[Demand]) -> Iterator[str]:
     """What is asked, in few words, what stops a picture first: an embargo or a last day with its day."""
     for each in sorted(demanded, key=lambda demand: demand.kind not in _STOPPING):
-        named = until(each) if each.kind in _STOPPING else None
+        named = until(each.rest) if each.kind in _STOPPING else None
         yield f"{each.words} {named.day}" if named else each.words
 
 
@@ -72,7 +73,7 @@ def _found(picture: PictureFile, agencies: Agencies, now: datetime, rules: dict[
     for rule, told in (
         ("picture-embargoed", embargo(picture, agencies, now)),
         ("picture-expired", expiry(picture, agencies, now)),
-        ("picture-restricted", restriction(picture, agencies, ours, skip)),
+        ("picture-restricted", restriction(picture, agencies, now, ours, skip)),
     ):
         if told:
             yield FileFinding(rule, told.level, told.words)

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from linter.credits.agencies import ours
+from linter.credits.demand_days import day_in
 from linter.credits.picture_credits import credit_of, in_common
-from linter.credits.picture_demands import day_in, demands, owed
+from linter.credits.picture_demands import demands, owed
 from linter.data import table
 from linter.model.picture_file import PictureFile, Said
 
@@ -91,6 +92,14 @@ def test_instructions_are_sorted_by_what_they_ask(words, kinds):
         ("out", "Austria out"),
         ("out", "CHINA OUT, HONG KONG OUT"),
         ("out", "Not for use in Spain"),
+        ("out", "(Kroatien out)"),
+        ("out", "(Belgien, Niederlande out)"),
+        ("out", "Foto frei - (UK out)"),
+        ("out", "AUTRICHE, PAYS-BAS OUT"),
+        ("out", "NO UK USE"),
+        ("out", "No UK sales"),
+        ("out", "No use UK and Ireland"),
+        ("online", "NO USE ONLINE"),
     ],
 )
 def test_instructions_are_read_in_the_languages_of_agencies(kind, words):
@@ -114,6 +123,9 @@ def test_instructions_are_read_in_the_languages_of_agencies(kind, words):
         "Keine Online-Gebühren",
         "Nur Printqualität",
         "Inside Out",
+        "Press pass valid until 2 May 2031",
+        "Passport expires on 2 May 2031",
+        "No Photoshop use",
         "Look out!",
     ],
 )
@@ -195,6 +207,13 @@ def test_a_caption_asks_only_in_the_words_of_agencies():
     assert asked(headline="EMBARGO JUSQU’AU 2 MAI 2031 - Le bac") == [("embargo", "EMBARGO")]
     assert asked(caption="The report, embargoed until 2 May 2031, on a desk.") == []
     assert asked(caption="Embargoed goods of 2 May 2031 in the port.") == []
+    assert asked(headline="EMBARGO: Monday 9am") == [("embargo", "EMBARGO")]
+    assert asked(headline="EMBARGOED FOR RELEASE MONDAY") == [("embargo", "EMBARGOED")]
+    assert asked(headline="EMBARGO: no use online before Monday") == [("embargo", "EMBARGO")]
+    assert asked(headline="EMBARGO: Orlen eases its ban on oil") == []
+    assert asked(headline="EMBARGO: The harbour waits") == []
+    assert asked(headline="EMBARGO: 20 ships wait") == []
+    assert asked(headline="EMBARGO FOR ORLEN EASED") == []
     assert asked(caption="Not before 2 May 2031 will the ferry sail again.") == []
 
 

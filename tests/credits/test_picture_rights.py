@@ -6,7 +6,7 @@ import picture_writer as write
 import pytest
 
 from linter.credits.agencies import ours
-from linter.credits.picture_rights import embargo, expiry
+from linter.credits.picture_rights import embargo, expiry, restriction
 from linter.reading.picture_files.reader import picture_of
 
 NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
@@ -113,3 +113,31 @@ def test_a_last_day_is_read_in_the_words_of_licences(words):
 def test_a_day_before_which_nothing_may_be_used_is_no_last_day(words):
     assert told(embargo, instructions=words) == "error"
     assert told(expiry, instructions=words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("NO INTERNET until 3 May 2030", None),
+        ("No web use before 3 May 2030", None),
+        ("No web use before 3 May 2032", "warning"),
+        ("Keine Internetnutzung vor dem 3. Mai 2030", None),
+        ("NO USE ONLINE AFTER 3 May 2030", "warning"),
+        ("No online use after 3 May 2032", None),
+        ("NO INTERNET. Photo taken 3 May 2030", "warning"),
+        ("SPAIN OUT until 3 May 2030", None),
+        ("SPAIN OUT until 3 May 2032", "error"),
+    ],
+)
+def test_a_use_that_is_forbidden_until_a_day_is_allowed_afterwards(words, level):
+    def judge(picture, agencies, now):
+        return restriction(picture, agencies, now, ["Spain"], ())
+
+    assert told(judge, instructions=words) == level
+
+
+@pytest.mark.parametrize(
+    "words", ["Image licence valid until 30 April 2031", "Photo use only, valid until 30 April 2031"]
+)
+def test_what_is_used_may_expire(words):
+    assert told(expiry, instructions=words) == "error"

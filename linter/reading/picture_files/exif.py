@@ -45,8 +45,11 @@ def read_exif(octets: Octets, blocks: Blocks, *, whole_file: bool = False) -> No
     first = _table(octets, begins, layout)
     if whole_file and not octets.number(begins, layout.counter, order):
         blocks.give_up(_CUT)
-    if whole_file and reach(octets, begins, layout, chained=head[8:10] == _CANON) > octets.size:
-        blocks.give_up("It ends before its picture does.")
+    if whole_file:
+        if reach(octets, begins, layout, chained=head[8:10] == _CANON) > octets.size:
+            blocks.give_up("It ends before its picture does.")
+        elif reach(octets, begins, layout, chained=True) > octets.size:
+            blocks.note("It ends before the last of its pages does.")
     if _PACKET in first and (whole_file or not blocks.xmp):  # some write the packet of a JPEG here
         blocks.xmp.append(first[_PACKET])
     if whole_file:

@@ -47,8 +47,7 @@ def value_of(octets: Octets, layout: Layout, size: int, value: bytes) -> bytes:
 def reach(octets: Octets, at: int, layout: Layout, *, chained: bool = False) -> int:
     """Where the last piece ends of a TIFF's first picture, and of those that its table leads to, or their tables.
 
-    ``chained`` says that the tables behind it are of the same photograph, as those of Canon's raw files are; else they
-    are of other pages.
+    ``chained`` takes the tables behind it too: of other pages, or, in Canon's raw files, of the same photograph.
     """
     ends, left, seen = [0], [at], set[int]()
     while left and len(seen) < _MOST_TABLES:

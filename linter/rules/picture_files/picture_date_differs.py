@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from linter.credits.picture_demands import days_in
+from linter.credits.demand_days import days_in
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page

@@ -52,5 +52,8 @@ class PictureRestricted(Rule[RestrictedOptions]):
     def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
         picture = page.files.of(block.image.urls)
         options = self.options
-        if picture and (told := restriction(picture, page.newsroom.agencies, options.ours, options.skip)):
+        if not picture:
+            return
+        agencies, now = page.newsroom.agencies, page.files.now
+        if told := restriction(picture, agencies, now, options.ours, options.skip):
             yield self.finding(block.where, told.words, level=told.level, restrictions=told.fact, place=told.place)
