@@ -41,10 +41,8 @@ def as_text(answer: Answer) -> str:
     for row in answer.rows:
         told = dict(zip(answer.columns, row, strict=True))
         examples = told.pop("examples", None) or []
-        lines += [
-            "",
-            "  " + "; ".join(f"{name.replace('_', ' ')}: {harmless(shown(value))}" for name, value in told.items()),
-        ]
+        known = ((name.replace("_", " "), harmless(shown(value))) for name, value in told.items())
+        lines += ["", "  " + "; ".join(f"{name}: {words}" for name, words in known if words)]
         lines += [f"    {harmless(str(example))}" for example in examples]
     return "\n".join(lines) + "\n"
 

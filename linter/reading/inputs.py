@@ -99,7 +99,16 @@ def _page(loaded: Loaded, shown: str) -> Source | Export:
     except NotHtml as error:
         if words := _recognised(loaded.data):
             return Export(shown, words, io.BytesIO(loaded.data))
+        _refuse_columns(loaded.data, shown)
         raise NotHtml(error.message, HINT if error.hint.startswith(_OF_ONE_PAGE) else error.hint) from None
+
+
+def _refuse_columns(data: bytes, shown: str) -> None:
+    """Raise NotHtml for lines of JSON whose columns nobody knows."""
+    from linter.reading.formats.json_lines import HINT, columns_of, first_lines, no_column
+
+    if names := columns_of(first_lines(data)):
+        raise NotHtml(f"{harmless(shown)}: {no_column(names)}", HINT) from None
 
 
 def _recognised(data: bytes) -> str | None:

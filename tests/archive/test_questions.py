@@ -11,10 +11,11 @@ import picture_writer as write
 from small_archive import archive, picture, story
 
 from linter.archive import audit_report
-from linter.archive.asking import ask, question, questions
+from linter.archive.asking import Answer, ask, question, questions
 from linter.archive.database import export, opened
 from linter.archive.origin import Origin
 from linter.archive.store import Store
+from linter.archive.tables_out import as_text
 from linter.archive.work import Item, Job
 from linter.model.errors import BadInput
 from linter.settings import Settings
@@ -295,3 +296,9 @@ def test_the_document_names_every_column_question_and_threshold():
     for each in questions().values():
         assert f"| `{each.name}`: {each.says} {each.why} |" in text
         assert all(f"{one.name} = {one.value:g} ({one.means})" in text for one in each.takes)
+
+
+def test_what_is_not_known_of_a_row_is_left_out_of_its_words():
+    asked = questions()["old-agency-pictures"]
+    words = as_text(Answer(asked, ("agency", "oldest"), (("AFP", None),)))
+    assert words.endswith("\n  agency: AFP\n")

@@ -10,6 +10,8 @@ from linter.reading.formats.json_values import every, get, said, words
 from linter.reading.formats.sourced import NOTHING, Sourced, joined
 from linter.reading.formats.story import document, figure, paragraph
 
+_KINDS = ("story", "gallery", "image")
+
 
 def is_one(value: Any) -> bool:
     """Whether a JSON value is a story of ANS, a list of them, or an answer of Arc's API that holds some."""
@@ -17,10 +19,10 @@ def is_one(value: Any) -> bool:
 
 
 def _all(value: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(value, dict) and "type" not in value:
+    if isinstance(value, dict) and value.get("type") not in _KINDS:  # an answer: of type results, collection, or none
         value = get(value, "content_elements")
     for each in value if isinstance(value, list) else [value]:
-        if isinstance(each, dict) and each.get("type") in ("story", "gallery", "image"):
+        if isinstance(each, dict) and each.get("type") in _KINDS:
             ours = "content_elements" in each or "headlines" in each or ("url" in each and "credits" in each)
             if ours and ("version" in each or "headlines" in each or "canonical_url" in each):
                 yield each

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, Any
 
 from linter.model.errors import BadInput
@@ -17,6 +18,10 @@ from linter.reading.formats.sourced import origin_of
 from linter.text.printable import harmless
 
 COLUMNS = ("html", "raw_html", "body_html", "content_html", "content", "body", "page")
+HINT = f"It is looked for under the names {', '.join(COLUMNS)}."
+_LOOKED = 20  # lines that show what a file is: one may be broken, or a story without text
+_SHOWN = 20  # names of columns
+_TOLD = 5  # lines that are named
 _NAMES = ("slug", "id", "_id", "uuid", "url", "title")
 _HTML = lazy(r"<(?:p|div|h[1-6]|figure|img|article|html|body|section|a|ul|blockquote|picture)\b[^<>]*>", 2)
 
@@ -28,30 +33,54 @@ def column_of(row: Any) -> str:
     return next((name for name in COLUMNS if isinstance(row.get(name), str) and _HTML.search(row[name])), "")
 
 
+def first_lines(data: bytes) -> str:
+    """The lines of a file that tell whether it is lines of JSON."""
+    end = 0
+    for _ in range(_LOOKED):
+        end = data.find(b"\n", end) + 1
+        if not end:
+            return data.decode("utf-8-sig", "replace")
+    return data[:end].decode("utf-8-sig", "replace")
+
+
 def begins(text: str) -> bool:
-    """Whether the first line of a text is an object that holds HTML, and another stands behind it, or nothing.
+    """Whether the first lines of a text are objects of which one holds HTML.
 
     An item of ninjs or of ANS need hold none; where it stands alone it is read as a file of its own.
     """
-    row, more = _first(text)
-    return more if _module(row) else column_of(row) != ""
+    rows, more = _rows(text)
+    return more if any(map(_module, rows)) else any(map(column_of, rows))
 
 
 def begins_with_items(text: str) -> bool:
     """Whether lines hold items of ninjs or of ANS, to which there is more than HTML: their pictures stand beside it."""
-    row, more = _first(text)
-    return more and _module(row) is not None
+    rows, more = _rows(text)
+    return more and any(map(_module, rows))
 
 
-def _first(text: str) -> tuple[Any, bool]:
-    """The object of the first line, None for what is none, and whether another line stands behind it."""
-    first, _, rest = text.lstrip("\ufeff").partition("\n")
-    if not first.startswith("{") or (rest.strip() and not rest.lstrip().startswith("{")):
-        return None, False
-    try:
-        return json.loads(first), rest.strip() != ""
-    except (ValueError, RecursionError):
-        return None, False
+def columns_of(text: str) -> list[str]:
+    """What lines of JSON call their values, where none of them is known to hold HTML, and none is an item."""
+    rows, more = _rows(text)
+    known = not more or any(map(_module, rows)) or any(map(column_of, rows))
+    return [] if known else list(dict.fromkeys(name for row in rows for name in row))
+
+
+def _rows(text: str) -> tuple[list[dict[str, Any]], bool]:
+    """The objects of the first lines, and whether there are several lines. None where fewer than half are objects, but
+    where each begins as one: what is written over several lines is one value."""
+    said = [line for line in text.lstrip("\ufeff").split("\n", _LOOKED)[:_LOOKED] if line.strip()]
+    begun = [line for line in said if line.lstrip().startswith("{")]
+    rows = []
+    for line in begun:
+        with suppress(ValueError, RecursionError):
+            rows.append(json.loads(line))
+    return (rows if len(begun) == len(said) or len(rows) * 2 >= len(said) else []), len(said) > 1
+
+
+def no_column(names: list[str]) -> str:
+    """That none of some columns is known to hold HTML."""
+    shown = ", ".join(names[:_SHOWN]) + (", …" if names[_SHOWN:] else "")
+    return f"none of its columns is known to hold HTML: {harmless(shown)}."
 
 
 def _module(row: Any) -> Any:
@@ -74,23 +103,30 @@ def stories(value: Any, drafts: bool, left_out: dict[str, int]) -> Iterator[Docu
 
 
 def lines(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) -> Iterator[Document]:
-    """The stories of a file of lines, one line at a time."""
+    """The stories of a file of lines, one line at a time. At its end BadInput tells of lines that are no JSON."""
     offset = 0
+    broken: list[int] = []
     for number, raw in enumerate(file, 1):
         text = raw.decode("utf-8-sig" if number == 1 else "utf-8", "replace")
         if text.strip():
             try:
                 row = read_json(Extract(text, offset, Position(number, 1, 1)))
-            except ValueError as error:
-                told = f"{harmless(name)}: line {number:,} is no JSON."
-                raise BadInput(told, "What stands before it was read, the rest was not.") from error
-            if (module := _module(row)) is not None:
-                yield from module.stories(row, drafts, left_out)
-            elif (found := _story(row, f"line {number}")) is not None:
-                yield found
+            except ValueError:
+                broken.append(number)
             else:
-                left_out["without HTML"] = left_out.get("without HTML", 0) + 1
+                if (module := _module(row)) is not None:
+                    yield from module.stories(row, drafts, left_out)
+                elif (found := _story(row, f"line {number}")) is not None:
+                    yield found
+                else:
+                    left_out["without HTML"] = left_out.get("without HTML", 0) + 1
         offset += len(text)
+    if broken:
+        lines = "line" if len(broken) == 1 else "lines"
+        told = [f"{each:,}" for each in broken[:_TOLD]] + [f"{len(broken) - _TOLD:,} more"] * bool(broken[_TOLD:])
+        numbers = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+        said = f"{harmless(name)}: {lines} {numbers} {'is' if len(broken) == 1 else 'are'} no JSON."
+        raise BadInput(said, "The other lines were read.")
 
 
 def _story(row: Any, name: str) -> Document | None:

@@ -8,10 +8,11 @@ from typing import IO, Any
 from linter.model.errors import BadInput
 from linter.model.installation import adding
 from linter.reading.formats.document import Document
-from linter.reading.formats.json_lines import COLUMNS
+from linter.reading.formats.json_lines import COLUMNS, HINT, no_column
 from linter.text.printable import harmless
 
 _ROWS = 64  # at once: what is held in memory is a row group of the file, and these
+_TOLD = 5  # groups of rows that are named
 _FACTS = ("url", "published", "title", "section", "author", "language")
 
 
@@ -25,32 +26,37 @@ def stories(file: IO[bytes], name: str) -> Iterator[Document]:
         ) from error
     try:
         table = ParquetFile(file)
-    except (OSError, ValueError) as error:  # Arrow's own are of these
+    except (OSError, ValueError, NotImplementedError) as error:  # Arrow's own are of these
         said = harmless(str(error)).rstrip(".")
         raise BadInput(f"{harmless(name)}: cannot be read: {said}.", "Export it again.") from error
     there = table.schema_arrow.names
     column = next((each for each in COLUMNS if each in there), "")
     if not column:
-        known = ", ".join(COLUMNS)
-        raise BadInput(f"{harmless(name)}: has no column of HTML.", f"It is looked for under the names {known}.")
+        raise BadInput(f"{harmless(name)}: {no_column(there)}", HINT)
     wanted = [column, *(each for each in ("slug", "id", *_FACTS) if each in there and each != column)]
+    broken: list[str] = []
     number = 0
-    for batch in table.iter_batches(_ROWS, columns=wanted):
-        for row in batch.to_pylist():
-            number += 1
-            if html := _text(row.get(column)):
-                facts = {each: _text(row.get(each)) for each in _FACTS}
-                known = _text(row.get("slug")) or _text(row.get("id")) or facts["url"]
-                yield Document(
-                    html,
-                    known or f"row {number}",
-                    facts["url"],
-                    facts["published"],
-                    facts["title"],
-                    facts["section"],
-                    facts["author"],
-                    facts["language"],
-                )
+    for group in range(table.num_row_groups):
+        ends = number + table.metadata.row_group(group).num_rows
+        try:
+            for batch in table.iter_batches(_ROWS, row_groups=[group], columns=wanted):
+                for row in batch.to_pylist():
+                    number += 1
+                    if html := _text(row.get(column)):
+                        yield _document(row, html, number)
+        except (OSError, ValueError, NotImplementedError) as error:  # the groups behind it are whole
+            broken.append(
+                f"rows {number + 1:,} to {ends:,} cannot be read: {harmless(' '.join(str(error).split())).rstrip('.')}."
+            )
+        number = ends
+    if broken:
+        raise BadInput(f"{harmless(name)}: {' '.join(broken[:_TOLD])}", "The other rows were read. Export it again.")
+
+
+def _document(row: dict[str, Any], html: str, number: int) -> Document:
+    url, published, title, section, author, language = (_text(row.get(each)) for each in _FACTS)
+    name = _text(row.get("slug")) or _text(row.get("id")) or url or f"row {number}"
+    return Document(html, name, url, published, title, section, author, language)
 
 
 def _text(value: Any) -> str:

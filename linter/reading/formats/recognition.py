@@ -66,10 +66,9 @@ def format_of(data: bytes) -> Format | None:
             if name.lower() == root.lower() and (not holds or re.search(holds.encode(), text)):
                 return found
     if text.lstrip()[:1] in (b"{", b"["):
-        from linter.reading.formats.json_lines import begins
+        from linter.reading.formats.json_lines import begins, first_lines
 
-        first = data[: data.find(b"\n", data.find(b"\n") + 1) + 1] or data  # and the line behind it
-        if begins(_plain(first).decode("utf-8", "replace")):
+        if begins(first_lines(data)):
             return _LINES
         value = _value(data)
         return next((each for each in _JSON if value is not None and _module(each).is_one(value)), None)

@@ -12,6 +12,7 @@ from linter.model.errors import BadInput, NotHtml
 from linter.model.origin import OriginLines
 from linter.model.spans import Span
 from linter.reading.formats import documents, recognised
+from linter.reading.inputs import opened
 
 SAMPLES = Path(__file__).parent / "samples"
 WORDS = {
@@ -179,6 +180,22 @@ def test_parquet_gives_its_rows(tmp_path):
     ]
 
 
+def test_of_parquet_the_rows_behind_a_broken_group_are_read(tmp_path):
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    rows = {"slug": [*"abcdef"], "html": [f"<p>{each}</p>" for each in "abcdef"]}
+    parquet.write_table(arrow.table(rows), tmp_path / "p", row_group_size=2)
+    data = bytearray((tmp_path / "p").read_bytes())
+    begins = parquet.ParquetFile(tmp_path / "p").metadata.row_group(1).column(1).data_page_offset
+    data[begins : begins + 20] = b"\xff" * 20
+    assert until_broken(bytes(data), "rows 3 to 4 cannot be read") == ["a", "b", "e", "f"]
+
+
+def test_of_parquet_without_a_column_of_html_the_columns_are_named(tmp_path):
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"slug": ["a"], "markup": ["<p>One</p>"]}), tmp_path / "p")
+    assert until_broken((tmp_path / "p").read_bytes(), "known to hold HTML: slug, markup") == []
+
+
 @pytest.mark.parametrize(
     "declares",
     ['<!ENTITY a "b">', '<!ENTITY a SYSTEM "a.txt">', '<!ENTITY % a "b">'],
@@ -253,9 +270,32 @@ def test_a_parquet_file_that_is_broken_is_told():
     assert until_broken(b"PAR1" + bytes(99), "cannot be read") == []
 
 
-def test_a_line_that_is_no_json_is_told_with_its_number():
-    data = b'{"html": "<p>One</p>", "id": 1}\n\n{"html": \n'
-    assert until_broken(data, "line 3 is no JSON") == ["1"]
+def test_lines_that_are_no_json_are_told_with_their_numbers_and_the_others_are_read():
+    lines = ['{"html": ', '{"html": "<p>One</p>", "id": 1}', "", "nothing", '{"html": "<p>Two</p>", "id": 2}']
+    assert until_broken("\n".join(lines[1:]).encode(), r"line 3 is no JSON\.") == ["1", "2"]
+    broken = "\n".join([*lines[:2], *[lines[0]] * 7, lines[4]]).encode()
+    assert until_broken(broken, "lines 1, 3, 4, 5, 6 and 3 more are no JSON") == ["1", "2"]
+
+
+def test_stories_whose_first_has_no_text_are_lines_of_json_still():
+    left_out = Counter()
+    data = b'{"id": 1, "html": null}\n{"id": 2, "html": "<p>Two</p>"}\n'
+    assert [each.name for each in documents(data, left_out=left_out)] == ["2"]
+    assert left_out == {"without HTML": 1}
+
+
+def test_lines_of_json_without_a_column_of_html_are_refused_with_their_columns(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"id": 1, "markup": "<p>One</p>"}\n{"id": 2, "markup": "<p>Two</p>"}\n')
+    with pytest.raises(NotHtml, match="known to hold HTML: id, markup"):
+        opened(str(tmp_path / "a.jsonl"), "a.jsonl", 1 << 20)
+
+
+@pytest.mark.parametrize("around", ["results", "collection"])
+def test_an_answer_of_arc_s_is_the_stories_in_it(around):
+    story = json.loads((SAMPLES / "arc.json").read_bytes())
+    answer = {"type": around, "version": "0.6.0", "count": 2, "content_elements": [story, story]}
+    found = [each.html for each in documents(json.dumps(answer).encode())]
+    assert found == [read("arc.json")[0].html] * 2
 
 
 def test_a_pipe_is_read_by_way_of_the_disk():
