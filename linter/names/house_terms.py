@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 from linter.data import all_words
 from linter.model.errors import BadData
 from linter.model.finding import Level
+from linter.model.lazy_regex import lazy
 from linter.model.suggestions import did_you_mean
 from linter.model.terms import HouseTerm, TermGroup
 from linter.model.toml_words import in_toml
 from linter.names.term_groups import term_groups
 
+_LANGUAGE = lazy(r"[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*")
 _LISTS = ("also", "first", "avoid", "allow", "languages", "good", "bad")
 _WORDS = ("prefer", "group", "why", "level", "source")
 KEYS = (*_WORDS, *_LISTS)
@@ -151,6 +153,10 @@ def _check(row: Mapping[str, Any]) -> None:
             )
     if not row.get("prefer") and not row.get("avoid"):
         raise BadData("a [[term]] has neither prefer nor avoid.", 'Write prefer = "Kyiv", say.')
+    for code in row.get("languages", ()):
+        if not _LANGUAGE.fullmatch(code):
+            hint = 'Write "en", "de" or "pt-BR", say.'
+            raise BadData(f'languages of the term "{name}" has "{code}", which is no code of a language.', hint)
     levels = [level.value for level in Level]
     if "level" in row and row["level"] not in levels:
         raise BadData(f'level of the term "{name}" cannot be "{row["level"]}"{did_you_mean(row["level"], levels)}')

@@ -21,15 +21,18 @@ NAME = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")  # of a rule: small letters and hy
 class Options:
     """The options of a rule; a rule with options declares a frozen dataclass that inherits from this.
 
-    ValueError where an option that has choices is none of them.
+    ValueError where an option that has choices is none of them, or a word of a list; where a number is below 0.
     """
 
     def __post_init__(self) -> None:
         for each in fields(self):
             choices, said = each.metadata.get("choices", ()), getattr(self, each.name)
-            if choices and said not in choices:
-                known = ", ".join(choice or "empty" for choice in choices)
-                raise ValueError(f'{each.name.replace("_", "-")} is one of {known}, not "{said}"')
+            if isinstance(said, int) and said < 0:
+                raise ValueError(f"{each.name.replace('_', '-')} is below 0")
+            for word in said if isinstance(said, tuple) else (said,):
+                if choices and word not in choices:
+                    known = ", ".join(choice or "empty" for choice in choices)
+                    raise ValueError(f'{each.name.replace("_", "-")} is one of {known}, not "{word}"')
 
 
 def option(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from linter.credits.agencies import laid_over
 from linter.model.errors import BadData, BadSettings
-from linter.settings.file_reads import in_order
+from linter.settings.file_reads import contents, in_order
 from linter.settings.toml_rows import rows_of
+from linter.settings.wrong_line import with_its_line
 from linter.text.printable import harmless
 
 
@@ -20,9 +21,14 @@ def read_agencies(name: str, folder: Path | None, origin: str) -> tuple[Mapping[
     """
     found = tuple(rows_of(name, "agency", folder, origin))
     shown = harmless(str((folder or Path()) / name))
-    try:
-        with in_order(shown):
-            laid_over(found)
-    except BadData as error:
-        raise BadSettings(harmless(f"{shown}: {error.message}"), error.hint) from error
+
+    def check(rows: Iterable[Mapping[str, Any]]) -> None:
+        try:
+            with in_order(shown):
+                laid_over(tuple(rows))
+        except BadData as error:
+            raise BadSettings(harmless(f"{shown}: {error.message}"), error.hint) from error
+
+    with with_its_line(contents((folder or Path()) / name), shown, lambda part: check(part.get("agency", ()))):
+        check(found)
     return found

@@ -11,6 +11,7 @@ from linter.model.errors import BadSettings
 from linter.settings.file_reads import contents, in_order
 from linter.settings.toml_rows import parsed
 from linter.settings.validation import values_of
+from linter.settings.wrong_line import with_its_line
 from linter.text.printable import harmless
 
 FILE = "cutline.toml"
@@ -80,6 +81,16 @@ def _understood(path: Path, *, wanted: bool) -> Values | None:
     else:
         table = parsed(data, name)
     whole = Path(os.path.abspath(path))
+    with with_its_line(data, name, lambda part: _values(_own(part, path), name, whole)):
+        return _values(table, name, whole)
+
+
+def _own(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+    """What a file's table holds of ours."""
+    return table.get("tool", {}).get("cutline", {}) if path.name == PYPROJECT else table
+
+
+def _values(table: Mapping[str, Any], name: str, whole: Path) -> Values:
     if not _layers(table):
         return values_of(table, name, whole.parent)
     from linter.settings.inheritance import layered
@@ -98,14 +109,15 @@ def _beneath(path: Path) -> dict[str, Any]:
     """The table of a file that another extends, looked over on its own so that what is wrong names the file."""
     name = harmless(str(path))
     try:
-        table = parsed(contents(path), name)
+        data = contents(path)
+        table = parsed(data, name)
     except OSError as error:
         raise BadSettings(
             f"{name}: the settings file cannot be read: {error.strerror}.",
             "It is named in extends; names count from the folder of the file that extends.",
         ) from error
     if not _layers(table):
-        with in_order(name):
+        with in_order(name), with_its_line(data, name, lambda part: values_of(part, name, path.parent)):
             values_of(table, name, path.parent)
     return table
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.data import FOLDER, table
 from linter.model.errors import BadData, BadSettings
-from linter.settings.file_reads import in_order
+from linter.settings.file_reads import contents, in_order
 from linter.settings.toml_rows import rows_of
+from linter.settings.wrong_line import with_its_line
 from linter.text.printable import harmless
 
 if TYPE_CHECKING:
@@ -30,18 +31,28 @@ def read_terms(settings: Mapping[str, Any], folder: Path | None, origin: str) ->
     from linter.names.house_terms import laid_over, terms_from
 
     style, inline = settings.get("style"), settings.get("term", ())
-    rows, where = list(inline), origin
+    rows = list(inline)
     if name := settings.get("terms"):
-        rows += rows_of(name, "term", folder, origin)
-        where = harmless(str((folder or Path()) / name)) if not inline else origin
-    try:
-        with in_order(where):
-            ours = terms_from(rows)
-    except BadData as error:
-        raise BadSettings(harmless(f"{where}: {error.message}"), error.hint) from error
+        filed = rows_of(name, "term", folder, origin)
+        path = (folder or Path()) / name
+        where = harmless(str(path))
+        with with_its_line(contents(path), where, lambda part: _checked(part.get("term", ()), where)):
+            _checked(filed, where)
+        rows += filed
+    ours = _checked(rows, origin)
     published = table(f"styles/{style}") if style else {}
     below = terms_from(published.get("term", ()), by=published["name"]) if style else ()
     return laid_over(ours, below)
+
+
+def _checked(rows: Iterable[Mapping[str, Any]], where: str) -> tuple[HouseTerm, ...]:
+    from linter.names.house_terms import terms_from
+
+    try:
+        with in_order(where):
+            return terms_from(rows)
+    except BadData as error:
+        raise BadSettings(harmless(f"{where}: {error.message}"), error.hint) from error
 
 
 def style_rules(style: Any) -> dict[str, Any]:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from linter.credits.depictions import is_drawn_file, shows_a_drawing
 from linter.model.finding import Finding, Level, Sure
-from linter.model.page import ImageBlock, Page
+from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule, option
 
 
 @dataclass(frozen=True)
 class CreditMissingOptions(Options):
     skip_roles: tuple[str, ...] = option(
-        ("graphic", "logo", "portrait", "video-poster"), "kinds of picture that need no credit of their own"
+        ("graphic", "logo", "portrait", "video-poster"),
+        "kinds of picture that need no credit of their own",
+        choices=tuple(Role),
     )
 
 

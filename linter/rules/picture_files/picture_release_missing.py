@@ -22,7 +22,7 @@ _KINDS = ("model", "property")
 @dataclass(frozen=True)
 class ReleaseOptions(Options):
     asks: tuple[str, ...] = option(
-        (), f"releases that the house needs, as for advertisements and covers: {', '.join(_KINDS)}"
+        (), f"releases that the house needs, as for advertisements and covers: {', '.join(_KINDS)}", choices=_KINDS
     )
 
 

@@ -16,7 +16,9 @@ class RestrictedOptions(Options):
     ours: tuple[str, ...] = option(
         (), "what the house is: its countries and kinds, as in SPAIN OUT or MAGAZINES OUT; such a picture is an error"
     )
-    skip: tuple[str, ...] = option(SELDOM_TOLD, f"kinds that say nothing to a desk of news: {', '.join(USES)}")
+    skip: tuple[str, ...] = option(
+        SELDOM_TOLD, f"kinds that say nothing to a desk of news: {', '.join(USES)}", choices=USES
+    )
 
 
 class PictureRestricted(Rule[RestrictedOptions]):

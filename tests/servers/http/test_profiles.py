@@ -79,7 +79,7 @@ def test_a_profile_whose_selector_is_none_stops_the_start_and_never_a_running_se
     file.write_text('ignore = ["div::before"]\n')
     served._known["desk"].look()
     assert served.get("desk")[0].ignore == ("div.ad",)
-    with pytest.raises(BadSettings, match=r"desk\.toml: ignore: The selector 'div::before' is not supported"):
+    with pytest.raises(BadSettings, match=r"desk\.toml, line 1: ignore: The selector 'div::before' is not supported"):
         served.load()
 
 
