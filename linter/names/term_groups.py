@@ -47,6 +47,11 @@ def term_groups() -> tuple[TermGroup, ...]:
     return tuple(group_from(row) for row in _compact()["groups"])
 
 
+def group_ids() -> tuple[str, ...]:
+    """What the groups are called in settings."""
+    return tuple(sorted(group.id for group in term_groups()))
+
+
 def filed_forms() -> Mapping[str, Sequence[Form]]:
     """The forms of all spellings by a telling word; their numbers count the groups of term_groups()."""
     forms: Mapping[str, Sequence[Form]] = _compact()["forms"]

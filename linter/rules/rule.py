@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from inspect import cleandoc
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast, get_args
@@ -12,9 +12,14 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Edit
 from linter.model.spans import Span, Spans
+from linter.model.suggestions import nearest
 from linter.rules.families import Family
 
 NAME = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")  # of a rule: small letters and hyphens
+
+
+Choices = tuple[str, ...] | Callable[[], tuple[str, ...]]
+_MANY = 12  # words that are told of, where one is wrong
 
 
 @dataclass(frozen=True)
@@ -26,17 +31,24 @@ class Options:
 
     def __post_init__(self) -> None:
         for each in fields(self):
-            choices, said = each.metadata.get("choices", ()), getattr(self, each.name)
+            said = getattr(self, each.name)
             if isinstance(said, int) and said < 0:
                 raise ValueError(f"{each.name.replace('_', '-')} is below 0")
             for word in said if isinstance(said, tuple) else (said,):
-                if choices and word not in choices:
-                    known = ", ".join(choice or "empty" for choice in choices)
-                    raise ValueError(f'{each.name.replace("_", "-")} is one of {known}, not "{word}"')
+                known = words_of(each.metadata.get("choices", ()))
+                if known and word not in known:
+                    near = nearest(str(word), known) if len(known) > _MANY else None
+                    among = f'"{near}", say' if near else f"one of {', '.join(choice or 'empty' for choice in known)}"
+                    raise ValueError(f'{each.name.replace("_", "-")} is {among}, not "{word}"')
 
 
-def option(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:
-    """One option: its default (which also fixes its type), one line of help, and the words it may be.
+def words_of(choices: Choices) -> tuple[str, ...]:
+    """The words that an option may be; empty for any."""
+    return choices() if callable(choices) else choices
+
+
+def option(default: Any, help: str, choices: Choices = ()) -> Any:
+    """One option: its default (which also fixes its type), one line of help, and the words it may be, or what tells them.
 
     Types are bool, int, str and tuple of str. A tuple is a list in a settings file. Without ``choices`` any
     value of the type will do.

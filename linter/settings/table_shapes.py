@@ -66,6 +66,8 @@ def _rule(rule: type[Rule[Any]]) -> Schema:
 
 def _option(field: dataclasses.Field[Any]) -> Schema:
     choices = field.metadata["choices"]
+    if callable(choices):  # too many to tell of
+        return OPTIONS[type(field.default)].schema()
     if choices and isinstance(field.default, tuple):
         return {"type": "array", "items": {"enum": list(choices)}}
     return {"enum": list(choices)} if choices else OPTIONS[type(field.default)].schema()

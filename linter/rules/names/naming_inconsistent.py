@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.page import Page
-from linter.model.suggestions import nearest
 from linter.names.consistency import Clash, clashes, groups_for
 from linter.names.mentions import find_mentions
-from linter.names.term_groups import term_groups
+from linter.names.term_groups import group_ids
 from linter.rules.rule import Bad, Good, Options, Rule, option
 from linter.text.words import times
 
@@ -19,16 +18,8 @@ _HOUSE = {"house": [{"name": "no-e-mail", "where": ["text"], "avoid": ["e-mail"]
 
 @dataclass(frozen=True)
 class NamingOptions(Options):
-    skip: tuple[str, ...] = option((), "groups not to look for, by their id, such as hajj or ceasefire")
-    also: tuple[str, ...] = option((), "groups to look for that are off by default, such as organise")
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        known = {group.id for group in term_groups()} if self.skip or self.also else set()
-        for word in (*self.skip, *self.also):
-            if word not in known:
-                near = nearest(word, known)
-                raise ValueError(f'there is no group "{word}"' + (f', but one "{near}"' if near else ""))
+    skip: tuple[str, ...] = option((), "groups not to look for, by their id, such as hajj or ceasefire", group_ids)
+    also: tuple[str, ...] = option((), "groups to look for that are off by default, such as organise", group_ids)
 
 
 class NamingInconsistent(Rule[NamingOptions]):
