@@ -24,12 +24,12 @@ C = TypeVar("C", bound=Callable[..., Any])
 
 def day(ctx: click.Context, param: click.Parameter, said: str | None) -> datetime | None:
     """What --on says, as a moment; a day without a time stays without a zone, and means the whole of it."""
-    from linter.text.moments import has_time, moment
+    from linter.text.moments import has_time, here, moment
 
     found = moment(said) if said else None
     if said and found is None:
         raise click.BadParameter(f'"{said}" is no day; write one as 2031-05-01, or with its time as 2031-05-01T18:00.')
-    return found.astimezone() if found and said and has_time(said) and not found.tzinfo else found
+    return here(said) or found if found and said and has_time(said) and not found.tzinfo else found
 
 
 def on_option(command: C) -> C:

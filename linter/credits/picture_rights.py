@@ -43,7 +43,7 @@ def embargo(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | N
         if asked.kind != "embargo":
             continue
         named = until(asked.rest)
-        if named and named.day < now.date() - (_HOURS if named.hour else timedelta()):
+        if named and now.date() - named.day > (_HOURS if named.hour else timedelta()):
             continue
         words = f"This picture’s file has an embargo: “{asked.line}”"
         if named and named.day > now.date():
@@ -62,14 +62,14 @@ def expiry(picture: PictureFile, agencies: Agencies, now: datetime) -> Told | No
             return Told(words, Level.WARNING if doubtful else Level.ERROR, said.value, said.where)
     for asked in demands(picture, agencies):
         named = until(asked.rest) if asked.kind == "expiry" else None
-        if named and named.day < now.date() + (timedelta(days=1) if named.hour else timedelta()):
+        if named and named.day - now.date() < (_HOURS if named.hour else timedelta()):
             words = f"This picture’s file says “{asked.line}”, and {today}."
-            doubtful = named.hour and named.day >= now.date() - _HOURS
+            doubtful = named.hour and now.date() - named.day <= _HOURS
             return Told(words, Level.WARNING if doubtful else Level.ERROR, str(named.day), asked.where)
     taken = moment(picture.value("created"))
     if _HANDOUT in picture.words("creator_title") and taken:
         day = taken.date()
-        if day + timedelta(days=_DAYS) < now.date():
+        if now.date() - day > timedelta(days=_DAYS):
             words = f"This picture is an AP handout of {day}, which may be used for {_DAYS} days."
             return Told(words, Level.WARNING, str(day), picture.every("creator_title")[0].where)
     return None

@@ -31,6 +31,14 @@ def moment(words: str) -> datetime | None:
         return None
 
 
+def here(words: str) -> datetime | None:
+    """The same moment as it is called here; None where it is none, or lies at an end of the calendar."""
+    try:
+        return found.astimezone() if (found := moment(words)) else None
+    except (ValueError, OverflowError):
+        return None
+
+
 def has_time(words: str) -> bool:
     """True for words that name a time of day."""
     return bool((hit := _MOMENT.fullmatch(words)) and hit[4])
@@ -71,7 +79,10 @@ def _span(now: datetime) -> tuple[datetime, datetime]:
     if now.tzinfo is not None:
         return now, now
     last = datetime(now.year, now.month, now.day, 23, 59, 59, 999_999)
-    return now.astimezone(), last.astimezone()
+    try:
+        return now.astimezone(), last.astimezone()
+    except (ValueError, OverflowError):  # at an end of the calendar
+        return now.replace(tzinfo=UTC), last.replace(tzinfo=UTC)
 
 
 def _in_zone(found: datetime, now: datetime) -> datetime:

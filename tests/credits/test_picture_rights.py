@@ -141,3 +141,11 @@ def test_a_use_that_is_forbidden_until_a_day_is_allowed_afterwards(words, level)
 )
 def test_what_is_used_may_expire(words):
     assert told(expiry, instructions=words) == "error"
+
+
+@pytest.mark.parametrize("day", [datetime(1, 1, 1), datetime(9999, 12, 31)])
+def test_no_day_is_too_early_or_too_late_to_be_judged(day):
+    words = "NO USE AFTER 9:00 GMT 1 January 0001. EMBARGOED UNTIL 9:00 GMT 31 December 9999"
+    rows = ((40, words), (55, "99991231"), (85, "HONS"))
+    picture = picture_of(write.jpeg(iim=write.iim(*rows)), "a.jpg")
+    assert [judge(picture, ours(), day) is None for judge in (embargo, expiry)] == [False, False]

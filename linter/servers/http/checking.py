@@ -22,7 +22,7 @@ from linter.servers.http.problems import problem
 from linter.servers.http.profiles import Profiles
 from linter.servers.http.workers import Lost
 from linter.settings import Settings
-from linter.text.moments import moment
+from linter.text.moments import here
 
 _log = logging.getLogger("cutline")
 
@@ -136,8 +136,8 @@ def _files(asked: LintRequest) -> SentPictures | None:
         if each.metadata or each.file:
             said = each.sent
             sent.append(replace(said, urls=tuple(dict.fromkeys((*said.urls, *addresses.get(each.id, ()))))))
-    at = moment(asked.event.scheduled_for or "") if asked.event.type == "schedule" else None
-    return SentPictures(sent, at.astimezone() if at else None) if sent else None
+    at = here(asked.event.scheduled_for or "") if asked.event.type == "schedule" else None
+    return SentPictures(sent, at) if sent else None
 
 
 def _count(profile: str, found: dict[str, Any]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, field_validator, model_validator
 
 from linter.rules.families import Family
 from linter.servers.http.picture_model import LONGEST, Asked, Picture, Short
+from linter.text.moments import here
 
 SCHEMA: Literal["1"] = "1"
 MOST_FINDINGS = 1000  # of an answer
@@ -43,8 +44,16 @@ class Happening(Asked):
     """What is about to happen. The rules do not change with it: what to do about an answer is the caller's."""
 
     type: Event = "publish"
-    scheduled_for: Short | None = None
+    scheduled_for: Short | None = Field(default=None, description="a day or a moment, as in 2031-05-02T06:00:00Z")
     actor: Actor = Actor()
+
+    @field_validator("scheduled_for")
+    @classmethod
+    def _is_one(cls, said: str | None) -> str | None:
+        """An hour that nobody understands would be taken for now, and an embargo with it."""
+        if said and here(said) is None:
+            raise ValueError("It has to be a day or a moment, as in 2031-05-02T06:00:00Z.")
+        return said
 
 
 class Content(Asked):

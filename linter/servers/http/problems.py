@@ -8,14 +8,23 @@ from typing import Any
 
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from linter.servers.http.models import Problem
+from linter.servers.http.models import Cms, Content, Document, Happening, LintRequest, Problem, Wanted
 from linter.servers.http.shape_words import sentence
 from linter.text.printable import harmless
 
 TYPE = "application/problem+json"
+_SHAPES: dict[str, type[BaseModel]] = {
+    "": LintRequest,
+    "/source": Cms,
+    "/event": Happening,
+    "/document": Document,
+    "/document/content": Content,
+    "/options": Wanted,
+}
 # What the OpenAPI document says of each.
 REFUSALS: dict[int | str, dict[str, Any]] = {
     status: {"model": Problem, "content": {TYPE: {}}, "description": words}
@@ -57,12 +66,22 @@ def pointer(where: tuple[int | str, ...]) -> str:
     return "".join(f"/{part}" for part in parts)
 
 
+def _told(error: Mapping[str, Any]) -> str:
+    """What is wrong with a value; of a name that belongs elsewhere in a request, where."""
+    name = error["loc"][-1]
+    if error["type"] == "extra_forbidden":
+        for place, shape in _SHAPES.items():
+            if name in shape.model_fields:
+                return f"It is not known here, but as {place}/{name}."
+    return sentence(error)
+
+
 async def _wrong_shape(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     found = error.errors()
     if any(each["type"] == "json_invalid" for each in found):
         return problem(400, "The body is not JSON.")
-    rows = [{"pointer": pointer(each["loc"]), "message": sentence(each)} for each in found[:20]]
+    rows = [{"pointer": pointer(each["loc"]), "message": _told(each)} for each in found[:20]]
     return problem(422, "The body is JSON of another shape than the contract's.", errors=rows)
 
 

@@ -273,6 +273,20 @@ def test_what_is_no_field_and_no_file_is_refused_with_its_place(service, said):
     assert answer.json()["errors"][0]["pointer"].startswith("/document/images/0/")
 
 
+@pytest.mark.parametrize("said", ["tomorrow", "2031-05-02 noon", "2031-13-40", "0001-01-01T00:00:00+14:00"])
+def test_an_hour_that_is_none_is_refused_and_not_taken_for_now(service, said):
+    answer = ask(service, request() | {"event": {"type": "schedule", "scheduled_for": said}})
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/event/scheduled_for")
+
+
+def test_a_name_that_stands_in_the_wrong_place_is_told_its_own(service):
+    answer = ask(service, request() | {"images": [{"src": "a.jpg"}], "profile": "default"})
+    assert [each["message"] for each in answer.json()["errors"]] == [
+        "It is not known here, but as /document/images.",
+        "It is not known here, but as /options/profile.",
+    ]
+
+
 def test_an_embargo_is_held_to_the_hour_of_a_schedule(service):
     picture = {"src": "a.jpg", "metadata": {"release": "2061-05-01"}}
     for hour, told in (("2061-04-30T10:00:00Z", True), ("2061-05-02T10:00:00Z", False)):
