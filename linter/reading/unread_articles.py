@@ -62,7 +62,7 @@ def _has_block(body: str) -> bool:
     """True where a paragraph or picture stands in the page itself, in front of all that an iframe's srcdoc may hold."""
     for part in _without_parts(body):
         if hit := _BLOCK.search(body[part]):
-            return "srcdoc" not in body[: part.start + hit.start()].lower()
+            return body.find("srcdoc", 0, part.start + hit.start()) < 0
     return False
 
 

@@ -66,14 +66,15 @@ def as_shown(root: Element, text: str) -> Shown:
     if not whole and "<action-text-attachment" in text:
         for element in list(root.iter("action-text-attachment")):
             _picture_of_rails(element, shown)
-    if "data-caption" in text:  # no browser shows Drupal's name of a picture: a page that has it is as stored, too
-        for element in list(root.iter(*(_EMBEDS if whole else ("img", *_EMBEDS)))):
-            _caption_of_drupal(element, shown)
+    # No browser shows Drupal's name of a picture: a page that has it is as stored, too.
+    for element in list(root.iter(*(_EMBEDS if whole else ("img", *_EMBEDS)))):
+        _caption_of_drupal(element, shown)
     if not whole and "caption]" in text:
         for element in list(root.iter("img")):
             _caption_of_wordpress(element, shown)
-    if "img.caption" in text or "caption.js" in text or (not whole and "caption" in text):
-        for element in list(root.iter("img")):
+    titled = list(filter(_is_titled_caption, root.iter("img")))
+    if titled and (not whole or "img.caption" in text or "caption.js" in text):
+        for element in titled:
             _caption_of_joomla(element, shown)
     return shown
 
@@ -149,11 +150,14 @@ def _caption_of_drupal(element: Element, shown: Shown) -> None:
         shown.retag(element, "div")
 
 
+def _is_titled_caption(image: Element) -> bool:
+    """True for an image of the class caption with a title."""
+    return bool((image.get("title") or "").strip()) and "caption" in (image.get("class") or "").split()
+
+
 def _caption_of_joomla(image: Element, shown: Shown) -> None:
     """The caption that a script of Joomla's makes of the title of an image of the class caption."""
-    title = (image.get("title") or "").strip()
-    if not title or "caption" not in (image.get("class") or "").split():
-        return
+    title = image.get("title").strip()
     around = image.getparent()
     if around is not None and title not in " ".join("".join(around.itertext()).split()):  # the script has been there
         _put_caption(image, title, shown)

@@ -12,9 +12,9 @@ _STRETCH = 16_384  # characters read at once
 # The attributes that nearly all tags have, read without stopping at each of their characters; where a tag is written
 # in any other way, the exact pattern decides.
 _USUAL = r"""(?:[^"'>=]++(?<![ \t\n\f\r/])=(?:"[^"]*+"|'[^']*+'|[^ \t\n\f\r"'>=]++(?=[ \t\n\f\r>])))*+[^"'>=]*+>"""
-# All that a "<" can begin but a plain end tag and text, which hold no start tag.
+# All that a "<" can begin but a plain end tag, which is passed over first, and text: these hold no start tag.
 _START = lazy(
-    rf"<(?:({TAG_NAME})(?:{_USUAL}|{ATTRIBUTES}>)|/{TAG_NAME}[ \t\n\f\r/]{ATTRIBUTES}>"
+    rf"<(?!/[a-zA-Z][^ \t\n\f\r/><]*+>)(?:({TAG_NAME})(?:{_USUAL}|{ATTRIBUTES}>)|/{TAG_NAME}[ \t\n\f\r/]{ATTRIBUTES}>"
     rf"|/[a-zA-Z][^ \t\n\f\r/><]*+<[^ \t\n\f\r/>]*+{ATTRIBUTES}>|{COMMENT[1:]}|{BOGUS[1:]}"
     rf"|[a-zA-Z][\s\S]*+|/{TAG_NAME}(?!>)[\s\S]*+)"
 )

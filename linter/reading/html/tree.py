@@ -42,7 +42,7 @@ class Tree:
         if has_crowded_tag(self.text, self._tags):
             told = f"{harmless(source.name)}: a tag has more than 1,000 attributes."
             raise Unreadable(told, "Look for a quotation mark that is lost.")
-        bare = without_page_ends(self.text)
+        bare = without_page_ends(self.text, data)
         data = data if bare is self.text else bare.encode("utf-8")
         self.source = source
         self.has_allows = "cutline" in self.text  # somebody may have written an allow into the page

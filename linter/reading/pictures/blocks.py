@@ -20,7 +20,7 @@ from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
 from linter.reading.pictures.copies import Found, without_copies
-from linter.reading.pictures.editorial_filter import plain_teaser, refusal
+from linter.reading.pictures.editorial_filter import is_surely_outside, plain_teaser, refusal
 from linter.reading.pictures.empty_captions import traces
 from linter.reading.pictures.icons import icon
 from linter.reading.pictures.inline_pictures import inline_pictures
@@ -39,7 +39,10 @@ _PARTING = " •∙·|｜"  # what stands between a caption and the element of i
 
 @dataclass(slots=True)
 class Trace:
-    """What became of every candidate, for those who ask: ``left`` has the fact that left a picture out."""
+    """What became of every candidate, for those who ask: ``left`` has the fact that left a picture out.
+
+    That is empty where it depends on the picture's words, and these were not looked for.
+    """
 
     sharing: dict[Element, set[str]] = field(default_factory=dict)
     left: list[tuple[Picture, str]] = field(default_factory=list)
@@ -74,7 +77,8 @@ def find_blocks(
         picture.keys |= {key for url in picture.urls if looks and (key := looks(url))}
     rows: list[tuple[Picture, Words]] = []
     for picture in pictures:
-        if fact := plain_teaser(picture, article):
+        fact = plain_teaser(picture, article)
+        if fact or is_surely_outside(picture, article, sharing):
             trace.left.append((picture, fact))
             continue
         words = words_of_picture(picture, article, sharing)

@@ -60,7 +60,7 @@ class Words:
 
 def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Words:
     """The caption and credit of a picture. ``sharing`` tells which pictures each element holds."""
-    figure = _figure_of(picture, article, sharing)
+    figure = figure_of(picture, article, sharing)
     captions: list[Element] = []
     if figure is not None:
         captions = article.once("captions", figure, _captions_of, otherwise=[])
@@ -101,7 +101,7 @@ def _without_overlays(figure: Element, captions: list[Element], article: Article
     return [slot for slot in slots if id(slot) in inside or slot.kind or slot.plain_credit(article.agencies)]
 
 
-def _figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
+def figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Element | None:
     """The figure round a picture: the nearest with words of its own, else the nearest."""
 
     def inside(at: Element, above: tuple[Element | None, Element | None]) -> tuple[Element | None, Element | None]:

@@ -19,7 +19,7 @@ from linter.reading.pictures.addresses import goes_away, is_picture_file
 from linter.reading.pictures.author_heads import shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
-from linter.reading.pictures.caption_in_figure import Words, is_captioned
+from linter.reading.pictures.caption_in_figure import Words, figure_of, is_captioned
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
@@ -64,6 +64,21 @@ def plain_teaser(picture: Picture, article: Article) -> str:
     return ""
 
 
+def is_surely_outside(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> bool:
+    """True for what stands outside the article whatever its words are, so that nobody has to look for them.
+
+    That is what a menu, a form or an advert holds, and in front of the headline a picture in no figure that neither its
+    names nor the metadata make the story's: a logo, a way to another section.
+    """
+    if _is_outside(picture, True, article):
+        return True
+    head, number = article.headline, article.order[picture.element]
+    if head is None or number > article.order.get(head, 0) or article.within(picture.element, article.root):
+        return False
+    lead = article.whole_page or _is_hero(picture) or _is_stated(picture, article)
+    return not lead and figure_of(picture, article, sharing) is None
+
+
 def _says_no_caption(box: Element, agencies: Agencies) -> bool:
     """True for a box without an element that its name or its words make a caption or a credit."""
     if next(box.iter("figcaption", "cite", "small"), None) is not None:
@@ -81,7 +96,7 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
         return "stands-in-for-a-script"
     if not article.within(picture.element, article.root) and not _leads(picture, words, article):
         return "outside-the-article"
-    if _is_outside(picture, words, article):
+    if _is_outside(picture, bool(words), article):
         return "in-menu-form-or-advert"
     if fact := _furniture(picture, words, article) or _portrait(picture, words, article):
         return fact
@@ -158,8 +173,9 @@ def holds_credit(words: Words, agencies: Agencies) -> bool:
     return bool(words.credit) or is_credit(said, agencies) or find_credit(said, agencies) is not None
 
 
-def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
-    """True in a menu, a form or an advert by its tag; where an article was sent alone all is its own."""
+def _is_outside(picture: Picture, told: bool, article: Article) -> bool:
+    """True in a menu, a form or an advert by its tag, and in an aside for a picture that nothing is ``told`` of; where
+    an article was sent alone all is its own."""
     if article.alone:
         return False
     for at in islice(picture.element.iterancestors(), DEEPEST):
@@ -168,7 +184,7 @@ def _is_outside(picture: Picture, words: Words, article: Article) -> bool:
         if at not in article.unclosed and (
             (at.tag in OUTSIDE and not closes_the_article(picture.element, at, article))
             or (at.tag == "header" and at.get("role") == "banner")
-            or (at.tag == "aside" and not words)
+            or (at.tag == "aside" and not told)
         ):
             return True
     return False

@@ -17,6 +17,7 @@ from linter.reading.pictures import line_facts, picture_facts
 from linter.reading.pictures.blocks import Trace, image_of
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
+from linter.reading.pictures.editorial_filter import refusal
 from linter.reading.pictures.likelihood import is_likely, sureness
 from linter.reading.pictures.line_facts import Line, LineCase
 from linter.reading.pictures.picture_facts import Case
@@ -50,7 +51,9 @@ def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[Picture
     ]
     rows.sort(key=lambda row: article.order[row[0].element])
     for picture, fact, words, block in rows:
+        left = words is None
         words = words_of_picture(picture, article, trace.sharing) if words is None else words
+        fact = fact or (refusal(picture, words, article, trace.sharing) if left else "")
         case = Case(picture, words, article, trace.sharing)
         lines = () if fact == "out-of-reach" else tuple(_lines(tree, case, block))
         told = evidence("picture", picture_facts.facts_of(case), fact)
