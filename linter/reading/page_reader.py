@@ -18,10 +18,11 @@ from linter.reading.article import Article, find_article
 from linter.reading.collective_credits import read_collective_credits
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.swallowed import swallowed
-from linter.reading.html.tree import Tree, tags_of
+from linter.reading.html.tree import Element, Tree, tags_of
 from linter.reading.metadata import read_metadata
 from linter.reading.pictures.blocks import Trace, find_blocks
-from linter.reading.pictures.copies import Found
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.prose import read_byline, read_links, read_prose, read_sign_off
 from linter.reading.suppressions import find_allows
 from linter.text.words import looks_english
@@ -59,7 +60,9 @@ def read(
     trace = Trace()
     find_blocks(tree, article, images, looks, trace)
     for row in trace.kept:
-        row.block = replace(row.block, weighed=cache(partial(_weighed, article, trace, row)))
+        # Of the block as it is here, not of the row: a circle would keep the page until the collector comes by.
+        weighed = partial(_weighed, row.picture, row.words, article, trace.sharing, row.block)
+        row.block = replace(row.block, weighed=cache(weighed))
     blocks = tuple(row.block for row in trace.kept)
     byline = read_byline(tree, article)
     uncredited = any(block.credit is None for block in blocks)
@@ -91,11 +94,13 @@ def _reasons(tree: Tree, article: Article, trace: Trace) -> tuple[PictureSeen, .
     return tuple(find_reasons(tree, article, trace))
 
 
-def _weighed(article: Article, trace: Trace, row: Found) -> Weighed:
+def _weighed(
+    picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]], block: ImageBlock
+) -> Weighed:
     from linter.reading.pictures.picture_facts import Case
     from linter.reading.pictures.reasons import HowSure
 
-    return HowSure(Case(row.picture, row.words, article, trace.sharing), row.block)
+    return HowSure(Case(picture, words, article, sharing), block)
 
 
 def _without(page: Page, spans: list[Span]) -> Page:
