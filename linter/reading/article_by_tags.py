@@ -67,7 +67,7 @@ def _wrapped(by_tag: dict[str, list[Element]]) -> Iterator[tuple[Element, int]]:
         if "span" not in inner or not inner <= _INLINE or (box.text or "").strip():
             continue
         size = len(" ".join("".join(box.itertext()).split()))
-        if size >= _LINE and not names(box) & (class_words("caption") | class_words("credit")):
+        if size >= _LINE and not names(box) & class_words("caption", "credit"):
             yield box, size
 
 
@@ -113,7 +113,7 @@ def short_paragraphs(article: Element) -> list[Element]:
         beside = (
             len(list(box.iterchildren("p"))) == 1 and next(box.iterchildren("img", "picture", "a"), None) is not None
         )
-        apart = not names(line).isdisjoint(class_words("caption") | class_words("credit"))
+        apart = not names(line).isdisjoint(class_words("caption", "credit"))
         inside = any(at.tag in _APART for at in islice(line.iterancestors(), DEEPEST))
         if not (beside or apart or inside) and len("".join(line.itertext()).split()) > 2:
             found.append(line)

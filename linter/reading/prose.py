@@ -95,7 +95,7 @@ def _zone_inside(at: Element, above: Kind, article: Article) -> Kind | None:
 
 def _is_beside_the_text(at: Element, said: frozenset[str], article: Article) -> bool:
     """True for what its names call a teaser, and it holds hardly a paragraph, or no running text at all."""
-    teaser = not said.isdisjoint(class_words("teaser") | class_words("teaser_perhaps"))
+    teaser = not said.isdisjoint(class_words("teaser", "teaser_perhaps"))
     if teaser and at.tag != "p" and article.holds.get(at, 0) < PROSE:
         return True
     return not said.isdisjoint(class_words("no_prose"))

@@ -155,11 +155,13 @@ def _is_id(name: str) -> bool:
 @lru_cache(maxsize=_MOST)
 def own_name(stem: str, typo3: bool) -> str:
     """A file's name without what resizing added."""
-    stem = _SIZE.sub("", stem) or stem
-    stem = _WAGTAIL.sub("", stem) or stem
+    stem = whole = _SIZE.sub("", stem) or stem
+    if "." in stem:
+        stem = _WAGTAIL.sub("", stem) or stem
     if typo3:
         stem = _TYPO3.sub(r"\1", stem)
-    stem = _SIZE.sub("", stem) or stem
+    if stem != whole:
+        stem = _SIZE.sub("", stem) or stem
     if _is_id(short := _SIZE_PERHAPS.sub("", stem)) or _NUMBER.match(short := _SIZE_WORD.sub("", stem)):
         return short
     short = _FILE_WORD.sub("", stem)

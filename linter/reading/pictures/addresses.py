@@ -64,9 +64,7 @@ _EMBEDDED = lazy(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){1,2}", re.I)
 def picture_key(url: str) -> str:
     """A name for the picture behind an address, whatever its size; empty where the address tells none."""
     path, query = _path_and_query(url := _innermost(url))
-    typo3 = "/_processed_/" in path  # elsewhere two hashes behind one name are two files
-    path = _RESIZED.sub("/", path)
-    folders, last = _own(_segments(path), typo3)
+    path, folders, last = _told_by(path)
     named = _named_in(query, path, last)
     if not folders and not last and not named:
         return (path + "?" + query).strip("?/").casefold() if path.strip("/") else ""
@@ -76,6 +74,14 @@ def picture_key(url: str) -> str:
         host = "" if folders or is_name(last) else (_HOST.match(url) or [""])[0].rpartition("/")[2]
         key = "/".join([*filter(None, (host,)), *folders, last][-3 if is_name(last) else -6 :])
     return (f"{key}?{named}" if named else key).casefold()
+
+
+@lru_cache(maxsize=1024)  # many sizes of one picture differ behind the path alone
+def _told_by(path: str) -> tuple[str, tuple[str, ...], str]:
+    """A path without the folders of sizes, and its folders and the file's name that tell a picture from others."""
+    typo3 = "/_processed_/" in path  # elsewhere two hashes behind one name are two files
+    path = _RESIZED.sub("/", path)
+    return path, *_own(_segments(path), typo3)
 
 
 def file_name(url: str) -> tuple[str, str, tuple[str, ...]]:

@@ -37,7 +37,7 @@ def words_behind_headline(picture: Picture, article: Article) -> list[Slot]:
 def _line(head: Element, article: Article) -> Element | None:
     """The one line behind a headline that is a caption."""
     start = article.last_of(head)
-    marks = class_words("standfirst") | class_words("caption")
+    marks = class_words("standfirst", "caption")
     text = (at for at in article.paragraphs if names(at).isdisjoint(marks))
     end = min(start + _FAR, article.order[next(text, article.paragraphs[0])])
     behind = [at for tag in _LINES for at in article.by_tag.get(tag, ()) if start < article.order[at] <= end]
@@ -68,6 +68,6 @@ def _holds_others(start: int, line: Element, article: Article) -> bool:
 
 
 def _may_be_captioned(image: Element) -> bool:
-    heads = class_words("portrait") | class_words("icon")
+    heads = class_words("portrait", "icon")
     small = 0 < max(size_of(image)) <= 2 * ICON
     return not small and all(names(at).isdisjoint(heads) for at in (image, *islice(image.iterancestors(), 2)))

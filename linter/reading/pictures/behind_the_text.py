@@ -39,7 +39,7 @@ def _has_caption_near(picture: Picture, article: Article) -> bool:
 
 
 def _names_a_caption(box: Element) -> bool:
-    marks = class_words("caption") | class_words("credit")
+    marks = class_words("caption", "credit")
     return any(
         at.tag in ("figcaption", "cite", "small") or not names(at).isdisjoint(marks)
         for at in box.iter("figcaption", "cite", "small", "p", "span", "div")
@@ -105,7 +105,7 @@ def _is_gallery(box: Element, article: Article) -> bool:
     if not article.within(box, article.root) or any(goes_away(at.get("href")) for at in box.iter("a")):
         return False
     said = [names(at) for at in (box, *box.iterdescendants("*"))]
-    apart = class_words("furniture") | class_words("teaser") | class_words("portrait")
+    apart = class_words("furniture", "teaser", "portrait")
     if any(not each.isdisjoint(apart) for each in said) or any(0 < max(size_of(at)) <= 2 * ICON for at in images):
         return False
     called = any(not each.isdisjoint(class_words("gallery")) for each in said)

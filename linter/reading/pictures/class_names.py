@@ -38,7 +38,7 @@ def split(name: str) -> frozenset[str]:
 
 def _only_stated(name: str) -> frozenset[str]:
     """The roles that a name only says a box has or has not: "hasCaption", "header--no-credit"."""
-    state, role = class_words("state"), class_words("caption") | class_words("credit")
+    state, role = class_words("state"), class_words("caption", "credit")
     stated, own = set[str](), set[str]()
     for each in name.split():
         words = ["", *(word.lower() for word in _WORD.findall(each))]
@@ -163,7 +163,7 @@ def _says_where(name: str) -> bool:
     words = {word.lower() for word in _WORD.findall(name)}
     if words == {"d", "none"}:
         return True
-    if not words <= class_words("screen") | class_words("seen") | _BESIDE:
+    if not words <= class_words("screen", "seen") | _BESIDE:
         return False
     screens = class_words("screen") - {"hidden", "visible", "hide", "show"}
     return not words.isdisjoint(_ALONE) or (not words.isdisjoint(class_words("seen")) and not words.isdisjoint(screens))

@@ -9,9 +9,9 @@ from linter.data import table
 
 
 @cache
-def class_words(kind: str) -> frozenset[str]:
-    """The words of one kind, such as caption or teaser; the table's headings name them."""
-    return frozenset(table("markup")[kind]["words"])
+def class_words(*kinds: str) -> frozenset[str]:
+    """The words of one kind, such as caption or teaser, or of several; the table's headings name them."""
+    return frozenset(word for kind in kinds for word in table("markup")[kind]["words"])
 
 
 @cache

@@ -32,7 +32,7 @@ def names_a_credit(words: str) -> bool:
     said = [word.strip(_ROUND).lower() for word in words.split()]
     if not 0 < len(said) < 4 or words.rstrip()[-1:] == ":":
         return False
-    credit = class_words("credit") | class_words("credit_label")
+    credit = class_words("credit", "credit_label")
     return not credit.isdisjoint(said) and (credit | class_words("picture")).issuperset(said)
 
 

@@ -83,7 +83,7 @@ def _says_no_caption(box: Element, agencies: Agencies) -> bool:
     """True for a box without an element that its name or its words make a caption or a credit."""
     if next(box.iter("figcaption", "cite", "small"), None) is not None:
         return False
-    marks = class_words("caption") | class_words("credit") | class_words("credit_perhaps")
+    marks = class_words("caption", "credit", "credit_perhaps")
     lines = box.iter("p", "span", "div", "em", "i")
     return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "", agencies) for found in lines)
 
@@ -205,7 +205,7 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
         return ""
     waits = words or not looks_drawn(picture)  # a photograph in the box of a spinner is about to be loaded
     furniture = class_words("furniture") - class_words("loading") if waits else class_words("furniture")
-    marks = class_words("teaser") if words else class_words("teaser") | class_words("teaser_perhaps")
+    marks = class_words("teaser") if words else class_words("teaser", "teaser_perhaps")
     boxes = boxes_round(picture, article)
     if is_of_an_article(picture):
         furniture -= class_words("icon") | {"logos"}

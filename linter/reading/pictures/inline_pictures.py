@@ -141,7 +141,7 @@ def _all(box: Element) -> Iterator[Element]:
 
 
 def _layers() -> frozenset[str]:
-    return class_words("layer") | class_words("other_state")
+    return class_words("layer", "other_state")
 
 
 def _is_captioned(element: Element) -> bool:
@@ -151,7 +151,7 @@ def _is_captioned(element: Element) -> bool:
 
 def _is_credited(element: Element, article: Article) -> bool:
     """True for words with a credit in an element that its names make a caption or a credit."""
-    if names(element).isdisjoint(class_words("caption") | class_words("credit")):
+    if names(element).isdisjoint(class_words("caption", "credit")):
         return False
     words = joined(runs_of(element))
     return is_credit(words, article.agencies) or find_credit(words, article.agencies) is not None

@@ -75,7 +75,7 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return kind if tag == "dd" else None
     said = names(element)
     if "-" in tag:  # <news-caption> names itself; <a-lightbox> says nothing of the words in it
-        said |= split(tag) & (class_words("caption") | class_words("credit"))
+        said |= split(tag) & class_words("caption", "credit")
     if tag == "figcaption":
         return "credit" if is_credit_name(said) and said.isdisjoint(class_words("caption")) else "caption"
     if is_switch(element, agencies):

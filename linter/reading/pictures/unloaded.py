@@ -112,7 +112,7 @@ def _is_of_a_picture(element: Element) -> bool:
     said = names(element)
     if (element.get("alt") or "").strip() or element.get("data-entity-type") == "media":  # Drupal's name of a picture
         return True
-    return "ImageObject" in kind or not said.isdisjoint(class_words("photograph") | class_words("credit"))
+    return "ImageObject" in kind or not said.isdisjoint(class_words("photograph", "credit"))
 
 
 def _is_filled_otherwise(element: Element) -> bool:
