@@ -48,8 +48,7 @@ def linked_data(article: Article) -> list[tuple[Element, Any]]:
     if article.linked_data is None:
         article.linked_data = []
         for script in article.by_tag.get("script", ()):
-            text = script.text or ""
-            if _says_linked_data(script.get("type") or "") and len(text) < _LONGEST:
+            if _says_linked_data(script.get("type") or "") and len(text := script.text or "") < _LONGEST:
                 with suppress(ValueError, RecursionError):
                     article.linked_data.append((script, _read(text)))
     return article.linked_data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from linter.model.page import Kind, Passage
 from linter.model.source import Text
@@ -149,12 +149,13 @@ def read_links(tree: Tree, article: Article) -> tuple[Text, ...]:
     found = []
     everywhere = article.fragment or article.whole_page
     first, last = article.reach()
-    captions = "figcaption" in article.by_tag
-    for element in article.by_tag.get("a", ()):
-        own = article.order[element]
-        if (own < article.first and not everywhere) or not (captions or first <= own <= last):
-            continue
-        if not (element.get("href") or "").lstrip().lower().startswith(("http:", "https:")):
+    if captions := article.by_tag.get("figcaption"):
+        first, last = min(first, article.order[captions[0]]), max(last, *map(article.last_of, captions))
+    first = first if everywhere else max(first, article.first)
+    every, number = article.by_tag.get("a", []), article.order.__getitem__
+    for element in every[bisect_left(every, first, key=number) : bisect_right(every, last, key=number)]:
+        own = number(element)
+        if not (element.get("href") or "").lstrip()[:6].lower().startswith(("http:", "https:")):
             continue
         line = next((each for each in element.iterancestors() if each.tag in BLOCK), element)
         beside = not (everywhere or article.first <= article.order.get(line, own) <= article.last)

@@ -102,8 +102,8 @@ def _named_as_stand_ins(article: Article, pictures: Sequence[Picture]) -> Iterat
     for image in article.by_tag.get("img", ()):
         if image.getparent() in shown:
             continue
-        src, size = address(image.get("src") or ""), size_of(image)
-        if not _FILE.search(src) or max(size) < _LARGE or is_real(src):
+        src = address(image.get("src") or "")
+        if is_real(src) or not _FILE.search(src) or max(size := size_of(image)) < _LARGE:
             continue
         if any(key.startswith("data-") or key == "srcset" for key in image.attrib) or not in_reach(image, article):
             continue

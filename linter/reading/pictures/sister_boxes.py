@@ -8,7 +8,8 @@ knows it; and what stands in the box of the first one's caption is a caption.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from itertools import islice
 
 from linter.credits.detection import is_credit
@@ -44,7 +45,7 @@ def agree(rows: Rows, article: Article, sharing: dict[Element, set[str]]) -> Non
     bare = [(picture, words) for picture, words in rows if not words]
     if not bare or "caption" not in signs.values():
         return
-    behind = _only_behind(signs, article)
+    behind = cache(partial(_only_behind, signs, article))
     for picture, words in bare:
         found: dict[str, list[Run]] = {}
         for box in _boxes_of(picture, article, sharing):
@@ -107,7 +108,9 @@ def _boxes_of(picture: Picture, article: Article, sharing: dict[Element, set[str
         yield behind
 
 
-def _found(box: Element, signs: dict[Sign, str], behind: set[Sign], article: Article) -> dict[str, list[Run]]:
+def _found(
+    box: Element, signs: dict[Sign, str], behind: Callable[[], set[Sign]], article: Article
+) -> dict[str, list[Run]]:
     """The words of a box by what its signs say they are; nothing where a sign stands twice, or is a link."""
     found: dict[str, list[Run]] = {}
     caption = None
@@ -121,7 +124,7 @@ def _found(box: Element, signs: dict[Sign, str], behind: set[Sign], article: Art
             found[kind] = words
             caption = at if kind == "caption" else caption
     follower = caption.getnext() if caption is not None else None
-    if follower is not None and "credit" not in found and _sign(follower) in behind:
+    if follower is not None and "credit" not in found and _sign(follower) in behind():
         words = _words(follower, article)
         if words and len(joined(words).split()) <= _FEW and joined(words)[:1].isupper():
             found["credit"] = words

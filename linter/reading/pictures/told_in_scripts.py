@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from itertools import islice
 from typing import Any
@@ -75,10 +76,10 @@ def _told(article: Article) -> dict[str, bool]:
 
 
 def _data(script: Element) -> Any:
-    text = script.text or ""
-    if not (script.get("type") or "").lower().startswith("application/json") or len(text) > _LARGEST:
+    if not (script.get("type") or "").lower().startswith("application/json"):
         return None
-    if not any(word in text for word in ("aption", "redit")):
+    text = script.text or ""
+    if len(text) > _LARGEST or not any(word in text for word in ("aption", "redit")):
         return None
     try:
         return json.loads(text)
@@ -105,6 +106,7 @@ def _says(key: str, value: Any) -> bool:
     return len(words) >= _SHORTEST and not _OF_A_PROGRAM.fullmatch(words) and not is_of_the_story(words)
 
 
+@lru_cache(maxsize=1024)  # the objects of a list have the same keys
 def _is_named(key: str, kind: str) -> bool:
     """True for a key that ends in a word of a kind, but for one of the form that its words have: "captionText"."""
     words = [word.lower() for word in _WORD.findall(key)]
