@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from linter.data.word_lists import known_words
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
@@ -58,7 +59,9 @@ class ArticleBeforeWord(Rule[Options]):
         for text in captions_and_alts(page) if page.english or german else ():
             found = _in_german(text.words) if german else _in_english(text.words)
             for start, end, right, told in found:
-                edit = text.edit(start, end, right)
+                pairs = zip(text.words[start : end - 1], right, strict=False)
+                same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))  # their references stay
+                edit = text.edit(start + same, end, right[same:])
                 fix = Fix(f"Write “{right}”", (edit,), Safety.ASK) if edit else None
                 yield self.finding(text.span(start, end), told, fix=fix)
 
