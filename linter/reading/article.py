@@ -11,7 +11,15 @@ from typing import Any, TypeVar
 from linter.credits.agencies import ours
 from linter.model.agency import Agencies
 from linter.model.errors import BadInput
-from linter.reading.article_by_tags import OUTSIDE_TAGS, short_article, short_paragraphs, unclosed_boxes, wrapped_too
+from linter.reading.article_by_tags import (
+    OUTSIDE_TAGS,
+    laid_out,
+    short_article,
+    short_paragraphs,
+    titled_article,
+    unclosed_boxes,
+    wrapped_too,
+)
 from linter.reading.html.as_shown import has_page_markup
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import last_child, summed, those_within
@@ -121,10 +129,8 @@ class Article:
 def find_article(
     tree: Tree, scope: str = "auto", select: str | None = None, agencies: Agencies | None = None
 ) -> Article:
-    """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds.
-
-    With ``scope`` alone there is no page round the article: all is read, whatever it stands in.
-    """
+    """Find the article. ``scope`` page takes the whole page, ``select`` the first element a CSS selector finds; with
+    ``scope`` alone there is no page round the article: all is read, whatever it stands in."""
     root = tree.root
     order = tree.order
     by_tag: defaultdict[str, list[Element]] = defaultdict(list)
@@ -146,11 +152,13 @@ def find_article(
     whole_page = bool(select) or alone or scope == "page"
     if not whole_page and (short := short_article(by_tag, paragraphs, sizes, order)) is not None:
         densest, paragraphs = short, short_paragraphs(short)
+    if not whole_page and (titled := titled_article(by_tag, paragraphs, order, densest)) is not None:
+        densest = _densest(those_within(paragraphs, titled, order), sizes, order, titled)
     headline = _headline(by_tag, order, densest, top)
     if whole_page or (fragment and scope == "auto"):
         article_root, densest = top, top
     else:
-        densest = _laid_out(densest)
+        densest = laid_out(densest)
         article_root = _round(densest, headline, top)
     inside = those_within(paragraphs, densest, order)
     article = Article(
@@ -175,20 +183,11 @@ def find_article(
     return article
 
 
-def _laid_out(frame: Element) -> Element:
-    """What holds a frame of InDesign's: its export has a box for each of the text, the pictures and their captions."""
-    while (frame.get("id") or "").startswith("_idContainer") and frame.getparent() is not None:
-        frame = frame.getparent()
-    return frame
-
-
 def _selected(tree: Tree, select: str) -> Element:
     found = find_by_css(tree, (select,))
     if not found:
-        raise BadInput(
-            f"Nothing on {tree.source.name} matches the selector {select!r}.",
-            "Take another selector, or leave it out to let Cutline find the article.",
-        )
+        told = f"Nothing on {tree.source.name} matches the selector {select!r}."
+        raise BadInput(told, "Take another selector, or leave it out to let Cutline find the article.")
     return found[0]
 
 

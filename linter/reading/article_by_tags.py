@@ -1,11 +1,11 @@
-"""Where an article is by its tags, where its text does not tell: too short a text, a form that is never closed."""
+"""Where an article is by its tags, where its text does not tell: a short text, a form never closed, a second story."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
 
-from linter.reading.html.nesting import summed
+from linter.reading.html.nesting import summed, those_within
 from linter.reading.html.tree import DEEPEST, Element, is_within
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -15,6 +15,8 @@ _APART = OUTSIDE_TAGS | {"figure", "figcaption"}
 _LITTLE = 600  # letters of running text on a page that has none of an article: notices, a line to readers
 _LINE = 60  # letters of running text in a box of spans
 _SPANS = 200  # elements of such a box that are looked at
+_SEVERAL = 2  # paragraphs of a story; a teaser has one
+_MANY = 40  # articles that are looked at; a page with more is no page of stories
 _INLINE = frozenset({"span", "b", "i", "em", "strong", "u", "a", "font", "br", "sup", "sub", "small", "s"})
 _UNCLOSED = ("form", "nav", "footer", "aside", "dialog")  # what stands round all that follows where its end is missing
 
@@ -118,3 +120,31 @@ def short_paragraphs(article: Element) -> list[Element]:
         if not (beside or apart or inside) and len("".join(line.itertext()).split()) > 2:
             found.append(line)
     return found
+
+
+def laid_out(frame: Element) -> Element:
+    """What holds a frame of InDesign's: its export has a box for each of the text, the pictures and their captions."""
+    while (frame.get("id") or "").startswith("_idContainer") and frame.getparent() is not None:
+        frame = frame.getparent()
+    return frame
+
+
+def titled_article(
+    by_tag: dict[str, list[Element]], paragraphs: list[Element], order: dict[Element, int], body: Element
+) -> Element | None:
+    """Of articles that a page prints one below the other, with a headline each, the first, where its title names it.
+
+    Pages that go on with the next story when a reader reaches the end have them so. None where that is not the case.
+    """
+    found = [at for at in by_tag.get("article", ())[:_MANY] if is_within(at, body) and at is not body]
+    if len(found) < 2 or "title" not in by_tag:
+        return None
+    title = _plain("".join(by_tag["title"][0].itertext()))
+    heads = {at: _plain(" ".join("".join(head.itertext()) for head in at.iter("h1"))) for at in found}
+    told = [at for at, head in heads.items() if head and len(those_within(paragraphs, at, order)) >= _SEVERAL]
+    named = [at for at in told if heads[at] in title]
+    return named[0] if named == told[:1] and len(told) > 1 else None
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())

@@ -108,3 +108,14 @@ def test_the_notices_at_a_pages_foot_are_no_part_of_the_article():
     found = read(page(f"<h1>Pier closed again</h1><div>{LINE * 3}</div>{foot}"))
     assert not found.blocks
     assert not [each for each in found.prose if "belongs to the house" in each.text.words]
+
+
+def test_of_two_stories_on_a_page_the_first_is_the_article_where_the_title_names_it():
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    story = "<article><h1>{0}</h1><figure><img src='/{1}.jpg'><figcaption>{0}.</figcaption></figure>{2}</article>"
+    stories = story.format("The pier is closed", "pier", text) + story.format("The mill is open", "mill", text)
+    page = "<html><head><title>{}</title></head><body><main>" + stories + "</main></body></html>"
+    found = read(page.format("The pier is closed | News"))
+    assert [block.image.urls for block in found.blocks] == [("/pier.jpg",)]
+    assert found.headline.words == "The pier is closed"
+    assert len(read(page.format("News from the harbour")).blocks) == 2

@@ -114,7 +114,8 @@ def figure_of(picture: Picture, article: Article, sharing: dict[Element, set[str
             if not shared and article.once("captioned", at, is_captioned, otherwise=True):
                 return at, at
             return (at if outer is None else outer), outer
-        return (None, None) if at.tag in ("article", "main", "body") else (above[0], outer)
+        own = at.tag == "article" and above[0] is not None and not article.holds.get(at)  # of a picture in a figure
+        return (None, None) if at.tag in ("article", "main", "body") and not own else (above[0], outer)
 
     return article.handed_down("figure", picture.element, inside, (None, None))[0]  # a figure may paint its picture
 

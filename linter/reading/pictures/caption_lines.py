@@ -18,7 +18,7 @@ from linter.reading.pictures.class_names import is_credit_name, names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, says_little, words_of
-from linter.reading.pictures.quoted_lines import is_in_verse, is_quoted, is_said_by
+from linter.reading.pictures.quoted_lines import is_cited, is_in_verse, is_quoted, is_said_by
 from linter.reading.pictures.seams import kind_of_term
 from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
@@ -134,7 +134,8 @@ def _plainly_words(element: Element, agencies: Agencies) -> bool:
 def without_bylines(slots: list[Slot], picture: Picture, agencies: Agencies) -> list[Slot]:
     """The slots but those that say who wrote the story, and perhaps took its pictures: "Text und Fotos: Jo Lee".
 
-    A byline alone stays beside what may be the head of whom it names. A notice that the whole page bears goes too.
+    A byline alone stays beside what may be the head of whom it names. A notice that the whole page bears goes too, and
+    what somebody says beside their head.
     """
     large = is_cut_as_photograph(picture.element)
     return [
@@ -143,6 +144,7 @@ def without_bylines(slots: list[Slot], picture: Picture, agencies: Agencies) -> 
         if not (large and is_byline(slot.words, agencies))
         and not is_of_text_and_pictures(slot.words, agencies)
         and (slot.kind in ("caption", "credit") or not is_of_the_whole_page(slot.words, agencies))
+        and not is_cited(slot.element, agencies)
     ]
 
 

@@ -99,8 +99,8 @@ class _Search:
                 for slot in words_beside(self.container, self.article)
                 if slot.kind == "credit" or is_credit(slot.words, agencies)
             ]
-        if all(is_credit(slot.words, agencies) for slot in slots):
-            return [slot for slot in words_beside(self.container, self.article) if slot.kind == "caption"]
+        if all(slot.plain_credit(agencies) for slot in slots):
+            return [slot for slot in words_beside(self.container, self.article) if not slot.plain_credit(agencies)]
         return []
 
     def _is_captioned(self) -> bool:

@@ -12,6 +12,7 @@ from itertools import islice
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
+from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
@@ -45,6 +46,12 @@ from linter.reading.pictures.links_elsewhere import (
 )
 from linter.reading.pictures.roles import is_still
 
+_BOXES = 4  # round a picture, as far as an offer is looked for
+_OFFER = 240  # letters of an offer: a product's name, a line or two, a price, a button
+_PRICE = lazy(
+    r"(?<![\w.,])(?:[$€£¥₽₺]|US\$|EUR|CHF|R\$|zł|Kč|kr)\s?\d[\d.,\s]{0,9}\d(?!\w)"
+    r"|(?<![\w.,])\d[\d.,\s]{0,9}[.,]\d\d\s?(?:[$€£₽₺]|EUR|CHF|zł|Kč|kr)(?!\w)"
+)
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 
 
@@ -120,10 +127,32 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "small"
     if is_drawn(picture, words, article.agencies):
         return "drawn-without-words"
+    if not words and _is_for_sale(picture, article):
+        return "for-sale"
     apart = not words and (is_filed_apart(picture) or is_of_the_design(picture))
     if apart and picture.keys.isdisjoint(stated_pictures(article)):
         return "address-says-promotion"
     return "film-still-without-words" if is_still(picture, words) else ""
+
+
+def _is_for_sale(picture: Picture, article: Article) -> bool:
+    """True beside a price and the way to a shop, and in a link that is marked as paid for (rel="sponsored")."""
+    if article.alone:
+        return False
+    for at in boxes_round(picture, article).all[:_BOXES]:
+        if at.tag == "a" and "sponsored" in (at.get("rel") or "").lower().split():
+            return True
+        if article.once("offer", at, _is_an_offer, otherwise=False):
+            return True
+    return False
+
+
+def _is_an_offer(box: Element) -> bool:
+    """True for a box of few words, a price among them, that leads to another page."""
+    said = " ".join(" ".join(box.itertext()).split())
+    if len(said) > _OFFER or not _PRICE.search(said):
+        return False
+    return any(goes_away(link.get("href")) for link in box.iter("a"))
 
 
 def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:

@@ -17,7 +17,7 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import says_something
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.interface_words import is_of_the_story
+from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.lazy_loading import addresses
 
 _HEADINGS = ("h2", "h3", "h4", "h5")
@@ -216,8 +216,12 @@ def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element
 
 
 def said_in(box: Element, article: Article) -> bool:
-    """True where words stand in a box."""
-    return article.once("words", box, says_something, otherwise=False)
+    """True where words stand in a box, and not only what a control or an advert's label says."""
+    return article.once("words", box, _says_more_than_a_control, otherwise=False)
+
+
+def _says_more_than_a_control(box: Element) -> bool:
+    return says_something(box) and not is_control(" ".join(" ".join(box.itertext()).split()))
 
 
 def has_linked_heading(box: Element) -> bool:

@@ -63,11 +63,14 @@ def _lists_round(row: Element, article: Article, sharing: Sharing) -> Iterator[l
     """The children of every box without pictures that stands beside a row, or beside a box that holds it."""
     at = row
     for box in islice(row.iterancestors(), _ROUND):
-        if box is article.root or box is article.body or article.last_of(box) - article.order[box] > _MANY:
+        text = box is article.root or box is article.body
+        if not text and article.last_of(box) - article.order[box] > _MANY:
             return
-        for beside in box.iterchildren("*"):
+        for beside in at.itersiblings("*") if text else box.iterchildren("*"):
             if beside is not at and not sharing.get(beside):
                 yield from ([*each.iterchildren("*")] for each in beside.iter("*"))
+            if text:
+                return  # the next element alone
         at = box
 
 

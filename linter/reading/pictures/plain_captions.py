@@ -131,10 +131,10 @@ def _goes_on(behind: Element) -> bool:
 
 
 def _goes_on_round(box: Element) -> bool:
-    """True where a box holds a picture and its line at most, and another box like it with running text follows."""
+    """True where a box holds one picture and its line at most, and another box like it with running text follows."""
     at = box.getparent()
     for _ in range(_ROUND):
-        if at is None or at.tag not in _BOXES or len(at) > _ROUND:
+        if at is None or at.tag not in _BOXES or len(at) > _ROUND or sum(1 for _ in islice(at.iter("img"), 2)) > 1:
             return False
         if any(map(_goes_on, islice(at.itersiblings("p", at.tag), _ROUND))):
             return True

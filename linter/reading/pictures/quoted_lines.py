@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from linter.credits.detection import find_credit, is_credit
 from linter.credits.person_names import looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.html.tree import Element, walk
 from linter.text.quotations import behind_quotation, quotations
 
+_BOXES = 4  # round a line, as far as a quotation is looked for
 _LINES = 3  # of a poem; two may be a caption
 _VERSE = 64  # letters of a line of a poem
 _SPOKEN = 5  # words of a quotation that is no title of a work
@@ -25,6 +28,13 @@ def is_in_verse(element: Element, agencies: Agencies) -> bool:
     if len(lines) < _LINES or any(len(line) > _VERSE or line[-1] in ".:" for line in lines[:-1]):
         return False
     return not any(is_credit(line, agencies) or find_credit(line, agencies) for line in lines)
+
+
+def is_cited(element: Element, agencies: Agencies) -> bool:
+    """True in a block quotation that names who says it: <blockquote><img><p>We stay.</p><cite>Ada Quill</cite>."""
+    quote = next((at for at in (element, *islice(element.iterancestors(), _BOXES)) if at.tag == "blockquote"), None)
+    cite = next(quote.iter("cite"), None) if quote is not None else None
+    return cite is not None and not is_credit(" ".join("".join(cite.itertext()).split()), agencies)
 
 
 def is_said_by(words: str, agencies: Agencies) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from linter.model.lazy_regex import lazy
 from linter.model.page import Role
 from linter.reading.html.tree import Element
 from linter.reading.pictures.candidates import Picture
@@ -14,6 +15,38 @@ from linter.reading.pictures.class_vocabulary import class_words
 _FIGURE = 8  # boxes round a picture within its figure
 _INSIDE = 80  # elements of a figure that are looked at
 _HEARD = {"audio", "podcast", "listen"}
+_OTHER = {"slides", "diashow", "article", "story", "artikel", "game", "quiz"}
+_LABEL = 60  # letters of a button
+_WORD = lazy(r"[^\W\d_]+")
+_PLAYS = frozenset(
+    (
+        *(
+            "play",
+            "abspielen",
+            "lire",
+            "reproducir",
+            "riproduci",
+            "reproduzir",
+            "afspelen",
+            "odtwórz",
+            "spela",
+            "oynat",
+        ),
+        *(
+            "přehrát",
+            "воспроизвести",
+            "відтворити",
+            "再生",
+            "播放",
+            "재생",
+            "تشغيل",
+            "putar",
+            "toista",
+            "spela",
+            "afspil",
+        ),
+    )
+)
 
 
 def role_of(picture: Picture, words: Words) -> Role:
@@ -39,10 +72,19 @@ def is_still(picture: Picture, words: Words) -> bool:
     if words or picture.poster:
         return not words
     inside = list(islice(words.container.iter("*"), _INSIDE))
-    pressed = any(
-        "button" in (at.tag, at.get("role")) or not names(at).isdisjoint(class_words("play")) for at in inside
-    )
+    buttons = [at for at in inside if "button" in (at.tag, at.get("role"))]
+    if any(map(_plays_by_words, buttons)):
+        return True
+    pressed = bool(buttons) or any(not names(at).isdisjoint(class_words("play")) for at in inside)
     return pressed and role_of(picture, words) is Role.VIDEO_POSTER
+
+
+def _plays_by_words(button: Element) -> bool:
+    """True for a button that says in its label or its words that it starts a film."""
+    said = f"{button.get('aria-label') or ''} {button.get('title') or ''} {''.join(button.itertext())}"
+    words = set(_WORD.findall(said.casefold()))
+    other = class_words("gallery") | _HEARD | _OTHER  # "Play slideshow", "Play audio"
+    return len(said) <= _LABEL and not words.isdisjoint(_PLAYS) and words.isdisjoint(other)
 
 
 def _plays(element: Element) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from linter.credits.detection import is_credit, is_lead_in, is_led_in
+from linter.credits.person_names import names_a_person
+from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.control_words import names_a_credit
 from linter.reading.pictures.interface_words import is_caption_term
+from linter.text.accents import without_accents
 
 _BRAND = 3  # letters of half a name in bold: You|Tube
 _SENTENCE = 4  # words behind a credit that are a caption, and no further party
@@ -23,13 +26,18 @@ def kind_of_term(element: Element) -> str:
 
 
 def signs(element: Element, agencies: Agencies) -> bool:
-    """True for words in italics or small print that are a credit, at the end of a line behind a whole sentence."""
-    if element.tag not in ("em", "i", "small") or len(element) or (element.tail or "").strip():
+    """True for words in italics or small print, or a link, that are a credit, or a person whose given name we know, at
+    the end of a line behind a whole sentence."""
+    if element.tag not in ("em", "i", "small", "a") or len(element) or (element.tail or "").strip():
         return False
     before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
+    if (before or "").rstrip()[-1:] not in tuple('.!?…”"»'):
+        return False
     words = element.text or ""
-    signed = is_credit(words, agencies, marked="/" in words and words[:1].isupper())
-    return signed and (before or "").rstrip()[-1:] in tuple('.!?…”"»')
+    if is_credit(words, agencies, marked="/" in words and words[:1].isupper()):
+        return True
+    given = without_accents(words.split()[0]) in given_names() if words.split() else False
+    return given and names_a_person(words, agencies)
 
 
 def sets_apart(span: Element) -> bool:
@@ -50,8 +58,16 @@ def sets_apart(span: Element) -> bool:
     before = beside.tail if beside is not None else span.getparent().text
     if not before and beside is not None and beside.tag == "span":
         before = "".join(beside.itertext())  # <span>The quay.</span><span>Jo Lee</span>
+        if _are_two_lines(before, "".join(span.itertext())):
+            return True
     before = before if before is None or not span.get("class") else before.rstrip()
     return bool(before) and before[-1] in '.!?”"»'  # no blank behind the stop: another box begins
+
+
+def _are_two_lines(before: str, words: str) -> bool:
+    """True for several words and several others that would be read as one: "on the quay" "Photo: Jo Lee"."""
+    glued = before[-1:].islower() and words[:1].isupper()
+    return glued and len(before.split()) >= _SENTENCE and len(words.split()) > 1
 
 
 def _is_one_of_two(span: Element) -> bool:

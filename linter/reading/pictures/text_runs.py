@@ -34,6 +34,7 @@ _NO_WORDS = (
 # What Trix, the editor of Rails, writes into a figcaption until somebody says more (basecamp/trix, config/css.js).
 _OF_THE_FILE = frozenset({"attachment__name", "attachment__size", "attachment__progress"})
 _SENTENCE = 4  # words behind a credit that are a caption, and no further party
+_DOWNLOAD = 6  # words of a link to the file: "Download (2.1 MB)"
 _LONE = frozenset({"button", "form", "nav"})
 _INVISIBLE = "\u2061\u2062\u2063\u2064"  # the signs of a formula that are only spoken
 
@@ -67,6 +68,8 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         and told[-1:] not in tuple(".!?")
     ):
         return None  # "Image information": what unfolds the rest
+    if tag == "a" and element.get("download") is not None and len(joined(runs_of(element)).split()) <= _DOWNLOAD:
+        return None
     if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
         return None
     if not _OF_THE_FILE.isdisjoint((element.get("class") or "").split()):

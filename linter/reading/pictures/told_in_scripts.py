@@ -32,7 +32,13 @@ _NONE: dict[str, bool] = {}
 
 
 def is_told_by_a_script(picture: Picture, article: Article) -> bool:
-    """True where the page's data says something of this very picture, so that readers may see it."""
+    """True where the page's data says something of this very picture, so that readers may see it.
+
+    So do attributes of its own, from which slide shows take their words: <img data-caption="The quay at noon">.
+    """
+    own = picture.element.attrib.items()
+    if any(name.startswith("data-") and _says(name, value) for name, value in own):
+        return True
     return not picture.keys.isdisjoint(_pictures(article))
 
 

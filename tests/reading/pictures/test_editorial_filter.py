@@ -257,3 +257,27 @@ def test_a_captioned_or_credited_picture_in_a_link_is_the_articles(figure):
     text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
     page = read(f"<html><body><article><h1>Storm at the pier</h1>{text}{figure}{text}</article></body></html>")
     assert [block.image.urls for block in page.blocks] == [("/p.jpg",)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div><a href="https://shop.example/x" rel="nofollow sponsored"><img src="/lamp.jpg" width="600" height="400"></a></div>',
+        '<div><img src="/lamp.jpg" width="300" height="300"><div>A lamp</div><div>€ 12,90</div><a href="https://shop.example/x">Buy</a></div>',
+        '<div><a href="/shop/lamp"><img src="/lamp.jpg" width="300" height="300"></a><b>1.299,00 EUR</b></div>',
+    ],
+)
+def test_what_is_for_sale_is_no_picture_of_the_article(box):
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    page = read(f"<html><body><article><h1>Storm at the pier</h1>{text}{box}{text}</article></body></html>")
+    assert page.blocks == ()
+    assert [seen.evidence[0].fact for seen in page.left_out] == ["for-sale"]
+
+
+def test_a_price_in_a_caption_sells_nothing():
+    text = "<p>The council closed the pier on Monday after a storm broke two of its piles, and nobody was hurt.</p>" * 3
+    figure = '<figure><img src="/p.jpg" width="900"><figcaption>The ferry costs € 12,90 now.</figcaption></figure>'
+    assert (
+        len(read(f"<article><h1>Storm at the pier</h1>{text}{figure}<a href='/x'>Read on</a>{text}</article>").blocks)
+        == 1
+    )

@@ -127,3 +127,76 @@ def test_a_film_still_with_a_caption_is_one():
 def test_the_meta_line_of_a_picture_is_its_caption():
     line = '<div class="img-meta"><span class="img-desc">The pier and the old mill behind it on Monday morning.</span></div>'
     assert words(f'<div class="img-container">{PIER}{line}</div>')[0][0].startswith("The pier and the old mill")
+
+
+def test_what_somebody_says_beside_their_head_is_no_caption():
+    quote = f"<blockquote>{PIER}<p>We will not leave the pier.</p><cite>{{}}</cite></blockquote>"
+    assert words(quote.format("Ada Quill, captain")) == [(None, None)]
+    assert words(quote.format("Jo Lee/Reuters")) == [("We will not leave the pier.", "Jo Lee/Reuters")]
+
+
+def test_a_line_whose_name_says_text_of_a_picture_is_its_caption():
+    box = f'<div class="img-wrap">{PIER}<span>© Jo Lee/dpa</span></div><p class="img-txt">The pier on Monday.</p>'
+    assert words(box) == [("The pier on Monday.", "© Jo Lee/dpa")]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div><span>Publicité</span><a href="https://shop.example/c"><img src="/b.jpg" width="600" height="400"></a></div>',
+        '<div><span>広告</span><a href="https://shop.example/c"><img src="/b.jpg" width="600" height="400"></a></div>',
+        '<div><img src="/still.jpg" width="800" height="450"><button aria-label="Video abspielen"><svg></svg></button></div>',
+        '<div><img src="/still.jpg" width="800" height="450"><button title="再生"></button></div>',
+    ],
+)
+def test_an_advert_and_a_film_are_told_where_no_class_names_them(box):
+    assert words(box) == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Enlarge",
+        "Play slideshow",
+        "Play audio",
+        "Play the quay at noon, a slide show of all that the harbour has to show",
+    ],
+)
+def test_a_button_that_plays_no_film_leaves_a_picture(label):
+    assert words(f'<div>{PIER}<button aria-label="{label}"></button></div>') == [(None, None)]
+
+
+def test_a_figure_round_the_article_element_of_a_picture_is_its_figure():
+    media = f"<article><div>Image</div><div>{PIER}</div></article>"
+    figure = f'<figure role="group">{media}<figcaption>The pier on Monday. <em>Photo: Jo Lee</em></figcaption></figure>'
+    assert words(figure) == [("The pier on Monday.", "Photo: Jo Lee")]
+
+
+def test_two_spans_that_would_be_read_as_one_word_are_two_lines():
+    line = "<div><span>The pier of the old harbour</span><span>Photo: Harbour Trust</span></div>"
+    assert words(f"<div>{PIER}{line}</div>") == [("The pier of the old harbour", "Photo: Harbour Trust")]
+
+
+def test_lines_in_a_box_of_their_own_behind_a_row_are_each_of_its_picture():
+    row = f'<div class="pics"><div class="pic">{PIER}</div><div class="pic">{MILL}</div></div>'
+    lines = '<div class="caps"><div>The pier. Photo: Jo Lee</div><div>The mill. Photo: Ana Reis</div></div>'
+    assert words(row + lines) == [("The pier.", "Photo: Jo Lee"), ("The mill.", "Photo: Ana Reis")]
+
+
+def test_a_line_in_italics_is_the_caption_of_a_picture_whose_credit_lies_on_it():
+    picture = f'<div class="source-box">{PIER}<span class="image-source">Source: Jo Lee</span></div>'
+    assert words(f"{picture}<p><em>The pier on Monday.</em></p>")[0][0] == "The pier on Monday."
+
+
+@pytest.mark.parametrize(
+    ("end", "credit"),
+    [
+        ('<a href="https://photos.example/jo">Jo Lee</a>', "Jo Lee"),
+        ("<em>Jo Lee</em>", "Jo Lee"),
+        ('Photo: Jo Lee <a href="/pier.jpg" download>Download (2.1 MB)</a>', "Photo: Jo Lee"),
+        ('Photo: Jo Lee <a class="buy" href="/buy">Buy Now</a>', "Photo: Jo Lee"),
+    ],
+)
+def test_what_stands_at_the_end_of_a_caption_is_told_apart(end, credit):
+    figure = f"<figure>{PIER}<figcaption>The pier on Monday. {end}</figcaption></figure>"
+    assert words(figure) == [("The pier on Monday.", credit)]

@@ -88,3 +88,16 @@ def test_a_caption_that_a_button_shows_is_not_said_to_be_missing(button, later):
     )
     found = {finding.rule for finding in lint(page).shown}
     assert ({"caption-missing", "credit-missing"} & found == set()) is later
+
+
+def test_a_slide_show_takes_words_from_an_attribute_of_its_pictures():
+    show = '<div class="show"><img src="/pier.jpg" {} alt="The pier"><img src="/mill.jpg" {} alt="The mill"></div>'
+    told = [
+        show.format(*(f'{name}="{said}"' for said in ("Waves at the pier.", "The mill.")))
+        for name in ("data-caption", "data-name")
+    ]
+    shown = [
+        {each.rule for each in lint(f"<article><h1>Storm</h1><p>{'It came at night. ' * 9}</p>{each}</article>").shown}
+        for each in told
+    ]
+    assert ["caption-missing" in each for each in shown] == [False, True]
