@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.person_names import PARTICLES, looks_like_person
-from linter.credits.vocabulary import names_thing, paper_words, status_words
+from linter.credits.vocabulary import names_thing, paper_words, photograph_words, status_words
 from linter.data.word_lists import given_names, is_office
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
@@ -42,10 +42,10 @@ def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if start is None:
         return None
     before = words[:start].split()
-    last = without_accents(before[-1].strip(".,")) if before else ""
-    if len(before) < _SENTENCE or before[-1].casefold() in _GOVERNING or is_office(last):
-        return None
-    return start, len(words)
+    if len(before) < _SENTENCE or not before[-1][-1].isalnum() or before[-1].casefold() in photograph_words():
+        return None  # "… | Jo Lee/AP", "… Foto Jo Lee/AP": the mark or the word in front is the credit's too
+    last = before[-1]
+    return None if last.casefold() in _GOVERNING or is_office(without_accents(last)) else (start, len(words))
 
 
 def is_name_and_house(words: str, agencies: Agencies) -> bool:

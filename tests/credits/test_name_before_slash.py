@@ -15,6 +15,8 @@ Passengers wait for the ferry in the rain // Martin Koch/Reuters/File
 Passengers wait for the ferry at Port Askaig // Ana Maria Reis/AFP/Getty Images
 Passengers wait for the ferry in San José // Carlos Diaz/EPA
 Passengers wait for the ferry in St. Petersburg // Maria Koch/Shutterstock
+La madera podrida se apiló en la playa antes de retirarla // Juan Olmo / Europa Press
+Le capitaine du port près de la porte endommagée // JEAN HOLME / AFP
 Il comandante del porto accanto al cancello danneggiato // Foto di Gianni Olmi
 Havenmeester Klaas Drevel naast de beschadigde poort // Foto gemeente Wekshaven
 El mercado atrajo muchos visitantes en febrero // Cedida por el Ayuntamiento
