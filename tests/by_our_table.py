@@ -6,10 +6,10 @@ from functools import partial
 
 from linter.credits import (
     agency_instructions,
-    credit_without_stop,
     detection,
     formatting,
     misspelt_agencies,
+    names_at_end,
     parser,
     truncation,
 )
@@ -21,7 +21,7 @@ find_credit = partial(detection.find_credit, agencies=ours())
 is_credit = partial(detection.is_credit, agencies=ours())
 is_led_in = partial(detection.is_led_in, agencies=ours())
 near_agency = partial(misspelt_agencies.near_agency, agencies=ours())
-photo_by = partial(credit_without_stop.photo_by, agencies=ours())
+photo_by = partial(names_at_end.photo_by, agencies=ours())
 leaks = partial(agency_instructions.leaks, agencies=ours())
 parse = partial(parser.parse, agencies=ours())
 parts = partial(parser.parts, agencies=ours())

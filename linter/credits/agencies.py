@@ -14,7 +14,7 @@ from linter.model.toml_words import in_toml
 
 KINDS = ("agency", "collection", "stock", "outlet", "giver", "social", "generator")
 ORDERS = ("agency-first", "photographer-first")
-_LISTS = ("variants", "lines", "misspelt", "via", "files")
+_LISTS = ("variants", "lines", "misspelt", "via", "files", "also")
 _TRUTHS = ("photographer", "licence", "distributor", "spaced", "remove")
 _WORDS = ("name", "kind", "order", "form", "source", "facts")
 _KEYS = (*_WORDS, *_LISTS, *_TRUTHS, "renamed")

@@ -133,8 +133,20 @@ def _ends_credit(text: str, leaks: list[Leak], since: int, agencies: Agencies) -
     before = text[since : leaks[0].start].strip(" .,;+*()[]-–—")
     if behind and not (_MARKED.search(before) and _MARKED.search(behind) and _is_credit(behind, 12, agencies)):
         return False
+    said = re.split(r"[.!?] ", before)[-1]
+    parted = text[: leaks[0].start].rstrip()[-1:] in tuple("/([;") or (
+        not behind and said == text[: leaks[0].start].strip()
+    )
+    if parted and text[leaks[0].start : leaks[-1].end].isupper() and _is_name(said):
+        return True  # "MANDATORY CREDIT: Jo Lee / NO SALES"
     # "Photo by Jo Lee/Belga/AFP via Getty Images / Belgium OUT"
     return _is_credit(re.split(r"[.!?] ", before)[-1], 12 if before.endswith("/") else 5, agencies)
+
+
+def _is_name(words: str) -> bool:
+    """True for two to four words with capitals."""
+    tokens = words.rstrip(" /([;").split()
+    return 2 <= len(tokens) <= 4 and all(token[0].isupper() or token in _SMALL for token in tokens)
 
 
 def _is_credit(words: str, longest: int, agencies: Agencies) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.credits.vocabulary import ai_words
+from linter.data import table
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 
@@ -23,6 +24,12 @@ _WORDS = one_of(
     ("generated", r"generated|generiert\w*|générée?s?|generad[oa]s?|generat[oa]", "generiertes"),
 )
 _SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
+_WORD = lazy(r"[^\W\d_]+")
+_NO_LABEL = frozenset(":/|,;©")
+_EAST_ASIAN = lazy(
+    r"(?:图片|圖片|画像|写真|이미지|사진)?(?:[:：はが]|由)?\s?(?:生成)?(?:ai|人工智能|人工智慧|인공지능)\s?(?:による|で|로|가)?\s?"
+    r"(?:生成|制作|合成|绘制|생성|제작)(?:した|한|된)?\s?(?:图片|圖片|图像|圖像|画像|イメージ|イラスト|이미지|그림|사진)?"
+)
 _END = lazy(r"[.,;–—-] ?(?:AI[- ]generated(?: image)?|(?i:(?:generated|created|made) (?:by|with|using)) AI)\W*$")
 _BEGINNING = lazy(r"^\W*|[(\[]")
 
@@ -37,6 +44,26 @@ def begins_with_label(words: str) -> bool:
     return _END.search(words) is not None or any(
         part.casefold().startswith(tuple(ai_words())) for part in _BEGINNING.split(words)
     )
+
+
+@cache
+def _of_labels(key: str) -> frozenset[str]:
+    return frozenset(table("credit_cues")["ai"][key])
+
+
+def is_ai_label(words: str) -> bool:
+    """True for words that say a machine made the picture, and no more: "KI-generiert", "Image made with AI"."""
+    said = words.strip(" .()[]").casefold()
+    if said in ai_words() or _EAST_ASIAN.fullmatch(said):
+        return True
+    tokens = {*_WORD.findall(said)}
+    if (
+        not _NO_LABEL.isdisjoint(said)
+        or tokens.isdisjoint(_of_labels("machine"))
+        or tokens.isdisjoint(_of_labels("made"))
+    ):
+        return False
+    return tokens <= _of_labels("machine") | _of_labels("made") | _of_labels("by") | _of_labels("pictured")
 
 
 def generates(words: str, agencies: Agencies) -> bool:

@@ -129,14 +129,17 @@ def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Tex
     """Each slash between two parties with the spaces round it, save one in front of "via" and what agencies set so.
 
     EFE/ Name is how EFE signs, "/ POOL" how agencies sign what was shared, and IMAGO / Name how imago does, where no
-    other credit of the page has IMAGO/Name.
+    other credit of the page has IMAGO/Name; picture alliance prints both.
     """
     found = [each for credit in credits for each in _slashes(credit)]
     tight = {id(known) for *_, words, parties in found if words == "/" for known in _known(parties[:2], agencies)}
     for text, start, words, (before, after, *others) in found:
         if words == "/ " and (known := agencies.agency(before.words)) and known.spaced:
             continue
-        own = (known for known in _known((before, after, *others), agencies) if words in known.form)
+        houses = _known((before, after, *others), agencies)
+        if words in ("/", " / ") and any(len(known.spaces_slashes) > 1 for known in houses):
+            continue
+        own = (known for known in houses if words in known.form)
         if words == " / " and (after.part is Part.STATUS or any(id(known) not in tight for known in own)):
             continue
         begins = before.words[-1:] in _ENDS or "가" <= before.words[-1:] <= "힣"  # a Korean paper's too

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from linter.credits.lead_ins import lead_in
+from linter.credits.notices import is_notice
 from linter.credits.person_names import looks_like_person
-from linter.credits.predicates import credit_like, is_notice, may_join, names_an_agency, tells
+from linter.credits.predicates import credit_like, may_join, names_an_agency, tells
 from linter.credits.vocabulary import articles
 from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies
@@ -18,8 +19,13 @@ _LONGEST = 120  # characters of the credit
 _BRACKET = lazy(r"\s*(?P<all>[(\[（［【〔](?P<said>[^()\[\]（）［］【〔】〕]{4,120})[)\]）］】〕])\s*(?=\S)")
 _DASH = lazy(r"\s+[|–—―-]\s+|\s*[|｜]\s*")
 _ALONE = lazy(r"(?:[.!?…]\s+|[。！？]\s*|[(\[]|\s[–—―|-]\s+)([^.!?…。！？()\[\]–—―|]{2,24})$")
+_SHOUTED = lazy(
+    r"(?:^|[.!?…]\s+|(?=[(\[])|\s(?=[–—―|-]\s))"
+    r"([(\[]?(?:[–—―|-]\s+)?(?!FILE |POOL |STOCK |STAFF |TOP |BEST )[A-Z]{2,6}(?: FILE)?) $"
+)
 _SLASHED = lazy(r"(?<=[\d.。])\s*([/／]\s*[^/／\s]{2,12})\s*$")  # "… 있다. 2026.5.11/뉴스1 ⓒ News1 홍길동 기자"
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
+_STOPPED = lazy(r"[.!?…]\s+|\s[|–—-]\s+|[(\[]")
 _SPACE = lazy(r"\s+(?=[^\W\d_a-z])")
 _PASSED_ON = lazy(r"\s*/\s*|\s+via\s+")
 _FIRST = lazy(r"[^\W_]+")
@@ -90,8 +96,20 @@ def _opens(words: str, agencies: Agencies) -> bool:
 
 def with_house(words: str, start: int, agencies: Agencies) -> int:
     """Where the agency begins that stands alone in front of a credit: "MTI Fotó: …", "/뉴스1 ⓒ News1 …"; else start."""
+    shouted = _SHOUTED.search(words[:start]) if words[start : start + 5] == "PHOTO" else None
+    if shouted:
+        return shouted.start(1)  # "ST PHOTO: JO LEE"
     hit = _ALONE.search(words[:start]) or _SLASHED.search(words[:start])
     return hit.start(1) if hit and agencies.agency(hit[1].strip(" /／")) else start
+
+
+def with_party(words: str, start: int, agencies: Agencies) -> int:
+    """Where the photographer or the agency begins in front of a credit: "… Jo Lee / © Quayside"; else start."""
+    if words[start : start + 1] != "/":
+        return with_house(words, start, agencies)
+    before = words[:start].rstrip()
+    at = max((hit.end() for hit in _STOPPED.finditer(before)), default=0)
+    return at if at and looks_like_person(before[at:], agencies) else with_house(words, start, agencies)
 
 
 def _shows(words: str, agencies: Agencies) -> bool:

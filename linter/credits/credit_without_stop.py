@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.ai_labels import is_ai_label
 from linter.credits.handed_over import hands_over, hands_over_by_itself
 from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
+from linter.credits.names_at_end import house_in_front, shouted_name
 from linter.credits.person_names import is_public_body, looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.vocabulary import (
@@ -65,8 +67,7 @@ _SENTENCE = 4  # words in front of a bar that are no topic ("Opinion | Jo Lee")
 _FEW = 6  # words behind "Foto:", one of which makes a body
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
-_STOP = lazy(r"[.!?…。]\s+")
-_PHOTO_BY = lazy(r"(?<=[\w)] )(?:Photo|Photograph|Picture|Image)s? by (?=[^\W\d_a-z])")
+_STOP = lazy(r"(?<!\bSt)(?<!\bNo)(?<!\bNr)(?<!\bnúm)(?<!\bDr)(?<!\bMr)(?<!\bMt)(?<!\b[A-Z])[.!?…。]\s+")
 _PHOTO_OF = lazy(
     r"(?:(?<=[a-zß-ÿ]{4} )|(?<=[\d)] ))(?:Foto|Photo|Fotografia|Fotografía) "
     r"(?P<of>(?:di|de|da|do|door|av|af) (?=[^\W\d_a-z]))?(?P<who>[^\W\d_][^/|.]+)$"
@@ -148,15 +149,7 @@ def _given(words: str) -> list[str]:
     return [without_accents(name) for name in _WORD.findall(words.partition("/")[0])[:-1]]
 
 
-def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… leaves the port Photo by Jo Lee": in the middle of a sentence the capital shows the lead-in."""
-    hit = _PHOTO_BY.search(words, max(0, len(words) - _LONGEST))
-    rest = words[hit.end() :].rstrip(". ") if hit else ""
-    named = looks_like_person(rest, agencies) or names_an_agency(rest, agencies)
-    return (hit.start(), len(words)) if hit and named else _photo_of(words, agencies)
-
-
-def _photo_of(words: str, agencies: Agencies) -> tuple[int, int] | None:
+def photo_of(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… accanto al cancello Foto di Ana Reis", "… bij de poort Foto gemeente Orlen": within a sentence the capital
     of a word that is none of a sentence's own begins another line. German writes each noun so."""
     hit = _PHOTO_OF.search(words, max(0, len(words) - _LONGEST))
@@ -228,13 +221,16 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         supply = supply or (slashed and (_bears_given_name(rest, agencies) or _shouted_person(rest, agencies)))
         supply = supply or (told and (signs_behind_bar(rest, words[: hit.start()]) or hands_over_by_itself(rest)))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
+            before = words[: hit.start()].rstrip()
+            if name := shouted_name(before, agencies) if "/" in hit.group() else house_in_front(before, agencies):
+                return name, len(words)
             return hit.start() + len(hit.group()) - len(hit.group().lstrip()), len(words)
     return None
 
 
 def _is_only_supply(words: str) -> bool:
     """True for "Submitted photo", "Supplied", whose capital begins another line."""
-    return words[0].isupper() and words.rstrip(".").casefold() in only_supply_words()
+    return words[0].isupper() and (words.rstrip(".").casefold() in only_supply_words() or is_ai_label(words))
 
 
 def _shouted_person(words: str, agencies: Agencies) -> bool:

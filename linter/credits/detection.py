@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from linter.credits.attributions import attributed
 from linter.credits.caption_without_case import agency_head, caption_without_case
-from linter.credits.credit_in_front import credit_in_front, with_house
+from linter.credits.credit_in_front import credit_in_front, with_house, with_party
 from linter.credits.credit_without_stop import (
     after_bar,
     after_equals,
@@ -15,7 +14,7 @@ from linter.credits.credit_without_stop import (
     before_tail,
     begins_line,
     dashed_end,
-    photo_by,
+    photo_of,
     slashed_end,
     supplied_end,
     unmarked_end,
@@ -29,7 +28,7 @@ from linter.credits.labels import (
     is_handle,
     is_in_sentence,
     is_short_sentence,
-    points_at,
+    leads,
     says_how,
     tells_picture,
 )
@@ -37,7 +36,8 @@ from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph, without_first
 from linter.credits.local_papers import hands_on, is_supply, is_supply_alone
 from linter.credits.name_before_slash import name_before_slash
-from linter.credits.no_credit import is_trade_mark, leads_in_no_credit
+from linter.credits.names_at_end import named_end, photo_by, shouted_name
+from linter.credits.no_credit import is_small, is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import names_a_person
 from linter.credits.placeholders import only_placeholder
@@ -49,7 +49,6 @@ from linter.credits.predicates import (
     ends_with_tail,
     first_end,
     follows_a_sentence,
-    in_small_letters,
     names_an_agency,
     names_photographer,
     reads_as_prose,
@@ -67,10 +66,7 @@ _SEARCHED = 900  # characters at the end of a text in which a credit is looked f
 _COMMA = tuple(",،，")
 _BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝―-]\s*)$")
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
-_LEAD_SIGN = lazy(
-    r"[:：＝=©ⓒ・📷📸]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
-    re.I,
-)
+_DASHED_NAME = lazy(r"\s[–—|-]\s+([^–—|]{5,40})$")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
 
 
@@ -90,12 +86,14 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     if not marked and words[0] in "[(" and only_placeholder(words):
         return False  # [CAPTION HERE]
     said = without_marks(words)
+    if (shouted := said.find(" PHOTO")) > 0 and with_house(said, shouted + 1, agencies) == 0:
+        return lead_in.match(said, shouted + 1) is not None
     if (led := lead_in.match(said)) and not says_how(said):
         lead, rest = led.group(), said[led.end() :]
         if not marked and leads_in_no_credit(lead, rest, agencies):
             return False
         return not _captioned(lead, rest, agencies, marked=marked) and (
-            marked or not (runs_on(said, agencies) or in_small_letters(rest))
+            marked or not (runs_on(said, agencies) or is_small(rest))
         )
     if marked:
         return not reads_as_prose(words)
@@ -150,6 +148,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         after_equals,
         before_tail,
         last_sentence,
+        named_end,
         name_before_slash,
         after_bar,
         after_slash,
@@ -157,6 +156,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         slashed_end,
         dashed_end,
         photo_by,
+        photo_of,
         supplied_end,
         agency_head,
         east_asian_end,
@@ -201,7 +201,7 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
     label = is_label(lead)
     if label and not marked and captions_second(lead, rest, agencies):
         return True
-    second = next((hit for hit in _leads(rest) if hit.start()), None)
+    second = next((hit for hit in leads(rest) if hit.start()), None)
     first = rest[: second.start()] if second else rest
     if label and (tells(first, agencies) if marked else tells_picture(lead, first, agencies)):
         return True
@@ -225,7 +225,7 @@ def _captioned(lead: str, rest: str, agencies: Agencies, *, marked: bool = False
 
 def _second_lead(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """A lead-in behind a full stop, and what it leads in."""
-    for hit in _leads(words):
+    for hit in leads(words):
         if hit.start() and _BOUNDARY.search(words[: hit.start()]) and credit_like(words[hit.end() :], agencies):
             return hit.start(), len(words)
     return None
@@ -250,6 +250,10 @@ def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int]
     found = last_sentence(words, agencies)
     if found and ")" not in words[found[0] : start] and names_a_person(words[found[0] : start], agencies):
         return found
+    if (shouted := shouted_name(before, agencies)) and not names_photographer(words[start:].strip(" ()[]."), agencies):
+        return shouted, len(words)  # "… en el puerto ANA RUIZ (EFE)"
+    if (dashed := _DASHED_NAME.search(before)) and names_a_person(dashed[1], agencies):
+        return dashed.start() + 1, len(words)  # "… in Essen – Jo Lee (AFP)"
     led = _led_in(before, agencies)
     if not led or not led[0]:
         return None
@@ -261,13 +265,13 @@ def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int]
 
 def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… the bridge. Photo: Jo Lee": from a lead-in to the end, where no sentence follows."""
-    for hit in _leads(words):
+    for hit in leads(words):
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > LONGEST:
             continue
         before = words[: hit.start()]
         lead = hit.group()
-        if in_small_letters(rest) or leads_in_no_credit(lead, rest, agencies) or _captioned(lead, rest, agencies):
+        if is_small(rest) or leads_in_no_credit(lead, rest, agencies) or _captioned(lead, rest, agencies):
             continue
         if is_trade_mark(before, lead, rest, agencies) or is_in_sentence(before, rest, agencies):
             continue
@@ -289,11 +293,5 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
             start -= 1
         opened = words[start : hit.start()].lstrip()
         start = len(words[: hit.start()]) - len(opened)
-        return with_house(words, without_first(words, start), agencies), len(words)
+        return with_party(words, without_first(words, start), agencies), len(words)
     return None
-
-
-def _leads(words: str) -> list[re.Match[str]]:
-    """Lead-ins in the words, the first first; a quick look spares most captions the search."""
-    found = lead_in.finditer(words) if _LEAD_SIGN.search(words) else ()
-    return [hit for hit in found if not points_at(words[: hit.start()], hit.group())]

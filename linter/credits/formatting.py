@@ -114,7 +114,7 @@ def _in_order(found: list[Piece], order: str) -> list[Piece]:
 def _as_written(found: list[Piece], house: House) -> str:
     if house.brackets and found[0].gap.strip() in ("(", "[", "（", "【", "〔"):
         found[0] = found[0]._replace(gap="")
-        found[-1] = found[-1]._replace(tail="")
+        found[-1] = found[-1]._replace(tail=found[-1].tail.rstrip()[:-1])
     opened, closed = _BRACKETS.get(house.brackets, (found[0].gap, ""))
     lead = found[0] if found[0].part is Part.PREFIX else None
     led = _led(lead, house)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.ai_labels import is_ai_label
 from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.labels import says_how
 from linter.credits.lead_ins import lead_in
@@ -37,6 +38,8 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
     if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
         return True
     stopped = before[-1:] in ".!?…"
+    if is_ai_label(inner):
+        return stopped
     if inner.casefold() in status_words():
         if inner.islower() and inner in lent_words():
             return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import bare, lead_in, of_photograph
-from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper
+from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper, names_a_person
 from linter.credits.predicates import PASSED_ON, heads_party, may_join, names_an_agency, reads_as_prose, tells
-from linter.credits.separators import HANDLE, LICENCE
+from linter.credits.separators import FOR, HANDLE, LICENCE
 from linter.credits.vocabulary import (
+    ai_words,
     archive_words,
     articles,
     depicted_words,
@@ -30,6 +31,10 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
+_LEAD_SIGN = lazy(
+    r"[:：＝=©ⓒ・📷📸]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
+    re.I,
+)
 _STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【〔]|\s[–—-])\s*$")
 _PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|та|ve|και)\s)\s*")
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©•]|\.\s|{PASSED_ON})\s*")
@@ -39,6 +44,7 @@ _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
 _FIRM = lazy(rf"{_NAMED} [&+] (?:(?:de|van|von|der) )*{_NAMED}")  # "Quill & de Farrow"
 # "Polizei im Einsatz": organisations have "in" in their names, seldom these.
 _AT_WORK = lazy(r"([^\W\d_]+) (?:im|beim|bei|auf|vor|während) [^\W\d_]")
+_ORDERED = lazy(rf"([^/|;,:()]{{5,40}}?) (?:{FOR}) (?=\S)")
 _GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
 _COMMAS = tuple(",،，")
 _SIGNS = frozenset("©ⓒ")
@@ -61,6 +67,8 @@ def tells_picture(lead: str, words: str, agencies: Agencies) -> bool:
     begins a caption. Any other (Graphic, Video) begins a credit unless the words show to be none of a name, because a
     name we know nothing of is the commoner, and a credit lost is a false alarm about the picture.
     """
+    if (ordered := _ORDERED.match(words)) and names_a_person(ordered[1], agencies):
+        return False  # "Illustration: Jo Lee für die taz"
     if tells(words, agencies):
         return True
     if lead.rstrip()[-1:] in _SIGN:
@@ -98,7 +106,7 @@ def says_kind_alone(words: str) -> bool:
 
 def says_how(words: str) -> bool:
     """True for words that say what kind of picture it is, and no more: "(Foto de archivo)" is no credit."""
-    return words.strip(" .()[]").casefold() in status_words() - supply_words()
+    return words.strip(" .()[]").casefold() in status_words() - supply_words() - ai_words()
 
 
 def points_at(before: str, lead: str) -> bool:
@@ -230,3 +238,9 @@ def is_short_sentence(words: str, agencies: Agencies) -> bool:
 
 def _has_no_case(letter: str) -> bool:
     return letter.isalpha() and not letter.isupper() and not letter.islower()
+
+
+def leads(words: str) -> list[re.Match[str]]:
+    """Lead-ins in the words, the first first; a quick look spares most captions the search."""
+    found = lead_in.finditer(words) if _LEAD_SIGN.search(words) else ()
+    return [hit for hit in found if not points_at(words[: hit.start()], hit.group())]

@@ -11,7 +11,8 @@ from linter.credits.misspelt_agencies import near_name
 from linter.credits.name_before_slash import is_name_and_house
 from linter.credits.parser import parts
 from linter.credits.person_names import is_titled, looks_like_person
-from linter.credits.predicates import ends_with_tail, names_an_agency
+from linter.credits.predicates import all_capitalised, ends_with_tail, names_an_agency
+from linter.credits.vocabulary import articles, keeper_words
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 
@@ -22,11 +23,13 @@ _SEAM = lazy(
     r"[^\W\d_a-zß-ÿ](?:(?<=[a-zß-ÿ]{3}.)|(?<=\b\d{4}.)|(?<=\w[)”“\"»].))|p(?<=[a-zß-ÿ]{3}p)(?=icture alliance)"
 )
 _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
+_SENTENCE = 5  # words of a sentence
 _FEWEST = 3  # words of a caption to which a credit is glued
 _WHOLE = 5  # letters of a word to which one is glued
-_INITIAL = lazy(
-    r"(?:^|[\s.])(?:[^\W\d_\u3040-\u9fff\uac00-\ud7a3]|Ste?|Drs?|Mrs?|Mt|Ft)\.$"
-)  # a syllable is a word: "박철수 씨."
+_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_\u3040-\u9fff\uac00-\ud7a3]\.$")  # a syllable is a word: "박철수 씨."
+_SHORTENED = lazy(
+    r"\b(?:Bros|núm|num|St|Ste|Sta|Mt|Ft|No|Nr|vs|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$"
+)
 _LONGEST = 140  # characters; so long was the longest among 560 published credits
 
 
@@ -41,6 +44,7 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
         told = (
             hands_on(rest)
             or _of_archive(rest, agencies)
+            or _of_keeper(words[:start], rest)
             or _names_near(rest, agencies)
             or names_an_agency(rest, agencies)
             or ends_with_tail(rest)
@@ -51,9 +55,12 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 
 def _is_initial(end: re.Match[str]) -> bool:
-    """True for a space behind the full stop of one letter, or of what shortens a title: "J. Lee", "St. Ives"."""
+    """True for a space behind the full stop of one letter or that a name or a number follows: "J. Lee", "St. John"."""
     at = end.start()
-    return end.group().isspace() and _INITIAL.search(end.string, max(0, at - 5), at) is not None
+    if not end.group().isspace():
+        return False
+    shortened = _SHORTENED.search(end.string, max(0, at - 6), at)
+    return shortened is not None or _INITIAL.search(end.string, max(0, at - 3), at) is not None
 
 
 def _of_archive(rest: str, agencies: Agencies) -> bool:
@@ -61,6 +68,13 @@ def _of_archive(rest: str, agencies: Agencies) -> bool:
     first, _, name = rest.strip(" .").partition(" ")
     kept = first[:1].isupper() and first.casefold() in ("archives", "archiv", "archivo", "archivio", "arquivo")
     return kept and (is_titled(name) or looks_like_person(name, agencies))
+
+
+def _of_keeper(before: str, rest: str) -> bool:
+    """True for a museum, an archive or a library and no more, behind a sentence: "… in 1911. Orlen Museum of Art"."""
+    tokens = rest.strip(" .").casefold().split()
+    kept = 4 <= len(tokens) <= 9 and not keeper_words().isdisjoint(tokens) and all_capitalised(rest)
+    return kept and len(before.split()) >= _SENTENCE and tokens[0] not in articles()
 
 
 def _names_near(rest: str, agencies: Agencies) -> bool:

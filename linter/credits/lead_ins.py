@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from linter.credits.ai_labels import is_ai_label
 from linter.credits.attributions import attribution_lead
 from linter.credits.handed_over import giver_start
 from linter.credits.person_names import is_public_body, looks_like_person
@@ -186,7 +187,8 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:="), end)
     party = words[start:stop].strip()
     pictured = lead.casefold() in photograph_words() or (is_label(lead) and of_photograph(lead))
-    named = pictured and (looks_like_person(party, agencies) or is_public_body(party))
+    person = looks_like_person(party, agencies) and not party[:1].islower()  # "Imagen de archivo de Ana Ruiz" is of her
+    named = pictured and (person or is_public_body(party) or party.casefold() in status_words())
     return start if named or agencies.form(party) else at
 
 
@@ -194,7 +196,12 @@ def _longest_lead(words: str, at: int, end: int) -> str:
     """The longest lead-in that stands at a place, a space behind it: "사진 제공 연합뉴스", "Foto de archivo EFE"."""
     stop = min(end, at + _most_letters() + 1)
     leads = (words[at:place] for place in range(stop - 1, at, -1) if words[place] == " ")
-    return next((lead for lead in leads if len(lead) >= 2 + lead.isascii() and lead.casefold() in lead_words()), "")
+    return next((lead for lead in leads if _is_lead(lead.casefold())), "")
+
+
+def _is_lead(word: str) -> bool:
+    """True for a lead-in of three letters and more, two where they are no Latin ones, and for ph."""
+    return word in lead_words() and (len(word) >= 2 + word.isascii() or word in photograph_words())
 
 
 @cache
@@ -210,7 +217,7 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
     begin = at
     if (named := attribution_lead(words, at, end)) > at:
         return named
-    if words[at:end].strip(" .)]").casefold() in status_words():
+    if words[at:end].strip(" .)]").casefold() in status_words() or is_ai_label(words[at:end]):
         return start  # "Foto de archivo" says no more than its words
     at = _doubled(words, at, end)
     for _ in range(3):
@@ -218,7 +225,8 @@ def prefix_end(words: str, start: int, end: int, agencies: Agencies) -> int:
         if not found or found.end() == at:
             break
         at = found.end()
-    at = giver_start(words, at, end) if at > begin else _without_mark(words, at, end, agencies)
+    given = giver_start(words, at, end)
+    at = given if given > at or at > begin else _without_mark(words, at, end, agencies)
     return at if at > begin else start
 
 

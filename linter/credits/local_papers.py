@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from linter.credits.ai_labels import is_ai_label
 from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.lead_ins import is_label, of_photograph
 from linter.credits.person_names import is_paper, is_public_body, is_titled, looks_like_person, may_be_paper
@@ -12,6 +13,7 @@ from linter.credits.predicates import all_capitalised
 from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
     articles,
+    bracketed_words,
     names_thing,
     only_supply_words,
     organisation_words,
@@ -26,7 +28,7 @@ from linter.text.accents import without_accents
 
 _SIDES = lazy(r"\s*[/|•]\s*")
 _KIND = lazy(r"(?:(?:staff|file|courtesy|provided) )?photos?", re.I)
-_KIND_BEHIND = lazy(r"\s+(?:(?:staff|file) photos?|(?-i:photos?))$", re.I)
+_KIND_BEHIND = lazy(r"\s+(?:(?:staff|file|archive) photos?|(?-i:photos?|archives?))$", re.I)
 _PHOTO_BY = lazy(r"(?P<house>\S+(?: \S+){0,4}?) (?:(?:staff|file) )?photos? by (?P<who>[^/|]+)", re.I)
 _GIVEN = lazy(r"(?:(?:photo|image|picture)s? )?courtesy,? (?!of\b)(?=[^\W\d_])", re.I)
 _SPECIAL = lazy(r"special to (?:the )?\S.*", re.I)
@@ -40,6 +42,7 @@ _CAPITALS = lazy(r"[A-ZÀ-Þ]{2,7}")
 _PAPERS = frozenset(
     {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
 )  # organisations' words too
+_JOINING = frozenset(("the", "of", "für", "und", "via"))  # "Mayor of Tarn"
 _ADDRESS = lazy(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news)", re.I)
 _SITE = lazy(r"[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,4}", re.I)  # "Orlen.com/Jo Lee"
 _LONGEST = 80
@@ -50,7 +53,15 @@ _AND = lazy(r"\s(?:et|and|und|y|e|&)\s")
 def is_supply(words: str, agencies: Agencies) -> bool:
     """True for a kind of supply alone, or a local paper's credit: what counts behind a sentence."""
     said = words.casefold()
-    supplied = said in supply_words() or said.rstrip(".") in supply_words() or hands_over_by_itself(words)
+    first, _, kind = said.rstrip(".").partition(" ")
+    supplied = first in photograph_words() and kind in supply_words() | bracketed_words()  # "Foto Cortesía"
+    supplied = (
+        supplied
+        or said in supply_words()
+        or said.rstrip(".") in supply_words()
+        or hands_over_by_itself(words)
+        or is_ai_label(words)
+    )
     return supplied or of_local_paper(words, agencies)
 
 
@@ -72,7 +83,12 @@ def hands_on(words: str) -> bool:
 
 def is_supply_alone(words: str, agencies: Agencies) -> bool:
     """True for what is a credit with nothing in front of it: "Supplied", "JO LEE/LEDGER", "Jo Lee for The Ledger"."""
-    if words.casefold() in supply_words() or is_given(words, agencies) or in_capitals(words, agencies):
+    if (
+        words.casefold() in supply_words()
+        or is_ai_label(words)
+        or is_given(words, agencies)
+        or in_capitals(words, agencies)
+    ):
         return True
     body = words[_after_photo(words) :]
     if hands_over_by_itself(words) or (body != words and words[0].isupper() and is_public_body(body)):
@@ -92,7 +108,7 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return by["house"].split()[0].casefold() not in articles() | {"this", "that", "another", "each", "every"}
     if (kind := _KIND_BEHIND.search(words)) and _is_party(words[: kind.start()], agencies):
         return True
-    if words[0].isupper() and is_photo_of(words, agencies):
+    if (words[0].isupper() or words.startswith("ph ")) and is_photo_of(words, agencies):
         return True  # "Photo Jo Roy", as France's and Belgium's papers have it
     if _GIVEN.match(words):
         return is_given(words, agencies)
@@ -101,17 +117,32 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     sides = _SIDES.split(words)
     if len(sides) == 2 and (_SITE.fullmatch(sides[0]) or sides[0].casefold() in ("mynd", "ljósmynd")):
         return looks_like_person(sides[1], agencies)
+    if len(sides) == 2 and _KIND.fullmatch(sides[0]) and sides[1].casefold() in supply_words():
+        return True  # "Photo / Supplied"
     if len(sides) == 2 and any(map(_tells_paper, sides)):
         return looks_like_person(min(sides, key=_tells_paper), agencies)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
         return _is_party(sides[1], agencies)
+    if len(sides) == 3 and _KIND.fullmatch(sides[0]):
+        return of_local_paper("/".join(sides[1:]), agencies)  # "PHOTO | JO LEE | LEDGER"
+    if len(sides) == 2 and words.isupper() and sides[1].isalpha() and _bears_given(sides[0]):
+        return looks_like_person(sides[0], agencies)  # "JO LEE / LEDGER"
     if len(sides) == 1 and words.count(",") == 1:
         name, _, place = words.partition(", ")
         return (_is_of_paper(place) or is_paper(place)) and looks_like_person(name, agencies)
     if len(sides) == 2 and (sides[1].casefold() in _OF_STAFF or _is_short(words)):
         return looks_like_person(min(sides, key=str.isupper), agencies)
+    if len(sides) == 2 and is_titled(sides[1]) and not sides[1].startswith("The ") and _bears_given(sides[0]):
+        return looks_like_person(sides[0], agencies)  # "Ana Ruiz / El Muelle"
+    if len(sides) == 2 and " " in sides[0] and _names_house(sides[0]) and _bears_given(sides[1]):
+        return looks_like_person(sides[1], agencies)  # "Orlen Times/Jo Lee"
     house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
     return house and looks_like_person(sides[0], agencies) and not names_thing(sides[0])
+
+
+def _bears_given(words: str) -> bool:
+    """True for words that begin with a given name, as far as we know."""
+    return without_accents(words.split(" ", 1)[0]) in given_names()
 
 
 def is_given(words: str, agencies: Agencies) -> bool:
@@ -135,12 +166,12 @@ def _is_ordered(words: str, agencies: Agencies) -> bool:
     hit = _ORDERED.fullmatch(words)
     if hit is None or not looks_like_person(hit["who"], agencies):
         return False
-    return bool(hit["quote"]) or words.isupper() or hit["house"].startswith("The ") or _names_house(hit["house"])
+    return bool(hit["quote"]) or words.isupper() or is_titled(hit["house"]) or _names_house(hit["house"])
 
 
 def _is_short(words: str) -> bool:
     """True for a house's capitals and a known first name, a slash set tight between: "Jo Lee/AGF", "UNHCR/Jo Lee"."""
-    first, _, second = words.partition("/")
+    first, _, second = (side.strip() for side in words.partition("/"))
     name, house = (second, first) if first.isupper() else (first, second)
     return (
         bool(_CAPITALS.fullmatch(house))
@@ -159,7 +190,12 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
         return True  # "Photo archives Le Quai"
     if party != words and is_public_body(party):
         return True  # "Photo Ville d’Orlen", "Foto gemeente Orlen"
-    return party != words and housed and all(looks_like_person(each.strip(), agencies) for each in _AND.split(name))
+    return (
+        party != words
+        and not party[0].islower()
+        and housed
+        and all(looks_like_person(each.strip(), agencies) for each in _AND.split(name))
+    )
 
 
 def _after_photo(words: str) -> int:
@@ -205,5 +241,5 @@ def _names_house(words: str) -> bool:
     if _ADDRESS.fullmatch(words):
         return True
     tokens = {token.casefold().strip(".,") for token in words.split()}
-    known = not tokens.isdisjoint(paper_words() | organisation_words()) or may_be_paper(words)
+    known = not tokens.isdisjoint(paper_words() | organisation_words() - _JOINING) or may_be_paper(words)
     return known and len(tokens) < 7 and all_capitalised(words)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from linter.credits.names_at_end import holds_a_name
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.vocabulary import names_thing, paper_words, photograph_words, status_words
-from linter.data.word_lists import given_names, is_office
+from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -44,8 +45,8 @@ def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
     before = words[:start].split()
     if len(before) < _SENTENCE or not before[-1][-1].isalnum() or before[-1].casefold() in photograph_words():
         return None  # "… | Jo Lee/AP", "… Foto Jo Lee/AP": the mark or the word in front is the credit's too
-    last = before[-1]
-    return None if last.casefold() in _GOVERNING or is_office(without_accents(last)) else (start, len(words))
+    held = before[-1].casefold() in _GOVERNING or holds_a_name(words[:start])
+    return None if held else (start, len(words))
 
 
 def is_name_and_house(words: str, agencies: Agencies) -> bool:

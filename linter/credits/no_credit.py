@@ -5,19 +5,24 @@ from __future__ import annotations
 from functools import cache
 
 from linter.credits.lead_ins import bare, is_label
-from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.person_names import PARTICLES, looks_like_person, names_a_person
 from linter.credits.person_pictured import shows_person
-from linter.credits.predicates import may_join, names_an_agency
+from linter.credits.predicates import in_small_letters, may_join, names_an_agency
 from linter.credits.vocabulary import (
     articles,
+    indefinite_articles,
+    lead_words,
+    names_thing,
     organisation_endings,
     organisation_words,
     paper_words,
     photograph_words,
+    position_words,
     status_words,
+    supply_words,
 )
 from linter.data import table
-from linter.data.word_lists import given_names, known_words
+from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -25,6 +30,11 @@ from linter.text.accents import without_accents
 _WORD = lazy(r"[^\W\d_]+")
 _SIGNS = tuple("©ⓒ")
 _SHORT = 2  # letters
+_LONGEST = 12  # words of what is to be seen
+_OF_GERMAN = ("ein", "eine")
+_PART = lazy(r"[^\W\d_], [a-zß-ÿ]{3}")  # "The ferry, seen from the quay"
+_SIDE = lazy(r"\s*[/|,;(]\s*")
+_NO_SIGN = frozenset("/|©ⓒ@;:()")
 _MOST_WORDS = 5  # of what sends readers elsewhere: "see the box on page 4"
 
 
@@ -32,6 +42,10 @@ def leads_in_no_credit(lead: str, words: str, agencies: Agencies) -> bool:
     """True where the words behind a lead-in show that no credit begins there."""
     marked = not lead.rstrip()[-1:].isalpha()
     if _is_number(lead, words) or _is_short_form(lead, words, agencies) or _sorts(lead, words, agencies):
+        return True
+    if _draws_thing(lead, words, agencies):
+        return True
+    if marked and lead.rstrip()[-1:] not in _SIGNS and _describes(words, agencies):
         return True
     return _refers(words) or (not marked and (_owns(lead, words, agencies) or _goes_on(words, agencies)))
 
@@ -51,9 +65,16 @@ def _is_short_form(lead: str, words: str, agencies: Agencies) -> bool:
 
 
 def _sorts(lead: str, words: str, agencies: Agencies) -> bool:
-    """True for "Chart by age group", which no person's name follows."""
-    small = lead.casefold().rstrip().endswith(" by") and is_label(lead) and words.islower()
-    return small and without_accents(words.split()[0]) not in given_names() and agencies.agency(words) is None
+    """True for "Chart by age group", "Provided by nature", which no person's name follows."""
+    kind, _, by = lead.casefold().strip(" :").rpartition(" ")
+    small = by == "by" and (is_label(lead) or " " not in kind) and kind not in photograph_words() and words.islower()
+    return small and without_accents(words.split()[0]) not in given_names() and not _named_so(words, agencies)
+
+
+def _named_so(words: str, agencies: Agencies) -> bool:
+    """True for an agency's name, a kind of supply, or who hands pictures in."""
+    said = words.strip(" .()[]")
+    return agencies.agency(said) is not None or said in status_words() or _gives(said) or gives_picture(said)
 
 
 def is_trade_mark(before: str, lead: str, words: str, agencies: Agencies) -> bool:
@@ -77,10 +98,59 @@ def _told(key: str) -> frozenset[str]:
 
 
 def _refers(words: str) -> bool:
-    """True for what sends readers to another place: "see above", "siehe Seite 4"."""
+    """True for what sends readers to another place: "see above", "siehe Seite 4"; and for "what we know"."""
     tokens = words.strip(" .()[]").split()
+    if len(tokens) > 2 and tokens[0].casefold() in _told("asking") and tokens[1].islower():
+        return True
     small = all(not token[0].isupper() or token in ("Seite", "S.") for token in tokens)
     return 1 < len(tokens) <= _MOST_WORDS and tokens[0].casefold() in _told("referring") and small
+
+
+def _draws_thing(lead: str, words: str, agencies: Agencies) -> bool:
+    """True for "Dessin de", "Karte von" and their kin in front of what is no party: "Karte von Linz"."""
+    kind, _, owning = lead.casefold().strip(" :").rpartition(" ")
+    if owning not in _told("owning") or not is_label(kind):
+        return False
+    first = _SIDE.split(words.strip(" .()[]"), maxsplit=1)[0]
+    article, _, named = first.partition(" ")
+    first = named if article in articles() else first  # "Grafik von der dpa"
+    return not (names_a_person(first, agencies) or names_an_agency(words, agencies) or names_an_agency(first, agencies))
+
+
+def _describes(words: str, agencies: Agencies) -> bool:
+    """True for what is to be seen: "a harbour at night", "the old bridge in winter", "water and stone".
+
+    An article and a noun that hands no picture in, with a small word behind that no name holds; "the" and its kin in
+    front of a thing alone. With no article two words of no party that "and" joins.
+    """
+    said = words.strip(" .…!")
+    tokens = said.split()
+    if not 3 <= len(tokens) <= _LONGEST or not _NO_SIGN.isdisjoint(said) or names_an_agency(said, agencies):
+        return False
+    small = [token.casefold().strip(",") for token in tokens]
+    goes_on = any(token.islower() and not may_join(token) for token in tokens[2:])
+    if not (status_words() | supply_words()).isdisjoint(small) or _gives(said) or gives_picture(said):
+        return False
+    if small[0] in indefinite_articles():
+        common = tokens[1].islower() or small[0] in _OF_GERMAN  # "Un Techo para mi País" is a party
+        return common and (goes_on or said.islower())
+    if not organisation_words().isdisjoint(set(small[1:]) - _told("joining") - articles()):
+        return False
+    if small[0] in articles():
+        return goes_on and (names_thing(" ".join(small[1:])) or _PART.search(said) is not None)
+    return said.islower() and len(tokens) == 3 and small[1] in _told("joining") and _are_things(small[::2])
+
+
+def gives_picture(words: str) -> bool:
+    """True for somebody unnamed who hands a picture in: "a member of the public", "Eine Leserin aus Linz"."""
+    small = [token.strip(",.") for token in words.casefold().split()]
+    return bool(small) and small[0] in articles() and not _told("giving").isdisjoint(small[1:4])
+
+
+def _are_things(words: list[str]) -> bool:
+    """True for words that are nobody's name and no giver's."""
+    known = given_names() | family_names() | _told("giving") | _told("unnamed") | lead_words() | position_words()
+    return known.isdisjoint(map(without_accents, words)) and all(word.isalpha() for word in words)
 
 
 def _owns(lead: str, words: str, agencies: Agencies) -> bool:
@@ -123,3 +193,8 @@ def _goes_on(words: str, agencies: Agencies) -> bool:
     tokens = words.split()
     at = next((at for at, token in enumerate(tokens) if token in _told("verbs")), 0)
     return 1 < at < min(len(tokens) - 1, 6) and looks_like_person(" ".join(tokens[:at]), agencies)
+
+
+def is_small(words: str) -> bool:
+    """True for a sentence's words in small letters, which no giver is: "a friend of the family"."""
+    return in_small_letters(words) and not gives_picture(words)

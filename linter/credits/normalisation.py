@@ -14,9 +14,10 @@ from linter.text.letter_case import in_capitals, usual_case
 from linter.text.words import in_latin
 
 _SLASH = lazy(r"\s*/\s*")
-_CLOSING = lazy(r"\s*[)\]）】〕]")
+_CLOSING = lazy(r"(?:\s*[)\]）】〕])+")
+_CLOSED = tuple(")]）】〕")
 _OPENING = lazy(r"[(\[（【〔]\s*$")
-_TIGHT = ("(", "＝", "=", "：", "...", "…")
+_TIGHT = ("(", "＝", "=", "：", "...", "…", "・")
 _NAMES = (Part.PHOTOGRAPHER, *ORGANISATIONS)
 
 
@@ -86,7 +87,7 @@ def _matched(found: list[Piece]) -> list[Piece]:
     opened = [number for number, piece in enumerate(found) if _OPENING.search(piece.gap)]
     closed = [number for number, piece in enumerate(found) if piece.tail]
     result = list(found)
-    if len(opened) != len(closed):
+    if len(opened) != sum(piece.tail.count(sign) for piece in found for sign in _CLOSED):
         for number in opened:
             result[number] = result[number]._replace(gap=" " if number else "")
         for number in closed:

@@ -7,17 +7,27 @@ from functools import lru_cache
 from itertools import accumulate
 
 from linter.credits.agency_instructions import is_instruction
+from linter.credits.ai_labels import is_ai_label
 from linter.credits.lead_ins import STRAY, is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, is_paper, is_titled, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
 from linter.credits.segmentation import PUNCTUATION, Party, parties, trimmed
 from linter.credits.separators import HANDLE, LICENCE
-from linter.credits.vocabulary import archive_words, is_korean_name, status_words, tail_words
+from linter.credits.vocabulary import (
+    archive_words,
+    is_japanese_name,
+    is_korean_name,
+    organisation_words,
+    status_words,
+    tail_words,
+)
+from linter.data.word_lists import family_names, given_names
 from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.model.source import Text
+from linter.text.accents import without_accents
 from linter.text.dates import is_day
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
@@ -28,9 +38,13 @@ _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken fr
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
 _EDITED = lazy(r"[a-z]{2,4}")  # an editor's initials behind the photographer: "ANTARA FOTO/Jo Lee/nym."
 _DAY = lazy(r"\d{2,4}年\d{1,2}月\d{1,2}日")
+_SHELF = lazy(r"(?:Bild|Nr\.?|No\.?|Inv\.?|N°|Sign\.) ?[\w/.-]*\d[\w/.-]*")  # where an archive keeps it
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
 _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,}|PTI\d\d_\d\d_\d{4}_\w{4,10})$")
-_GIVEN = lazy(r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie", re.I)
+_GIVEN = lazy(
+    r"courtesy|supplied|handout|provided|zur verfügung|cortesía|courtoisie|提供|제공|cedid|facilitad|fourni|prêtée",
+    re.I,
+)
 
 
 def parse(text: Text, agencies: Agencies) -> Credit:
@@ -70,6 +84,15 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
                 found[-1] = found[-1]._replace(part=Part.PROVIDER)  # "Photo Le Quai/Jo Roy"
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and is_paper(part.words):
             part = part._replace(part=Part.PROVIDER)
+        if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and _is_title(part.words):
+            part = part._replace(part=Part.PROVIDER)  # "Photo : Jo Roy, Le Quai"
+        if (
+            found
+            and found[-1].part is Part.PROVIDER
+            and part.words in _TAKEN_BY
+            and _is_lone_name(found[-1].words, part.words)
+        ):
+            found[-1] = found[-1]._replace(part=Part.PHOTOGRAPHER)  # "李明/摄"
         if part.part is Part.PLACEHOLDER and part.words.casefold() == "staff" and found:
             part = part._replace(part=Part.STATUS) if found[-1].part is Part.PHOTOGRAPHER else part  # "Jo Lee / Staff"
         if party.mark == "/" and _EDITED.fullmatch(part.words) and agencies.agency(part.words) is None:
@@ -106,11 +129,12 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     if credit_placeholder(words):
         return made(Part.PLACEHOLDER)
     status = words.casefold() in status_words() or words in tail_words() or (is_label(words) and of_photograph(words))
-    status = status or words.casefold() in archive_words() or words.endswith(_TAKEN_FROM)
+    status = status or words.casefold() in archive_words() or words.endswith(_TAKEN_FROM) or is_ai_label(words)
     if (
         status
         or _YEAR.match(words)
         or is_code(words)
+        or _SHELF.fullmatch(words)
         or _COUNT.fullmatch(words)
         or _DAY.fullmatch(words)
         or is_day(words)
@@ -132,7 +156,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(Part.PHOTOGRAPHER)
     if _is_lone_name(words, lead):
         return made(Part.PHOTOGRAPHER)
-    if HANDLE.match(words) or looks_like_person(words, agencies):
+    if HANDLE.match(words) or looks_like_person(words, agencies) or is_japanese_name(words):
         return made(Part.PROVIDER if mark == "given" or _GIVEN.search(lead) else Part.PHOTOGRAPHER)
     return made(Part.PROVIDER)
 
@@ -157,6 +181,12 @@ def _year_form(party: str, agencies: Agencies) -> Agency | None:
     return agencies.agency(bare) if bare and bare != party else None
 
 
+def _is_title(words: str) -> bool:
+    """True for an article and a word that nobody is called: "Le Quai", no "Le Nam"."""
+    name = without_accents(words.rpartition(" ")[2])
+    return is_titled(words) and name not in given_names() and name not in family_names()
+
+
 def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
     """Roles that only the whole line decides: beside an agency, a lone word or a name in small letters is a person."""
     said = [row for row in found if row.part is not Part.PREFIX]
@@ -175,9 +205,11 @@ def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
 def _may_be_person(row: CreditPart, beside: set[str], agencies: Agencies) -> bool:
     tokens = row.words.split()
     small = row.words.casefold() == row.words and row.words.isascii()
+    if "agency" in beside and row.words.isupper() and len(tokens) == 1 and without_accents(row.words) in family_names():
+        return True  # "ROUX/SIPA"
     if (small and len(tokens) == 1 and beside - {""}) or (is_korean_name(row.words) and "agency" in beside):
         return True
-    if "stock" in beside and len(tokens) <= 3:
+    if "stock" in beside and len(tokens) <= 3 and organisation_words().isdisjoint(map(str.casefold, tokens)):
         return True
     names = [token for token in tokens if token not in PARTICLES]
     return small and "agency" in beside and len(names) in (2, 3) and looks_like_person(row.words.title(), agencies)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from linter.credits.vocabulary import (
+    archive_words,
     byline_words,
     given_and_town_words,
     names_thing,
@@ -31,6 +32,10 @@ PARTICLES = frozenset(
 
 
 _OF_A_TOWN = lazy(r"(?:de la|d[eiou]|des|d[ae]l|del?la|d[ao]s?)\s+|(?:del?l?|d)[’']")
+_INITIALS = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,6}")  # "KPP Orlen": letters that no name is made of
+_FAMILIES = frozenset(
+    ("Family", "Familie", "Familia", "Famille", "Famiglia", "Família", "Familjen", "Rodina", "Rodzina")
+)
 _ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das", "De", "Het"))
 
 
@@ -62,6 +67,10 @@ def _has_signs_of_no_name(words: str) -> bool:
 
 
 def _names_an_organisation(tokens: list[str]) -> bool:
+    if tokens and (tokens[0] in _FAMILIES or tokens[0].casefold() in archive_words()):
+        return True
+    if any(map(_INITIALS.fullmatch, tokens)) and not all(map(str.isupper, tokens)):
+        return True
     folded = {token.casefold().strip(".,") for token in tokens}
     folded |= {tokens[-1].casefold().rpartition("-")[2]} if tokens else set()  # the Post-Gazette
     if _bears_papers_word(tokens):
@@ -129,6 +138,8 @@ def is_public_body(words: str) -> bool:
     """True for "Gemeinde Orlen", "Ville d’Orlen", "gemeente Orlen": a town, and who of it is meant."""
     kind, _, rest = words.strip(" .").partition(" ")
     bodies = table("credit_cues")["public_body"]
+    if words[:1].isupper() and words.strip(" .").casefold() in bodies["whole"]:
+        return True
     hit = _OF_A_TOWN.match(rest) if kind.casefold() in bodies["joined"] else None
     town = rest[hit.end() :] if hit else rest if kind.casefold() in bodies["plain"] else ""
     tokens = town.split()

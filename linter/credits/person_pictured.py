@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from linter.credits.notices import is_notice
 from linter.credits.person_names import PARTICLES
-from linter.credits.predicates import is_notice
 from linter.credits.vocabulary import articles, organisation_words, paper_words, status_words
 from linter.data import table
 from linter.model.agency import Agencies

@@ -8,14 +8,15 @@ from itertools import pairwise
 
 from linter.credits.east_asian_ends import is_of_caption
 from linter.credits.lead_ins import lead_in, says_photograph
+from linter.credits.notices import is_notice
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.separators import LICENCE
-from linter.credits.shown_in_front import is_captioned
+from linter.credits.shown_in_front import is_captioned, is_seen_on
 from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
 from linter.model.agency import Agencies
 from linter.model.credit import Part
-from linter.model.lazy_regex import lazy, one_of
+from linter.model.lazy_regex import lazy
 
 _JOINING = frozenset(
     (
@@ -41,17 +42,7 @@ _SIDE = lazy(rf"\s*(?:[/|;([（【〔©]|{PASSED_ON})\s*")
 BRACKETED = lazy(
     r"[(\[（［【〔]\s*([^()\[\]（）［］【〔】〕]*(?:\([^()]*\)[^()\[\]（）［］【〔】〕]*)?)[)\]）］】〕]\s*[.。]?\s*$"
 )
-_NOTICES = one_of(
-    ("rights", "all rights|alle rechten?|tous droits|tutti i diritti|todos (?:los derechos|os direitos)", "all rights"),
-    (
-        "leave",
-        "used (?:with|by)|licen[cs]ed|mit (?:freund|genehmig)\\w+|avec l|con permiso|copyright",
-        "used with",
-    ),
-    ("from whom", "courtesy|by|via|for|from|with|handout|released|distributed", "courtesy"),
-)
 RESERVED = lazy(r"(?:all rights reserved|alle rechte vorbehalten)\.?$", re.I)
-_NOTICE = lazy(rf"\W*(?:{_NOTICES})\b", re.I)
 _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
@@ -85,13 +76,21 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             given = words[row.end :].lstrip().startswith(tuple(tail_words()))  # "横浜市提供・時事"
-            if given or agencies.agency(row.words) is not None or row.name != row.words:
+            house = agencies.agency(row.words)
+            if house is not None and house.kind == "outlet" and row.words.islower() and not house.name.islower():
+                return False  # "El Universal y el mundo", "Mirror, mirror"
+            if given or house is not None or row.name != row.words:
                 known = True
             elif passed_on and row is said[0] and _gives(row.words):
                 continue
-            elif not all_capitalised(row.words) or len(row.words.split()) > 6 or _TWO_SENTENCES.search(row.words):
+            elif (
+                row.words.startswith("of ")
+                or not all_capitalised(row.words)
+                or len(row.words.split()) > 6
+                or _TWO_SENTENCES.search(row.words)
+            ):
                 return False
-    if not known or (free is not None and len(said) < 2):
+    if not known or (free is not None and len(said) < 2) or is_seen_on(words, agencies):
         return False
     return not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
 
@@ -178,12 +177,6 @@ def runs_on(words: str, agencies: Agencies) -> bool:
         return False
     ended = rest.rstrip()[-1:] in ".!?…" or names_an_agency(words[:stop], agencies)
     return len(rest.split()) > 5 or (ended and tells(rest, agencies) and not is_notice(rest))
-
-
-def is_notice(words: str) -> bool:
-    """True for what goes on with a credit: "All rights reserved", "Used with permission", "Collage by the Ledger"."""
-    first = next(iter(_WORD.findall(words.casefold())), "")
-    return first in lead_words() or _NOTICE.match(words) is not None or lead_in.match(words) is not None
 
 
 def first_end(words: str, start: int) -> int | None:

@@ -6,22 +6,24 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from linter.credits.ai_labels import is_ai_label
 from linter.credits.lead_ins import is_label, prefix_end
 from linter.credits.person_names import looks_like_person
 from linter.credits.separators import FOR, HANDLE, LICENCE, SEPARATOR
+from linter.credits.side_by_side import side_by_side
 from linter.credits.vocabulary import (
-    no_photograph_words,
     photograph_words,
     position_words,
     status_words,
-    tail_words,
 )
-from linter.model.agency import SUPPLIERS, Agencies, How
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.dates import day_behind
 
 PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—―-＝=\"'“”„«»"
 _ON = lazy(r"\s+(?:on|from|auf|sur|op|på|su)\s+", re.I)
+_INITIALS = lazy(r"[A-Z]{3,6}")
+_FOR = lazy(r"/\s*(?:for|special\s+(?:to|for))", re.I)
 _DASH = lazy(r"\s*[-–—]\s*")
 _AT = lazy(r"\s+(?=@[\w.]+$)")
 _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d\s+(?=\D)", re.I)
@@ -34,16 +36,15 @@ _NOTICE = lazy(r"\.?\s+(?=(?:used (?:with|by) permission|all rights reserved|all
 _MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
 _KIND = lazy(r"\s+(?=(?i:(?:staff|file) photos?)$|photos?$)")  # "Jo Lee photo", "The Ledger file photo"
 _HANDED_OUT = lazy(r"(HO)\s?[-–]\s?(?=[^\W\d_])")  # "ANTARA/HO-Orlen Police"
-_POOLED = lazy(r"\s+(?=POOL$)")
+_POOLED = lazy(r"\s+(?=(?:POOL|FILE)$)")
 _AIRCRAFT = lazy(r"(?:ヘリコプター|ヘリ|小型無人機|無人機|飛行機|機|ドローン)から")
 _TAKEN_ON = lazy(r"(?<=[攝摄])\s*(?=\d{2,4}年\d{1,2}月\d{1,2}日$)")  # "記者李大華攝 115年5月11日"
 _GLUED = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # "Jo LeeAFP", of two elements with no space between them
 _REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
-_SHORT_FORM = lazy(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|St)\.$")
+_SHORT_FORM = lazy(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Bros|St)\.$")
 LONGEST = 220  # characters of a credit, and of a party of one; the longest among 560 published ones had 140
-_STANDS_BESIDE = ("agency", "collection", "giver")
 
 
 class Party(NamedTuple):
@@ -82,8 +83,10 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
         if sign == "=" and at <= 1 and _is_place(words, hit.start(), agencies):
             at = hit.end()
             continue  # where the news comes from: "[서울=뉴시스]"
-        if sign.casefold() in FOR.split("|"):
-            if not _takes_orders(party, agencies):
+        if _FOR.fullmatch(sign):
+            sign = "for"
+        elif sign.casefold() in FOR.split("|"):
+            if not _takes_orders(party, agencies) and not (mark == "/" and _is_house(party)):
                 continue
             sign = "for"
         if party.strip(PUNCTUATION):
@@ -107,8 +110,11 @@ def _keeps_comma(words: str, hit: re.Match[str], end: int) -> bool:
 
 
 def _keeps_and(before: str, after: str, agencies: Agencies) -> bool:
-    """ "and" inside one organisation's name, not between two photographers."""
+    """ "and" inside one organisation's name, not between two photographers, nor two houses, one of them known."""
     second = re.split(r"[/|;,]", after, maxsplit=1)[0].strip()
+    houses = [each for each in (before.strip(), second) if _INITIALS.fullmatch(each) or agencies.agency(each)]
+    if len(houses) == 2 and any(map(agencies.agency, houses)):
+        return False
     return not (looks_like_person(before.strip(), agencies) and looks_like_person(second, agencies))
 
 
@@ -118,10 +124,19 @@ def _takes_orders(party: str, agencies: Agencies) -> bool:
     return looks_like_person(party, agencies) or agencies.agency(party) is not None
 
 
+def _is_house(party: str) -> bool:
+    """True for a word or two with capitals, behind a photographer's slash: "Jo Roy / Divergence pour Le Quai"."""
+    tokens = party.split()
+    return 0 < len(tokens) < 3 and all(token[0].isupper() for token in tokens)
+
+
 def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party]:
     """A party cut where its own words say that two stand there without a separator."""
     low, high = trimmed(words, party.start, party.end)
     if low >= high or _says_place(words[low:high]):
+        return
+    if is_ai_label(words[low:high]):
+        yield party._replace(start=low, end=high)
         return
     side, _, named = words[low:high].partition(" ")
     placed = len(side) > 3 and side.casefold() in position_words()
@@ -166,7 +181,9 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return notice.start(), notice.end(), "."
     if handed := _HANDED_OUT.match(party):
         return handed.end(1), handed.end(), "-"
-    if (pooled := _POOLED.search(party)) and looks_like_person(party[: pooled.start()], agencies):
+    if (pooled := _POOLED.search(party)) and (
+        looks_like_person(party[: pooled.start()], agencies) or party[: pooled.start()].isupper()
+    ):
         return pooled.start(), pooled.end(), " "
     if (taken := _TAKEN_ON.search(party)) and taken.start():
         return taken.start(), taken.end(), " "
@@ -199,7 +216,7 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         left, right = party[: hit.start()], party[hit.start() :]
         if _bears_a_house(left, right) and agencies.agency(right) and looks_like_person(left, agencies):
             return hit.start(), hit.start(), " "
-    return _side_by_side(party, agencies)
+    return side_by_side(party, agencies)
 
 
 def _bears_a_house(left: str, right: str) -> bool:
@@ -236,51 +253,6 @@ def _joined(left: str, right: str, mark: str, agencies: Agencies) -> bool:
     if mark == "via":
         return known.kind in ("stock", "social")
     return looks_like_person(left, agencies) or agencies.agency(left) is not None or HANDLE.match(left) is not None
-
-
-def _side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
-    """ "Jo Lee AFP" and "EFE Jo Lee": a person and a well-known short name with a space between them."""
-    tokens = [(hit.start(), hit.end()) for hit in re.finditer(r"\S+", party)]
-    for number in range(1, len(tokens)):
-        first, second = tokens[number - 1][1], tokens[number][0]
-        left, right = party[:first], party[second:]
-        if _short(right, agencies) and looks_like_person(left, agencies):
-            return first, second, " "
-        if _short(left, agencies) and looks_like_person(right, agencies):
-            return first, second, " "
-        if agencies.agency(left) is not None and right.endswith(tuple(tail_words())) and right not in tail_words():
-            return first, second, " "
-        if _keeps_archives(right) and looks_like_person(left, agencies):
-            return first, second, " "
-        if _supplies(left, right, agencies) or _supplies(right, left, agencies):
-            return first, second, " "
-    return None
-
-
-def _keeps_archives(words: str) -> bool:
-    """True for "Archives Le Quai", "Archiv Orlener Bote": whose archive it is stands behind the word, as a name."""
-    first, _, name = words.partition(" ")
-    return (
-        first.casefold() in ("archives", "archiv", "archivo", "archivio") and first[0].isupper() and name[:1].isupper()
-    )
-
-
-def _supplies(house: str, how: str, agencies: Agencies) -> bool:
-    """True for "AP Pool", "Pool AFP" and "YouTube screengrab": an agency, and how the picture came or what it is."""
-    known, how = agencies.agency(house), how.casefold()
-    if known is None or how not in status_words():
-        return False
-    return known.kind in _STANDS_BESIDE or how in no_photograph_words()
-
-
-def _short(words: str, agencies: Agencies) -> bool:
-    """A name that no family bears: capitals alone, several words, what a paper calls its pictures ("VNS Photo")."""
-    known = agencies.form(words)
-    if known is None:
-        return False
-    if known[1] is How.LINE and " " in words and words.rpartition(" ")[2].casefold() in photograph_words():
-        return True
-    return known[0].kind in _STANDS_BESIDE and (" " in words or words.isupper() or words == "dpa")
 
 
 def trimmed(words: str, low: int, high: int) -> tuple[int, int]:

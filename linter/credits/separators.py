@@ -29,6 +29,7 @@ _HANGUL = "(?-i:[가-힣])"  # without case: what follows letters through both t
 FOR = "for|pour|für|voor|para"
 _SIGNS = one_of(
     ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
+    ("a slash and for", r"/\s*(?:for|special\s+(?:to|for))\s+(?=the\b|(?-i:[A-Z]))", "Jo Lee / Special to The Herald"),
     ("a sign that parts", "[/／|;•©ⓒ]", "Jo Lee|AFP"),
     ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
     ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
@@ -56,7 +57,7 @@ _SEPARATORS = one_of(
         r"\s*,\s*(?:(?:and|und|et|og|och)\s+(?=(?-i:[A-ZÀ-Þ])))?",
         "Jo Lee, and AFP",
     ),
-    ("a comma of Japanese behind what it was taken from", "(?<=から)、", "本社ヘリから、山田太郎撮影"),
+    ("a comma of East Asia", "、", "山田太郎、鈴木一郎"),
     ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
     ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from linter.credits.lead_ins import lead_in
 from linter.credits.parser import parts
 from linter.credits.vocabulary import (
     articles,
@@ -163,3 +164,11 @@ def _bears_office(folded: list[str]) -> bool:
 def has_case(words: str) -> bool:
     """True for words with a capital or a small letter in them."""
     return words.upper() != words.lower()
+
+
+def is_seen_on(words: str, agencies: Agencies) -> bool:
+    """True for who is to be seen on a network, or followed there: "Ada Quill on Instagram", "Follow @orlen on X"."""
+    who, on, network = words.partition(" on ")
+    known = agencies.agency(network.strip(" .")) if on else None
+    shared = known is not None and known.kind == "social" and not known.photographer  # Flickr is a photographer’s own
+    return shared and not who.startswith("@") and lead_in.match(words) is None

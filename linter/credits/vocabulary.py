@@ -53,6 +53,12 @@ def articles() -> frozenset[str]:
 
 
 @cache
+def indefinite_articles() -> frozenset[str]:
+    """Those of things not yet named: a, eine, un; without case."""
+    return frozenset(table("credit_cues")["article"]["indefinite"])
+
+
+@cache
 def pointing_words() -> frozenset[str]:
     """Words that make a word for a picture a part of the caption ("Im Bild: Ada Quill"); without case."""
     return frozenset(table("credit_cues")["pointing"]["words"])
@@ -80,6 +86,12 @@ def names_seat(words: str) -> bool:
 def seat_or_family_words() -> frozenset[str]:
     """Last words of buildings' names that families bear too: Windsor Castle, Jo Castle; without case."""
     return frozenset(table("credit_cues")["seat"]["families"])
+
+
+@cache
+def keeper_words() -> frozenset[str]:
+    """Words for houses that keep old pictures; without case."""
+    return frozenset(table("credit_cues")["keeper"]["words"])
 
 
 @cache
@@ -192,6 +204,12 @@ def lent_words() -> frozenset[str]:
     return frozenset(table("credit_cues")["lent"]["words"])
 
 
+def holds_name(word: str) -> bool:
+    """True for a word that holds the name behind it in its sentence: of, gegen, striker."""
+    small = word.islower() and word.isalpha()
+    return (small and len(word) < 4) or word.casefold() in table("credit_cues")["holding"]["words"]
+
+
 def signs_behind_bar(words: str, caption: str) -> bool:
     """True for initials that are a credit behind a bar or a slash alone, EP, and a caption in their language."""
     rows = table("credit_cues")["behind_bar"]
@@ -216,6 +234,17 @@ def is_korean_name(words: str) -> bool:
 def is_given_korean(words: str) -> bool:
     """True for "홍길동": a family name, and two syllables that many given names are made of; not "고양이", a cat."""
     return is_korean_name(words) and set(words[1:]) <= set(table("credit_cues")["surname"]["ko_given"])
+
+
+def is_japanese_name(words: str) -> bool:
+    """True for "田中一郎" and "田中 一郎": a common family name, and one to three letters that end no body's name."""
+    rows = table("credit_cues")["surname"]
+    families = (name for name in rows["ja"] if words.startswith(name))
+    given = [words.removeprefix(name).lstrip(" \u3000") for name in families]
+    return any(
+        0 < len(name) < 4 and name.isalpha() and name[0] >= "\u3040" and name[-1] not in rows["ja_body"]
+        for name in given
+    )
 
 
 @cache

@@ -44,6 +44,7 @@ class Agency(NamedTuple):
     renamed: tuple[Rename, ...] = ()
     order: str = ""
     form: str = ""
+    also: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     photographer: bool = False
@@ -61,6 +62,12 @@ class Agency(NamedTuple):
         if renamed := values.pop("renamed", ()):
             values["renamed"] = tuple(Rename(each["from"], each["since"], each["source"]) for each in renamed)
         return cls(**values)
+
+    @property
+    def spaces_slashes(self) -> frozenset[bool]:
+        """Whether slashes stand between spaces in its own credit lines; both where it prints them either way."""
+        lines = (self.form, *self.also)
+        return frozenset(" / " in line for line in lines if "/" in line)
 
     def forms(self) -> Iterator[tuple[str, How]]:
         """Every printed form, the name first."""

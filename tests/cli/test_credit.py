@@ -35,6 +35,11 @@ def test_json_is_one_object_a_text_with_the_parts_in_canonical_form(desk):
     assert (second["licence"], second["status"], second["placeholders"]) == ("CC BY-SA 4.0", None, [])
 
 
+def test_brackets_within_brackets_are_printed_as_they_stand(desk):
+    (found,) = told("(LENA MARCOS (AFP))")
+    assert found["printed"] == "(Lena Marcos (AFP))"
+
+
 def test_offsets_of_parts_and_findings_count_in_the_text(desk):
     (found,) = told("  Photo:  STRINGER /\tAFP ")
     assert found["text"] == "Photo: STRINGER / AFP"

@@ -7,7 +7,7 @@ import re
 import pytest
 from by_our_table import leaks, runs
 
-from linter import fix
+from linter import fix, lint, read
 from linter.credits.depictions import is_drawn
 from linter.credits.placeholders import bare, caption_placeholder, credit_placeholder, only_marks, says_only_how
 from linter.data import table
@@ -206,3 +206,28 @@ def test_the_line_ends_round_and_in_an_instruction_stay():
 )
 def test_a_giver_that_asks_nothing_but_its_name_writes_so_to_editors(words: str, order: str) -> None:
     assert [words[start:end] for start, end in runs(words)] == [order] * bool(order)
+
+
+def told_of(words):
+    """The credit of a box that the page calls one, and what caption-agency-instructions marks in it."""
+    figure = f'<figure><img src="a.jpg" alt="x"><figcaption>A barn burns. <span class="credit">{words}</span></figcaption></figure>'
+    page = f"<article><h1>Old ferry</h1>{figure}</article>"
+    [block] = read(page).blocks
+    found = [each for each in lint(page).shown if each.rule == "caption-agency-instructions"]
+    return block.credit and block.credit.text.words, len(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "credit", "told"),
+    [
+        ("MANDATORY CREDIT: Jo Lee / NO SALES", "Jo Lee", 2),
+        ("MANDATORY CREDIT: Orlen Museum / NO SALES", "Orlen Museum", 2),
+        ("Jo Lee NO SALES", "Jo Lee", 1),
+        ("Jo Lee (FRANCE OUT)", "Jo Lee", 1),
+        ("Jo Lee / UK OUT", "Jo Lee", 1),
+        ("“NO RESALES”, poster by Jo Lee", "poster by Jo Lee", 0),
+        ("Mandatory Credit Union", "Mandatory Credit Union", 0),
+    ],
+)
+def test_an_order_in_a_box_of_the_credit_is_one_where_nothing_quotes_it(words, credit, told):
+    assert told_of(words) == (credit, told)

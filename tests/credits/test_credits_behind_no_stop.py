@@ -77,6 +77,35 @@ Ferjan fer úr höfn. // orlen.is/Jo Lee
 渡轮驶离港口 // 李明 摄
 フェリーが港を出る // （C）モデルプレス
 여객선 모습 // 게티이미지뱅크
+A barn burns by the harbour // Ana Reis/Folhapress
+A boat in the harbour in Tarn // Tom Vell/AFP via Getty Images
+The mayor, Ada Quill // Tom Vell/AFP
+Um barco no porto de Tarn // Ana Reis/Folhapress
+Die Fähre im Hafen // Jo Quill/dpa
+Die Fähre verlässt den Hafen // picture alliance/dpa | Jan Huber
+Die Fähre verlässt den Hafen // Foto Jan Huber
+Le ferry quitte le port le 12 mai 2026 // JEAN ROUX / AFP
+Le ferry quitte le port // Photo Jean Roux
+Le ferry quitte le port // Dessin de Jean Roux
+El ferry, visto desde el muelle // JUAN RUIZ / EFE
+El ferry, visto desde el muelle // JUAN RUIZ (EFE)
+Unos obreros reparan el puente // – JUAN RUIZ (EFE)
+The quay at dawn // Courtesy of Orlen Museum
+The quay at dawn // Photo / Tom Reed
+The ferry leaves the port in St. John’s // Tom Reed/AFP via Getty Images
+The ferry leaves the port in St. John’s // — Reuters
+The ferry leaves the port in St. John’s // | Tom Reed/Orlen Times
+The ferry, the Mary Rose, at Quay No. 4 // — Reuters
+FILE - The ferry leaves Orlen on Jan. 12, 2025. // REUTERS/Tom Reed
+Ada Quill, 34, of Tarn Town F.C. // Photo: Tom Reed/AFP
+A scene from The Ferry. // Jo Lee / © Netflix
+A barn burns near Tarn. // Metropolitan Museum of Art
+A barn burns near Tarn. // ST PHOTO: TOM REED
+A barn burns near Tarn. // Orlen Times archives
+Der Hafen bei Nacht. // KI-generiert
+The quay in Tarn. // Image generated with AI
+El puerto de Tarn. // Imagen generada con IA
+The quay in Tarn. // Photo: a member of the public
 """
 CAPTIONS = """
 Foto von Ada Quill mit ihrer Mutter
@@ -115,6 +144,14 @@ Le bâtiment. Archives nationales
 (A) 港 (B) 橋 (C) 船
 The Best Submitted Photo
 Bild: Die Fähre verlässt den Hafen.
+A portrait of Ana Reis/Folhapress
+A man with LeBron James/AP
+The player Gerald FitzGerald Lee/AP
+Supporters of the striker Tom Reed/AP
+The mayor with reporters from Dow Jones/Reuters
+Der Hafen (KI-generiert)
+Photo: a house on fire in Tarn
+Bild: Das alte Rathaus im Winter
 """
 CREDITS = """
 Foto de Ana Ruiz para El Quai
@@ -126,6 +163,10 @@ Video by Jo Lee/AFP
 Graphic by Jo Lee
 사회부 홍길동 기자
 Eigen foto
+Photo: a reader from Orlen
+Foto: Eine Leserin aus Linz
+Fuente: familia y amigos
+Foto: Un Techo para mi País
 """
 
 
@@ -152,6 +193,10 @@ def test_what_begins_as_a_credit_and_goes_on_as_a_caption_is_one(words):
 @pytest.mark.parametrize("words", CREDITS.strip().splitlines())
 def test_a_line_that_names_who_took_it_stays_a_credit(words):
     assert read_as(words) == (None, words)
+
+
+def test_a_name_that_is_glued_to_the_last_word_is_the_photographer():
+    assert read_as("A boat in the harbourTom Vell/AP") == ("A boat in the harbour", "Tom Vell/AP")
 
 
 def test_a_lead_in_that_stands_alone_leads_in_nothing():

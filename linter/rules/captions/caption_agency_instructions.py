@@ -61,7 +61,7 @@ class CaptionAgencyInstructions(Rule[Options]):
         for field, text in fields.items():
             if text is not None:
                 for start, end in runs(text.words, agencies):
-                    order = field == "credit" or is_order(text.words, start, end, agencies)
+                    order = is_order(text.words, start, end, agencies)
                     if order is False or (place := text.span(start, end)) in seen:
                         continue
                     seen.add(place)
