@@ -25,6 +25,7 @@ _WORDS = one_of(
 )
 _SAID = lazy(rf"\b(?:{_WORDS})\b", re.I)
 _WORD = lazy(r"[^\W\d_]+")
+_LONGEST = 70  # characters of a label
 _NO_LABEL = frozenset(":/|,;©")
 _EAST_ASIAN = lazy(
     r"(?:图片|圖片|画像|写真|이미지|사진)?(?:[:：はが]|由)?\s?(?:生成)?(?:ai|人工智能|人工智慧|인공지능)\s?(?:による|で|로|가)?\s?"
@@ -53,9 +54,13 @@ def _of_labels(key: str) -> frozenset[str]:
 
 def is_ai_label(words: str) -> bool:
     """True for words that say a machine made the picture, and no more: "KI-generiert", "Image made with AI"."""
+    if len(words) > _LONGEST:
+        return False
     said = words.strip(" .()[]").casefold()
-    if said in ai_words() or _EAST_ASIAN.fullmatch(said):
+    if said in ai_words():
         return True
+    if said[-1:] >= "\u1100":
+        return _EAST_ASIAN.fullmatch(said) is not None
     tokens = {*_WORD.findall(said)}
     if (
         not _NO_LABEL.isdisjoint(said)

@@ -123,6 +123,8 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return looks_like_person(min(sides, key=_tells_paper), agencies)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
         return _is_party(sides[1], agencies)
+    if len(sides) == 3 and _bears_given(sides[0]) and is_titled(sides[1]) and _names_house(sides[1]):
+        return looks_like_person(sides[0], agencies)  # "Jo Lee | The Oregonian/OregonLive"
     if len(sides) == 3 and _KIND.fullmatch(sides[0]):
         return of_local_paper("/".join(sides[1:]), agencies)  # "PHOTO | JO LEE | LEDGER"
     if len(sides) == 2 and words.isupper() and sides[1].isalpha() and _bears_given(sides[0]):

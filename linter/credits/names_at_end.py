@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
 from linter.credits.vocabulary import holds_name, only_supply_words, photograph_words
@@ -19,6 +17,7 @@ _NAMED_END = lazy(
     r"(?P<slash> ?/ ?)(?P<houses>[^/|()]{2,30}?(?:(?:/| via )[^/|()]{2,30}?)?)\.?$"
 )
 _SHOUTED = lazy(r"(?<=[a-zß-ÿ\d)”»] )[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,2} [A-ZÀ-Þ][A-ZÀ-Þ'’-]+$")
+_TOKEN = lazy(r"(?<!\S)\S+")
 _PASSED_BY = lazy("/| via ")
 _PHOTO_BY = lazy(
     r"(?<=[\w)”’] )(?:(?:Photo|Photograph|Picture|Image)s? (?:by|/)|Courtesy(?: of)?) (?=[^\W\d_a-z]|the [^\W\d_a-z])"
@@ -60,7 +59,7 @@ def named_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def _first_of_name(words: str) -> int:
     """Where the photographer's name begins in capitalised words: the second of "Ada Quill Jo Lee"."""
-    tokens = [hit.start() for hit in re.finditer(r"\S+", words)]
+    tokens = [hit.start() for hit in _TOKEN.finditer(words)]
     given = [without_accents(token) in given_names() for token in words.split()]
     if len(tokens) < 4:
         return 0 if len(tokens) < 3 or given[0] or not given[1] else tokens[1]
@@ -87,7 +86,7 @@ def shouted_name(before: str, agencies: Agencies) -> int:
 
 def house_in_front(before: str, agencies: Agencies) -> int:
     """Where an agency begins in front of a bar: "… im Hafen picture alliance/dpa | Jan Huber"; 0 where none does."""
-    starts = [hit.start() for hit in re.finditer(r"\S+", before)][-4:]
+    starts = [hit.start() for hit in _TOKEN.finditer(before, max(0, len(before) - _LONGEST))][-4:]
     named = ((at, before[at:]) for at in starts if at)
     found = (
         at

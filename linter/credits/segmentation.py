@@ -22,6 +22,19 @@ from linter.text.dates import day_behind
 
 PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—―-＝=\"'“”„«»"
 _ON = lazy(r"\s+(?:on|from|auf|sur|op|på|su)\s+", re.I)
+_READERS = (
+    "Reader",
+    "Viewer",
+    "Leser",
+    "Leserin",
+    "Lecteur",
+    "Lectrice",
+    "Lector",
+    "Lectora",
+    "Lettore",
+    "Lettrice",
+    "Leitor",
+)
 _INITIALS = lazy(r"[A-Z]{3,6}")
 _FOR = lazy(r"/\s*(?:for|special\s+(?:to|for))", re.I)
 _DASH = lazy(r"\s*[-–—]\s*")
@@ -139,9 +152,9 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
         yield party._replace(start=low, end=high)
         return
     side, _, named = words[low:high].partition(" ")
-    placed = len(side) > 3 and side.casefold() in position_words()
+    placed = len(side) > 3 and (side.casefold() in position_words() or side in _READERS)
     if placed and (agencies.agency(named) or looks_like_person(named, agencies)):
-        low = high - len(named)  # "left Jo Lee"
+        low = high - len(named)  # "left Jo Lee", "Leserin Jo Lee"
     if reporter := _REPORTS.match(words, low, high):
         low = reporter.end()  # "记者李明 摄"
     party = party._replace(start=low, end=high)

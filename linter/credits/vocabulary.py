@@ -238,6 +238,8 @@ def is_given_korean(words: str) -> bool:
 
 def is_japanese_name(words: str) -> bool:
     """True for "田中一郎" and "田中 一郎": a common family name, and one to three letters that end no body's name."""
+    if words[:1] < "\u3040":
+        return False
     rows = table("credit_cues")["surname"]
     families = (name for name in rows["ja"] if words.startswith(name))
     given = [words.removeprefix(name).lstrip(" \u3000") for name in families]
