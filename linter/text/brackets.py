@@ -10,6 +10,7 @@ _BRACKET = lazy(r"[()\[\]（）［］【】〔〕]")
 _CLOSES = {")": "(（", "）": "(（", "]": "[［", "］": "[［", "】": "【", "〕": "〔"}
 # A number or a letter of a list, "a)" and "12)", and faces made of signs: such a mark may be no bracket at all.
 _LISTED = lazy(r"(?:^|[\s,;:(\[/–、。-])(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})$")
+_QUOTES = "\"'“”„‟‘’‚«»‹›"
 _INTERVAL = lazy(r"[(\[]\s?[-−]?[\d.]+\s?[,;]\s?[-−]?(?:[\d.]+|∞)\s?[)\]]")  # [0, 1) has one end, and not the other
 _FACE_BEFORE = lazy(r"(?<!\w)[:;=8xX]['’]?[-^o]?$")
 _FACE_BEHIND = lazy(r"['’]?[-^o]?[:;=](?!\w)")
@@ -50,4 +51,6 @@ def _unmatched(words: str, brackets: list[int]) -> list[int]:
 def _may_be_none(words: str, at: int) -> bool:
     begin = max(0, at - 8)  # neither a face nor the number of a list has so many signs
     face = _FACE_BEFORE.search(words, begin, at) or (words[at] not in _CLOSES and _FACE_BEHIND.match(words, at + 1))
+    if 0 < at < len(words) - 1 and words[at - 1] in _QUOTES and words[at + 1] in _QUOTES:
+        return True  # the sign itself: a missing “)”
     return bool(face or (words[at] in ")）" and _LISTED.search(words, begin, at)))

@@ -10,7 +10,7 @@ from linter.model.lazy_regex import lazy
 # Left out are words that may stand last: "what it is made of", "kommt mit", "die Frau, nach der", "fais-le",
 # "od a do z", "noch eine", "à la une", "nummer een", "nummer et", "gli dei", "sto hlasů pro", "Linz an", "ez az",
 # "kész vagy", "η μητέρα του", "kardeşi ile", "người và của", "אל על", "پشت در", "लिंज़ में", "محمد على",
-# "più di uno", "een voor een", "tous pour un", "sem pelo", "todos a una", "med ett"; Japanese headlines.
+# "più di uno", "een voor een", "tous pour un", "sem pelo", "todos a una", "med ett".
 _WORDS = {
     "en": "the|and|their|our|your|its|(?:in|of|by|with|on|for|from|at|as|into) an?",
     "de": "und|oder|im|am|zum|zur|vom|beim|des",

@@ -32,11 +32,13 @@ class CaptionAllCapitals(Rule[Options]):
             says="This caption is written in capitals.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>NEW BRIDGE: The mayor of Linz opens it</figcaption></figure>'),
+        Good('<html lang="hi"><figure><img src="a.jpg" alt=""><figcaption>लिंज़ में NATO, IMF या UNESCO की बैठक</figcaption></figure></html>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>USA v UAE</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page):
             longer = [word for word in words_in(caption.words) if len(word) > 2]
-            if len(longer) >= _LEAST and caption.words.isupper() and all(map(str.isupper, longer)):
+            cased = all(letter.isupper() for letter in caption.words if letter.isalpha())
+            if len(longer) >= _LEAST and cased and all(map(str.isupper, longer)):
                 yield self.finding(caption.where, "This caption is written in capitals.")
