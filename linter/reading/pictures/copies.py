@@ -104,7 +104,7 @@ def _is_perhaps_copy(row: Found, earlier: Found, article: Article, others_betwee
     if in_front or perhaps_for_other_screens(a, b) or (others_between and not _text_between(row, earlier, article)):
         return True
     ours, theirs = ([at, *islice(at.iterancestors(), DEEPEST)] for at in (a, b))
-    shared = {*ours} & {*theirs}
+    shared = set(ours).intersection(theirs)
     return any(_is_box_of_its_own(at, row, article) for at in ours if at not in shared) or any(
         map(_is_beside_the_text, (at for at in theirs if at not in shared))
     )
