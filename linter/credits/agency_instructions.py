@@ -47,7 +47,7 @@ _TELLING = (
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
     *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
     *("not for sale", "to restrictions", "license agreement", "time use only", "republic of korea", "org xmit"),
-    *("honorarfrei", "local caption", "eds"),
+    *("honorarfrei", "local caption", "eds", "redac", "redak", "редакцион", "edi̇toryal", "éditorial"),
 )
 # Small words of a credit.
 _SMALL = frozenset(

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from linter.model.lazy_regex import lazy
 from linter.model.newsroom import Newsroom
 from linter.model.page import Mention, Page, Voice
 from linter.model.terms import TermGroup
 from linter.names.house_decisions import settled
 from linter.names.term_groups import term_groups
+
+
+# What a caption says of another time, when the place had another name.
+_PAST = lazy(
+    r"\b(?:1[5-9]\d\d|20[01]\d)s?\b|\b(?:then|former(?:ly)?|old|historic|century|colonial|born|ancient)\b", re.I
+)
 
 
 class Clash(NamedTuple):
@@ -50,6 +58,12 @@ def clashes(mentions: Iterable[Mention], newsroom: Newsroom) -> Iterator[Clash]:
                 odd = tuple(mention for mention in house if mention.family == family)
                 quoted = sum(each.family == family and each.voice is Voice.QUOTATION for each in found)
                 yield Clash(group, _spelt(house, usual), times, _spelt(house, family), odd, quoted)
+
+
+def with_a_picture_of_today(clash: Clash) -> bool:
+    """True where the rarer name stands in words beside a picture that speak of no other time: not Bombay in 1952."""
+    beside = [mention.text.words for mention in clash.odd if mention.place in ("caption", "alt")]
+    return bool(beside) and not any(map(_PAST.search, beside))
 
 
 def _as_one(mention: Mention, family: int, newsroom: Newsroom) -> Mention:

@@ -17,6 +17,7 @@ _HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-�
 _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
 _SMALL_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Þ]{3,}[-‐‑][^\W\d_A-ZÀ-Þ]{3,}(?![\w./-])")  # photo-call
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
+_INITIAL = lazy(r"(?<![\w.-])([A-Z][a-zß-öø-ÿ]{2,} [A-Z])\. (?=([A-Z][\w'’-]{2,}))")  # Kelly L. Clarke
 _AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
 _BEHIND = lazy(r"-|\.[a-z]{2}")
 _TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no slip
@@ -34,7 +35,7 @@ def joined_alike(
     text, names = words.text, words.names
     small = _by_small_hyphen(text, words.chunks, english)
     by_case = _by_case(text, words.capitals, names, english)
-    for alike in (by_case, _by_hyphen(text, names), _by_space(text, names), _by_sign(text), small):
+    for alike in (by_case, _by_hyphen(text, names), _by_space(text, names), _by_sign(text), _by_initial(text), small):
         for name, others in alike.items():
             rows = found.setdefault(_key(name), {})
             rows.update({name: False}, **{other: rows.get(other, False) or sure for other, sure in others.items()})
@@ -132,6 +133,12 @@ def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
     }
 
 
+def _by_initial(text: str) -> Mapping[str, Mapping[str, bool]]:
+    """Kelly L. Clarke and Kelly L Clarke."""
+    forms = {f"{front}. {last}": (f"{front} {last}",) for front, last in set(_INITIAL.findall(text))}
+    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
+
+
 def _those_that_stand(forms: Mapping[str, Sequence[str]], text: str) -> Iterator[tuple[str, list[str]]]:
     """Each name with those of its forms that stand in the text, where one does."""
     standing = _standing((form for written in forms.values() for form in written), text)
@@ -156,7 +163,7 @@ def _small_first(words: str) -> str:
 
 def with_a_picture(a: Sequence[Standing], b: Sequence[Standing]) -> bool:
     """True where hyphens and spaces alone tell two spellings apart, one of which stands in a caption or beside it."""
-    one, other = (re.sub("[-‐‑ ]", "", each[0].words).casefold() for each in (a, b))
+    one, other = (re.sub("[-‐‑ .]", "", each[0].words).casefold() for each in (a, b))
     return (
         one == other
         and a[0].words.casefold() != b[0].words.casefold()

@@ -30,6 +30,10 @@ def run_words(text: str) -> list[str]:
             ["Mandatory Credit:", "(13914242dh)"],
         ),
         ("Mandatory credit Kyodo/via REUTERS", ["Mandatory credit"]),
+        ("A pier in Linz. *** NORWAY OUT ***", ["*** NORWAY OUT ***"]),
+        ("De pier in Linz. ALLEEN VOOR REDACTIONEEL GEBRUIK", ["ALLEEN VOOR REDACTIONEEL GEBRUIK"]),
+        ("Пирс в Линце. ТОЛЬКО ДЛЯ РЕДАКЦИОННОГО ИСПОЛЬЗОВАНИЯ", ["ТОЛЬКО ДЛЯ РЕДАКЦИОННОГО ИСПОЛЬЗОВАНИЯ"]),
+        ("Linz’deki iskele. SADECE EDİTORYAL KULLANIM", ["SADECE EDİTORYAL KULLANIM"]),
         (
             '(----EDITORIAL USE ONLY - MANDATORY CREDIT - "X / HANDOUT" - NO MARKETING NO ADVERTISING CAMPAIGNS -'
             " DISTRIBUTED AS A SERVICE TO CLIENTS----)",

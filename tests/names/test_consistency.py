@@ -207,6 +207,17 @@ def test_other_languages_may_explain_a_name_and_quote_it(language: str, words: s
     assert told(words, language=language) == []
 
 
+@pytest.mark.parametrize(
+    ("caption", "count"), [("A ferry leaves Bombay on Friday", 1), ("A ferry leaves Bombay in 1952", 0)]
+)
+def test_an_old_name_of_a_town_is_told_with_a_picture_of_today(caption: str, count: int) -> None:
+    html = (
+        f'<html lang="en"><body><article><h1>The ferry</h1><p>The port of Mumbai is old. Ferries leave Mumbai.</p>'
+        f'<figure><img src="a.jpg" alt=""><figcaption>{caption}</figcaption></figure></article></body></html>'
+    )
+    assert sum(each.rule == "naming-inconsistent" for each in lint(html).shown) == count
+
+
 def test_english_spellings_are_not_looked_for_in_german() -> None:
     assert told("In Kiew und Kiev.", language="de") == []
     assert told("Die Nato tagt.", "Die NATO tagt.", language="de") == ["This page writes Nato once and NATO once."]

@@ -272,3 +272,8 @@ def test_two_names_that_one_plus_joins_may_be_a_list():
         "In the evening Smith and Stewart sang it again.",
     ]
     assert told(*paragraphs) == [("This page writes Smith + Stewart once and Smith and Stewart once.", Level.NOTE)]
+
+
+def test_an_initial_with_and_without_its_stop_is_a_note_where_one_stands_with_a_picture():
+    said = told("Kelly L Clarke came first. Kelly L Clarke came last.", caption="Kelly L. Clarke reads on the pier")
+    assert said == [("This page writes Kelly L Clarke twice and Kelly L. Clarke once.", Level.NOTE)]

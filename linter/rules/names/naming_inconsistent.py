@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
 from linter.model.page import Page
-from linter.names.consistency import Clash, clashes, groups_for
+from linter.names.consistency import Clash, clashes, groups_for, with_a_picture_of_today
 from linter.names.mentions import find_mentions
 from linter.names.term_groups import group_ids
 from linter.rules.rule import Bad, Good, Options, Rule, option
@@ -65,7 +65,7 @@ class NamingInconsistent(Rule[NamingOptions]):
                 told,
                 related=tuple(Related(mention.where, mention.place, again=True) for mention in clash.odd[1:]),
                 fix=_fix(clash), level=level,
-                sure=Sure.MAYBE if level is Level.NOTE else None,
+                sure=Sure.MAYBE if level is Level.NOTE and not with_a_picture_of_today(clash) else None,
                 group=clash.group, usual=ours, other=theirs, usual_count=clash.usual_count, other_count=count,
             )  # fmt: skip
 

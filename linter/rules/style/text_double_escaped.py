@@ -19,7 +19,7 @@ _NAMES = one_of(
     ("letters", "[aeiouAEIOU](?:acute|grave|uml|circ)|ntilde|ccedil|szlig", "Ouml"),
 )
 _CODE = lazy(rf"&(?:{_NAMES});")
-_BETWEEN = lazy(r"[^\W_]+[,.]?\s&(?:amp|nbsp);\s\w")
+_BETWEEN = lazy(r"[^\W_]+[,.]?\s&(?:amp|nbsp|[nm]dash|#821[12]|#0?38|hellip|bull);\s\w")
 _ABOUT = lazy(r"(?i)\b(?:codes?|entit(?:y|ies)|HTML|markup|sign|escap\w+)\b")
 _TAGS = lazy(r"<(em|strong|b|i|u|span|time|cite|a|p|sup|sub)\b[^<>]{0,200}>[^<>]*</\1>|<br\s*/?>")
 
