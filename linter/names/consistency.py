@@ -16,7 +16,6 @@ from linter.model.terms import TermGroup
 from linter.names.house_decisions import settled
 from linter.names.term_groups import term_groups
 
-
 # What a caption says of another time, when the place had another name.
 _PAST = lazy(
     r"\b(?:1[5-9]\d\d|20[01]\d)s?\b|\b(?:then|former(?:ly)?|old|historic|century|colonial|born|ancient)\b", re.I
