@@ -16,6 +16,8 @@ _SLIPS = one_of(
         r"(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))",
         "quay.It is",
     ),
+    ("a comma with none behind", r"(?<=[a-zß-ÿа-я]{2})(?P<comma>,)(?=[a-zß-ÿа-я]{2}|[A-ZÀ-Þ][a-zß-ÿ])", "foot,on"),
+    ("one inside a bracket", r"(?<=[(\[])(?P<opened> +)(?=\w)|(?<=\w)(?P<closed> +)(?=[)\]](?:[\s.,;]|$))", "( left)"),
     ("a comma twice", r"(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)", "Lee, , left"),
     ("a stop twice", r"(?<=[\w)”’\"%])(?P<stops>\. ?\.)(?=\s|$)(?! ?\.)", "the quay. ."),
     ("a semicolon twice", r"(?<=[^\W\d_])(?P<halves>;;)(?=\s|$)", "the quay;;"),
@@ -51,6 +53,11 @@ def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
             scored = hit["before"] == ":" and _SCORE.search(words)  # Linz : Graz 2:1
             if not scored and (hit["before"] not in ":;!?" or not french(words)):
                 yield Slip(*hit.span(), f"There is a stray space before “{hit['before']}”.", hit["before"])
+        elif hit["comma"]:
+            if not in_address(words, *hit.span()):
+                yield Slip(*hit.span(), "A space is missing after this comma.", ", ")
+        elif kind in ("opened", "closed"):
+            yield Slip(*hit.span(), "There is a space inside the bracket.", "")
         elif hit["shifted"]:
             yield Slip(*hit.span(), "The space stands before the comma and not behind it.", ", ")
         elif hit["hyphen"]:

@@ -21,6 +21,9 @@ def mended(words: str) -> str:
         ("The mayor ,left, and his band", "The mayor, left, and his band"),
         ("The quay;; the town", "The quay; the town"),
         ("港、、町", "港、町"),
+        ("They walk on foot,on Friday", "They walk on foot, on Friday"),
+        ("The quay of Linz,Austria", "The quay of Linz, Austria"),
+        ("The mayor ( left) and Bea Roe (right )", "The mayor (left) and Bea Roe (right)"),
         ("市长剪彩。。", "市长剪彩。"),
         ("الجسر،، في المدينة", "الجسر، في المدينة"),
     ],
@@ -44,6 +47,9 @@ def test_a_mark_that_stands_twice_or_on_the_wrong_side_is_mended(slip: str, righ
         "a::b",
         "Linz : Graz 2:1",
         "See www.quay.example/Path.And for more",
+        "See www.quay.example/map,north and maps@quay.example",
+        "The mayor (left), on the quay",
+        "Zehn,5 Meter, 3,5 Meter, A,B und C",
     ],
 )
 def test_dots_that_trail_off_and_marks_of_other_things_are_left(words: str) -> None:
