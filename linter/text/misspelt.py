@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Set
+from collections.abc import Callable, Container, Iterator, Mapping, Set
 
 from linter.model.lazy_regex import lazy
 from linter.text.one_edit_apart import one_slip
@@ -11,33 +11,72 @@ from linter.text.words import reads_foreign
 _WORD = lazy(r"(?<![\w'’@#/.&-])[a-z]{6,30}(?![\w'’@/-]|\.\w)")
 _OWN = 8  # letters of a word that the page has otherwise; shorter ones are too often another
 _VOWELS = "aeiouy"
+_ENDINGS = (
+    *(
+        ("ies", "y"),
+        ("ied", "y"),
+        ("ier", "y"),
+        ("iest", "y"),
+        ("s", ""),
+        ("es", ""),
+        ("ed", ""),
+        ("ed", "e"),
+        ("er", ""),
+    ),
+    *(
+        ("er", "e"),
+        ("ers", ""),
+        ("ers", "e"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ly", ""),
+        ("less", ""),
+        ("ness", ""),
+        ("able", ""),
+    ),
+)
+_FRONTS = ("un", "re", "pre", "non", "over", "mis", "out", "co", "de", "inter", "under", "super", "anti", "mid")
 # Where the English and the Americans differ: theatre, theater; travelled, focussed; enrolment.
 _RE = ("er", "ers", "re", "res")
 _INFLECTED = ("ed", "ing", "er", "ers", "or", "ors", "est", "able")
 _OF_L = ("ful", "fully", "ment", "ments")
 
 
-def small_words(text: str) -> Set[str]:
-    """The words of a text that are written small."""
-    return set(_WORD.findall(text))
+def small_words(text: str) -> Mapping[str, Set[str]]:
+    """The words of a text that are written small, by their first and last letters, which a slip leaves as they are."""
+    found: dict[str, set[str]] = {}
+    for word in _WORD.findall(text):
+        found.setdefault(word[0] + word[-1], set()).add(word)
+    return found
 
 
 def misspelt(
-    words: str, own: Callable[[], Set[str]], known: Callable[[], Container[str]]
+    words: str, own: Callable[[], Mapping[str, Set[str]]], known: Callable[[], Container[str]]
 ) -> Iterator[tuple[int, int, str]]:
     """The place of each small word that is not ``known``, and the word that was meant.
 
     That is known, and two of its letters are swapped or a consonant is double in one of the two only; or it is a letter
     apart and stands among the ``own`` words of the page. None of a text in another language.
     """
-    found = [hit for hit in _WORD.finditer(words) if hit.group() not in known()]
+    found = [hit for hit in _WORD.finditer(words) if hit.group() not in known() and not _derived(hit.group(), known())]
     for hit in () if not found or reads_foreign(words) else found:
         word = hit.group()
         meant = next((each for each in _nearest(word) if each in known()), "")
         if not meant:
-            meant = min((each for each in own() if _slip_of(word, each) and each in known()), default="")
-        if meant and word not in own():
+            meant = min((each for each in _alike(own(), word) if _slip_of(word, each) and each in known()), default="")
+        if meant and word not in _alike(own(), word):
             yield *hit.span(), meant
+
+
+def _alike(own: Mapping[str, Set[str]], word: str) -> Set[str]:
+    return own.get(word[0] + word[-1], frozenset())
+
+
+def _derived(word: str, known: Container[str]) -> bool:
+    """True for retries, premade, airers: a known word with an ending or a beginning that no list has in full."""
+    stems = [word[: -len(end)] + put for end, put in _ENDINGS if word.endswith(end)]
+    stems += [word[len(front) :] for front in _FRONTS if word.startswith(front)]
+    return any(len(stem) > 3 and stem in known for stem in stems)
 
 
 def _nearest(word: str) -> Iterator[str]:
@@ -56,8 +95,6 @@ def _slip_of(word: str, other: str) -> bool:
     return (
         min(len(word), len(other)) >= _OWN - 1
         and max(len(word), len(other)) >= _OWN
-        and word[0] == other[0]
-        and word[-1] == other[-1]
         and one_slip(word, other)
         and not _two_countries(word, other)
     )

@@ -36,6 +36,7 @@ def test_a_word_that_can_hardly_be_another_is_told(words: str, article: str, wha
         ("Enrolments at the school, and its fulfilment", "The enrollments and the fulfillment."),
         ("The weaponised, harboured and prioritising firm", "It is weaponized, harbored and prioritizing."),
         ("The airers and the preppers", "The fires of the shop."),
+        ("Her retries, and a door retried and premade", ""),
         ("El ayuntamiento de la ciudad con los vecinos", "The residents of the town."),
         ("The well-neccessary word @gaurds www.gaurds.example", ""),
         ("A residen of the house", "The residents left; the residen is a bird."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from linter.data.word_lists import known_words
@@ -40,7 +40,7 @@ class TextMisspelt(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         @cache
-        def own() -> Set[str]:
+        def own() -> Mapping[str, Set[str]]:
             return small_words("\n".join(each.text.words for each in words_of_article(page)))
 
         for text in captions_and_alts(page) if page.english else ():
