@@ -17,7 +17,9 @@ _HYPHENED = lazy(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}[-‐‑][^\W\d_a-zß-öø-�
 _TWO = lazy(r"([A-Z](?<![\w@#./'’-].)[a-zß-öø-ÿ]{3,}) (?=([A-Z][a-zß-öø-ÿ]{3,})(?![\w-]))")
 _SMALL_HYPHENED = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Þ]{3,}[-‐‑][^\W\d_A-ZÀ-Þ]{3,}(?![\w./-])")  # photo-call
 _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(?![\w&+-])")
-_INITIAL = lazy(r"(?<![\w.-])([A-Z][a-zß-öø-ÿ]{2,} [A-Z])\. (?=([A-Z][\w'’-]{2,}))")  # Kelly L. Clarke
+# Kelly L. Clarke: by its stop, which is soon found, the words in front of that, and the name behind.
+_STOPPED = lazy(r"\. (?<= [A-Z]\. )(?=([A-Z][\w'’-]{2,}))")
+_IN_FRONT = lazy(r"(?<![\w.-])[A-Z][a-zß-öø-ÿ]{2,20} [A-Z]$")
 _AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
 _BEHIND = lazy(r"-|\.[a-z]{2}")
 _TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no slip
@@ -135,7 +137,10 @@ def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
 
 def _by_initial(text: str) -> Mapping[str, Mapping[str, bool]]:
     """Kelly L. Clarke and Kelly L Clarke."""
-    forms = {f"{front}. {last}": (f"{front} {last}",) for front, last in set(_INITIAL.findall(text))}
+    forms: dict[str, tuple[str, ...]] = {}
+    for hit in _STOPPED.finditer(text):
+        if front := _IN_FRONT.search(text, max(0, hit.start() - 24), hit.start()):
+            forms[f"{front.group()}. {hit[1]}"] = (f"{front.group()} {hit[1]}",)
     return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
 
 
