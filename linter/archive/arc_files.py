@@ -10,6 +10,7 @@ from typing import Any
 from linter.archive.http_bodies import Answer, body_of, charset_of
 from linter.archive.origin import Origin
 from linter.archive.records import BROKEN, PAGE, Reached, Reading, Record
+from linter.reports.text import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,10 @@ class ArcFile:
             file.seek(0)
             # Unpacked here: warcio gives up behind the first record where the whole file is one member.
             stream = gzip.GzipFile(fileobj=file) if packed else file
+            records = ArchiveIterator(stream, arc2warc=True)
+            records.INC_RECORD = ""  # what it would write to the terminal, and is told below
             try:
-                for record in ArchiveIterator(stream, arc2warc=True):
+                for record in records:
                     if number > behind.number:
                         yield self._record(record, number, file.tell())
                     number += 1
@@ -39,6 +42,10 @@ class ArcFile:
                 if number > behind.number:
                     said = f"no record could be read behind record {number}: {error}"
                     yield Record(BROKEN, Reached(number), self.size, Origin(self.name, f"#{number}"), said=said)
+                return
+            if records.err_count and number > behind.number:
+                said = f"{count(records.err_count, 'record')} not as long as said: what follows one may be lost"
+                yield Record(BROKEN, Reached(number), self.size, Origin(self.name, f"#{number}"), said=said)
 
     def _record(self, told: Any, number: int, at: int) -> Record:
         heads = told.http_headers

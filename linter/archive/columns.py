@@ -81,7 +81,7 @@ class ParquetFile:
                                 at = self.size * (number + 1) // rows
                                 yield _record(self.name, row, html, Reached(number), at, self.how)
                             number += 1
-                except (OSError, ValueError) as error:  # the groups behind it are whole
+                except (OSError, ValueError, NotImplementedError) as error:  # the groups behind it are whole
                     if ends - 1 > behind.number:
                         origin = Origin(self.name, f"#{number}")
                         said = f"rows {number + 1} to {ends} cannot be read: {harmless(str(error))}"
@@ -95,7 +95,7 @@ def _parquet(name: str) -> Any:
 
     try:
         return Opened(name)
-    except (OSError, ValueError) as error:  # Arrow's own are of these
+    except (OSError, ValueError, NotImplementedError) as error:  # Arrow's own are of these
         raise cannot_be_read(name, error) from error
 
 

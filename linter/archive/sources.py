@@ -6,9 +6,9 @@ import gzip
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
-from typing import IO
+from typing import IO, cast
 from zipfile import BadZipFile, ZipFile
 
 from linter.archive.arc_files import ArcFile
@@ -117,7 +117,39 @@ def _opened(path: str) -> IO[bytes]:
 
 
 def _inside(path: str, name: str) -> IO[bytes]:
-    return ZipFile(path).open(name)
+    """A file in a ZIP; what is broken or locked in it is an OSError, as of any file."""
+    with _of_zip():
+        return cast("IO[bytes]", _Member(ZipFile(path).open(name)))
+
+
+class _Member:
+    def __init__(self, file: IO[bytes]) -> None:
+        self.file = file
+
+    def read(self, count: int = -1) -> bytes:
+        with _of_zip():
+            return self.file.read(count)
+
+    def seek(self, at: int, whence: int = 0) -> int:
+        with _of_zip():
+            return self.file.seek(at, whence)
+
+    def tell(self) -> int:
+        return self.file.tell()
+
+    def __enter__(self) -> _Member:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.file.close()
+
+
+@contextmanager
+def _of_zip() -> Iterator[None]:
+    try:
+        yield
+    except (BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:  # locked; packed in another way
+        raise OSError(str(error) or "it ends too early") from error
 
 
 def _unpacked(head: bytes) -> bytes:

@@ -242,3 +242,46 @@ def test_archives_of_two_kinds_each_have_a_column_of_their_own(tmp_path):
     pyarrow.parquet.write_table(pyarrow.table({"url": ["y"], "markup": [html(2).decode()]}), tmp_path / "b.parquet")
     found = read(tmp_path, column="markup, text")
     assert pages(found) == [html(1), html(1), html(2)]
+
+
+@pytest.mark.parametrize("harm", ["crc", "head", "cut", "locked"])
+def test_a_broken_wacz_is_told_and_what_stands_in_its_whole_files_is_read(tmp_path, harm):
+    file = tmp_path / "a.wacz"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("archive/a.warc", page(1))
+        packed.writestr("archive/b.warc", page(2) * 3)
+    data = bytearray(file.read_bytes())
+    second = data.rindex(b"PK\x03\x04")
+    at, new = {"crc": (second + 50, b"\0" * 9), "head": (second, b"XX"), "cut": (second + 44, b""), "locked": (0, b"")}[
+        harm
+    ]
+    data[at : at + len(new)] = new
+    if harm == "cut":
+        del data[at : at + 9]
+    if harm == "locked":
+        data[data.rindex(b"PK\x01\x02") + 8] |= 1
+    file.write_bytes(data)
+    refused = []
+    found = []
+    for one in opened(file, refused=refused):
+        try:
+            found += [each.data for each in one.records(START, lambda place: 0)]
+        except OSError as error:
+            refused.append(error)
+    assert refused
+    assert found[:1] == [html(1)] or harm == "cut"
+
+
+def test_a_record_of_an_arc_that_is_not_as_long_as_it_says_is_told_and_nothing_is_printed(tmp_path, capfd):
+    body = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + html(1)
+    head = (
+        b"filedesc://a 0.0.0.0 20240507100000 text/plain 76\n1 0 x\n"
+        + b"URL IP-address Archive-date Content-type Archive-length\n"
+    )
+    head = head.replace(b" 76\n", b" %d\n" % (len(head) - head.index(b"\n") - 1), 1)
+    record = b"\nhttp://a.example/ 1.1.1.1 20240507100000 text/html %d\n%s\n"
+    (tmp_path / "a.arc").write_bytes(head + record % (len(body), body) + record % (len(body) - 9, body))
+    found = read(tmp_path / "a.arc")
+    assert [each.kind for each in found if each.kind in ("page", "broken")] == ["page", "page", "broken"]
+    assert "not as long as said" in found[-1].said
+    assert capfd.readouterr() == ("", "")
