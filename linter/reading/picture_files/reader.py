@@ -55,8 +55,10 @@ def read_words(path: str) -> PictureFile:
             return _unread(path, f"It is {kind}.")
         with open(path, "rb", buffering=0) as file:
             return _read(path, Octets(file, found.st_size))
-    except (OSError, ValueError) as error:
-        return _unread(path, f"It cannot be read: {getattr(error, 'strerror', None) or error}.")
+    except OSError as error:
+        return _unread(path, f"It cannot be read: {error.strerror or error}.")
+    except ValueError:  # half a character in it, or a NUL
+        return _unread(path, "It cannot be read: no file can have this name.")
 
 
 def picture_of(data: bytes, name: str = "", *, begun: bool = False) -> PictureFile:

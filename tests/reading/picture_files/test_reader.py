@@ -292,3 +292,8 @@ def test_a_damaged_byte_behind_the_words_of_a_packet_spoils_none_of_its_letters(
 def test_of_two_packets_in_one_block_the_first_is_read():
     both = write.xmp({"dc:creator": ["Jo Lee"]}) + write.xmp({"dc:creator": ["Ann Roe"]})
     assert picture_of(write.jpeg(xmp=both)).words("creator") == ("Jo Lee",)
+
+
+@pytest.mark.parametrize("name", ["a\0b.jpg", "\ud800.jpg"])
+def test_a_name_that_no_file_can_have_is_told_in_words(name):
+    assert read_picture(name).unread == "It cannot be read: no file can have this name."
