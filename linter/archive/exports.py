@@ -12,7 +12,7 @@ from typing import IO, Any, cast
 
 from linter.archive.origin import Origin
 from linter.archive.records import BROKEN, PAGE, Reached, Reading, Record
-from linter.model.errors import BadInput
+from linter.model.errors import BadInput, PartlyUnread
 from linter.text.printable import harmless
 
 _FORMATS = "linter.reading.formats"
@@ -59,13 +59,8 @@ class Export:
                     number += 1
             except (BadInput, OSError, EOFError, zlib.error) as error:
                 if number > behind.number:
-                    origin = Origin(self.name, f"#{number}")
-                    said = (
-                        error.message
-                        if isinstance(error, BadInput)
-                        else f"breaks off: {harmless(str(error)).rstrip('.')}."
-                    )
-                    yield Record(BROKEN, Reached(number), self.size, origin, said=said)
+                    for at, said in enumerate(_why(error), number):
+                        yield Record(BROKEN, Reached(at), self.size, Origin(self.name, f"#{at}"), said=said)
                 return
         yield from _skipped(left_out, told, max(number - 1, 0))
 
@@ -84,6 +79,13 @@ class Export:
             language=story.language,
         )
         return Record(PAGE, Reached(number), at, origin, story.html.encode("utf-8", "surrogatepass"))
+
+
+def _why(error: Exception) -> tuple[str, ...]:
+    """What could not be read of an export, each piece by itself: they are counted."""
+    if isinstance(error, PartlyUnread):
+        return error.pieces
+    return (error.message if isinstance(error, BadInput) else f"breaks off: {harmless(str(error)).rstrip('.')}.",)
 
 
 def _skipped(left_out: Counter[str], told: Counter[str], number: int) -> Iterator[Record]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class CutlineError(Exception):
     """Any refusal; ``hint`` is a second sentence that says what to do, or empty."""
@@ -14,6 +16,14 @@ class CutlineError(Exception):
 
 class BadInput(CutlineError):
     """A page that cannot be read: missing, too large, no text."""
+
+
+class PartlyUnread(BadInput):
+    """Lines of a file that cannot be read, among others that were: ``pieces`` says of each by itself."""
+
+    def __init__(self, message: str, hint: str, pieces: Iterable[str]) -> None:
+        super().__init__(message, hint)
+        self.pieces = tuple(pieces)
 
 
 class NotHtml(BadInput):

@@ -46,6 +46,15 @@ def test_items_of_ninjs_one_a_line_are_an_export_with_the_pictures_that_stand_be
     assert [(b"crane.jpg" in each.data, each.origin.published[:10]) for each in found] == [(True, "2031-05-01")] * 2
 
 
+def test_of_items_one_a_line_each_that_is_broken_counts(tmp_path):
+    row = json.dumps({"uri": "https://post.example/1", "type": "text", "body_html": "<p>It fell.</p>", "headline": "A"})
+    (tmp_path / "a.jsonl").write_text(f"{row}\n{row[:40]}\n{row}\n{row[:30]}\n{row}\n")
+    found = read(tmp_path / "a.jsonl")
+    assert [each.kind for each in found] == ["page", "page", "page", "broken", "broken"]
+    assert [each.said for each in found[3:]] == ["line 2 is no JSON", "line 4 is no JSON"]
+    assert len({each.reached for each in found}) == 5
+
+
 def test_a_folder_is_read_in_order_with_what_is_packed(tmp_path):
     (tmp_path / "b").mkdir()
     (tmp_path / "b" / "2.html.gz").write_bytes(gzip.compress(html(2)))

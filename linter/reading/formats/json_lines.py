@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO, Any
 
-from linter.model.errors import BadInput
+from linter.model.errors import PartlyUnread
 from linter.model.lazy_regex import lazy
 from linter.model.origin import Extract
 from linter.model.spans import Position
@@ -126,7 +126,7 @@ def lines(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) ->
         told = [f"{each:,}" for each in broken[:_TOLD]] + [f"{len(broken) - _TOLD:,} more"] * bool(broken[_TOLD:])
         numbers = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
         said = f"{harmless(name)}: {lines} {numbers} {'is' if len(broken) == 1 else 'are'} no JSON."
-        raise BadInput(said, "The other lines were read.")
+        raise PartlyUnread(said, "The other lines were read.", (f"line {each:,} is no JSON" for each in broken))
 
 
 def _story(row: Any, name: str) -> Document | None:
