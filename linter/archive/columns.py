@@ -142,7 +142,10 @@ class JsonLines:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             origin = Origin(self.name, f"#{number}")
-            return Record(BROKEN, reached, at, origin, said=f"line {number + 1} is no JSON: {error}")
+            why = (
+                str(error) if isinstance(error, json.JSONDecodeError) else "its numbers are too long, or it is too deep"
+            )
+            return Record(BROKEN, reached, at, origin, said=f"line {number + 1} is no JSON: {why}")
         html = column_of(row, self.how.column) if isinstance(row, dict) else None
         if html is None:
             return Record("line without HTML", reached, at, Origin(self.name, f"#{number}"))

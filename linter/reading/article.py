@@ -186,7 +186,7 @@ def find_article(
 def _selected(tree: Tree, select: str) -> Element:
     found = find_by_css(tree, (select,))
     if not found:
-        told = f"Nothing on {tree.source.name} matches the selector {select!r}."
+        told = f"Nothing on {tree.source.title} matches the selector {select!r}."
         raise BadInput(told, "Take another selector, or leave it out to let Cutline find the article.")
     return found[0]
 

@@ -161,3 +161,11 @@ def test_a_parquet_file_without_its_reader_is_refused_and_never_counted_as_read(
     assert "stories.parquet: is a Parquet file, which needs pyarrow." in done.stderr
     assert "[parquet]" in done.stderr
     assert "1 export" not in done.stdout
+
+
+def test_a_story_that_cannot_be_read_is_named_with_its_export(tmp_path):
+    rows = [{"id": "a", "html": "<p>One</p>"}, {"id": "b", "html": "<div>" * 3_000}]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    found = cutline("check", tmp_path / "a.jsonl")
+    assert found.exit_code == 2
+    assert "a.jsonl: b: its elements stand in one another" in found.stderr

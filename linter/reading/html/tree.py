@@ -40,7 +40,7 @@ class Tree:
         source.parsed = self.text
         self._tags = tags_of(source, self.text)
         if has_crowded_tag(self.text, self._tags):
-            told = f"{harmless(source.name)}: a tag has more than 1,000 attributes."
+            told = f"{harmless(source.title)}: a tag has more than 1,000 attributes."
             raise Unreadable(told, "Look for a quotation mark that is lost.")
         bare = without_page_ends(self.text, data)
         data = data if bare is self.text else bare.encode("utf-8")
@@ -55,7 +55,7 @@ class Tree:
             root = None
         if (cut := parser.error_log.last_error) is not None and cut.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
             # The parser reads no further, and what it has looks like a whole page.
-            told = f"{harmless(source.name)}: its elements stand in one another 2,000 deep; the rest cannot be read."
+            told = f"{harmless(source.title)}: its elements stand in one another 2,000 deep; the rest cannot be read."
             raise Unreadable(told, "Look for a tag that is opened again and again, and never closed.")
         self.root: Element = etree.Element("html") if root is None else with_body(root, self.text)
         self._shown = Shown() if as_written else as_shown(self.root, self.text)
