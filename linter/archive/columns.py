@@ -142,9 +142,7 @@ class JsonLines:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             origin = Origin(self.name, f"#{number}")
-            why = (
-                str(error) if isinstance(error, json.JSONDecodeError) else "its numbers are too long, or it is too deep"
-            )
+            why = str(error) if isinstance(error, json.JSONDecodeError) else "too long a number, or too deep"
             return Record(BROKEN, reached, at, origin, said=f"line {number + 1} is no JSON: {why}")
         html = column_of(row, self.how.column) if isinstance(row, dict) else None
         if html is None:
