@@ -142,7 +142,8 @@ def times(count: int) -> str:
 
 def as_patterns_have_it(words: str) -> str:
     """Words without case, for looking up what a pattern without case has found: to it İ and ı are an i, too."""
-    return words.casefold().replace("i̇", "i").replace("ı", "i")
+    folded = words.casefold()
+    return folded if folded.isascii() else folded.replace("i̇", "i").replace("ı", "i")
 
 
 def in_latin(text: str) -> bool:

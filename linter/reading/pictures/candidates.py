@@ -83,10 +83,11 @@ def _tell_apart(pictures: list[Picture]) -> None:
     seen: dict[str, tuple[set[str], set[str]]] = {}
     for picture in pictures:
         alt = (picture.element.get("alt") or "").strip()
+        folder = whole_path(picture.urls[0]).rpartition("/")[0] if picture.urls else ""
         for key in picture.keys:
             alts, folders = seen.setdefault(key, (set(), set()))
             alts.add(alt)
-            folders.add(whole_path(picture.urls[0]).rpartition("/")[0])
+            folders.add(folder)
     _drop_stand_ins(pictures)
     _by_time_and_shape(pictures)
     shared = {key for key, (alts, folders) in seen.items() if len(alts - {""}) > 1 and len(folders) > 1}

@@ -82,8 +82,8 @@ def is_surely_outside(picture: Picture, article: Article, sharing: dict[Element,
     head, number = article.headline, article.order[picture.element]
     if head is None or number > article.order.get(head, 0) or article.within(picture.element, article.root):
         return False
-    lead = article.whole_page or _is_hero(picture) or _is_stated(picture, article)
-    return not lead and figure_of(picture, article, sharing) is None
+    lead = article.whole_page or _is_hero(picture) or figure_of(picture, article, sharing) is not None
+    return not lead and not _is_stated(picture, article)
 
 
 def _says_no_caption(box: Element, agencies: Agencies) -> bool:
