@@ -96,9 +96,8 @@ def _without_overlays(figure: Element, captions: list[Element], article: Article
         for slot in slots
         if any(at in own for at in (slot.element, *islice(slot.element.iterancestors(), DEEPEST)))
     }
-    if all(id(slot) in inside or slot.kind for slot in slots):
-        return slots  # no words are laid over anything
-    if not any(id(slot) in inside and not slot.plain_credit(article.agencies) for slot in slots):
+    laid_over = any(id(slot) not in inside and not slot.kind for slot in slots)
+    if not laid_over or not any(id(slot) in inside and not slot.plain_credit(article.agencies) for slot in slots):
         return slots
     return [slot for slot in slots if id(slot) in inside or slot.kind or slot.plain_credit(article.agencies)]
 
