@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
@@ -60,9 +61,13 @@ def plain(text: str) -> Plain:
 def tokens_of(text: str) -> frozenset[str]:
     """The words of a plain text, each also without the -s of a plural; no form can stand there without its own."""
     # No word holds white space: what stands between it is read once, however often the page says it.
-    tokens = set(_WORD.findall("\n".join(set(text.split()))))
-    tokens.update([token[:-1] for token in tokens if token[-1] == "s"])
-    return frozenset(tokens)
+    return words_among(_WORD.findall("\n".join(set(text.split()))))
+
+
+def words_among(*words: Iterable[str]) -> frozenset[str]:
+    """Words of plain texts, each also without the -s of a plural."""
+    found = set(chain(*words))
+    return frozenset(chain(found, [word[:-1] for word in found if word[-1] == "s"]))
 
 
 class Lexicon:
@@ -77,19 +82,27 @@ class Lexicon:
         self._filed = forms
         self._wanted = wanted
 
-    def find(self, text: str, tokens: Set[str] | None = None, *, contested: bool = False) -> list[Hit]:
-        """The forms in a plain text, in order; within a group a longer one covers the shorter ones in it.
+    def forms(self, tokens: Set[str], *, contested: bool = False) -> dict[str, list[Form]]:
+        """The forms that a text of these words may hold, by their telling word.
 
-        ``tokens`` are those of the text, where somebody has them. ``contested``: only forms of groups that the text
-        may hold in two families.
+        ``contested``: only forms of groups that it may hold in two families.
         """
-        tokens = tokens_of(text) if tokens is None else tokens
         seen = {word: self._filed[word] for word in tokens & self._filed.keys()}
         wanted = self._contested(seen) if contested else self._wanted
+        sought = {word: [form for form in forms if form[2] in wanted] for word, forms in seen.items()}
+        return {word: forms for word, forms in sought.items() if forms}
+
+    def find(
+        self, text: str, sought: Mapping[str, Sequence[Form]] | None = None, *, contested: bool = False
+    ) -> list[Hit]:
+        """The forms in a plain text, in order; within a group a longer one covers the shorter ones in it.
+
+        ``sought`` are the forms that may stand there, where somebody has them.
+        """
+        sought = self.forms(tokens_of(text), contested=contested) if sought is None else sought
         found: dict[int, list[Hit]] = {}
-        for word, forms in seen.items():
-            forms = [form for form in forms if form[2] in wanted]
-            at = text.find(word) if forms else -1
+        for word, forms in sought.items():
+            at = text.find(word)
             while at >= 0:
                 for form, lead, group, family in forms:
                     start = at - lead

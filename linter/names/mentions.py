@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from linter.model.page import Kind, Mention, Page, Voice
 from linter.model.terms import TermGroup
 from linter.names.attribution import voices
-from linter.names.lexicon import Hit, Lexicon, Plain, lexicon, plain, tokens_of
-from linter.text.page_words import Written, words_that_name
+from linter.names.lexicon import Hit, Lexicon, Plain, lexicon, plain
+from linter.names.words_of_page import words_of
+from linter.text.page_words import Written
 
 # Whose voice the whole of a text is, where it is not the house's.
 _VOICES = {Kind.QUOTATION.value: Voice.QUOTATION, Kind.EMBED.value: Voice.EMBED}
@@ -23,34 +25,30 @@ def find_mentions(page: Page, groups: tuple[TermGroup, ...], *, contested: bool 
     two ways.
     """
     known = lexicon(groups)
-    places, texts, starts, words, tokens = page.once(_words)
+    words = words_of(page)
+    forms = known.forms(words.tokens, contested=contested)
+    if not forms:
+        return ()
+    texts, starts, whole = page.once(_plain_texts)
     found: dict[int, list[Hit]] = {}
-    for hit in known.find(words, tokens, contested=contested):
+    for hit in known.find(whole, forms, contested=contested):
         number = bisect_right(starts, hit.start) - 1
         found.setdefault(number, []).append(_moved(hit, texts[number], starts[number]))
-    return tuple(mention for number, hits in found.items() for mention in _mentions(places[number], hits, known))
+    return tuple(mention for number, hits in found.items() for mention in _mentions(words.places[number], hits, known))
 
 
-class _Words(NamedTuple):
-    """The texts of a page that may name something, and all of them as one; ``starts`` are their places in it."""
+class _PlainTexts(NamedTuple):
+    """The texts of a page that may name something, comparable, and all as one; ``starts`` are their places in it."""
 
-    places: list[Written]
     texts: list[Plain]
     starts: list[int]
-    words: str
-    tokens: frozenset[str]
+    whole: str
 
 
-def _words(page: Page) -> _Words:
-    """What every search for names begins with, whichever names it looks for."""
-    places = list(words_that_name(page))
-    texts = [plain(each.text.words) for each in places]
-    starts, at = [], 0
-    for text in texts:
-        starts.append(at)
-        at += len(text.words) + 1
-    words = "\n".join([text.words for text in texts])
-    return _Words(places, texts, starts, words, tokens_of(words))
+def _plain_texts(page: Page) -> _PlainTexts:
+    texts = [plain(each.text.words) for each in words_of(page).places]
+    starts = [0, *accumulate(len(text.words) + 1 for text in texts)]
+    return _PlainTexts(texts, starts, "\n".join([text.words for text in texts]))
 
 
 def _moved(hit: Hit, text: Plain, start: int) -> Hit:

@@ -6,14 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
-from linter.model.page import Kind, Page
-from linter.model.source import Text
+from linter.model.page import Page
 from linter.names.established_spellings import PLAIN, slip_of_established
 from linter.names.house_decisions import settled
 from linter.names.inflection import two_forms
 from linter.names.proper_nouns import (
-    Cut,
-    SmallWords,
     Standing,
     fold,
     named_apart,
@@ -25,17 +22,15 @@ from linter.names.proper_nouns import (
 from linter.names.punctuation_variants import joined_alike, with_a_picture
 from linter.names.sign_offs import signed_otherwise
 from linter.names.sound_alikes import UNINFLECTED, alike_full_names, ends_apart, may_be_two, of_common_words
+from linter.names.words_of_page import Words, house_words
 from linter.text.one_edit_apart import slips_among
-from linter.text.page_words import words_that_name
-from linter.text.words import looks_english
+from linter.text.words import reads_english
 
-_MARKS = ".,;:!?()“”\"'’"  # round a word
 _LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
 _CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
-_OF_WIVES = frozenset(
-    ("mrs", "ms", "madam", "madame", "lady", "frau", "senora", "signora", "senhora", "mevrouw", "fru")
-)
+_OF_WIVES = frozenset("mrs ms madam madame lady frau senora signora senhora mevrouw fru".split())  # noqa: SIM905
 _OFTEN = 3  # times that a full name stands beside one that differs in a form of the given name
+_ENOUGH = 3_500  # words that tell whether a page is English
 _LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 
@@ -66,19 +61,18 @@ def alike_names(page: Page) -> Iterator[Alike]:
 
 
 def _pairs(page: Page) -> Iterator[Alike]:
-    texts = list(_texts(page))
-    words = Cut.of("\n".join(text.words for text, _ in texts))
-    english = looks_english(words.text[:20_000])  # pages in Swahili and Zulu say that they are English
+    words = house_words(page)
+    english = reads_english(words.chunks[:_ENOUGH])  # pages in Swahili and Zulu say that they are English
     code = page.language.split("-")[0]
     pairs = []
-    for pair in _alike(texts, words, english):
+    for pair in _alike(words, english):
         pair = pair._replace(strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
         # Vorträge, Verträge: two nouns as likely as one name
         if code not in _CAPITAL_NOUNS or pair.strong or pair.joined or _beside_a_name(pair):
             pairs.append(pair)
     told = {word for pair in pairs if pair.strong or pair.joined for word in _words_of(pair)}
     weak = {word for pair in pairs for word in _words_of(pair)} - told
-    alike = list(_sounding_alike(texts, words.text, told)) if english or code in UNINFLECTED - {"en"} else []
+    alike = list(_sounding_alike(words, told)) if english or code in UNINFLECTED - {"en"} else []
     alike = [pair for pair in alike if weak.isdisjoint(_words_of(pair)) or not _side_by_side(pair)]
     sounding = {word for pair in alike for word in _words_of(pair)}
     yield from (pair for pair in pairs if pair.strong or pair.joined or not _words_of(pair) <= sounding)
@@ -102,13 +96,13 @@ def _beside_a_name(pair: Alike) -> bool:
     return any(pair.evidence and pair.evidence in (each.name_before, each.name_after) for each in pair.rare)
 
 
-def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[str]) -> Iterator[Alike]:
+def _sounding_alike(words: Words, told: set[str]) -> Iterator[Alike]:
     """Full names that differ in spelling alone, those aside that are told already."""
     pairs = []
-    for pair in alike_full_names(joined):
+    for pair in alike_full_names(words.text, words.capital_words):
         if len({fold(word) for name in pair for word in name.split()} & told) < 2:
             pairs.append(pair)
-    where = standings(texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
+    where = standings(words.texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
     for usual, rare in pairs:
         strong = not of_common_words(usual, rare)
         if strong and may_be_two(usual, rare):  # Sean Murphy may be another than Shaun, who plays
@@ -116,28 +110,27 @@ def _sounding_alike(texts: Sequence[tuple[Text, str]], joined: str, told: set[st
         yield Alike(tuple(where[usual]), tuple(where[rare]), "", strong, apart="they sound alike")
 
 
-def _alike(texts: Sequence[tuple[Text, str]], words: Cut, english: bool) -> Iterator[Alike]:
+def _alike(words: Words, english: bool) -> Iterator[Alike]:
     """Names, each a word, that are one letter apart; names that differ by a sign or their accents alone."""
     written: dict[str, set[str]] = {}
     for name in words.names:
         written.setdefault(fold(name), set()).add(name)
-    alone = filter(str.isalpha, (chunk.strip(_MARKS) for chunk in words.chunks))
-    if pairs := slips_among(written.keys() - set(alone), _LEAST - 1):
-        small = SmallWords("\n".join(words.chunks).replace("’", "'"))
-        pairs = [pair for pair in pairs if not any(_also_small(name, small) for name in pair)]
+    pairs = slips_among([name for name in written if name not in words.small], _LEAST - 1)
+    pairs = [pair for pair in pairs if not _also_small(pair, words)]
+    known = known_words("en") if english and pairs else frozenset[str]()
+    pairs = [pair for pair in pairs if not _never_one(*pair, known, english)]
     twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
     told = set()
-    for usual, rare, strong in joined_alike(texts, words, english):
+    for usual, rare, strong in joined_alike(words, english):
         apart = "a sign, a space or a capital tells them apart"
         yield Alike(tuple(usual), tuple(rare), "", strong, with_a_picture(usual, rare), apart)
         told.add(frozenset((fold(usual[0].words), fold(rare[0].words))))
     if english:
-        yield from _accented(texts, {name: written[name] for name in twice})
+        yield from _accented(words, {name: written[name] for name in twice})
     pairs = [pair for pair in pairs if frozenset(pair) not in told]
     if not pairs:
         return
-    known = known_words("en") if english else frozenset[str]()
-    where = standings(texts, {name: written[name] for pair in pairs for name in pair})
+    where = standings(words.texts, {name: written[name] for pair in pairs for name in pair})
     for one, other in pairs:
         if where[one] and where[other]:
             found = _judged(one, other, where[one], where[other], known, english)
@@ -145,7 +138,7 @@ def _alike(texts: Sequence[tuple[Text, str]], words: Cut, english: bool) -> Iter
                 yield found
 
 
-def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -> Iterator[Alike]:
+def _accented(words: Words, written: dict[str, set[str]]) -> Iterator[Alike]:
     """Names with and without their accents: Kılıç and Kilic. Capitals that differ are left alone.
 
     A common word (hotel) may stand in a name of another language too (Hôtel du Port): the same beside both must tell.
@@ -153,7 +146,7 @@ def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -
     apart = {
         name: forms for name, forms in written.items() if len({form.replace("’", "'").casefold() for form in forms}) > 1
     }
-    for found in standings(texts, apart).values() if apart else ():
+    for found in standings(words.texts, apart).values() if apart else ():
         forms: dict[str, list[Standing]] = {}
         for each in found:
             forms.setdefault(each.words.replace("’", "'").casefold(), []).append(each)
@@ -168,14 +161,19 @@ def _accented(texts: Sequence[tuple[Text, str]], written: dict[str, set[str]]) -
                 yield Alike(tuple(usual), tuple(rare), "", strong=True, apart="accents alone tell them apart")
 
 
-def _texts(page: Page) -> Iterator[tuple[Text, str]]:
-    """The texts of the house; embedded posts are somebody else's."""
-    return ((each.text, each.place) for each in words_that_name(page) if each.place != Kind.EMBED)
+def _also_small(pair: tuple[str, str], words: Words) -> bool:
+    """True where the page also writes one of them small: a noun at the head of a sentence, no name."""
+    forms = {form for name in pair for form in (name, name.rstrip("s"), name.removesuffix("s"))}
+    return not forms.isdisjoint(words.small)
 
 
-def _also_small(name: str, small: SmallWords) -> bool:
-    """True for a word that the page also writes small: a noun at the head of a sentence, no name."""
-    return name in small or name.rstrip("s") in small or (name.endswith("s") and name[:-1] in small)
+def _never_one(one: str, other: str, known: frozenset[str], english: bool) -> bool:
+    """True where no place on the page could make two names one: it need not be sought."""
+    first, second = one in known, other in known
+    if (first and second and ends_apart(one, other)) or (max(len(one), len(other)) < _LEAST and one[0] != other[0]):
+        return True
+    forms = (one, other, first, second, english, True), (other, one, second, first, english, True)
+    return all(two_forms(*each) for each in forms)
 
 
 class _Pair(NamedTuple):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from linter.data import table
@@ -16,6 +18,7 @@ from linter.text.accents import without_accents
 
 # A capital, the rest of the word, and hyphens or apostrophes inside it; "al-" and its like may stand in front.
 _NAME = lazy(r"(?<![\w@#./'’])(?:[a-z]{1,4}[-‐‑'’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‐‑'’ʼ][^\W\d_]+)*")
+_SMALL_LETTERS = frozenset(letter for letter in map(chr, range(256)) if letter.islower() and letter not in "ªµº")
 _PARTICLES = frozenset(
     (
         *("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ez", "es", "ed", "en", "er", "et", "ul", "ud", "de"),
@@ -32,13 +35,13 @@ _SHORT = frozenset(
     )
 )
 _ENDS = frozenset('.!?:;…"“”„«»‘([{•–—|/*>¡¿‹›。')
-_SMALL = lazy(r"[^\W\d_A-Z](?<![\w-].)[^\W\d_]{3,}")
-_FEW = 30  # forms that are sought in a text one by one before its words are read: most texts hold none
+_FEW = 30  # forms that are sought one by one: of more the time would grow with their number
 _RUN = lazy(r"\w+")
+_ENDING = lazy(r"['’][a-z]{0,3}")
 _WORD = lazy(r"\w")
 _RIGHT = lazy(r"-\w|\.[a-z]{2}")
-_BEFORE = lazy(r"([\w.'’-]+)(\s+)$")
-_AFTER = lazy(r"(\s+)([\w'’-]+)")
+_BEFORE = lazy(r"[\w.'’-]+$")
+_AFTER = lazy(r"\s+([\w'’-]+)")
 
 _STOP = lazy(r"[.!?;:]\s|[“”\"«»]")
 _BREATH = 60  # letters between two names that are told in one breath
@@ -73,54 +76,32 @@ class Standing(NamedTuple):
 fold = lru_cache(maxsize=8192)(without_accents)
 
 
-class Cut(NamedTuple):
-    """The words of a text, cut once for all who look for names in it.
-
-    ``chunks`` are what stands between white space, each once; ``capitals`` those that may hold a capital, one a line: a
-    pattern for single words need not read any word twice. ``names`` are its words with a capital.
-    """
-
-    text: str
-    chunks: Sequence[str]
-    capitals: str
-    names: frozenset[str]
-
-    @classmethod
-    def of(cls, text: str) -> Cut:
-        chunks = list(dict.fromkeys(text.split()))
-        capitals = "\n".join([chunk for chunk in chunks if not (chunk.islower() and chunk.isascii())])
-        return cls(text, chunks, capitals, frozenset(names_in(capitals)))
+def begins_as_name(word: str) -> bool:
+    """True for a word with a capital, or with a letter that is not told from one here."""
+    return word[0] not in _SMALL_LETTERS
 
 
-def names_in(text: str) -> set[str]:
-    """The capitalised words of a text, each once, without possessive and elided letters; none in capitals alone."""
-    found = {_bare(word) for word in _NAME.findall(text)}
-    return {word for word in found if len(word) > 3 and not word.isupper() and not _is_handle(word)}
+def capital_words(text: str) -> set[str]:
+    """The words of a text with a capital, each once, with the letters that are joined to them by a sign."""
+    return set(_NAME.findall(text))
 
 
-def _bare(word: str) -> str:
+def names_among(words: Iterable[str]) -> set[str]:
+    """Words with a capital without possessive and elided letters; none in capitals alone."""
+    found = {without_joined_letters(word) for word in words}
+    return {word for word in found if len(word) > 3 and (word[1:].islower() or not _is_no_name(word))}
+
+
+def without_joined_letters(word: str) -> str:
+    """A word without its possessive ending and what is elided in front: l'Italia, Linz’s."""
     if "'" in word or "’" in word:
         word = _ELISION.sub("", _POSSESSIVE.sub("", word))
     return word
 
 
-def _is_handle(word: str) -> bool:
-    return sum(map(str.isupper, word)) > 2 and "-" not in word
-
-
-class SmallWords:
-    """The words of four letters and more that a text writes small, sought one by one: a page has few in question."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def __contains__(self, word: str) -> bool:
-        at = self._text.find(word) if word else -1
-        while at >= 0:
-            if (found := _SMALL.match(self._text, at)) and found.group() == word:
-                return True
-            at = self._text.find(word, at + 1)
-        return False
+def _is_no_name(word: str) -> bool:
+    """True in capitals alone, and for a handle with capitals inside."""
+    return word.isupper() or (sum(map(str.isupper, word)) > 2 and "-" not in word)
 
 
 class Forms:
@@ -132,33 +113,40 @@ class Forms:
         A form begins with a letter and ends with one, and no letter may stand on either side of it.
         """
         self._before, self._behind = before, behind
-        forms = list(forms)
-        self._few = forms if len(forms) <= _FEW else None
+        runs = {form: run.group() for form in forms if (run := _RUN.match(form))}
+        self._few = list(runs) if len(runs) <= _FEW else None
         self._filed: dict[str, dict[int, set[str]]] = {}
-        self._runs: re.Pattern[str] | None = None
-        for form in forms:
-            if run := _RUN.match(form):
-                self._filed.setdefault(run.group(), {}).setdefault(len(form), set()).add(form)
+        for form, first in runs.items() if self._few is None else ():
+            self._filed.setdefault(first, {}).setdefault(len(form), set()).add(form)
 
-    def places(self, words: str) -> Iterator[tuple[int, str]]:
-        """Where each form begins; at one place the longest first.
+    def places(self, words: str) -> list[tuple[int, str]]:
+        """Where each form begins, in order; at one place the longest first."""
+        found = self._of_many(words) if self._few is None else _of_few(self._few, words)
+        kept = [(at, -len(form), form) for at, form in found if self._apart(words, at, at + len(form))]
+        return [(at, form) for at, _, form in sorted(kept)]
 
-        Only runs of letters that hold a form's first letter are looked at: of names, those with a capital.
-        """
-        if not self._filed or (self._few and not any(map(words.__contains__, self._few))):
-            return
-        if self._runs is None:
-            self._runs = re.compile(f"[{''.join(sorted({re.escape(run[0]) for run in self._filed}))}]\\w*")
-        for run in self._runs.finditer(words):
-            at = run.start()
-            sizes = self._filed.get(run.group())
-            if not sizes or (at and (words[at - 1] in self._before or _WORD.match(words, at - 1))):
-                continue
-            for size in sorted(sizes, reverse=True):
-                form = words[at : at + size]
-                end = at + size
-                if form in sizes[size] and not _WORD.match(words, end) and not self._behind.match(words, end):
+    def _apart(self, words: str, at: int, end: int) -> bool:
+        """True where the stretch is no part of a longer word, and has no sign beside it that speaks against it."""
+        if at and (words[at - 1] in self._before or _WORD.match(words, at - 1)):
+            return False
+        return not _WORD.match(words, end) and not self._behind.match(words, end)
+
+    def _of_many(self, words: str) -> Iterator[tuple[int, str]]:
+        """Only runs of letters that hold a form's first letter are looked at: of names, those with a capital."""
+        first = "".join(sorted({re.escape(run[0]) for run in self._filed}))
+        for hit in re.finditer(f"[{first}]\\w*", words):
+            at, sizes = hit.start(), self._filed.get(hit.group(), {})
+            for size, forms in sizes.items():
+                if (form := words[at : at + size]) in forms:
                     yield at, form
+
+
+def _of_few(forms: Iterable[str], words: str) -> Iterator[tuple[int, str]]:
+    for form in forms:
+        at = words.find(form)
+        while at >= 0:
+            yield at, form
+            at = words.find(form, at + 1)
 
 
 def standings(
@@ -170,40 +158,49 @@ def standings(
     """
     forms = {form: folded for folded, written in wanted.items() for form in written}
     found: dict[str, list[Standing]] = {folded: [] for folded in wanted}
-    sought = Forms(forms, "@#./", _RIGHT)
-    for text, place in texts:
-        end = 0
-        for at, form in sought.places(text.words):
-            if crossing or at >= end:
-                end = at + len(form)
-                found[forms[form]].append(_standing(text, at, end, place))
+    texts = list(texts)
+    starts = [0, *accumulate(len(text.words) + 1 for text, _ in texts)]
+    end = 0
+    for at, form in Forms(forms, "@#./", _RIGHT).places("\n".join([text.words for text, _ in texts])):
+        if crossing or at >= end:
+            end = at + len(form)
+            number = bisect_right(starts, at) - 1
+            text, place = texts[number]
+            found[forms[form]].append(_standing(text, at - starts[number], end - starts[number], place))
     return found
 
 
 def _standing(text: Text, start: int, end: int, place: str) -> Standing:
     words = text.words
-    before, after = _BEFORE.search(words, max(0, start - 40), start), _AFTER.match(words, end + _suffix(words, end))
+    before, after = _word_before(words[max(0, start - 40) : start]), _AFTER.match(words, end + _suffix(words, end))
     lead = words[max(0, start - 3) : start].rstrip()
-    previous = before[1] if before else ""
-    short = previous.rstrip(".").casefold() in _SHORT or len(previous.rstrip(".")) == 1
+    previous = before.rstrip(".")
+    short = previous.casefold() in _SHORT or len(previous) == 1
     initial = not words[:start].strip() or (bool(lead) and lead[-1] in _ENDS and not (lead[-1] == "." and short))
-    behind = after[2] if after else ""
+    behind = after[1] if after else ""
+    beside, named = fold(previous), fold(without_joined_letters(behind))
     return Standing(
         text,
         start,
         end,
         place,
         initial,
-        "" if initial else fold(previous.rstrip(".")),
-        fold(_bare(behind)),
-        fold(previous.rstrip(".")) if not initial and _is_name(previous) else "",
-        fold(_bare(behind)) if _is_name(behind) else "",
+        "" if initial else beside,
+        named,
+        beside if not initial and _is_name(before) else "",
+        named if _is_name(behind) else "",
     )
 
 
+def _word_before(words: str) -> str:
+    """The last word of a stretch that ends with white space, stops and all; empty where something else stands there."""
+    last = words.rsplit(maxsplit=1)[-1] if words[-1:].isspace() and words.strip() else ""
+    return last if last.isalnum() else "".join(_BEFORE.findall(last))
+
+
 def _suffix(words: str, end: int) -> int:
-    hit = re.match(r"['’][a-z]{0,3}", words[end : end + 4])
-    return hit.end() if hit else 0
+    hit = _ENDING.match(words, end, end + 4) if words[end : end + 1] in ("'", "’") else None
+    return hit.end() - end if hit else 0
 
 
 def _is_name(word: str) -> bool:

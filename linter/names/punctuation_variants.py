@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from linter.model.lazy_regex import lazy
-from linter.model.source import Text
-from linter.names.proper_nouns import Cut, Forms, Standing, fold, standings
+from linter.names.proper_nouns import Forms, Standing, capital_words, fold, names_among, standings
+from linter.names.words_of_page import Words
 
 _LEAST = 5  # letters; LeT and let are two words
+_FEW = 30  # names that are sought one by one
+_HALF = 4  # letters of a word that is written apart or together
 _CAMEL = lazy(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _SMALL_CAMEL = lazy(r"(?<![\w@#./'’-])[a-z]{1,3}[A-Z][a-z]\w+(?![\w-]|\.\w)")  # iPhone
 _PREFIXED = lazy(r"(?<![\w@#./'’-])(?:[a-z]{1,4}[aeiou]|[aou])[A-Z][a-z]{3,}")  # kaMasipala, waseThekwini, uMnyango
@@ -26,24 +28,17 @@ _TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no
 _FAMILIES = lazy(r"^(?:Ma?c|Fitz|D[eiu]|L[aeou]|V[ao]n|O)[A-Z]")  # MacDonald and Macdonald may be two people
 
 
-def joined_alike(
-    texts: Sequence[tuple[Text, str]], words: Cut, english: bool
-) -> Iterator[tuple[list[Standing], list[Standing], bool]]:
-    """Per pair: the places of the usual spelling, those of the rare, and whether it is surely one name.
-
-    ``words`` are those of all ``texts``, one a line.
-    """
+def joined_alike(words: Words, english: bool) -> Iterator[tuple[list[Standing], list[Standing], bool]]:
+    """Per pair: the places of the usual spelling, those of the rare, and whether it is surely one name."""
     found: dict[str, dict[str, bool]] = {}
-    text, names = words.text, words.names
-    small = _by_small_hyphen(text, words.chunks, english)
-    by_case = _by_case(text, words.capitals, names, english)
-    for alike in (by_case, _by_hyphen(text, names), _by_space(text, names), _by_sign(text), _by_initial(text), small):
+    small, by_case = _by_small_hyphen(words, english), _by_case(words, english)
+    for alike in (by_case, _by_hyphen(words), _by_space(words), _by_sign(words), _by_initial(words), small):
         for name, others in alike.items():
             rows = found.setdefault(_key(name), {})
             rows.update({name: False}, **{other: rows.get(other, False) or sure for other, sure in others.items()})
     if not found:
         return
-    places = standings(texts, {key: set(rows) for key, rows in found.items()})
+    places = standings(words.texts, {key: set(rows) for key, rows in found.items()})
     for key, rows in found.items():
         forms: dict[str, list[Standing]] = {}
         for each in places[key]:
@@ -56,18 +51,21 @@ def joined_alike(
             yield usual, rare, sure or (english and _same_company(usual, rare))
 
 
-def _by_case(text: str, capitals: str, words: Set[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
+def _by_case(words: Words, english: bool) -> Mapping[str, Mapping[str, bool]]:
     """FlyDubai and flydubai; not Flydubai and flydubai, for a sentence may begin with it."""
-    joined = set() if _joins_small_words(capitals, english) else set(_SMALL_CAMEL.findall(capitals))
-    names = {word for word in words if _CAMEL.search(word)} | joined
+    within = "\n".join(filter(_CAMEL.search, words.with_capital_inside()))
+    if not within:
+        return {}
+    joined = set() if _joins_small_words(within, english) else set(_SMALL_CAMEL.findall(within))
+    names = {name for name in words.names if name in within and _CAMEL.search(name)} | joined
     names = {name for name in names if len(name) >= _LEAST and not _TWO_GENDERS.search(name)}
     if not names:
         return {}
     folded = {name.casefold() for name in names}
-    standing = _standing(names | folded, text)
+    standing = _standing(names | folded, words)
     names &= standing
     forms: dict[str, list[str]] = {}
-    for word in (*(words | names), *({name.casefold() for name in names} & standing)):
+    for word in (*(words.names | names), *({name.casefold() for name in names} & standing)):
         forms.setdefault(word.casefold(), []).append(word)
     found: dict[str, dict[str, bool]] = {}
     for name in names:
@@ -86,76 +84,81 @@ def _joins_small_words(capitals: str, english: bool) -> bool:
     return len(set(_PREFIXED.findall(capitals))) > english
 
 
-def _by_hyphen(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
+def _by_hyphen(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Crans-Montana and Crans Montana, Kessel-Festival and Kesselfestival."""
     forms: dict[str, tuple[str, ...]] = {}
-    for name in filter(_HYPHENED.fullmatch, [each for each in words if _has_hyphen(each)]):
+    for name in filter(_HYPHENED.fullmatch, names_among(capital_words("\n".join(words.hyphened)))):
         one, other = re.split("[-‐‑]", name)
         if not name.isupper():
             forms[name] = f"{one} {other}", one + other, one + other.lower()
-    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
+    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, words)}
 
 
-def _has_hyphen(word: str) -> bool:
-    return "-" in word or (not word.isascii() and ("‐" in word or "‑" in word))
-
-
-def _by_small_hyphen(text: str, chunks: Sequence[str], english: bool) -> Mapping[str, Mapping[str, bool]]:
+def _by_small_hyphen(words: Words, english: bool) -> Mapping[str, Mapping[str, bool]]:
     """photo-call and photocall, non-fat and non fat, no names: of use where one of them stands with a picture."""
     forms: dict[str, tuple[str, ...]] = {}
-    hyphened = "\n".join([each for each in chunks if _has_hyphen(each)])
-    for word in set(_SMALL_HYPHENED.findall(hyphened)):
+    for word in set(_SMALL_HYPHENED.findall("\n".join(words.hyphened))):
         one, other = re.split("[-‐‑]", word)
         forms[word] = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
-    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
+    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, words)}
 
 
-def _by_space(text: str, words: Set[str]) -> Mapping[str, Mapping[str, bool]]:
+def _by_space(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Kessel Festival and Kesselfestival."""
-    found: dict[str, dict[str, bool]] = {}
-    for one, other in set(_TWO.findall(text)):
-        apart = [form for form in (one + other, one + other.lower()) if form in words]
-        if apart:
-            found[f"{one} {other}"] = dict.fromkeys(apart, False)
+    names, found = words.names, dict[str, dict[str, bool]]()
+    begin_as_others, short = [], "\n"
+    for name in sorted(names):
+        if name.startswith(short):
+            begin_as_others.append(name)
+        else:
+            short = name
+    cuts = ((name, at) for name in begin_as_others for at in range(_HALF, len(name) - _HALF + 1))
+    apart = {f"{name[:at]} {name[at:].capitalize()}" for name, at in cuts if name[:at] in names}
+    stands = len(apart) > _FEW or any(map(words.text.__contains__, apart))
+    for one, other in set(_TWO.findall(words.text)) if stands else ():
+        if forms := [form for form in (one + other, one + other.lower()) if form in names]:
+            found[f"{one} {other}"] = dict.fromkeys(forms, False)
     return found
 
 
-def _by_sign(text: str) -> Mapping[str, Mapping[str, bool]]:
+def _by_sign(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Black + Decker and Black and Decker; with & alone, or one +, it may be a title beside two people."""
     forms: dict[str, tuple[str, ...]] = {}
+    text = words.text
     lines = [line for line in text.split("\n") if "&" in line or "+" in line] if "&" in text or "+" in text else []
     for one, sign, other in set(_SIGNED.findall("\n".join(lines))):
         name = one + sign + other
         written = [f"{one} {word} {other}" for word in _AND] + [f"{one}{word}{other}" for word in "&+"]
         forms[name] = tuple(form for form in written if form != name)
-    standing = dict(_those_that_stand(forms, text))
+    standing = dict(_those_that_stand(forms, words))
     return {
         name: {form: any("+" in each and text.count(each) > 1 for each in (name, form)) for form in apart}
         for name, apart in standing.items()
     }
 
 
-def _by_initial(text: str) -> Mapping[str, Mapping[str, bool]]:
+def _by_initial(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Kelly L. Clarke and Kelly L Clarke."""
     forms: dict[str, tuple[str, ...]] = {}
+    text = words.text
     for hit in _STOPPED.finditer(text):
         if front := _IN_FRONT.search(text, max(0, hit.start() - 24), hit.start()):
             forms[f"{front.group()}. {hit[1]}"] = (f"{front.group()} {hit[1]}",)
-    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, text)}
+    return {name: dict.fromkeys(apart, False) for name, apart in _those_that_stand(forms, words)}
 
 
-def _those_that_stand(forms: Mapping[str, Sequence[str]], text: str) -> Iterator[tuple[str, list[str]]]:
+def _those_that_stand(forms: Mapping[str, Sequence[str]], words: Words) -> Iterator[tuple[str, list[str]]]:
     """Each name with those of its forms that stand in the text, where one does."""
-    standing = _standing((form for written in forms.values() for form in written), text)
+    standing = _standing((form for written in forms.values() for form in written), words)
     for name, written in forms.items():
         if apart := [form for form in written if form in standing]:
             yield name, apart
 
 
-def _standing(forms: Iterable[str], text: str) -> set[str]:
+def _standing(forms: Iterable[str], words: Words) -> set[str]:
     """Those of the forms that stand in the text as words of their own."""
-    there = [form for form in forms if form in text]
-    return {form for _, form in Forms(there, "@#./'’-", _BEHIND).places(text)}
+    there = [form for form in forms if words.may_hold(form)]
+    return {form for _, form in Forms(there, "@#./'’-", _BEHIND).places(words.text)} if there else set()
 
 
 def _key(name: str) -> str:

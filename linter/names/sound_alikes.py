@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import combinations
 
 from linter.data import table
 from linter.data.word_lists import given_names, is_office, known_words
 from linter.model.lazy_regex import lazy
-from linter.names.proper_nouns import Forms, fold
+from linter.names.proper_nouns import Forms, capital_words, fold, without_joined_letters
 
 # Languages that leave a name as it is, but for an s behind it: in Polish or Czech a name has as many forms as cases.
 UNINFLECTED = frozenset(
@@ -40,6 +41,7 @@ _ONE_SOUND = str.maketrans("wzqc", "vskk", "aeiouyj'-")
 _LAST = str.maketrans("cqyjwzo", "kkiivso")
 _SENTENCE = lazy(r"\n|(?<=[^\W\d_]{2}[.!?]) ")
 _NEAR = 40  # characters round a name that are looked at; the longest word looked for has nine
+_FEW = 12  # words that are held against each other, or sought one by one
 _LEAST = 3  # consonants of a name that differs; Jon and Jan have two
 
 
@@ -53,10 +55,18 @@ class _Written:
     followed: int = 0  # times that a further word with a capital stands right behind
 
 
-def alike_full_names(text: str) -> list[tuple[str, str]]:
-    """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound."""
+def alike_full_names(text: str, words: Iterable[str] | None = None) -> list[tuple[str, str]]:
+    """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound.
+
+    ``words`` are those of the text with a capital, where somebody has them. Most pages have no two that sound alike:
+    full names are looked for in the lines alone that hold such a one.
+    """
+    twins = _of_one_sound(capital_words(text) if words is None else words)
+    lines = text.split("\n") if twins else []
+    if len(twins) <= _FEW:
+        lines = [line for line in lines if any(map(line.__contains__, twins))]
     found: dict[tuple[str, str], dict[tuple[str, str], _Written]] = {}
-    for (first, last, further), times in Counter(_full_names(text)).items():
+    for (first, last, further), times in Counter(_full_names(lines)).items():
         last = _POSSESSIVE.sub("", last)
         key = _sound(_one_given_name().get(fold(first), fold(first))), _sound(fold(last))
         shouted = first[1].isupper() or last[1].isupper()
@@ -85,9 +95,25 @@ def alike_full_names(text: str) -> list[tuple[str, str]]:
     return kept
 
 
-def _full_names(text: str) -> Iterator[tuple[str, str, str]]:
+def _of_one_sound(words: Iterable[str]) -> set[str]:
+    """The words of which another is spelt otherwise and may be the same name: two full names differ in such a pair."""
+    known = _one_given_name()
+    filed: dict[str, dict[str, set[str]]] = {}
+    for word in words:
+        for name in (word, without_joined_letters(word)) if "'" in word or "’" in word else (word,):
+            letters = _letters(name)
+            filed.setdefault(_sound(known.get(letters, letters)), {}).setdefault(letters, set()).add(name)
+    alike = (spelt for spelt in filed.values() if len(spelt) > 1 and (len(spelt) > _FEW or _may_hold_twins(spelt)))
+    return {name for spelt in alike for written in spelt.values() for name in written}
+
+
+def _may_hold_twins(spelt: Iterable[str]) -> bool:
+    return any(_of_one_group(one, other) or _may_be_one(one, other) for one, other in combinations(spelt, 2))
+
+
+def _full_names(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
     """Two words with a capital, and the beginning of a third behind them; in lines of ASCII in half the time."""
-    for line in text.split("\n"):
+    for line in lines:
         yield from (_ASCII_NAME if line.isascii() else _NAME).findall(line)
 
 
@@ -113,14 +139,22 @@ def _one_person(one: _Written, other: _Written) -> bool:
     if _of_one_given_name(one, other):
         family = one.letters[1]  # and none of Graham Street and Graeme Street
         return family == other.letters[1] and family not in table("beside_names")["given_names_alike"]["no_family"]
-    if any(len(_sound(x)) < _LEAST or min(len(x), len(y)) <= _LEAST for x, y in apart):
-        return False
-    return not any(ends_apart(x, y) for x, y in apart)
+    return all(_may_be_one(x, y) for x, y in apart)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """False for two words that sound alike and are too short to tell, or end in ways that tell two names apart."""
+    long = len(_sound(one)) >= _LEAST and min(len(one), len(other)) > _LEAST
+    return long and not ends_apart(one, other)
 
 
 def _of_one_given_name(one: _Written, other: _Written) -> bool:
+    return _of_one_group(one.letters[0], other.letters[0])
+
+
+def _of_one_group(first: str, second: str) -> bool:
     """True for Stephen and Steven: two spellings of a given name that a table lists."""
-    first, second, known = one.letters[0], other.letters[0], _one_given_name()
+    known = _one_given_name()
     return first != second and "" != known.get(first, "") == known.get(second)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from linter.model.lazy_regex import lazy, one_of
 
@@ -33,6 +34,8 @@ _SHORTENED = one_of(
 )
 _ABBREVIATION = lazy(rf"(?:\b(?:{_SHORTENED})|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$")
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
+_THE = frozenset(("the", "The", "THE"))
+_ENGLISH_WRITTEN = frozenset(form for word in _ENGLISH for form in (word, word.capitalize(), word.upper()))
 _FRENCH = frozenset(
     ("une", "avec", "aux", "cette", "été", "où", "qu", "selon", "depuis", "étaient", "légende", "crédit")
 )
@@ -158,8 +161,12 @@ def same_words(text: str) -> str:
 
 def looks_english(text: str) -> bool:
     """True if the commonest English words make up a share of the text that no other language reaches."""
-    words = text.casefold().split()
-    return "the" in words and sum(map(_ENGLISH.__contains__, words)) > 0.08 * len(words)
+    return reads_english(text.split())
+
+
+def reads_english(words: Sequence[str]) -> bool:
+    """The same of words that are cut already, as they are written."""
+    return not _THE.isdisjoint(words) and sum(map(_ENGLISH_WRITTEN.__contains__, words)) > 0.08 * len(words)
 
 
 def reads_foreign(text: str) -> bool:

@@ -11,7 +11,7 @@ from by_hand import page, text
 from linter import lint
 from linter.model.page import Kind, Page, Passage, Voice
 from linter.model.source import Source
-from linter.names import mentions
+from linter.names import words_of_page
 from linter.names.lexicon import lexicon, plain
 from linter.names.mentions import find_mentions
 from linter.names.term_groups import TermGroup, group_from, term_groups
@@ -241,8 +241,8 @@ def test_a_word_that_the_passage_explains_is_used_with_open_eyes():
 
 def test_the_words_of_a_page_are_prepared_once_however_many_ask_for_its_names(monkeypatch):
     asked = []
-    prepared = mentions.tokens_of
-    monkeypatch.setattr(mentions, "tokens_of", lambda text: asked.append(text) or prepared(text))
+    prepared = words_of_page.words_that_name
+    monkeypatch.setattr(words_of_page, "words_that_name", lambda page: asked.append(page) or prepared(page))
     article = page("ISIL fled.", captions=("The last of Isil.",), headline="ISIL flees")
     contested = find_mentions(article, ALL, contested=True)
     assert find_mentions(article, ALL) == contested
