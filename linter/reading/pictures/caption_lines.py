@@ -26,7 +26,7 @@ from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 _LONGEST = 600  # characters of a line; captions end at 458 (measured)
 _RIGHTS = one_of(
     ("English", "all rights reserved", "all rights reserved"),
-    ("German and Dutch", "alle rechten? (?:vorbehalten|voorbehouden)", "alle Rechte vorbehalten"),
+    ("German and Dutch", "alle rechten? (?:vorbehalten|voorbehouden)", "alle rechten voorbehouden"),
     ("French", "tous droits r[ée]serv[ée]s", "tous droits réservés"),
     ("Italian", "tutti i diritti (?:sono )?riservati", "tutti i diritti riservati"),
     ("Spanish and Portuguese", "todos (?:los derechos|os direitos) reservados", "todos los derechos reservados"),
