@@ -15,9 +15,10 @@ _FAMILIES = (frozenset({"Getty Images", "iStock", "Corbis", "Sygma"}), frozenset
 def agency_of_file(urls: Iterable[str], agencies: Agencies) -> Agency | None:
     """The agency whose file names one of the addresses shows: GettyImages-1234567.jpg; None for any other name."""
     pattern, owners, heads = _patterns(agencies)
-    for url in urls:
-        small = url.casefold()
-        hit = pattern.search(url) if pattern and any(head in small for head in heads) else None
+    urls = list(urls)
+    small = "\n".join(urls).casefold()
+    for url in urls if any(map(small.__contains__, heads)) else ():
+        hit = pattern.search(url) if pattern else None
         if hit and hit.lastgroup:
             return owners[hit.lastgroup]
     return None

@@ -149,6 +149,8 @@ def slashes(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[Tex
 
 def _slashes(credit: Credit) -> Iterator[tuple[Text, int, str, tuple[CreditPart, ...]]]:
     """Each slash with the parties on its two sides, and the first house where all are spaced."""
+    if "/" not in credit.text.words:
+        return
     spaced = "/" not in credit.text.words.replace(" / ", "")
     houses = credit.of(*ORGANISATIONS)[:1] if spaced else []
     for before, part, after in zip(credit.parts, credit.parts[1:], credit.parts[2:], strict=False):
@@ -164,7 +166,7 @@ def _known(parties: tuple[CreditPart, ...], agencies: Agencies) -> list[Agency]:
 def bars_as_letters(credit: Credit, agencies: Agencies) -> Iterator[tuple[Text, int]]:
     """Where a capital I or a small l stands for a bar: "dpa I Jo Lee", "dpa l Jo Lee"; not in World War I Museum."""
     words = credit.text.words
-    for hit in _CAPITAL.finditer(words):
+    for hit in _CAPITAL.finditer(words) if " I " in words or " l " in words else ():
         before, behind = words[: hit.start()], words[hit.end() :]
         party = _PARTING.split(before)[-1].strip(), _PARTING.split(behind)[0].strip()
         if _DOMAIN.search(before) or any(agencies.agency(each) for each in party):
@@ -188,6 +190,8 @@ def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
 def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
     named = credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)[:_MOST]
+    if len(named) < 2:
+        return []
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
     contributors = {hit.start("name") for hit in _CONTRIBUTOR.finditer(credit.text.words)}
     contributors |= {part.start for part in named if _POOL.match(credit.text.words, part.end)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from linter.data import table
 from linter.model.lazy_regex import lazy
@@ -26,6 +26,7 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
+@lru_cache(maxsize=2048)  # several rules ask it of the same picture
 def is_drawn(alt: str, credit: str) -> bool:
     """True if the words beside a picture call it a chart, a map, a drawing, a collage."""
     in_alt, in_credit = _said()

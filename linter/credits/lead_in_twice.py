@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from linter.credits.comparison import are_of_several
@@ -20,7 +20,7 @@ def led_in_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int,
     """The first lead-in; where the second stands, the space behind it too; the second."""
     words, leads = credit.text.words, credit.of(Part.PREFIX)
     for lead in leads:
-        runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in bare_lead_ins(lead.words + " X")]
+        runs = [(lead.start + low, min(lead.end, lead.start + high)) for low, high in _lead_ins(lead.words)]
         said = [words[low:high].strip() for low, high in runs]
         if len(runs) < 2 or not says_photograph(bare(said[0]).split(" ")[0]) or is_drawn("", said[0]):
             continue  # "Photo illustration: Photo by Jo Lee; art by Ann Roe"
@@ -37,6 +37,11 @@ def led_in_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[str, int,
         same = bare(one.words) == bare(other.words) and not are_of_several(credit, one.end, other.start, agencies)
         if same and not two_credits(credit, one, other):
             yield one.words, other.start, other.end, other.words
+
+
+@lru_cache(maxsize=512)  # pages have the same few
+def _lead_ins(words: str) -> list[tuple[int, int]]:
+    return bare_lead_ins(words + " X")
 
 
 def credited_twice(credit: Credit, agencies: Agencies) -> Iterator[tuple[CreditPart, CreditPart]]:

@@ -79,6 +79,12 @@ def _asks_for_caption() -> re.Pattern[str]:
     return re.compile(rf"(?=(?:.* )?(?:{done}) ){others}(?:{names}) {others}")
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first word of each name of a caption."""
+    return frozenset(name.split()[0] for name in table("placeholders")["made_of"]["names"])
+
+
 def only_placeholder(text: str) -> bool:
     """True for "Caption here", "Légende à compléter", "xxx": words that a caption or a description was to replace."""
     if len(text) >= _LONGEST:
@@ -91,8 +97,10 @@ def only_placeholder(text: str) -> bool:
 
 def asks_for_caption(words: str) -> bool:
     """True where folded words say only that a caption is to be written: "bitte Bildunterschrift einfügen"."""
+    if not any(map(words.casefold().__contains__, _beginnings())):
+        return False  # hardly any words hold a name: asked first
     said = " ".join(map(bare, words.split())) + " "
-    named = any(map(said.__contains__, table("placeholders")["made_of"]["names"]))  # of hardly any words: asked first
+    named = any(map(said.__contains__, table("placeholders")["made_of"]["names"]))
     return named and _asks_for_caption().fullmatch(said) is not None
 
 

@@ -89,13 +89,20 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
     for hit in _SMALL_TWICE.finditer(words):
         yield LeftOver(*hit.span("again"), "", f"“{hit['word']}” stands here twice.")
     yield from _colons(credit)
-    if (hit := _TRAILING.search(words)) and hit.start() and not ends_in_reference(words) and _ends_its_line(credit):
-        yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
-    for pattern, told in (
-        (_INSIDE, "There is a space inside the bracket."),
-        (_BEFORE_COMMA, "A space stands before the comma."),
+    trails = words.rstrip(" )]")[-1:] in _MARKS
+    if (
+        trails
+        and (hit := _TRAILING.search(words))
+        and hit.start()
+        and not ends_in_reference(words)
+        and _ends_its_line(credit)
     ):
-        for hit in pattern.finditer(words):
+        yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
+    for pattern, signs, told in (
+        (_INSIDE, "()[]", "There is a space inside the bracket."),
+        (_BEFORE_COMMA, ",", "A space stands before the comma."),
+    ):
+        for hit in pattern.finditer(words) if any(sign in words for sign in signs) else ():
             yield LeftOver(*hit.span(), "", told)
     for at in without_other_half(credit.text):  # it may stand in the caption, or in words that are left out of both
         yield LeftOver(at, at + 1, "", "This bracket has no other half.")

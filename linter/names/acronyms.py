@@ -15,6 +15,7 @@ from linter.text.words import in_shouting
 _BRACKET = lazy(r"\(([^()]{2,80})\)")
 _SHORT = lazy(r"(?:the |or )?([A-Z][\w&-]{1,9}?)(?:’s|'s|s)?")
 _SHORT_BEFORE = lazy(r"\b([A-Z][A-Z&-]{1,9})\s+$")
+_JOINED_BEFORE, _JOINED_BEHIND = lazy(r"[\w.@#/-]"), lazy(r"[\w/@-]")
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)?|&")
 _SMALL = frozenset(
     {*("of", "and", "the", "for", "in", "on", "to", "at", "by", "a", "an", "&", "with", "against", "from")}
@@ -73,18 +74,27 @@ def explained_in(text: Text) -> Iterator[Explained]:
 def uses_before(page: Page, explained: Explained) -> list[Span]:
     """Where the short form stands in the paragraphs before it is explained, outside quotations and shouting."""
     found: list[Span] = []
-    word = lazy(rf"(?<![\w.@#/-]){explained.short}(?![\w/@-])")
     for text in _paragraphs(page):
         here = text is explained.text
         end = explained.start if here else len(text.words)
         if explained.short in text.words[:end]:
             quoted = quotations(text.words)
-            for hit in word.finditer(text.words, 0, end):
-                if not inside(quoted, *hit.span()) and not in_shouting(text.words, *hit.span()):
-                    found.append(text.span(*hit.span()))
+            for at in _standing_alone(explained.short, text.words[:end]):
+                if not inside(quoted, *at) and not in_shouting(text.words, *at):
+                    found.append(text.span(*at))
         if here:
             break
     return found
+
+
+def _standing_alone(short: str, words: str) -> Iterator[tuple[int, int]]:
+    """Where a short form stands as a word of its own. No pattern is compiled for each that a page explains."""
+    at = words.find(short)
+    while at >= 0:
+        end = at + len(short)
+        if not (_JOINED_BEFORE.match(words, at - 1) if at else None) and not _JOINED_BEHIND.match(words, end):
+            yield at, end
+        at = words.find(short, at + 1)
 
 
 def _paragraphs(page: Page) -> Iterator[Text]:

@@ -99,7 +99,7 @@ def _beside_a_name(pair: Alike) -> bool:
 def _sounding_alike(words: Words, told: set[str]) -> Iterator[Alike]:
     """Full names that differ in spelling alone, those aside that are told already."""
     pairs = []
-    for pair in alike_full_names(words.text, words.capital_words):
+    for pair in alike_full_names(words.text, words.capital_words | words.names):
         if len({fold(word) for name in pair for word in name.split()} & told) < 2:
             pairs.append(pair)
     where = standings(words.texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}

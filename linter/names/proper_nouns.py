@@ -76,14 +76,12 @@ class Standing(NamedTuple):
 fold = lru_cache(maxsize=8192)(without_accents)
 
 
-def begins_as_name(word: str) -> bool:
-    """True for a word with a capital, or with a letter that is not told from one here."""
-    return word[0] not in _SMALL_LETTERS
+def capital_words(text: str, alone: Iterable[str] = ()) -> set[str]:
+    """The words of a text with a capital, each once, with the letters that are joined to them by a sign.
 
-
-def capital_words(text: str) -> set[str]:
-    """The words of a text with a capital, each once, with the letters that are joined to them by a sign."""
-    return set(_NAME.findall(text))
+    ``alone`` are words of letters alone, which need no pattern; a letter that is not told from a capital here counts.
+    """
+    return {*_NAME.findall(text), *[word for word in alone if word[0] not in _SMALL_LETTERS]}
 
 
 def names_among(words: Iterable[str]) -> set[str]:

@@ -12,7 +12,7 @@ from itertools import combinations
 from linter.data import table
 from linter.data.word_lists import given_names, is_office, known_words
 from linter.model.lazy_regex import lazy
-from linter.names.proper_nouns import Forms, capital_words, fold, without_joined_letters
+from linter.names.proper_nouns import Forms, fold
 
 # Languages that leave a name as it is, but for an s behind it: in Polish or Czech a name has as many forms as cases.
 UNINFLECTED = frozenset(
@@ -37,6 +37,7 @@ _SOUNDS = (
     *(("tsch", "c"), ("tch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("ph", "f"), ("ch", "c")),
     *(("ck", "k"), ("dj", "j"), ("th", "t"), ("gh", "g"), ("x", "ks")),
 )
+_IN_SOUNDS = ("h", "x", "ck", "dj")  # one of these is in each of them
 _ONE_SOUND = str.maketrans("wzqc", "vskk", "aeiouyj'-")
 _LAST = str.maketrans("cqyjwzo", "kkiivso")
 _SENTENCE = lazy(r"\n|(?<=[^\W\d_]{2}[.!?]) ")
@@ -55,13 +56,13 @@ class _Written:
     followed: int = 0  # times that a further word with a capital stands right behind
 
 
-def alike_full_names(text: str, words: Iterable[str] | None = None) -> list[tuple[str, str]]:
+def alike_full_names(text: str, words: Iterable[str]) -> list[tuple[str, str]]:
     """The usual and the rare spelling of full names (two words each) that differ in spelling and not in sound.
 
-    ``words`` are those of the text with a capital, where somebody has them. Most pages have no two that sound alike:
-    full names are looked for in the lines alone that hold such a one.
+    ``words`` are those of the text with a capital, as they stand there and without what is joined to them. Most pages
+    have no two that sound alike: full names are looked for in the lines alone that hold such a one.
     """
-    twins = _of_one_sound(capital_words(text) if words is None else words)
+    twins = _of_one_sound(words)
     lines = text.split("\n") if twins else []
     if len(twins) <= _FEW:
         lines = [line for line in lines if any(map(line.__contains__, twins))]
@@ -97,14 +98,13 @@ def alike_full_names(text: str, words: Iterable[str] | None = None) -> list[tupl
 
 def _of_one_sound(words: Iterable[str]) -> set[str]:
     """The words of which another is spelt otherwise and may be the same name: two full names differ in such a pair."""
-    known = _one_given_name()
-    filed: dict[str, dict[str, set[str]]] = {}
-    for word in words:
-        for name in (word, without_joined_letters(word)) if "'" in word or "’" in word else (word,):
-            letters = _letters(name)
-            filed.setdefault(_sound(known.get(letters, letters)), {}).setdefault(letters, set()).add(name)
-    alike = (spelt for spelt in filed.values() if len(spelt) > 1 and (len(spelt) > _FEW or _may_hold_twins(spelt)))
-    return {name for spelt in alike for written in spelt.values() for name in written}
+    known, letters = _one_given_name(), {word: _letters(word) for word in words}
+    filed: dict[str, list[str]] = {}
+    for spelt in set(letters.values()):
+        filed.setdefault(_sound(known.get(spelt, spelt)), []).append(spelt)
+    alike = (found for found in filed.values() if len(found) > 1 and (len(found) > _FEW or _may_hold_twins(found)))
+    twins = {spelt for found in alike for spelt in found}
+    return {word for word, spelt in letters.items() if spelt in twins}
 
 
 def _may_hold_twins(spelt: Iterable[str]) -> bool:
@@ -210,9 +210,8 @@ def _letters(word: str) -> str:
 @lru_cache(maxsize=8192)
 def _sound(word: str) -> str:
     """The consonants of a folded word, those that sound alike written alike, each once where it is doubled."""
-    for written, heard in _SOUNDS:
-        if written in word:
-            word = word.replace(written, heard)
+    for written, heard in _SOUNDS if any(map(word.__contains__, _IN_SOUNDS)) else ():
+        word = word.replace(written, heard)
     word = word.translate(_ONE_SOUND)
     return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
 

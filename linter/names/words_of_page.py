@@ -9,7 +9,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.names.lexicon import plain, words_among
-from linter.names.proper_nouns import begins_as_name, capital_words, names_among
+from linter.names.proper_nouns import capital_words, names_among
 from linter.text.page_words import Written, words_that_name
 
 _OPEN = '“”"(,;:!?)'  # marks in front of a word: behind a stop or an apostrophe no name begins
@@ -63,7 +63,7 @@ class Words:
     @cached_property
     def capital_words(self) -> Set[str]:
         """The words with a capital as they stand there, whatever is joined to them."""
-        return capital_words("\n".join(self._signed)).union(filter(begins_as_name, self._letters))
+        return capital_words("\n".join(self._signed), self._letters)
 
     @cached_property
     def names(self) -> Set[str]:

@@ -8,6 +8,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.text.quotations import inside, quotations
 from linter.text.words import reads_foreign
 
+_ARTICLE = lazy(r"[Aa](?<!\w.)n? \w")  # what all patterns have in common: most captions have none
 _BEGINS = r"(?:^|(?<=[.!?:“\"] )|(?<=[“\"]))"  # a capital elsewhere is a name: Vitamin A is
 # Begins as "you" does, and with the vowel of "under", by every reading of the CMU Pronouncing Dictionary (0.7b). Left
 # out: "unionised", which is un-ionised in chemistry; Uber, Ural; Euler and Eugen, which Germans say with an oi.
@@ -114,7 +115,7 @@ def wrong_articles(words: str, known: Callable[[], Container[str]]) -> Iterator[
     Only ``known`` words of four letters and more count, and a few short ones; not "Frankfurt an der Oder". None of a
     text in another language, whatever its page says of itself.
     """
-    found = list(_all(words, known))
+    found = list(_all(words, known)) if _ARTICLE.search(words) else []
     if not found or reads_foreign(words):
         return
     quoted = quotations(words)  # who speaks may say "a apple"

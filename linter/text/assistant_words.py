@@ -30,6 +30,7 @@ _WORDS = one_of(
     ("its heading", r"^(?:Suggested (?:caption|alt text)|Alt text) ?:", "Suggested caption:"),
 )
 _SAID = lazy(_WORDS, re.I)
+_SIGNS = ("caption", "alt text", "alternative text", "as an ai", "able to", "like me to")  # one stands in each of them
 # What no writer says in earnest: an eager word first, what the words are for, an apology, the model's own name.
 _CERTAIN = one_of(
     ("an eager word", r"^(?:Sure|Certainly|Of course)[!,.] .*", "Sure! Here is a caption"),
@@ -53,7 +54,8 @@ _SORRY = lazy(r"\b(?:I.{1,3}sorry|sorry|apologi[sz]e|unfortunately)\b[^.!?]{0,40
 
 def said(words: str) -> list[tuple[int, int]]:
     """Where a text has what an assistant says, in the paper's own words."""
-    return outside_quotations(_SAID, words)
+    small = words.casefold()
+    return outside_quotations(_SAID, words) if any(map(small.__contains__, _SIGNS)) else []
 
 
 def surely_said(words: str, start: int, end: int) -> bool:

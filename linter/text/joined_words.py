@@ -9,6 +9,7 @@ from linter.model.lazy_regex import lazy
 
 _WORD = lazy(r"(?<![\w'’@#/.-])[a-z]{5,30}(?![\w'’/@-]|\.\w)")
 _CAPITAL = lazy(r"(?<![\w'’-])([^\W\d_A-ZÀ-Þ]{2,20})([A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{2,20})(?![\w'’-])")
+_CAPITAL_INSIDE = lazy(r"[A-ZÀ-Þ](?<=[^\W\d_A-ZÀ-Þ].)")  # asked first: hardly any caption has one
 _TOKEN = lazy(r"[^\W\d_]+")
 # Words of English that seldom are half of another: with the words that may be the other half beside them on the page.
 _SMALL = (
@@ -56,13 +57,15 @@ _OF_ONE_WORD = ("where", "there", "selves", "story", "drawers", "holders")  # th
 
 
 def joined_words(
-    words: str, around: Sequence[str], known: Callable[[], Container[str]]
+    words: str, around: Callable[[], Sequence[str]], known: Callable[[], Container[str]]
 ) -> Iterator[tuple[int, int, str]]:
     """Each word that is two and is not ``known``, and the two apart: one of them is small, and the texts ``around``
     have them side by side, or both are known, whatever the page has."""
     for hit in _WORD.finditer(words):
+        if not (hit.group().startswith(_SMALL) or hit.group().endswith(_SMALL)):
+            continue
         for apart in _halves(hit.group()):
-            if hit.group() not in known() and any(_has(text, apart) for text in around if apart in text.casefold()):
+            if hit.group() not in known() and any(_has(text, apart) for text in around() if apart in text.casefold()):
                 yield *hit.span(), apart
                 break
         else:
@@ -70,11 +73,11 @@ def joined_words(
                 yield *hit.span(), parts
 
 
-def joined_by_capital(words: str, around: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def joined_by_capital(words: str, around: Callable[[], Sequence[str]]) -> Iterator[tuple[int, int, str]]:
     """Each word with a capital inside ("amMontag") that some of the texts ``around`` has as two, and none as one."""
-    for hit in _CAPITAL.finditer(words):
+    for hit in _CAPITAL.finditer(words) if _CAPITAL_INSIDE.search(words) else ():
         apart = f"{hit[1]} {hit[2]}"
-        if any(apart in text for text in around) and sum(text.count(hit.group()) for text in around) < 2:
+        if any(apart in text for text in around()) and sum(text.count(hit.group()) for text in around()) < 2:
             yield *hit.span(), apart
 
 

@@ -109,10 +109,10 @@ def ends_alike(word: str, right: str) -> tuple[int, int]:
 
 def _judged(word: str) -> str:
     """What ftfy makes of a word, where nothing speaks against it; else empty."""
-    from ftfy import fix_encoding
-
     if not _sequence().search(word) or _ANGSTROM.fullmatch(word):
         return ""
+    from ftfy import fix_encoding
+
     once = fix_encoding(word)
     if once == word and (_CASE_BROKEN.search(word) or _only_signs(word)):
         once = _undone(word, "cp1252") or word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from functools import lru_cache
 
 from linter.model.lazy_regex import lazy
 from linter.text.one_edit_apart import one_slip
@@ -17,6 +18,7 @@ _LONG = 6  # letters of a small word that is told
 Stretch = tuple[int, int]
 
 
+@lru_cache(maxsize=64)  # asked of the same two for figures and for words
 def words_apart(ours: str, theirs: str) -> tuple[list[tuple[Stretch, Stretch]], bool]:
     """The places where one word of ours stands for one of theirs, and whether nothing else tells the two apart.
 
@@ -26,6 +28,9 @@ def words_apart(ours: str, theirs: str) -> tuple[list[tuple[Stretch, Stretch]], 
     one, other = [hit.group().casefold() for hit in a], [hit.group().casefold() for hit in b]
     if not _LEAST < len(a) <= _MOST or len(b) > _MOST or len(set(one) & set(other)) < _LEAST:
         return [], False
+    theirs_too = set(other)
+    if 5 * sum(map(theirs_too.__contains__, one)) < 4 * len(a):
+        return [], False  # whatever their order
     from difflib import SequenceMatcher
 
     steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
@@ -62,6 +67,9 @@ def misspelt_apart(ours: str, theirs: str, known: Callable[[], Container[str]]) 
 
 def names_apart(ours: str, theirs: str, nouns: bool) -> list[tuple[Stretch, Stretch]]:
     """The one name that differs by a letter where theirs begins as ours; ``nouns`` where all of them have capitals."""
+    first, other_first = _WORD.search(ours), _WORD.search(theirs)
+    if first is None or other_first is None or first.group().casefold() != other_first.group().casefold():
+        return []
     a, b = list(_WORD.finditer(ours)), list(_WORD.finditer(theirs))
     if not _LEAST <= len(a) <= len(b):
         return []

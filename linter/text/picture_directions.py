@@ -32,6 +32,7 @@ _WORD = lazy(
     r"(?<=[,(] )(?P<one>(?:(?:second|third|fourth|fifth) from |far )?(?:left|right|centre|center))(?=[,;.)]| and |$)"
     r"|(?<=\()(?P<two>(?:(?:second|third|fourth|fifth) from |far )?(?:left|right|centre|center))(?=\))"
 )
+_SAID = ("left", "right", "centre", "center")
 _SIDES = {"L": "left", "R": "right", "C": "centre"}
 _COUNTS = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 _PARTY = lazy(r"\b(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.)?|Congress(?:man|woman))\b")
@@ -40,12 +41,11 @@ _PARTY = lazy(r"\b(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.)?|Con
 def directions(caption: str) -> Iterator[Direction]:
     """Every direction of a caption, in order. An (R) behind a senator is a party's."""
     found = []
-    party = _PARTY.search(caption)
-    for hit in _LETTER.finditer(caption):
+    for hit in _LETTER.finditer(caption) if "(" in caption else ():
         side = hit["side"].upper()
-        if not (side == "R" and party and party.end() <= hit.start()):
+        if not (side == "R" and _PARTY.search(caption, 0, hit.start())):
             counted = f"{_COUNTS[hit['count']]} from {_SIDES[side]}" if hit["count"] else _SIDES[side]
             found.append(Direction(hit.group(), *hit.span(), Manner.LETTER, counted))
-    for hit in _WORD.finditer(caption):
+    for hit in _WORD.finditer(caption) if any(map(caption.__contains__, _SAID)) else ():
         found.append(Direction(hit.group(), *hit.span(), Manner.WORD, hit.group()))
     return iter(sorted(found, key=lambda each: each.start))

@@ -47,8 +47,8 @@ class AltGeneric(Rule[Options]):
         found = [
             alt
             for _, alt in alts(page)
-            if not is_file_name(alt.words)
-            and (_is_number(alt.words) or says_no_picture(alt.words) or _is_agency(alt.words, page))
+            if (_is_number(alt.words) or says_no_picture(alt.words) or _is_agency(alt.words, page))
+            and not is_file_name(alt.words)
         ]
         if found:
             first, *others = found

@@ -46,7 +46,8 @@ class CreditAiUnlabelled(Rule[Options]):
         generator = next((part for part in parties if generates(part.words, page.newsroom.agencies)), None)
         rows = page.stated.of(block.image.keys) if texts else ()
         stated = [row for row in rows if row.source_type.casefold() in _MADE]
-        if says_ai(texts):
+        labelled = block.image.alt if block.image.alt and begins_with_label(block.image.alt.words) else None
+        if not (generator or stated or labelled) or says_ai(texts):
             return
         if generator and block.credit:
             told = f"{generator.name} makes pictures by machine, and neither caption nor credit says so."
@@ -55,6 +56,6 @@ class CreditAiUnlabelled(Rule[Options]):
             told = "The page’s metadata says that a machine made this picture, and neither caption nor credit does."
             related = (Related(stated[0].where, "the metadata"),)
             yield self.finding(block.where, told, related=related, sure=Sure.CERTAIN)
-        elif block.image.alt and begins_with_label(block.image.alt.words):
+        elif labelled:
             told = "That a machine made this picture stands in its alternative text alone, which few readers see."
-            yield self.finding(block.image.alt.where, told)
+            yield self.finding(labelled.where, told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -106,8 +106,12 @@ def _shapes(block: ImageBlock) -> set[float]:
     return {width / height for width, height in map(shape_in_name, block.image.urls[:_MANY]) if width and height}
 
 
-def repeats(page: Page) -> Iterator[Repeat]:
+def repeats(page: Page) -> Sequence[Repeat]:
     """Each block that shows a picture again, with the earlier block whose words are nearest to its own."""
+    return page.once(_repeats) if len(page.blocks) > 1 else ()
+
+
+def _repeats(page: Page) -> Sequence[Repeat]:
     seen: dict[str, list[int]] = {}
     first: dict[int, int] = {}  # the number of each such block, and of the first that shows its picture
     found_again: list[Repeat] = []
@@ -125,8 +129,7 @@ def repeats(page: Page) -> Iterator[Repeat]:
             first[number] = first.get(each, each)
             found_again.append(Repeat(block, page.blocks[each], captions, lead, known[each]))
     times = Counter(first.values())
-    for number, again in zip(first, found_again, strict=True):
-        yield again._replace(times=1 + times[first[number]])
+    return [again._replace(times=1 + times[first[at]]) for at, again in zip(first, found_again, strict=True)]
 
 
 def _of_file(block: ImageBlock, page: Page) -> Iterator[str]:

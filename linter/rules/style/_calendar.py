@@ -99,7 +99,7 @@ def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
     code = _code(language)
     if code in table("calendar")["languages"]:
         read = _language(code)
-        for pattern in read.dates:
+        for pattern in read.dates if read.may_date(plain) else ():
             for hit in pattern.finditer(plain):
                 yield from _held(hit, read.days(hit, code == _EITHER_ORDER), read.weekday(hit, plain), last_year)
 
@@ -138,6 +138,11 @@ class _Language(NamedTuple):
     months: dict[str, int]
     weekdays: dict[str, int]
     written: tuple[str, ...]  # the days as they are written within a sentence
+
+    def may_date(self, words: str) -> bool:
+        """False where neither a month nor a day of the week stands: quicker than the patterns, which begin with any."""
+        small = as_patterns_have_it(words)
+        return any(map(small.__contains__, self.months)) or any(map(small.__contains__, self.weekdays))
 
     def weekday(self, hit: re.Match[str], words: str) -> int | None:
         """The day of the week beside a date; None where it is part of a name, or the last of several days."""
@@ -205,8 +210,7 @@ def _language(code: str) -> _Language:
         rf"(?<![\w.,/–—-])(?P<day>3[01]){_ORDINAL}{_OF}\s(?P<month>{full})(?![\w-])(?!\.?,?{_OF}\s\d)",
         rf"(?<![\w–—-])(?P<month>{full}{short})\s(?P<day>3[01])(?:st|th)?(?=[,.;)]|$)(?!,?\s?\d|[.,]\d)",
     )
-    compiled = ([re.compile(each, re.I) for each in group] for group in (patterns, yearless))
-    dates, without = map(tuple, compiled)
+    dates, without = (tuple(lazy(each, re.I) for each in group) for group in (patterns, yearless))
     return _Language(dates, without, months, days, tuple(rows["weekdays"].replace(",", "").split()))
 
 

@@ -12,9 +12,10 @@ from linter.rules.rule import Bad, Good, Options, Rule
 
 _BEGINS = r"(?:^|(?<=[.!?:“\"] )|(?<=[“\"]))"  # a capital elsewhere is a name: Class A 8-year-olds, the A 8-lane road
 _ARTICLE = lazy(
-    rf"(?:(?<![\w'’.-])a|{_BEGINS}A)(?P<n>n?) (?P<number>\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?)"
+    rf"(?:a(?<![\w'’.-].)|{_BEGINS}A)(?P<n>n?) (?P<number>\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?)"
     r"(?=(?:-[a-z]{3,}|(?:st|nd|rd|th)\b|%| per ?cent\b| (?:m|b|tr)illion\b))"
 )
+_FIGURE = lazy(r"[Aa]n? \d")  # asked first: hardly any caption has one
 _HUNDREDS = lazy(r"1,[18]\d\d\b")  # one thousand eight hundred, or eighteen hundred: both are read
 _VOWEL = lazy(r"8\d{0,2}|1[18]")  # eight, eighty, eight hundred, eleven, eighteen: what the first figures are read as
 
@@ -47,7 +48,7 @@ class ArticleBeforeNumber(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in captions_and_alts(page) if page.english else ():
-            for hit in _ARTICLE.finditer(text.words):
+            for hit in _ARTICLE.finditer(text.words) if _FIGURE.search(text.words) else ():
                 spoken = _VOWEL.fullmatch(hit["number"].partition(",")[0].partition(".")[0]) is not None
                 if spoken == bool(hit["n"]) or _HUNDREDS.match(hit["number"]):
                     continue

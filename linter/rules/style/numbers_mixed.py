@@ -8,7 +8,7 @@ from linter.model.finding import Finding, Level, Related, Sure
 from linter.model.page import Kind, Page
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.numbered import Numbered, measures, parts_of_titles
-from linter.text.page_words import Written, words_that_name
+from linter.text.page_words import Written, words_that_name, words_with_pictures
 from linter.text.words import times
 
 _WITH_PICTURES = ("caption", "alt")
@@ -39,11 +39,12 @@ class NumbersMixed(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
+        if not page.english or not any(map(_numbered, words_with_pictures(page, *_WITH_PICTURES))):
+            return  # what stands with a picture is little, and is asked first
         found: dict[tuple[str, ...], dict[str, list[tuple[Written, Numbered]]]] = {}
-        for each in words_that_name(page) if page.english else ():
-            if each.place not in _OTHERS:
-                for one in (*parts_of_titles(each.text.words), *measures(each.text.words)):
-                    found.setdefault(one.key, {}).setdefault(one.form, []).append((each, one))
+        for each in words_that_name(page):
+            for one in _numbered(each) if each.place not in _OTHERS else ():
+                found.setdefault(one.key, {}).setdefault(one.form, []).append((each, one))
         for forms in found.values():
             usual, *others = sorted(forms.values(), key=len, reverse=True)
             for rare in others:
@@ -58,3 +59,7 @@ class NumbersMixed(Rule[Options]):
         related = (*again, Related(there.text.span(other.start, other.end), other.words))
         told = f"This page writes {other.words} {often} and {one.words} {seldom}."
         return self.finding(first.text.span(one.start, one.end), told, related=related)
+
+
+def _numbered(each: Written) -> list[Numbered]:
+    return [*parts_of_titles(each.text.words), *measures(each.text.words)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from linter.data.word_lists import known_words
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
@@ -49,8 +50,8 @@ class TextWordsJoined(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         texts = dict.fromkeys((*captions(page), *(alt for _, alt in alts(page))))
-        around = [each.text.words for each in (*words_of_article(page), *words_with_pictures(page, "caption", "alt"))]
         for text in texts:
+            around = partial(page.once, _around)
             found = list(joined_by_capital(text.words, around))
             found += joined_words(text.words, around, lambda: known_words("en")) if page.english else ()
             for start, end, apart in found:
@@ -58,3 +59,8 @@ class TextWordsJoined(Rule[Options]):
                 fix = Fix("Part them", (edit,), Safety.ASK) if edit else None
                 told = f"“{text.words[start:end]}” is two words, {apart.replace(' ', ' and ')}."
                 yield self.finding(text.span(start, end), told, fix=fix)
+
+
+def _around(page: Page) -> list[str]:
+    """What the page has in its text and with its pictures."""
+    return [each.text.words for each in (*words_of_article(page), *words_with_pictures(page, "caption", "alt"))]

@@ -127,7 +127,9 @@ def test_forms_sought_all_at_once_are_those_that_one_pattern_finds():
 
 def test_full_names_are_counted_where_they_stand_more_than_once():
     told = "Envoy Vasily Nebenzya spoke. Vasily Nebenzya left. Wassili Nebensja’s speech was long."
-    assert alike_full_names(told) == [("Vasily Nebenzya", "Wassili Nebensja")]
+    assert alike_full_names(told, {"Vasily", "Nebenzya", "Wassili", "Nebensja"}) == [
+        ("Vasily Nebenzya", "Wassili Nebensja")
+    ]
 
 
 @pytest.mark.parametrize("address", ["Hanjin.de", "Hanjin.com"])
