@@ -9,7 +9,7 @@ from linter.text.joined_words import joined_words
 
 
 def apart(words: str, *around: str) -> list[str]:
-    return [found for _, _, found in joined_words(words, around, lambda: known_words("en"))]
+    return [found for _, _, found in joined_words(words, lambda: around, lambda: known_words("en"))]
 
 
 @pytest.mark.parametrize(
