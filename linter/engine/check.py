@@ -11,6 +11,7 @@ from linter.model.errors import CutlineError, told
 from linter.model.finding import Finding, without_edits
 from linter.model.report import OVER_TIME, Crash, Report
 from linter.model.source import Source
+from linter.rules.needs import met_by
 from linter.rules.registry import rules
 from linter.settings import Settings
 
@@ -48,7 +49,10 @@ def run(
     except Exception as error:
         return Report(source, crashes=(Crash("reading", told(error)),))
     found: list[Finding] = []
+    there = met_by(page)
     for rule in here.rules:
+        if not rule.needs <= there:
+            continue
         try:
             for finding in rule.check_page(page):
                 found.append(cautious(finding, rule, page))

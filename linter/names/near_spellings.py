@@ -99,7 +99,7 @@ def _beside_a_name(pair: Alike) -> bool:
 def _sounding_alike(words: Words, told: set[str]) -> Iterator[Alike]:
     """Full names that differ in spelling alone, those aside that are told already."""
     pairs = []
-    for pair in alike_full_names(words.text, words.capital_words | words.names):
+    for pair in alike_full_names(words.text, words.capital_words | words.names) if len(words.names) > 1 else ():
         if len({fold(word) for name in pair for word in name.split()} & told) < 2:
             pairs.append(pair)
     where = standings(words.texts, {name: {name} for pair in pairs for name in pair}, crossing=True) if pairs else {}
@@ -115,7 +115,7 @@ def _alike(words: Words, english: bool) -> Iterator[Alike]:
     written: dict[str, set[str]] = {}
     for name in words.names:
         written.setdefault(fold(name), set()).add(name)
-    pairs = slips_among([name for name in written if name not in words.small], _LEAST - 1)
+    pairs = slips_among(written.keys() - words.small, _LEAST - 1) if len(written) > 1 else []
     pairs = [pair for pair in pairs if not _also_small(pair, words)]
     known = known_words("en") if english and pairs else frozenset[str]()
     pairs = [pair for pair in pairs if not _never_one(*pair, known, english)]

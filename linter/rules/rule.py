@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, fields, replace
 from inspect import cleandoc
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast, get_args
@@ -14,6 +14,7 @@ from linter.model.source import Edit
 from linter.model.spans import Span, Spans
 from linter.model.suggestions import nearest
 from linter.rules.families import Family
+from linter.rules.needs import Need
 
 NAME = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")  # of a rule: small letters and hyphens
 
@@ -95,7 +96,8 @@ class Rule(Generic[O]):
 
     The first line of the docstring is the rule's summary. ``check_block`` is asked about each picture,
     ``check_page`` about the page; override the one that fits. A rule keeps no state between pages.
-    One that is ``on_request`` runs only with --all, or once the settings give it a level. ``family`` is for rules
+    One that is ``on_request`` runs only with --all, or once the settings give it a level. One that ``needs`` something is
+    asked of pages alone that have it. ``family`` is for rules
     of other packages; that of ours is their folder.
     """
 
@@ -104,6 +106,7 @@ class Rule(Generic[O]):
     sure: ClassVar[Sure] = Sure.CERTAIN
     since: ClassVar[str] = "0.1"
     on_request: ClassVar[bool] = False
+    needs: ClassVar[Set[Need]] = frozenset()
     family: ClassVar[Family] = "style"
     examples: ClassVar[tuple[Good | Bad, ...]]
 

@@ -29,6 +29,7 @@ class AltRepeated(Rule[Options]):
     name = "alt-repeated"
     level = Level.NOTE
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><figure><img src="port.jpg" alt="Marina Lee, 37, of Linz"><figcaption>Marina Lee in the court of Linz</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt="⟦Marina Lee, 37, of Linz⟧"><figcaption>The witness leaves by car</figcaption></figure></article>',

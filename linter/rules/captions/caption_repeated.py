@@ -30,6 +30,7 @@ class CaptionRepeated(Rule[Options]):
     name = "caption-repeated"
     level = Level.NOTE
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>Mourners outside the court in Linz. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="crane.jpg" alt=""><figcaption>⟦Mourners outside the court in Linz.⟧ Photo: Jo Lee/AFP</figcaption></figure></article>',

@@ -29,6 +29,7 @@ class CaptionSmallStart(Rule[Options]):
     name = "caption-small-start"
     level = Level.NOTE
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>The mayor of Linz waves</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>⟦pictures⟧ of the work on the old quay</figcaption></figure><p>Two.</p><figure><img src="c.jpg" alt=""><figcaption>A ferry at noon</figcaption></figure></article>',

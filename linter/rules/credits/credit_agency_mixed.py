@@ -23,6 +23,7 @@ class CreditAgencyMixed(Rule[Options]):
     name = "credit-agency-mixed"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Jo Lee/⟦Getty⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: Al Day/Getty Images</figcaption></figure>',

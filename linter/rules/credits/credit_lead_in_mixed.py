@@ -22,6 +22,7 @@ class CreditLeadInMixed(Rule[Options]):
     name = "credit-lead-in-mixed"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photograph: Jo Lee/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Wind. Photograph: Ann Roe/AFP</figcaption></figure><figure><img src="c.jpg" alt=""><figcaption>Snow. ⟦Photo:⟧ Al Day/AP</figcaption></figure>',

@@ -21,6 +21,7 @@ class CreditPhotographerMixed(Rule[Options]):
     name = "credit-photographer-mixed"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Rain. Photo: Ann Gebeily/AFP</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>Sun. Photo: ⟦Ann Gebeilly⟧/AFP</figcaption></figure>',

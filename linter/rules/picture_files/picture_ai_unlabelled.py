@@ -21,6 +21,7 @@ class PictureAiUnlabelled(Rule[Options]):
     name = "picture-ai-unlabelled"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="flood.jpg" alt="">⟧<figcaption>A flood in Linz.</figcaption></figure>',

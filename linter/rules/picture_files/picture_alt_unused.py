@@ -25,6 +25,7 @@ class PictureAltUnused(Rule[Options]):
 
     name = "picture-alt-unused"
     level = Level.NOTE
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>Rain.</figcaption></figure>',

@@ -23,6 +23,7 @@ class PictureCaptionSwapped(Rule[Options]):
     name = "picture-caption-swapped"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦Mayor Ann Quill opens the harbour bridge.⟧</figcaption></figure><figure><img src="b.jpg" alt=""><figcaption>⟦Striker Al Day scores in Sörby.⟧</figcaption></figure>',

@@ -19,6 +19,7 @@ class PictureCredentialsBroken(Rule[Options]):
 
     name = "picture-credentials-broken"
     level = Level.WARNING
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',

@@ -24,6 +24,7 @@ class PictureCreditDiffers(Rule[Options]):
     name = "picture-credit-differs"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure><img src="quay-in-sorby.jpg" alt=""><figcaption>A ferry at the quay. ⟦Photo: Al Day/Reuters⟧</figcaption></figure>',

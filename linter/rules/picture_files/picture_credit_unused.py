@@ -21,6 +21,7 @@ class PictureCreditUnused(Rule[Options]):
 
     name = "picture-credit-unused"
     level = Level.NOTE
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure><img src="quay.jpg" alt=""><figcaption>⟦A ferry at the quay.⟧</figcaption></figure>',

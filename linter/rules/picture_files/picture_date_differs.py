@@ -30,6 +30,7 @@ class PictureDateDiffers(Rule[Options]):
     name = "picture-date-differs"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦The mayor opens the bridge in Sörby, Tuesday, May 12, 2031.⟧</figcaption></figure>',

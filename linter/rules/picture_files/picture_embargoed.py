@@ -20,6 +20,7 @@ class PictureEmbargoed(Rule[Options]):
 
     name = "picture-embargoed"
     level = Level.ERROR
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The new ferry.</figcaption></figure>',

@@ -18,6 +18,7 @@ class PictureExpired(Rule[Options]):
 
     name = "picture-expired"
     level = Level.ERROR
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>The old ferry.</figcaption></figure>',

@@ -21,6 +21,7 @@ class PictureLicenceLink(Rule[Options]):
 
     name = "picture-licence-link"
     level = Level.NOTE
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<script type="application/ld+json">{"@type": "ImageObject", "url": "quay-in-sorby.jpg", "creditText": ⟦"Jo Lee"⟧}</script><figure><img src="quay-in-sorby.jpg" alt=""><figcaption>A ferry. Photo: Jo Lee</figcaption></figure>'.replace('⟦"', '"⟦').replace('"⟧', '⟧"'),

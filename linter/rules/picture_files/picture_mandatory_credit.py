@@ -19,6 +19,7 @@ class PictureMandatoryCredit(Rule[Options]):
 
     name = "picture-mandatory-credit"
     level = Level.ERROR
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry at the quay.</figcaption></figure>',

@@ -19,6 +19,7 @@ class PictureNameSpeltOtherwise(Rule[Options]):
     name = "picture-name-spelt-otherwise"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>Mayor ⟦Ann Quibell⟧ opens the bridge.</figcaption></figure>',

@@ -34,6 +34,7 @@ class PictureReleaseMissing(Rule[ReleaseOptions]):
 
     name = "picture-release-missing"
     level = Level.NOTE
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',

@@ -30,6 +30,7 @@ class PictureRestricted(Rule[RestrictedOptions]):
 
     name = "picture-restricted"
     level = Level.WARNING
+    needs = frozenset(("files",))
     examples = (
         Bad(
             '<figure>⟦<img src="quay.jpg" alt="">⟧<figcaption>A ferry. Photo: Jo Lee</figcaption></figure>',

@@ -108,7 +108,7 @@ def _shapes(block: ImageBlock) -> set[float]:
 
 def repeats(page: Page) -> Sequence[Repeat]:
     """Each block that shows a picture again, with the earlier block whose words are nearest to its own."""
-    return page.once(_repeats) if len(page.blocks) > 1 else ()
+    return page.once(_repeats)
 
 
 def _repeats(page: Page) -> Sequence[Repeat]:

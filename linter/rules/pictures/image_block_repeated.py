@@ -23,6 +23,7 @@ class ImageBlockRepeated(Rule[Options]):
 
     name = "image-block-repeated"
     level = Level.ERROR
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><figure><img src="port.jpg" alt=""><figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>The port is to close.</p><figure>⟦<img src="port.jpg?w=300" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure></article>',

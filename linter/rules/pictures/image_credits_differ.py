@@ -20,6 +20,7 @@ class ImageCreditsDiffer(Rule[Options]):
     name = "image-credits-differ"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><figure><img src="a.jpg" alt=""><figcaption>The port at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>One.</p><figure><img src="a.jpg?w=300" alt=""><figcaption>The crane is to go. ⟦Photo: Al Day/Reuters⟧</figcaption></figure></article>',

@@ -20,6 +20,7 @@ class ImageRecaptioned(Rule[Options]):
     name = "image-recaptioned"
     level = Level.NOTE
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="a.jpg" alt=""><figcaption>The port at dawn.</figcaption></figure><p>One.</p><figure>⟦<img src="a.jpg?w=300" alt="">⟧<figcaption>The crane on the left is to go.</figcaption></figure></article>',

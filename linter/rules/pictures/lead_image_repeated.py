@@ -19,6 +19,7 @@ class LeadImageRepeated(Rule[Options]):
     name = "lead-image-repeated"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><h1>The port of Linz is to close</h1><figure><img src="port-1024x683.jpg" alt=""></figure><p>The port is to close, says the mayor of the town, and nobody knows when it will be opened again.</p><figure>⟦<img src="port-300x200.jpg" alt="">⟧<figcaption>The old port of Linz at dawn. Photo: Jo Lee/AFP</figcaption></figure><p>Two.</p></article>',

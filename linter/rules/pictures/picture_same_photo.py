@@ -22,6 +22,7 @@ class PictureSamePhoto(Rule[Options]):
     name = "picture-same-photo"
     level = Level.WARNING
     sure = Sure.LIKELY
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><p>The port is to close, says the mayor.</p><figure><img src="map.jpg" alt=""><figcaption>A map.</figcaption></figure><figure><img src="dock-4711.jpg" alt=""><figcaption>Workers of the night shift.</figcaption></figure><p>One.</p><figure>⟦<img src="crane.jpg" alt="">⟧<figcaption>A crane over the town of Wels.</figcaption></figure></article>',

@@ -32,6 +32,7 @@ class FileLabelMixed(Rule[Options]):
 
     name = "file-label-mixed"
     level = Level.NOTE
+    needs = frozenset(("two pictures",))
     examples = (
         Bad(
             '<article><figure><img src="a.jpg" alt=""><figcaption>FILE - The mayor in May</figcaption></figure><p>One.</p><figure><img src="b.jpg" alt=""><figcaption>The mayor ⟦(file photo)⟧</figcaption></figure></article>',
