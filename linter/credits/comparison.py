@@ -190,7 +190,8 @@ def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
 def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
     named = credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)[:_MOST]
-    if len(named) < 2:
+    kinds = credit.of(Part.STATUS)
+    if len(named) < 2 and len(kinds) < 2:
         return []
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
     contributors = {hit.start("name") for hit in _CONTRIBUTOR.finditer(credit.text.words)}
@@ -205,7 +206,7 @@ def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, Cr
             pairs[b.start] = (a, b)  # with the first time, once
     told = [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
     # "DR/DR", "Privat/Privat": words that name nobody, side by side
-    for a, b in pairwise(credit.of(Part.STATUS)):
+    for a, b in pairwise(kinds):
         if a.words.casefold() == b.words.casefold() and credit.text.words[a.end : b.start].strip() in ("/", "|"):
             told.append((a, b))
     return told

@@ -231,3 +231,18 @@ def is_cut_as_photograph(element: Element) -> bool:
 def _number(value: str | None) -> int:
     digits = _DIGITS.match(value) if value else None
     return int(digits[1]) if digits else 0
+
+
+def outermost(picture: Picture) -> Element:
+    """The picture with the wrappers that hold nothing else; a picture element may hold words, by mistake."""
+    at = picture.element
+    for parent in islice(at.iterancestors(), DEEPEST):
+        wraps = parent.tag in ("picture", "source", "amp-img")
+        if wraps:
+            wraps = next(parent.iter("figcaption", "div", "p", "span"), None) is None
+        elif parent.tag == "a":
+            wraps = len(parent) == 1 and not (parent.text or "").strip()
+        if not wraps:
+            break
+        at = parent
+    return at

@@ -18,7 +18,7 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import BLOCK, BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
 from linter.reading.pictures.behind_headline import words_behind_headline
-from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.candidates import Picture, outermost
 from linter.reading.pictures.caption_lines import without_bylines
 from linter.reading.pictures.caption_nearby import slots_in, words_around
 from linter.reading.pictures.class_names import for_other_screens, says_caption_apart
@@ -37,7 +37,6 @@ from linter.text.quotations import is_quotation
 _NO_NAME = lazy(r"[,()/|–—―]|\s(?:-|y|e|und|and|et)\s|^(?:[Dd](?:er|ie|as)|[Ee]in|The|An?|Le|La|Les|El)\s")
 _NAMES = 8  # words of a line that says whose a picture is; a caption in front of it has half as many
 _MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
-_LINES = ("figcaption", "div", "p", "span")  # what a picture element holds where its words stand in it
 
 
 @dataclass(slots=True)
@@ -69,7 +68,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
         empty = article.once("empty caption", figure, lambda _: next(filter(is_empty, captions), None), otherwise=None)
         container = figure
     else:
-        slots, empty, container = [], None, _outermost(picture)
+        slots, empty, container = [], None, outermost(picture)
     slots = slots or words_pointed_to(picture, article, sharing) or listed_words(picture, article, sharing)
     slots = slots or (shared_words(picture, figure, article, sharing) if not captions else [])
     slots = slots or (row_words(picture, article, sharing) if not captions else [])
@@ -134,18 +133,6 @@ def _said_of_all(figure: Element, article: Article) -> list[Run]:
 
 def _runs_of(caption: Element, agencies: Agencies) -> list[Run]:
     return [run for slot in slots_of(caption, agencies) for run in (*slot.runs, BREAK)]
-
-
-def _outermost(picture: Picture) -> Element:
-    """The picture with the wrappers that hold nothing else."""
-    at = picture.element
-    for parent in islice(at.iterancestors(), DEEPEST):
-        wraps = parent.tag in ("picture", "source", "amp-img") and next(parent.iter(*_LINES), None) is None
-        if wraps or (parent.tag == "a" and len(parent) == 1 and not (parent.text or "").strip()):
-            at = parent
-        else:
-            break
-    return at
 
 
 def _captions_of(figure: Element) -> list[Element]:

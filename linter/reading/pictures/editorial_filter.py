@@ -12,7 +12,6 @@ from itertools import islice
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
-from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
@@ -44,14 +43,9 @@ from linter.reading.pictures.links_elsewhere import (
     leads_nowhere,
     runs_in_the_text,
 )
+from linter.reading.pictures.offers import has_a_form, is_for_sale
 from linter.reading.pictures.roles import is_still
 
-_BOXES = 4  # round a picture, as far as an offer is looked for
-_OFFER = 240  # letters of an offer: a product's name, a line or two, a price, a button
-_PRICE = lazy(
-    r"(?<![\w.,])(?:[$€£¥₽₺]|US\$|EUR|CHF|R\$|zł|Kč|kr)\s?\d[\d.,\s]{0,9}\d(?!\w)"
-    r"|(?<![\w.,])\d[\d.,\s]{0,9}[.,]\d\d\s?(?:[$€£₽₺]|EUR|CHF|zł|Kč|kr)(?!\w)"
-)
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 
 
@@ -127,32 +121,12 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "small"
     if is_drawn(picture, words, article.agencies):
         return "drawn-without-words"
-    if not words and _is_for_sale(picture, article):
+    if not words and is_for_sale(picture, article):
         return "for-sale"
     apart = not words and (is_filed_apart(picture) or is_of_the_design(picture))
     if apart and picture.keys.isdisjoint(stated_pictures(article)):
         return "address-says-promotion"
     return "film-still-without-words" if is_still(picture, words) else ""
-
-
-def _is_for_sale(picture: Picture, article: Article) -> bool:
-    """True beside a price and the way to a shop, and in a link that is marked as paid for (rel="sponsored")."""
-    if article.alone:
-        return False
-    for at in boxes_round(picture, article).all[:_BOXES]:
-        if at.tag == "a" and "sponsored" in (at.get("rel") or "").lower().split():
-            return True
-        if article.once("offer", at, _is_an_offer, otherwise=False):
-            return True
-    return False
-
-
-def _is_an_offer(box: Element) -> bool:
-    """True for a box of few words, a price among them, that leads to another page."""
-    said = " ".join(" ".join(box.itertext()).split())
-    if len(said) > _OFFER or not _PRICE.search(said):
-        return False
-    return any(goes_away(link.get("href")) for link in box.iter("a"))
 
 
 def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:
@@ -250,16 +224,6 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
     if layout and runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article):
         return ""
     return "class-word-says-teaser"
-
-
-def has_a_form(box: Element) -> bool:
-    """True for a box with a form, or with a field for an address, as a script's sign-up has it."""
-    return any(at.tag == "form" or _asks_for_an_address(at) for at in box.iter("form", "input"))
-
-
-def _asks_for_an_address(field: Element) -> bool:
-    said = f"{field.get('type') or ''} {field.get('name') or ''} {field.get('placeholder') or ''}".casefold()
-    return field.tag == "input" and ("email" in said or "e-mail" in said or "@" in said)
 
 
 def _covers(box: Element, marks: frozenset[str], article: Article) -> bool:

@@ -19,7 +19,7 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.editorial_filter import OUTSIDE, has_a_form
+from linter.reading.pictures.editorial_filter import OUTSIDE
 from linter.reading.pictures.icons import (
     icon,
     is_called_icon,
@@ -40,6 +40,7 @@ from linter.reading.pictures.links_elsewhere import (
     say_a_link,
     stand_in,
 )
+from linter.reading.pictures.offers import has_a_form
 from linter.reading.pictures.roles import is_still
 
 _LARGE = 300  # pixels; no icon, badge or head of an author is stated so large on a labelled page

@@ -73,8 +73,5 @@ class CaptionRepeated(Rule[Options]):
 
 def _counts(block: ImageBlock) -> bool:
     words = block.caption.words if block.caption else ""
-    return (
-        (len(words) >= 20 or how_many_words(words) >= _SENTENCE)
-        and how_many_words(words) >= _LEAST
-        and block.role is not Role.LOGO
-    )
+    many = how_many_words(words)
+    return (len(words) >= 20 or many >= _SENTENCE) and many >= _LEAST and block.role is not Role.LOGO

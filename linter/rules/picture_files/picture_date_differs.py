@@ -75,6 +75,5 @@ def _taken(picture: PictureFile) -> date | None:
     days = {day for words in captions for day in days_in(words)}
     taken = moment(picture.value("created"))
     filed = any(_FILED.search(words) for words in picture.words("caption", "instructions", "headline", "title"))
-    if len(days) != 1 or taken is None or filed or abs((min(days) - taken.date()).days) > _ZONE:
-        return None
-    return min(days)
+    told = len(days) == 1 and taken is not None and not filed and abs((min(days) - taken.date()).days) <= _ZONE
+    return min(days) if told else None

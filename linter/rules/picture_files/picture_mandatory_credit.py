@@ -52,10 +52,9 @@ class PictureMandatoryCredit(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        if page.files:
-            words = [text.words for text in (page.byline, *(passage.text for passage in page.prose)) if text]
-            for block in page.blocks:
-                yield from self._told(block, page, words)
+        words = [text.words for text in (page.byline, *(passage.text for passage in page.prose)) if text]
+        for block in page.blocks:
+            yield from self._told(block, page, words)
 
     def _told(self, block: ImageBlock, page: Page, prose: list[str]) -> Iterator[Finding]:
         picture, agencies = page.files.of(block.image.urls), page.newsroom.agencies
