@@ -55,7 +55,7 @@ def no_space_in_front(credit: Credit, caption: Text | None) -> Iterator[LeftOver
     first = credit.text.words[:1]
     if caption is None or not _GLUED.search(caption.words[-2:] + first):
         return  # asked before the places, which cost more than all other marks together
-    if credit.text.stands_apart_from(caption):
+    if not credit.text.is_of_one_text_with(caption) or credit.text.stands_apart_from(caption):
         return
     if caption.where.end == credit.text.where.start:
         yield LeftOver(0, 1, " " + first, "A space is missing in front of this credit.")

@@ -162,6 +162,11 @@ class Text:
         whole = self if self._whole is None else self._whole
         return Text(words, lambda: self.chart, attribute=self.attribute, offset=offset, look=self._look, whole=whole)
 
+    def is_of_one_text_with(self, other: Text) -> bool:
+        """True where the two are parts of one text: elements, if they are two, have tags between them."""
+        ours, theirs = (text if text._whole is None else text._whole for text in (self, other))
+        return ours is theirs
+
     def stands_apart_from(self, before: Text) -> bool:
         """True where the two are known to be parts of one text with something between them, a space or more."""
         end = before.offset + len(before.words)

@@ -52,6 +52,10 @@ class Explained(NamedTuple):
 
 def explanations(page: Page) -> list[Explained]:
     """The explanations in the article's paragraphs, outside quotations, in order."""
+    return page.once(_explanations)
+
+
+def _explanations(page: Page) -> list[Explained]:
     return [found for text in _paragraphs(page) for found in explained_in(text)]
 
 

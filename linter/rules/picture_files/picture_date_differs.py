@@ -71,8 +71,7 @@ class PictureDateDiffers(Rule[Options]):
 
 def _taken(picture: PictureFile) -> date | None:
     """The one day of a file's caption, where the picture was taken on it."""
-    captions = picture.words("caption")
-    days = {day for words in captions for day in days_in(words)}
+    days = {day for words in picture.words("caption") for day in days_in(words)}
     taken = moment(picture.value("created"))
     filed = any(_FILED.search(words) for words in picture.words("caption", "instructions", "headline", "title"))
     told = len(days) == 1 and taken is not None and not filed and abs((min(days) - taken.date()).days) <= _ZONE

@@ -74,6 +74,5 @@ def _told(repeat: Repeat, line: int) -> str:
         return f"{told}, with the same caption: “{shortened(words, 60)}”."
     if repeat.captions is Captions.NEAR and repeat.earlier.caption:
         return f"{told}; its caption {difference(words, repeat.earlier.caption.words)}."
-    return told + (
-        ", and has a caption in one place only." if repeat.captions is Captions.ONE else ", without a caption."
-    )
+    once = repeat.captions is Captions.ONE
+    return f"{told}, and has a caption in one place only." if once else f"{told}, without a caption."

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from linter.data import table
@@ -20,6 +21,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?![\w-]|[.,/]\d)"
 _A_YEAR = lazy(r"(?:19|20|21)\d\d")
 _DAY_AND_YEAR = lazy(r"\d\D{1,40}(?:19|20|21)\d\d")  # no month with what stands round it is so long
+_REACH = 64  # characters round a day and its year in which the rest of the date stands
 _LATE = lazy(r"(?<!\d)3[01](?!\d)")
 _SMALL_WORDS = r"(?:(?:the|den|dem|der|le|el|il|d\.)\s)?"  # Monday the 5th, Montag, den 5., lundi le 5
 _OF = r"(?:\s(?:of|de|del))?"
@@ -99,8 +101,9 @@ def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
     code = _code(language)
     if code in table("calendar")["languages"]:
         read = _language(code)
-        for pattern in read.dates if read.may_date(plain) else ():
-            for hit in pattern.finditer(plain):
+        near = list(_DAY_AND_YEAR.finditer(plain)) if read.may_date(plain) else []
+        for pattern, year in product(read.dates, near):
+            for hit in pattern.finditer(plain, max(0, year.start() - _REACH), year.end() + _REACH):
                 yield from _held(hit, read.days(hit, code == _EITHER_ORDER), read.weekday(hit, plain), last_year)
 
 
