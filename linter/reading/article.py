@@ -159,7 +159,8 @@ def find_article(
         article_root, densest = top, top
     else:
         densest = laid_out(densest)
-        article_root = _round(densest, headline, top)
+        box = densest.getparent() if headline is None and densest in sizes else None  # what stands beside one long text
+        article_root = _round(densest if box is None else box, headline, top)
     inside = those_within(paragraphs, densest, order)
     article = Article(
         root=article_root,

@@ -119,3 +119,13 @@ def test_of_two_stories_on_a_page_the_first_is_the_article_where_the_title_names
     assert [block.image.urls for block in found.blocks] == [("/pier.jpg",)]
     assert found.headline.words == "The pier is closed"
     assert len(read(page.format("News from the harbour")).blocks) == 2
+
+
+def test_a_picture_beside_the_one_long_text_of_a_page_without_a_heading_is_the_articles():
+    text = LINE.removeprefix("<p>").removesuffix("</p>") + "<br><br>" + LINE.removeprefix("<p>").removesuffix("</p>")
+    story = (
+        f'<div><div class="title">Pier closed again</div><img src="/q/pier.jpg"><div class="intro">{text}</div></div>'
+    )
+    logo = '<tr><td><a href="/"><img src="/q/house.jpg"></a></td></tr>'
+    html = page(f"<table>{logo}<tr><td>{story}</td></tr></table>")
+    assert [block.image.urls for block in read(html).blocks] == [("/q/pier.jpg",)]
