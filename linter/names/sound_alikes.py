@@ -98,7 +98,7 @@ def alike_full_names(text: str, words: Iterable[str]) -> list[tuple[str, str]]:
 
 def _of_one_sound(words: Iterable[str]) -> set[str]:
     """The words of which another is spelt otherwise and may be the same name: two full names differ in such a pair."""
-    known, letters = _one_given_name(), {word: _letters(word) for word in words}
+    known, letters = _one_given_name(), {word: fold(word) if word.isalpha() else _letters(word) for word in words}
     filed: dict[str, list[str]] = {}
     for spelt in set(letters.values()):
         filed.setdefault(_sound(known.get(spelt, spelt)), []).append(spelt)

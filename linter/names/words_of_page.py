@@ -45,25 +45,30 @@ class Words:
         return {each if each.isalpha() else each.lstrip(_OPEN).rstrip(_CLOSING) for each in self.once}
 
     @cached_property
-    def _letters(self) -> Sequence[str]:
-        """Those that are letters alone."""
-        return [each for each in self._bare if each.isalpha()]
-
-    @cached_property
-    def _signed(self) -> Sequence[str]:
-        """The others, with signs or figures inside."""
-        return [each for each in self._bare if not each.isalpha()]
+    def _apart(self) -> tuple[list[str], list[str], list[str]]:
+        """The bare chunks: small letters of ASCII alone, as most are; other letters alone; with signs or figures."""
+        small, letters, signed = list[str](), list[str](), list[str]()
+        for each in self._bare:
+            if not each.isalpha():
+                signed.append(each)
+            elif each.islower() and each.isascii():
+                small.append(each)
+            else:
+                letters.append(each)
+        return small, letters, signed
 
     @cached_property
     def tokens(self) -> frozenset[str]:
         """The runs of letters and figures in the text's plain form; what is none of them stands nowhere as a word."""
-        odd = [*self._signed, *(each for each in self._letters if not each.isascii())]
-        return words_among(_RUN.findall(plain("\n".join(odd)).words), filter(str.isascii, self._letters))
+        small, letters, signed = self._apart
+        odd = [*signed, *[each for each in letters if not each.isascii()]]
+        return words_among(small, filter(str.isascii, letters), _RUN.findall(plain("\n".join(odd)).words))
 
     @cached_property
     def capital_words(self) -> Set[str]:
         """The words with a capital as they stand there, whatever is joined to them."""
-        return capital_words("\n".join(self._signed), self._letters)
+        _, letters, signed = self._apart
+        return capital_words("\n".join(signed), letters)
 
     @cached_property
     def names(self) -> Set[str]:
@@ -72,8 +77,9 @@ class Words:
     @cached_property
     def small(self) -> Set[str]:
         """The words of four letters and more that stand there without a capital."""
-        alone = [each for each in self._letters if len(each) >= _LEAST and not "A" <= each[0] <= "Z"]
-        return {*alone, *_SMALL.findall("\n".join(self._signed))}
+        small, letters, signed = self._apart
+        alone = [each for each in letters if not "A" <= each[0] <= "Z"]
+        return {*_SMALL.findall("\n".join(signed)), *[each for each in (*small, *alone) if len(each) >= _LEAST]}
 
     @cached_property
     def hyphened(self) -> Sequence[str]:
@@ -83,10 +89,13 @@ class Words:
 
     def with_capital_inside(self) -> list[str]:
         """The words that may have a capital behind a small letter."""
-        return [each for each in self._bare if not (each.islower() or each.istitle() or each.isupper())]
+        _, letters, signed = self._apart
+        return [each for each in (*letters, *signed) if not (each.istitle() or each.islower() or each.isupper())]
 
     def may_hold(self, form: str) -> bool:
         """False for a form of a name that does not stand here: its words are asked for before all of the text."""
+        if form.isascii() and form.isalpha():
+            return form in self.tokens
         return (not form.isascii() or self.tokens.issuperset(_RUN.findall(form))) and form in self.text
 
 

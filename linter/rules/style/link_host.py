@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from ipaddress import IPv4Address
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from linter.model.source import Text
 from linter.model.spans import Span
 from linter.rules.rule import Bad, Good, Options, Rule
 
+_ORDINARY = lazy(r"https?://(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}(?:[/?#]|$)", re.I)  # most are, and need not be taken apart
 _WITHOUT_DOT = lazy(r"[\w-]+")
 _FOR_A_PROGRAM = lazy(r"(__|%%?|##|@@)[A-Za-z][\w.-]*\1")
 _NUMBER = lazy(r"0x[\da-f]+|\d+")
@@ -50,6 +52,8 @@ class LinkHost(Rule[Options]):
 
 def _unreachable(link: Text) -> str:
     """The host of an address where no dot is in it, and what is wrong with it; empty for any other."""
+    if _ORDINARY.match(link.words):
+        return ""
     try:
         parts = urlsplit(link.words.strip())
         host = parts.hostname or ""
