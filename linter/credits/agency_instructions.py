@@ -66,9 +66,7 @@ _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 @lru_cache(maxsize=2048)
 def leaks(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[Leak, ...]:
     """The instructions in a text, in order; with ``notices`` also what readers may well see behind a credit."""
-    small = text.casefold()
-    shouted = "NO " in text or " OUT" in text
-    if not shouted and not any(map(small.__contains__, _TELLING)) and not _NUMBER.search(text):
+    if not _may_leak(text):
         return ()
     found = [
         (Leak(_behind_agency(hit, agencies) if name == _TERRITORY else hit.start(), hit.end(), name), alone)
@@ -87,6 +85,13 @@ def leaks(text: str, agencies: Agencies, *, notices: bool = False) -> tuple[Leak
         if alone or group or not _in_sentence(text, leak.start, agencies):
             group.append((leak, alone))
     return (*result, *_counted(text, group, result, agencies))
+
+
+@lru_cache(maxsize=2048)  # asked with notices and without
+def _may_leak(text: str) -> bool:
+    small = text.casefold()
+    shouted = "NO " in text or " OUT" in text
+    return shouted or any(map(small.__contains__, _TELLING)) or _NUMBER.search(text) is not None
 
 
 def _behind_agency(hit: re.Match[str], agencies: Agencies) -> int:

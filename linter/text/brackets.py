@@ -27,8 +27,11 @@ def without_other_half(caption: Text) -> list[int]:
 
 def _halves(words: str) -> list[int]:
     """The brackets without another half; what may be no bracket counts only where it makes the rest come out."""
+    brackets = [hit.start() for hit in _BRACKET.finditer(words)]
+    if not brackets:
+        return brackets
     intervals = {at for hit in _INTERVAL.finditer(words) for at in (hit.start(), hit.end() - 1)}
-    brackets = [hit.start() for hit in _BRACKET.finditer(words) if hit.start() not in intervals]
+    brackets = [at for at in brackets if at not in intervals]
     plain = _unmatched(words, brackets)
     sure = [at for at in brackets if not _may_be_none(words, at)]
     told = set(sure)

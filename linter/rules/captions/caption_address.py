@@ -39,6 +39,6 @@ class CaptionAddress(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in captions_and_alts(page):
-            for hit in _ADDRESS.finditer(text.words):
+            for hit in _ADDRESS.finditer(text.words) if "@" in text.words or "/" in text.words else ():
                 what = "an e-mail address" if "@" in hit.group() else "a web address"
                 yield self.finding(text.span(*hit.span()), f"“{hit.group()}” is {what}.")

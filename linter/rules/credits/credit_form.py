@@ -60,9 +60,13 @@ class CreditForm(Rule[CreditFormOptions]):
         ),
     )  # fmt: skip
 
-    def check_block(self, block: ImageBlock, page: Page) -> Iterator[Finding]:
+    def check_page(self, page: Page) -> Iterator[Finding]:
         house = self.options.house()
-        if block.credit is None or house == House():
+        for block in page.blocks if house != House() else ():
+            yield from self._told(block, page, house)
+
+    def _told(self, block: ImageBlock, page: Page, house: House) -> Iterator[Finding]:
+        if block.credit is None:
             return
         wanted = printed(block.credit, page.newsroom.agencies, house, mend=False)
         if wanted != block.credit.text.words:
