@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -190,9 +190,17 @@ def said_twice(one: CreditPart, other: CreditPart, agencies: Agencies) -> bool:
 def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, CreditPart]]:
     """The names that stand twice, where no mark between them says that the credit is of several pictures."""
     named = credit.of(Part.PHOTOGRAPHER, Part.PROVIDER, Part.CLIENT, Part.DISTRIBUTOR)[:_MOST]
-    kinds = credit.of(Part.STATUS)
-    if len(named) < 2 and len(kinds) < 2:
-        return []
+    told = _party_twice(credit, named, agencies) if len(named) > 1 else []
+    # "DR/DR", "Privat/Privat": words that name nobody, side by side
+    for a, b in pairwise(credit.of(Part.STATUS)):
+        if a.words.casefold() == b.words.casefold() and credit.text.words[a.end : b.start].strip() in ("/", "|"):
+            told.append((a, b))
+    return told
+
+
+def _party_twice(
+    credit: Credit, named: Sequence[CreditPart], agencies: Agencies
+) -> list[tuple[CreditPart, CreditPart]]:
     people = len({part.words.casefold() for part in named if part.part is Part.PHOTOGRAPHER})
     contributors = {hit.start("name") for hit in _CONTRIBUTOR.finditer(credit.text.words)}
     contributors |= {part.start for part in named if _POOL.match(credit.text.words, part.end)}
@@ -204,12 +212,7 @@ def named_twice(credit: Credit, agencies: Agencies) -> list[tuple[CreditPart, Cr
             continue  # "/뉴스1 ⓒ News1": whose picture, and who holds the rights, in two scripts
         if said_twice(a, b, agencies) and not are_of_several(credit, a.end, b.start, agencies):
             pairs[b.start] = (a, b)  # with the first time, once
-    told = [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
-    # "DR/DR", "Privat/Privat": words that name nobody, side by side
-    for a, b in pairwise(kinds):
-        if a.words.casefold() == b.words.casefold() and credit.text.words[a.end : b.start].strip() in ("/", "|"):
-            told.append((a, b))
-    return told
+    return [(a, b) for a, b in pairs.values() if b.part is Part.PHOTOGRAPHER or people < 2]
 
 
 def _of_services(agencies: Agencies, *parts: CreditPart) -> bool:

@@ -17,7 +17,8 @@ from linter.text.words import ends_in_reference
 
 _DOUBLED = lazy(r"(\s?)([/|,;])(\s?)(?:\s*[/|,;])+")
 _SLASHED_VIA = lazy(r"\s*/\s*(?P<via>via\s+)", re.I)
-_SMALL_TWICE = lazy(r"(?<=[\w)] )(?P<word>via|by|von|par)(?P<again> (?P=word))(?= )", re.I)
+# The second written small: By Lee is a name, and so is von Roth in "Foto von von Roth".
+_SMALL_TWICE = lazy(r"(?<=[\w):] )(?P<word>[Vv]ia|[Bb]y|[Pp]ar|(?<=: )[Vv]on)(?P<again> (?:via|by|par|von))(?= )")
 _COLON = lazy(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÞА-Я])|(?<=\w)\s*:\s*:")
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*(?=[)\]]?\s*$)")
@@ -87,7 +88,8 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
                 *hit.span(), (before if mark in "/|" else "") + mark + space, "Marks stand here one after another."
             )
     for hit in _SMALL_TWICE.finditer(words):
-        yield LeftOver(*hit.span("again"), "", f"“{hit['word']}” stands here twice.")
+        if hit["again"][1:] == hit["word"].lower():
+            yield LeftOver(*hit.span("again"), "", f"“{hit['word']}” stands here twice.")
     yield from _colons(credit)
     trails = words.rstrip(" )]")[-1:] in _MARKS
     if (

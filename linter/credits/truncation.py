@@ -12,8 +12,10 @@ from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
 
 _TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
-# Behind which somebody's name stands; "von" and "y" may end one.
-_OPEN = lazy(r"(?<=[\w): ] )(?:via|and|und|et|by|par|courtesy of|&|\+)(?=\s*$)", re.I)
+# Behind which somebody's name stands; "von" and "y" may end one, and so may By and Via.
+_OPEN = lazy(
+    r"(?<=[\w): ] )(?:(?:via|and|und|et|by|par|(?i:courtesy) of|&|\+)|(?<=[A-ZÀ-Þ]{2} )(?:VIA|AND|UND|ET|BY|PAR))(?=\s*$)"
+)
 _LEAST = 6  # characters of a name that is cut off; shorter ones may begin anything
 
 

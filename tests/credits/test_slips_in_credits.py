@@ -64,6 +64,8 @@ def test_every_slash_of_a_credit_is_as_the_house_at_its_head_sets_it():
         ("Photo:Jo Lee/AFP", "credit-punctuation"),
         ("Photo: : Jo Lee", "credit-punctuation"),
         ("Photo by by Jo Lee", "credit-punctuation"),
+        ("Foto: von von Roth/dpa", "credit-punctuation"),
+        ("PHOTO: JO LEE BY", "credit-truncated"),
         ("Photo: Jo Lee via via Getty Images", "credit-punctuation"),
         ("Jo Lee via", "credit-truncated"),
         ("Photo: Jo Lee and", "credit-truncated"),
@@ -88,6 +90,9 @@ def test_small_words_and_colons_that_stand_wrong_in_a_credit_are_told(credit, ru
         "Foto: Privat/Museum Linz",
         "Photo: Internet Archive",
         "Photo: Jo Lee and <a href='/b'>Bea Roe</a>",
+        "Photo by By Lee",
+        "Photo: Jo By",
+        "Foto von von Roth/dpa",
     ],
 )
 def test_what_stands_right_in_a_credit_is_left(credit):
