@@ -14,8 +14,8 @@ from linter.model.lazy_regex import lazy
 _TOO_LONG = lazy(r"\b(?:credit|byline) too long\b|\bsee caption\b", re.I)
 # Behind which somebody's name stands; "von" and "y" may end one, and so may By and Via.
 _OPEN = lazy(
-    r"(?<=[\w): ] )(?:(?:via|and|und|et|by|par|(?i:courtesy) of|&|\+)"
-    r"|(?<=[A-ZÀ-Þ]{2} )(?:VIA|AND|UND|ET|BY|PAR))(?=\s*$)"
+    r"(?<=[\w): ] )(?:via|and|und|et|by|par|(?i:courtesy) of|&|\+)(?=\s*$)"
+    r"|(?<=[A-ZÀ-Þ]{2} )(?:VIA|AND|UND|ET|BY|PAR)(?=\s*$)"
 )
 _LEAST = 6  # characters of a name that is cut off; shorter ones may begin anything
 

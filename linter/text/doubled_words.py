@@ -45,10 +45,23 @@ _LONG = lazy(
     r" (?:år|jaar|meter|kilo|ton|minut|uur|maand|månad|måned|veck|uke|uge|dag|pro[cs]ent)"
 )  # "ett ett år gammalt"
 _NAMED_LETTER = lazy(r"(?<!\w)(?:[A-Za-z]|ejes?|letras?|letter[ae]?|lettre) $")
+# "Im im Bau befindlichen Tunnel", "auf auf dem Platz stehenden Wagen": the second goes with a word before the noun.
+_AROUND = lazy(
+    r" (?:(?:dem|den|der|die|das|\w+em) )?(?:[A-ZÄÖÜ][\w-]+(?: \d+)?|ihn|sie|uns|alle) (?:[a-zäöüß]+ )?"
+    r"[a-zäöüß]+(?:t|en|nd|ig|lich|bar)e[mnrs]? [A-ZÄÖÜ]"
+)
+_FROM = ("från", "fra")
+_CLAUSE_OF_NORTH = lazy(r"\b(?:som|där|der|hvor|han|hon|hun|de|vi|jag|jeg|man) \w+ $", re.I)
 _SAYS_WHAT = ("is", "was")
 _SUBJECT = lazy(r"(?:^|[.!?] )(?:It|He|She|This|There|Here) $")
 _DETERMINED = lazy(r" (?:the|an?|his|her|its|their)\b", re.I)
-_BEHIND = (" cappella", " peu ", " po'", " po’")  # "in a a cappella group", "il en faut un un peu plus grand"
+_BEHIND = (
+    " cappella",
+    " capella",
+    " peu ",
+    " po'",
+    " po’",
+)  # "in a a cappella group", "il en faut un un peu plus grand"
 _NAME = lazy(r" (?:la )?[A-ZÀ-Þ]")  # "la tombe de de Gaulle"; Spanish writes a capital: "de De la Rúa"
 
 
@@ -62,6 +75,10 @@ def twice_by_right(words: str, hit: re.Match[str], language: str) -> bool:
     if words.startswith(_BEHIND, hit.end()) or (len(word) == 1 and _is_letter(words, hit)):
         return True
     if word in _ONE and (_THE_ONE.search(words, 0, hit.start()) or _LONG.match(words, hit.end())):
+        return True
+    if (language == "de" and _AROUND.match(words, hit.end())) or (
+        word in _FROM and _CLAUSE_OF_NORTH.search(words, 0, hit.start())
+    ):
         return True
     if word == "his" and words.endswith("of ", 0, hit.start()):
         return True

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from linter.model.lazy_regex import lazy
+from linter.text.quotations import inside, quotations
 
 # Duden, "Adjektiv": behind an article that shows the dative or the genitive an adjective ends in -en.
 # What stands there by right: adverbs ("dem zudem Geld fehlt", "des nahe Paris gelegenen Dorfs"), "beige", possessives.
@@ -23,6 +25,13 @@ _GENITIVE = lazy(
     r"(?<![\w-])(?P<article>[Dd]es|[Ee]ines|[KkMmSs]eines|[Ii]hres|[Uu]nseres) "
     rf"(?P<word>{_WORD}(?:e|em|es)) (?=[A-ZÄÖÜ][\wäöüß-]*s(?![\w-]))"
 )
+# Names in French, whose "des" is an article too: Place des petites Dames, Palais des sports Nîmes.
+_FRENCH = lazy(
+    r"\b(?:place|rue|avenue|boulevard|quai|pont|port|porte|parc|jardin|cour|cité|palais|hôtel|maison|mus[ée]e|théâtre|tour"
+    r"|halle|marché|fête|festival|salon|bal|ballet|nuit|école|académie|prix|ligue|union|comité|conseil|banque|village|chemin"
+    r"|église|chapelle|cimetière|orchestre|journal|la|le|les|du|un|une|et|à) $",
+    re.I,
+)
 _MONTH = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FROM = lazy(
     r"(?<![\w-])(?P<article>[Vv]on) (?P<word>\d{1,2}\.) "
@@ -32,9 +41,12 @@ _FROM = lazy(
 
 def wrong_endings(words: str) -> Iterator[tuple[int, int, str, str]]:
     """The place of each adjective that ends otherwise than its article asks, as it should be, and the article; and of
-    "von" in front of a day, which is "vom" where the days have their month."""
+    "von" in front of a day, which is "vom" where the days have their month. What is quoted is left."""
+    quoted = quotations(words)
     for pattern in (_DATIVE, _GENITIVE):
         for hit in pattern.finditer(words):
+            if inside(quoted, *hit.span("word")) or _FRENCH.search(words, max(0, hit.start() - 24), hit.start()):
+                continue
             yield *hit.span("word"), f"{hit['word'].rstrip('mns').removesuffix('e')}en", hit["article"]
     for hit in _FROM.finditer(words):
         yield *hit.span("article"), f"{hit['article'][:-1]}m", hit["word"]

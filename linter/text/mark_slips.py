@@ -13,7 +13,7 @@ _SLIPS = one_of(
     ("a space on the wrong side", r"(?<=[^\W\d_]) (?P<shifted>,)(?=[^\W\d_]{2})", "the mayor ,left"),
     (
         "none behind one",
-        r"(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.,;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))",
+        r"(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))",
         "quay.It is",
     ),
     ("a comma twice", r"(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)", "Lee, , left"),
@@ -25,8 +25,16 @@ _SLIPS = one_of(
 )
 _SLIP = lazy(_SLIPS)
 # Sought by themselves, by the mark: in one pattern with the others they take five times as long.
-_COMMA = lazy(r",(?=[a-zß-ÿа-я]{2}|[A-ZÀ-Þ][a-zß-ÿ])(?<=[a-zß-ÿа-я]{2},)")  # foot,on
-_INSIDE = lazy(r"[(\[](?P<opened> +)(?=\w)|(?<=[\w.!?])(?P<closed> +)[)\]](?=[\s.,;]|$)")  # ( left)
+_COMMA = lazy(r",(?=[a-zß-ÿа-я]{2}|[A-ZÀ-Þ](?:[a-zß-ÿ]| [a-z]))(?<=[a-zß-ÿа-я]{2},)")  # foot,on
+_INSIDE = lazy(
+    r"(?<![:;=])(?<![:;=]-)[(\[](?P<opened> +)(?=\w)|(?<=[\w.!?])(?P<closed> +)[)\]](?=[\s.,;]|$)"
+)  # ( left)
+# Written so by right: a table of words (name,age,town), what is quoted alone (“foo,bar”), a file; ( 3 ), [ x ].
+_TABLE = lazy(
+    r"(?<!\S)(?:\S*\w,\w[^\s,]*,\w\S*|[“„«\"‘']\w+,\w+[”“»\"’']\S*|\w+,\w+\.(?:jpe?g|png|gif|webp|csv|txt|pdf))(?!\w)"
+)
+_NO_WORDS = lazy(r"[(\[] (?:(?<!\w)[^\W\d_](?!\w)|(?![()\[\]])[\W\d_])*? [)\]]")
+_LAST_WORD = lazy(r"[^\W\d_]+.\Z")
 # What each of them has, and few captions: two signs side by side, or a capital right behind one.
 _SIGNS = lazy(r"[ .,;!?、。，；،؛-](?:(?<= )[,;:!?.]|(?<=[^ -])[A-ZÀ-Þ,;.、。，；،؛]|(?<=[,.]) [,.]|(?<=-) [A-ZÀ-Þ])")
 _SCORE = lazy(r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)")
@@ -51,7 +59,9 @@ def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
             if in_address(words, *hit.span("next")):
                 continue
             if not ends_in_reference(words[: hit.end("stop")]):  # "AT&amp;T" in print: the mark is a code's
-                yield Slip(*hit.span(), f"A space is missing after “{hit['stop']}”.", f"{hit['stop']} {hit['next']}")
+                last = _LAST_WORD.search(words, 0, hit.end("stop"))
+                told = f"A space is missing after “{last[0] if last else hit['stop']}”."
+                yield Slip(*hit.span(), told, f"{hit['stop']} {hit['next']}")
         elif hit["before"]:
             scored = hit["before"] == ":" and _SCORE.search(words)  # Linz : Graz 2:1
             if not scored and (hit["before"] not in ":;!?" or not french(words)):
@@ -65,11 +75,26 @@ def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
         else:
             said = _CALLED.get(kind, f"two “{mark[:1]}”")
             yield Slip(*hit.span(), f"There are {said}.", mark.strip()[:1], f"Leave out {_one_of(said)}")
-    for hit in _COMMA.finditer(words) if "," in words else ():
-        if not in_address(words, *hit.span()):
-            yield Slip(*hit.span(), "A space is missing after this comma.", ", ")
-    for hit in _INSIDE.finditer(words) if "( " in words or " )" in words or "[ " in words or " ]" in words else ():
-        yield Slip(*hit.span(hit.lastgroup or 0), "There is a space inside the bracket.", "")
+    yield from _commas(words)
+    yield from _in_brackets(words)
+
+
+def _commas(words: str) -> Iterator[Slip]:
+    found = [hit.span() for hit in _COMMA.finditer(words)] if "," in words else []
+    tables = [hit.span() for hit in _TABLE.finditer(words)] if found else []
+    for start, end in found:
+        if not any(low < start < high for low, high in tables) and not in_address(words, start, end):
+            yield Slip(start, end, "A space is missing after this comma.", ", ")
+
+
+def _in_brackets(words: str) -> Iterator[Slip]:
+    if "( " not in words and " )" not in words and "[ " not in words and " ]" not in words:
+        return
+    bare = [hit.span() for hit in _NO_WORDS.finditer(words)]
+    for hit in _INSIDE.finditer(words):
+        start, end = hit.span(hit.lastgroup or 0)
+        if not any(low <= start and end <= high for low, high in bare):
+            yield Slip(start, end, "There is a space inside the bracket.", "")
 
 
 def _one_of(said: str) -> str:

@@ -33,6 +33,10 @@ def test_a_word_that_was_left_twice_is_told(words: str, language: str) -> None:
     ("words", "language"),
     [
         ("The rights they have have been cut", "en"),
+        ("Im im Bau befindlichen Tunnel steht Wasser", "de"),
+        ("Menschen auf auf dem Platz stehenden Wagen", "de"),
+        ("Ein Paar in einem im im Jahr 1900 gebauten Haus", "de"),
+        ("Staden han kom från från början", "sv"),
         ("The power she has has grown", "en"),
         ("The pub that they go to to watch it", "en"),
         ("What they were looking at at the time", "en"),

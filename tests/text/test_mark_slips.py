@@ -23,7 +23,9 @@ def mended(words: str) -> str:
         ("港、、町", "港、町"),
         ("They walk on foot,on Friday", "They walk on foot, on Friday"),
         ("The quay of Linz,Austria", "The quay of Linz, Austria"),
+        ("Soldiers,Police and others at the gate", "Soldiers, Police and others at the gate"),
         ("The mayor ( left) and Bea Roe (right )", "The mayor (left) and Bea Roe (right)"),
+        ("Мэр ( слева ) на мосту", "Мэр (слева) на мосту"),
         ("市长剪彩。。", "市长剪彩。"),
         ("الجسر،، في المدينة", "الجسر، في المدينة"),
     ],
@@ -50,6 +52,12 @@ def test_a_mark_that_stands_twice_or_on_the_wrong_side_is_mended(slip: str, righ
         "See www.quay.example/map,north and maps@quay.example",
         "The mayor (left), on the quay",
         "Zehn,5 Meter, 3,5 Meter, A,B und C",
+        "The notes do,re,mi on a wall",
+        "The header name,age,town of a table",
+        "The word “foo,bar”, as coders say",
+        "A file called left,right.jpg",
+        "The emoticons :( and :-( and :-[ face each other",
+        "Linz ( 3 ), Graz ( 2 ), a pair ( 1, 2 ), ( b ) and [ x ] yes [ ] no",
     ],
 )
 def test_dots_that_trail_off_and_marks_of_other_things_are_left(words: str) -> None:

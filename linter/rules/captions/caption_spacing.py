@@ -30,7 +30,7 @@ class CaptionSpacing(Rule[Options]):
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The old qua⟦y.I⟧t is to close in May</figcaption></figure>',
-            says="A space is missing after “y.”.",
+            says="A space is missing after “quay.”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The old quay. It is to close in May</figcaption></figure>',
         ),
         Bad(
