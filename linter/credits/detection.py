@@ -36,7 +36,7 @@ from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph, without_first
 from linter.credits.local_papers import hands_on, is_supply, is_supply_alone
 from linter.credits.name_before_slash import name_before_slash
-from linter.credits.names_at_end import named_end, photo_by, shouted_name
+from linter.credits.names_at_end import photo_by, shouted_name
 from linter.credits.no_credit import is_small, is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import names_a_person
@@ -148,7 +148,6 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         after_equals,
         before_tail,
         last_sentence,
-        named_end,
         name_before_slash,
         after_bar,
         after_slash,

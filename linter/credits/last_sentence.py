@@ -25,7 +25,7 @@ _SEAM = lazy(
 _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
 _SENTENCE = 5  # words of a sentence
 _FEWEST = 3  # words of a caption to which a credit is glued
-_WHOLE = 5  # letters of a word to which one is glued
+_WHOLE, _WHOLE_SMALL = 5, 4  # letters of a word to which one is glued; of one in small letters
 _INITIAL = lazy(r"(?:^|[\s.])[^\W\d_\u3040-\u9fff\uac00-\ud7a3]\.$")  # a syllable is a word: "박철수 씨."
 _SHORTENED = lazy(
     r"\b(?:Bros|núm|num|St|Ste|Sta|Mt|Ft|No|Nr|vs|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$"
@@ -115,7 +115,8 @@ def _glued(words: str, agencies: Agencies) -> tuple[int, int] | None:
         ):  # SpaceX is none of X's, and of "FitzGerald/AP" no credit begins at Gerald
             return hit.start(), len(words)
         # "the harbourTom Vell/AP"; what stands in front of the seam is a word, not the first half of a MacDonald
-        whole = len(before.rpartition(" ")[2]) >= _WHOLE
+        last = before.rpartition(" ")[2]
+        whole = len(last) >= (_WHOLE_SMALL if last.islower() else _WHOLE)
         if whole and is_name_and_house(rest, agencies):
             return hit.start(), len(words)
         if led and looks_like_person(rest[led.end() :].strip(" ."), agencies):

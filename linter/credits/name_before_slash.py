@@ -8,13 +8,16 @@ from linter.credits.names_at_end import holds_a_name
 from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.vocabulary import names_thing, paper_words, photograph_words, status_words
 from linter.data.word_lists import given_names
-from linter.model.agency import Agencies
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
-_SIGNED = lazy(r"(?<=\s)(?P<name>(?:\S+ ){1,4}[^\s/]+) ?/ ?(?P<houses>[^()|]{2,60}?)\.?$")
+_SIGNED = lazy(r"(?<=\s)(?P<name>(?:\S+ ){1,4}[^\s/]+)(?P<slash> ?/ ?)(?P<houses>[^()|]{2,60}?)\.?$")
 _TOKEN = lazy(r"\S+")
+_PASSED_BY = lazy(r"\s*/\s*|\s+via\s+")
+_CLOSING = ")”»"
 _SENTENCE = 4  # words in front of the name that tell what is to be seen
+_FEWEST = 3  # in front of a name and an agency of pictures
 _LONGEST = 100  # characters of such a credit
 # What houses of pictures call themselves, at either end of their names: Fotopress, Prensa Sur, Lumen Images.
 _OF_PICTURES = lazy(
@@ -35,16 +38,31 @@ _GOVERNING = frozenset(
 
 def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… leaves the quay on Tuesday Ana Reis/AP", "… am Dienstag Ana Reis/Fotopress": a known given name, a slash, a
-    house that we know or that calls itself one of pictures."""
-    hit = _SIGNED.search(words, max(0, len(words) - _LONGEST)) if "/" in words else None
-    if hit is None or not all(_is_house(each.strip(), agencies) for each in hit["houses"].split("/")):
+    house that we know or that calls itself one of pictures. In front of an agency's tight slash any name counts that
+    a word in small letters or a figure stands before."""
+    low = max(0, len(words) - _LONGEST)
+    hit = _SIGNED.search(words, low) if "/" in words[low:] else None
+    if hit is None:
         return None
+    houses = _PASSED_BY.split(hit["houses"])
+    known = [agencies.agency(each) for each in houses]
+    supplied = all(known) and known[0] is not None and known[0].kind in SUPPLIERS
+    if not supplied and not all(_is_house(each, agencies) for each in houses):
+        return None
+    tight = hit["slash"] == "/"
     start = _start_of_name(words, hit.start("name"), hit.end("name"), agencies)
+    if start is None and supplied and tight:
+        start = _start_of_capitals(words, hit.start("name"), hit.end("name"), agencies)
     if start is None:
         return None
     before = words[:start].split()
-    if len(before) < _SENTENCE or not before[-1][-1].isalnum() or before[-1].casefold() in photograph_words():
-        return None  # "… | Jo Lee/AP", "… Foto Jo Lee/AP": the mark or the word in front is the credit's too
+    fewest = _FEWEST if supplied else _SENTENCE
+    if len(before) < fewest or not (before[-1][-1].isalnum() or before[-1][-1] in _CLOSING):
+        return None  # "… | Jo Lee/AP": the mark in front is the credit's too
+    if before[-1].casefold() in photograph_words():
+        return None  # so is the word in "… – Foto Jo Lee/AP"
+    if not tight and before[-1][0].isupper() and not words[start : hit.end("name")].isupper():
+        return None  # "La ministra de Hacienda Ana Ruiz / EFE" is who is seen
     held = before[-1].casefold() in _GOVERNING or holds_a_name(words[:start])
     return None if held else (start, len(words))
 
@@ -52,7 +70,7 @@ def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
 def is_name_and_house(words: str, agencies: Agencies) -> bool:
     """True for "Ana Reis/AP" alone: what may be glued to a caption."""
     name, slash, houses = words.rstrip(".").partition("/")
-    signed = bool(slash) and all(_is_house(each.strip(), agencies) for each in houses.split("/"))
+    signed = bool(slash) and all(_is_house(each.strip(), agencies) for each in _PASSED_BY.split(houses))
     return signed and _start_of_name(name, 0, len(name.rstrip()), agencies) == 0
 
 
@@ -70,6 +88,17 @@ def _start_of_name(words: str, low: int, high: int, agencies: Agencies) -> int |
         elif found is not None or not (token[0].isupper() or token in PARTICLES):
             break
     return None if found is None or names_thing(words[found:high]) else found
+
+
+def _start_of_capitals(words: str, low: int, high: int, agencies: Agencies) -> int | None:
+    """Where a name begins whose given name we do not know: behind a word in small letters, or a closed bracket."""
+    start = None
+    for token in reversed([*_TOKEN.finditer(words, low, high)]):
+        if not (token.group()[0].isupper() or token.group() in PARTICLES) or token.group()[-1] in _CLOSING:
+            break
+        start = token.start() if token.group()[0].isupper() else start
+    name = words[start:high] if start is not None else ""
+    return start if looks_like_person(name, agencies) and not names_thing(name) else None
 
 
 def _is_house(words: str, agencies: Agencies) -> bool:

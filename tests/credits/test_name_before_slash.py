@@ -20,6 +20,10 @@ Le capitaine du port près de la porte endommagée // JEAN HOLME / AFP
 Il comandante del porto accanto al cancello danneggiato // Foto di Gianni Olmi
 Havenmeester Klaas Drevel naast de beschadigde poort // Foto gemeente Wekshaven
 El mercado atrajo muchos visitantes en febrero // Cedida por el Ayuntamiento
+Boats lie by the harbour wall // Zorblax Quillon/AP
+Boats lie by the wall (left) // Tom Vell/AP via Getty Images
+La ministra de Hacienda Ana Ruiz en el puerto // Lea Roca / EFE
+La ministra de Hacienda Ana Ruiz // / EFE
 """
 
 NONE = """
@@ -32,6 +36,8 @@ The candidate meets many voters in the rain Ana Reis/Democrat
 The play stars the brilliant duo Ana Reis/Tom Press
 The two sides met for talks in Minsk Oblast/Vitebsk Region
 Le musée de la ville expose une Photo de Jean Dupont
+Ministers meet in the city of Orlen Zorblax Quillon/AP
+The ferry leaves for the Volta Region Tarn/AP
 """
 
 
@@ -55,6 +61,7 @@ def test_names_of_a_sentence_are_none(words):
 def test_a_signed_end_may_be_glued_to_the_caption(credit):
     assert read_as(f"The ferry leaves the harbour{credit}") == ("The ferry leaves the harbour", credit)
     assert read_as(f"Die Fähre verlässt den Hafen am Dienstag{credit}")[1] == credit
+    assert read_as(f"The ferry lies at the quay{credit}") == ("The ferry lies at the quay", credit)
 
 
 @pytest.mark.parametrize(
