@@ -61,7 +61,9 @@ def is_ai_label(words: str) -> bool:
         return True
     if said[-1:] >= "\u1100":
         return _EAST_ASIAN.fullmatch(said) is not None
-    tokens = {*_WORD.findall(said)}
+    tokens = {
+        *_WORD.findall(_generator().sub(" ai ", said) if not _of_labels("made").isdisjoint(said.split()) else said)
+    }
     if (
         not _NO_LABEL.isdisjoint(said)
         or tokens.isdisjoint(_of_labels("machine"))
@@ -75,6 +77,14 @@ def generates(words: str, agencies: Agencies) -> bool:
     """True for a generator of pictures: Midjourney, DALL-E."""
     known = agencies.agency(words)
     return known is not None and known.kind == "generator"
+
+
+@cache
+def _generator() -> re.Pattern[str]:
+    """The names of programs that make pictures, a version behind them: "DALL-E 3"."""
+    rows = [row for row in table("agencies")["agency"] if row["kind"] == "generator"]
+    names = sorted({name.casefold() for row in rows for name in (row["name"], *row.get("variants", ()))}, key=len)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})(?: v?\d+(?:\.\d+)?)?\b")
 
 
 @cache

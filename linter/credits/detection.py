@@ -25,7 +25,7 @@ from linter.credits.labels import (
     captions_second,
     goes_on,
     goes_on_without_mark,
-    is_handle,
+    is_handle_or_firm,
     is_in_sentence,
     is_short_sentence,
     leads,
@@ -33,10 +33,10 @@ from linter.credits.labels import (
     tells_picture,
 )
 from linter.credits.last_sentence import last_sentence
-from linter.credits.lead_ins import is_label, lead_in, of_photograph, says_photograph, without_first
+from linter.credits.lead_ins import is_label, lead_in, of_photograph, prefix_end, says_photograph, without_first
 from linter.credits.local_papers import hands_on, is_supply, is_supply_alone
 from linter.credits.name_before_slash import name_before_slash
-from linter.credits.names_at_end import photo_by, shouted_name
+from linter.credits.names_at_end import house_of_pictures_end, photo_by, shouted_name
 from linter.credits.no_credit import is_small, is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import names_a_person
@@ -155,6 +155,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         slashed_end,
         dashed_end,
         photo_by,
+        house_of_pictures_end,
         photo_of,
         supplied_end,
         agency_head,
@@ -258,7 +259,8 @@ def _named_before(words: str, start: int, agencies: Agencies) -> tuple[int, int]
         return None
     said = without_marks(before[led[0] :])
     lead = lead_in.match(said)
-    of_person = lead and not is_label(lead.group()) and names_a_person(said[lead.end() :], agencies)
+    party = said[prefix_end(said, 0, len(said), agencies) :]
+    of_person = lead and (lead.group()[0] in "©ⓒ" or not is_label(lead.group())) and names_a_person(party, agencies)
     return (led[0], len(words)) if of_person else None
 
 
@@ -268,8 +270,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         rest = words[hit.end() :]
         if not rest.strip(" .,;:|/()") or len(rest) > LONGEST:
             continue
-        before = words[: hit.start()]
-        lead = hit.group()
+        before, lead = words[: hit.start()], hit.group()
         if is_small(rest) or leads_in_no_credit(lead, rest, agencies) or _captioned(lead, rest, agencies):
             continue
         if is_trade_mark(before, lead, rest, agencies) or is_in_sentence(before, rest, agencies):
@@ -277,10 +278,13 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if says_how(words[hit.start() :]) or goes_on_without_mark(before, hit.group(), rest):
             continue
         boundary = _BOUNDARY.search(before) or _BLANK.search(before) or begins_line(before, lead, rest, agencies)
-        likely = names_an_agency if is_label(hit.group()) else credit_like  # "She holds the map: Linz is on it"
-        marked = lead.rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" or lead[:3].casefold() == "(c)"
+        likely = (
+            names_an_agency if is_label(lead) and lead[0] not in "©ⓒ" else credit_like
+        )  # "… the map: Linz is on it"
+        marked = lead.rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" or lead[:3].casefold() == "(c)" or lead[0] in "©ⓒ"
         glued = has_case(before[-1:]) and " " not in rest.strip() and not names_an_agency(rest, agencies)
-        if glued or (not boundary and not (marked and (likely(rest, agencies) or is_handle(hit.group(), rest)))):
+        told = marked and (likely(rest, agencies) or is_handle_or_firm(lead, rest))
+        if glued or not (boundary or told):
             continue
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())
@@ -290,7 +294,6 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         start = hit.start()
         while start and words[start - 1] in " |/–—―-([（＝*":
             start -= 1
-        opened = words[start : hit.start()].lstrip()
-        start = len(words[: hit.start()]) - len(opened)
+        start = hit.start() - len(words[start : hit.start()].lstrip())
         return with_party(words, without_first(words, start), agencies), len(words)
     return None

@@ -20,9 +20,14 @@ from linter.credits.predicates import (
     reads_as_prose,
 )
 from linter.credits.vocabulary import bracketed_words, lent_words, only_supply_words, status_words, supply_words
+from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
+_OF_STUDIO = frozenset(
+    ("Photography", "Photographer", "Photographie", "Fotografie", "Fotografía", "Fotografia", "Fotografi", "Fotograf")
+)
 _HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b")
 
 
@@ -48,10 +53,19 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
         return True
     if hands_over_by_itself(inner) or (stopped and is_supply(inner, agencies)):
         return True
+    if _is_studio(inner, agencies):
+        return True
     slash = "/" in inner and all(capital(side) for side in inner.split("/")) and not re.search(r"\d", inner)
     if slash and any(_is_person(side.strip(), agencies) for side in inner.split("/")):
         return True
     return before[-1:] in '.!?…”"’' and bool(before) and all_capitalised(inner) and len(inner.split()) <= 9
+
+
+def _is_studio(words: str, agencies: Agencies) -> bool:
+    """True for a name and the word that makes it a studio's: "Jo Lee Photography", no "Wildlife Photography"."""
+    name, _, kind = words.strip(" .").rpartition(" ")
+    first = without_accents(name.partition(" ")[0])
+    return kind in _OF_STUDIO and first in given_names() and looks_like_person(name, agencies)
 
 
 def _is_person(words: str, agencies: Agencies) -> bool:

@@ -6,7 +6,15 @@ import re
 
 from linter.credits.lead_ins import bare, lead_in, of_photograph
 from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper, names_a_person
-from linter.credits.predicates import PASSED_ON, heads_party, may_join, names_an_agency, reads_as_prose, tells
+from linter.credits.predicates import (
+    PASSED_ON,
+    all_capitalised,
+    heads_party,
+    may_join,
+    names_an_agency,
+    reads_as_prose,
+    tells,
+)
 from linter.credits.separators import FOR, HANDLE, LICENCE
 from linter.credits.vocabulary import (
     ai_words,
@@ -48,6 +56,7 @@ _ORDERED = lazy(rf"([^/|;,:()]{{5,40}}?) (?:{FOR}) (?=\S)")
 _GOES_ON = lazy(r",\s+(?!(?:via|for|by|and|used|all|file|pool|handout)\b)[a-zß-ÿ]")
 _COMMAS = tuple(",،，")
 _SIGNS = frozenset("©ⓒ")
+_BEHIND_FIRM = 4  # words
 _SIGN = tuple("©)")  # "Map: © OpenStreetMap", "Map: (c) Jo Lee"
 _SHORT = frozenset(
     (
@@ -133,12 +142,25 @@ def goes_on_without_mark(before: str, lead: str, words: str) -> bool:
     return lead.strip().isalpha() and reads_as_prose(words)
 
 
-def is_handle(lead: str, words: str) -> bool:
+def is_handle_or_firm(lead: str, words: str) -> bool:
+    """True behind a sign of copyright for a login, and for an organisation with whatever stands behind its slash."""
+    return _is_handle(lead, words) or _is_firm(lead, words)
+
+
+def _is_handle(lead: str, words: str) -> bool:
     """True for what somebody calls themselves on a site for free pictures: "© jolee / Fotolia"."""
     sides = words.strip(" .()[]").split("/")
     short = len(sides) < 4 and all(len(side.split()) == 1 for side in sides)
     signed = lead.strip() in _SIGNS or (words[:1] > "\u3040" and lead.strip().casefold() in ("(c)", "（c）", "（ｃ）"))
     return signed and short and any(map(str.isalpha, words))
+
+
+def _is_firm(lead: str, words: str) -> bool:
+    """True behind © for an organisation's name in capitals and a slash, whatever follows: "© Orlen GmbH / no name"."""
+    firm, slash, behind = words.partition("/")
+    named = bool(slash) and firm[:1].isupper() and all_capitalised(firm) and len(behind.split()) <= _BEHIND_FIRM
+    said = set(map(str.casefold, firm.split()))
+    return named and bare(lead) == "" and not said.isdisjoint(organisation_words() - _PLACES)
 
 
 def _made(lead: str, words: str, agencies: Agencies) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.attributions import attribution_lead
 from linter.credits.handed_over import giver_start
-from linter.credits.person_names import is_public_body, looks_like_person
+from linter.credits.person_names import before_house, is_public_body, looks_like_person
 from linter.credits.vocabulary import (
     by_words,
     comma_words,
@@ -187,7 +187,8 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:="), end)
     party = words[start:stop].strip()
     pictured = lead.casefold() in photograph_words() or (is_label(lead) and of_photograph(lead))
-    person = looks_like_person(party, agencies) and not party[:1].islower()  # "Imagen de archivo de Ana Ruiz" is of her
+    name = before_house(party) or party
+    person = looks_like_person(name, agencies) and not party[:1].islower()  # "Imagen de archivo de Ana Ruiz" is of her
     named = pictured and (person or is_public_body(party) or party.casefold() in status_words())
     return start if named or agencies.form(party) else at
 

@@ -8,7 +8,14 @@ from itertools import islice
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.lead_ins import is_label, of_photograph
-from linter.credits.person_names import is_paper, is_public_body, is_titled, looks_like_person, may_be_paper
+from linter.credits.person_names import (
+    before_house,
+    is_paper,
+    is_public_body,
+    is_titled,
+    looks_like_person,
+    may_be_paper,
+)
 from linter.credits.predicates import all_capitalised
 from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
@@ -187,6 +194,8 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
     """True for "foto Jo Lee", "Photo Jo Roy": who took it, behind a word that no mark follows."""
     party = words[_after_photo(words) :]
     name, slash, house = party.partition("/")
+    if before := before_house(party):
+        name, slash, house = before, ".", party[len(before) + 1 :]
     housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
     if is_label(words[: len(words) - len(party)]) and is_titled(party):
         return True  # "Photo archives Le Quai"

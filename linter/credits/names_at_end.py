@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
-from linter.credits.vocabulary import holds_name, only_supply_words
+from linter.credits.vocabulary import holds_name, only_supply_words, organisation_words
 from linter.data.word_lists import given_names, is_office
-from linter.model.agency import Agencies
+from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
@@ -21,6 +21,29 @@ _PHOTO = lazy(
 )
 _LONGEST = 80  # characters of a credit that no mark shows
 _LONGEST_LED = 60  # of one behind a lead-in
+_FEWEST_IN_FRONT = 5  # words of a caption in front of a house alone
+_OF_PICTURES = frozenset(("Images", "Photo", "Photos", "Pictures", "Stock", "IMAGES", "PHOTO", "PICTURES"))
+# What is done to a house that a sentence speaks of, and what it is called.
+_DEALING = frozenset(
+    (
+        *("sues", "sued", "buys", "bought", "acquires", "acquired", "owns", "owned", "tells", "told", "joined", "left"),
+        *("demanda", "compra", "compró", "verklagt", "kauft", "kaufte", "übernimmt", "attaque", "rachète", "acquista"),
+        *("archive", "library", "website", "provider", "giant", "photographer", "fotograf", "fotógrafo", "photographe"),
+        *(
+            "bildagentur",
+            "bildarchiv",
+            "plataforma",
+            "banco",
+            "banque",
+            "banca",
+            "photos",
+            "images",
+            "pictures",
+            "fotos",
+            "bilder",
+        ),
+    )
+)
 _FEWEST = 3  # words of a caption in front of a name
 _GIVERS = 8  # words of whoever gave a picture
 
@@ -53,6 +76,30 @@ def house_in_front(before: str, agencies: Agencies) -> int:
         if "/" in said and names_an_agency(said, agencies) and agencies.agency(said.split("/")[0].strip())
     )
     return next(found, 0)
+
+
+def house_of_pictures_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "… leaves the port in the rain Getty Images", "… im Regen AFP via Getty Images": a picture house of two words,
+    which a sentence speaks of less often than a picture has it, behind a word that does not hold its name."""
+    tokens = [*_TOKEN.finditer(words, max(0, len(words) - _LONGEST_LED))]
+    for first in tokens[-5:-1]:
+        said, before = words[first.start() :].rstrip("."), words[: first.start()].split()
+        if len(before) < _FEWEST_IN_FRONT or not said[0].isupper():
+            continue
+        houses = [agencies.agency(each) for each in said.split(" via ")]
+        last = houses[-1]
+        named = all(houses) and last is not None and last.kind in SUPPLIERS and " " in said
+        if named and said.rpartition(" ")[2] in _OF_PICTURES and _ends_text(before[-1], agencies):
+            return first.start(), len(words)
+    return None
+
+
+def _ends_text(word: str, agencies: Agencies) -> bool:
+    """True for a figure, and for a word in small letters that holds no name and tells no firm."""
+    if word.isdigit():
+        return True
+    plain = word.islower() and word.isalpha() and len(word) > 3 and agencies.agency(word) is None
+    return plain and not holds_name(word) and word not in _DEALING | organisation_words()
 
 
 def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from linter.credits.lead_ins import bare, is_label
+from linter.credits.lead_ins import bare, is_label, lead_in
 from linter.credits.person_names import PARTICLES, looks_like_person, names_a_person
 from linter.credits.person_pictured import shows_person
 from linter.credits.predicates import in_small_letters, may_join, names_an_agency
@@ -47,7 +47,16 @@ def leads_in_no_credit(lead: str, words: str, agencies: Agencies) -> bool:
         return True
     if marked and lead.rstrip()[-1:] not in _SIGNS and _describes(words, agencies):
         return True
+    if not marked and lead.casefold().split()[-1] == "from" and _is_place(words):
+        return True
     return _refers(words) or (not marked and (_owns(lead, words, agencies) or _goes_on(words, agencies)))
+
+
+def _is_place(words: str) -> bool:
+    """True for a thing with its article that films nothing: "Still from the river"."""
+    first, *rest = words.strip(" .()[]").split()
+    film = _told("filmed") | status_words() | organisation_words() | photograph_words()
+    return first in articles() and 0 < len(rest) < _MOST_WORDS and words.islower() and film.isdisjoint(rest)
 
 
 def _is_number(lead: str, words: str) -> bool:
@@ -67,6 +76,8 @@ def _is_short_form(lead: str, words: str, agencies: Agencies) -> bool:
 def _sorts(lead: str, words: str, agencies: Agencies) -> bool:
     """True for "Chart by age group", "Provided by nature", which no person's name follows."""
     kind, _, by = lead.casefold().strip(" :").rpartition(" ")
+    if by == "by" and words.split()[0].strip(".,") in _told("light"):
+        return True  # "Photo by night"
     small = by == "by" and (is_label(lead) or " " not in kind) and kind not in photograph_words() and words.islower()
     return small and without_accents(words.split()[0]) not in given_names() and not _named_so(words, agencies)
 
@@ -82,7 +93,7 @@ def is_trade_mark(before: str, lead: str, words: str, agencies: Agencies) -> boo
 
     Where the sign is set tight and a space follows, only a party that we know makes it a credit: "im Hafen© Jo Lee".
     """
-    if not (before[-1:].isalpha() and lead[:1] in _SIGNS and lead[-1:].isspace()):
+    if not (before[-1:].isalpha() and lead[:1] in _SIGNS and lead[-1:].isspace()) or lead_in.match(words):
         return False
     tokens = [without_accents(token) for token in _WORD.findall(words)]
     known = any(agencies.agency(side.strip(" .()")) for side in words.split("/"))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from linter.credits.lead_ins import says_photograph
 from linter.credits.parser import is_code
+from linter.credits.placeholders import says_unknown
 from linter.credits.vocabulary import no_photograph_words
 from linter.model.agency import Agencies, How
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
@@ -119,7 +120,8 @@ def _wanted(credit: Credit) -> list[CreditPart]:
             seen = set()
         name = part.name.casefold()
         cut_short = part.part is Part.PHOTOGRAPHER and part.words.casefold() not in whole_names
-        if part.part is Part.PLACEHOLDER or is_code(part.words) or cut_short or (part.part in _NAMES and name in seen):
+        dropped = part.part is Part.PLACEHOLDER and not says_unknown(part.words)
+        if dropped or is_code(part.words) or cut_short or (part.part in _NAMES and name in seen):
             continue
         seen.add(name)
         kept.append(part)

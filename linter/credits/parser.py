@@ -12,7 +12,7 @@ from linter.credits.lead_ins import STRAY, is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, is_paper, is_titled, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
-from linter.credits.segmentation import PUNCTUATION, Party, parties, trimmed
+from linter.credits.segmentation import PUNCTUATION, Party, is_of_others, parties, trimmed
 from linter.credits.separators import HANDLE, LICENCE
 from linter.credits.vocabulary import (
     archive_words,
@@ -32,6 +32,7 @@ from linter.text.dates import is_day
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "•", "·")  # a photographer and a house, seldom two people
+_JOINING = (",", "&", "and", "und", "et", "y", "e", "og", "och")
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
 _TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ", "촬영")
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
@@ -68,7 +69,7 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
     """The parts of a stretch of a line, its marks aside."""
     body = prefix_end(words, start, end, agencies)
     found: list[CreditPart] = []
-    lead = ""
+    lead, others = "", False
     if words[start:body].strip(PUNCTUATION):
         lead = words[start:body].lstrip(" \t\u00a0" + STRAY).rstrip()
         low = words.index(lead, start)
@@ -78,6 +79,8 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
             lead = words[slice(*party.lead)]
             found.append(CreditPart(Part.PREFIX, *party.lead, lead, ""))
         part = _classify(words[party.start : party.end], party, lead, agencies)
+        others = is_of_others(part.words) or (others and not lead and party.mark in _JOINING)
+        part = part._replace(part=Part.STATUS) if others and part.part is Part.PHOTOGRAPHER else part
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
             part = part._replace(part=Part.PROVIDER) if may_be_paper(part.words) or is_titled(part.words) else part
             if part.part is Part.PHOTOGRAPHER and is_titled(found[-1].words) and party.mark == "/":
@@ -139,6 +142,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         or _DAY.fullmatch(words)
         or is_day(words)
         or is_instruction(words)
+        or is_of_others(words)
     ):
         return made(Part.STATUS)
     for tail, whose in tail_words().items():

@@ -17,7 +17,7 @@ from linter.credits.vocabulary import (
     photograph_words,
 )
 from linter.data import table
-from linter.data.word_lists import given_names
+from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -37,6 +37,18 @@ _FAMILIES = frozenset(
     ("Family", "Familie", "Familia", "Famille", "Famiglia", "Família", "Familjen", "Rodina", "Rodzina")
 )
 _ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das", "De", "Het"))
+
+
+_STOPPED = lazy(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zß-ÿ])")
+_MOST_OF_HOUSE = 3  # words
+
+
+def before_house(words: str) -> str:
+    """The name in front of a full stop and a house, as France's dailies part them, "Jo Roy. AFP"; else empty."""
+    hit = _STOPPED.search(words)
+    house = words[hit.end() :].rstrip(" .").split() if hit else ()
+    named = 0 < len(house) <= _MOST_OF_HOUSE and all(word[0].isupper() for word in house) and house[-1][-1] != ":"
+    return words[: hit.start()] if hit and named else ""
 
 
 def looks_like_person(words: str, agencies: Agencies) -> bool:
@@ -71,6 +83,8 @@ def _names_an_organisation(tokens: list[str]) -> bool:
         return True
     if any(map(_INITIALS.fullmatch, tokens)) and not all(map(str.isupper, tokens)):
         return True
+    if _begins_with_letters(tokens):
+        return True
     folded = {token.casefold().strip(".,") for token in tokens}
     folded |= {tokens[-1].casefold().rpartition("-")[2]} if tokens else set()  # the Post-Gazette
     if _bears_papers_word(tokens):
@@ -80,9 +94,18 @@ def _names_an_organisation(tokens: list[str]) -> bool:
     return any(token.endswith(organisation_endings()) for token in folded)
 
 
+def _begins_with_letters(tokens: list[str]) -> bool:
+    """True for a word in capitals that nobody is called in front of other words: "ONE Orlen", no "KIM Lee"."""
+    first = tokens[0] if len(tokens) > 1 else ""
+    if not (len(first) > 2 and first.isupper() and first.isalpha()) or tokens[-1].isupper():
+        return False
+    name = without_accents(first)
+    return name in known_words("en") and name not in given_names() | family_names()
+
+
 def _weight(token: str, first: bool, last: bool) -> int | None:
     """1 for a name, 0 for what a name may have beside it (a particle, a lone letter), None for what no name has."""
-    bare = token.strip(".,'’\"“”()")
+    bare = token.strip(".,'’‘‚\"“”„«»()")
     if not bare:
         return None
     if bare.casefold() in PARTICLES and ((not first and not last) or (first and bare[0].islower())):

@@ -14,7 +14,6 @@ from linter.text.quotations import inside, quotations
 _EMPTY = lazy(r"[(\[][^()\[\]]*[:：©]\s*[)\]]")  # brackets show that nothing follows
 _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
-_ARCHIVES = ("unknown photographer",)
 _OPENING = "\"“„«»‘'"
 _CROSSES = lazy(r"x{2,}(?: x{2,})*")  # xx, XXXX: crosses that stand for words
 _DIGITS = "0123456789 "
@@ -47,7 +46,12 @@ def _printed() -> frozenset[str]:
 
 @cache
 def _credits() -> frozenset[str]:
-    return frozenset(map(bare, table("placeholders")["credit"]["words"]))
+    return frozenset(map(bare, table("placeholders")["credit"]["words"])) | _unknown()
+
+
+@cache
+def _unknown() -> frozenset[str]:
+    return frozenset(map(bare, table("placeholders")["credit"]["unknown"]))
 
 
 @cache
@@ -123,6 +127,11 @@ def credit_placeholder(text: str) -> bool:
     return bare(text) in _credits() or only_marks(text)
 
 
+def says_unknown(text: str) -> bool:
+    """True for what an archive says of its picture: "Fotograf unbekannt", "auteur inconnu"."""
+    return bare(text) in _unknown()
+
+
 def says_only_how(text: str) -> bool:
     """True for Handout, Supplied, Pool: how a picture came, not from whom."""
     return bare(text) in _lonely()
@@ -174,7 +183,7 @@ def names_nobody(credit: Credit) -> Iterator[tuple[int, int]]:
                 yield mark.span()
         elif part.part not in (Part.PREFIX, Part.STATUS) and credit_placeholder(part.words):
             others = [each for each in named if each.words != part.words]
-            if part.words.casefold() in (_POSTS if others else _ARCHIVES if houses else ()):
+            if part.words.casefold() in (_POSTS if others else ()) or (houses and says_unknown(part.words)):
                 continue
             yield part.start, part.end
 

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.lead_ins import is_label, prefix_end
-from linter.credits.person_names import looks_like_person
+from linter.credits.person_names import before_house, looks_like_person
 from linter.credits.separators import FOR, HANDLE, LICENCE, SEPARATOR
 from linter.credits.side_by_side import side_by_side
 from linter.credits.vocabulary import (
+    beside_words,
     photograph_words,
     position_words,
     status_words,
@@ -93,6 +94,8 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
             continue
         if sign in (":", "=") and prefix_end(words, at, end, agencies) >= hit.end():
             continue  # a lead-in of the party's own: "…; source photos: Getty Images"
+        if sign == ":" and is_of_others(words[at : hit.end()]):
+            continue  # "Photo: Jo Lee. Styling: Ann Day"
         if sign == "=" and at <= 1 and _is_place(words, hit.start(), agencies):
             at = hit.end()
             continue  # where the news comes from: "[서울=뉴시스]"
@@ -109,6 +112,12 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
         at = hit.end()
     if words[at:end].strip(PUNCTUATION):
         yield Party(at, end, mark)
+
+
+def is_of_others(words: str) -> bool:
+    """True for "Styling: Ann Day", the work of another than the photographer."""
+    work, colon, _ = words.partition(":")
+    return bool(colon) and work.strip(PUNCTUATION).casefold() in beside_words()
 
 
 def _is_place(words: str, end: int, agencies: Agencies) -> bool:
@@ -207,6 +216,8 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
             return air.start(), air.start(), " "  # "共同通信社ヘリから"
     if day := day_behind(party):
         return *day, " "
+    if (name := before_house(party)) and looks_like_person(name, agencies):
+        return len(name), len(name) + len(party[len(name) :]) - len(party[len(name) :].lstrip(". ")), "."
     if (label := _LABELLED.search(party)) and _says_kind(party[: label.start()]):
         return label.start(), label.end(), "."  # "Imagen de archivo. EFE"
     if (mail := _MAIL.search(party)) and mail.start():

@@ -29,7 +29,7 @@ _HANGUL = "(?-i:[가-힣])"  # without case: what follows letters through both t
 FOR = "for|pour|für|voor|para"
 _SIGNS = one_of(
     ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
-    ("a slash and for", r"/\s*(?:for|special\s+(?:to|for))\s+(?=the\b|(?-i:[A-Z]))", "Jo Lee / Special to The Herald"),
+    ("a slash and for", r"/\s*(?:for|special\s+(?:to|for))\s+(?=the\b|(?-i:[A-Z]))", "Jo Lee / special to The Herald"),
     ("a sign that parts", "[/／|;•©ⓒ]", "Jo Lee|AFP"),
     ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
     ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
@@ -48,7 +48,7 @@ _SEPARATORS = one_of(
     ("a sign or a word of its own", rf"\s*(?:{_SIGNS})\s*", "Jo Lee / AFP"),
     (
         "a full stop before another line of credit",
-        r"(?<=\w\w)\.\s+(?=[^\W\d_][\w ]{2,20}(?:\bof\b|\bby\b|:))",
+        r"(?<=\w\w)\.\s+(?=[^\W\d_][\w &-]{2,20}(?:\bof\b|\bby\b|:))",
         "Jo Lee. Courtesy of AFP",
     ),
     ("a comma and on", r"\s*,\s+on\s+(?=Flickr)", "Jo Lee, on Flickr"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from linter.credits.lead_ins import lead_in
@@ -20,10 +20,12 @@ from linter.data.word_lists import family_names, given_names, is_office, known_w
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.text.accents import without_accents
+from linter.text.dates import is_day
 
 _OPENING = "([（［【〔"
 _CLOSING = tuple(")]）］】〕")
 _PARTING = frozenset("/|;•©ⓒ=＝:：")
+_YEAR = 4  # figures
 _LONGEST = 120  # characters of a caption that is a name
 _BARS = ("/", "／", "|", "｜", "–", "—", "©")
 
@@ -46,6 +48,9 @@ def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -
     if len(parties) < 2:
         return False
     first, second = parties[0], parties[1]
+    days = list(takewhile(lambda row: row.part is Part.STATUS and _tells_day(row.words), parties))
+    if days and days[-1] is not parties[-1] and is_day(days[0].words):
+        return _ends_with_day(words[days[-1].end : parties[len(days)].start], parties[len(days)])
     opened = words[first.end : second.start].strip()[:1] in tuple(_OPENING)
     if first.part is Part.PHOTOGRAPHER and (opened or second.part is Part.PREFIX):
         led = second.part is Part.PREFIX
@@ -64,6 +69,15 @@ def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -
         return True
     known = all(agencies.agency(row.words) for row in inside)
     return known and len(before) == 1 and _names_no_photographer(words[:at])
+
+
+def _tells_day(words: str) -> bool:
+    return is_day(words) or (len(words) == _YEAR and words.isdigit())
+
+
+def _ends_with_day(gap: str, behind: CreditPart) -> bool:
+    """True where a day is the caption: "3 March 2026. Photo: Jo Lee/AP", "May 3 (Jo Lee/AP)"; not "May 3 / Jo Lee"."""
+    return behind.part is Part.PREFIX or gap.strip()[:1] in (*_OPENING, ".")
 
 
 def name_in_front(words: str, agencies: Agencies) -> NameInFront | None:
@@ -118,6 +132,9 @@ def _may_be_shown(row: CreditPart, agencies: Agencies) -> bool:
 def _is_whole(before: list[CreditPart], inside: list[CreditPart], agencies: Agencies) -> bool:
     """True where a bracket names an agency and who took the picture, or the family that gave it: it owes no name."""
     names = {row.name.casefold() for row in before}
+    known = [agencies.agency(row.words) for row in inside]
+    if len(inside) > 1 and any(row and row.kind == "social" and not row.photographer for row in known):
+        return True  # "Ada Quill (Instagram/Ada Quill)": what stands there is shown, or the account's owner
     told = any(
         (row.part is Part.PHOTOGRAPHER and row.name.casefold() not in names)
         or (row.part is Part.STATUS and row.words.casefold() in given_words())

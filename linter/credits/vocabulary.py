@@ -157,6 +157,12 @@ def ai_words() -> frozenset[str]:
 
 
 @cache
+def beside_words() -> frozenset[str]:
+    """Work of others than the photographer that a credit tells of behind it: "Styling: Ann Day"; without case."""
+    return frozenset(table("credit_cues")["beside"]["words"])
+
+
+@cache
 def no_photograph_words() -> frozenset[str]:
     """Status words of pictures that no photographer took, the labels of AI pictures among them."""
     return frozenset(table("credit_cues")["no_photograph"]["words"]) | ai_words()
