@@ -16,6 +16,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.prose import is_in_text, words_of_line
 
 _SHORT = 240  # characters of a line that credits pictures
+_MANY = 200  # elements in one; boxes in boxes, each looked through, would take the square of their number
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -26,7 +27,8 @@ def read_collective_credits(
     first, last = article.reach()
     for tag in ("p", "li", "div", "address", "small"):
         for element in article.by_tag.get(tag, ()):
-            if not first <= article.order[element] <= last:
+            number = article.order[element]
+            if not first <= number <= last or article.last_of(element) - number > _MANY:
                 continue
             said = words_of_line(element, _SHORT).strip()
             if len(said) > _SHORT or not may_credit_all(said) or not is_in_text(element, article):

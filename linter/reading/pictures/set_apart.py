@@ -70,11 +70,14 @@ def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
         return False
     if _is_bold(line) or len(article.paragraphs) < 2:
         return False
+    none = frozenset[str]()
     usual = article.once("how paragraphs are set", article.body, lambda _: _usual(article), otherwise=Counter[str]())
     if article.order[line] < article.first and not _is_small_print(line):
         return False  # grey below the lead picture is a standfirst as well
-    rare = {sign for sign in _signs(line) if usual[sign] <= _FEW * len(article.paragraphs)}
-    box = {sign for sign in _signs(_box_of(picture)) if usual[sign] <= _FEW * len(article.paragraphs)}
+    rare, box = (
+        {sign for sign in article.once("signs", at, _all_signs, none) if usual[sign] <= _FEW * len(article.paragraphs)}
+        for at in (line, _box_of(picture))
+    )
     return not rare.isdisjoint(("small", "grey")) or bool(rare & box) or ("centred" in rare and bool(box))
 
 
@@ -139,6 +142,10 @@ def _box_of(picture: Element) -> Element:
     while at.tag not in ("p", "div", "center") and at.getparent() is not None:
         at = at.getparent()
     return at
+
+
+def _all_signs(line: Element) -> frozenset[str]:
+    return frozenset(_signs(line))
 
 
 def _signs(line: Element) -> Iterator[str]:
