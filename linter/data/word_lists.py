@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from linter.data import FOLDER, table
@@ -30,6 +31,18 @@ def office_words() -> frozenset[str]:
     """What people are called by their office, in front of a name; without accents and case."""
     rows = table("beside_names")["titles"]
     return frozenset(word for key, words in rows.items() if key != "endings" for word in words)
+
+
+@cache
+def rare_words() -> frozenset[str]:
+    """Words of English that no list of common ones has, and that are a slip away from one that it has."""
+    return frozenset(table("spelling")["rare"]["words"])
+
+
+@cache
+def common_slips() -> Mapping[str, str]:
+    """What each common slip of English is meant as."""
+    return dict(each.split() for each in table("spelling")["slips"]["meant"])
 
 
 def is_office(folded: str) -> bool:

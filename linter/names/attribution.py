@@ -40,7 +40,7 @@ _CUES = one_of(
         r"|anciennement|appelée?|antes|llamad[oa]|antigua(?:mente)?|in (?:ucraino|russo)|chiamat[oa]"
         r"|em (?:ucraniano|russo)|chamad[oa]|oekraïens|voorheen|vroeger|ukrainsk[a]?|ryska|russisk"
         r"|tidigare|tidligere",
-        "auf Ukrainisch",
+        "auf ukrainisch",
     ),
     ("called", "called|dubbed|termed|nicknamed|referred to|refers to", "dubbed"),
     ("short for", r"acronym|abbreviat\w+|initials|stands? for|short for|shorthand", "stands for"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.text.quotations import inside, quotations
 
 # Duden, "Adjektiv": behind an article that shows the dative or the genitive an adjective ends in -en.
@@ -26,12 +26,14 @@ _GENITIVE = lazy(
     rf"(?P<word>{_WORD}(?:e|em|es)) (?=[A-ZÄÖÜ][\wäöüß-]*s(?![\w-]))"
 )
 # Names in French, whose "des" is an article too: Place des petites Dames, Palais des sports Nîmes.
-_FRENCH = lazy(
-    r"\b(?:place|rue|avenue|boulevard|quai|pont|port|porte|parc|jardin|cour|cité|palais|hôtel|maison|mus[ée]e|théâtre|tour"
-    r"|halle|marché|fête|festival|salon|bal|ballet|nuit|école|académie|prix|ligue|union|comité|conseil|banque|village|chemin"
-    r"|église|chapelle|cimetière|orchestre|journal|la|le|les|du|un|une|et|à) $",
-    re.I,
+_FRENCH = one_of(
+    ("streets", "place|rue|avenue|boulevard|quai|pont|porte?|chemin|village|tour", "rue"),
+    ("gardens and houses", "parc|jardin|cour|cité|palais|hôtel|maison|halle|marché|banque|cimetière", "palais"),
+    ("of the arts and of faith", "mus[ée]e|théâtre|orchestre|ballet|église|chapelle|école|académie", "école"),
+    ("days and bodies", "fête|festival|salon|bal|nuit|prix|ligue|union|comité|conseil|journal", "fête"),
+    ("small words", "l[ae]|les|du|une?|et|à", "les"),
 )
+_FRENCH_BEFORE = lazy(rf"\b(?:{_FRENCH}) $", re.I)
 _MONTH = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FROM = lazy(
     r"(?<![\w-])(?P<article>[Vv]on) (?P<word>\d{1,2}\.) "
@@ -45,7 +47,7 @@ def wrong_endings(words: str) -> Iterator[tuple[int, int, str, str]]:
     quoted = quotations(words)
     for pattern in (_DATIVE, _GENITIVE):
         for hit in pattern.finditer(words):
-            if inside(quoted, *hit.span("word")) or _FRENCH.search(words, max(0, hit.start() - 24), hit.start()):
+            if inside(quoted, *hit.span("word")) or _FRENCH_BEFORE.search(words, max(0, hit.start() - 24), hit.start()):
                 continue
             yield *hit.span("word"), f"{hit['word'].rstrip('mns').removesuffix('e')}en", hit["article"]
     for hit in _FROM.finditer(words):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterator, Mapping, Set
+from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 from linter.text.one_edit_apart import one_slip
+from linter.text.quotations import inside, quotations
 from linter.text.words import reads_foreign
 
 _WORD = lazy(r"(?<![\w'’@#/.&-])[a-z]{6,30}(?![\w'’@/-]|\.\w)")
+_ANY = lazy(r"(?:^[A-Z](?=[a-z]{7})|(?<![\w'’@#/.&-])[a-z])[a-z]{4,30}(?![\w'’@/-]|\.\w)")
+_SIC = lazy(r"\W{1,3}sic\b", re.I)
+# No ending of an English word that is common, but of loanwords in small letters: a chicco store, pasteis, a straat.
+_LOANED = lazy(r"[aiou]$|[aeo]is$|aa|uu|ij")
 _OWN = 8  # letters of a word that the page has otherwise; shorter ones are too often another
 _VOWELS = "aeiouy"
 _ENDINGS = (
@@ -50,22 +58,44 @@ def small_words(text: str) -> Mapping[str, Set[str]]:
     return found
 
 
+class Lists(NamedTuple):
+    """What is known of words beside the common ones: ``rare`` ones, and common ``slips`` with what each is meant as."""
+
+    rare: Container[str] = frozenset()
+    slips: Mapping[str, str] = MappingProxyType({})
+
+
 def misspelt(
-    words: str, own: Callable[[], Mapping[str, Set[str]]], known: Callable[[], Container[str]]
+    words: str, own: Callable[[], Mapping[str, Set[str]]], known: Callable[[], Container[str]], lists: Lists
 ) -> Iterator[tuple[int, int, str]]:
     """The place of each small word that is not ``known``, and the word that was meant.
 
     That is known, and two of its letters are swapped or a consonant is double in one of the two only; or it is a letter
-    apart and stands among the ``own`` words of the page. None of a text in another language.
+    apart and stands among the ``own`` words of the page; or the slip is a common one. None of a text in another
+    language, and none that is quoted: a sign has it so.
     """
-    found = [hit for hit in _WORD.finditer(words) if hit.group() not in known() and not _derived(hit.group(), known())]
-    for hit in () if not found or reads_foreign(words) else found:
+    listed = [hit for hit in _ANY.finditer(words) if hit.group().lower() in lists.slips]
+    found = [hit for hit in _WORD.finditer(words) if not _is_word(hit.group(), known(), lists.rare)]
+    if not (found or listed) or reads_foreign(words):
+        return
+    quoted = quotations(words)
+    for hit in sorted({hit.start(): hit for hit in (*found, *listed)}.values(), key=lambda hit: hit.start()):
         word = hit.group()
-        meant = next((each for each in _nearest(word) if each in known()), "")
-        if not meant:
-            meant = min((each for each in _alike(own(), word) if _slip_of(word, each) and each in known()), default="")
-        if meant and word not in _alike(own(), word):
-            yield *hit.span(), meant
+        if inside(quoted, *hit.span()) or _SIC.match(words, hit.end()):
+            continue
+        meant = lists.slips.get(word.lower(), "") or _meant(word, own, known)
+        if meant and (word not in _alike(own(), word) or hit in listed):
+            yield *hit.span(), meant.capitalize() if word[0].isupper() else meant
+
+
+def _meant(word: str, own: Callable[[], Mapping[str, Set[str]]], known: Callable[[], Container[str]]) -> str:
+    near = () if _LOANED.search(word) else _nearest(word)
+    found = next((each for each in near if each in known()), "")
+    return found or min((each for each in _alike(own(), word) if _slip_of(word, each) and each in known()), default="")
+
+
+def _is_word(word: str, known: Container[str], rare: Container[str]) -> bool:
+    return word in known or word in rare or _derived(word, known) or _derived(word, rare)
 
 
 def _alike(own: Mapping[str, Set[str]], word: str) -> Set[str]:

@@ -21,9 +21,17 @@ _BRACKETED = one_of(
 _SIDE = lazy(rf"\((?P<side>{_BRACKETED})\.?\)")
 _SIDES = {"l": "links", "r": "rechts", "M": "Mitte"}
 _ENDS = lazy(
-    r";|(?<=[^\W\d_]{3}[.!?]) (?=[^\W\d_])|\b(?:oben|unten|top|bottom|above|below|inset|picture|[Pp]hoto|Bild|[Ff]oto"
-    r"|en haut|en bas|arriba|abajo|in alto|in basso|acima|abaixo|boven|onder|överst|nederst|øverst"
-    r"|u góry|na dole|вверху|внизу|фото|üstte|altta)\b"
+    one_of(
+        ("a mark", r";|(?<=[^\W\d_]{3}[.!?]) (?=[^\W\d_])", ";"),
+        ("another part", r"\b(?:top|bottom|above|below|inset|picture|[Pp]hoto|Bild|[Ff]oto|фото)\b", "inset"),
+        ("German and Dutch", r"\b(?:oben|unten|boven|onder)\b", "unten"),
+        (
+            "Romance",
+            r"\b(?:en haut|en bas|arriba|abajo|in alto|in basso|acima|abaixo)\b",
+            "en haut",
+        ),
+        ("others", r"\b(?:överst|nederst|øverst|u góry|na dole|вверху|внизу|üstte|altta)\b", "överst"),
+    )
 )
 _NUMBERS = {
     word: number

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from linter.data.word_lists import known_words
-from linter.text.misspelt import misspelt, small_words
+from linter.data.word_lists import common_slips, known_words, rare_words
+from linter.text.misspelt import Lists, misspelt, small_words
 
 
 def told(words: str, article: str = "") -> list[str]:
-    found = misspelt(words, lambda: small_words(article), lambda: known_words("en"))
+    found = misspelt(
+        words, lambda: small_words(article), lambda: known_words("en"), Lists(rare_words(), common_slips())
+    )
     return [f"{words[start:end]}, {meant}" for start, end, meant in found]
 
 
@@ -22,6 +24,8 @@ def told(words: str, article: str = "") -> list[str]:
         ("Rain on the new accomodation", "", "accomodation, accommodation"),
         ("The enviroment of the lake", "They speak of the environment.", "enviroment, environment"),
         ("The residens of the street", "The residents left.", "residens, residents"),
+        ("Residents who recieve parcels at the hall", "", "recieve, receive"),
+        ("Goverment officials at the gate of the hall", "", "Goverment, Government"),
     ],
 )
 def test_a_word_that_can_hardly_be_another_is_told(words: str, article: str, what: str) -> None:
@@ -40,6 +44,13 @@ def test_a_word_that_can_hardly_be_another_is_told(words: str, article: str, wha
         ("El ayuntamiento de la ciudad con los vecinos", "The residents of the town."),
         ("The well-neccessary word @gaurds www.gaurds.example", ""),
         ("A residen of the house", "The residents left; the residen is a bird."),
+        ("Sherds, steles and a crocket of the church", "The shreds of a crockett."),
+        ("Gannets and shrikes above a slice of stollen", ""),
+        ("They dance a minuet and instil joy with patois and a tripel", ""),
+        ("A stall with pasteis and chicco sweets in a straat", ""),
+        ("A sign of the school says “We recieve childern”", ""),
+        ("The letter asks to recieve [sic] the money", ""),
+        ("Grammer with the mayor of the town", ""),
     ],
 )
 def test_a_rare_word_and_one_of_another_country_are_left(words: str, article: str) -> None:

@@ -16,6 +16,8 @@ def english(words: str) -> bool:
     "words",
     [
         "Residents walk across the old steel bridge with flags in their hands",
+        "Symbolbild: Residents walk across the old steel bridge with flags in their hands",
+        "Linz: Residents walk across the old steel bridge with flags in their hands",
         "A crane under construction by the property developer Orlen is seen in central Linz on May 8",
     ],
 )
@@ -29,6 +31,9 @@ def test_a_sentence_of_english_is_one(words: str) -> None:
         "The Ballad of the Old Bridge, Ada Quill and the Harbour Band",
         "Ein Plakat mit den Worten „Residents walk across the old steel bridge with flags“",
         "Walk across the bridge",
+        "Song: residents walk across the old steel bridge with flags in their hands",
+        "Tweet der Stadt: Residents walk across the old steel bridge with flags in their hands",
+        "This file is licensed under the Creative Commons licence for all who work with it",
         "De brug in Linz is weer open, met vlaggen van de stad en de haven",
         "En man på en bro med flaggor i handen efter festen i staden",
         "Residentes cruzan el puente con banderas en las manos",

@@ -15,10 +15,9 @@ _MANY = 80  # pictures of a page, and addresses of one, that are looked at
 _SIZE = r"(?:-\d{2,4}x\d{2,4}|-scaled)*"
 # WordPress' wp_unique_filename writes pier-1.jpg, Drupal and Django pier_0.jpg, browsers "pier (1).jpg".
 _NUMBER = r"(?:[-_]| ?\()(?P<number>\d)\)?"
-# What says how a copy was cut; WordPress' editor writes when: pier-e1690000000000.jpg.
-_CUT = (
-    r"(?P<cut>(?:[-_.](?:crop(?:ped)?|square|wide|landscape|portrait|(?:16|21|[1-5])[-_x](?:16|9|[1-5])|e\d{12,13}))+)"
-)
+# What says how a copy was cut; WordPress' editor writes when: pier-e1690000000000.jpg. Left out is what may say what a
+# picture shows: lee-portrait, times-square, monet-landscape, linz-graz-2-1.
+_CUT = r"(?P<cut>(?:[-_.](?:crop(?:ped)?|(?:16|21|9)[-_x](?:16|9)|[1-5]x[1-5]|e\d{12,13}))+)"
 _NAME = lazy(rf"(?P<own>[^/?#]+?)(?:{_NUMBER}|{_CUT})?{_SIZE}\.(?P<ending>[a-z]{{3,4}})(?:[?#]|$)", re.I)
 
 

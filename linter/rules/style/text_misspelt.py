@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
-from linter.data.word_lists import known_words
+from linter.data.word_lists import common_slips, known_words, rare_words
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import Page
 from linter.rules.page_texts import captions_and_alts
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.misspelt import misspelt, small_words
+from linter.text.misspelt import Lists, misspelt, small_words
 from linter.text.page_words import words_of_article
 
 
@@ -19,8 +19,8 @@ class TextMisspelt(Rule[Options]):
 
     Captions are written last and seldom read again. A word is told where it is in no list of English words and can hardly be
     another: two letters have changed places, a consonant is double or should be, or the article has the word with
-    one letter more, less or other. What the English and the Americans spell in two ways is left, and so are names. Only
-    in English.
+    one letter more, less or other; or it is a common slip. What the English and the Americans spell in two ways is left,
+    and so are names, rare words and what is quoted. Only in English.
     """
 
     name = "text-misspelt"
@@ -43,8 +43,9 @@ class TextMisspelt(Rule[Options]):
         def own() -> Mapping[str, Set[str]]:
             return small_words("\n".join(each.text.words for each in words_of_article(page)))
 
+        lists = Lists(rare_words(), common_slips())
         for text in captions_and_alts(page) if page.english else ():
-            for start, end, meant in misspelt(text.words, own, lambda: known_words("en")):
+            for start, end, meant in misspelt(text.words, own, lambda: known_words("en"), lists):
                 edit = text.edit(start, end, meant)
                 fix = Fix(f"Write {meant}", (edit,), Safety.ASK) if edit else None
                 told = f"“{text.words[start:end]}” may be meant as {meant}."

@@ -21,7 +21,7 @@ def levels(*names):
         ("port.jpg", "port%20(1).jpg"),
         ("port-300x200.jpg", "port-1-scaled.jpg"),
         ("port.jpg", "port_crop_16x9.jpg"),
-        ("port-square.jpg", "port.jpg"),
+        ("port-crop.jpg", "port.jpg"),
         ("port.jpg", "port-e1690000000000-300x200.jpg"),
     ],
 )
@@ -37,7 +37,7 @@ def test_a_second_upload_is_a_warning(names):
         ("port.jpg", "crane-1.jpg"),
         ("port.jpg", "port-12.jpg"),
         ("port.jpg", "port-1.png"),
-        ("port-square.jpg", "port-wide.jpg"),
+        ("port-square.jpg", "port.jpg"),
         ("port.jpg", "port-crop-tower.jpg"),
     ],
 )
