@@ -72,6 +72,17 @@ _SAID_OF_NAME = one_of(
         r"[\s,)]*(?:Arabic|Russian|Ukrainian|Hebrew|French|Spanish|Burmese|Chinese|Turkish) for\b",
         ", Turkish for",
     ),
+    (
+        "is the word, elsewhere",
+        r"[\s,)\"'”’»“]*(?:ist|est|es|è|é|är|er|is) (?:\w+ |l['’])?(?:\w+ )?(?:wort|begriff|akronym|mot|terme|acronyme"
+        r"|palabra|término|acrónimo|parola|termine|acronimo|palavra|termo|acrônimo|woord|acroniem|ordet)\b",
+        " est le mot",
+    ),
+    (
+        "in its language",
+        r"[\s,)]*(?:auf|en|in|em|op|på|po) (?:ukrain|ucran|ucra|oekraïn|russ|rus|arab|árab)\w+",
+        ", in russo",
+    ),
 )
 _AFTER = lazy(_SAID_OF_NAME, re.I)
 _INSTITUTIONS = one_of(
@@ -83,6 +94,18 @@ _INSTITUTIONS = one_of(
     ("others", "High Court|Stock Exchange|Foundation", "High Court"),
 )
 _INSTITUTION = lazy(rf"(?: [A-Z][\w'’-]+)? (?:{_INSTITUTIONS})\b")
+_NAMED_SO = one_of(
+    ("a film", "(?:doku(?:mentar)?)?film(?:en|et|s|u|a|e|em)?|movie|película|filme", "película"),
+    (
+        "a documentary",
+        r"doku|documentary|documental|documentaire|documentari?o|documentário|dokument[äa]r(?:en)?",
+        "doku",
+    ),
+    ("a series", "(?:mini|doku)?serie[ns]?|série|seriál|seriale?", "miniserie"),
+    ("a dish", "chicken|kylling|kyckling|poulet|pollo|frango|kip|huhn", "poulet"),
+    ("a club", "d[yi]namo|dínamo|metalist|metallist", "dynamo"),
+)
+_OF_ANOTHER = lazy(rf"(?<!\w)(?:{_NAMED_SO}) (?:d[ei] )?$", re.I)
 _LETTER = lazy(r"\w")
 _GLOSS = lazy(r"s?\s*,?\s*[(\[][^()]{0,40}")
 _JOINED = lazy(r"\s*,?\s*(?:or|/|a\.?k\.?a\.?)\s*(?:the\s+|simply\s+)?", re.I)
@@ -156,8 +179,8 @@ class _Reading:
         return self.titled or not _LETTER.search(self.words, self._sentence_start(hit.start), hit.start)
 
     def in_title(self, hit: Hit, group: TermGroup) -> bool:
-        """True inside the name of something else: Kiev Opera, Internet Archive, Cyber Attack Unit."""
-        if _INSTITUTION.match(self.words, hit.end):
+        """True inside the name of something else: Kiev Opera, the film Navalny, Internet Archive, Cyber Attack Unit."""
+        if _INSTITUTION.match(self.words, hit.end) or _OF_ANOTHER.search(self.words, max(0, hit.start - 24), hit.start):
             return True
         name = self.words[hit.start : hit.end]
         small = name[0].lower() + name[1:]
