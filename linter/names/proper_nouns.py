@@ -45,6 +45,11 @@ _AFTER = lazy(r"\s+([\w'’-]+)")
 
 _STOP = lazy(r"[.!?;:]\s|[“”\"«»]")
 _BREATH = 60  # letters between two names that are told in one breath
+_NAMESAKE = lazy(
+    r"\b(?:namesakes?|no relation|(?:not|nicht) (?:related|verwandt)|namensvetter|homonymes?|tocay[oa]|omonim[oa]"
+    r"|hom[óô]nim[oa]|naamgenoot|namne|navnebror|adaşı|imiennik)\b",
+    re.I,
+)
 _WITH = lazy(
     r"(?:and|with|or|&|left|right|cent(?:re|er)|[lr]|vs?|against|beats?|und|mit|links|rechts|et|avec|y|con|e|com|och|med"
     r"|og|en|met|i|z|s|a|ja|и|с|та|з|\d+)?"
@@ -236,7 +241,9 @@ def of_two_people(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
 def named_in_one_breath(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
     """True where nothing but "and" or "left, with" parts the two: "Erik Hansen, left, with Erik Hanssen".
 
-    Who names both so speaks of two people; a slip stands further off."""
+    Who names both so speaks of two people, and so who calls one a namesake; a slip stands further off."""
+    if any(_NAMESAKE.search(each.text.words, max(0, each.start - _BREATH), each.end + _BREATH) for each in rare):
+        return True
     return any(_in_one_breath(*sorted((one, other), key=lambda each: each.start)) for one in usual for other in rare)
 
 

@@ -220,6 +220,11 @@ def test_two_names_that_are_told_in_one_breath_are_of_two_people(both):
     assert told("Erik Hansen was early.", "On the quay stood Erik Hansen and Ada Quill.", "Erik Hanssen was late.")
 
 
+def test_a_namesake_is_another():
+    assert told("Erik Hansen was early.", "Erik Hansen left.", "His namesake Erik Hanssen was late.") == []
+    assert told("Erik Hansen was early.", "Erik Hansen left.", "Erik Hanssen (no relation) was late.") == []
+
+
 def test_an_embedded_post_is_somebody_elses_spelling():
     post = '<blockquote class="twitter-tweet"><p>The port of Sandhavn is lovely</p></blockquote>'
     html = f"<article>{FRAME}<p>The port of Sandhaven is old, and the wall of Sandhaven is older than that.</p>{post}{FRAME}</article>"
