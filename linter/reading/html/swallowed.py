@@ -16,6 +16,7 @@ _NAME = lazy(r"[ \t\n\f\r]([\w:@.-]+)[ \t\n\f\r]*=[ \t\n\f\r]*\Z")
 _TAG = lazy(r"</?[a-zA-Z][^<>]*>?")
 _PICTURE = lazy(r"<(?:img|picture|figure|amp-img)\b", re.I)
 _GOES_ON = lazy(r"(?![ \t\n\f\r>]|/[ \t\n\f\r]*>|[\w:@.-]+=)")  # no end of a value, nor a tag's next attribute
+_NEXT_NAME = lazy(r"[ \t\n\f\r](?:src|srcset|sizes|alt|title|class|style|width|height|loading|id|data-[\w-]+)=\Z")
 _WORDS = 4  # of what is lost; fewer may be a sign in a text: "Linz > Wels"
 
 
@@ -23,10 +24,13 @@ def swallowed(text: str, tags: StartTags) -> Iterator[Span]:
     """The stretches of a page that stand in an attribute whose quotation mark was never closed.
 
     A value that ends its tag and goes on with others is the page; one that begins with a tag is HTML kept in an
-    attribute. The mark that ends it in a browser opens another attribute, and so its value follows it.
+    attribute. The mark that ends it in a browser opens another attribute, and so its value follows it. Of a picture the
+    attribute that holds the name of its next is one too.
     """
     for start, end in zip(tags.starts, tags.ends, strict=True):
         if text.find("<", start + 1, end) < 0:
+            if text[start : start + 4].lower() == "<img" and text.count('"', start, end) % 2:
+                yield from _next_attribute(text, start, end)
             continue
         for hit in _VALUE.finditer(text, start, end):
             group = "a" if hit["a"] is not None else "b"
@@ -34,6 +38,13 @@ def swallowed(text: str, tags: StartTags) -> Iterator[Span]:
             if value and _GOES_ON.match(text, hit.end()) and _is_page(value):
                 yield Span(hit.start("name"), hit.end(group))
     yield from filter(None, (_to_the_end(text, tags, mark) for mark in "\"'"))
+
+
+def _next_attribute(text: str, start: int, end: int) -> Iterator[Span]:
+    """The attribute of a picture whose value holds the next one's name: src="a.jpg alt="A gull"."""
+    for hit in _VALUE.finditer(text, start, end):
+        if hit["a"] and _NEXT_NAME.search(hit["a"]) and _GOES_ON.match(text, hit.end()):
+            yield Span(hit.start("name"), hit.end("a"))
 
 
 def _to_the_end(text: str, tags: StartTags, mark: str) -> Span | None:

@@ -56,3 +56,26 @@ def test_html_that_a_page_keeps_in_an_attribute_is_not_lost(tag):
 
 def test_a_page_that_ends_within_a_tag_of_its_own_has_lost_nothing():
     assert lost(f"<article><h1>The pier</h1>{TEXT}{FIGURE}<img src='/mill.jpg' alt=\"The mill") == []
+
+
+@pytest.mark.parametrize(
+    "tag", ['<img src="/mill.jpg alt="The mill">', '<img src="/mill.jpg" alt="The mill class="x">']
+)
+def test_a_picture_whose_next_attribute_is_lost_is_told(tag):
+    page = f"<article><h1>The pier</h1>{TEXT}<figure>{tag}</figure>{FIGURE}{TEXT}</article>"
+    [found] = lost(page)
+    assert found.endswith("=")
+    assert "attribute-unclosed" in [each.rule for each in lint(page).shown]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<img src="/mill.jpg" alt="The 5" disc">',
+        '<img src="/mill.jpg" alt="A form: name= class=" title="x">',
+        '<img src="/mill.jpg" alt=\'He wrote class="x in it\'>',
+        "<img src='/mill.jpg' alt='a \" b'>",
+    ],
+)
+def test_a_quotation_mark_in_an_alternative_text_loses_no_attribute(tag):
+    assert lost(f"<article><h1>The pier</h1>{TEXT}<figure>{tag}</figure>{FIGURE}{TEXT}</article>") == []
