@@ -18,6 +18,17 @@ _SIC = lazy(r"\W{1,3}sic\b", re.I)
 # No ending of an English word that is common, but of loanwords in small letters: a chicco store, pasteis, a straat.
 _LOANED = lazy(r"[aiou]$|[aeo]is$|aa|uu|ij")
 _OWN = 8  # letters of a word that the page has otherwise; shorter ones are too often another
+_SURE = 10  # letters of two words that are one, whatever tells them apart
+_MAKES_WORDS = ("ing", "ings", "ed", "er", "ers", "y", "est", "le", "led", "les")
+_FORMS = (
+    ("man", "men"),
+    ("sis", "ses"),
+    ("ent", "ant"),
+    ("ling", "ing"),
+    ("ian", "an"),
+    ("ian", "ean"),
+    ("ary", "ery"),
+)
 _VOWELS = "aeiouy"
 _ENDINGS = (
     *(
@@ -122,12 +133,19 @@ def _nearest(word: str) -> Iterator[str]:
 
 
 def _slip_of(word: str, other: str) -> bool:
-    return (
-        min(len(word), len(other)) >= _OWN - 1
-        and max(len(word), len(other)) >= _OWN
-        and one_slip(word, other)
-        and not _two_countries(word, other)
-    )
+    """True where nothing but a slip can tell them apart.
+
+    Of ten letters, or where a letter is lost and no ending makes a word of what is left: hatchling, snipping and
+    militiaman stand in no list of common words and are a letter from one.
+    """
+    long = min(len(word), len(other)) >= _SURE
+    lost = len(other) >= _OWN and len(word) == len(other) - 1 and not word.endswith(_MAKES_WORDS)
+    return (long or lost) and one_slip(word, other) and not _two_forms(word, other) and not _two_countries(word, other)
+
+
+def _two_forms(word: str, other: str) -> bool:
+    """True for militiaman and militiamen, synopsis and synopses, descendent and descendant, hatchling and hatching."""
+    return any(word.replace(one, two) == other.replace(one, two) for one, two in _FORMS)
 
 
 def _two_countries(word: str, other: str) -> bool:

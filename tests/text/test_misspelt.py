@@ -47,6 +47,8 @@ def test_a_word_that_can_hardly_be_another_is_told(words: str, article: str, wha
         ("Sherds, steles and a crocket of the church", "The shreds of a crockett."),
         ("Gannets and shrikes above a slice of stollen", ""),
         ("They dance a minuet and instil joy with patois and a tripel", ""),
+        ("A hatchling and a militiaman, snipping at the flotsam", "The hatching; the militiamen were snapping."),
+        ("Synopses of the surtitles", "A synopsis of the subtitles."),
         ("A stall with pasteis and chicco sweets in a straat", ""),
         ("A sign of the school says “We recieve childern”", ""),
         ("The letter asks to recieve [sic] the money", ""),
