@@ -13,6 +13,16 @@ import pytest
 ROOT = Path(__file__).parents[3]
 
 
+def _is_worker(process):
+    """True for a process that checks pages; one that was killed, and that nobody has buried yet, is none."""
+    import psutil
+
+    try:
+        return "forkserver" in " ".join(process.cmdline()) and not process.children()
+    except psutil.NoSuchProcess:
+        return False
+
+
 class Service:
     """A running service, its address and what it logged."""
 
@@ -59,7 +69,7 @@ class Service:
         import psutil
 
         family = psutil.Process(self.process.pid).children(recursive=True)
-        return [each.pid for each in family if "forkserver" in " ".join(each.cmdline()) and not each.children()]
+        return [each.pid for each in family if _is_worker(each)]
 
     def stop(self, how: int = signal.SIGTERM) -> int:
         if self.process.poll() is None:
