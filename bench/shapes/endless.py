@@ -55,3 +55,28 @@ def half_comments(n: int) -> str:
 def capitals(n: int) -> str:
     """Words in capitals in one caption."""
     return captioned(" ".join(word.upper() for word in words(n)))
+
+
+@shape
+def slips_in_one_caption(n: int) -> str:
+    """Words of one caption that no list has, and words of the text that begin and end alike."""
+    spelt = " ".join(f"q{word}zzq" for word in words(n))
+    return captioned(" ".join(f"q{word}zzzq" for word in words(n))).replace("<p>", f"<p>{spelt} ", 1)
+
+
+@shape
+def marks_between_words_of_one_alt(n: int) -> str:
+    """Bars between the words of one alternative text, any of which may part a headline from its kicker."""
+    return captioned("The ferry leaves.", "The ferry | " * n)
+
+
+@shape
+def quotations_without_an_end(n: int) -> str:
+    """Quotation marks of one German caption that open, and that none closes."""
+    return captioned("Die Fähre ‚fährt ab " * n).replace("lang=en", "lang=de")
+
+
+@shape
+def pictures_with_words_and_no_box(n: int) -> str:
+    """Pictures of the article's own, each with a line in italics behind it."""
+    return article(many(n, "<img src='/p/{0}-of-many-ferries.jpg' alt=''><p class=small><i>Ferry {0} at noon</i></p>"))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import ImageBlock, Page
-from linter.model.spans import Span
+from linter.model.spans import Spans
 from linter.rules.registry import AnyRule, family_of
-
-_TOGETHER = 8  # pictures that one line captions, as many as are looked at
 
 
 def cautious(finding: Finding, rule: AnyRule, page: Page) -> Finding:
@@ -29,14 +26,13 @@ def _waiting_on_a_guess(finding: Finding, page: Page) -> Finding:
     """A note on the words of what is hardly more than a guess at a caption is a maybe: the line may be the page's."""
     if finding.level is not Level.NOTE or finding.sure is Sure.MAYBE or family_of(finding.rule) != "captions":
         return finding
-    starts, captions = page.once(_captions)
-    at = bisect_right(starts, finding.where.start)
-    there = (block for where, block in captions[max(0, at - _TOGETHER) : at] if where.covers(finding.where))
-    return replace(finding, sure=Sure.MAYBE) if any(block.is_guess for block in there) else finding
+    told, filed = page.once(_captioned)
+    there = (told[number] for number in filed.touching(finding.where))
+    guess = any(block.caption and block.caption.where.covers(finding.where) and block.is_guess for block in there)
+    return replace(finding, sure=Sure.MAYBE) if guess else finding
 
 
-def _captions(page: Page) -> tuple[list[int], list[tuple[Span, ImageBlock]]]:
-    """The captions of pictures that have no credit, by their places; and where each begins."""
-    told = [(block.caption.where, block) for block in page.blocks if block.caption and block.credit is None]
-    told.sort(key=lambda row: row[0].start)
-    return [where.start for where, _ in told], told
+def _captioned(page: Page) -> tuple[list[ImageBlock], Spans]:
+    """The pictures with a caption and no credit, filed by the places of their captions."""
+    told = [block for block in page.blocks if block.caption and block.credit is None]
+    return told, Spans(block.caption.where for block in told if block.caption)

@@ -62,11 +62,21 @@ _OF_L = ("ful", "fully", "ment", "ments")
 
 
 def small_words(text: str) -> Mapping[str, Set[str]]:
-    """The words of a text that are written small, by their first and last letters, which a slip leaves as they are."""
+    """The words of a text that are written small, each under itself and under what is left of it without a letter.
+
+    Two words that are a slip apart have one of these in common (Garbe's SymSpell), so that the work grows with the
+    text and not with its square.
+    """
     found: dict[str, set[str]] = {}
-    for word in _WORD.findall(text):
-        found.setdefault(word[0] + word[-1], set()).add(word)
+    for word in set(_WORD.findall(text)):
+        for key in _keys(word):
+            found.setdefault(key, set()).add(word)
     return found
+
+
+def _keys(word: str) -> Set[str]:
+    """A word, and the word without each of its letters but the first and the last, which a slip leaves as they are."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word) - 1))}
 
 
 class Lists(NamedTuple):
@@ -95,14 +105,14 @@ def misspelt(
         if inside(quoted, *hit.span()) or _SIC.match(words, hit.end()):
             continue
         meant = lists.slips.get(word.lower(), "") or _meant(word, own, known)
-        if meant and (word not in _alike(own(), word) or hit in listed):
+        if meant and (word not in own().get(word, ()) or hit in listed):
             yield *hit.span(), meant.capitalize() if word[0].isupper() else meant
 
 
 def _meant(word: str, own: Callable[[], Mapping[str, Set[str]]], known: Callable[[], Container[str]]) -> str:
     near = () if _LOANED.search(word) else _nearest(word)
     found = next((each for each in near if each in known()), "")
-    return found or min((each for each in _alike(own(), word) if _slip_of(word, each) and each in known()), default="")
+    return found or min((each for each in _alike(own(), word) if each in known()), default="")
 
 
 def _is_word(word: str, known: Container[str], rare: Container[str]) -> bool:
@@ -110,7 +120,7 @@ def _is_word(word: str, known: Container[str], rare: Container[str]) -> bool:
 
 
 def _alike(own: Mapping[str, Set[str]], word: str) -> Set[str]:
-    return own.get(word[0] + word[-1], frozenset())
+    return {each for key in _keys(word) for each in own.get(key, ()) if _slip_of(word, each)}
 
 
 def _derived(word: str, known: Container[str]) -> bool:

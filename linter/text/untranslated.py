@@ -8,7 +8,7 @@ from collections.abc import Callable, Container
 from linter.model.lazy_regex import lazy, one_of
 
 _SMALL = lazy(r"(?<![\w'’-])[^\W\d_A-ZÀ-Þ][^\W\d_]*(?![\w'’])")
-_QUOTED = lazy(r"[“„”\"«»‘‚](?:(?![“”\"«»’]).){3,}[“”\"«»’]")
+_QUOTED = lazy(r"[“„”\"«»‘‚](?:(?![“”\"«»’]).){3,400}[“”\"«»’]")
 # "Song: all the lonely people"; what stands behind a word for a picture is its caption: "Symbolbild: A woman".
 _OF_PICTURE = lazy(r"^.{0,30}(?:bild|foto|photo|image|kuva|zdję|обр|фото)", re.I)
 _SHOWN = "screenshot|tweet|post|song|meme|text|slogan|poster|plakat|affiche|cartel|mail|memo"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from unicodedata import normalize
@@ -139,12 +139,14 @@ def _text_between(row: Found, other: Found, article: Article) -> bool:
     """True where a paragraph of the article stands between two pictures; their own captions are none."""
     low, high = sorted((article.order[row.picture.element], article.order[other.picture.element]))
     orders = article.paragraph_orders()
-    at = bisect_right(orders, low)
-    if at == len(orders) or orders[at] > high:
-        return False
-    between = {each for each in article.paragraphs if low < article.order[each] < high}
-    own = (run.owner for each in (row, other) for run in each.words.caption if run.owner is not None)
-    return not between <= {above for owner in own for above in (owner, *islice(owner.iterancestors(), _BOXES))}
+    first, behind = bisect_right(orders, low), bisect_left(orders, high)
+    owners = (run.owner for each in (row, other) for run in each.words.caption if run.owner is not None)
+    own = (
+        {above for owner in owners for above in (owner, *islice(owner.iterancestors(), _BOXES))}
+        if first < behind
+        else set()
+    )
+    return any(article.paragraphs[at] not in own for at in range(first, behind))
 
 
 def _is_thumbnail(row: Found, other: Found) -> bool:

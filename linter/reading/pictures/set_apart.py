@@ -175,10 +175,19 @@ def _whole(line: Element) -> Iterator[Element]:
     at = line
     yield at
     for _ in range(6):
-        held = [child for child in at.iterchildren("*") if "".join(child.itertext()).strip()]
-        if len(held) != 1 or (at.text or "").strip() or any((child.tail or "").strip() for child in at):
+        if (at.text or "").strip():
             return
-        at = held[0]
+        held = None
+        for child in at:
+            if (child.tail or "").strip():
+                return
+            if isinstance(child.tag, str) and any(map(str.strip, child.itertext())):
+                if held is not None:
+                    return
+                held = child
+        if held is None:
+            return
+        at = held
         yield at
 
 
