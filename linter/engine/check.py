@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.engine.allowed_places import parted
 from linter.engine.budget import timed
 from linter.engine.caution import cautious
 from linter.engine.mirrored_fixes import mirrored
@@ -58,11 +59,12 @@ def run(
                 found.append(cautious(finding, rule, page))
         except Exception as error:
             crashes.append(Crash(rule.name, told(error)))
+    on_page = page.allows if settings.hears(hook) else ()
+    found = list(parted(found, on_page))
     found = [without_edits(each) for each in found] if source.story else list(mirrored(found, page))
     # A gallery's credit is each of its pictures': what is wrong with it is said once.
     found = list({(each.rule, each.where, each.message): each for each in reversed(found)}.values())
     found.sort(key=lambda each: (each.where.start, each.rule, each.where.end, each.message))
-    on_page = page.allows if settings.hears(hook) else ()
     known = rules().keys() | {entry.name for entry in settings.house} if on_page else ()
     ran = {rule.name for rule in here.rules} - {crash.rule for crash in crashes} if on_page else ()
     result = sort_out(found, on_page, here.allows, known=known, ran=ran)

@@ -88,6 +88,7 @@ class Bad:
     files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
+T = TypeVar("T")
 O = TypeVar("O", bound=Options)  # noqa: E741 - the usual name of a type variable for options
 
 
@@ -208,20 +209,28 @@ class Rule(Generic[O]):
         In ``many`` {} stands for their number, and the others are related; a picture for which the page allows it is
         told apart, so that the allow counts for it alone. ``more`` is for ``finding``.
         """
-        allowed = [allow.covers for allow in page.allows if self.name in allow.rules and allow.covers]
-        filed = Spans(allowed)
-        together: list[ImageBlock] = []
-        for block in blocks:
-            if any(allowed[number].covers(block.where) for number in filed.touching(block.where)):
-                yield self.finding(block.where, one, **more)
-            else:
-                together.append(block)
+        *alone, together = self.allowed_apart(blocks, lambda block: block.where, page)
+        yield from (self.finding(block.where, one, **more) for (block,) in alone)
         if len(together) < least:
             yield from (self.finding(block.where, one, **more) for block in together)
         else:
             first, *others = together
             related = tuple(Related(block.where, "again", again=True) for block in others)
             yield self.finding(first.where, many.replace("{}", str(len(together)), 1), related=related, **more)
+
+    def allowed_apart(self, found: Iterable[T], where: Callable[[T], Span], page: Page) -> list[list[T]]:
+        """What may be told together: each that an element of the page allows this rule by itself, and the others at last."""
+        covers = [allow.covers for allow in page.allows if self.name in allow.rules and allow.covers]
+        filed = Spans(covers)
+        alone: list[list[T]] = []
+        others: list[T] = []
+        for each in found:
+            at = where(each)
+            if any(covers[number].covers(at) for number in filed.touching(at)):
+                alone.append([each])
+            else:
+                others.append(each)
+        return [*alone, others]
 
     def sure_of(self, words: Literal["caption", "credit"], blocks: Iterable[ImageBlock]) -> list[ImageBlock]:
         """Those of some pictures that are surely the article's, and surely read as far as these words go."""

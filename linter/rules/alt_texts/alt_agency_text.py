@@ -66,8 +66,7 @@ class AltAgencyText(Rule[Options]):
             elif found := credit_in_alt(alt.words, block.credit, page.newsroom.agencies):
                 credits.append((alt, found))
                 left_out = left_out or left_out_of(block.credit, alt.part(*found), page.newsroom.agencies)
-        if credits:
-            (first, at), *others = credits
+        for (first, at), *others in filter(None, self.allowed_apart(credits, lambda each: each[0].where, page)):
             more = f" So it is in {len(others)} more." if others else ""
             missing = f", and {left_out} is not in the picture’s own" if left_out else ""
             told = f"The alternative text holds the credit “{first.words[slice(*at)].strip()}”{missing}.{more}"

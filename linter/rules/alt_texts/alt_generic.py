@@ -50,9 +50,8 @@ class AltGeneric(Rule[Options]):
             if (_is_number(alt.words) or says_no_picture(alt.words) or _is_agency(alt.words, page))
             and not is_file_name(alt.words)
         ]
-        if found:
-            first, *others = found
-            more = f" ({len(found)} pictures)" if others else ""
+        for first, *others in filter(None, self.allowed_apart(found, lambda alt: alt.where, page)):
+            more = f" ({len(others) + 1} pictures)" if others else ""
             told = f"The alternative text “{first.words}” does not say what the picture shows{more}."
             yield self.finding(
                 first.where, told, related=tuple(Related(each.where, "again", again=True) for each in others)

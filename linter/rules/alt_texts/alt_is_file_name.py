@@ -52,7 +52,7 @@ class AltIsFileName(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         said = Said(page)
-        return together(each for block in page.blocks for each in self._told(block, said))
+        return together(self, (each for block in page.blocks for each in self._told(block, said)), page)
 
     def _told(self, block: ImageBlock, written: Said) -> Iterator[Finding]:
         alt, title = block.image.alt, block.image.title

@@ -52,7 +52,7 @@ class AltIsHeadline(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        return together(self._each(page))
+        return together(self, self._each(page), page)
 
     def _each(self, page: Page) -> Iterator[Finding]:
         headline = page.headline.words if page.headline else ""

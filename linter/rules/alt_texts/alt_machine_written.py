@@ -43,8 +43,7 @@ class AltMachineWritten(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         found = [(alt, where) for _, alt in alts(page) if (where := machine_written(alt.words))]
-        if found:
-            (first, at), *others = found
+        for (first, at), *others in filter(None, self.allowed_apart(found, lambda each: each[0].where, page)):
             more = f" So it is in {len(others)} more." if others else ""
             told = f"“{first.words[slice(*at)].strip()}” in this alternative text was written by a program.{more}"
             related = tuple(Related(each.span(*where), "again", again=True) for each, where in others)

@@ -60,9 +60,11 @@ class AltRepeated(Rule[Options]):
                 continue
             if _apart(block, first.setdefault(words, block)):
                 again.setdefault(words, []).append((block, alt))
-        for words, found in again.items():
-            (_, alt), *others = found
-            who = f"{len(found)} other pictures have" if others else "Another picture has"
+        groups = (
+            (words, self.allowed_apart(found, lambda each: each[1].where, page)) for words, found in again.items()
+        )
+        for words, ((_, alt), *others) in ((words, group) for words, each in groups for group in each if group):
+            who = f"{len(others) + 1} other pictures have" if others else "Another picture has"
             related = [Related(other.where, "again", again=True) for _, other in others]
             related.append(Related(first[words].where, "the other picture"))
             told = f"{who} this very alternative text."
