@@ -93,7 +93,12 @@ def _in_brackets(words: str) -> Iterator[Slip]:
     bare = [hit.span() for hit in _NO_WORDS.finditer(words)]
     for hit in _INSIDE.finditer(words):
         start, end = hit.span(hit.lastgroup or 0)
-        if not any(low <= start and end <= high for low, high in bare):
+        if any(low <= start and end <= high for low, high in bare):
+            continue
+        if hit["opened"] and words[max(0, start - 2)].isalnum():  # Quill( left)
+            told = "The space stands behind the bracket and not in front of it."
+            yield Slip(start - 1, end, told, f" {words[start - 1]}")
+        else:
             yield Slip(start, end, "There is a space inside the bracket.", "")
 
 

@@ -25,6 +25,7 @@ def mended(words: str) -> str:
         ("The quay of Linz,Austria", "The quay of Linz, Austria"),
         ("Soldiers,Police and others at the gate", "Soldiers, Police and others at the gate"),
         ("The mayor ( left) and Bea Roe (right )", "The mayor (left) and Bea Roe (right)"),
+        ("Ada Quill( left) and Bea Roe[ right]", "Ada Quill (left) and Bea Roe [right]"),
         ("Мэр ( слева ) на мосту", "Мэр (слева) на мосту"),
         ("市长剪彩。。", "市长剪彩。"),
         ("الجسر،، في المدينة", "الجسر، في المدينة"),

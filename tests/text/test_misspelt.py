@@ -42,6 +42,7 @@ def test_a_word_that_can_hardly_be_another_is_told(words: str, article: str, wha
         ("The airers and the preppers", "The fires of the shop."),
         ("Her retries, and a door retried and premade", ""),
         ("El ayuntamiento de la ciudad con los vecinos", "The residents of the town."),
+        ("A sign that says “No accomodation”, and the letter 'To the gaurds'", ""),
         ("The well-neccessary word @gaurds www.gaurds.example", ""),
         ("A residen of the house", "The residents left; the residen is a bird."),
         ("Sherds, steles and a crocket of the church", "The shreds of a crockett."),
