@@ -80,3 +80,10 @@ def quotations_without_an_end(n: int) -> str:
 def pictures_with_words_and_no_box(n: int) -> str:
     """Pictures of the article's own, each with a line in italics behind it."""
     return article(many(n, "<img src='/p/{0}-of-many-ferries.jpg' alt=''><p class=small><i>Ferry {0} at noon</i></p>"))
+
+
+@shape
+def one_long_name_of_crops(n: int) -> str:
+    """Words for a crop in the name of one picture's file, which has another's caption."""
+    figure = "<figure><img src='/p/{0}'><figcaption>The ferry of the old harbour leaves at noon.</figcaption></figure>"
+    return article(figure.format("pier.jpg") + figure.format("pier" + "-crop" * n))

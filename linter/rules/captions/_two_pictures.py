@@ -11,6 +11,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
 
+_LONGEST = 300  # letters of a file's name that are looked at
 _MANY = 80  # pictures of a page, and addresses of one, that are looked at
 _SIZE = r"(?:-\d{2,4}x\d{2,4}|-scaled)*"
 # WordPress' wp_unique_filename writes pier-1.jpg, Drupal and Django pier_0.jpg, browsers "pier (1).jpg".
@@ -49,7 +50,7 @@ def _count(own: str, page: Page) -> int:
 
 def _names(block: ImageBlock) -> frozenset[tuple[str, str]]:
     """The name of each file without its number or crop, and that."""
-    hits = (_NAME.search(unquote(url).rpartition("/")[2]) for url in block.image.urls[:_MANY])
+    hits = (_NAME.search(unquote(url).rpartition("/")[2][:_LONGEST]) for url in block.image.urls[:_MANY])
     return frozenset(
         (f"{hit['own']}.{hit['ending']}".casefold(), hit["number"] or hit["cut"] or "") for hit in hits if hit
     )
