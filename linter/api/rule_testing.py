@@ -12,6 +12,7 @@ from linter.model.finding import Finding
 from linter.model.report import Report
 from linter.model.source import Source
 from linter.model.spans import Span
+from linter.rules.needs import met_by
 from linter.rules.rule import Bad, Good, Rule
 
 
@@ -34,8 +35,10 @@ def check_example(rule: type[Rule[Any]], example: Good | Bad) -> None:
     source = Source("<example>", html)
     files = files_of(example)
 
-    def check(page: Source) -> Report:
-        return Report(page, shown=tuple(sorted(ready.check_page(open_page(page, settings, files=files)), key=_order)))
+    def check(source: Source) -> Report:
+        page = open_page(source, settings, files=files)
+        found = ready.check_page(page) if rule.needs <= met_by(page) else ()
+        return Report(source, shown=tuple(sorted(found, key=_order)))
 
     findings = check(source).shown
     if isinstance(example, Good):

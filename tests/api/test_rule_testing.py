@@ -72,6 +72,18 @@ def test_a_missing_report_is_caught_and_shown():
     assert "expected:\n  <p>⟦good⟧</p>\ncame:\n  <p>good</p>" in text
 
 
+def test_a_rule_that_needs_what_the_example_lacks_is_not_asked():
+    class OfTwo(Word):
+        """A word stands in a page with two pictures."""
+
+        needs = frozenset(("two pictures",))
+
+    picture = "<figure><img src='{}.jpg' alt=''></figure>"
+    refused(OfTwo, Bad("<p>⟦bad⟧</p>", says="The word bad."), "is reported in other places")
+    words = f"<p>{{}}</p>{picture.format('a')}{picture.format('b')}"
+    check_example(OfTwo, Bad(words.format("⟦bad⟧"), says="The word bad.", fixed=words.format("good")))
+
+
 def test_a_report_that_is_not_marked_is_caught_and_shown():
     text = refused(Word, Bad("<p>⟦bad⟧ bad</p>", says="The word bad."), "is reported in other places")
     assert "came:\n  <p>⟦bad⟧ ⟦bad⟧</p>\n  3-6: The word bad." in text

@@ -11,6 +11,7 @@ from linter.archive.learn.style import Decision, State, tables
 from linter.archive.learn.vote import AGENCY, NAME
 from linter.model.page import Page
 from linter.names.term_violations import departures
+from linter.rules.needs import met_by
 from linter.settings import Settings
 
 SELDOM = 5  # one story in so many may have a finding of a rule; at one, or above, it is not set
@@ -38,7 +39,8 @@ class Trial:
 def _speaks(settings: Settings, page: Page, name: str) -> bool:
     """Whether a rule finds something that is shown; one that crashes is not to be set either."""
     try:
-        return any(not found.doubtful for rule in settings.at(name).rules for found in rule.check_page(page))
+        asked = (rule for rule in settings.at(name).rules if rule.needs <= met_by(page))
+        return any(not found.doubtful for rule in asked for found in rule.check_page(page))
     except Exception:
         return True
 
