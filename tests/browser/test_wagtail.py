@@ -30,6 +30,7 @@ def demo(tmp_path_factory):
         env={
             **os.environ,
             "CUTLINE_DEMO": str(folder),
+            "CUTLINE_DEMO_BUDGET": "60",  # the machine may be busy, and what is not checked in time is published
             "PYTHONPATH": str(ROOT),
             "DJANGO_SETTINGS_MODULE": "demo.settings",
         },

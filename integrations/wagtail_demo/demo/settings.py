@@ -82,4 +82,8 @@ WAGTAIL_SITE_NAME = "The Harbour Post"
 WAGTAILADMIN_BASE_URL = "http://localhost:8000"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
-CUTLINE = {"MODE": "block", "NOTIFY": ["desk@example.com"]}
+CUTLINE = {
+    "MODE": "block",
+    "NOTIFY": ["desk@example.com"],
+    "BUDGET": float(os.environ.get("CUTLINE_DEMO_BUDGET", "4")),
+}
