@@ -11,24 +11,32 @@ from linter.model.lazy_regex import lazy, one_of
 
 _MARKS = one_of(
     ("a slash", "[/／]", "다리 모습 /연합뉴스"),
-    ("a dash", r"(?<=\s)[–—-](?=\s)", "دبابات قرب غزة - رويترز"),
+    ("a dash or a bar", r"(?<=\s)[–—|•-](?=\s)", "دبابات قرب غزة - رويترز"),
     ("the signs of copyright", "[©ⓒ]", "윤석열 전 대통령 ⓒ 연합뉴스"),
     ("an agency that hands on", r"\s(?=(?:[A-Z]{2,5}|[가-힣]{2,5})=[가-힣])", "트럼프 대통령 AP=연합뉴스"),
     ("a bracket", r"[\[(（［【〔]", "한국은행 [연합뉴스 자료사진]"),
 )
 _MARK = lazy(_MARKS)
+_BRACKETS = lazy(r"\s*[\[(（［【〔]\s*")
 _HEAD = lazy(
     r"[\[(](?P<place>[가-힣A-Za-z·]{1,12}=)?(?P<house>[^\[\]()=]{2,16}(?:=[^\[\]()=]{2,8})?)[\])]"
     r"(?P<who>\s*(?:[가-힣]{2,4}\s*(?:[가-힣]{2})?(?:기자|특파원)))?(?P<sign>\s*=)?\s*(?=\S)"
 )
 _HANGUL = lazy("[가-힣]")
-_ARABIC = lazy("[\u0620-\u064a]")
+_OF_WORDS = lazy("[\u0590-\u0dff\u10d0-\u10ff\u1200-\u137f]")  # letters without case that spaces part into words
 # Who took or gave a picture, beside the words that end a credit: a correspondent, press corps, a photographer.
 _MAKERS = ("특파원", "취재단", "기자단", "작가")
-# Prepositions of Arabic: in, from, on, near, to, about, after, with, in front of, during, inside, between, at.
-_PREPOSITIONS = frozenset(["في", "من", "على", "قرب", "إلى", "عن", "بعد", "مع", "أمام", "خلال", "داخل", "بين", "عند"])
+# Small words that no name holds: in, from, on, near, to, of, with, and, is, of Arabic, Persian, Urdu, Hebrew and Hindi.
+_SMALL = frozenset(
+    (
+        *("في", "من", "على", "قرب", "إلى", "عن", "بعد", "مع", "أمام", "خلال", "داخل", "بين", "عند"),
+        *("در", "از", "به", "با", "را", "است", "میں", "سے", "کا", "کی", "کے", "پر", "ہے", "نے"),
+        *("את", "של", "על", "עם", "אל", "ליד", "לאחר", "אחרי", "בין", "מול", "לפני", "נגד"),
+        *("में", "से", "का", "की", "के", "पर", "को", "ने", "है", "हैं", "और", "साथ", "बाद"),
+    )
+)
 _COLONS = ":：=＝"
-_MOST_NAMES = 3  # words of an Arab's name as credits print it
+_MOST_NAMES = 3  # words of a name in these letters as credits print it
 
 
 def caption_without_case(words: str, agencies: Agencies) -> bool:
@@ -57,12 +65,13 @@ def _marked(words: str, agencies: Agencies) -> bool:
     front = _without_lead(words[: hit.start()].strip())
     if hit.group() == "/" and is_given_korean(words[: hit.start()]):
         return False  # "홍길동/뉴스1", with no space at the slash
-    parted = hit.group() not in "/／–—-©ⓒ"  # by a bracket, or as no name is from its agency
-    if not (_shows_hangul(front, lone=parted) or _shows_arabic(front)) or names_an_agency(front, agencies):
+    parted = hit.group() not in "/／–—-|•©ⓒ"  # by a bracket, or as no name is from its agency
+    if not (_shows_hangul(front, lone=parted) or _shows_words(front)) or names_an_agency(front, agencies):
         return False
     if prefix_end(words, 0, len(words), agencies):
         return False
-    return names_an_agency(words[hit.end() :].strip(" .()[]（）［］【】〔〕"), agencies)
+    rest = words[hit.end() :].strip(" .()[]（）［］【】〔〕")
+    return names_an_agency(_BRACKETS.sub("/", rest), agencies)  # a bracket behind the photographer's name, too
 
 
 def _without_lead(front: str) -> str:
@@ -79,12 +88,12 @@ def _shows_hangul(front: str, *, lone: bool) -> bool:
     return lone or not is_korean_name(front) or " " not in front
 
 
-def _shows_arabic(front: str) -> bool:
-    """True for words in Arabic that are more than a name, or that begin with the article."""
+def _shows_words(front: str) -> bool:
+    """True for words in Arabic, Hebrew or Hindi that are more than a name, or that begin with Arabic's article."""
     tokens = front.split()
-    if not _ARABIC.search(front) or len(tokens) < 2:
+    if not _OF_WORDS.search(front) or len(tokens) < 2:
         return False
-    return len(tokens) > _MOST_NAMES or tokens[0].startswith("ال") or not _PREPOSITIONS.isdisjoint(tokens)
+    return len(tokens) > _MOST_NAMES or tokens[0].startswith("ال") or not _SMALL.isdisjoint(tokens)
 
 
 def _led(words: str, agencies: Agencies) -> bool:

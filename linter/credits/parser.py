@@ -16,6 +16,7 @@ from linter.credits.segmentation import PUNCTUATION, Party, is_of_others, partie
 from linter.credits.separators import HANDLE, LICENCE
 from linter.credits.vocabulary import (
     archive_words,
+    is_chinese_name,
     is_japanese_name,
     is_korean_name,
     organisation_words,
@@ -200,6 +201,13 @@ def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
     for number, row in enumerate(said):
         beside = {*kinds[max(0, number - 1) : number], *kinds[number + 1 : number + 2]}
         unknown = row.part is Part.PROVIDER and not kinds[number] and row.name == row.words
+        if unknown and is_chinese_name(row.words):
+            tight = [kind for kind, each in zip(kinds, said, strict=True) if each.start == row.end + 1]
+            beside = {*tight} - {""}  # "李明/新华社"; of "李明 | 新华社" he may be shown
+            if "agency" not in beside:
+                continue
+            found[found.index(row)] = row._replace(part=Part.PHOTOGRAPHER)
+            return found
         if unknown and _may_be_person(row, beside, agencies):
             changed = CreditPart(Part.PHOTOGRAPHER, row.start, row.end, row.words, row.words)
             return [changed if each is row else each for each in found]

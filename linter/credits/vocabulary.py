@@ -242,6 +242,13 @@ def is_given_korean(words: str) -> bool:
     return is_korean_name(words) and set(words[1:]) <= set(table("credit_cues")["surname"]["ko_given"])
 
 
+def is_chinese_name(words: str) -> bool:
+    """True for "李明" and "王小明": a common family name, and one or two letters that end no body's name."""
+    rows = table("credit_cues")["surname"]
+    han = len(words) in (2, 3) and all("\u4e00" <= letter <= "\u9fff" for letter in words)
+    return han and words[0] in rows["zh"] and words[-1] not in rows["zh_body"]
+
+
 def is_japanese_name(words: str) -> bool:
     """True for "田中一郎" and "田中 一郎": a common family name, and one to three letters that end no body's name."""
     if words[:1] < "\u3040":

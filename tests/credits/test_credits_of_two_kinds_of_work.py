@@ -23,6 +23,16 @@ May 3, 2026 // (Ada Quill/AP)
 Un barco zarpa temprano en el muelle // Getty Images
 Passengers wait in the heavy rain // AFP via Getty Images
 Passengers wait in the heavy rain // AP Photo
+渡轮驶离港口。 // 李明/新华社
+渡轮在雨中驶离港口 // – 李明/新华社
+渡轮驶离港口。陈家村 // /新华社
+王毅 // | 新华社
+ספינה עוזבת את הנמל // | רויטרס
+ספינה עוזבת את הנמל בגשם // – דוד כהן/רויטרס
+नौका बंदरगाह से निकलती है // | रॉयटर्स
+عبارة تغادر الميناء تحت المطر // | رويترز
+عبارة تغادر الميناء تحت المطر // | أحمد علي (رويترز)
+Фериботът напуска пристанището рано // (БТА)
 """
 CAPTIONS = """
 Un Ada Quill (Orlen Photography)
@@ -48,6 +58,10 @@ Credit: Orlen Games -> -> Orlen Games
 Image: Orlen Toys -> -> Orlen Toys
 Photo: Jean Roux. AFP -> Jean Roux -> AFP
 Photo: Al ‘Bones’ Reed -> Al ‘Bones’ Reed ->
+图片：李明/新华社 -> 李明 -> 新华社
+图片：王室/新华社 -> -> 王室; 新华社
+דוד כהן/רויטרס -> דוד כהן -> רויטרס
+राम कुमार | रॉयटर्स -> राम कुमार -> रॉयटर्स
 """
 
 
