@@ -190,7 +190,7 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     name = before_house(party) or party
     person = looks_like_person(name, agencies) and not party[:1].islower()  # "Imagen de archivo de Ana Ruiz" is of her
     named = pictured and (person or is_public_body(party) or party.casefold() in status_words())
-    return start if named or agencies.form(party) else at
+    return start if named or agencies.form(party) or agencies.form(party.partition(". ")[0]) else at
 
 
 def _longest_lead(words: str, at: int, end: int) -> str:

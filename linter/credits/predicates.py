@@ -47,12 +47,14 @@ _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
 _RUNS_INTO = lazy(r"[^\W\d_A-Z][A-Z]|[^\x00-\u10ff]")
+_YEAR_OF_RIGHTS = lazy(r"^(?:19|20)\d\d\s+(?=[©ⓒ])")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 
 def without_marks(words: str) -> str:
-    """Without the marks that may stand before a lead-in."""
-    return words.lstrip(" (/[（［【〔|–—―-*＝=")
+    """Without the marks that may stand before a lead-in, and without the year of a copyright: "2026 © Jo Lee"."""
+    said = words.lstrip(" (/[（［【〔|–—―-*＝=")
+    return _YEAR_OF_RIGHTS.sub("", said) if said[:1] in ("1", "2") else said
 
 
 @lru_cache(maxsize=2048)

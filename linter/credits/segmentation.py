@@ -218,8 +218,11 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return *day, " "
     if (name := before_house(party)) and looks_like_person(name, agencies):
         return len(name), len(name) + len(party[len(name) :]) - len(party[len(name) :].lstrip(". ")), "."
-    if (label := _LABELLED.search(party)) and _says_kind(party[: label.start()]):
-        return label.start(), label.end(), "."  # "Imagen de archivo. EFE"
+    first = _LABELLED.search(party)
+    if first and agencies.agency(party[: first.start()]) and looks_like_person(party[first.end() :], agencies):
+        return first.start(), first.end(), "."  # "AFP. Jean Roux"
+    if first and _says_kind(party[: first.start()]):
+        return first.start(), first.end(), "."  # "Imagen de archivo. EFE"
     if (mail := _MAIL.search(party)) and mail.start():
         return mail.start(), mail.end(), " "
     if (kind := _KIND.search(party)) and looks_like_person(party[: kind.start()], agencies):
@@ -254,7 +257,7 @@ def _is_line(words: str, agencies: Agencies) -> bool:
 
 
 def _says_kind(words: str) -> bool:
-    return words.casefold() in status_words() or is_label(words)
+    return (words.casefold() in status_words() and words != "Dr") or is_label(words)  # "Dr. Jo Lee"; DR is a status
 
 
 def _may_reserve(words: str, agencies: Agencies) -> bool:

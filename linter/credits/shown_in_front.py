@@ -76,8 +76,9 @@ def _tells_day(words: str) -> bool:
 
 
 def _ends_with_day(gap: str, behind: CreditPart) -> bool:
-    """True where a day is the caption: "3 March 2026. Photo: Jo Lee/AP", "May 3 (Jo Lee/AP)"; not "May 3 / Jo Lee"."""
-    return behind.part is Part.PREFIX or gap.strip()[:1] in (*_OPENING, ".")
+    """True where a day is the caption: "3 March 2026. Photo: Jo Lee", "May 3 (Jo Lee)"; not "May 3, Photo: Jo Lee"."""
+    mark = gap.strip()[:1]
+    return mark in (*_OPENING, ".") if mark else behind.part is Part.PREFIX
 
 
 def name_in_front(words: str, agencies: Agencies) -> NameInFront | None:

@@ -20,6 +20,8 @@ A harbour at night. // Image created with Midjourney
 Ein Hafen bei Nacht. // Bild erstellt mit DALL-E 3
 3 March 2026. // Photo: Ada Quill/AP
 May 3, 2026 // (Ada Quill/AP)
+3 March 2026 // © Ada Quill
+Le port de Tarn // (Photo AFP. Jean Roux)
 Un barco zarpa temprano en el muelle // Getty Images
 Passengers wait in the heavy rain // AFP via Getty Images
 Passengers wait in the heavy rain // AP Photo
@@ -57,6 +59,10 @@ Screenshot by Ada Quill/KIM Lee -> Ada Quill; KIM Lee ->
 Credit: Orlen Games -> -> Orlen Games
 Image: Orlen Toys -> -> Orlen Toys
 Photo: Jean Roux. AFP -> Jean Roux -> AFP
+Photo: AFP. Jean Roux -> Jean Roux -> AFP
+Photo: Dr. Ada Quill/AP -> Dr. Ada Quill -> AP
+2026 © Ada Quill -> Ada Quill ->
+12.05.2026, Foto: Jan Huber/dpa -> Jan Huber -> dpa
 Photo: Al ‘Bones’ Reed -> Al ‘Bones’ Reed ->
 图片：李明/新华社 -> 李明 -> 新华社
 图片：王室/新华社 -> -> 王室; 新华社
