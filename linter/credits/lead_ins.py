@@ -187,7 +187,7 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     stop = next((place for place in range(start, end) if words[place] in "/|,;(:="), end)
     party = words[start:stop].strip()
     pictured = lead.casefold() in photograph_words() or (is_label(lead) and of_photograph(lead))
-    name = before_house(party) or party
+    name = before_house(party, agencies) or party
     person = looks_like_person(name, agencies) and not party[:1].islower()  # "Imagen de archivo de Ana Ruiz" is of her
     named = pictured and (person or is_public_body(party) or party.casefold() in status_words())
     return start if named or agencies.form(party) or agencies.form(party.partition(". ")[0]) else at

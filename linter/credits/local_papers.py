@@ -194,7 +194,7 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
     """True for "foto Jo Lee", "Photo Jo Roy": who took it, behind a word that no mark follows."""
     party = words[_after_photo(words) :]
     name, slash, house = party.partition("/")
-    if before := before_house(party):
+    if before := before_house(party, agencies):
         name, slash, house = before, ".", party[len(before) + 1 :]
     housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
     if is_label(words[: len(words) - len(party)]) and is_titled(party):

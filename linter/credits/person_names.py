@@ -39,15 +39,19 @@ _FAMILIES = frozenset(
 _ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das", "De", "Het"))
 
 
-_STOPPED = lazy(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zß-ÿ])")
+_STOPPED = lazy(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])")
 _MOST_OF_HOUSE = 3  # words
 
 
-def before_house(words: str) -> str:
-    """The name in front of a full stop and a house, as France's dailies part them, "Jo Roy. AFP"; else empty."""
+def before_house(words: str, agencies: Agencies) -> str:
+    """The name in front of a full stop and a house, as France's dailies part them, "Jo Roy. AFP"; else empty.
+
+    A house in small letters is one that is known: "Jo Roy. dpa".
+    """
     hit = _STOPPED.search(words)
-    house = words[hit.end() :].rstrip(" .").split() if hit else ()
-    named = 0 < len(house) <= _MOST_OF_HOUSE and all(word[0].isupper() for word in house) and house[-1][-1] != ":"
+    house = words[hit.end() :].rstrip(" .").split() if hit else []
+    named = 0 < len(house) <= _MOST_OF_HOUSE and house[-1][-1] != ":"
+    named = named and (all(word[0].isupper() for word in house) or agencies.agency(" ".join(house)) is not None)
     return words[: hit.start()] if hit and named else ""
 
 

@@ -216,7 +216,7 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
             return air.start(), air.start(), " "  # "共同通信社ヘリから"
     if day := day_behind(party):
         return *day, " "
-    if (name := before_house(party)) and looks_like_person(name, agencies):
+    if (name := before_house(party, agencies)) and looks_like_person(name, agencies):
         return len(name), len(name) + len(party[len(name) :]) - len(party[len(name) :].lstrip(". ")), "."
     first = _LABELLED.search(party)
     if first and agencies.agency(party[: first.start()]) and looks_like_person(party[first.end() :], agencies):

@@ -17,6 +17,9 @@ def read_as(words):
 PARTED = """
 La maison des Roux à Lyon // Photo : archives de la famille
 Die alte Brücke in Tarn // Foto: Archiv der Familie
+Le vieux pont de Tarn // (Photo Lea Roux. AFP)
+Die alte Brücke in Tarn // (Foto Jo Lee. dpa)
+The old bridge in Tarn. // (Al ‘Boats’ Dukes Photography)
 El puente viejo de Tarn // Foto: Cedida por la familia
 El puente viejo de Tarn. // Foto: Cedida por el Ayuntamiento de Tarn
 El puente viejo de Tarn. // Cedida por la familia

@@ -211,6 +211,13 @@ def test_every_part_says_where_it_stands():
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["Peter White/Getty Images", "Peter WhiteGetty Images", "Photo Peter White. Getty Images"]
+)
+def test_a_family_called_white_is_no_house(line):
+    assert parsed(line).photographers == ("Peter White",)
+
+
 def test_licence_and_status_are_neither_people_nor_organisations():
     told = {part.words: part.part for part in parts("Photo: Jo Lee / Pool / CC BY 4.0")}
     assert told["CC BY 4.0"] is Part.LICENCE

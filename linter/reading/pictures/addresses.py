@@ -35,6 +35,8 @@ _NAMED = lazy(
     r"(?:^|&)(id|imageid|image_id|img|image|file|filename|src|path|media|mediaid|asset|uuid|guid|key)=([^&]+)", re.I
 )
 _ADDRESSED = lazy(rf"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+{ending_in(*SHOWN, *DRAWN)})(?=&|$)", re.I)
+# "https://post.example/share?u=https://…", "whatsapp:"
+_HANDS_ON = lazy(r"[?&][\w.-]+=\s*https?(?::|%3a)|(?:^|/)(?:whatsapp|viber|mailto|sms|fb-messenger):", re.I)
 # Plone shows a picture's own page under its file's address: /news/quay.jpg/view.
 _IMAGE_FILE = lazy(rf"{ending_in(*SHOWN)}(?:/(?:@@)?(?:image_)?view\w*)?(?:$|[?#])", re.I)
 _SCRIPT = lazy(r"\.(?:php\d?|aspx?|ashx|axd|cgi|dll|do|jsp)$", re.I)
@@ -190,3 +192,9 @@ def goes_away(href: str | None) -> bool:
 def is_picture_file(url: str) -> bool:
     """True for the address of a file that a browser shows as a picture."""
     return _IMAGE_FILE.search(url) is not None
+
+
+def hands_on(href: str | None) -> bool:
+    """True for a link that hands the address of a page to another site or program: a button to share it."""
+    href = href or ""
+    return _HANDS_ON.search(href) is not None and not is_picture_file(href)

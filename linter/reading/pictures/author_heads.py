@@ -7,12 +7,16 @@ from itertools import islice
 from urllib.parse import unquote
 
 from linter.credits.detection import is_led_in
+from linter.credits.person_names import looks_like_person
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.metadata import author_names
 from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
+from linter.reading.pictures.class_names import names
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.text.accents import without_accents
 
+_BOXES = 5  # round a picture
 _MANY = 20  # authors of a page
 _LONGEST = 60  # letters of a name
 _LETTERS = lazy(r"[^\W\d_]+")
@@ -43,6 +47,19 @@ def shows_the_author(picture: Picture, said: str, article: Article) -> bool:
         return True
     files = [unquote(url.split("?")[0]).rpartition("/")[2] for url in picture.urls]
     return bool(files) and all(any(_is_named(file, name) for name in names) for file in files)
+
+
+def is_head_of(picture: Picture, said: str, article: Article) -> bool:
+    """True behind the text for a person's name alone below a picture that shows them, in a box that is called an
+    author's or is marked up as a person: <figure itemtype="https://schema.org/Person">."""
+    if article.whole_page or article.order[picture.element] < article.last or is_cut_as_photograph(picture.element):
+        return False
+    if not said or _letters(said) != _letters(picture.element.get("alt") or ""):
+        return False
+    boxes = list(islice(picture.element.iterancestors(), _BOXES))
+    called = any(not names(at).isdisjoint(class_words("author_head")) for at in boxes)
+    marked = any((at.get("itemtype") or "").rstrip("/").endswith("schema.org/Person") for at in boxes)
+    return (called or marked) and looks_like_person(said, article.agencies)
 
 
 def _is_credit(alt: str, article: Article) -> bool:

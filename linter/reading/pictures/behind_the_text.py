@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import islice
 
+from linter.credits.vocabulary import photograph_words
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
@@ -18,6 +19,7 @@ _CLOSE = 4  # elements between the last paragraph and a picture right behind it
 _NEAR = 12  # the same for the box of a gallery, whose heading may stand between
 _IMAGES = ("img", "amp-img")
 _NO_GALLERY = ("form", "iframe", "article", "nav", "aside", "input", "h1")
+_LINE = 60  # letters of a line that leads on to pictures
 _FEW = 200  # pictures, and letters for each of them that captions of a gallery have
 
 
@@ -75,7 +77,8 @@ def _comes_behind_the_text(element: Element, article: Article) -> bool:
         if at is not element and article.holds.get(at):
             found = True
             break
-        if at is not element and said_in(at, article) and next(at.iter("figcaption"), None) is None:
+        speaks = at is not element and said_in(at, article) and next(at.iter("figcaption"), None) is None
+        if speaks and not _announces_pictures(at):
             break
         if at in article.closing:
             found = article.closing[at]
@@ -83,6 +86,14 @@ def _comes_behind_the_text(element: Element, article: Article) -> bool:
         passed.append(at)
     article.closing.update(dict.fromkeys(passed, found))
     return found
+
+
+def _announces_pictures(line: Element) -> bool:
+    """True for a short line that leads on to pictures: "More photos:", "Weitere Bilder vom Fest:"."""
+    said = words_in(line)
+    if said[-1:] not in tuple(":：") or len(said) > _LINE or next(line.iter("a", "img"), None) is not None:
+        return False
+    return any(word.casefold() in photograph_words() for word in said[:-1].split())
 
 
 def in_closing_gallery(picture: Picture, article: Article) -> bool:

@@ -11,6 +11,7 @@ from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
+from linter.reading.pictures.addresses import hands_on
 from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.caption_lines import (
     heading_below,
@@ -28,6 +29,7 @@ from linter.reading.pictures.text_beside import captionish, holds_text_beside
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own below it
+_BUTTONS = 12  # in a row of links to share a page
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
 
@@ -242,8 +244,13 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
     at = container
     for _ in range(3):
         nearby = at.getnext()
+        shared = False
         for _ in range(2):
+            if nearby is not None and not found and is_to_share(nearby):
+                nearby, shared = nearby.getnext(), True
             if nearby is None or not isinstance(nearby.tag, str) or nearby.tag in _SHOWN:
+                break
+            if shared and says_something(nearby) and names(nearby).isdisjoint(class_words("caption")):
                 break
             said = is_captioned_by(nearby, article) or (nearby.tag not in HEADINGS and describes(nearby, at))
             said = said or (not found and (is_defined(nearby, at) or stands_before_credit(nearby, article)))
@@ -262,6 +269,13 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
             break
         at = parent
     return found or line_above(container, article)
+
+
+def is_to_share(box: Element) -> bool:
+    """True for a row of buttons without words that hand the page on to other sites: it may part picture and caption."""
+    if not isinstance(box.tag, str) or box.tag in ("img", "figure", "p") or says_something(box):
+        return False
+    return any(hands_on(link.get("href")) for link in islice(box.iter("a"), _BUTTONS))
 
 
 def says_something(element: Element) -> bool:

@@ -16,7 +16,7 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
-from linter.reading.pictures.author_heads import shows_the_author
+from linter.reading.pictures.author_heads import is_head_of, shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
 from linter.reading.pictures.caption_in_figure import Words, figure_of, is_captioned
@@ -56,6 +56,8 @@ def plain_teaser(picture: Picture, article: Article) -> str:
     if is_far_behind(picture, article):
         return "behind-the-text"
     for at in boxes_round(picture, article).all[:5]:
+        if at.tag == "p" and at in article.holds and picture.element.getparent() is at:
+            return ""  # in a paragraph of the text, and no teaser's
         if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
             return ""
         if article.once("linked heading", at, has_linked_heading, otherwise=False):
@@ -244,7 +246,7 @@ def _portrait(picture: Picture, words: Words, article: Article) -> str:
     if byline and not has_both(words, article.agencies):
         return "words-are-a-byline"
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
-        return ""
+        return "shows-the-author" if is_head_of(picture, said, article) else ""
     if not words.credit and shows_the_author(picture, said, article):
         return "shows-the-author"
     if article.first < article.order[picture.element] < article.last and _is_told_of(words, article):

@@ -10,7 +10,7 @@ from linter.credits.detection import is_credit
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.html.text_nodes import joined
-from linter.reading.pictures.addresses import is_picture_file
+from linter.reading.pictures.addresses import hands_on, is_picture_file
 from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
@@ -55,10 +55,9 @@ _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)
 # SPIP calls its pictures of a site, a section, an author and a keyword so, and that of an article arton12.
 _OF_THE_SITE = lazy(r"/(?:site|rub|aut|mot)on\d+[-.]")
 _OF_AN_ARTICLE = lazy(r"/arton\d+[-.]")
+_BUTTONS = 12  # in a row of links to share a page
 _FOLDER = lazy(r"/([^/]+)/[^/]*$")
 _SMALL = 110  # pixels; the smallest labelled editorial picture that states its size is wider
-# A link that hands the address of a page to another site or program.
-_HANDS_ON = lazy(r"[?&][\w.-]+=\s*https?(?::|%3a)|^(?:whatsapp|viber|mailto|sms|fb-messenger):", re.I)
 
 
 def icon(picture: Picture) -> str:
@@ -71,10 +70,16 @@ def icon(picture: Picture) -> str:
 
 
 def _is_to_share(picture: Picture) -> bool:
-    """True in a link that hands an address to another site: what stands below the row of such links is no caption."""
+    """True in a link that hands an address to another site: what stands below the row of such links is no caption.
+
+    Where a script opens the window, or the address says nothing of it, a link beside it may tell.
+    """
     link = next((at for at in islice(picture.element.iterancestors(), 3) if at.tag == "a"), None)
-    address = link.get("href") or "" if link is not None else ""
-    return _HANDS_ON.search(address) is not None and not is_picture_file(address)
+    if link is None or hands_on(link.get("href")):
+        return link is not None
+    row = link.getparent()
+    beside = islice(row.iterchildren("a"), _BUTTONS) if row is not None else ()
+    return any(hands_on(each.get("href")) for each in beside)
 
 
 def is_counter(picture: Picture) -> bool:
@@ -114,7 +119,7 @@ def _is_named_icon(url: str, large: bool) -> bool:
 
 def says_icon(picture: Picture) -> bool:
     """True where an image's own names say logo, icon or the like; SPIP calls the picture of an article a logo too."""
-    return not names(picture.element).isdisjoint(class_words("icon")) and not is_of_an_article(picture)
+    return not names(picture.element).isdisjoint(class_words("icon", "play")) and not is_of_an_article(picture)
 
 
 def is_called_icon(picture: Picture) -> bool:

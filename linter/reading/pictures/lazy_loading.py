@@ -15,7 +15,7 @@ _MANY = 200  # attributes; reading them all takes the square of their number
 _LONGEST = 2000  # characters of an address that a script is to load
 _NOT_AN_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
 _STAND_IN = lazy(
-    r"placeholder|spacer|spaceball|blank|transparent|(?<![a-z])pixel|1x1|(?<![a-z0-9])1px(?![a-z0-9])|pxl|lazyload|loading|loader|fallback|dummy|no-?image",
+    r"placeholder|spacer|spaceball|blank|transparent|(?<![a-z])pixel|1x1|(?<![a-z0-9])1px(?![a-z0-9])|pxl|lazyload|preload|loading|loader|fallback|dummy|no-?image",
     re.I,
 )
 # One of these stands in each of them; they are sought first, for a pattern in which case does not count is slow.

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from linter.credits.collective import picture_words
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
@@ -21,6 +22,8 @@ from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.lazy_loading import addresses
 
 _HEADINGS = ("h2", "h3", "h4", "h5")
+_LINKS = 12  # of a teaser: its picture, its title, its section, its author, "Read more"
+_TEASER = 400  # letters of a teaser
 _OF_TEASERS = ("h1", *_HEADINGS, "h6", "form", "iframe", "ins")
 
 
@@ -113,6 +116,8 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         credited = bool(words.credit) and is_credit(joined(words.credit), article.agencies)
         credited = credited or has_both(words, article.agencies) or is_led_in(joined(words.caption), article.agencies)
         linked = link is not None and stand_in(link, words, article)
+        if linked and _names_a_gallery(joined([*words.caption, *words.credit])):
+            return "words-in-the-link"
         linked = linked or (say_a_link(words) and not _links_who_took_it(words))
         linked = linked or lies_under_a_link(picture, article) or (link is not None and _names_its_page(link, words))
         linked = linked or _stand_in_one_button(picture, words, article)
@@ -120,12 +125,23 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
     if in_list_of_links(picture, article):
         return "in-a-list-of-links"
     for box in boxes_round(picture, article).all[:9]:
+        if link is not None and article.within(box, link):
+            continue  # what it says is the link's
         if said_in(box, article):
+            if link is not None and _is_linked_again(link, box):
+                return "in-a-link"
             mostly = article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
             return "box-is-mostly-a-link" if mostly else ""
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
     promotes = link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
     return "in-a-link" if promotes else ""
+
+
+def _is_linked_again(link: Element, box: Element) -> bool:
+    """True where words of a box of few lead to the page that its picture leads to: a title, "Read more"."""
+    href, said = link.get("href"), words_in(box)
+    again = (at for at in islice(box.iter("a"), _LINKS) if at is not link and at.get("href") == href)
+    return len(said) <= _TEASER and any(words_in(at) for at in again)
 
 
 def lies_under_a_link(picture: Picture, article: Article) -> bool:
@@ -176,6 +192,12 @@ def _stand_in_one_button(picture: Picture, words: Words, article: Article) -> bo
     return button is not None and not words.in_figure and stand_in(button, words, article)
 
 
+def _names_a_gallery(said: str) -> bool:
+    """True for "Photos: The storm" in the link of one picture: it leads to more of them."""
+    lead, mark, name = said.partition(":")
+    return bool(mark) and bool(name.strip()) and lead.strip(" (").casefold() in picture_words()
+
+
 def _links_who_took_it(words: Words) -> bool:
     """True for a credit alone that a name round it calls one: its link leads to the photographer."""
     owners = [run.holder for run in words.credit if run.holder is not None and run.string.strip()]
@@ -210,9 +232,15 @@ def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element
             break
         if at.tag == "a" and goes_away(at.get("href")):
             return at
-        if at.tag == "article" and not words and article.holds.get(at, 0) < PROSE and not _is_whole(at, article):
+        other = at.tag == "article" and not words and article.holds.get(at, 0) < PROSE and not _is_whole(at, article)
+        if other and not article.once("picture's wrapper", at, _wraps_a_picture, otherwise=False):
             return at
     return None
+
+
+def _wraps_a_picture(element: Element) -> bool:
+    """True for an article element that says nothing and leads nowhere: so Drupal prints what its media library has."""
+    return not says_something(element) and next(element.iter("a", "iframe", "video"), None) is None
 
 
 def said_in(box: Element, article: Article) -> bool:

@@ -96,7 +96,8 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return None if by else "credit"
     if tag == "cite":
         return "credit"
-    if perhaps := said & class_words("credit_perhaps"):
+    perhaps = said & class_words("credit_perhaps")
+    if perhaps and not _is_copy(element, perhaps, agencies):
         if inside not in ("caption", "credit"):
             return "perhaps"
         if not perhaps <= names(element.getparent()):  # what the box round it is called too tells no part of it apart
@@ -104,6 +105,11 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
     if not said.isdisjoint(class_words("caption")):
         return "caption"
     return inside
+
+
+def _is_copy(element: Element, perhaps: frozenset[str], agencies: Agencies) -> bool:
+    """True for words that a name calls copy and that no credit is made of: in newsrooms that is a text, no right."""
+    return perhaps <= class_words("text") and not is_credit(joined(runs_of(element)), agencies, marked=True)
 
 
 def _is_caption_line(element: Element, agencies: Agencies) -> bool:
