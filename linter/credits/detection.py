@@ -292,7 +292,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
                 return 0, stop
             continue
         start = hit.start()
-        while start and words[start - 1] in " |/–—―-([（＝*":
+        while start and words[start - 1] in " |/–—―-([（＝*©":
             start -= 1
         start = hit.start() - len(words[start : hit.start()].lstrip())
         return with_party(words, without_first(words, start), agencies), len(words)

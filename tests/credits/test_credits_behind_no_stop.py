@@ -19,6 +19,7 @@ La maison des Roux à Lyon // Photo : archives de la famille
 Die alte Brücke in Tarn // Foto: Archiv der Familie
 Le vieux pont de Tarn // (Photo Lea Roux. AFP)
 Die alte Brücke in Tarn // (Foto Jo Lee. dpa)
+Старият мост в Тарн призори // © снимка: БГНЕС
 The old bridge in Tarn. // (Al ‘Boats’ Dukes Photography)
 El puente viejo de Tarn // Foto: Cedida por la familia
 El puente viejo de Tarn. // Foto: Cedida por el Ayuntamiento de Tarn

@@ -17,6 +17,7 @@ LINES = [
     ("JO KILIC/AFP/Getty Images", ["JO KILIC"], ["AFP", "Getty Images"]),
     ("JO KILIC/AFP via Getty Images", ["JO KILIC"], ["AFP", "Getty Images"]),
     ("(AP Photo/Jo Lee)", ["Jo Lee"], ["AP Photo"]),
+    ("© Tarn Werbung / Jo Lee", ["Jo Lee"], ["Tarn Werbung"]),
     ("AP Photo/Jo Lee, File", ["Jo Lee"], ["AP Photo"]),
     ("Jo Lee | AP", ["Jo Lee"], ["AP"]),
     ("REUTERS/Jo Lee", ["Jo Lee"], ["REUTERS"]),

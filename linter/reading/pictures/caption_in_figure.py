@@ -27,6 +27,7 @@ from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.joined_by_ids import words_pointed_to
 from linter.reading.pictures.listed_captions import listed_words
 from linter.reading.pictures.row_captions import row_words
+from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.shared_captions import caption_of_all, shared_words
 from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
@@ -168,9 +169,9 @@ def divided(slots: list[Slot], container: Element, agencies: Agencies) -> Words:
 
 def _named_credits(slots: list[Slot], agencies: Agencies) -> list[Slot]:
     """The slots that their names call credits, and what reads as one behind the first of them."""
-    named = [
-        slot for slot in slots if slot.kind in ("credit", "perhaps") and is_credit(slot.words, agencies, marked=True)
-    ]
+    story = any(slot.kind == "perhaps" and is_dated(slot.words) for slot in slots)  # "By Jo Lee | 19 April"
+    kinds = ("credit",) if story else ("credit", "perhaps")
+    named = [slot for slot in slots if slot.kind in kinds and is_credit(slot.words, agencies, marked=True)]
     if not named:
         return []
     first = slots.index(named[0])

@@ -30,6 +30,7 @@ from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own below it
 _BUTTONS = 12  # in a row of links to share a page
+_LABEL = 4  # words of a field's name, and in front of buttons
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
 
@@ -209,12 +210,17 @@ def _is_the_storys(slot: Slot) -> bool:
     """True for a line that nothing calls a caption and that says when the story was printed, leads on, or opens it."""
     if slot.kind:
         return False
-    if slot.element.tag == "time" or is_dated(slot.words) or is_of_the_story(slot.words):
+    if slot.element.tag == "time" or is_dated(slot.words) or is_of_the_story(slot.words) or _is_label(slot.words):
         return True
     said = names(slot.element)
     if said & class_words("story_line") == {"meta"}:
         return said.isdisjoint(class_words("picture"))  # "img-meta" is the picture's
     return not said.isdisjoint(class_words("story_line"))
+
+
+def _is_label(words: str) -> bool:
+    """True for a few words that lead in what is to follow: "Episode teaser image:", the name of a CMS's field."""
+    return words[-1:] in tuple(":：") and len(words.split()) <= _LABEL
 
 
 def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies: Agencies) -> bool:
@@ -272,10 +278,14 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
 
 
 def is_to_share(box: Element) -> bool:
-    """True for a row of buttons without words that hand the page on to other sites: it may part picture and caption."""
-    if not isinstance(box.tag, str) or box.tag in ("img", "figure", "p") or says_something(box):
+    """True for a row of buttons that hand the page on to other sites: it may part picture and caption."""
+    if not isinstance(box.tag, str) or box.tag in ("img", "figure", "p"):
         return False
-    return any(hands_on(link.get("href")) for link in islice(box.iter("a"), _BUTTONS))
+    links = list(islice(box.iter("a"), _BUTTONS))
+    if not any(hands_on(link.get("href")) for link in links):
+        return False
+    own = len("".join(box.itertext()).split()) - sum(len("".join(link.itertext()).split()) for link in links)
+    return own <= _LABEL  # "Share this:"
 
 
 def says_something(element: Element) -> bool:

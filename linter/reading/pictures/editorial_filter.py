@@ -86,7 +86,7 @@ def _says_no_caption(box: Element, agencies: Agencies) -> bool:
     """True for a box without an element that its name or its words make a caption or a credit."""
     if next(box.iter("figcaption", "cite", "small"), None) is not None:
         return False
-    marks = class_words("caption", "credit", "credit_perhaps")
+    marks = class_words("caption", "credit", "credit_perhaps") - class_words("author_line")  # teasers have bylines
     lines = box.iter("p", "span", "div", "em", "i")
     return all(names(found).isdisjoint(marks) and not is_led_in(found.text or "", agencies) for found in lines)
 

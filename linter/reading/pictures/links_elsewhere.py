@@ -128,7 +128,7 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         if link is not None and article.within(box, link):
             continue  # what it says is the link's
         if said_in(box, article):
-            if link is not None and _is_linked_again(link, box):
+            if link is not None and box.tag != "p" and _is_linked_again(link, box):
                 return "in-a-link"
             mostly = article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
             return "box-is-mostly-a-link" if mostly else ""

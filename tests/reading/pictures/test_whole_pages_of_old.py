@@ -70,6 +70,13 @@ def test_a_picture_and_a_title_that_lead_to_one_page_are_a_teaser():
     assert seen(whole(f"<div>{box}</div>")) == []
 
 
+def test_a_picture_in_a_paragraph_that_links_to_one_page_twice_is_the_articles():
+    words = (
+        "The hall opens in May, and the <a href='/hall.html'>tickets</a> are on sale from Monday on, the house said."
+    )
+    assert seen(whole(f'<p><a href="/hall.html"><img src="/a.jpg" width="900"></a> {words}</p>')) == ["/a.jpg"]
+
+
 def test_an_article_element_with_nothing_but_a_picture_is_its_wrapper():
     field = '<div class="field"><img src="/a.jpg" width="892" height="509"></div>'
     assert seen(whole(f'<article class="embedded"><article class="media">{field}</article></article>')) == ["/a.jpg"]
@@ -107,3 +114,29 @@ def test_what_loads_a_player_or_a_picture_stands_in_for_it():
         '<figure><div id="loading"><img alt="preload" src="/preload.gif"></div><img src="/a.jpg" width="600"></figure>'
     )
     assert seen(whole(loads)) == ["/a.jpg"]
+
+
+def test_words_in_front_of_buttons_to_share_part_no_caption_either():
+    row = '<div>Share this: <a href="https://post.example/share?u=https://x.example/1">Post</a></div>'
+    shown = (
+        f'<img src="/a.jpg" width="600" height="375" alt="">{row}<p class="wp-caption-text">{CAPTION} Photo: Jo Lee</p>'
+    )
+    assert told(shown) == [(CAPTION, "Photo: Jo Lee", ["Jo Lee"])]
+
+
+BYLINE = (
+    '<div class="byline"><div>Story By</div> <a href="/p/d">Dana Gray</a> | <div><span>Apr 19, 2013</span></div></div>'
+)
+
+
+def test_a_byline_with_its_day_is_no_credit_and_makes_no_picture_of_a_teasers():
+    lines = f'<h3><a href="/other.html">What the vote means for the town</a></h3>{BYLINE}<div>The bill passed.</div>'
+    assert seen(whole(f'<div><div><a href="/other.html"><img src="/a.jpg"></a></div>{lines}</div>')) == []
+    shown = f'<div class="picture"><img src="/a.jpg" width="900" height="600"><div class="caption">{CAPTION}</div>{BYLINE}</div>'
+    assert [row[1:] for row in told(shown)] == [(None, [])]
+
+
+def test_the_name_of_a_field_is_no_caption():
+    assert told('<div><div>Episode teaser image:</div><div><img src="/a.jpg" width="900"></div></div>') == [
+        (None, None, [])
+    ]
