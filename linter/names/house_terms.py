@@ -105,9 +105,8 @@ def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: st
             raise BadData(f'the term "{name}" names a group "{row["group"]}"{did_you_mean(row["group"], groups)}')
         return groups[row["group"]]
     having = [groups[each] for each in _by_spelling().get(prefer, ())]
-    for language in row.get("languages", ("en",))[
-        :1
-    ]:  # Kyiv is written in many languages: the first says which is meant
+    languages = row.get("languages", ("en",))
+    for language in languages[:1]:  # Kyiv is written in many: the first says which is meant
         having = [group for group in having if not group.languages or language in group.languages] or having
     if avoid:
         having = [group for group in having if any(set(avoid) & set(family) for family in group.families)]

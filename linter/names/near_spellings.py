@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
@@ -10,10 +10,10 @@ from linter.model.page import Page
 from linter.names.established_spellings import PLAIN, slip_of_established
 from linter.names.house_decisions import settled
 from linter.names.inflection import two_forms
+from linter.names.pair_of_spellings import LEAST, Pair, is_one_name, pair_of
 from linter.names.proper_nouns import (
     Standing,
     fold,
-    named_apart,
     named_in_one_breath,
     of_two_people,
     shared,
@@ -26,12 +26,9 @@ from linter.names.words_of_page import Words, house_words
 from linter.text.one_edit_apart import slips_among
 from linter.text.words import reads_english
 
-_LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
 _CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
-_OF_WIVES = frozenset("mrs ms madam madame lady frau senora signora senhora mevrouw fru".split())  # noqa: SIM905
 _OFTEN = 3  # times that a full name stands beside one that differs in a form of the given name
 _ENOUGH = 3_500  # words that tell whether a page is English
-_LONG = 7  # letters of a name in languages of which no words are known: in German every noun has a capital
 
 
 class Alike(NamedTuple):
@@ -115,11 +112,11 @@ def _alike(words: Words, english: bool) -> Iterator[Alike]:
     written: dict[str, set[str]] = {}
     for name in words.names:
         written.setdefault(fold(name), set()).add(name)
-    pairs = slips_among(written.keys() - words.small, _LEAST - 1) if len(written) > 1 else []
+    pairs = slips_among(written.keys() - words.small, LEAST - 1) if len(written) > 1 else []
     pairs = [pair for pair in pairs if not _also_small(pair, words)]
     known = known_words("en") if english and pairs else frozenset[str]()
     pairs = [pair for pair in pairs if not _never_one(*pair, known, english)]
-    twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= _LEAST]
+    twice = [name for name, forms in written.items() if len(forms) > 1 and len(name) >= LEAST]
     told = set()
     for usual, rare, strong in joined_alike(words, english):
         apart = "a sign, a space or a capital tells them apart"
@@ -133,7 +130,7 @@ def _alike(words: Words, english: bool) -> Iterator[Alike]:
     where = standings(words.texts, {name: written[name] for pair in pairs for name in pair})
     for one, other in pairs:
         if where[one] and where[other]:
-            found = _judged(one, other, where[one], where[other], known, english)
+            found = _judged(pair_of(one, other, where[one], where[other], known, english))
             if found is not None:
                 yield found
 
@@ -170,130 +167,13 @@ def _also_small(pair: tuple[str, str], words: Words) -> bool:
 def _never_one(one: str, other: str, known: frozenset[str], english: bool) -> bool:
     """True where no place on the page could make two names one: it need not be sought."""
     first, second = one in known, other in known
-    if (first and second and ends_apart(one, other)) or (max(len(one), len(other)) < _LEAST and one[0] != other[0]):
+    if (first and second and ends_apart(one, other)) or (max(len(one), len(other)) < LEAST and one[0] != other[0]):
         return True
     forms = (one, other, first, second, english, True), (other, one, second, first, english, True)
     return all(two_forms(*each) for each in forms)
 
 
-class _Pair(NamedTuple):
-    """Two names that a letter tells apart, the usual one first, and what stands beside both."""
-
-    usual: str
-    rare: str
-    of_usual: Sequence[Standing]
-    of_rare: Sequence[Standing]
-    usual_known: bool
-    rare_known: bool
-    english: bool
-    after: str
-    before: str
-    beside: str
-
-    @property
-    def times(self) -> int:
-        return len(self.of_usual)
-
-    @property
-    def evidence(self) -> str:
-        return self.after or self.before or self.beside
-
-    @property
-    def slip_of_known(self) -> bool:
-        return self.usual_known and not self.rare_known
-
-    @property
-    def begin_alike(self) -> bool:
-        return self.usual[0] == self.rare[0]
-
-
-def _judged(
-    one: str, other: str, a: Sequence[Standing], b: Sequence[Standing], known: frozenset[str], english: bool
-) -> Alike | None:
+def _judged(pair: Pair) -> Alike | None:
     """The pair with its evidence, or None where nothing says that the two are one name."""
-    pair = _pair(one, other, a, b, known, english)
-    if any(speaks_against(pair) for speaks_against in _AGAINST):
-        return None
-    strong = english and (any(tells(pair) for tells in _FOR) or (bool(pair.beside) and pair.times > 1))
-    return Alike(tuple(pair.of_usual), tuple(pair.of_rare), pair.evidence, strong)
-
-
-def _pair(
-    one: str, other: str, a: Sequence[Standing], b: Sequence[Standing], known: frozenset[str], english: bool
-) -> _Pair:
-    known_a, known_b = one in known, other in known
-    if (len(a), known_a) < (len(b), known_b) and not (len(a) == len(b) and known_a):
-        one, other, a, b, known_a, known_b = other, one, b, a, known_b, known_a
-    after, before = shared(a, b, "name_after"), shared(a, b, "name_before")
-    if not after and all(each.name_after for each in (*a, *b)):
-        before = ""  # a title, a place: the names begin behind it
-    beside = shared(a, b, "after") or (shared(a, b, "before") if len(a) > 1 else "")
-    return _Pair(one, other, a, b, known_a, known_b, english, after, before, beside)
-
-
-def _begin_lines(pair: _Pair) -> bool:
-    """Neither stands anywhere but at the head of a sentence, or a known word stands only there."""
-    rare = all(each.initial for each in pair.of_rare)
-    return rare and (pair.rare_known or all(each.initial for each in pair.of_usual))
-
-
-def _are_forms(pair: _Pair) -> bool:
-    return two_forms(pair.usual, pair.rare, pair.usual_known, pair.rare_known, pair.english, bool(pair.after))
-
-
-def _are_both_frequent(pair: _Pair) -> bool:
-    return len(pair.of_rare) > 1 and pair.times < 4 * len(pair.of_rare)
-
-
-def _are_short(pair: _Pair) -> bool:
-    longest = max(len(pair.usual), len(pair.rare))
-    return longest < _LEAST and not ((pair.after or pair.before) and pair.begin_alike)
-
-
-def _are_both_known(pair: _Pair) -> bool:
-    """Christian and Christina."""
-    if not (pair.usual_known and pair.rare_known):
-        return False
-    seldom = pair.times < 2 * len(pair.of_rare)
-    return not (pair.after or pair.before) or seldom or ends_apart(pair.usual, pair.rare)
-
-
-def _stand_alone(pair: _Pair) -> bool:
-    """Nothing beside them is the same, and they are not so much alike that it need not be."""
-    if pair.evidence:
-        return False
-    if named_apart(pair.of_usual) and named_apart(pair.of_rare) and not pair.slip_of_known:
-        return True  # Marc Smith, Mark Jones
-    if pair.times == 1 and not (pair.slip_of_known and len(pair.usual) >= _LEAST):
-        return True
-    return not pair.begin_alike and (pair.times < 3 or pair.rare_known)
-
-
-def _are_a_couple(pair: _Pair) -> bool:
-    """Madam Geingos and Monica Geingos beside Geingob: each time with a first name or a form of address of her own."""
-    hers = {each.name_before or each.before for each in pair.of_rare}
-    his = {word for each in pair.of_usual for word in (each.name_before, each.before)}
-    return len(hers) > 1 and "" not in hers and not hers & his and not hers.isdisjoint(_OF_WIVES)
-
-
-_AGAINST = (_are_a_couple, _begin_lines, _are_forms, _are_both_frequent, _are_short, _are_both_known, _stand_alone)
-
-
-def _is_one_slip_among_many(pair: _Pair) -> bool:
-    """A long name that stands often, and once with a letter in its middle that differs."""
-    if pair.rare_known or len(pair.of_rare) > 1 or not pair.begin_alike or pair.usual[-1] != pair.rare[-1]:
-        return False
-    size = min(len(pair.usual), len(pair.rare))
-    return (pair.times > 2 and size >= _LONG) or (pair.times > 4 and size >= _LONG - 1)
-
-
-def _bear_one_name(pair: _Pair) -> bool:
-    """The same name behind both, or in front of both where that is no chance."""
-    return bool(pair.after) or (bool(pair.before) and pair.times > 1)
-
-
-def _is_slip_of_known(pair: _Pair) -> bool:
-    return pair.slip_of_known and pair.times > 1 and pair.begin_alike
-
-
-_FOR = (_is_one_slip_among_many, _bear_one_name, _is_slip_of_known)
+    strong = is_one_name(pair)
+    return None if strong is None else Alike(tuple(pair.of_usual), tuple(pair.of_rare), pair.evidence, strong)

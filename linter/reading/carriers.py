@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from linter.model.lazy_regex import lazy, one_of
+from linter.reading.html.tokenizer import VOID
 
 HasTag = Callable[[str], bool]
 
@@ -187,7 +188,6 @@ def _is_whole(cell: str) -> bool:
     """True for a cell that closes what it opens: a tag that is opened in one cell is no tag of another."""
     opened = re.findall(r"<([a-z]\w*)\b[^<>]*(?<!/)>", cell, re.I)
     closed = re.findall(r"</([a-z]\w*)\s*>", cell, re.I)
-    void = {"br", "img", "hr", "source", "input", "wbr"}
     return cell.count("<") == cell.count(">") and sorted(
-        each.lower() for each in opened if each.lower() not in void
+        each.lower() for each in opened if each.lower() not in VOID
     ) == sorted(each.lower() for each in closed)

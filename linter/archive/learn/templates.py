@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 from linter.model.source import Source, Text
-from linter.reading.html.tokenizer import Tag, attributes
+from linter.reading.html.tokenizer import VOID, Tag, attributes
 from linter.reading.pictures.class_names import split
 
 _BEFORE = 4000  # characters in front of the words, in which the elements round them were opened
 _TAG = lazy(r"<(/?)([a-z][\w-]*)((?:\"[^\"]*\"|'[^']*'|[^\"'<>])*)>", re.I)
-_VOID = frozenset({"img", "br", "source", "input", "meta", "link", "hr", "wbr", "area", "col", "embed", "track"})
 _STEPS = 2  # elements that make the mark: the innermost, and the one round it
 _CLASSES = 2
 _FOR_SOFTWARE = frozenset({"sronly", "visuallyhidden", "screenreader", "offscreen", "hiddenvisually"})
@@ -55,7 +54,7 @@ def _opened(source: Source, at: int) -> list[_Open]:
         if closes:
             while any(each.name == name for each in found) and found.pop().name != name:
                 pass
-        elif name not in _VOID and not hit[3].endswith("/"):
+        elif name not in VOID and not hit[3].endswith("/"):
             spans = attributes(source.text, Tag(name, hit.start(), hit.end()))
             said = {key: source.text[low:high] for key, (_, _, low, high) in spans.items()}
             found.append(_Open(name, said.get("class", ""), said.get("style", ""), "hidden" in said))

@@ -12,11 +12,9 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.rich_text import RichText, expand_db_html
 
-from linter.reading.html.tokenizer import tokens
+from linter.reading.html.tokenizer import VOID, tokens
 
-_UNCOUNTED = frozenset(  # what has no end, and paragraphs, whose stray end tag makes an empty one
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "p", "param", "source", "track", "wbr")
-)
+_UNCOUNTED = VOID | {"p"}  # what has no end, and paragraphs, whose stray end tag makes an empty one
 
 
 def without_stray_ends(html: str, page: Page) -> str:

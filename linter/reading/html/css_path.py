@@ -9,20 +9,12 @@ from itertools import takewhile, zip_longest
 
 from linter.model.source import Source
 from linter.model.spans import Span
-from linter.reading.html.stray_ends import empty_paragraphs
+from linter.reading.html.stray_ends import SCOPE, empty_paragraphs
 from linter.reading.html.tree import Element, tree_as_written
 
-_PARTS = (
-    "tr",
-    "tbody",
-    "thead",
-    "tfoot",
-    "caption",
-    "colgroup",
-    "col",
-)  # of a table, each of which ends a tbody but tr
-# Blocks of HTML 5 that end an open paragraph in a browser, and not for our parser; what the end of a paragraph does not
-# reach through. Source: the HTML standard, "has an element in button scope".
+# Of a table; each ends a tbody but tr.
+_PARTS = ("tr", "tbody", "thead", "tfoot", "caption", "colgroup", "col")
+# Blocks of HTML 5 that end an open paragraph in a browser, and not for our parser.
 _ENDS_P = frozenset(
     (
         *("article", "aside", "details", "dialog", "figcaption", "figure", "footer", "header", "hgroup", "main", "nav"),
@@ -36,7 +28,6 @@ _IN_TABLE = {
     "table": _ROWS | {"caption", "colgroup", "col", "thead", "tbody", "tfoot"},
     **dict.fromkeys(("thead", "tbody", "tfoot", "tr"), _ROWS),
 }
-_SCOPE = frozenset(("applet", "button", "caption", "html", "marquee", "object", "table", "td", "template", "th"))
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
@@ -116,7 +107,7 @@ def _paragraph(block: Element) -> Element | None:
     for at in block.iterancestors():
         if at.tag == "p":
             return at
-        if at.tag in _SCOPE:
+        if at.tag in SCOPE:
             return None
     return None
 

@@ -9,54 +9,21 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import islice
 
-from linter.reading.html.tokenizer import tokens
+from linter.reading.html.tokenizer import VOID, tokens
 
 # Start tags in front of which an open paragraph ends.
 _ENDS_P = frozenset(
     (
         *("address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset"),
-        *(
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "main",
-        ),
-        *("menu", "nav", "ol", "p", "pre", "listing", "search", "section", "summary", "table", "ul", "li", "dd", "dt"),
+        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr"),
+        *("main", "menu", "nav", "ol", "p", "pre", "listing", "search", "section", "summary", "table", "ul"),
+        *("li", "dd", "dt"),
     )
 )
-_SCOPE = frozenset(("applet", "button", "caption", "html", "marquee", "object", "table", "td", "template", "th"))
+# What the end of a paragraph does not reach through. Source: the HTML standard, "has an element in button scope".
+SCOPE = frozenset(("applet", "button", "caption", "html", "marquee", "object", "table", "td", "template", "th"))
 _DEEPEST = 100  # open elements that are looked at
-_VOID = frozenset(
-    (
-        *(
-            "area",
-            "base",
-            "br",
-            "col",
-            "embed",
-            "hr",
-            "img",
-            "input",
-            "link",
-            "meta",
-            "param",
-            "source",
-            "track",
-            "wbr",
-        ),
-        "frame",
-    )
-)
+_NO_END = VOID | {"frame"}
 
 
 def empty_paragraphs(text: str) -> dict[int, list[int]]:
@@ -68,7 +35,7 @@ def empty_paragraphs(text: str) -> dict[int, list[int]]:
             name = name.lower()
             if name in _ENDS_P:
                 _end_paragraph(opened)
-            if name not in _VOID and not token[0].endswith("/>"):
+            if name not in _NO_END and not token[0].endswith("/>"):
                 opened.append((name, token.start()))
         elif (name := token["end_name"]) is not None:
             name = name.lower()
@@ -88,6 +55,6 @@ def _end_paragraph(opened: list[tuple[str, int]]) -> bool:
         if name == "p":
             del opened[number:]
             return True
-        if name in _SCOPE:
+        if name in SCOPE:
             return False
     return False

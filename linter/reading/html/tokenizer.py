@@ -21,6 +21,13 @@ ATTRIBUTES = rf"(?:[ \t\n\f\r/]++|{NAME}(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+{VALUE})?)
 TAG_NAME = r"[a-zA-Z][^ \t\n\f\r/>]*+"
 COMMENT = r"<!--(?:-?>|(?:[^-]|-(?!-!?>))*+(?:--!?>|\Z))"
 BOGUS = r"<(?:[!?]|/(?![a-zA-Z>]))[^>]*+(?:>|\Z)"
+# Elements that have no end tag. Source: the HTML standard, "void elements", and param, which was one.
+VOID = frozenset(
+    (
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track"),
+        "wbr",
+    )
+)
 _TOKEN = lazy(
     rf"(?P<text>[^<]++|<(?![a-zA-Z/!?])|</\Z)"
     rf"|(?P<comment>{COMMENT})|(?P<end></(?P<end_name>{TAG_NAME}){ATTRIBUTES}>)|(?P<nothing></>)"
