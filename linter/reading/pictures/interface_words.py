@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from linter.data import table
+from linter.reading.html.tree import Element
 
 
 @cache
@@ -17,6 +18,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?:{start}|{label})", re.I),
         re.compile(rf"(?:{end})$", re.I),
     )
+
+
+def label_of(button: Element) -> str:
+    """What a button is called for those who see it and for those who hear it."""
+    return f"{button.get('aria-label') or ''} {button.get('title') or ''} {''.join(button.itertext())}"
 
 
 def is_control(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from linter.data import table
 from linter.model.lazy_regex import lazy
 from linter.model.page import Role
 from linter.reading.html.tree import Element
@@ -11,6 +12,7 @@ from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names, split
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import label_of
 
 _FIGURE = 8  # boxes round a picture within its figure
 _INSIDE = 80  # elements of a figure that are looked at
@@ -18,35 +20,6 @@ _HEARD = {"audio", "podcast", "listen"}
 _OTHER = {"slides", "diashow", "article", "story", "artikel", "game", "quiz"}
 _LABEL = 60  # letters of a button
 _WORD = lazy(r"[^\W\d_]+")
-_PLAYS = frozenset(
-    (
-        *(
-            "play",
-            "abspielen",
-            "lire",
-            "reproducir",
-            "riproduci",
-            "reproduzir",
-            "afspelen",
-            "odtwórz",
-            "spela",
-            "oynat",
-        ),
-        *(
-            "přehrát",
-            "воспроизвести",
-            "відтворити",
-            "再生",
-            "播放",
-            "재생",
-            "تشغيل",
-            "putar",
-            "toista",
-            "spela",
-            "afspil",
-        ),
-    )
-)
 
 
 def role_of(picture: Picture, words: Words) -> Role:
@@ -81,10 +54,10 @@ def is_still(picture: Picture, words: Words) -> bool:
 
 def _plays_by_words(button: Element) -> bool:
     """True for a button that says in its label or its words that it starts a film."""
-    said = f"{button.get('aria-label') or ''} {button.get('title') or ''} {''.join(button.itertext())}"
+    said = label_of(button)
     words = set(_WORD.findall(said.casefold()))
     other = class_words("gallery") | _HEARD | _OTHER  # "Play slideshow", "Play audio"
-    return len(said) <= _LABEL and not words.isdisjoint(_PLAYS) and words.isdisjoint(other)
+    return len(said) <= _LABEL and not words.isdisjoint(table("interface")["play"]["words"]) and words.isdisjoint(other)
 
 
 def _plays(element: Element) -> bool:

@@ -17,7 +17,7 @@ from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture
 from linter.reading.pictures.class_names import split
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.interface_words import is_of_the_story
+from linter.reading.pictures.interface_words import is_of_the_story, label_of
 from linter.reading.pictures.lazy_loading import is_real
 from linter.text.accents import without_accents
 
@@ -59,8 +59,7 @@ def unfolds_a_caption(picture: Picture, article: Article, sharing: dict[Element,
 
 
 def _shows_a_caption(button: Element) -> bool:
-    said = f"{button.get('aria-label') or ''} {button.get('title') or ''} {''.join(button.itertext())}"
-    return not split(without_accents(said)).isdisjoint(class_words("caption"))
+    return not split(without_accents(label_of(button))).isdisjoint(class_words("caption"))
 
 
 def _pictures(article: Article) -> dict[str, bool]:
