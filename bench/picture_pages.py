@@ -16,8 +16,8 @@ from datetime import timedelta
 from html import escape
 from pathlib import Path
 
+from linter.credits.demand_days import days_in
 from linter.credits.picture_credits import credit_of
-from linter.credits.picture_demands import days_in
 from linter.engine.check import run
 from linter.model.picture_file import PictureFile, PictureFiles
 from linter.model.source import Source
