@@ -35,8 +35,8 @@ def is_captioned(block: ImageBlock) -> bool:
 
 
 def named_by_heading(block: ImageBlock, page: Page) -> bool:
-    """True for a picture under a heading that says what its alternative text says, and more than a word: the portrait in
-    a box about somebody, the house in a list of houses."""
+    """True for a picture under a heading that says what its alternative text says, and more than a word: the portrait
+    in a box about somebody, the house in a list of houses."""
     said = same_words(block.image.alt.words if block.image.alt else "")
     if " " not in said or said not in page.once(_headings):
         return False  # its place is asked last: it is sought in the source

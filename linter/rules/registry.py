@@ -78,7 +78,8 @@ def gather(found: Iterable[tuple[type[AnyRule], str]]) -> dict[str, Entry]:
 
 
 def own_rules() -> Iterator[type[AnyRule]]:
-    """The rules in the folders of ``linter.rules``, a folder a family; each file holds the one rule it is named after."""
+    """The rules in the folders of ``linter.rules``, a folder a family; each file holds the one rule it is named
+    after."""
     for module in (each for folder in FOLDERS for each in _modules(import_module(f"{OURS}.{folder}"))):
         name = module.__name__.rpartition(".")[2]
         found = _rules_in(module)

@@ -49,7 +49,8 @@ def words_of(choices: Choices) -> tuple[str, ...]:
 
 
 def option(default: Any, help: str, choices: Choices = ()) -> Any:
-    """One option: its default (which also fixes its type), one line of help, and the words it may be, or what tells them.
+    """One option: its default (which also fixes its type), one line of help, and the words it may be, or what tells
+    them.
 
     Types are bool, int, str and tuple of str. A tuple is a list in a settings file. Without ``choices`` any
     value of the type will do.
@@ -95,11 +96,10 @@ O = TypeVar("O", bound=Options)  # noqa: E741 - the usual name of a type variabl
 class Rule(Generic[O]):
     """A rule. Write one class in a file of the rule's name; the docstring says why the rule exists.
 
-    The first line of the docstring is the rule's summary. ``check_block`` is asked about each picture,
-    ``check_page`` about the page; override the one that fits. A rule keeps no state between pages.
-    One that is ``on_request`` runs only with --all, or once the settings give it a level. One that ``needs`` something is
-    asked of pages alone that have it. ``family`` is for rules
-    of other packages; that of ours is their folder.
+    The first line of the docstring is the rule's summary. ``check_block`` is asked about each picture, ``check_page``
+    about the page; override the one that fits. A rule keeps no state between pages. One that is ``on_request`` runs
+    only with --all, or once the settings give it a level. One that ``needs`` something is asked of pages alone that
+    have it. ``family`` is for rules of other packages; that of ours is their folder.
     """
 
     name: ClassVar[str]
@@ -177,7 +177,8 @@ class Rule(Generic[O]):
     def certain_unless(
         self, doubt: bool, where: Span, message: str, *, fix: Fix | None = None, **facts: Any
     ) -> Finding:
-        """A finding of this rule that is no more than a likely warning where there is a doubt: an error stops a publish."""
+        """A finding of this rule that is no more than a likely warning where there is a doubt: an error stops a
+        publish."""
         level, sure = (Level.WARNING, Sure.LIKELY) if doubt else (None, None)
         return self.finding(where, message, fix=fix, level=level, sure=sure, **facts)
 
@@ -239,7 +240,8 @@ class Rule(Generic[O]):
     def not_sure(
         self, words: Literal["caption", "credit"], asked: Iterable[ImageBlock], page: Page
     ) -> Iterator[Finding]:
-        """A note that --all shows for pictures that may lack a caption or a credit, whatever level the house has set."""
+        """A note that --all shows for pictures that may lack a caption or a credit, whatever level the house has
+        set."""
         why = f"it may not be the article’s, or words near it may be its {words}"
         whys = f"they may not be the article’s, or words near them may be their {words}s"
         told = f"This picture may have no {words}: {why}.", f"{{}} pictures may have no {words}: {whys}."

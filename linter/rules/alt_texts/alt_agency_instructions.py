@@ -16,7 +16,8 @@ class AltAgencyInstructions(Rule[Options]):
     """An agency's instruction to editors stands in a picture's alternative text or title.
 
     The agency's whole caption was copied into the alternative text, and screen readers read "NO RESALES" out to
-    readers; the title shows where the mouse rests. Seen on pages of The Intercept, iNews and WAZ. For captions and credits see caption-agency-instructions.
+    readers; the title shows where the mouse rests. Seen on pages of The Intercept, iNews and WAZ. For captions and
+    credits see caption-agency-instructions.
     """
 
     name = "alt-agency-instructions"

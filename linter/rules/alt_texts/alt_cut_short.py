@@ -22,8 +22,8 @@ _LEAST = 6  # words; a short text may end with dots on purpose
 class AltCutShort(Rule[Options]):
     """A picture's alternative text stops in the middle.
 
-    A field of fixed length has cut it: it ends with dots, or within a word of the caption or of the headline. What is lost may be
-    the name. A small word that English has, as “gate” beside “gateway”, may be whole and is not told.
+    A field of fixed length has cut it: it ends with dots, or within a word of the caption or of the headline. What is
+    lost may be the name. A small word that English has, as “gate” beside “gateway”, may be whole and is not told.
     """
 
     name = "alt-cut-short"

@@ -14,9 +14,9 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class AltMachineWritten(Rule[Options]):
     """A picture's alternative text was written by a program, which says so itself.
 
-    An object recogniser lists what a picture “may contain”. Word and PowerPoint end what they guess with “Description automatically generated” or “AI-generated content may be
-    incorrect”, Facebook and Instagram begin with “May be an image of”. It was copied with the picture, and nobody
-    who knows the story has looked at it.
+    An object recogniser lists what a picture “may contain”. Word and PowerPoint end what they guess with “Description
+    automatically generated” or “AI-generated content may be incorrect”, Facebook and Instagram begin with “May be an
+    image of”. It was copied with the picture, and nobody who knows the story has looked at it.
     """
 
     name = "alt-machine-written"

@@ -34,8 +34,8 @@ def by_others(block: ImageBlock, one: ImageBlock) -> bool:
 
 
 def put_up_again(block: ImageBlock, one: ImageBlock, page: Page) -> str:
-    """What alone tells the names of two files apart, the number of a second upload or a crop; empty where more does, and
-    where a third of the page has the name: that is a series."""
+    """What alone tells the names of two files apart, the number of a second upload or a crop; empty where more does,
+    and where a third of the page has the name: that is a series."""
     if block.gallery or one.gallery or len(page.blocks) > _MANY:
         return ""
     names = _names(block) ^ _names(one)

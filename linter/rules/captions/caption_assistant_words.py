@@ -14,8 +14,8 @@ from linter.text.assistant_words import said, surely_said
 class CaptionAssistantWords(Rule[Options]):
     """A caption or alternative text holds what a writing assistant said to its user.
 
-    “Here is a caption”, “As an AI language model” or “Alt text:” was pasted along with the words that were
-    asked for. Readers see that nobody has read it. What a writer may have said is a warning: “Here are 10 captions by readers”.
+    “Here is a caption”, “As an AI language model” or “Alt text:” was pasted along with the words that were asked for.
+    Readers see that nobody has read it. What a writer may have said is a warning: “Here are 10 captions by readers”.
     """
 
     name = "caption-assistant-words"

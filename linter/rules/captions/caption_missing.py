@@ -21,12 +21,12 @@ class CaptionMissingOptions(Options):
 class CaptionMissing(Rule[CaptionMissingOptions]):
     """A photograph has no caption.
 
-    Without one, readers are left to guess who is shown, where and when. AP writes every caption so that the
-    picture can stand alone; the BBC and GOV.UK let maps and general pictures go without, so graphics, logos
-    and portraits are not asked for one. Where every photograph of a page has its credit and none a caption, the
-    desk has chosen to print no captions: that is a note, hidden unless it is asked for or the house sets a level. A picture
-    that is not surely the article's, or beside which words stand that may be its caption, is not counted: a note, too.
-    A label of what kind of picture it is, “File photo”, is no caption; a heading that says the alternative text is one.
+    Without one, readers are left to guess who is shown, where and when. AP writes every caption so that the picture can
+    stand alone; the BBC and GOV.UK let maps and general pictures go without, so graphics, logos and portraits are not
+    asked for one. Where every photograph of a page has its credit and none a caption, the desk has chosen to print no
+    captions: that is a note, hidden unless it is asked for or the house sets a level. A picture that is not surely the
+    article's, or beside which words stand that may be its caption, is not counted: a note, too. A label of what kind of
+    picture it is, “File photo”, is no caption; a heading that says the alternative text is one.
     """
 
     name = "caption-missing"

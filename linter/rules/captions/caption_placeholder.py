@@ -18,8 +18,8 @@ _SHORT = 4  # letters; what is longer and stands in the article too, as a rapper
 class CaptionPlaceholder(Rule[Options]):
     """A caption still says what the template or the busy desk put there for the time being.
 
-    "Caption here", TK and lorem ipsum wait for words that never came; {{caption}}, undefined and %s are what
-    a script prints for a value it does not have. Readers take them for carelessness, and are right. What may be meant is a
+    "Caption here", TK and lorem ipsum wait for words that never came; {{caption}}, undefined and %s are what a script
+    prints for a value it does not have. Readers take them for carelessness, and are right. What may be meant is a
     warning: Test or TBC alone, XXX, a code in quotation marks or on a receipt, “(age?)”, a rapper TK TK.
     """
 

@@ -15,8 +15,9 @@ from linter.text.words import looks_french
 class CaptionSpacing(Rule[Options]):
     """A space is missing or too many beside a mark of a caption, or a mark stands twice.
 
-    It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published pages of the
-    Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do so, whatever the page says.
+    It was lost or left where words were cut out or joined: “the mayor , left”, “the quay.It”. Seen on published pages
+    of the Daily Mail and Media Indonesia. French, which sets a space before its high marks, is left to do so, whatever
+    the page says.
     """
 
     name = "caption-spacing"

@@ -20,10 +20,10 @@ _VIA = lazy(r"(?<!courtesy photo )(?<!courtesy image )(?<!public domain )(?<!pub
 class CreditDistributorMissing(Rule[Options]):
     """A credit leaves out who distributed the picture, or says via whom it came and not from whom.
 
-    Getty Images asks for “photographer/provider via Getty Images”, and says so in the name it gives the file. A
-    credit that names neither it nor a house of its own for such a file is incomplete. Icon Sportswire and others are
-    distributed by one agency alone, which their own form names: that is a note, hidden unless asked for. So is a photographer
-    without the agency that another credit of the page has beside the name, always shown."""
+    Getty Images asks for “photographer/provider via Getty Images”, and says so in the name it gives the file. A credit
+    that names neither it nor a house of its own for such a file is incomplete. Icon Sportswire and others are
+    distributed by one agency alone, which their own form names: that is a note, hidden unless asked for. So is a
+    photographer without the agency that another credit of the page has beside the name, always shown."""
 
     name = "credit-distributor-missing"
     level = Level.WARNING

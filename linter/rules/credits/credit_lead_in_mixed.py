@@ -16,8 +16,8 @@ class CreditLeadInMixed(Rule[Options]):
     """Credits of one page are led in by different words: Photo: here, Photograph: there.
 
     Only the words for a photograph are held against each other; Illustration: and Source: say something else. Where
-    some credits have no lead-in at all it is a note, for the page's style sheet may print one; the picture at the
-    head of the article, whose credit comes from a template of its own, is then left out, but for the very same credit."""
+    some credits have no lead-in at all it is a note, for the page's style sheet may print one; the picture at the head
+    of the article, whose credit comes from a template of its own, is then left out, but for the very same credit."""
 
     name = "credit-lead-in-mixed"
     level = Level.WARNING

@@ -18,8 +18,9 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class CreditLeftover(Rule[Options]):
     """A credit holds what is not for readers: an e-mail address, a picture's number, a copyright notice.
 
-    So is the mark of an agency's service, “+++ dpa-Bildfunk +++”. They come with the agency's or the giver's data: “Jacob Lee, jacob@example.org”, “Shutterstock (13914242dh)”,
-    “Copyright 2026 The AP. All rights reserved”, seen on published pages."""
+    So is the mark of an agency's service, “+++ dpa-Bildfunk +++”. They come with the agency's or the giver's data:
+    “Jacob Lee, jacob@example.org”, “Shutterstock (13914242dh)”, “Copyright 2026 The AP. All rights reserved”, seen on
+    published pages."""
 
     name = "credit-leftover"
     level = Level.WARNING

@@ -23,9 +23,10 @@ class CreditMissingOptions(Options):
 class CreditMissing(Rule[CreditMissingOptions]):
     """A picture has no credit line.
 
-    The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for
-    editorial use, and it tells readers where it comes from. Graphics, logos, authors' portraits, stills of videos need
-    none, nor where a line credits all of the page or of a gallery ("Photos: Jo Lee"). A picture not surely the article's is a note, told on request."""
+    The photographer or agency is named beside the picture: Getty Images and Shutterstock require it for editorial use,
+    and it tells readers where it comes from. Graphics, logos, authors' portraits, stills of videos need none, nor where
+    a line credits all of the page or of a gallery ("Photos: Jo Lee"). A picture not surely the article's is a note,
+    told on request."""
 
     name = "credit-missing"
     level = Level.WARNING

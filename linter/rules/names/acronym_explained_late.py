@@ -13,8 +13,8 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class AcronymExplainedLate(Rule[Options]):
     """The text uses an acronym and explains it only later.
 
-    The long form stands first, the short form after it. Headlines, standfirsts and captions, which have no room, are not
-    counted, nor is what somebody says in a quotation.
+    The long form stands first, the short form after it. Headlines, standfirsts and captions, which have no room, are
+    not counted, nor is what somebody says in a quotation.
     """
 
     name = "acronym-explained-late"

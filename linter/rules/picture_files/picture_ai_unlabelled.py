@@ -14,9 +14,9 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureAiUnlabelled(Rule[Options]):
     """A picture's file says that a machine made it, and the page does not.
 
-    IPTC's digital source type says so, in the file or in its Content Credentials, or its properties of the system and the
-    prompt (2025.1). Neither caption nor credit nor alternative text tells readers. What was merely enhanced, or drawn with
-    a program, counts for none."""
+    IPTC's digital source type says so, in the file or in its Content Credentials, or its properties of the system and
+    the prompt (2025.1). Neither caption nor credit nor alternative text tells readers. What was merely enhanced, or
+    drawn with a program, counts for none."""
 
     name = "picture-ai-unlabelled"
     level = Level.WARNING

@@ -15,10 +15,10 @@ _FIELDS = ("caption", "headline", "title", "persons", "city", "extended")
 class PictureCaptionSwapped(Rule[Options]):
     """A caption fits the file of another picture of the page.
 
-    It has three telling words and more, half of its own, in common with another's file that its own picture's has not, and
-    with its own's none that the other's has not, and few in all: captions of one event share some. Two words, as of a name,
-    are enough where they are the whole of two captions that fit each other's file. Captions are shortened and translated;
-    names and numbers stay."""
+    It has three telling words and more, half of its own, in common with another's file that its own picture's has not,
+    and with its own's none that the other's has not, and few in all: captions of one event share some. Two words, as of
+    a name, are enough where they are the whole of two captions that fit each other's file. Captions are shortened and
+    translated; names and numbers stay."""
 
     name = "picture-caption-swapped"
     level = Level.WARNING

@@ -13,8 +13,8 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureCredentialsBroken(Rule[Options]):
     """A picture's Content Credentials do not fit its file any more.
 
-    It was changed or damaged after it was signed, as any program does that knows nothing of C2PA. Whether on purpose, and
-    whether the picture shows what was there, nobody can tell from it: look at the original. Checked with the extra
+    It was changed or damaged after it was signed, as any program does that knows nothing of C2PA. Whether on purpose,
+    and whether the picture shows what was there, nobody can tell from it: look at the original. Checked with the extra
     `cutline[credentials]`, without the network."""
 
     name = "picture-credentials-broken"

@@ -16,10 +16,10 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureCreditDiffers(Rule[Options]):
     """A picture is credited to somebody whom its file does not name.
 
-    Held to it are all that the file says of creator, credit, source and copyright, the end of its caption, and the credit
-    that it demands. An error where the page names a photographer, and the file names exactly one, who is another. Names
-    that may be one in other letters or another script say nothing, nor do cameras, programs, posts and logins where the
-    creator belongs, nor houses that hand on other houses' pictures."""
+    Held to it are all that the file says of creator, credit, source and copyright, the end of its caption, and the
+    credit that it demands. An error where the page names a photographer, and the file names exactly one, who is
+    another. Names that may be one in other letters or another script say nothing, nor do cameras, programs, posts and
+    logins where the creator belongs, nor houses that hand on other houses' pictures."""
 
     name = "picture-credit-differs"
     level = Level.WARNING

@@ -15,9 +15,9 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureCreditUnused(Rule[Options]):
     """A picture has no credit on the page, and its file gives one.
 
-    What the photographer or the agency wrote into the file need not be looked for. The fix prints it in the house's form,
-    as credit-form has it, and only where readers, and Cutline, would know it for a credit of the same parties. Where the file demands the credit,
-    picture-mandatory-credit tells it."""
+    What the photographer or the agency wrote into the file need not be looked for. The fix prints it in the house's
+    form, as credit-form has it, and only where readers, and Cutline, would know it for a credit of the same parties.
+    Where the file demands the credit, picture-mandatory-credit tells it."""
 
     name = "picture-credit-unused"
     level = Level.NOTE

@@ -23,9 +23,9 @@ _FILED = lazy(r"\b(?:file|archiv\w*|filed|filer|arkiv\w*|d.archives?|archivo|arc
 class PictureDateDiffers(Rule[Options]):
     """A caption gives another day than the caption in the picture's file.
 
-    Both captions have one day with its year, and the file's is the day on which the picture was taken. Days that lie more
-    than two months apart tell of another event, and a day more or less of another zone; pictures of the archive are left
-    out. A warning: which of the two is right, somebody must judge."""
+    Both captions have one day with its year, and the file's is the day on which the picture was taken. Days that lie
+    more than two months apart tell of another event, and a day more or less of another zone; pictures of the archive
+    are left out. A warning: which of the two is right, somebody must judge."""
 
     name = "picture-date-differs"
     level = Level.WARNING

@@ -13,10 +13,10 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureEmbargoed(Rule[Options]):
     """A picture may not be printed yet.
 
-    Its file says so in the release date, or in its instructions: EMBARGOED UNTIL, Sperrfrist. A day to come is an error,
-    held against today, or the day that was asked about; of today, or of words without a day, somebody must judge: a
-    warning. So it is of yesterday where an hour is named, which may lie in another zone. A day of another sentence is
-    not the embargo's."""
+    Its file says so in the release date, or in its instructions: EMBARGOED UNTIL, Sperrfrist. A day to come is an
+    error, held against today, or the day that was asked about; of today, or of words without a day, somebody must
+    judge: a warning. So it is of yesterday where an hour is named, which may lie in another zone. A day of another
+    sentence is not the embargo's."""
 
     name = "picture-embargoed"
     level = Level.ERROR

@@ -13,8 +13,9 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureExpired(Rule[Options]):
     """A picture may no longer be printed.
 
-    Its file says so in the expiration date, or in its instructions: NO USE AFTER a day. AP's handouts of the kind HONS may
-    be used for 14 days from their transmission (AP Stylebook): past them a warning, for the file tells its day alone."""
+    Its file says so in the expiration date, or in its instructions: NO USE AFTER a day. AP's handouts of the kind HONS
+    may be used for 14 days from their transmission (AP Stylebook): past them a warning, for the file tells its day
+    alone."""
 
     name = "picture-expired"
     level = Level.ERROR

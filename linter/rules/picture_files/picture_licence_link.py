@@ -16,8 +16,8 @@ class PictureLicenceLink(Rule[Options]):
     """A picture's file links to its licence, and the page's metadata of the picture does not.
 
     The web statement of rights and the licensor's address lead readers who want the picture to who may give it: search
-    engines show them (license, acquireLicensePage in JSON-LD). Only pictures that the page describes there are looked at;
-    any link of either kind will do, as a house may have its own."""
+    engines show them (license, acquireLicensePage in JSON-LD). Only pictures that the page describes there are looked
+    at; any link of either kind will do, as a house may have its own."""
 
     name = "picture-licence-link"
     level = Level.NOTE

@@ -13,8 +13,8 @@ from linter.rules.rule import Bad, Good, Options, Rule
 class PictureNameSpeltOtherwise(Rule[Options]):
     """A name in a caption is one letter from a name in the picture's file.
 
-    The file's persons, caption and headline were written by who was there. Accents, endings and capitals are left to the
-    house, and so are names with more than one known spelling."""
+    The file's persons, caption and headline were written by who was there. Accents, endings and capitals are left to
+    the house, and so are names with more than one known spelling."""
 
     name = "picture-name-spelt-otherwise"
     level = Level.WARNING

@@ -29,8 +29,8 @@ class ReleaseOptions(Options):
 class PictureReleaseMissing(Rule[ReleaseOptions]):
     """A picture's file says that who or what it shows has given no release.
 
-    News needs none; advertisements, covers and sponsored stories may. So the rule says nothing unless the settings ask for
-    releases (`asks`), and then only where the file itself says that one is missing."""
+    News needs none; advertisements, covers and sponsored stories may. So the rule says nothing unless the settings ask
+    for releases (`asks`), and then only where the file itself says that one is missing."""
 
     name = "picture-release-missing"
     level = Level.NOTE

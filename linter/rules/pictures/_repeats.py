@@ -66,8 +66,8 @@ class Repeat(NamedTuple):
 
     @property
     def perhaps_meant(self) -> bool:
-        """True for the third time, as a head stands at each answer and a map at each day; for a caption that is but a label;
-        and for two parts of one picture."""
+        """True for the third time, as a head stands at each answer and a map at each day; for a caption that is but a
+        label; and for two parts of one picture."""
         words = self.block.caption.words if self.block.caption else ""
         letters = len(words) + 2 * sum(
             letter > "\u0e00" for letter in words

@@ -20,9 +20,9 @@ class ImageShortcode(Rule[Options]):
     or another system shows the text as it was written, readers see the brackets. Many themes have printed them
     (github.com/Automattic/_s, issue 599). Words about shortcodes are left alone: a shortcode counts where it stands
     alone, or round something. A picture in the markup of a wiki, of Markdown or of HTML counts where it stands alone, a
-    forum's `[img]` between two sentences: in quotation marks or within a sentence it is what the writer speaks of. In an
-    article that speaks of shortcodes, of HTML or of Markdown all are a note, behind a colon a warning. A text as WordPress
-    stores it, sent without a page round it, is left alone.
+    forum's `[img]` between two sentences: in quotation marks or within a sentence it is what the writer speaks of. In
+    an article that speaks of shortcodes, of HTML or of Markdown all are a note, behind a colon a warning. A text as
+    WordPress stores it, sent without a page round it, is left alone.
     """
 
     name = "image-shortcode"

@@ -15,9 +15,9 @@ from linter.text.words import shortened
 class PictureSamePhoto(Rule[Options]):
     """One photograph stands on a page under two names, with another caption or somebody else's credit.
 
-    That two files are one photograph is said where they say so: by the id of the document, or that of its original and the
-    moment, to parts of a second where a camera writes them. Pictures that only look alike (extra `pictures`) may be two
-    frames of one scene: those are a note, and frames whose moments differ are none."""
+    That two files are one photograph is said where they say so: by the id of the document, or that of its original and
+    the moment, to parts of a second where a camera writes them. Pictures that only look alike (extra `pictures`) may be
+    two frames of one scene: those are a note, and frames whose moments differ are none."""
 
     name = "picture-same-photo"
     level = Level.WARNING

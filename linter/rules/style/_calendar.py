@@ -86,8 +86,9 @@ def impossible(words: str, language: str) -> Iterator[Misdated]:
 def misdated(words: str, language: str, last_year: int) -> Iterator[Misdated]:
     """The dates of a text, year and all, whose month has fewer days, or that fall on another day of the week.
 
-    ``language`` is a code such as "en" or "de-at"; years after ``last_year`` are left alone. Dates in Chinese, Japanese and Korean are read in every language.
-    Those in figures are read where a day of the week stands in front, day first; in English in either order.
+    ``language`` is a code such as "en" or "de-at"; years after ``last_year`` are left alone. Dates in Chinese, Japanese
+    and Korean are read in every language. Those in figures are read where a day of the week stands in front, day first;
+    in English in either order.
     """
     if not _A_YEAR.search(words):
         return
@@ -119,7 +120,8 @@ def _ends_a_name(before: str) -> bool:
 
 
 def bears_a_name(words: str, said: str) -> bool:
-    """True for a date whose day of the week is somebody's name in what a page says: "Freitag, 4. April", Emil Freitag."""
+    """True for a date whose day of the week is somebody's name in what a page says: "Freitag, 4. April", Emil
+    Freitag."""
     day = words.partition(",")[0]
     if not (day.isalpha() and day.istitle()):
         return False
@@ -158,7 +160,8 @@ class _Language(NamedTuple):
         return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
 
     def _ends_name(self, before: str, found: dict[str, str | None]) -> bool:
-        """True for a capital behind a word, in a language that writes its days small (Santo Domingo); for the Daily Sun."""
+        """True for a capital behind a word, in a language that writes its days small (Santo Domingo); for the Daily
+        Sun."""
         if (found["weekday"] or "").endswith("."):
             return _NAME_BEFORE.search(before) is not None
         return (
@@ -168,8 +171,8 @@ class _Language(NamedTuple):
         )
 
     def _surname_behind(self, before: str) -> bool:
-        """True behind a given name or a title (Peter Sonntag, 3. Mai 1950); in Turkish, whose days are towns, behind any
-        name; not behind another word, as AP writes "in Linz Friday, May 1, 2026"."""
+        """True behind a given name or a title (Peter Sonntag, 3. Mai 1950); in Turkish, whose days are towns, behind
+        any name; not behind another word, as AP writes "in Linz Friday, May 1, 2026"."""
         hit = _NAMED.search(before)
         if hit is None:
             return False

@@ -23,8 +23,8 @@ _VOWEL = lazy(r"8\d{0,2}|1[18]")  # eight, eighty, eight hundred, eleven, eighte
 class ArticleBeforeNumber(Rule[Options]):
     """The article does not go with the number behind it: a 8-year-old, an 7-foot wall.
 
-    English says “an” before eight, eleven, eighteen and eighty (AP Stylebook, “a, an”: by the sound, not the letter). It
-    is told where a number belongs to the word behind it. Figures of four places without a comma may be years and are
+    English says “an” before eight, eleven, eighteen and eighty (AP Stylebook, “a, an”: by the sound, not the letter).
+    It is told where a number belongs to the word behind it. Figures of four places without a comma may be years and are
     left alone. Only in English.
     """
 

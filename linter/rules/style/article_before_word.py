@@ -17,11 +17,11 @@ from linter.text.german_endings import wrong_endings
 class ArticleBeforeWord(Rule[Options]):
     """The article does not go with the word behind it: a old wall, an bridge, dem zerstörtem Haus.
 
-    It was left when the word behind it was changed. English says “an” before a vowel that is heard (AP Stylebook, “a, an”: by
-    the sound, not the letter). Told before common words, and before letters that are read in one way (an NHS nurse, a BBC
-    film, a NASA rocket); “an historic”, “a FAQ” and what is spoken or foreign is left. In German
-    an adjective ends in -en behind an article that shows the dative or the genitive (Duden, “Adjektiv”), and a stretch
-    of days begins with “vom”.
+    It was left when the word behind it was changed. English says “an” before a vowel that is heard (AP Stylebook, “a,
+    an”: by the sound, not the letter). Told before common words, and before letters that are read in one way (an NHS
+    nurse, a BBC film, a NASA rocket); “an historic”, “a FAQ” and what is spoken or foreign is left. In German an
+    adjective ends in -en behind an article that shows the dative or the genitive (Duden, “Adjektiv”), and a stretch of
+    days begins with “vom”.
     """
 
     name = "article-before-word"

@@ -14,9 +14,10 @@ from linter.text.people_in_rows import in_one_spot, wrong_count
 class DirectionsUnmatched(Rule[Options]):
     """A caption lists other than as many people as it speaks of, or places two in one spot.
 
-    Two people in one sentence both at the left, or four engineers, from left, of whom three are named: a name was cut, or
-    the picture was. The Guardian's readers' editor told of a caption that pointed at somebody whom a crop had removed.
-    English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish. Letters, as in (L), may be a party's, and are told only where all notes are asked for.
+    Two people in one sentence both at the left, or four engineers, from left, of whom three are named: a name was cut,
+    or the picture was. The Guardian's readers' editor told of a caption that pointed at somebody whom a crop had
+    removed. English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish. Letters, as in (L), may be a
+    party's, and are told only where all notes are asked for.
     """
 
     name = "directions-unmatched"

@@ -16,8 +16,8 @@ class TextMojibake(Rule[Options]):
     """A text holds letters that were read in the wrong encoding.
 
     “Beyoncâ€™s” or “FranÃ§ois”: a system took the words for another encoding. The library ftfy knows how that happens,
-    and what stood there; where a letter or half of one is lost, no fix is offered. In quotation marks that came through, as
-    a sign may show it, it is a warning.
+    and what stood there; where a letter or half of one is lost, no fix is offered. In quotation marks that came
+    through, as a sign may show it, it is a warning.
     """
 
     name = "text-mojibake"

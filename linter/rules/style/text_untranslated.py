@@ -16,9 +16,9 @@ from linter.text.untranslated import reads_english
 class TextUntranslated(Rule[Options]):
     """A caption or alternative text is in English on a page in another language.
 
-    It is the agency's own, which nobody translated; a screen reader says it with the sounds of the page's language. Only
-    whole sentences are told, and none on a page whose text is English, whatever language it says it is in. What stands in
-    quotation marks does not count. Seen on a published page in German.
+    It is the agency's own, which nobody translated; a screen reader says it with the sounds of the page's language.
+    Only whole sentences are told, and none on a page whose text is English, whatever language it says it is in. What
+    stands in quotation marks does not count. Seen on a published page in German.
     """
 
     name = "text-untranslated"

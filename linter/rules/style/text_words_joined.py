@@ -17,9 +17,9 @@ from linter.text.page_words import words_of_article, words_with_pictures
 class TextWordsJoined(Rule[Options]):
     """Two words of a caption or alternative text have run together: foodfrom, duringthe.
 
-    The space between was lost where text was pasted or a line ended. A word is told where it is in no list, one half
-    is a small word such as from or the, and the page has the two side by side or the whole can be nothing else; in other languages
-    only where a capital stands inside (amMontag). Seen on a published page of the Daily Maverick.
+    The space between was lost where text was pasted or a line ended. A word is told where it is in no list, one half is
+    a small word such as from or the, and the page has the two side by side or the whole can be nothing else; in other
+    languages only where a capital stands inside (amMontag). Seen on a published page of the Daily Maverick.
     """
 
     name = "text-words-joined"
