@@ -8,11 +8,15 @@ from urllib.parse import unquote
 from linter.credits.comparison import names_in
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
-from linter.model.page import ImageBlock, Page
+from linter.model.page import ImageBlock, Page, Role
 from linter.model.source import Text
+from linter.text.words import how_many_words
 
 _LONGEST = 300  # letters of a file's name that are looked at
 _MANY = 80  # pictures of a page, and addresses of one, that are looked at
+_LEAST = 4  # words of a caption: shorter ones ("The new bridge") may be right twice
+_SENTENCE = 7  # words of a sentence, however short in letters
+_LETTERS = 20  # of a caption that is no label
 _SIZE = r"(?:-\d{2,4}x\d{2,4}|-scaled)*"
 # WordPress' wp_unique_filename writes pier-1.jpg, Drupal and Django pier_0.jpg, browsers "pier (1).jpg".
 _NUMBER = r"(?:[-_]| ?\()(?P<number>\d)\)?"
@@ -54,3 +58,10 @@ def _names(block: ImageBlock) -> frozenset[tuple[str, str]]:
     return frozenset(
         (f"{hit['own']}.{hit['ending']}".casefold(), hit["number"] or hit["cut"] or "") for hit in hits if hit
     )
+
+
+def says_enough(block: ImageBlock) -> bool:
+    """True for a caption that is no label; what is short in letters says as much where a letter is a word."""
+    words = block.caption.words if block.caption else ""
+    many = how_many_words(words)
+    return (len(words) >= _LETTERS or many >= _SENTENCE) and many >= _LEAST and block.role is not Role.LOGO

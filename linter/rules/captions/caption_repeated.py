@@ -7,15 +7,12 @@ from dataclasses import replace
 from itertools import combinations
 
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.page import ImageBlock, Page, Role
+from linter.model.page import ImageBlock, Page
 from linter.model.source import Text
-from linter.rules.captions._two_pictures import apart, by_others, put_up_again
+from linter.rules.captions._two_pictures import apart, by_others, put_up_again, says_enough
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.similarity import difference, one_small_word, plain_words
-from linter.text.words import how_many_words
 
-_LEAST = 4  # words: shorter captions ("The new bridge") may be right twice
-_SENTENCE = 7  # words: what is short in letters says as much where a letter is a word
 _COMPARED = 80  # captions of a page that are held against each other for likeness
 
 
@@ -23,9 +20,10 @@ class CaptionRepeated(Rule[Options]):
     """Two different pictures have one caption, word for word or all but a small word.
 
     A block was copied and its picture changed, but not its words. Pictures of one series may share a caption on
-    purpose, so it is a note; a warning where only the number of a second upload, or how it was cut, tells their files apart. One caption that stands for several pictures is
-    left alone, and so are captions that differ in a name, a figure or a position: those were written apart. Where the
-    credits name different photographers it is only a possibility."""
+    purpose, so it is a note; a warning where only the number of a second upload, or how it was cut, tells their
+    files apart. One caption that stands for several pictures is left alone, and so are captions that differ in a
+    name, a figure or a position: those were written apart. Where the credits name different photographers it is
+    only a possibility."""
 
     name = "caption-repeated"
     level = Level.NOTE
@@ -50,7 +48,7 @@ class CaptionRepeated(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         first: dict[tuple[str, ...], tuple[ImageBlock, Text]] = {}
-        captioned = [(block, block.caption) for block in page.blocks if block.caption and _counts(block)]
+        captioned = [(block, block.caption) for block in page.blocks if block.caption and says_enough(block)]
         for block, caption in captioned:
             earlier = first.setdefault(plain_words(caption.words), (block, caption))
             if earlier[1] is not caption and apart(block, caption, *earlier):
@@ -69,9 +67,3 @@ class CaptionRepeated(Rule[Options]):
         line = page.source.lines.position(one.where.start).line
         related = (Related(before.where, "the caption there"), Related(one.where, "the other picture"))
         return self.finding(caption.where, f"Another picture, on line {line}, has {what}.", related=related, sure=sure)
-
-
-def _counts(block: ImageBlock) -> bool:
-    words = block.caption.words if block.caption else ""
-    many = how_many_words(words)
-    return (len(words) >= 20 or many >= _SENTENCE) and many >= _LEAST and block.role is not Role.LOGO

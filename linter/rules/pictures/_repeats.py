@@ -59,6 +59,15 @@ class Repeat(NamedTuple):
         return Role.VIDEO_POSTER in (self.block.role, self.earlier.role)
 
     @property
+    def is_told(self) -> bool:
+        """False where captions of their own may be meant, and for the lead picture, which has a rule of its own."""
+        if self.captions in (Captions.SAME, Captions.NEAR):
+            return True
+        photographs = {self.block.role, self.earlier.role} == {Role.PHOTO}
+        plain = photographs and not (self.block.gallery or self.apart)
+        return self.captions is not Captions.OTHER and plain and not (self.lead or self.is_ornament)
+
+    @property
     def of_another_shape(self) -> bool:
         """True where the files' names say sizes of other shapes: a crop perhaps, perhaps another picture."""
         ours, theirs = _shapes(self.block), _shapes(self.earlier)
@@ -69,9 +78,8 @@ class Repeat(NamedTuple):
         """True for the third time, as a head stands at each answer and a map at each day; for a caption that is but a
         label; and for two parts of one picture."""
         words = self.block.caption.words if self.block.caption else ""
-        letters = len(words) + 2 * sum(
-            letter > "\u0e00" for letter in words
-        )  # where words have no blanks, one says more
+        east = sum(letter > "\u0e00" for letter in words)  # where words have no blanks, one letter says more
+        letters = len(words) + 2 * east
         label = len(plain_words(words)) < _SENTENCE and letters < _LABEL
         parts = {part for each in (self.block, self.earlier) if (part := _part(each))}
         return self.times > 2 or label or len(parts) > 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.model.finding import Finding, Level, Related, Sure
-from linter.model.page import Page, Role
+from linter.model.page import Page
 from linter.rules.pictures._repeats import Captions, Known, Repeat, repeats
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.similarity import difference
@@ -16,10 +16,11 @@ class ImageBlockRepeated(Rule[Options]):
     """The same picture stands twice in an article, with the same caption or with none of its own.
 
     It is pasted twice, at another size perhaps, or left behind when it was moved. Copies that the page keeps for
-    another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A warning
-    are a caption touched up in one of the places, files of other shapes, a box beside the text (an aside, a recap, a card to
-    share), a row that begins anew, stills of videos, boxes that may be for two screens, a picture that stands three times, and a
-    label for a caption ("Ada Quill"). Where one is not surely the article's it is a note, told on request."""
+    another device, for readers without scripts or for a lightbox are not counted: readers never see them both. A
+    warning are a caption touched up in one of the places, files of other shapes, a box beside the text (an aside, a
+    recap, a card to share), a row that begins anew, stills of videos, boxes that may be for two screens, a picture
+    that stands three times, and a label for a caption ("Ada Quill"). Where one is not surely the article's it is a
+    note, told on request."""
 
     name = "image-block-repeated"
     level = Level.ERROR
@@ -44,7 +45,7 @@ class ImageBlockRepeated(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for repeat in repeats(page):
-            line = page.source.lines.position(repeat.earlier.where.start).line if _counts(repeat) else 0
+            line = page.source.lines.position(repeat.earlier.where.start).line if repeat.is_told else 0
             if line:
                 whole = repeat.is_certain
                 unsure = not all(block.is_surely_of_the_article for block in (repeat.block, repeat.earlier))
@@ -56,14 +57,6 @@ class ImageBlockRepeated(Rule[Options]):
                     level=level,
                     sure=Sure.MAYBE if unsure else None if whole else Sure.LIKELY,
                 )
-
-
-def _counts(repeat: Repeat) -> bool:
-    """Captions of their own may be meant; the lead picture has a rule of its own."""
-    if repeat.captions in (Captions.SAME, Captions.NEAR):
-        return True
-    plain = {repeat.block.role, repeat.earlier.role} == {Role.PHOTO} and not repeat.block.gallery and not repeat.apart
-    return repeat.captions is not Captions.OTHER and plain and not (repeat.lead or repeat.is_ornament)
 
 
 def _told(repeat: Repeat, line: int) -> str:
