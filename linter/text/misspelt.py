@@ -30,29 +30,11 @@ _FORMS = (
     ("ary", "ery"),
 )
 _VOWELS = "aeiouy"
+# An ending, and what it took the place of.
 _ENDINGS = (
-    *(
-        ("ies", "y"),
-        ("ied", "y"),
-        ("ier", "y"),
-        ("iest", "y"),
-        ("s", ""),
-        ("es", ""),
-        ("ed", ""),
-        ("ed", "e"),
-        ("er", ""),
-    ),
-    *(
-        ("er", "e"),
-        ("ers", ""),
-        ("ers", "e"),
-        ("ing", ""),
-        ("ing", "e"),
-        ("ly", ""),
-        ("less", ""),
-        ("ness", ""),
-        ("able", ""),
-    ),
+    *((end, "y") for end in ("ies", "ied", "ier", "iest")),
+    *((end, lost) for end in ("ed", "er", "ers", "ing") for lost in ("", "e")),
+    *((end, "") for end in ("s", "es", "ly", "less", "ness", "able")),
 )
 _FRONTS = ("un", "re", "pre", "non", "over", "mis", "out", "co", "de", "inter", "under", "super", "anti", "mid")
 # Where the English and the Americans differ: theatre, theater; travelled, focussed; enrolment.

@@ -22,31 +22,28 @@ _LED_IN = lazy(
 _LICENCE = lazy(r"creative commons|\blicen[cs]e|copyright|©", re.I)
 # Behind a share of these no text of another language gets, though each may be a word there too.
 _ENGLISH = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "and",
-        "to",
-        "for",
-        "with",
-        "at",
-        "by",
-        "from",
-        "in",
-        "on",
-        "is",
-        "are",
-        "his",
-        "her",
-        "during",
-        "under",
-        "after",
-        "their",
-        "who",
-        "as",
-    ]
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "of",
+            "and",
+            "to",
+            "for",
+            "with",
+            "at",
+            "by",
+            "from",
+            "in",
+            "on",
+            "is",
+            "are",
+            "his",
+            "her",
+        ),
+        *("during", "under", "after", "their", "who", "as"),
+    )
 )
 _LONG = 4  # letters of a word that tells a language
 _LEAST = 5  # such words
