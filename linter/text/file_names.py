@@ -27,7 +27,10 @@ def ending_in(*endings: str) -> str:
     return rf"\.(?:{'|'.join(endings)})"
 
 
-_IMAGE_FILE = lazy(rf"[^\n?!]{{1,120}}{ending_in(*PIXELS, *DRAWN, *OF_DESKS)}", re.I)
+_SIZE = r"\d{1,6}(?:[.,]\d{1,3})?\s*[km]i?(?:[bo]|octets?)\)?"
+# Editors show both below a picture that got no caption: Trix 2.1.19 does.
+_WITH_SIZE = rf"(?:\s*[-–,(]?\s*{_SIZE})?"
+_IMAGE_FILE = lazy(rf"[^\n?!]{{1,120}}{ending_in(*PIXELS, *DRAWN, *OF_DESKS)}{_WITH_SIZE}", re.I)
 _LETTERS = "(?:DSC[NF]?|IMGP?|PXL|MVI|GOPR|DJI|CIMG|HPIM|SAM|VID)"
 _FILE_IN_FRONT = lazy(rf"\S{{1,120}}{ending_in(*PIXELS, *OF_DESKS)}\s+(?=\S)", re.I)
 _OF_CAMERAS = one_of(
@@ -56,9 +59,7 @@ _HOUSES = one_of(
     ("of news", "picture[ -]alliance|reuters|afp|epa|dpa|ap", "picture alliance"),
 )
 _NUMBERED = lazy(rf"(?:{_HOUSES})[ #:_-]{{1,3}}\d{{6,}}", re.I)
-_KIND_AND_SIZE = lazy(
-    r"(?:jpe?g|png|gif|webp|bmp|tiff?|svg)\s*[-–,(]\s*\d{1,6}(?:[.,]\d{1,3})?\s*[km]i?(?:[bo]|octets?)\)?", re.I
-)
+_KIND_AND_SIZE = lazy(rf"(?:jpe?g|png|gif|webp|bmp|tiff?|svg)\s*[-–,(]\s*{_SIZE}", re.I)
 _STOCK = lazy(rf"(?:{_OF_STOCK})[-_ ]?\d{{4,}}[\w-]*", re.I)
 _OF_PROGRAMS = one_of(
     ("a UUID", r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f"),

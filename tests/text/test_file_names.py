@@ -77,3 +77,16 @@ def test_a_slug_is_words_joined_as_in_an_address() -> None:
     assert not is_slug("Mother-in-law-to-be")
     assert not is_slug("Rhein-Main-Neckar-Raum")
     assert not is_slug("a quite ordinary caption")
+
+
+@pytest.mark.parametrize("words", ["IMG_0042.JPG 1.21 MB", "harbour-crane.jpg (845 KB)", "harbour crane.png – 1,2 Mo"])
+def test_a_files_name_with_its_size_is_a_files_name(words):
+    # Trix 2.1.19 shows this below a picture whose caption nobody wrote.
+    assert is_file_name(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["The crane lifts 20 MB", "crane.jpg 12 metres", "The IMG_2041.JPG that weighed 20 MB and started it."]
+)
+def test_a_size_makes_no_file_of_words(words):
+    assert not is_file_name(words)

@@ -29,6 +29,10 @@ class CaptionIsFileName(Rule[Options]):
             says="The caption “DSC_0412.JPG” is a file name.",
         ),
         Bad(
+            '<figure><img src="a.jpg" alt=""><figcaption>⟦DSC_0412.JPG 1.21 MB⟧</figcaption></figure>',
+            says="The caption “DSC_0412.JPG 1.21 MB” is a file name.",
+        ),
+        Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>⟦GettyImages-1419226317⟧</figcaption></figure>',
             says="The caption “GettyImages-1419226317” is a file name.",
         ),
