@@ -18,6 +18,7 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import says_something
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.lazy_loading import addresses
 
@@ -107,9 +108,8 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
     at = _link_or_teaser(picture, words, article)
     if at is not None and at.tag == "article":
         return "in-another-article"
-    link = (
-        at if at is not None and picture.keys.isdisjoint(map(picture_key, addresses(at))) else None
-    )  # else: enlarges it
+    enlarges = at is not None and not picture.keys.isdisjoint(map(picture_key, addresses(at)))
+    link = None if enlarges else at
     if link is not None and next(link.iter(*_HEADINGS), None) is not None:
         return "linked-heading-in-the-box"
     if words:
@@ -124,11 +124,12 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         return "words-in-the-link" if linked and not credited else ""
     if in_list_of_links(picture, article):
         return "in-a-list-of-links"
+    away = link if picture.keys.isdisjoint(stated_pictures(article)) else None  # a story's own picture leads to it
     for box in boxes_round(picture, article).all[:9]:
-        if link is not None and article.within(box, link):
-            continue  # what it says is the link's
+        if away is not None and article.within(box, away):
+            continue
         if said_in(box, article):
-            if link is not None and box.tag != "p" and _is_linked_again(link, box):
+            if away is not None and box.tag != "p" and _is_linked_again(away, box):
                 return "in-a-link"
             mostly = article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
             return "box-is-mostly-a-link" if mostly else ""

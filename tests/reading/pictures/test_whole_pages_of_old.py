@@ -70,6 +70,14 @@ def test_a_picture_and_a_title_that_lead_to_one_page_are_a_teaser():
     assert seen(whole(f"<div>{box}</div>")) == []
 
 
+def test_a_storys_own_picture_may_lead_to_the_story_as_its_headline_does():
+    head = '<head><meta property="og:image" content="https://x.example/a.jpg"></head>'
+    own = '<a href="/goats.html"><figure><img src="https://x.example/a.jpg"></figure></a><div>17 May <a href="/goats.html">Goats</a></div>'
+    page = whole(f"<div>{own}</div>").replace("<head></head>", "").replace("<body", f"{head}<body", 1)
+    assert "og:image" in page
+    assert seen(page) == ["https://x.example/a.jpg"]
+
+
 def test_a_picture_in_a_paragraph_that_links_to_one_page_twice_is_the_articles():
     words = (
         "The hall opens in May, and the <a href='/hall.html'>tickets</a> are on sale from Monday on, the house said."
