@@ -18,6 +18,7 @@ Check = Callable[[dict[str, Any]], object]
 _KEY = re.compile(r"\s*([\w-]+)\s*=")
 _HEADING = re.compile(r"[ \t]*\[")
 _MOST_LINES = 4_000  # of a file that is looked through
+_MOST_READ = 50_000  # lines that are read in all, again and again: a second or so
 
 
 @contextmanager
@@ -38,8 +39,14 @@ def _line(text: str, message: str, check: Check) -> int:
     if len(lines) > _MOST_LINES:
         return 0
 
+    read = 0
+
     def told(kept: list[str]) -> str | None:
-        """What is wrong with some lines; None where nothing is, or where they end halfway."""
+        """What is wrong with some lines, empty where nothing is; None where they end halfway, or too much was read."""
+        nonlocal read
+        if read > _MOST_READ:
+            return None
+        read += len(kept)
         try:
             check(tomllib.loads("\n".join(kept)))
         except BadSettings as error:
@@ -63,7 +70,9 @@ def _line(text: str, message: str, check: Check) -> int:
             return number + 1
     keys = ((number, _KEY.match(lines[number])) for number in range(begins, ends))
     named = (number for number, key in keys if key and re.search(rf"(?<![\w-]){key[1]}(?![\w-])", message))
-    return next(named, begins) + 1
+    if (line := next(named, None)) is not None:
+        return line + 1
+    return begins + 1 if begins in headings or read <= _MOST_READ else 0
 
 
 def _first_part(starts: list[int], whole: int, is_wrong: Callable[[int], bool]) -> tuple[int, int]:

@@ -67,3 +67,17 @@ def test_a_table_of_pyproject_has_the_lines_of_the_file(tmp_path):
     (tmp_path / "pyproject.toml").write_text('[project]\nname = "a"\n[tool.cutline]\nmode = "warn"\nscope = "all"\n')
     with pytest.raises(BadSettings, match=r"pyproject.toml \[tool.cutline\], line 5: scope cannot be"):
         Settings.find((), str(tmp_path / "pyproject.toml"))
+
+
+def test_a_long_list_of_terms_is_not_read_again_and_again(tmp_path, monkeypatch):
+    from linter.settings import wrong_line
+
+    read = []
+    monkeypatch.setattr(
+        wrong_line.tomllib,
+        "loads",
+        lambda text, loads=wrong_line.tomllib.loads: read.append(text.count("\n")) or loads(text),
+    )
+    rows = [f' {{prefer = "Quay{number}", avoid = ["Kay{number}"]}},' for number in range(2000)]
+    assert "prefr" in told(tmp_path, 'mode = "warn"', "term = [", *rows, ' {prefr = "x"},', "]")
+    assert sum(read) < 80_000
