@@ -18,6 +18,8 @@ _ANEW = lazy(r"[\s,–—-]*(?:until|till|bis|hasta|jusqu|fino|até)", re.I)
 _LAST = lazy(r"(\w+)$")
 _WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TOKEN = lazy(r"\d+(?:[.:]\d+)*\w*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DASH = lazy(r"\s[-–—|/]+\s")
+_YEAR = lazy(r"\d{4}")
 _SHORT_DAY = 3  # letters: “so” and “sun” are words too
 _LONGEST = 8_000  # characters of a field that are read
 
@@ -73,17 +75,26 @@ def until(rest: str) -> Until | None:
     return Until(day, bool(hours) or any(letter.isdigit() for letter in others), way)
 
 
-def is_order(rest: str) -> bool:
-    """True where the words behind “EMBARGO:” say until when, or forbid a use; those of a headline tell news."""
+def is_order(rest: str, *, alone: bool = False) -> bool:
+    """True where the words behind “EMBARGO:” say until when, or forbid a use; those of a headline tell news.
+
+    ``alone`` is for words in which capitals tell nothing apart: there nothing but the order counts, and its day."""
     held = table("picture_files")["until"]
-    known = {*held["words"], *held["days"], *held["hours"], *_months()}
-    said = [word.casefold() for word in _TOKEN.findall(sentence(rest))]
+    known = {*held["words"], *held["days"], *held["hours"], *held["open"], *_months()}
+    said = [word.casefold() for word in _TOKEN.findall(_DASH.split(sentence(rest))[0] if alone else sentence(rest))]
     begins = list(takewhile(lambda word: word in known or word[0].isdigit(), said))
     figures = [word for word in begins if word[0].isdigit()]
+    ends = {*held["until"], *held["since"]}
+    forbids = any(
+        word in held["orders"] and (begins == said or ends.intersection(said[at:]))
+        for at, word in enumerate(begins[1:], 2)
+    )
+    if begins == said:
+        return not alone or not figures or not all(_YEAR.fullmatch(word) for word in figures)
+    if forbids or alone:
+        return forbids or until(rest) is not None
     return (
-        begins == said
-        or any(word in held["orders"] for word in begins[1:])
-        or any(word in held["days"] and len(word) > _SHORT_DAY for word in begins)
+        any(word in held["days"] and len(word) > _SHORT_DAY for word in begins)
         or any(not word.isdigit() for word in figures)
         or (bool(figures) and any(word in held["hours"] or word in _months() for word in begins))
     )
@@ -93,11 +104,11 @@ def is_order(rest: str) -> bool:
 def _dates() -> re.Pattern[str]:
     months = "|".join(sorted(_months(), key=len, reverse=True))
     ways = one_of(
-        ("ISO", r"(?P<year>\d{4})[-/](?P<month>\d\d)[-/](?P<day>\d\d)", "2031-05-02"),
+        ("ISO", r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", "2031-05-02"),
         (
             "the day first",
-            rf"(?<!\d)(?P<day2>\d{{1,2}})(?:\w\w|[.º])? ?(?:de |of )?(?P<name>{months})"
-            r"[.,]* ?(?:de )?(?P<year2>\d{4})",
+            rf"(?<!\d)(?P<day2>\d{{1,2}})(?:\w\w|[.º])?[ -]?(?:de |of )?(?P<name>{months})"
+            r"[.,]*[ -]?(?:de )?(?P<year2>\d{4})",
             "2 May 2031",
         ),
         (
@@ -111,7 +122,7 @@ def _dates() -> re.Pattern[str]:
             r"(?P<year6>\d{4})[年년] ?(?P<month6>\d{1,2})[月월] ?(?P<day6>\d{1,2})[日일]",
             "2031年5月2日",
         ),
-        ("figures", r"(?<!\d)(?P<day4>\d{1,2})(?P<mark>[./])(?P<month4>\d{1,2})[./](?P<year4>\d{4})", "2.5.2031"),
+        ("figures", r"(?<!\d)(?P<day4>\d{1,2})(?P<mark>[./-])(?P<month4>\d{1,2})[./-](?P<year4>\d{4})", "2.5.2031"),
     )
     return re.compile(ways, re.I)
 
@@ -137,9 +148,9 @@ def _day(hit: re.Match[str]) -> date | None:
     named = _part(hit, "name", "name2", "name3").casefold()
     day = int(_part(hit, "day", "day2", "day3", "day4", "day5", "day6"))
     month = int(_part(hit, "month", "month4", "month6") or 0)
-    if hit["mark"] == "/" and day <= 12 and month <= 12 and day != month:
+    if hit["mark"] in ("/", "-") and day <= 12 and month <= 12 and day != month:
         return None
-    if hit["mark"] == "/" and month > 12:
+    if hit["mark"] in ("/", "-") and month > 12:
         day, month = month, day
     try:
         year = int(_part(hit, "year", "year2", "year3", "year4", "year5", "year6"))

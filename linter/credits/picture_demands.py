@@ -33,6 +33,7 @@ _ORDERED = lazy(r"\s*(?:FOR\b|:)")
 _BEGINS = lazy(r"\W*(?:(?:please note|achtung|under|strict(?:ly)?|media)\W+)*", re.I)
 _OF_EVENTS = lazy(r"not before|nicht vor|frei ab|hold\b|解禁", re.I)  # what an event may have too
 _NEAR = 60  # characters in front of a demand in which it may be taken back
+_USES = ("use", "usage", "sale", "sales")
 _LONGEST_FIELD = 8_000  # characters of a field that are read: IIM holds 256 of instructions, 2,000 of a caption
 _LONGEST = 300  # characters of a field that are quoted, or searched behind a word for its date
 
@@ -89,12 +90,12 @@ def _is_out(words: str) -> bool:
     parts = [word.casefold() for word in words_in(words)]
     if parts[-1] == "out":
         asked = parts[-2:-1]
-    elif "in" in parts:
+    elif "in" in parts and parts[parts.index("in") - 1] in ("use", "available"):
         asked = parts[parts.index("in") :] if "available" in parts else []
         if not asked:
             return True
     else:
-        asked = parts
+        asked = parts[:-1] if parts[-1] in _USES else parts
     states = {state.casefold().rpartition(" ")[2] for state in table("states")["states"]}
     return any(word in states or any(word in row["words"] for row in table("picture_files")["out"]) for word in asked)
 
@@ -136,6 +137,8 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
         for kind, hit in _hits(said.value[:_LONGEST_FIELD]):
             demand = Demand(kind, hit.group(), said.where, said.value[hit.end() : hit.end() + _LONGEST])
             ordered = _SHOUTED.match(demand.rest) or (_ORDERED.match(demand.rest) and is_order(demand.rest))
+            if said.value.isupper():  # a headline in capitals shouts of an embargo of states too
+                ordered = ordered and is_order(demand.rest, alone=True)
             shouted = hit.group().isupper() and ordered
             begins = _BEGINS.fullmatch(said.value, 0, hit.start()) and not _OF_EVENTS.match(demand.words)
             if kind == "embargo" and (shouted or (begins and until(demand.rest))):

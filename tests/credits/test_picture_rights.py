@@ -10,10 +10,11 @@ from linter.credits.picture_rights import embargo, expiry, restriction
 from linter.reading.picture_files.reader import picture_of
 
 NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
+PLACES = {"instructions": 40, "headline": 105, "release": 30, "release_time": 35}
 
 
 def told(judge, now=NOON, **fields):
-    rows = [({"instructions": 40, "release": 30, "release_time": 35}[name], words) for name, words in fields.items()]
+    rows = [(PLACES[name], words) for name, words in fields.items()]
     found = judge(picture_of(write.jpeg(iim=write.iim(*rows)), "a.jpg"), ours(), now)
     return found.level.value if found else None
 
@@ -149,3 +150,87 @@ def test_no_day_is_too_early_or_too_late_to_be_judged(day):
     rows = ((40, words), (55, "99991231"), (85, "HONS"))
     picture = picture_of(write.jpeg(iim=write.iim(*rows)), "a.jpg")
     assert [judge(picture, ours(), day) is None for judge in (embargo, expiry)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "EMBARGO BIS 2032 VERLÄNGERT",
+        "EMBARGO TO END IN 2032",
+        "EMBARGO TO 2 PORTS",
+        "EMBARGO UNTIL ORLEN IS FREE",
+        "EMBARGO: NO USE CRYING, SAYS MAYOR",
+        "EMBARGO: ON SUNDAY, THE FERRIES LEFT",
+        "EMBARGO: MARTES DE FURIA",
+    ],
+)
+def test_a_headline_in_capitals_tells_of_an_embargo(words):
+    assert told(embargo, headline=words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("EMBARGO UNTIL FURTHER NOTICE", "warning"),
+        ("EMBARGO BIS AUF WEITERES", "warning"),
+        ("EMBARGO: MONDAY 9AM - FERRY OPENS", "warning"),
+        ("EMBARGO: NOT TO BE USED BEFORE MONDAY 9 AM", "warning"),
+        ("EMBARGO: PONIEDZIAŁEK 10:00", "warning"),
+        ("AMBARGO: 3 MAYIS 2031", "error"),
+        ("EMBARGO: 2 MAY 2031, FERRY OPENS", "error"),
+    ],
+)
+def test_an_order_in_capitals_names_its_day_or_an_end(words, level):
+    assert told(embargo, headline=words) == level
+
+
+@pytest.mark.parametrize("way", ["4-May-{}", "2-May-{}", "14-05-{}", "{}/5/4", "{}.05.04", "{}-5-4"])
+def test_a_day_of_an_embargo_is_read_however_it_is_written(way):
+    assert told(embargo, instructions=f"Embargo until {way.format(2031)}") == "error"
+    assert told(embargo, instructions=f"Embargo until {way.format(2030)}") is None
+
+
+def test_a_day_that_may_be_two_is_judged_by_somebody():
+    assert told(embargo, instructions="Embargo until 03-04-2030") == "warning"
+    assert told(embargo, instructions="EMBARGO ENDED 3 MAY 2030") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "UK OUT OF THE CUP",
+        "FRANCE OUT IN SEMI-FINAL",
+        "No sales restrictions",
+        "No archive restrictions",
+        "No archiving fee",
+        "No one-time use limit",
+        "NO CROPPING RESTRICTIONS",
+        "NO USE FEE IN JAPAN",
+        "No extra digital watermark, no digital watermark",
+        "No Alcohol Sales",
+        "No Sales Tax",
+    ],
+)
+def test_what_is_free_or_news_of_sport_restricts_no_use(words):
+    def judge(picture, agencies, now):
+        return restriction(picture, agencies, now, (), ())
+
+    assert told(judge, instructions=words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "BRITISH COLUMBIA OUT",
+        "QUEENSLAND OUT",
+        "BAYERN OUT",
+        "MIDDLE EAST OUT",
+        "SPANISH PUBLICATIONS OUT",
+        "Zeitungen out",
+    ],
+)
+def test_provinces_and_publications_may_be_out(words):
+    def judge(picture, agencies, now):
+        return restriction(picture, agencies, now, (), ())
+
+    assert told(judge, instructions=words) == "note"
