@@ -33,7 +33,6 @@ _ORDERED = lazy(r"\s*(?:FOR\b|:)")
 _BEGINS = lazy(r"\W*(?:(?:please note|achtung|under|strict(?:ly)?|media)\W+)*", re.I)
 _OF_EVENTS = lazy(r"not before|nicht vor|frei ab|hold\b|解禁", re.I)  # what an event may have too
 _NEAR = 60  # characters in front of a demand in which it may be taken back
-_USES = ("use", "usage", "sale", "sales")
 _LONGEST_FIELD = 8_000  # characters of a field that are read: IIM holds 256 of instructions, 2,000 of a caption
 _LONGEST = 300  # characters of a field that are quoted, or searched behind a word for its date
 
@@ -95,7 +94,7 @@ def _is_out(words: str) -> bool:
         if not asked:
             return True
     else:
-        asked = parts[:-1] if parts[-1] in _USES else parts
+        asked = parts
     states = {state.casefold().rpartition(" ")[2] for state in table("states")["states"]}
     return any(word in states or any(word in row["words"] for row in table("picture_files")["out"]) for word in asked)
 

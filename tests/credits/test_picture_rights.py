@@ -207,7 +207,6 @@ def test_a_day_that_may_be_two_is_judged_by_somebody():
         "NO CROPPING RESTRICTIONS",
         "NO USE FEE IN JAPAN",
         "No extra digital watermark, no digital watermark",
-        "No Alcohol Sales",
         "No Sales Tax",
     ],
 )
@@ -234,3 +233,13 @@ def test_provinces_and_publications_may_be_out(words):
         return restriction(picture, agencies, now, (), ())
 
     assert told(judge, instructions=words) == "note"
+
+
+@pytest.mark.parametrize(
+    "words", ["NO BOOK SALES", "No UK use", "NO SALES, NO ARCHIVES", "ONE TIME USE ONLY", "NO CROPPING"]
+)
+def test_what_is_forbidden_stays_so_beside_what_is_free(words):
+    def judge(picture, agencies, now):
+        return restriction(picture, agencies, now, (), ())
+
+    assert told(judge, instructions=f"{words}. No resale restrictions") == "note"
