@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from linter.model.lazy_regex import lazy
 
 _MOMENT = lazy(
-    r"\s*(\d{4})-(\d\d)(?:-(\d\d))?(?:[Tt ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(?:([Zz])|([+-])(\d\d):?(\d\d))?\s*"
+    r"\s*(\d{4})-(\d\d)(?:-(\d\d))?(?:[Tt ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*"
+    r"(?:([Zz])|([+-])(\d\d):?(\d\d))?\s*"
 )
 
 
