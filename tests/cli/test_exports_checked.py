@@ -163,6 +163,21 @@ def test_a_parquet_file_without_its_reader_is_refused_and_never_counted_as_read(
     assert "1 export" not in done.stdout
 
 
+def test_a_parquet_column_of_numbers_or_tables_is_no_page_and_an_empty_row_is_told(tmp_path):
+    arrow, written = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    page = "<article><p>A ferry lies at the quay.</p></article>"
+    for name, values in (("numbers", [1, 2]), ("tables", [{"html": page}])):
+        written.write_table(arrow.table({"page": values}), tmp_path / f"{name}.parquet")
+        found = cutline("check", tmp_path / f"{name}.parquet")
+        assert (found.exit_code, "none of its columns is known to hold HTML: page." in found.stderr) == (2, True)
+    kinds = (arrow.string(), arrow.large_string(), arrow.dictionary(arrow.int8(), arrow.string()))
+    for number, kind in enumerate(kinds):
+        rows = arrow.array([page, None, ""], arrow.string()).cast(kind)
+        written.write_table(arrow.table({"body": [3, 4, 5], "html": rows}), tmp_path / f"{number}.parquet")
+        found = cutline("check", tmp_path / f"{number}.parquet")
+        assert (found.exit_code, "left out: 2 without HTML" in found.stdout + found.stderr) == (0, True)
+
+
 def test_a_story_that_cannot_be_read_is_named_with_its_export(tmp_path):
     rows = [{"id": "a", "html": "<p>One</p>"}, {"id": "b", "html": "<div>" * 3_000}]
     (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))

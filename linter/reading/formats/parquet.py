@@ -16,7 +16,7 @@ _TOLD = 5  # groups of rows that are named
 _FACTS = ("url", "published", "title", "section", "author", "language")
 
 
-def stories(file: IO[bytes], name: str) -> Iterator[Document]:
+def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) -> Iterator[Document]:
     """The rows one after another. Their places are those of their own HTML: a Parquet file has no lines."""
     try:
         from pyarrow.parquet import ParquetFile
@@ -30,7 +30,7 @@ def stories(file: IO[bytes], name: str) -> Iterator[Document]:
         said = harmless(str(error)).rstrip(".")
         raise BadInput(f"{harmless(name)}: cannot be read: {said}.", "Export it again.") from error
     there = table.schema_arrow.names
-    column = next((each for each in COLUMNS if each in there), "")
+    column = next((each for each in COLUMNS if each in there and _of_words(table.schema_arrow.field(each).type)), "")
     if not column:
         raise BadInput(f"{harmless(name)}: {no_column(there)}", HINT)
     wanted = [column, *(each for each in ("slug", "id", *_FACTS) if each in there and each != column)]
@@ -44,6 +44,8 @@ def stories(file: IO[bytes], name: str) -> Iterator[Document]:
                     number += 1
                     if html := _text(row.get(column)):
                         yield _document(row, html, number)
+                    else:
+                        left_out["without HTML"] = left_out.get("without HTML", 0) + 1
         except (OSError, ValueError, NotImplementedError) as error:  # the groups behind it are whole
             broken.append(
                 f"rows {number + 1:,} to {ends:,} cannot be read: {harmless(' '.join(str(error).split())).rstrip('.')}."
@@ -57,6 +59,12 @@ def _document(row: dict[str, Any], html: str, number: int) -> Document:
     url, published, title, section, author, language = (_text(row.get(each)) for each in _FACTS)
     name = _text(row.get("slug")) or _text(row.get("id")) or url or f"row {number}"
     return Document(html, name, url, published, title, section, author, language)
+
+
+def _of_words(kind: Any) -> bool:
+    """Whether a column of an Arrow type holds words or bytes: numbers and tables are no page."""
+    said = str(getattr(kind, "value_type", kind) if str(kind).startswith("dictionary") else kind)
+    return said.removeprefix("large_").removesuffix("_view") in ("string", "binary", "null")
 
 
 def _text(value: Any) -> str:

@@ -40,7 +40,7 @@ _XML: tuple[tuple[str, str, Format], ...] = (  # the root's local name, what its
     ("urlset", r"schemas/sitemap-image|<image:image[\s>]", _SITEMAP),
 )
 _LINES = Format("lines of JSON with HTML", "json_lines")
-_PARQUET = Format("a Parquet file", "parquet")
+_PARQUET = Format("a Parquet file", "parquet", drafts=True)
 _JSON = (
     Format("a Ghost export", "ghost"),
     Format("an Arc story (ANS)", "arc"),
