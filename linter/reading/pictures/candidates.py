@@ -20,7 +20,7 @@ from linter.reading.pictures.unloaded import unloaded_picture
 _TAGS = frozenset({"figure", "img", "amp-img", "amp-anim", "image", "video", "picture"})
 _WP_IMAGE = lazy(r"\bwp-image-(\d+)\b")
 _STYLE_SIZE = lazy(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})px", re.I)
-_DIGITS = lazy(r"\s*(\d{1,5})")
+_DIGITS = lazy(r"\s*(\d{1,5})(?![\d.]*\s*%)")  # a share of the column says nothing of its size
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (5, 4), (4, 5), (2, 1)})
 ICON = 48  # pixels; what is no larger is an icon
 _LARGEST_HEAD = 400  # pixels of a side; of an author's head that is no square

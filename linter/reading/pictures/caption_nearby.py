@@ -25,7 +25,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import plain_lines, says_little
 from linter.reading.pictures.set_apart import is_dated, is_set_apart
-from linter.reading.pictures.text_beside import captionish, holds_text_beside
+from linter.reading.pictures.text_beside import captionish, holds_text_beside, is_signed_below
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own below it
@@ -196,14 +196,15 @@ def _holds_prose(element: Element, article: Article) -> bool:
 
 
 def _ends_in_credit(element: Element, article: Article) -> bool:
-    """True for a box whose only words are a caption and the credit that a lead-in marks behind it."""
+    """True for a box whose only words are a caption and the credit that a lead-in or a photographer's name marks."""
     if _size(element, article) > _LONGEST / 2 or next(element.iter("h1", "h2", "h3", "li"), None) is not None:
         return False
     words = joined(runs_of(element))
     found = find_credit(words, article.agencies)
     if found is None or found[0] == 0 or found[1] < len(words):
         return False
-    return is_led_in(words[found[0] :], article.agencies)
+    credit = words[found[0] :]
+    return is_led_in(credit, article.agencies) or is_signed_below(element, credit, article.agencies)
 
 
 def _is_the_storys(slot: Slot) -> bool:

@@ -149,7 +149,7 @@ def is_small(picture: Picture) -> bool:
     if picture.width and picture.height:
         return max(picture.width, picture.height) <= _SMALL
     if picture.width or picture.height:
-        return (picture.width or picture.height) <= ICON
+        return 0 < picture.width <= _SMALL or max(picture.width, picture.height) <= ICON
     stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
     return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
 

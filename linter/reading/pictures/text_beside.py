@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import islice
 
 from linter.credits.detection import find_credit
+from linter.credits.person_names import is_byline
+from linter.credits.predicates import ends_with_tail, names_photographer
+from linter.credits.vocabulary import photograph_words
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
@@ -29,6 +32,22 @@ def holds_text_beside(box: Element, paragraph: Element, text: list[Element], age
 
 def _is_for_both(box: Element) -> bool:
     return not names(box).isdisjoint(class_words("picture_and_text"))
+
+
+def is_signed_below(paragraph: Element, credit: str, agencies: Agencies) -> bool:
+    """True for <p><img><br>The quay. Jo Lee/AP</p>: a line below its paragraph's picture that a photographer signs.
+
+    The picture may stand in a link.
+    """
+    first = next(paragraph.iterchildren("*"), None)
+    if paragraph.tag != "p" or first is None or (paragraph.text or "").strip() or (first.tail or "").strip():
+        return False
+    behind, pictured = first.getnext(), next(first.iter("img"), None) is not None
+    if not pictured or behind is None or behind.tag != "br" or joined(runs_of(first)):
+        return False
+    first_word = credit.strip(" (").partition(" ")[0].casefold()
+    signed = first_word in photograph_words() or ends_with_tail(credit) or names_photographer(credit, agencies)
+    return signed and not is_byline(credit, agencies)
 
 
 def captionish(element: Element, top: Element) -> bool:

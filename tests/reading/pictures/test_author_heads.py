@@ -64,3 +64,15 @@ def test_a_byline_below_a_photographs_size_leaves_it_the_articles(line):
         picture = f'<p><img src="/u/pier.jpg" width="900" height="600"></p>{line}'
         assert pictures(picture if top else "", text=text.format(picture)) == ["/u/pier.jpg"]
     assert pictures(f'<div><img src="/u/kim.jpg" width="120" height="120">{line}</div>') == []
+
+
+@pytest.mark.parametrize("cut", ["img-fluid rounded-circle", "w-10 h-10 rounded-full", "img-circle"])
+def test_a_picture_cut_to_a_circle_with_nothing_said_of_it_is_a_head(cut):
+    head = f'<div><img class="{cut}" src="/u/4711.jpg" alt=""><div><a href="/a">Jo Lee</a><br><small>12.03.2031</small></div></div>'
+    assert pictures(head) == []
+    assert pictures(head.replace(cut, "img-fluid rounded")) == ["/u/4711.jpg"]
+
+
+def test_a_picture_cut_to_a_circle_with_a_caption_is_a_picture():
+    circle = '<figure><img class="rounded-circle" src="/u/4711.jpg" alt=""><figcaption>Kim at the pier on Monday</figcaption></figure>'
+    assert pictures("", text=TEXT + circle + TEXT) == ["/u/4711.jpg"]

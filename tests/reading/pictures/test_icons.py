@@ -79,3 +79,11 @@ def test_a_picture_that_its_name_calls_small_or_that_the_design_brings_needs_wor
 )
 def test_a_picture_of_a_photographs_size_is_one_without_words(address):
     assert pictures(address) == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "count"), [('width="50"', 0), ('width="100"', 0), ('width="100%"', 1), ('height="100"', 1)]
+)
+def test_a_picture_is_small_by_its_width_alone_and_not_by_a_share_of_the_column(size, count):
+    image = f'<div><img src="/img/pier.jpg" {size}></div>'
+    assert len(read(f"<article><h1>Pier closed again</h1>{TEXT}{image}{TEXT}</article>").blocks) == count

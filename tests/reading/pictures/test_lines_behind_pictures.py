@@ -200,3 +200,17 @@ def test_a_line_in_italics_is_the_caption_of_a_picture_whose_credit_lies_on_it()
 def test_what_stands_at_the_end_of_a_caption_is_told_apart(end, credit):
     figure = f"<figure>{PIER}<figcaption>The pier on Monday. {end}</figcaption></figure>"
     assert words(figure) == [("The pier on Monday.", credit)]
+
+
+@pytest.mark.parametrize("credit", ["Photo Jo Lee", "Jo Lee/Reuters", "(Foto Jo Lee)"])
+@pytest.mark.parametrize("picture", [PIER, f'<a href="/pier.jpg">{PIER}</a>'])
+def test_a_line_that_a_photographer_signs_below_the_picture_of_its_paragraph_is_a_caption(picture, credit):
+    said = "Keepers open the gate of the old pier on Monday."
+    assert words(f"<p>{picture}<br>{said} {credit}</p>") == [(said, credit)]
+    assert words(f"<p>{picture}<br><i>{said}</i> {credit}</p>") == [(said, credit)]
+
+
+@pytest.mark.parametrize("behind", ["", "Jo Lee", "By Jo Lee", "(Reuters)"])
+def test_a_line_below_the_picture_of_its_paragraph_is_text_where_no_photographer_signs_it(behind):
+    said = "Keepers open the gate of the old pier on Monday, and the town hopes that the ferry comes in spring."
+    assert words(f"<p>{PIER}<br>{said} {behind}</p>") == [(None, None)]
