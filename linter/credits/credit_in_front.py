@@ -23,6 +23,7 @@ _SHOUTED = lazy(
     r"(?:^|[.!?…]\s+|(?=[(\[])|\s(?=[–—―|-]\s))"
     r"([(\[]?(?:[–—―|-]\s+)?(?!FILE |POOL |STOCK |STAFF |TOP |BEST )[A-Z]{2,6}(?: FILE)?) $"
 )
+_SERVICE = lazy(r"(?<=\s)([A-Z]{3,8}) $")
 _SLASHED = lazy(r"(?<=[\d.。])\s*([/／]\s*[^/／\s]{2,12})\s*$")  # "… 있다. 2026.5.11/뉴스1 ⓒ News1 홍길동 기자"
 _LAST = lazy(r"[/,|(]\s*"), lazy(r"[/,|(\s]\s*")  # the last party, or its last word
 _STOPPED = lazy(r"[.!?…]\s+|\s[|–—-]\s+|[(\[]")
@@ -99,6 +100,9 @@ def with_house(words: str, start: int, agencies: Agencies) -> int:
     shouted = _SHOUTED.search(words[:start]) if words[start : start + 5] == "PHOTO" else None
     if shouted:
         return shouted.start(1)  # "ST PHOTO: JO LEE"
+    service = _SERVICE.search(words[:start]) if words[start : start + 6] == "PHOTO " else None
+    if service and agencies.agency(service[1] + " PHOTO"):
+        return service.start(1)  # "A quay in Linz AFP PHOTO JO LEE"
     hit = _ALONE.search(words[:start]) or _SLASHED.search(words[:start])
     return hit.start(1) if hit and agencies.agency(hit[1].strip(" /／")) else start
 

@@ -59,6 +59,7 @@ _OF_PLACES = frozenset(
     )
 )
 _BAR = lazy(r"\s+[|–—―•·-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_BEHIND_DAY = lazy(r"(?<=日)、\s*([^＝=、。]{1,12})$")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
 _LONE_NAME = lazy(r"(?<=[.。!?])\s*([가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3})$")
@@ -262,7 +263,10 @@ def _bracket_before(words: str, start: int) -> int:
 
 
 def after_equals(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "…国旗＝ＡＰ": the Japanese papers' mark."""
+    """ "…国旗＝ＡＰ", "…＝パリで3日、ＡＰ": the Japanese papers' mark."""
+    day = _BEHIND_DAY.search(words)
+    if day and agencies.agency(day[1]):
+        return day.start(1), len(words)
     hit = _EQUALS.search(words)
     if hit and re.search(r"[)\]]\s*\w", hit[1]):
         return None  # "(로이터=연합뉴스) 배가 …"

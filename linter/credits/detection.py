@@ -86,7 +86,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
     if not marked and words[0] in "[(" and only_placeholder(words):
         return False  # [CAPTION HERE]
     said = without_marks(words)
-    if (shouted := said.find(" PHOTO")) > 0 and with_house(said, shouted + 1, agencies) == 0:
+    if not marked and (shouted := said.find(" PHOTO")) > 0 and with_house(said, shouted + 1, agencies) == 0:
         return lead_in.match(said, shouted + 1) is not None
     if (led := lead_in.match(said)) and not says_how(said):
         lead, rest = led.group(), said[led.end() :]

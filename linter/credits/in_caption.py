@@ -15,6 +15,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 
 _EACH = lazy(r"[(\[]([^()\[\]]{2,90})[)\]]")
+_AROUND = lazy(r"^\s*[(\[]+|[)\]]+[\s.]*$")
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,90})[)\]][\s.]*$")
 
 
@@ -38,6 +39,16 @@ def credit_inside(caption: str, agencies: Agencies) -> tuple[int, int] | None:
     if between_orders(caption[found[1] :], agencies):
         return found
     return found[0], len(caption)  # with what an agency put behind it
+
+
+def without_brackets(words: str) -> str:
+    """The words between brackets and in front of a full stop behind them: "(AP Photo/Jo Lee)."."""
+    return _AROUND.sub("", words).strip()
+
+
+def is_province(words: str, language: str) -> bool:
+    """True for a province of Italy or a state of Brazil; two are called as agencies are: "Bagheria (PA)"."""
+    return len(words) == 2 and words.isupper() and language.split("-")[0] in ("it", "pt")
 
 
 def _of_agency(words: str, agencies: Agencies) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.credits.credit_in_front import with_house
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
 from linter.credits.vocabulary import holds_name, only_supply_words, organisation_words
@@ -115,4 +116,5 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
     if hit is None or holds_a_name(words[: hit.start()]) or len(words[: hit.start()].split()) < _FEWEST:
         return None
     rest = words[hit.end() :].rstrip(". ")
-    return (hit.start(), len(words)) if _bears_given(rest) and looks_like_person(rest, agencies) else None
+    named = _bears_given(rest) and looks_like_person(rest, agencies)
+    return (with_house(words, hit.start(), agencies), len(words)) if named else None

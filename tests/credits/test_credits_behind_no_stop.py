@@ -105,6 +105,15 @@ Ada Quill, 34, of Tarn Town F.C. // Photo: Tom Reed/AFP
 A scene from The Ferry. // Jo Lee / © Netflix
 A barn burns near Tarn. // Metropolitan Museum of Art
 A barn burns near Tarn. // ST PHOTO: TOM REED
+Le quai du port à Tarn // BELGA PHOTO JEAN ROUX
+A barn burns near Tarn // AFP PHOTO TOM REED
+Tarnin silta aamulla // AFP PHOTO/TOM REED
+Det nye bibliotek i Tarn. // Visualisering: Tegnestuen Quay
+Det nya biblioteket i Tarn. // Visionsbild: Quay Arkitekter
+Het nieuwe station in Tarn. // Impressie: Gemeente Tarn
+Nowa biblioteka w Tarnie. // Wizualizacja: Jan Nowak
+La futura biblioteca de Tarn. // Recreación: Ayuntamiento de Tarn
+La future bibliothèque de Tarn. // Visuel : Ateliers Jean Roux
 A barn burns near Tarn. // Orlen Times archives
 Der Hafen bei Nacht. // KI-generiert
 The quay in Tarn. // Image generated with AI
@@ -112,6 +121,10 @@ El puerto de Tarn. // Imagen generada con IA
 The quay in Tarn. // Photo: a member of the public
 """
 CAPTIONS = """
+Visualisering: Det nye bibliotek set fra havnen
+Impressie: het nieuwe station gezien vanaf het plein
+Recreación: así será la plaza
+Visuel : le nouveau quai vu du parc
 Foto von Ada Quill mit ihrer Mutter
 Foto von Ada Quill und ihrer Mutter
 Foto von Ada Quill im Rathaus

@@ -189,7 +189,11 @@ def test_a_full_width_slash_parts_two_names():
 
 
 @pytest.mark.parametrize(
-    "line", ["REUTERS/Ann Day//File Photo", "Ann Day/PA Wire/PA Images", "Ann Day/PA Archive/Press Association Images"]
+    "line",
+    [
+        *("REUTERS/Ann Day//File Photo", "Ann Day/PA Wire/PA Images", "Ann Day/PA Archive/Press Association Images"),
+        *("BnF / Gallica", "Source : gallica.bnf.fr / BnF"),
+    ],
 )
 def test_an_agencys_own_line_is_left_alone(line):
     assert told(page(f"{FRONT} {line}")) == set()

@@ -136,3 +136,15 @@ def test_other_work_behind_a_japanese_dot_is_no_name(words):
 def test_a_korean_word_for_a_photograph_and_a_name_of_two_words_belong_to_the_credit(caption, credit):
     assert read_as(f"{caption} {credit}", "ko") == (caption, credit)
     assert is_credit("사진 AP=연합뉴스")
+
+
+@pytest.mark.parametrize("house", ["ロイター", "AP"])
+def test_an_agency_behind_the_day_is_the_credit(house):
+    assert read_as(f"古い橋を直す作業員＝パリで2030年5月3日、{house}", "ja") == (
+        "古い橋を直す作業員＝パリで2030年5月3日",
+        house,
+    )
+
+
+def test_a_place_behind_the_day_is_none():
+    assert read_as("古い橋を渡る人々＝2030年5月3日、佐山港", "ja") == ("古い橋を渡る人々＝2030年5月3日、佐山港", None)

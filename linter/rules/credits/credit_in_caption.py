@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.credits.in_caption import credit_inside, is_credit_alone
+from linter.credits.in_caption import credit_inside, is_credit_alone, is_province, without_brackets
 from linter.credits.parser import parts
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.model.finding import Finding, Fix, Level, Related, Safety, Sure
@@ -40,6 +40,7 @@ class CreditInCaption(Rule[Options]):
             says="A credit, “Image credit: Linz Radar”, stands in the caption’s place; the credit line is “(Image credit: Jo Lee)”.",
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption><span class="caption">A flood in Linz (Austria).</span> <span class="credit">Jo Lee/AP</span></figcaption></figure>'),
+        Good('<html lang="it"><figure><img src="a.jpg" alt=""><figcaption><span class="caption">Il molo di Bagheria (PA).</span> <span class="credit">Foto: Ugo Lenzi</span></figcaption></figure></html>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>The office of Getty Images in London. Photo: Getty Images</figcaption></figure>'),
     )  # fmt: skip
 
@@ -55,11 +56,11 @@ class CreditInCaption(Rule[Options]):
         if caption is None or credit is None or inside is None:
             return
         start, end = inside
-        words = caption.words[start:end].strip().strip("()[]")
+        words = without_brackets(caption.words[start:end])
         given = _named(parts(words, page.newsroom.agencies))
         named = _named(credit.parts)
         both = [name for key, name in given.items() if key in named]
-        if not given or not named:
+        if not given or not named or (not both and is_province(words, page.language)):
             return
         if both:
             told = f"The caption gives the credit “{words}”, and the credit line names {' and '.join(both)} again."
