@@ -18,6 +18,8 @@ from linter.model.spans import Span
 from linter.text.accents import without_accents
 from linter.text.one_edit_apart import one_slip
 
+# As these houses ask to be credited, in words that are copied from them: "Photo by Jo Lee on Unsplash".
+_ASKED = lazy(r"\s(?:on|from|auf|von|sur|de|en|su|da|op|van|på|från|na|z)\s+(?:Unsplash|Pexels|Pixabay)\W*$", re.I)
 _STOPS = str.maketrans("-.'’", "    ")
 _CONTRIBUTOR = lazy(r"-\s*(?P<name>[^-/]+)/(?P=name)\s+via\s", re.I)  # "Jo Lee - FIFA/FIFA via Getty Images"
 _POOL = lazy(r"[ -]pool\b", re.I)  # "Jo Lee/AP Pool/AP/dpa"
@@ -71,7 +73,9 @@ _SINGULAR = {
 
 
 def lead_of(credit: Credit, agencies: Agencies) -> str | None:
-    """The lead-in of a photograph for comparing, in the singular; None for one that says something else."""
+    """The lead-in of a photograph for comparing, in the singular; None for another, or one that its house words."""
+    if _ASKED.search(credit.text.words):
+        return None
     leads = credit.of(Part.PREFIX)
     if any((known := agencies.agency(part.words)) and known.kind == "generator" for part in credit.of(*ORGANISATIONS)):
         return None

@@ -140,10 +140,10 @@ def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[st
 
 
 def _stands_for_a_script(element: Element) -> bool:
-    """True for the picture of a chart that a script beside it draws, for readers without scripts."""
+    """True for the picture of a chart that a script or a frame beside it draws, for readers without scripts."""
     noscript = next((at for at in islice(element.iterancestors(), DEEPEST) if at.tag == "noscript"), None)
     before = noscript.getprevious() if noscript is not None else None
-    return before is not None and before.tag == "script" and bool(before.get("src"))
+    return before is not None and before.tag in ("script", "iframe") and bool(before.get("src"))
 
 
 def _leads(picture: Picture, words: Words, article: Article) -> bool:

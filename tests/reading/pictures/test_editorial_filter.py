@@ -281,3 +281,10 @@ def test_a_price_in_a_caption_sells_nothing():
         len(read(f"<article><h1>Storm at the pier</h1>{text}{figure}<a href='/x'>Read on</a>{text}</article>").blocks)
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    "drawn", ['<iframe src="https://charts.example/1"></iframe>', '<script src="/chart.js"></script>']
+)
+def test_a_chart_for_readers_without_scripts_beside_what_draws_it_is_no_picture(drawn):
+    assert seen(whole(f'<figure>{drawn}<noscript><img src="/chart.png" alt=""></noscript></figure>')) == []
