@@ -29,6 +29,7 @@ El puente viejo de Tarn al amanecer // | Cedida
 El puente viejo de Tarn al amanecer // (Cedida)
 El puente viejo de Tarn al amanecer // | EP
 El puente viejo de Tarn al amanecer. // / EP
+El puente viejo de Tarn al amanecer. // | E.P.
 The old bridge in Tarn // Ph. Ann Roe
 Il vecchio ponte di Tarn all'alba // (Ph. Anna Rossi)
 Il vecchio ponte di Tarn all'alba. // Ph: Anna Rossi
