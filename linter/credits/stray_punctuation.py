@@ -22,6 +22,7 @@ _SMALL_TWICE = lazy(r"(?<=[\w):] )(?P<word>[Vv]ia|[Bb]y|[Pp]ar|(?<=: )[Vv]on)(?P
 _COLON = lazy(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÞА-Я])|(?<=\w)\s*:\s*:")
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*(?=[)\]]?\s*$)")
+_SET_OFF = lazy(r"(?<!\S)([–—-])(?=\w)[^/|]{2,30}(?<=\w)\1\s*$")  # "Feuerwehr Tarn / -honorarfrei-"
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
 _NOTICE = lazy(r"all rights reserved\.?", re.I)
@@ -97,6 +98,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         and (hit := _TRAILING.search(words))
         and hit.start()
         and not ends_in_reference(words)
+        and not _SET_OFF.search(words)
         and _ends_its_line(credit)
     ):
         yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")

@@ -48,6 +48,14 @@ def test_a_mark_in_front_of_a_control_parts_the_two_and_stays(caption):
     assert fix(page).text == page
 
 
+def test_a_word_between_two_dashes_keeps_both():
+    page = figure("Das Boot brennt. <span class='credit'>Feuerwehr Tarn / -honorarfrei-</span>", "de")
+    assert fix(page).text == page
+    assert {each.rule for each in lint(page).shown} == set()
+    left = figure("Das Boot brennt. <span class='credit'>Ida Holm/dpa-</span>", "de")
+    assert fix(left).text == left.replace("dpa-", "dpa")
+
+
 @pytest.mark.parametrize("caption", ["배. /연합뉴스", "수문을 지나는 배. /연합뉴스"])
 def test_a_slash_behind_a_full_stop_begins_a_credit_and_keeps_its_space(caption):
     page = figure(caption, "ko")
