@@ -12,6 +12,7 @@ from typing import IO, Any
 from linter.archive.origin import Origin
 from linter.archive.records import BROKEN, PAGE, REFUSED, Reached, Reading, Record, cannot_be_read
 from linter.model.errors import BadInput
+from linter.reading.formats.parquet import unreadable
 from linter.text.printable import harmless
 
 HTML = ("html", "raw_html", "body_html", "content_html", "content", "body", "text_html", "page")
@@ -81,7 +82,7 @@ class ParquetFile:
                                 at = self.size * (number + 1) // rows
                                 yield _record(self.name, row, html, Reached(number), at, self.how)
                             number += 1
-                except (OSError, ValueError, NotImplementedError) as error:  # the groups behind it are whole
+                except unreadable() as error:  # the groups behind it are whole
                     if ends - 1 > behind.number:
                         origin = Origin(self.name, f"#{number}")
                         said = f"rows {number + 1} to {ends} cannot be read: {harmless(str(error))}"
@@ -95,7 +96,7 @@ def _parquet(name: str) -> Any:
 
     try:
         return Opened(name)
-    except (OSError, ValueError, NotImplementedError) as error:  # Arrow's own are of these
+    except unreadable() as error:
         raise cannot_be_read(name, error) from error
 
 

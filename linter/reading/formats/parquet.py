@@ -16,6 +16,13 @@ _TOLD = 5  # groups of rows that are named
 _FACTS = ("url", "published", "title", "section", "author", "language")
 
 
+def unreadable() -> tuple[type[Exception], ...]:
+    """The errors that tell of a file, or of a group of its rows, that cannot be read: Arrow's, and of wrong letters."""
+    from pyarrow import ArrowException
+
+    return ArrowException, OSError, ValueError
+
+
 def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) -> Iterator[Document]:
     """The rows one after another. Their places are those of their own HTML: a Parquet file has no lines."""
     try:
@@ -26,7 +33,7 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) 
         ) from error
     try:
         table = ParquetFile(file)
-    except (OSError, ValueError, NotImplementedError) as error:  # Arrow's own are of these
+    except unreadable() as error:
         said = harmless(str(error)).rstrip(".")
         raise BadInput(f"{harmless(name)}: cannot be read: {said}.", "Export it again.") from error
     there = table.schema_arrow.names
@@ -46,7 +53,7 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) 
                         yield _document(row, html, number)
                     else:
                         left_out["without HTML"] = left_out.get("without HTML", 0) + 1
-        except (OSError, ValueError, NotImplementedError) as error:  # the groups behind it are whole
+        except unreadable() as error:  # the groups behind it are whole
             broken.append(
                 f"rows {number + 1:,} to {ends:,} cannot be read: {harmless(' '.join(str(error).split())).rstrip('.')}."
             )
