@@ -8,9 +8,10 @@ from linter.credits.ai_labels import is_ai_label
 from linter.credits.handed_over import hands_over, hands_over_by_itself
 from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
-from linter.credits.names_at_end import house_in_front, shouted_name
-from linter.credits.person_names import is_public_body, looks_like_person
+from linter.credits.names_at_end import house_in_front, is_known_person, shouted_name
+from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
+from linter.credits.sentence_ends import begins_last_sentence
 from linter.credits.vocabulary import (
     only_supply_words,
     organisation_words,
@@ -32,32 +33,6 @@ _DASHED_END = lazy(
 )
 _AGENCY_FIRST = lazy(r"(?<=[\w)»”’] )([A-Z]{2,8}) [-–—] ([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,30})$")  # "… à Tarn AFP - JO LEE"
 # Words that end a place's name behind a bar, and hardly a family's.
-_OF_PLACES = frozenset(
-    (
-        "harbour",
-        "harbor",
-        "valley",
-        "beach",
-        "garden",
-        "gardens",
-        "carolina",
-        "street",
-        "square",
-        "bridge",
-        "island",
-        "stadium",
-        "station",
-        "airport",
-        "museum",
-        "university",
-        "palace",
-        "city",
-        "centre",
-        "center",
-        "park",
-        "road",
-    )
-)
 _BAR = lazy(r"\s+[|–—―•·-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _BEHIND_DAY = lazy(r"(?<=日)、\s*([^＝=、。]{1,12})$")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
@@ -68,11 +43,6 @@ _SENTENCE = 4  # words in front of a bar that are no topic ("Opinion | Jo Lee")
 _FEW = 6  # words behind "Foto:", one of which makes a body
 _LONGEST = 60  # characters of a credit that no mark shows
 _WORD = lazy(r"[^\W_]+")
-_STOP = lazy(r"(?<!\bSt)(?<!\bNo)(?<!\bNr)(?<!\bnúm)(?<!\bDr)(?<!\bMr)(?<!\bMt)(?<!\b[A-Z])[.!?…。]\s+")
-_PHOTO_OF = lazy(
-    r"(?:(?<=[a-zß-ÿ]{4} )|(?<=[\d)] ))(?:Foto|Photo|Fotografia|Fotografía) "
-    r"(?P<of>(?:di|de|da|do|door|av|af) (?=[^\W\d_a-z]))?(?P<who>[^\W\d_][^/|.]+)$"
-)
 _CAPITALS_END = lazy(r"(?<=[a-zß-ÿ\d])\s?([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}/[A-ZÀ-Þ]{3,20})\.?$")
 _TAKEN_FROM = lazy(r"(?:本社|本紙|[一-龥]{2,8}社)?(?:小型)?(?:ヘリコプター|ヘリ|無人機|機|ドローン)から$")
 _WORD_START = lazy(r"(?<=\s)\S")
@@ -150,16 +120,6 @@ def _given(words: str) -> list[str]:
     return [without_accents(name) for name in _WORD.findall(words.partition("/")[0])[:-1]]
 
 
-def photo_of(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… accanto al cancello Foto di Ana Reis", "… bij de poort Foto gemeente Orlen": within a sentence the capital
-    of a word that is none of a sentence's own begins another line. German writes each noun so."""
-    hit = _PHOTO_OF.search(words, max(0, len(words) - _LONGEST))
-    if hit is None or len(words[: hit.start()].split()) < _SENTENCE:
-        return None
-    known = _bears_given_name(hit["who"], agencies) if hit["of"] else is_public_body(hit["who"])
-    return (hit.start(), len(words)) if known else None
-
-
 def begins_line(before: str, lead: str, rest: str, agencies: Agencies) -> bool:
     """True for a lead-in within running text that begins another line: "… Fot. Jan Nowak", "… Photo : archives de"."""
     if not before[-1:].isspace():
@@ -212,14 +172,14 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         if not hit.start() or not rest or len(rest) > 120:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
-        told = len(_STOP.split(words[: hit.start()])[-1].split()) >= _SENTENCE
+        told = len(words[begins_last_sentence(words[: hit.start()]) : hit.start()].split()) >= _SENTENCE
         barred = hit.group().strip() in ("|", "｜", "•", "·") and told
         dashed = told and (of_local_paper(rest, agencies) or hands_on(rest) or _is_only_supply(rest))
         slashed = stopped and words.count("/") == 1 and hit.group().strip() == "/"
         slashed = slashed and len(words[: hit.start()].split()) >= _SENTENCE
         supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
-        supply = supply or (barred and _bears_given_name(rest, agencies))
-        supply = supply or (slashed and (_bears_given_name(rest, agencies) or _shouted_person(rest, agencies)))
+        supply = supply or (barred and is_known_person(rest, agencies))
+        supply = supply or (slashed and (is_known_person(rest, agencies) or _shouted_person(rest, agencies)))
         supply = supply or (told and (signs_behind_bar(rest, words[: hit.start()]) or hands_over_by_itself(rest)))
         if supply or names_an_agency(rest, agencies) or ends_with_tail(rest):
             before = words[: hit.start()].rstrip()
@@ -237,14 +197,6 @@ def _is_only_supply(words: str) -> bool:
 def _shouted_person(words: str, agencies: Agencies) -> bool:
     """True for "JO LEE", as papers set the name behind a slash; "Santa Cruz" may as well be where it was."""
     return words.isupper() and looks_like_person(words, agencies)
-
-
-def _bears_given_name(words: str, agencies: Agencies) -> bool:
-    """True for a person whose first name we know: behind a bar a topic may stand as well."""
-    if not looks_like_person(words, agencies):
-        return False
-    tokens = words.split()
-    return without_accents(tokens[0]) in given_names() and tokens[-1].casefold() not in _OF_PLACES  # "Sydney Harbour"
 
 
 def after_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:

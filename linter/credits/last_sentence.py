@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from linter.credits.caption_without_case import caption_without_case
@@ -12,6 +11,7 @@ from linter.credits.name_before_slash import is_name_and_house
 from linter.credits.parser import parts
 from linter.credits.person_names import is_titled, looks_like_person
 from linter.credits.predicates import all_capitalised, ends_with_tail, names_an_agency
+from linter.credits.sentence_ends import is_short_form
 from linter.credits.vocabulary import articles, keeper_words
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
@@ -26,16 +26,13 @@ _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|F
 _SENTENCE = 5  # words of a sentence
 _FEWEST = 3  # words of a caption to which a credit is glued
 _WHOLE, _WHOLE_SMALL = 5, 4  # letters of a word to which one is glued; of one in small letters
-_INITIAL = lazy(r"(?:^|[\s.])[^\W\d_\u3040-\u9fff\uac00-\ud7a3]\.$")  # a syllable is a word: "박철수 씨."
-_SHORTENED = lazy(
-    r"\b(?:Bros|núm|num|St|Ste|Sta|Mt|Ft|No|Nr|vs|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$"
-)
 _LONGEST = 140  # characters; so long was the longest among 560 published credits
 
 
 def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… in Raqa. BULENT KILIC/AFP/Getty Images": no lead-in, but a full stop before and an agency inside."""
-    ends = (hit for hit in reversed([*_SENTENCE_END.finditer(words)]) if not _is_initial(hit))
+    spaces = reversed([*_SENTENCE_END.finditer(words)])
+    ends = (hit for hit in spaces if not (hit.group().isspace() and is_short_form(words, hit.start())))
     best = None
     for start in (hit.end() for hit in islice(ends, 4)):
         rest = words[start:].strip()
@@ -52,15 +49,6 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
         )
         best = (start, len(words)) if told and len(rest) <= _LONGEST else best
     return best or _glued(words, agencies)
-
-
-def _is_initial(end: re.Match[str]) -> bool:
-    """True for a space behind the full stop of one letter or that a name or a number follows: "J. Lee", "St. John"."""
-    at = end.start()
-    if not end.group().isspace():
-        return False
-    shortened = _SHORTENED.search(end.string, max(0, at - 6), at)
-    return shortened is not None or _INITIAL.search(end.string, max(0, at - 3), at) is not None
 
 
 def _of_archive(rest: str, agencies: Agencies) -> bool:

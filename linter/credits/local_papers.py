@@ -9,6 +9,7 @@ from linter.credits.ai_labels import is_ai_label
 from linter.credits.handed_over import hands_over_by_itself
 from linter.credits.lead_ins import is_label, of_photograph
 from linter.credits.person_names import (
+    bears_given_name,
     before_house,
     is_paper,
     is_public_body,
@@ -130,28 +131,23 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return looks_like_person(min(sides, key=_tells_paper), agencies)
     if len(sides) == 2 and _KIND.fullmatch(sides[0]):
         return _is_party(sides[1], agencies)
-    if len(sides) == 3 and _bears_given(sides[0]) and is_titled(sides[1]) and _names_house(sides[1]):
+    if len(sides) == 3 and bears_given_name(sides[0]) and is_titled(sides[1]) and _names_house(sides[1]):
         return looks_like_person(sides[0], agencies)  # "Jo Lee | The Oregonian/OregonLive"
     if len(sides) == 3 and _KIND.fullmatch(sides[0]):
         return of_local_paper("/".join(sides[1:]), agencies)  # "PHOTO | JO LEE | LEDGER"
-    if len(sides) == 2 and words.isupper() and sides[1].isalpha() and _bears_given(sides[0]):
+    if len(sides) == 2 and words.isupper() and sides[1].isalpha() and bears_given_name(sides[0]):
         return looks_like_person(sides[0], agencies)  # "JO LEE / LEDGER"
     if len(sides) == 1 and words.count(",") == 1:
         name, _, place = words.partition(", ")
         return (_is_of_paper(place) or is_paper(place)) and looks_like_person(name, agencies)
     if len(sides) == 2 and (sides[1].casefold() in _OF_STAFF or _is_short(words)):
         return looks_like_person(min(sides, key=str.isupper), agencies)
-    if len(sides) == 2 and is_titled(sides[1]) and not sides[1].startswith("The ") and _bears_given(sides[0]):
+    if len(sides) == 2 and is_titled(sides[1]) and not sides[1].startswith("The ") and bears_given_name(sides[0]):
         return looks_like_person(sides[0], agencies)  # "Ana Ruiz / El Muelle"
-    if len(sides) == 2 and " " in sides[0] and _names_house(sides[0]) and _bears_given(sides[1]):
+    if len(sides) == 2 and " " in sides[0] and _names_house(sides[0]) and bears_given_name(sides[1]):
         return looks_like_person(sides[1], agencies)  # "Orlen Times/Jo Lee"
     house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
     return house and looks_like_person(sides[0], agencies) and not names_thing(sides[0])
-
-
-def _bears_given(words: str) -> bool:
-    """True for words that begin with a given name, as far as we know."""
-    return without_accents(words.split(" ", 1)[0]) in given_names()
 
 
 def is_given(words: str, agencies: Agencies) -> bool:

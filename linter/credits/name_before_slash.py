@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.credits.names_at_end import holds_a_name
-from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.person_names import PARTICLES, bears_given_name, looks_like_person
 from linter.credits.vocabulary import names_thing, paper_words, photograph_words, status_words
-from linter.data.word_lists import given_names
+from linter.data import table
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
-from linter.text.accents import without_accents
 
 _SIGNED = lazy(r"(?<=\s)(?P<name>(?:\S+ ){1,4}[^\s/]+)(?P<slash> ?/ ?)(?P<houses>[^()|]{2,60}?)\.?$")
 _TOKEN = lazy(r"\S+")
@@ -19,21 +16,6 @@ _CLOSING = ")”»"
 _SENTENCE = 4  # words in front of the name that tell what is to be seen
 _FEWEST = 3  # in front of a name and an agency of pictures
 _LONGEST = 100  # characters of such a credit
-# What houses of pictures call themselves, at either end of their names: Fotopress, Prensa Sur, Lumen Images.
-_OF_PICTURES = lazy(
-    r"(?:foto|photo|prensa|presse|agencia|agência|agence|agentur|agenzia)\b"
-    r"|.*(?:press|presse|prensa|fotos?|photos?|photography|images?|pictures|pics|agenc[yi]a?|agência|agentur|agenzia)$",
-    re.I,
-)
-_OF_TOWNS = ("San", "Santa", "São", "Saint", "Sankt", "St.", "Fort", "Port", "Puerto", "Porto", "Mount", "Lake")
-# Behind these the name is part of the sentence: "a portrait of Ana Reis/AP".
-_GOVERNING = frozenset(
-    (
-        *("of", "by", "with", "from", "and", "to", "for", "as", "de", "del", "da", "do", "di", "des", "du", "della"),
-        *("von", "mit", "und", "für", "et", "avec", "par", "pour", "y", "con", "por", "e", "com", "van", "met", "en"),
-        *("voor", "av", "och", "med", "og", "af", "i", "z", "per", "till", "til"),
-    )
-)
 
 
 def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
@@ -63,8 +45,7 @@ def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
         return None  # so is the word in "… – Foto Jo Lee/AP"
     if not tight and before[-1][0].isupper() and not words[start : hit.end("name")].isupper():
         return None  # "La ministra de Hacienda Ana Ruiz / EFE" is who is seen
-    held = before[-1].casefold() in _GOVERNING or holds_a_name(words[:start])
-    return None if held else (start, len(words))
+    return None if holds_a_name(words[:start]) else (start, len(words))
 
 
 def is_name_and_house(words: str, agencies: Agencies) -> bool:
@@ -80,9 +61,10 @@ def _start_of_name(words: str, low: int, high: int, agencies: Agencies) -> int |
     found = None
     for number in range(len(tokens) - 2, -1, -1):
         token = tokens[number].group()
-        if number and tokens[number - 1].group() in _OF_TOWNS:
+        before = tokens[number - 1].group() if number else ""
+        if before[:1].isupper() and before.casefold() in table("credit_cues")["town"]["first"]:
             break  # "San José Carlos Diaz"
-        given = token[0].isupper() and without_accents(token) in given_names()
+        given = token[0].isupper() and bears_given_name(token)
         if given and looks_like_person(words[tokens[number].start() : high], agencies):
             found = tokens[number].start()
         elif found is not None or not (token[0].isupper() or token in PARTICLES):
@@ -106,7 +88,8 @@ def _is_house(words: str, agencies: Agencies) -> bool:
     if agencies.agency(words) is not None or words.casefold() in status_words():
         return True
     tokens = words.split()
-    if not 0 < len(tokens) < 5 or not tokens[0][0].isupper() or without_accents(tokens[0]) in given_names():
+    if not 0 < len(tokens) < 5 or not tokens[0][0].isupper() or bears_given_name(words):
         return False
     of_paper = len(tokens) > 1 and any(token.casefold() in paper_words() for token in tokens)
-    return of_paper or _OF_PICTURES.match(words) is not None
+    rows, plain = table("credit_cues")["picture_house"], words.casefold().split()
+    return of_paper or plain[0] in rows["first"] or plain[-1].endswith(tuple(rows["endings"]))

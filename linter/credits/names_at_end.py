@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from linter.credits.credit_in_front import with_house
-from linter.credits.person_names import looks_like_person
+from linter.credits.person_names import bears_given_name, is_public_body, looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
 from linter.credits.vocabulary import holds_name, only_supply_words, organisation_words
-from linter.data.word_lists import given_names, is_office
+from linter.data.word_lists import is_office
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -19,6 +19,36 @@ _PHOTO_BY = lazy(
 _PHOTO = lazy(
     r"(?<=[\w)”’»] )(?:Photo|PHOTO|Foto|FOTO|(?:Dessin|Croquis|Dibujo|Ilustración|Disegno|Illustrazione) (?:de|di)) "
     r"(?=[^\W\d_a-z])"
+)
+_PHOTO_OF = lazy(
+    r"(?:(?<=[a-zß-ÿ]{4} )|(?<=[\d)] ))(?:Foto|Photo|Fotografia|Fotografía) "
+    r"(?P<of>(?:di|de|da|do|door|av|af) (?=[^\W\d_a-z]))?(?P<who>[^\W\d_][^/|.]+)$"
+)
+_OF_PLACES = frozenset(
+    (
+        "harbour",
+        "harbor",
+        "valley",
+        "beach",
+        "garden",
+        "gardens",
+        "carolina",
+        "street",
+        "square",
+        "bridge",
+        "island",
+        "stadium",
+        "station",
+        "airport",
+        "museum",
+        "university",
+        "palace",
+        "city",
+        "centre",
+        "center",
+        "park",
+        "road",
+    )
 )
 _LONGEST = 80  # characters of a credit that no mark shows
 _LONGEST_LED = 60  # of one behind a lead-in
@@ -49,8 +79,11 @@ _FEWEST = 3  # words of a caption in front of a name
 _GIVERS = 8  # words of whoever gave a picture
 
 
-def _bears_given(name: str) -> bool:
-    return without_accents(name.partition(" ")[0]) in given_names()
+def is_known_person(words: str, agencies: Agencies) -> bool:
+    """True for a person whose first name we know: behind a bar a topic may stand as well."""
+    if not looks_like_person(words, agencies):
+        return False
+    return bears_given_name(words) and words.split()[-1].casefold() not in _OF_PLACES  # "Sydney Harbour"
 
 
 def holds_a_name(before: str) -> bool:
@@ -63,7 +96,7 @@ def shouted_name(before: str, agencies: Agencies) -> int:
     """Where a name in capitals begins that ends the words in front of an agency: "… dans le port JEAN ROUX" / AFP;
     0 where none does."""
     hit = _SHOUTED.search(before, max(0, len(before) - _LONGEST))
-    named = hit is not None and _bears_given(hit.group()) and looks_like_person(hit.group(), agencies)
+    named = hit is not None and bears_given_name(hit.group()) and looks_like_person(hit.group(), agencies)
     return hit.start() if hit and named and not holds_a_name(before[: hit.start()]) else 0
 
 
@@ -112,9 +145,23 @@ def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:
         supplied = rest.casefold() in only_supply_words()
         given = hit.group().startswith("Courtesy") and all_capitalised(rest) and len(rest.split()) < _GIVERS
         return (hit.start(), len(words)) if named or supplied or given else None
+    return _photo(words, agencies) or _photo_of(words, agencies)
+
+
+def _photo(words: str, agencies: Agencies) -> tuple[int, int] | None:
     hit = _PHOTO.search(words, max(0, len(words) - _LONGEST_LED))
     if hit is None or holds_a_name(words[: hit.start()]) or len(words[: hit.start()].split()) < _FEWEST:
         return None
     rest = words[hit.end() :].rstrip(". ")
-    named = _bears_given(rest) and looks_like_person(rest, agencies)
+    named = bears_given_name(rest) and looks_like_person(rest, agencies)
     return (with_house(words, hit.start(), agencies), len(words)) if named else None
+
+
+def _photo_of(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """ "… accanto al cancello Foto di Ana Reis", "… bij de poort Foto gemeente Orlen": within a sentence the capital
+    of a word that is none of a sentence's own begins another line. German writes each noun so."""
+    hit = _PHOTO_OF.search(words, max(0, len(words) - _LONGEST_LED))
+    if hit is None or len(words[: hit.start()].split()) <= _FEWEST:
+        return None
+    known = is_known_person(hit["who"], agencies) if hit["of"] else is_public_body(hit["who"])
+    return (hit.start(), len(words)) if known else None

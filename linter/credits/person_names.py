@@ -33,9 +33,6 @@ PARTICLES = frozenset(
 
 _OF_A_TOWN = lazy(r"(?:de la|d[eiou]|des|d[ae]l|del?la|d[ao]s?)\s+|(?:del?l?|d)[’']")
 _INITIALS = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,6}")  # "KPP Orlen": letters that no name is made of
-_FAMILIES = frozenset(
-    ("Family", "Familie", "Familia", "Famille", "Famiglia", "Família", "Familjen", "Rodina", "Rodzina")
-)
 _ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das", "De", "Het"))
 
 
@@ -83,7 +80,9 @@ def _has_signs_of_no_name(words: str) -> bool:
 
 
 def _names_an_organisation(tokens: list[str]) -> bool:
-    if tokens and (tokens[0] in _FAMILIES or tokens[0].casefold() in archive_words()):
+    if tokens and (
+        tokens[0].casefold() in table("credit_cues")["family"]["words"] or tokens[0].casefold() in archive_words()
+    ):
         return True
     if any(map(_INITIALS.fullmatch, tokens)) and not all(map(str.isupper, tokens)):
         return True
@@ -159,6 +158,11 @@ def is_titled(words: str) -> bool:
 def names_a_person(words: str, agencies: Agencies) -> bool:
     """True for a person whose name is no thing's as well."""
     return looks_like_person(words.strip(), agencies) and not names_thing(words)
+
+
+def bears_given_name(words: str) -> bool:
+    """True for words that begin with a given name, as far as we know."""
+    return without_accents(words.split(" ", 1)[0]) in given_names()
 
 
 def is_public_body(words: str) -> bool:

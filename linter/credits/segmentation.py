@@ -17,25 +17,13 @@ from linter.credits.vocabulary import (
     position_words,
     status_words,
 )
+from linter.data import table
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.dates import day_behind
 
 PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—―-＝=\"'“”„«»"
 _ON = lazy(r"\s+(?:on|from|auf|sur|op|på|su)\s+", re.I)
-_READERS = (
-    "Reader",
-    "Viewer",
-    "Leser",
-    "Leserin",
-    "Lecteur",
-    "Lectrice",
-    "Lector",
-    "Lectora",
-    "Lettore",
-    "Lettrice",
-    "Leitor",
-)
 _INITIALS = lazy(r"[A-Z]{3,6}")
 _FOR = lazy(r"/\s*(?:for|special\s+(?:to|for))", re.I)
 _DASH = lazy(r"\s*[-–—]\s*")
@@ -161,7 +149,7 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
         yield party._replace(start=low, end=high)
         return
     side, _, named = words[low:high].partition(" ")
-    placed = len(side) > 3 and (side.casefold() in position_words() or side in _READERS)
+    placed = len(side) > 3 and (side.casefold() in position_words() or _is_reader(side))
     if placed and (agencies.agency(named) or looks_like_person(named, agencies)):
         low = high - len(named)  # "left Jo Lee", "Leserin Jo Lee"
     if reporter := _REPORTS.match(words, low, high):
@@ -174,6 +162,10 @@ def _taken_apart(words: str, party: Party, agencies: Agencies) -> Iterator[Party
     first, second, mark = cut
     yield from _taken_apart(words, party._replace(end=low + first), agencies)
     yield from _taken_apart(words, Party(low + second, high, mark), agencies)
+
+
+def _is_reader(side: str) -> bool:
+    return side[0].isupper() and side.casefold() in table("credit_cues")["reader"]["words"]
 
 
 def _says_place(words: str) -> bool:
