@@ -39,7 +39,14 @@ def unclosed_boxes(
     held = summed(sizes, order)
     parts = summed({at: 1 for tag in ("h1", "figcaption") for at in by_tag.get(tag, ())}, order)
     most = (at for at in round_it if held.get(at, 0) * 2 > total)
-    return frozenset(at for at in most if at.tag == "form" or parts.get(at))
+    first = min(map(order.__getitem__, sizes))
+    return frozenset(at for at in most if at.tag == "form" or parts.get(at) or _is_misnamed(at, order[at] <= first))
+
+
+def _is_misnamed(box: Element, has_first: bool) -> bool:
+    """True for a box with most of a page's text, the first line too, that its name alone puts beside it ("foot", as
+    France calls a sport). Comments and notices at a page's foot may be longer than the story, and stand behind it."""
+    return has_first and box.tag not in _UNCLOSED and names(box).isdisjoint(class_words("comments"))
 
 
 def _is_called_beside(box: Element) -> bool:

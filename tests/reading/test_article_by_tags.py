@@ -129,3 +129,18 @@ def test_a_picture_beside_the_one_long_text_of_a_page_without_a_heading_is_the_a
     logo = '<tr><td><a href="/"><img src="/q/house.jpg"></a></td></tr>'
     html = page(f"<table>{logo}<tr><td>{story}</td></tr></table>")
     assert [block.image.urls for block in read(html).blocks] == [("/q/pier.jpg",)]
+
+
+@pytest.mark.parametrize("name", ["content foot", "popup-story", "menu"])
+def test_a_box_with_most_of_the_text_is_the_article_whatever_its_name_says(name):
+    other = f'<div class="others">{LINE}<a href="/x"><img src="/q/letter.jpg" width="500" height="300"></a></div>'
+    html = page(f'<h1>Pier closed again</h1><div class="{name}">{LINE}{BARE}{LINE}{LINE}{LINE}</div>{other}')
+    found = read(html)
+    assert [block.image.urls for block in found.blocks] == [("/q/pier.jpg",)]
+    assert len([each for each in found.prose if each.kind == "paragraph"]) == 4
+
+
+def test_comments_that_are_longer_than_the_story_are_not_the_article():
+    comments = f'<div class="comments">{LINE * 6}<img src="/q/reader.jpg" width="500" height="300"></div>'
+    found = read(page(f"<h1>Pier closed again</h1><div>{LINE}{BARE}{LINE}{LINE}</div>{comments}"))
+    assert [block.image.urls for block in found.blocks] == [("/q/pier.jpg",)]

@@ -72,8 +72,11 @@ def icon(picture: Picture) -> str:
 def _is_to_share(picture: Picture) -> bool:
     """True in a link that hands an address to another site: what stands below the row of such links is no caption.
 
-    Where a script opens the window, or the address says nothing of it, a link beside it may tell.
+    Where a script opens the window, or the address says nothing of it, a link beside it may tell. In a figure it is a
+    picture, whatever its link does.
     """
+    if next(picture.element.iterancestors("figure"), None) is not None:
+        return False
     link = next((at for at in islice(picture.element.iterancestors(), 3) if at.tag == "a"), None)
     if link is None or hands_on(link.get("href")):
         return link is not None

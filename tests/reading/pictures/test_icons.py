@@ -87,3 +87,10 @@ def test_a_picture_of_a_photographs_size_is_one_without_words(address):
 def test_a_picture_is_small_by_its_width_alone_and_not_by_a_share_of_the_column(size, count):
     image = f'<div><img src="/img/pier.jpg" {size}></div>'
     assert len(read(f"<article><h1>Pier closed again</h1>{TEXT}{image}{TEXT}</article>").blocks) == count
+
+
+def test_a_small_picture_in_a_figure_is_one_whatever_its_link_hands_on():
+    link = "/viewer?back=https://paper.example/pier"
+    picture = f'<figure><a href="{link}"><img src="/pier.jpg" width="100" height="75" alt=""></a><figcaption>The pier. Photo: Ann Roe/AFP</figcaption></figure>'
+    [block] = read(f"<article><h1>Pier closed again</h1>{TEXT}{picture}{TEXT}</article>").blocks
+    assert block.image.urls == ("/pier.jpg",)
