@@ -11,6 +11,7 @@ time is left out, and exits with 1 where the middle of the last third lies a ten
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import random
@@ -246,4 +247,6 @@ def up(url: str) -> bool:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(float(sys.argv[1]) if len(sys.argv) > 1 else 10))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("minutes", type=float, nargs="?", default=10)
+    raise SystemExit(main(parser.parse_args().minutes))

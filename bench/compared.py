@@ -10,6 +10,7 @@ tests; what is measured is how much of this ground the others cover.
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
@@ -96,9 +97,11 @@ def axe(script: str) -> Said:
     return said
 
 
-def main(arguments: list[str]) -> int:
-    if len(arguments) != 3:
-        sys.exit(__doc__)
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for each in ("html-validate", "proselint", "axe.min.js"):
+        parser.add_argument(each)
+    arguments = vars(parser.parse_args()).values()
     cases = pairs()
     tools = zip((html_validate, proselint, axe), arguments, strict=True)
     print(f"{len(cases)} faults of {len({name for name, _, _ in cases})} rules, each with its mended page")
@@ -121,4 +124,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

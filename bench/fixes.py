@@ -10,6 +10,7 @@ text-double-escaped did.
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from collections import Counter
@@ -44,11 +45,14 @@ def made(data: bytes, edits: tuple[UnitEdit, ...]) -> bytes:
     return data
 
 
-def main(folders: list[str]) -> int:
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", type=Path, nargs="+")
+    options = parser.parse_args()
     settings = Settings(show_all=True)
-    paths = sorted(path for folder in folders for path in Path(folder).rglob("*") if ".html" in path.name)
+    paths = sorted(path for folder in options.pages for path in folder.rglob("*") if ".html" in path.name)
     if not paths:
-        sys.exit(__doc__)
+        parser.error("there is no .html or .html.gz below what is named")
     count: Counter[str] = Counter()
     rules: Counter[str] = Counter()
     for path in paths:
@@ -78,4 +82,4 @@ def main(folders: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,12 +1,15 @@
 """How much memory an export takes: writes a WordPress export of some size and reads it story by story.
 
-python bench/formats.py [MEGABYTES] [--check]: 200 MB unless told. It prints the stories, the megabytes a second,
-and how far this process's own memory grew between the first thousand stories and the end; more than 64 MB is a failure.
-With --check each story is checked as well, which takes some minutes. The file is made in a folder that is gone after.
+    python bench/formats.py [MEGABYTES] [--check]      (200 without)
+
+Printed are the stories, the megabytes a second, and how far this process's own memory grew between the first thousand
+stories and the end; more than 64 MB is a failure. ``--check`` checks each story as well, which takes some minutes. The
+file is made in a folder that is gone after.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 import time
@@ -65,20 +68,22 @@ def memory() -> float:
 
 def main() -> int:
     """Write, read and tell; 1 where too much memory was taken."""
-    numbers = [word for word in sys.argv[1:] if word.isdigit()]
-    megabytes = int(numbers[0]) if numbers else 200
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("megabytes", type=int, nargs="?", default=200)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
     settings = Settings()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "export.xml"
         with path.open("w", encoding="utf-8") as file:
-            file.writelines(export(megabytes << 20))
+            file.writelines(export(options.megabytes << 20))
         size = path.stat().st_size / (1 << 20)
         begun, stories, first, most = time.perf_counter(), 0, 0.0, memory()
         before = most
         with path.open("rb") as file:
             for each in documents(file, path.name):
                 stories += 1
-                if "--check" in sys.argv:
+                if options.check:
                     run(Source(path.name, each.html, story=each.name, origin=each.origin), settings)
                 if stories % 100 == 0:
                     most = max(most, memory())

@@ -2,9 +2,9 @@
 
     python bench/service.py [--requests 100000] [--seconds 10]
 
-Starts ``cutline serve`` with two processes, and loads it with wrk (Debian's package) from this same machine, which
-takes its share of the processors: read the figures as a lower bound. Articles of 50 KB and 500 KB are made up here. At
-saturation every answer must be 200, 429 or 503. ``--requests 0`` leaves the memory test out.
+Needs the extra service. Starts ``cutline serve`` with two processes, and loads it with wrk (Debian's package) from this
+same machine, which takes its share of the processors: read the figures as a lower bound. Articles of 50 KB and 500 KB
+are made up here. At saturation every answer must be 200, 429 or 503. ``--requests 0`` leaves the memory test out.
 """
 
 from __future__ import annotations
