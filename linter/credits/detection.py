@@ -42,7 +42,6 @@ from linter.credits.person_names import names_a_person
 from linter.credits.placeholders import only_placeholder
 from linter.credits.predicates import (
     BRACKETED,
-    RESERVED,
     all_capitalised,
     credit_like,
     ends_with_tail,
@@ -55,6 +54,7 @@ from linter.credits.predicates import (
     tells,
     without_marks,
 )
+from linter.credits.rights_notice import is_rights_notice
 from linter.credits.segmentation import LONGEST
 from linter.credits.shown_in_front import has_case
 from linter.model.agency import Agencies
@@ -111,7 +111,7 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         names_an_agency(words, agencies)
         or ends_with_tail(words)
         or is_supply_alone(said, agencies)
-        or RESERVED.match(words) is not None
+        or is_rights_notice(words)
         or hands_on(words)
     )
 

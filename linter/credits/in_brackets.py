@@ -19,6 +19,7 @@ from linter.credits.predicates import (
     names_an_agency,
     reads_as_prose,
 )
+from linter.credits.rights_notice import holds_rights_notice
 from linter.credits.vocabulary import bracketed_words, lent_words, only_supply_words, status_words, supply_words
 from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
@@ -28,7 +29,7 @@ from linter.text.accents import without_accents
 _OF_STUDIO = frozenset(
     ("Photography", "Photographer", "Photographie", "Fotografie", "Fotografía", "Fotografia", "Fotografi", "Fotograf")
 )
-_HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab|all rights reserved)\b")
+_HINT = lazy(r"(?i)\b(?:courtesy|handout|supplied|via|stringer|photograph(?:er|ed)?|screengrab)\b")
 
 
 def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
@@ -40,7 +41,7 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
         return True
     if is_photo_of(inner, agencies):
         return bears_name(inner)  # "(photo Notre Dame)" says what is seen
-    if _HINT.search(inner) and len(inner.split()) <= 12 and not reads_as_prose(inner):
+    if (_HINT.search(inner) or holds_rights_notice(inner)) and len(inner.split()) <= 12 and not reads_as_prose(inner):
         return True
     stopped = before[-1:] in ".!?…"
     if is_ai_label(inner):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from linter.credits.credit_in_front import with_house
 from linter.credits.person_names import bears_given_name, is_public_body, looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
 from linter.credits.vocabulary import holds_name, only_supply_words, organisation_words
+from linter.data import table
 from linter.data.word_lists import is_office
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
@@ -24,66 +27,24 @@ _PHOTO_OF = lazy(
     r"(?:(?<=[a-zß-ÿ]{4} )|(?<=[\d)] ))(?:Foto|Photo|Fotografia|Fotografía) "
     r"(?P<of>(?:di|de|da|do|door|av|af) (?=[^\W\d_a-z]))?(?P<who>[^\W\d_][^/|.]+)$"
 )
-_OF_PLACES = frozenset(
-    (
-        "harbour",
-        "harbor",
-        "valley",
-        "beach",
-        "garden",
-        "gardens",
-        "carolina",
-        "street",
-        "square",
-        "bridge",
-        "island",
-        "stadium",
-        "station",
-        "airport",
-        "museum",
-        "university",
-        "palace",
-        "city",
-        "centre",
-        "center",
-        "park",
-        "road",
-    )
-)
 _LONGEST = 80  # characters of a credit that no mark shows
 _LONGEST_LED = 60  # of one behind a lead-in
 _FEWEST_IN_FRONT = 5  # words of a caption in front of a house alone
-_OF_PICTURES = frozenset(("Images", "Photo", "Photos", "Pictures", "Stock", "IMAGES", "PHOTO", "PICTURES"))
-# What is done to a house that a sentence speaks of, and what it is called.
-_DEALING = frozenset(
-    (
-        *("sues", "sued", "buys", "bought", "acquires", "acquired", "owns", "owned", "tells", "told", "joined", "left"),
-        *("demanda", "compra", "compró", "verklagt", "kauft", "kaufte", "übernimmt", "attaque", "rachète", "acquista"),
-        *("archive", "library", "website", "provider", "giant", "photographer", "fotograf", "fotógrafo", "photographe"),
-        *(
-            "bildagentur",
-            "bildarchiv",
-            "plataforma",
-            "banco",
-            "banque",
-            "banca",
-            "photos",
-            "images",
-            "pictures",
-            "fotos",
-            "bilder",
-        ),
-    )
-)
 _FEWEST = 3  # words of a caption in front of a name
 _GIVERS = 8  # words of whoever gave a picture
+
+
+@cache
+def _cues(section: str, key: str = "words") -> frozenset[str]:
+    """Some words of the table of credits; all but those of picture houses without case."""
+    return frozenset(table("credit_cues")[section][key])
 
 
 def is_known_person(words: str, agencies: Agencies) -> bool:
     """True for a person whose first name we know: behind a bar a topic may stand as well."""
     if not looks_like_person(words, agencies):
         return False
-    return bears_given_name(words) and words.split()[-1].casefold() not in _OF_PLACES  # "Sydney Harbour"
+    return bears_given_name(words) and words.split()[-1].casefold() not in _cues("given_place")  # "Sydney Harbour"
 
 
 def holds_a_name(before: str) -> bool:
@@ -123,7 +84,7 @@ def house_of_pictures_end(words: str, agencies: Agencies) -> tuple[int, int] | N
         houses = [agencies.agency(each) for each in said.split(" via ")]
         last = houses[-1]
         named = all(houses) and last is not None and last.kind in SUPPLIERS and " " in said
-        if named and said.rpartition(" ")[2] in _OF_PICTURES and _ends_text(before[-1], agencies):
+        if named and said.rpartition(" ")[2] in _cues("picture_house", "last") and _ends_text(before[-1], agencies):
             return first.start(), len(words)
     return None
 
@@ -133,7 +94,7 @@ def _ends_text(word: str, agencies: Agencies) -> bool:
     if word.isdigit():
         return True
     plain = word.islower() and word.isalpha() and len(word) > 3 and agencies.agency(word) is None
-    return plain and not holds_name(word) and word not in _DEALING | organisation_words()
+    return plain and not holds_name(word) and word not in _cues("spoken_of") | organisation_words()
 
 
 def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:

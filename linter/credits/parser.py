@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from linter.credits.agency_instructions import is_instruction
@@ -12,6 +12,7 @@ from linter.credits.lead_ins import STRAY, is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, is_paper, is_titled, looks_like_person, may_be_paper
 from linter.credits.placeholders import credit_placeholder
+from linter.credits.rights_notice import is_rights_notice, without_rights_notice
 from linter.credits.segmentation import PUNCTUATION, Party, is_of_others, parties, trimmed
 from linter.credits.separators import HANDLE, LICENCE
 from linter.credits.vocabulary import (
@@ -23,6 +24,7 @@ from linter.credits.vocabulary import (
     status_words,
     tail_words,
 )
+from linter.data import table
 from linter.data.word_lists import family_names, given_names
 from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
@@ -34,8 +36,7 @@ from linter.text.dates import is_day
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "•", "·")  # a photographer and a house, seldom two people
 _JOINING = (",", "&", "and", "und", "et", "y", "e", "og", "och")
-_YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\)|all rights reserved\.?|alle rechte vorbehalten\.?)$", re.I)
-_TAKEN_BY = ("摄影", "攝影", "摄", "撮影", "カメラ", "촬영")
+_YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\))$", re.I)
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
 _EDITED = lazy(r"[a-z]{2,4}")  # an editor's initials behind the photographer: "ANTARA FOTO/Jo Lee/nym."
@@ -93,7 +94,7 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
         if (
             found
             and found[-1].part is Part.PROVIDER
-            and part.words in _TAKEN_BY
+            and part.words in _taken_by()
             and _is_lone_name(found[-1].words, part.words)
         ):
             found[-1] = found[-1]._replace(part=Part.PHOTOGRAPHER)  # "李明/摄"
@@ -137,6 +138,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     if (
         status
         or _YEAR.match(words)
+        or is_rights_notice(words)
         or is_code(words)
         or _SHELF.fullmatch(words)
         or _COUNT.fullmatch(words)
@@ -166,9 +168,16 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
     return made(Part.PROVIDER)
 
 
+@cache
+def _taken_by() -> frozenset[str]:
+    """East Asia's words for taking a picture."""
+    return frozenset(table("credit_cues")["taken_by"]["words"])
+
+
 def _is_lone_name(words: str, lead: str) -> bool:
     """True for a short name of East Asia behind a word for who took the picture: 摄影：李明."""
-    return len(words) in (2, 3, 4) and words[0] >= "\u3040" and words.isalpha() and lead.strip(" :：・/／") in _TAKEN_BY
+    short = len(words) in (2, 3, 4) and words[0] >= "\u3040" and words.isalpha()
+    return short and lead.strip(" :：・/／") in _taken_by()
 
 
 def is_code(words: str) -> bool:
@@ -182,7 +191,7 @@ def _passed_on(mark: str) -> bool:
 
 def _year_form(party: str, agencies: Agencies) -> Agency | None:
     """ "Copyright 2026 The AP. All rights reserved" and the like."""
-    bare = re.sub(r"(?i)^(?:copyright|©|\(c\))?\s*\d{4}\s*|\.?\s*all rights reserved\.?$", "", party).strip(" .")
+    bare = without_rights_notice(re.sub(r"(?i)^(?:copyright|©|\(c\))?\s*\d{4}\s*", "", party)).strip(" .")
     return agencies.agency(bare) if bare and bare != party else None
 
 

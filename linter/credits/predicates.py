@@ -42,7 +42,6 @@ _SIDE = lazy(rf"\s*(?:[/|;([（【〔©]|{PASSED_ON})\s*")
 BRACKETED = lazy(
     r"[(\[（［【〔]\s*([^()\[\]（）［］【〔】〕]*(?:\([^()]*\)[^()\[\]（）［］【〔】〕]*)?)[)\]）］】〕]\s*[.。]?\s*$"
 )
-RESERVED = lazy(r"(?:all rights reserved|alle rechte vorbehalten)\.?$", re.I)
 _AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.lead_ins import is_label, prefix_end
 from linter.credits.person_names import before_house, looks_like_person
+from linter.credits.rights_notice import notice_behind
+from linter.credits.sentence_ends import ends_name
 from linter.credits.separators import FOR, HANDLE, LICENCE, SEPARATOR
 from linter.credits.side_by_side import side_by_side
 from linter.credits.vocabulary import (
@@ -34,7 +36,6 @@ _BY = lazy(r"\s+(?:(?:staff|file|courtesy|handout)\s+)?photo(?:graph)?s?\s+by\s+
 _GIVEN = lazy(r"(courtesy|cortesía|cortesia)(?:\s+photo)?(?:\s+via)?\s+(?!(?:of|de|del|da|do|photo)\b)(?=\S)", re.I)
 _PHOTO_BY = lazy(r"(?<= photo)\s+by\s+", re.I)
 _LABELLED = lazy(r"\.\s+")
-_NOTICE = lazy(r"\.?\s+(?=(?:used (?:with|by) permission|all rights reserved|alle rechte vorbehalten)\.?$)", re.I)
 _MAIL = lazy(r"\s+(?=[\w.+-]+@[\w-]+\.[\w.]+$)")
 _KIND = lazy(r"\s+(?=(?i:(?:staff|file) photos?)$|photos?$)")  # "Jo Lee photo", "The Ledger file photo"
 _HANDED_OUT = lazy(r"(HO)\s?[-–]\s?(?=[^\W\d_])")  # "ANTARA/HO-Orlen Police"
@@ -45,7 +46,6 @@ _GLUED = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # "Jo LeeAFP", of two elements with
 _REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
-_SHORT_FORM = lazy(r"\b(?:[^\W\d_]|Jr|Sr|Inc|Ltd|Corp|Bros|St)\.$")
 LONGEST = 220  # characters of a credit, and of a party of one; the longest among 560 published ones had 140
 
 
@@ -191,8 +191,8 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
         return year.end(), year.end(), " "
     if (year := _YEAR_BEHIND.search(party)) and looks_like_person(party[: year.start()], agencies):
         return year.start(), year.start() + 1, " "
-    if (notice := _NOTICE.search(party)) and _may_reserve(party[: notice.start()], agencies):
-        return notice.start(), notice.end(), "."
+    if (notice := notice_behind(party)) and _may_reserve(party[: notice[0]], agencies):
+        return *notice, "."
     if handed := _HANDED_OUT.match(party):
         return handed.end(1), handed.end(), "-"
     if (pooled := _POOLED.search(party)) and (
@@ -280,7 +280,7 @@ def trimmed(words: str, low: int, high: int) -> tuple[int, int]:
         low += 1
     # A full stop behind an initial or a short form belongs to the name.
     while high > low and words[high - 1] in PUNCTUATION:
-        if words[high - 1] == "." and _SHORT_FORM.search(words[low:high]):
+        if words[high - 1] == "." and ends_name(words[low:high]):
             break
         high -= 1
     return low, high

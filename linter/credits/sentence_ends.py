@@ -28,6 +28,27 @@ def is_short_form(words: str, end: int) -> bool:
     )
 
 
+@cache
+def _of_names() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:[^\W\d_]|{'|'.join(table('credit_cues')['short_form']['of_names'])})\.$")
+
+
+def ends_name(words: str) -> bool:
+    """True where the full stop at the end of some words is a name's own: "Ada T.", "Jo Lee Jr.", "Lumen Inc."."""
+    return _of_names().search(words) is not None
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    rows = table("credit_cues")["short_form"]
+    return re.compile(rf"\b(?:{'|'.join((*rows['of_names'], *rows['ending']))})\.$", re.IGNORECASE)
+
+
+def ends_in_short_form(words: str) -> bool:
+    """True for a credit whose full stop at the end is a short form's, without case: "LUMEN INC.", "Jo Lee nuotr."."""
+    return _ending().search(words) is not None
+
+
 def begins_last_sentence(words: str) -> int:
     """Where the last sentence of some words begins."""
     ends = (hit for hit in _STOP.finditer(words) if not is_short_form(words, hit.start() + 1))

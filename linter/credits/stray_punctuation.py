@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.credits.parser import is_code
+from linter.credits.rights_notice import is_rights_notice
+from linter.credits.sentence_ends import ends_in_short_form
 from linter.model.agency import Agencies
 from linter.model.credit import ORGANISATIONS, Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -25,14 +27,12 @@ _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*(?=[)\]]?\s*$)")
 _SET_OFF = lazy(r"(?<!\S)([–—-])(?=\w)[^/|]{2,30}(?<=\w)\1\s*$")  # "Feuerwehr Tarn / -honorarfrei-"
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
-_NOTICE = lazy(r"all rights reserved\.?", re.I)
 _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d", re.I)
 # A bracket stands tight behind the letters of East Asia, whose scripts set no blank there: "高梨市長(共同)".
 _EAST_ASIA = r"\u1100-\u11ff\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef"
 _GLUED = lazy(rf"[^\W_][.!?][A-Za-z(\[]$|(?![{_EAST_ASIA}])[^\W_][(\[]$|[a-zß-ÿ\d][A-Z]$")
 _MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
-_SHORT_FORM = lazy(r"\b(?:Inc|Ltd|Jun|Sen|Corp|Bros|etc|nuotr|foto|aut)\.$", re.I)
 
 
 class LeftOver(NamedTuple):
@@ -133,7 +133,7 @@ def _ends_its_line(credit: Credit) -> bool:
 def end_stop(credit: Credit) -> Iterator[LeftOver]:
     """The full stop behind the last name; that of an initial or of Inc. belongs to the name."""
     words = credit.text.words
-    if _STOP.search(words) and not _SHORT_FORM.search(words) and _ends_its_line(credit):
+    if _STOP.search(words) and not ends_in_short_form(words) and _ends_its_line(credit):
         yield LeftOver(len(words) - 1, len(words), "", "This credit ends in a full stop, others on this page do not.")
 
 
@@ -146,7 +146,7 @@ def not_for_readers(credit: Credit, agencies: Agencies) -> Iterator[LeftOver]:
     said = [part for part in credit.parts if part.part is not Part.PUNCTUATION]
     for number, (part, notice) in enumerate(pairwise(said)):
         known = agencies.agency(part.name) if part.part in ORGANISATIONS else None
-        if known and _NOTICE.fullmatch(notice.words):
+        if known and is_rights_notice(notice.words):
             first = part
             for before in reversed(said[:number]):
                 if not (_is_of(before, first, credit) or _YEAR.fullmatch(before.words)):

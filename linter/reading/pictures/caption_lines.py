@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
 from linter.credits.collective import credits_all, credits_text_too
 from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.person_names import is_byline, is_titled, looks_like_person
+from linter.credits.rights_notice import rights_reserved
 from linter.model.agency import Agencies
-from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
@@ -24,23 +25,7 @@ from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _LONGEST = 600  # characters of a line; captions end at 458 (measured)
-_RIGHTS = one_of(
-    ("English", "all rights reserved", "all rights reserved"),
-    ("German and Dutch", "alle rechten? (?:vorbehalten|voorbehouden)", "alle rechten voorbehouden"),
-    ("French", "tous droits r[ée]serv[ée]s", "tous droits réservés"),
-    ("Italian", "tutti i diritti (?:sono )?riservati", "tutti i diritti riservati"),
-    ("Spanish and Portuguese", "todos (?:los derechos|os direitos) reservados", "todos los derechos reservados"),
-    ("Swedish", "alla rättigheter förbehållna", "alla rättigheter förbehållna"),
-    ("Polish", "wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone"),
-    ("Russian", "все права защищены", "все права защищены"),
-    ("Turkish", "tüm hakları saklıdır", "tüm hakları saklıdır"),
-)
 _YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?"
-_RESERVED = lazy(
-    rf"(?:©|\(c\)|copyright\b|all content\b)(?:\s|©|copyright\b|by\b)*(?P<year>{_YEARS})?(?P<who>.{{2,80}}?)"
-    rf"\b(?:{_RIGHTS})\b.{{0,160}}",
-    re.I,
-)
 _ASKS = ("?", "？", "؟")
 _SMALL_HEADINGS = ("h4", "h5", "h6")  # editors set captions so, for the look of it
 
@@ -148,12 +133,22 @@ def without_bylines(slots: list[Slot], picture: Picture, agencies: Agencies) -> 
     ]
 
 
+@cache
+def _reserved() -> re.Pattern[str]:
+    """ "© 2026 The Ledger. All rights reserved." and what more is said behind it."""
+    return re.compile(
+        rf"(?:©|\(c\)|copyright\b|all content\b)(?:\s|©|copyright\b|by\b)*(?P<year>{_YEARS})?(?P<who>.{{2,80}}?)"
+        rf"\b(?:{rights_reserved()})\b.{{0,160}}",
+        re.IGNORECASE,
+    )
+
+
 def is_of_the_whole_page(words: str, agencies: Agencies) -> bool:
     """True for what publishers print below everything: "© 2026 The Ledger. All rights reserved."
 
     Where a person is named, or an agency without a year, it may be the photograph's.
     """
-    hit = _RESERVED.fullmatch(words.strip(" |–—-"))
+    hit = _reserved().fullmatch(words.strip(" |–—-"))
     who = hit["who"].strip(" .,|") if hit else ""
     if hit is None or (looks_like_person(who, agencies) and not is_titled(who)):
         return False
