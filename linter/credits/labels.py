@@ -38,13 +38,14 @@ from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
+from linter.text.words import AND
 
 _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ・📷📸]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
     re.I,
 )
 _STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【〔]|\s[–—-])\s*$")
-_PARTING = lazy(r"\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|i|og|och|en|a|и|і|та|ve|και)\s)\s*")
+_PARTING = lazy(rf"\s*(?:[,;&+、，]|\s(?:{AND}|i|en|a|и|і|та|ve|και)\s)\s*")
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©•]|\.\s|{PASSED_ON})\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"

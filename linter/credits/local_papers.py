@@ -33,6 +33,7 @@ from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
+from linter.text.words import AND
 
 _SIDES = lazy(r"\s*[/|•]\s*")
 _KIND = lazy(r"(?:(?:staff|file|courtesy|provided) )?photos?", re.I)
@@ -55,7 +56,7 @@ _ADDRESS = lazy(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news)", re.I)
 _SITE = lazy(r"[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,4}", re.I)  # "Orlen.com/Jo Lee"
 _LONGEST = 80
 _BLANK = lazy(" ")
-_AND = lazy(r"\s(?:et|and|und|y|e|&)\s")
+_AND = lazy(rf"\s(?:{AND}|&)\s")
 
 
 def is_supply(words: str, agencies: Agencies) -> bool:

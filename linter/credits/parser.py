@@ -32,10 +32,11 @@ from linter.model.lazy_regex import lazy
 from linter.model.source import Text
 from linter.text.accents import without_accents
 from linter.text.dates import is_day
+from linter.text.words import AND
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
 _SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "•", "·")  # a photographer and a house, seldom two people
-_JOINING = (",", "&", "and", "und", "et", "y", "e", "og", "och")
+_JOINING = (",", "&", *AND.split("|"))
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\))$", re.I)
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"

@@ -17,6 +17,7 @@ from linter.credits.vocabulary import lead_words, organisation_words, status_wor
 from linter.model.agency import Agencies
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
+from linter.text.words import AND
 
 _JOINING = frozenset(
     (
@@ -42,7 +43,7 @@ _SIDE = lazy(rf"\s*(?:[/|;([（【〔©]|{PASSED_ON})\s*")
 BRACKETED = lazy(
     r"[(\[（［【〔]\s*([^()\[\]（）［］【〔】〕]*(?:\([^()]*\)[^()\[\]（）［］【〔】〕]*)?)[)\]）］】〕]\s*[.。]?\s*$"
 )
-_AND = lazy(r"\s*(?:[,&]|\s(?:and|und|et|y|e|och|og|en)\s)\s*")
+_AND = lazy(rf"\s*(?:[,&]|\s(?:{AND}|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
 _RUNS_INTO = lazy(r"[^\W\d_A-Z][A-Z]|[^\x00-\u10ff]")

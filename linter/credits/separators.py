@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.model.lazy_regex import lazy, one_of
+from linter.text.words import AND
 
 _LICENCES = one_of(
     ("CC0", r"CC[ -]?0(?:[ -]1\.0)?", "CC0 1.0"),
@@ -58,7 +59,7 @@ _SEPARATORS = one_of(
         "Jo Lee, and AFP",
     ),
     ("a comma of East Asia", "、", "山田太郎、鈴木一郎"),
-    ("and", r"\s+(?:and|und|et|y|og|och|&|e)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
+    ("and", rf"\s+(?:{AND}|&)\s+(?=[^\W\d_])", "Jo Lee und Al Day"),
     ("a colon", r"\s*:\s+", "AFP: Jo Lee"),
     ("a bracket that opens", r"\s*\((?=[^()]*\))", "Jo Lee (AFP)"),
     ("a bracket that closes", r"\)\s*", "AFP) Jo Lee"),

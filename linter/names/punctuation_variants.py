@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from linter.model.lazy_regex import lazy
 from linter.names.proper_nouns import Forms, Standing, capital_words, fold, names_among, standings
 from linter.names.words_of_page import Words
+from linter.text.words import AND
 
 _LEAST = 5  # letters; LeT and let are two words
 _FEW = 30  # names that are sought one by one
@@ -22,7 +23,7 @@ _SIGNED = lazy(r"(?<![\w@#./'’&+-])([A-Z][\w'’]+)( ?[&+] ?)([A-Z][\w'’]+)(
 # Kelly L. Clarke: by its stop, which is soon found, the words in front of that, and the name behind.
 _STOPPED = lazy(r"\. (?<= [A-Z]\. )(?=([A-Z][\w'’-]{2,}))")
 _IN_FRONT = lazy(r"(?<![\w.-])[A-Z][a-zß-öø-ÿ]{2,20} [A-Z]$")
-_AND = ("and", "und", "et", "e", "y", "en", "og", "och", "&", "+")
+_AND = (*AND.split("|"), "en", "&", "+")
 _BEHIND = lazy(r"-|\.[a-z]{2}")
 _TWO_GENDERS = lazy(r"In(?:nen)?$")  # LeserInnen: readers of either sex, and no slip
 _FAMILIES = lazy(r"^(?:Ma?c|Fitz|D[eiu]|L[aeou]|V[ao]n|O)[A-Z]")  # MacDonald and Macdonald may be two people
@@ -162,7 +163,7 @@ def _standing(forms: Iterable[str], words: Words) -> set[str]:
 
 
 def _key(name: str) -> str:
-    return fold(re.sub(r"[\W_]+|(?<=\s)(?:and|und|et|e|y|en|og|och)(?=\s)", "", name))
+    return fold(re.sub(rf"[\W_]+|(?<=\s)(?:{AND}|en)(?=\s)", "", name))
 
 
 def _small_first(words: str) -> str:

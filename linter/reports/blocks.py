@@ -10,6 +10,7 @@ from linter.model.picture_file import PictureFile
 from linter.model.source import Source
 from linter.model.version import __version__
 from linter.reports import reasons
+from linter.reports.excerpts import cut_short
 from linter.reports.formats import listed
 from linter.reports.json_v1 import SCHEMA, dumps, place
 from linter.reports.pictures import file_facts
@@ -94,18 +95,18 @@ def _listed(page: Page, block: ImageBlock, beside: bool) -> str:
     copies = f", {block.copies} more cop{'y' if block.copies == 1 else 'ies'}" if block.copies else ""
     rows = [f"  {facts['line']}:{facts['column']}  {block.role.value}{copies}"]
     address = facts["urls"][0] if facts["urls"] else "(no address)"
-    rows.append(f"      image    {_short(address)}")
+    rows.append(f"      image    {cut_short(address)}")
     for name in ("alt", "caption", "credit"):
         value = facts[name]
-        rows.append(f"      {name:8} {'-' if value is None else _short(value) or '(empty)'}")
-        rows += [f"        file   {_short(words)}" for words in _of_file(name, picture)]
+        rows.append(f"      {name:8} {'-' if value is None else cut_short(value) or '(empty)'}")
+        rows += [f"        file   {cut_short(words)}" for words in _of_file(name, picture)]
     people = [f"{name} (photographer)" for name in facts["photographers"]]
     if people or facts["organisations"]:
-        rows.append(f"      {'by':8} {_short(', '.join([*people, *facts['organisations']]))}")
+        rows.append(f"      {'by':8} {cut_short(', '.join([*people, *facts['organisations']]))}")
     if beside:
         found = "(no file found)" if picture is None else " ".join((picture.name, *picture.notes))
-        rows.append(f"      {'file':8} {_short(found)}")
-        rows += [f"        {name:6} {_short(words)}" for name in _ALSO for words in _of_file(name, picture)]
+        rows.append(f"      {'file':8} {cut_short(found)}")
+        rows += [f"        {name:6} {cut_short(words)}" for name in _ALSO for words in _of_file(name, picture)]
     return "\n".join(rows) + "\n"
 
 
@@ -116,7 +117,3 @@ def _of_file(name: str, picture: PictureFile | None) -> Iterator[str]:
         said.setdefault(each.value, []).append(each.where)
     for value, places in said.items():
         yield f"{value}  ({', '.join(places)})"
-
-
-def _short(words: str, most: int = 300) -> str:
-    return harmless(words if len(words) <= most else words[: most - 1] + "…")

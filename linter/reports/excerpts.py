@@ -74,6 +74,11 @@ def shortened(words: str, columns: int) -> str:
     return f"{head}…{tail}"
 
 
+def cut_short(words: str, most: int = 300) -> str:
+    """Words of a page for a terminal, ``most`` characters of them; what is cut off is told by an ellipsis."""
+    return harmless(words if len(words) <= most else words[: most - 1] + "…")
+
+
 def marked(source: Source, where: Span, columns: int = COLUMNS) -> tuple[str, str]:
     """The line of a place, cut to the columns round it, and the marks that go underneath."""
     text = source.text

@@ -8,6 +8,7 @@ from typing import Any
 from linter.model.evidence import Evidence
 from linter.model.page import LineSeen, Page, PictureSeen
 from linter.model.source import Source
+from linter.reports.excerpts import cut_short
 from linter.reports.json_v1 import place
 from linter.reports.text import paint
 from linter.text.printable import harmless
@@ -72,11 +73,11 @@ def shown(source: Source, seen: PictureSeen) -> dict[str, Any]:
     """One picture as the contact sheet shows it: what speaks for and against it, and the lines near it, for people."""
     return {
         "line": source.lines.position(seen.image.where.start).line,
-        "address": _short(seen.image.urls[0] if seen.image.urls else "(no address)"),
+        "address": cut_short(seen.image.urls[0] if seen.image.urls else "(no address)"),
         "evidence": list(_told(seen.evidence)),
         "lines": [
             {
-                "words": _short(line.text.words, 80),
+                "words": cut_short(line.text.words, 80),
                 "taken": line.taken or "not taken",
                 "evidence": list(_told(line.evidence)),
             }
@@ -108,9 +109,8 @@ def _listed(source: Source, seen: PictureSeen, colour: bool) -> str:
     where = source.lines.position(seen.image.where.start)
     state = "kept" if seen.block else "left out"
     state = paint(state, colour, fg="green" if seen.block else "red")
-    rows = [
-        f"  {where.line}:{where.column}  {state}  {_short(seen.image.urls[0] if seen.image.urls else '(no address)')}"
-    ]
+    address = cut_short(seen.image.urls[0] if seen.image.urls else "(no address)")
+    rows = [f"  {where.line}:{where.column}  {state}  {address}"]
     rows += _rows(seen.evidence, "      ")
     near = _nearest(seen)
     for line in near:
@@ -122,14 +122,10 @@ def _listed(source: Source, seen: PictureSeen, colour: bool) -> str:
 
 def _line(source: Source, line: LineSeen) -> Iterator[str]:
     where = source.lines.position(line.text.where.start)
-    yield f"      {where.line}:{where.column}  {line.taken or 'not taken'}: {_short(line.text.words, 80)}"
+    yield f"      {where.line}:{where.column}  {line.taken or 'not taken'}: {cut_short(line.text.words, 80)}"
     yield from _rows(line.evidence, "          ")
 
 
 def _rows(evidence: Iterable[Evidence], indent: str) -> Iterator[str]:
     for each in evidence:
         yield f"{indent}{_weight(each):>7}  {each.says}  {each.fact}"
-
-
-def _short(words: str, most: int = 100) -> str:
-    return harmless(words if len(words) <= most else words[: most - 1] + "…")

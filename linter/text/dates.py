@@ -7,14 +7,17 @@ from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
+# The months as the text of a pattern: in English, shortened without their full stop, and in German.
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+GERMAN_MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_SHORT = rf"(?:{SHORT_MONTHS})\.?"
 _DAY = (
-    rf"\b(?P<month>{_MONTHS}|{_SHORT}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?![\d:])(?P<year>,? \d{{4}})?"
-    rf"|\b(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?) (?P<month2>{_MONTHS}|{_SHORT})(?![a-z])(?P<year2>,? \d{{4}})?"
+    rf"\b(?P<month>{MONTHS}|{_SHORT}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?![\d:])(?P<year>,? \d{{4}})?"
+    rf"|\b(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?) (?P<month2>{MONTHS}|{_SHORT})(?![a-z])(?P<year2>,? \d{{4}})?"
 )
 _DATE = lazy(_DAY)
-_FULL = tuple(_MONTHS.split("|"))
+_FULL = tuple(MONTHS.split("|"))
 _IN_AP = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ORDINAL = lazy(r"(?<=\d)(?:st|nd|rd|th)\b")
 _LONG = 5  # letters; AP writes March, April, May, June and July in full
@@ -26,7 +29,7 @@ _FIGURES = lazy(_IN_FIGURES)
 _AT_END = lazy(rf"\s+(?=(?:{_DAY}|{_IN_FIGURES})$)")
 _GERMAN = lazy(
     r"\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?P<article>de[nmr] )?\d{1,2}\. "
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+    rf"(?:{GERMAN_MONTHS})\b"
 )
 
 
@@ -52,7 +55,7 @@ def dates(caption: str) -> Iterator[Date]:
         if not 1 <= int("".join(filter(str.isdigit, day))) <= 31:
             continue
         kind = "ordinal" if day[-1].isalpha() else "padded" if day[0] == "0" else "plain"
-        full = month.isalpha() and month in _MONTHS.split("|")
+        full = month.isalpha() and month in MONTHS.split("|")
         length = "full" if full and len(month) > _LONG else "" if full else "short"
         yield Date(hit.group(), *hit.span(), "month-day" if hit["month"] else "day-month", kind, length)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.model.lazy_regex import lazy, one_of
+from linter.text.dates import GERMAN_MONTHS
 from linter.text.quotations import inside, quotations
 
 # Duden, "Adjektiv": behind an article that shows the dative or the genitive an adjective ends in -en.
@@ -34,10 +35,9 @@ _FRENCH = one_of(
     ("small words", "l[ae]|les|du|une?|et|à", "les"),
 )
 _FRENCH_BEFORE = lazy(rf"\b(?:{_FRENCH}) $", re.I)
-_MONTH = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FROM = lazy(
     r"(?<![\w-])(?P<article>[Vv]on) (?P<word>\d{1,2}\.) "
-    rf"(?=(?:(?:{_MONTH}) )?bis (?:zum )?\d{{1,2}}\. (?:{_MONTH})\b)"
+    rf"(?=(?:(?:{GERMAN_MONTHS}) )?bis (?:zum )?\d{{1,2}}\. (?:{GERMAN_MONTHS})\b)"
 )
 
 

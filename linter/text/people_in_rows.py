@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from linter.model.lazy_regex import lazy, one_of
 from linter.text.picture_directions import Manner, directions
+from linter.text.words import AND
 
 # Where somebody stands, in brackets behind a name; two may stand in the middle.
 _BRACKETED = one_of(
@@ -48,7 +49,7 @@ _NUMBERS = {
     for number, word in enumerate(words.split(), 2)
 }
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’.-]*|von|van|de|der|al|bin|la|di|da))*? [A-ZÀ-Þ][\w'’-]+"
-_AND = "and|und|et|y|e|en|och"
+_AND = f"{AND}|en"
 _WRITTEN = "|".join(word for each in _NUMBERS for word in (each, each.capitalize()))
 _ROW = one_of(
     ("English", "(?:from )?left to right|from left|from the left|l[-–]r", "from left"),

@@ -19,7 +19,7 @@ _SHOWN = 40  # characters of a difference that are quoted
 
 @lru_cache(maxsize=1024)
 def plain_words(text: str) -> tuple[str, ...]:
-    """The words for comparing: letters and digits alone, without case."""
+    """The words of `same_words` one by one, kept for the captions that are compared again and again."""
     return tuple(same_words(text).split())
 
 

@@ -51,7 +51,7 @@ _KNOWN = 0.9  # of them are English words
 _JOINING = 0.15  # of the words written small join others in English
 
 
-def reads_english(words: str, known: Callable[[], Container[str]]) -> bool:
+def is_english_sentence(words: str, known: Callable[[], Container[str]]) -> bool:
     """True for a sentence of English; of names, a few words, licences and what is quoted or led in nothing is said.
 
     On 139 published pages in other languages no other text reached either share.

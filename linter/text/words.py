@@ -33,6 +33,7 @@ _SHORTENED = one_of(
     ("an initial", "[A-Z]", "J"),
 )
 _ABBREVIATION = lazy(rf"(?:\b(?:{_SHORTENED})|\b(?:[A-Za-z]\.)+[A-Za-z])\.\s*$")
+AND = "and|und|et|y|e|og|och"  # joins two names; Dutch's en is "in" elsewhere, and named where it is asked for
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "for", "with", "at", "by", "from", "a", "said"))
 _THE = frozenset(("the", "The", "THE"))
 _ENGLISH_WRITTEN = frozenset(form for word in _ENGLISH for form in (word, word.capitalize(), word.upper()))
@@ -155,7 +156,7 @@ def in_latin(text: str) -> bool:
 
 
 def same_words(text: str) -> str:
-    """The text for comparing: letters and digits alone, without case."""
+    """The text for comparing with another's: letters and digits alone, without case, a blank between two words."""
     return " ".join(words_in(unicodedata.normalize("NFKC", text).casefold()))
 
 

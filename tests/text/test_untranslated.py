@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from linter.data.word_lists import known_words
-from linter.text.untranslated import reads_english
+from linter.text.untranslated import is_english_sentence
 
 
 def english(words: str) -> bool:
-    return reads_english(words, lambda: known_words("en"))
+    return is_english_sentence(words, lambda: known_words("en"))
 
 
 @pytest.mark.parametrize(

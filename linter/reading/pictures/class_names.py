@@ -26,6 +26,8 @@ _SLIDES = 60  # of a carousel are looked at
 _SLIDE_BOXES = 7  # round a picture, with that of the slides
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
+Sign = tuple[str, str]  # an element's tag and class
+
 
 @lru_cache(maxsize=8192)
 def split(name: str) -> frozenset[str]:
@@ -45,6 +47,11 @@ def _only_stated(name: str) -> frozenset[str]:
         for before, word in pairwise(words):
             (stated if before in state else own).add(word)
     return (frozenset(stated) & role) - own
+
+
+def tag_and_class(element: Element) -> Sign:
+    """What elements of one kind share in a page's template: the tag, and the class as it is written."""
+    return element.tag, " ".join((element.get("class") or "").split())
 
 
 def names(element: Element) -> frozenset[str]:

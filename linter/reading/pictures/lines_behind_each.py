@@ -14,6 +14,7 @@ from linter.reading.article import Article
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words, divided
+from linter.reading.pictures.class_names import Sign, tag_and_class
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.plain_captions import says_little
 from linter.reading.pictures.text_runs import Slot, slots_of
@@ -41,7 +42,6 @@ _OTHER = (
 )
 
 Sharing = dict[Element, set[str]]
-Sign = tuple[str, str]
 
 
 def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing: Sharing) -> None:
@@ -57,7 +57,7 @@ def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing
     for picture, words in rows:
         line = _line_behind(picture.element, article, sharing)
         if line is not None and line.get("class") and (not words or _took(words, line, article)):
-            behind[_sign(line)].append((words, line))
+            behind[tag_and_class(line)].append((words, line))
     for sign, found in behind.items():
         if len(found) < max(_ENOUGH, 0.6 * bare) or all(words for words, _ in found):
             continue
@@ -88,13 +88,9 @@ def _line_behind(image: Element, article: Article, sharing: Sharing) -> Element 
     return None
 
 
-def _sign(element: Element) -> Sign:
-    return element.tag, " ".join((element.get("class") or "").split())
-
-
 def _only_there(sign: Sign, lines: list[Element], article: Article) -> bool:
     """True where no other element of the page is of that kind, and each line stands for itself."""
-    same = [at for at in article.by_tag.get(sign[0], ()) if _sign(at) == sign]
+    same = [at for at in article.by_tag.get(sign[0], ()) if tag_and_class(at) == sign]
     return len(same) == len(lines) and all(_is_line(each) for each in lines)
 
 

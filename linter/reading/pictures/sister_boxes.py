@@ -19,6 +19,7 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture
+from linter.reading.pictures.class_names import Sign, tag_and_class
 from linter.reading.pictures.text_runs import slots_of
 
 _BOXES = 7  # round a picture, as far as its words are looked for elsewhere
@@ -27,7 +28,6 @@ _FEW = 6  # words of a credit that nothing but its place shows
 _MOST = 0.7  # of the pictures that have words in boxes of one class must have captions there, or credits
 _MANY = 100  # elements of a picture's box; one with more is made by a program
 
-Sign = tuple[str, str]
 Rows = list[tuple[Picture, Words]]
 
 
@@ -66,7 +66,7 @@ def _stands_for(run: Run, signs: dict[Sign, str]) -> str:
     """What the signs of the elements nearest to some words say they are."""
     at = run.holder
     round_it = (at, *islice(at.iterancestors(), 3)) if at is not None else ()
-    return next((kind for each in round_it if (kind := signs.get(_sign(each)))), "")
+    return next((kind for each in round_it if (kind := signs.get(tag_and_class(each)))), "")
 
 
 def _learned(rows: Rows, article: Article) -> dict[Sign, str]:
@@ -77,13 +77,9 @@ def _learned(rows: Rows, article: Article) -> dict[Sign, str]:
         for kind, runs in (("caption", words.caption), ("credit", words.credit if credited else [])):
             if sign := _sign_of(runs):
                 kinds.setdefault(sign, Counter())[kind] += 1
-    prose = {_sign(at) for at in article.paragraphs} if kinds else set()
+    prose = {tag_and_class(at) for at in article.paragraphs} if kinds else set()
     told = {sign: counts.most_common(1)[0] for sign, counts in kinds.items() if sign not in prose}
     return {sign: kind for sign, (kind, times) in told.items() if times >= _MOST * kinds[sign].total()}
-
-
-def _sign(element: Element) -> Sign:
-    return element.tag, " ".join((element.get("class") or "").split())
 
 
 def _sign_of(runs: list[Run]) -> Sign | None:
@@ -92,7 +88,7 @@ def _sign_of(runs: list[Run]) -> Sign | None:
     at = owners.pop() if len(owners) == 1 else None
     while at is not None and not at.get("class") and at.getparent() is not None and len(at.getparent()) == 1:
         at = at.getparent()
-    return _sign(at) if at is not None and at.get("class") else None
+    return tag_and_class(at) if at is not None and at.get("class") else None
 
 
 def _boxes_of(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Iterator[Element]:
@@ -117,14 +113,14 @@ def _found(
     if any(at.tag == "a" for at in islice(box.iterancestors(), DEEPEST)):
         return found
     for at in islice(box.iter("*"), _MANY):
-        if kind := signs.get(_sign(at)):
+        if kind := signs.get(tag_and_class(at)):
             words = _words(at, article)
             if not words or kind in found:
                 return {}
             found[kind] = words
             caption = at if kind == "caption" else caption
     follower = caption.getnext() if caption is not None else None
-    if follower is not None and "credit" not in found and _sign(follower) in behind():
+    if follower is not None and "credit" not in found and tag_and_class(follower) in behind():
         words = _words(follower, article)
         if words and len(joined(words).split()) <= _FEW and joined(words)[:1].isupper():
             found["credit"] = words
@@ -145,6 +141,6 @@ def _only_behind(signs: dict[Sign, str], article: Article) -> set[Sign]:
     for at in article.order:
         if at.get("class"):
             before = at.getprevious()
-            fits = before is not None and isinstance(before.tag, str) and signs.get(_sign(before)) == "caption"
-            places[_sign(at)] = places.get(_sign(at), True) and fits
+            fits = before is not None and isinstance(before.tag, str) and signs.get(tag_and_class(before)) == "caption"
+            places[tag_and_class(at)] = places.get(tag_and_class(at), True) and fits
     return {sign for sign, fits in places.items() if fits}

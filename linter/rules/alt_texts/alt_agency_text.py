@@ -11,14 +11,14 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import alts, instruction_at
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.dates import MONTHS
 
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _FORMS = one_of(
-    ("Getty's", rf"[A-Z][A-Z .,'’-]{{2,60}} [-–—] (?i:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?:", "LINZ, AUSTRIA - MAY 11:"),
+    ("Getty's", rf"[A-Z][A-Z .,'’-]{{2,60}} [-–—] (?i:{MONTHS}) \d{{1,2}}(?:, \d{{4}})?:", "LINZ, AUSTRIA - MAY 11:"),
     ("dpa's", r"(?:[^:]{3,60}: )?(?:ARCHIV - )?\d\d\.\d\d\.\d{4}, [^:.!?]{3,60}:", "11.05.2026, Österreich, Linz:"),
     (
         "Reuters'",
-        rf"[A-Z][\w ]{{2,30}}(?: - [^-:.]{{2,50}}){{1,4}} - {_MONTH} \d{{1,2}}, \d{{4}}",
+        rf"[A-Z][\w ]{{2,30}}(?: - [^-:.]{{2,50}}){{1,4}} - (?:{MONTHS}) \d{{1,2}}, \d{{4}}",
         "Tennis - Linz Open - May 11, 2026",
     ),
 )

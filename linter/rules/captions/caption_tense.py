@@ -10,6 +10,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.dates import MONTHS, SHORT_MONTHS
 from linter.text.quotations import outside_quotations
 from linter.text.words import sentences
 
@@ -22,8 +23,8 @@ _ANOTHER_CLAUSE = lazy(
 _TIMES = one_of(
     ("a day or a turn", "yesterday|today|earlier|ago|once|last|then|later|first|recently", "yesterday"),
     ("a year", r"\d{4}s?", "2031"),
-    ("a month", "january|february|march|april|may|june|july|august|september|october|november|december", "may"),
-    ("a month, cut short", "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec", "sept"),
+    ("a month", MONTHS, "May"),
+    ("a month, cut short", SHORT_MONTHS, "Sept"),
     ("an old picture", "century|file|during|at the time|previously|archive", "archive"),
     ("a day of the week", "(?:mon|tues|wednes|thurs|fri|satur|sun)days?", "monday"),
 )

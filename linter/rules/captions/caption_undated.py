@@ -9,14 +9,15 @@ from linter.model.finding import Finding, Level
 from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import ImageBlock, Page, Role
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.dates import MONTHS, SHORT_MONTHS
 
 _DATES = one_of(
     ("a year", r"(?:1[6-9]|20)\d\ds?", "2031"),
-    ("a month", "january|february|march|april|may|june|july|august|september|october|november|december", "may"),
+    ("a month", MONTHS, "May"),
     ("a day of the week", "(?:mon|tues|wednes|thurs|fri|satur|sun)day", "monday"),
     ("that it has none", "undated", "undated"),
 )
-_DATED = lazy(rf"\b(?:{_DATES})\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.", re.I)
+_DATED = lazy(rf"\b(?:{_DATES})\b|\b(?:{SHORT_MONTHS})\.", re.I)
 
 
 class CaptionUndated(Rule[Options]):

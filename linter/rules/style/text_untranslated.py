@@ -10,7 +10,7 @@ from linter.model.page import Page
 from linter.rules.page_texts import alts, captions
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.page_words import words_of_article
-from linter.text.untranslated import reads_english
+from linter.text.untranslated import is_english_sentence
 
 
 class TextUntranslated(Rule[Options]):
@@ -41,8 +41,8 @@ class TextUntranslated(Rule[Options]):
         if page.english or not page.language:
             return
         found = [(text, "caption") for text in captions(page)] + [(text, "alternative text") for _, text in alts(page)]
-        found = [row for row in dict.fromkeys(found) if reads_english(row[0].words, lambda: known_words("en"))]
+        found = [row for row in dict.fromkeys(found) if is_english_sentence(row[0].words, lambda: known_words("en"))]
         prose = "\n".join(each.text.words for each in words_of_article(page)) if found else ""
-        own = [line for line in prose.split("\n") if line and not reads_english(line, lambda: known_words("en"))]
+        own = [line for line in prose.split("\n") if line and not is_english_sentence(line, lambda: known_words("en"))]
         for text, what in found if 2 * len("".join(own)) > len(prose) else ():
             yield self.finding(text.where, f"This {what} is in English, the article is not.")
