@@ -40,7 +40,7 @@ def baseline(
     from linter.cli.report_files import spare
     from linter.cli.run import sources
     from linter.engine.check import run_in_time
-    from linter.model.fingerprints import key_of
+    from linter.model.fingerprints import keys_of
     from linter.reports.counts import Tally
     from linter.reports.text import count, read_of
     from linter.settings.baseline import of_other_rules, written
@@ -55,13 +55,15 @@ def baseline(
     keys: dict[tuple[str, str], list[str]] = {}
     unread = list(found.refused)
     read = Tally()
+    total = 0
     for source in sources(found.pages, settings, unread, drafts=drafts, read=read):
         report = run_in_time(source, settings)
         read.add(Tally.of(report))
-        keys[source.name, source.story] = [key_of(source, each) for each in (*report.shown, *report.hidden)]
+        findings = (*report.shown, *report.hidden)
+        total += len(findings)
+        keys[source.name, source.story] = [key for each in findings for key in keys_of(source, each)]
     folder = Path(out).absolute().parent
     kept = of_other_rules(Path(out), rules) if rules else {}
     save_new(out, written(folder, keys, kept).encode("utf-8"))
-    total = sum(map(len, keys.values()))
     write(f"{out}: {count(total, 'finding')} remembered; {read_of(read)}\n")
     ctx.exit(2 if unread else 0)

@@ -9,14 +9,25 @@ from pathlib import Path
 
 from linter.model.finding import Finding
 from linter.model.source import Source
+from linter.model.spans import Span
 
 
 def key_of(source: Source, finding: Finding) -> str:
     """What a finding is known by: its rule and the words it stands on, white space aside."""
+    return _key(source, finding.rule, finding.where)
+
+
+def keys_of(source: Source, finding: Finding) -> list[str]:
+    """What a finding is known by in each place where its fault stands: the place reported, then the others."""
+    again = (each.where for each in finding.related if each.again)
+    return [_key(source, finding.rule, where) for where in (finding.where, *again)]
+
+
+def _key(source: Source, rule: str, where: Span) -> str:
     from hashlib import sha256
 
-    words = " ".join(source.text[finding.where.start : finding.where.end].split())
-    return f"{finding.rule}:{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    words = " ".join(source.text[where.start : where.end].split())
+    return f"{rule}:{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def fingerprints(source: Source, findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:

@@ -101,9 +101,10 @@ def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: st
     """Cutline's group that the term decides: the one it names, else the only one that has its spelling."""
     groups = _by_id()
     if "group" in row:
-        if row["group"] not in groups:
-            raise BadData(f'the term "{name}" names a group "{row["group"]}"{did_you_mean(row["group"], groups)}')
-        return groups[row["group"]]
+        group = row["group"].casefold()  # as the name has it, with a capital, too
+        if group not in groups:
+            raise BadData(f'the term "{name}" names a group "{row["group"]}"{did_you_mean(group, groups)}')
+        return groups[group]
     having = [groups[each] for each in _by_spelling().get(prefer, ())]
     languages = row.get("languages", ("en",))
     for language in languages[:1]:  # Kyiv is written in many: the first says which is meant

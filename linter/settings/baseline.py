@@ -6,13 +6,13 @@ import json
 import os
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from linter.model.errors import BadSettings
 from linter.model.finding import Finding
-from linter.model.fingerprints import key_of, page_of
+from linter.model.fingerprints import keys_of, page_of
 from linter.model.page import Allow
 from linter.model.report import Allowed
 from linter.model.source import Source
@@ -21,31 +21,53 @@ from linter.reading.special_files import contents
 from linter.settings.file_reads import note
 from linter.text.printable import harmless
 
-VERSION = 1
+VERSION = 2
+_BY_FIRST_PLACE = 1  # the version that knew a fault in several places by the first of them
 
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """How often each finding stood on each page. ``folder`` is where the pages' names count from."""
+    """How often each fault stood on each page, place by place. ``folder`` is where the pages' names count from."""
 
     name: str
     folder: Path
     pages: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    version: int = VERSION
 
     def sort_out(self, source: Source, findings: Iterable[Finding]) -> tuple[list[Finding], list[Allowed]]:
-        """The findings that are new, and those that are known, as often as they were."""
+        """The findings that are new, and those that are known, as often as they were.
+
+        One with several places, some of which are known, is new at the first of the others.
+        """
         left = Counter(self.pages.get(page_of(source.story, page_name(source.name, self.folder)), {}))
         new: list[Finding] = []
         known: list[Allowed] = []
         for finding in findings:
-            key = key_of(source, finding)
-            if left[key] > 0:
-                left[key] -= 1
+            keys = keys_of(source, finding)
+            keys = keys[:1] if self.version == _BY_FIRST_PLACE else keys
+            fresh = [at for at, key in enumerate(keys) if not _taken(left, key)]
+            if not fresh:
                 allow = Allow((finding.rule,), f"in the baseline {self.name}", Span(0, 0), None)
                 known.append(Allowed(finding, allow, baseline=True))
             else:
-                new.append(finding)
+                new.append(_at(finding, fresh) if len(fresh) < len(keys) else finding)
         return new, known
+
+
+def _taken(left: Counter[str], key: str) -> bool:
+    """True for a place that a baseline still holds, which is then used up."""
+    held = left[key] > 0
+    left[key] -= held
+    return held
+
+
+def _at(finding: Finding, fresh: Collection[int]) -> Finding:
+    """A finding at some of its places alone, by their numbers; the place reported is 0. Its fix stays whole."""
+    again = [each for each in finding.related if each.again]
+    where = [finding.where, *(each.where for each in again)]
+    first, *others = sorted(fresh)
+    kept = [again[at - 1] for at in others]
+    return replace(finding, where=where[first], related=(*kept, *(each for each in finding.related if not each.again)))
 
 
 def page_name(name: str, folder: Path) -> str:
@@ -69,10 +91,11 @@ def read_baseline(name: str, folder: Path | None, origin: str) -> Baseline:
         ) from error
     except ValueError as error:
         raise BadSettings(f"{shown}: is not a baseline.", "cutline baseline PATHS writes a new one.") from error
-    pages = data.get("pages") if isinstance(data, dict) and data.get("version") == VERSION else None
+    known = isinstance(data, dict) and data.get("version") in (_BY_FIRST_PLACE, VERSION)
+    pages = data.get("pages") if known else None
     if not isinstance(pages, dict) or not all(_in_order(page) for page in pages.values()):
         raise BadSettings(f"{shown}: is not a baseline of this version.", "cutline baseline PATHS writes a new one.")
-    return Baseline(path.name, path.parent, pages)
+    return Baseline(path.name, path.parent, pages, data["version"])
 
 
 def _in_order(page: object) -> bool:

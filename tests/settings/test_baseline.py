@@ -68,3 +68,41 @@ def test_modes_say_what_findings_do(site):
         assert result.exit_code == code
         assert ("is a file name" in result.output) is told
         assert "1 error" in result.output
+
+
+NAMED = '<figure><img src="{0}.jpg" alt=""><figcaption>The quay {0}. Photo: {1}/AFP</figcaption></figure><p>{0}.</p>'
+RULES = "credit-all-capitals"
+
+
+def told_of(site, *names):
+    (site / "a.html").write_text(
+        f"<article>{''.join(NAMED.format(at, name) for at, name in enumerate(names))}</article>"
+    )
+    result = cutline("check", "a.html", "--format", "json")
+    page = json.loads(result.output)["pages"][0]
+    return [(each["line"], each["column"]) for each in page["findings"] if each["rule"] == RULES]
+
+
+def test_a_fault_in_several_places_is_known_in_each_when_the_first_is_mended(site):
+    assert told_of(site, "IDA HOLMES", "IDA HOLMES", "IDA HOLMES")
+    cutline("baseline", "a.html")
+    assert told_of(site, "IDA HOLMES", "IDA HOLMES", "IDA HOLMES") == []
+    assert told_of(site, "Ida Holmes", "IDA HOLMES", "IDA HOLMES") == []
+    assert told_of(site, "Ida Holmes", "Ida Holmes", "IDA HOLMES") == []
+
+
+def test_a_new_place_of_a_known_fault_is_told_there(site):
+    told_of(site, "IDA HOLMES", "IDA HOLMES", "Ann Day")
+    cutline("baseline", "a.html")
+    (place,) = told_of(site, "IDA HOLMES", "IDA HOLMES", "ANN DAYTON")
+    assert (site / "a.html").read_text()[place[1] - 1 :].startswith("ANN DAYTON")
+
+
+def test_a_baseline_of_the_first_version_knows_a_fault_by_its_first_place(site):
+    told_of(site, "IDA HOLMES", "IDA HOLMES")
+    cutline("baseline", "a.html", "--rule", RULES)
+    file = site / "cutline-baseline.json"
+    old = json.loads(file.read_text())
+    ((key, _),) = old["pages"]["a.html"].items()
+    file.write_text(json.dumps({"version": 1, "pages": {"a.html": {key: 1}}}))
+    assert told_of(site, "IDA HOLMES", "IDA HOLMES") == []

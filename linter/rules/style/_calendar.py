@@ -49,6 +49,7 @@ _NAMED = lazy(  # "in Washington Friday" is a place
 _WITH_ARTICLE = lazy(  # "der Künstler Freitag", and not "in der Halle Freitag"
     r"(?<!\w)(?<!\bin )(?<!\bauf )(?<!\ban )(?<!\bvor )(?<!\bbei )(?<!\baus )(?<!\bzu )[Dd](?:er|ie|en|em|es)\s[A-ZÄÖÜ][\w-]+\s$"
 )
+_PAPER = lazy(r"(?<!\w)(?:(?P<name>[^\W\d_]+)\s(?:on|am)|[Dd]er)\s$")  # "am Freitag, dem 5." is a day
 _DAY_IN_TOWNS = "pazar"
 # "The 31 June weddings" are so many; "on 31 June visitors come" is a day.
 _COUNTED = lazy(
@@ -77,6 +78,8 @@ def impossible(words: str, language: str) -> Iterator[Misdated]:
         for pattern in read.yearless:
             for hit in pattern.finditer(words):
                 if _COUNTED.match(words, hit.end()) and not _BEFORE_A_DAY.search(words, 0, hit.start()):
+                    continue
+                if _names_place(words, *hit.span()):
                     continue
                 length = monthrange(_LONGEST, read.months[as_patterns_have_it(hit["month"].rstrip("."))])[1]
                 if int(hit["day"]) > length:
@@ -113,10 +116,26 @@ def _code(language: str) -> str:
     return str(table("calendar")["same_as"].get(code, code))
 
 
+def _is_paper(before: str) -> bool:
+    """True in front of a day of the week with which a newspaper's name ends: the Mail on Sunday, Der Freitag."""
+    hit = _PAPER.search(before)
+    return hit is not None and (hit["name"] is None or hit["name"] in table("calendar")["papers"])
+
+
 def _ends_a_name(before: str) -> bool:
     """True behind a word that makes a day of the week a club, a feast or a title: Sheffield Wednesday, GOOD FRIDAY."""
     last = (before.split() or [""])[-1]
     return (last.capitalize() if last.isupper() else last) in table("calendar")["not_behind"]
+
+
+def _names_place(words: str, start: int, end: int) -> bool:
+    """True for a date within the name of a street, a square or a room: 31 November Street, Calle 31 de Abril."""
+    before, behind = words[max(0, start - 24) : start].casefold(), words[end : end + 24].split()
+    rows = table("calendar")
+    named = any(re.search(rf"(?<!\w){re.escape(each)}\s$", before) for each in rows["place_before"])
+    return named or bool(
+        behind and behind[0].strip(",;:)").casefold() in rows["place_behind"] and behind[0][0].isupper()
+    )
 
 
 def bears_a_name(words: str, said: str) -> bool:
@@ -155,7 +174,7 @@ class _Language(NamedTuple):
         if found["weekday"]:
             before = words[max(0, hit.start() - 24) : hit.start()]
             named = _ends_a_name(before) or self._ends_name(before, found)
-            named = named or (found["weekday"][0].isupper() and self._surname_behind(before))
+            named = named or (found["weekday"][0].isupper() and (self._surname_behind(before) or _is_paper(before)))
             return None if named or _NOT_ALONE.search(before) else self.weekdays[as_patterns_have_it(found["weekday"])]
         return self.weekdays.get(as_patterns_have_it(found.get("behind") or found.get("bare") or ""))
 

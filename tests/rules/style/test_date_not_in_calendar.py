@@ -157,6 +157,16 @@ def test_the_same_date_in_caption_and_text_is_one_finding():
         ("de", "Die Bürgermeisterin Sonntag, 3. Mai 2021"),
         ("en", "The 31 June weddings in Linz"),
         ("en", "One of the 31 April children"),
+        ("de", "Wie Der Freitag, 4. Mai 2023, schrieb"),
+        ("de", "Aus: der Freitag, 4. Mai 2023"),
+        ("de", "Quelle: Die Zeit am Sonntag, 4. Mai 2023"),
+        ("en", "From the Mail on Sunday, 4 May 2023"),
+        ("en", "Room 31 November Street"),
+        ("en", "The house at 31 June Avenue in Linz"),
+        ("es", "Calle 31 de noviembre, en el centro"),
+        ("it", "Piazza 31 Settembre"),
+        ("fr", "Rue du 31 novembre, à Linz"),
+        ("de", "Die Straße des 31. November"),
     ],
 )
 def test_a_name_a_quotation_and_the_calendar_of_the_moon_are_left(language, words):
@@ -171,6 +181,9 @@ def test_a_name_a_quotation_and_the_calendar_of_the_moon_are_left(language, word
         ("en", "Outside the White House Friday, May 3, 2021"),
         ("en", "On 31 June visitors come to Linz"),
         ("en", "The letter of 31 June is lost"),
+        ("de", "Wahl in der Stadt am Sonntag, 4. Mai 2023"),
+        ("en", "Seen by the crowd on Sunday, 4 May 2023"),
+        ("fr", "Rue de Linz, le 31 novembre"),
     ],
 )
 def test_a_place_or_a_play_in_front_of_a_day_makes_no_name_of_it(language, words):
