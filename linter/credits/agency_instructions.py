@@ -47,7 +47,8 @@ _TELLING = (
     *("must read", "should read", "marketing", "advertising", "note", "uso editorial", "licensing"),
     *("obligatorio", "재판매", "bildfunk", "refile", "recrop", "quality", "provides access", "resale", "exactly as"),
     *("not for sale", "to restrictions", "license agreement", "time use only", "republic of korea", "org xmit"),
-    *("honorarfrei", "local caption", "eds", "redac", "redak", "редакцион", "edi̇toryal", "éditorial"),
+    *("honorarfrei", "local caption", "eds", "redac", "redak", "редакцион", "edi̇toryal", "éditorial", "embargo"),
+    *("sperrfrist",),
 )
 # Small words of a credit.
 _SMALL = frozenset(
@@ -60,6 +61,7 @@ _LEADS = lazy(r"\b(?:photos?|fotos?|bild(?:er)?|credits?|images?|quelle|source)\
 _ANNOUNCED = lazy(r"[:：](?:\s[A-ZÀ-Þ' ]{4,60}[.,!])*$")
 _SAYS = lazy(r"(?:,|:|\?)\s+[^\W\d_A-Z]|\?\s")
 _WORD_BEHIND = lazy(r"[)\]]\s+[a-zà-ÿ]")
+_BRACKETED = lazy(r"[(\[]([^()\[\]]+)[)\]]\W*$")
 _NUMBER = lazy(r"\d[a-z]{1,2}\)")
 
 
@@ -138,6 +140,8 @@ def _ends_credit(text: str, leaks: list[Leak], since: int, agencies: Agencies) -
     before = text[since : leaks[0].start].strip(" .,;+*()[]-–—")
     if behind and not (_MARKED.search(before) and _MARKED.search(behind) and _is_credit(behind, 12, agencies)):
         return False
+    if (closed := _BRACKETED.search(text[since : leaks[0].start])) and _is_credit(closed[1], 12, agencies):
+        return True  # "(AP Photo/Jo Lee) FRANCE OUT"
     said = re.split(r"[.!?] ", before)[-1]
     parted = text[: leaks[0].start].rstrip()[-1:] in tuple("/([;") or (
         not behind and said == text[: leaks[0].start].strip()

@@ -106,6 +106,11 @@ def _dates() -> re.Pattern[str]:
     ways = one_of(
         ("ISO", r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", "2031-05-02"),
         (
+            "ISO without dashes, as in fields of IIM",
+            r"(?<!\d)(?P<year8>(?:19|20)\d\d)(?P<month8>0[1-9]|1[0-2])(?P<day8>0[1-9]|[12]\d|3[01])(?!\d)",
+            "20310502",
+        ),
+        (
             "the day first",
             rf"(?<!\d)(?P<day2>\d{{1,2}})(?:\w\w|[.º])?[ -]?(?:de |of )?(?P<name>{months})"
             r"[.,]*[ -]?(?:de )?(?P<year2>\d{4})",
@@ -146,14 +151,14 @@ def days_in(words: str) -> tuple[date, ...]:
 
 def _day(hit: re.Match[str]) -> date | None:
     named = _part(hit, "name", "name2", "name3").casefold()
-    day = int(_part(hit, "day", "day2", "day3", "day4", "day5", "day6"))
-    month = int(_part(hit, "month", "month4", "month6") or 0)
+    day = int(_part(hit, "day", "day2", "day3", "day4", "day5", "day6", "day8"))
+    month = int(_part(hit, "month", "month4", "month6", "month8") or 0)
     if hit["mark"] in ("/", "-") and day <= 12 and month <= 12 and day != month:
         return None
     if hit["mark"] in ("/", "-") and month > 12:
         day, month = month, day
     try:
-        year = int(_part(hit, "year", "year2", "year3", "year4", "year5", "year6"))
+        year = int(_part(hit, "year", "year2", "year3", "year4", "year5", "year6", "year8"))
         return date(year, _months().get(named, month), day)
     except ValueError:
         return None

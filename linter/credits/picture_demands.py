@@ -20,6 +20,7 @@ _IN_CAPTIONS = {
     "mandatory-credit": "credit",
     "one-time-use": "once",
     "territory-out": "out",
+    "territory-no": "out",
     "archives": "archive",
     "no-sales": "sale",
     "no-resales": "sale",
@@ -31,7 +32,11 @@ _BEHIND = lazy(r"[:\s]*[\"“«„](?P<quoted>[^\"”»“]{3,80})[\"”»“]|\
 _SHOUTED = lazy(r"\s*(?:UNTIL|TILL|BIS|HASTA|JUSQU.(?:AU|À)|FINO AL?|ATÉ|TOT|TO(?=[^.\n]{0,12}\d))\b")
 _ORDERED = lazy(r"\s*(?:FOR\b|:)")
 _BEGINS = lazy(r"\W*(?:(?:please note|achtung|under|strict(?:ly)?|media)\W+)*", re.I)
+_DAY_NEAR = lazy(r"^\W*\w+")  # no headline of the one word
+_CAPITAL_BEFORE = lazy(r"\w\s+$")
+_GOES_ON = lazy(r"(?:19|20)\d\d\w*\s+tarih")  # Turkish: an embargo that a sentence tells of
 _OF_EVENTS = lazy(r"not before|nicht vor|frei ab|hold\b|解禁", re.I)  # what an event may have too
+_LETTERS = lazy(r"[b-df-hj-np-tv-xz]{3,4}|[b-df-hj-np-tv-xz]y[b-df-hj-np-tv-xz]")  # NYT OUT: a paper by its letters
 _NEAR = 60  # characters in front of a demand in which it may be taken back
 _LONGEST_FIELD = 8_000  # characters of a field that are read: IIM holds 256 of instructions, 2,000 of a caption
 _LONGEST = 300  # characters of a field that are quoted, or searched behind a word for its date
@@ -95,6 +100,8 @@ def _is_out(words: str) -> bool:
             return True
     else:
         asked = parts
+    if parts[-1] == "out" and asked and _LETTERS.fullmatch(asked[0]):
+        return True
     states = {state.casefold().rpartition(" ")[2] for state in table("states")["states"]}
     return any(word in states or any(word in row["words"] for row in table("picture_files")["out"]) for word in asked)
 
@@ -135,16 +142,23 @@ def _all(picture: PictureFile, agencies: Agencies) -> Iterator[Demand]:
     for said in picture.every("caption", "headline", "title"):
         for kind, hit in _hits(said.value[:_LONGEST_FIELD]):
             demand = Demand(kind, hit.group(), said.where, said.value[hit.end() : hit.end() + _LONGEST])
-            ordered = _SHOUTED.match(demand.rest) or (_ORDERED.match(demand.rest) and is_order(demand.rest))
-            if said.value.isupper():  # a headline in capitals shouts of an embargo of states too
-                ordered = ordered and is_order(demand.rest, alone=True)
-            shouted = hit.group().isupper() and ordered
-            begins = _BEGINS.fullmatch(said.value, 0, hit.start()) and not _OF_EVENTS.match(demand.words)
-            if kind == "embargo" and (shouted or (begins and until(demand.rest))):
+            if kind == "embargo" and _is_embargo(demand, said.value, hit.start()):
                 yield demand
     for said in picture.every("credit_required"):
         if place := _OWED.get(said.value.rpartition("/")[2]):
             yield Demand("credit", place, said.where)
+
+
+def _is_embargo(demand: Demand, words: str, at: int) -> bool:
+    """True for an embargo of the picture in a caption, headline or title; those may tell of one between states."""
+    only = _DAY_NEAR.search(demand.rest) is not None and is_order(demand.rest, alone=True)
+    ordered = _SHOUTED.match(demand.rest) or (_ORDERED.match(demand.rest) and is_order(demand.rest)) or only
+    if words.isupper():  # a headline in capitals shouts of an embargo of states too: RUSSIA EMBARGO UNTIL JUNE
+        ordered = ordered and is_order(demand.rest, alone=True) and not _CAPITAL_BEFORE.search(words, 0, at)
+    begins = _BEGINS.fullmatch(words, 0, at) and not _OF_EVENTS.match(demand.words)
+    return bool(
+        (demand.words.isupper() and ordered) or (begins and until(demand.rest) and not _GOES_ON.search(demand.rest))
+    )
 
 
 def owed(demand: Demand) -> str:

@@ -27,7 +27,8 @@ _MANY = 12  # words that are told of, where one is wrong
 class Options:
     """The options of a rule; a rule with options declares a frozen dataclass that inherits from this.
 
-    ValueError where an option that has choices is none of them, or a word of a list; where a number is below 0.
+    ValueError where an option that has choices is none of them, or a word of a list; where a number is below 0. Case
+    says nothing there: a choice is taken as the rule spells it.
     """
 
     def __post_init__(self) -> None:
@@ -35,12 +36,21 @@ class Options:
             said = getattr(self, each.name)
             if isinstance(said, int) and said < 0:
                 raise ValueError(f"{each.name.replace('_', '-')} is below 0")
-            for word in said if isinstance(said, tuple) else (said,):
-                known = words_of(each.metadata.get("choices", ()))
-                if known and word not in known:
-                    near = nearest(str(word), known) if len(known) > _MANY else None
-                    among = f'"{near}", say' if near else f"one of {', '.join(choice or 'empty' for choice in known)}"
-                    raise ValueError(f'{each.name.replace("_", "-")} is {among}, not "{word}"')
+            if known := words_of(each.metadata.get("choices", ())):
+                words = said if isinstance(said, tuple) else (said,)
+                chosen = tuple(_chosen(each.name, str(word), known) for word in words)
+                object.__setattr__(self, each.name, chosen if isinstance(said, tuple) else chosen[0])
+
+
+def _chosen(option: str, word: str, known: tuple[str, ...]) -> str:
+    """The choice that a word is, as the rule spells it."""
+    if word in known:
+        return word
+    if same := [each for each in known if each.casefold() == word.casefold()]:
+        return same[0]
+    near = nearest(word, known) if len(known) > _MANY else None
+    among = f'"{near}", say' if near else f"one of {', '.join(choice or 'empty' for choice in known)}"
+    raise ValueError(f'{option.replace("_", "-")} is {among}, not "{word}"')
 
 
 def words_of(choices: Choices) -> tuple[str, ...]:

@@ -55,6 +55,13 @@ def run_words(text: str) -> list[str]:
             ["ATTENTION EDITORS - THIS PICTURE WAS PROVIDED BY A THIRD PARTY"],
         ),
         ("CREDIT LINE MUST READ: Jo Lee", ["CREDIT LINE MUST READ:"]),
+        ("The pier. EMBARGOED UNTIL 0001 MONDAY", ["EMBARGOED UNTIL 0001 MONDAY"]),
+        ("Der Steg. SPERRFRIST MONTAG 18 UHR", ["SPERRFRIST MONTAG 18 UHR"]),
+        ("The pier. EMBARGO 20310503", ["EMBARGO 20310503"]),
+        ("The pier. Jo Lee/AP NEW YORK TIMES OUT", ["NEW YORK TIMES OUT"]),
+        ("The pier. Jo Lee/AP NO USA NO UK", ["NO USA NO UK"]),
+        ("Der Steg. Jo Lee/dpa Bild OUT", ["Bild OUT"]),
+        ("The old pier in Linz (AP Photo/Jo Lee) FRANCE OUT", ["FRANCE OUT"]),
     ],
 )
 def test_instructions_are_found_in_runs(text: str, expected: list[str]) -> None:
@@ -72,6 +79,10 @@ def test_instructions_are_found_in_runs(text: str, expected: list[str]) -> None:
         "A Porsche (911s) and a plane (737ng)",
         "A third party supplied the weapons.",
         "Attention, editors at work.",
+        "A stamp of the EMBARGO 1973 in Linz.",
+        "EMBARGO ON OIL, says a front page.",
+        "Marchers shout NO USA in the square of Linz.",
+        "The pier (built in 1912) SOLD OUT",
     ],
 )
 def test_ordinary_captions_hold_no_instruction(text: str) -> None:

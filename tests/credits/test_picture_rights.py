@@ -162,6 +162,10 @@ def test_no_day_is_too_early_or_too_late_to_be_judged(day):
         "EMBARGO: NO USE CRYING, SAYS MAYOR",
         "EMBARGO: ON SUNDAY, THE FERRIES LEFT",
         "EMBARGO: MARTES DE FURIA",
+        "RUSSIA EMBARGO UNTIL JUNE",
+        "EMBARGO 2031",
+        "EMBARGO",
+        "Ambargo 3 Haziran 2031 tarihinde kalkıyor",
     ],
 )
 def test_a_headline_in_capitals_tells_of_an_embargo(words):
@@ -177,6 +181,8 @@ def test_a_headline_in_capitals_tells_of_an_embargo(words):
         ("EMBARGO: NOT TO BE USED BEFORE MONDAY 9 AM", "warning"),
         ("EMBARGO: PONIEDZIAŁEK 10:00", "warning"),
         ("AMBARGO: 3 MAYIS 2031", "error"),
+        ("EMBARGO 20310503", "error"),
+        ("The pier. SPERRFRIST MONTAG 18 UHR", "warning"),
         ("EMBARGO: 2 MAY 2031, FERRY OPENS", "error"),
     ],
 )
@@ -184,7 +190,7 @@ def test_an_order_in_capitals_names_its_day_or_an_end(words, level):
     assert told(embargo, headline=words) == level
 
 
-@pytest.mark.parametrize("way", ["4-May-{}", "2-May-{}", "14-05-{}", "{}/5/4", "{}.05.04", "{}-5-4"])
+@pytest.mark.parametrize("way", ["4-May-{}", "2-May-{}", "14-05-{}", "{}/5/4", "{}.05.04", "{}-5-4", "{}0504"])
 def test_a_day_of_an_embargo_is_read_however_it_is_written(way):
     assert told(embargo, instructions=f"Embargo until {way.format(2031)}") == "error"
     assert told(embargo, instructions=f"Embargo until {way.format(2030)}") is None
@@ -208,6 +214,9 @@ def test_a_day_that_may_be_two_is_judged_by_somebody():
         "NO USE FEE IN JAPAN",
         "No extra digital watermark, no digital watermark",
         "No Sales Tax",
+        "NO SMOKING",
+        "NO NEWS",
+        "LIGHTS OUT",
     ],
 )
 def test_what_is_free_or_news_of_sport_restricts_no_use(words):
@@ -226,6 +235,11 @@ def test_what_is_free_or_news_of_sport_restricts_no_use(words):
         "MIDDLE EAST OUT",
         "SPANISH PUBLICATIONS OUT",
         "Zeitungen out",
+        "Bild OUT",
+        "NYT OUT",
+        "LINZ GLOBE OUT",
+        "NO USA",
+        "NO FRANCE, NO UK",
     ],
 )
 def test_provinces_and_publications_may_be_out(words):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import Page
 from linter.rules.credits._odd_letters import told
 from linter.rules.rule import Bad, Good, Options, Rule, option
+from linter.text.accents import without_accents
 from linter.text.letter_case import in_capitals
+from linter.text.page_words import words_of_article, words_with_pictures
+
+_LISTED = 3  # letters; shorter words no list has
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,7 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ASSOCIATED PRESS</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>The new plant of Solvo Nordal. Photo: SOLVO NORDAL/AFP</figcaption></figure>', note="a firm"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A wall in Linz. Photo: JR</figcaption></figure>'),
         Good(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: JO LEEDS/AFP</figcaption></figure>',
@@ -55,4 +61,15 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         if not self.options.house_style:
-            yield from told(self, page, in_capitals, "in capitals")
+            yield from told(self, page, lambda name: in_capitals(name) and not _is_firm(name, page), "in capitals")
+
+
+def _is_firm(name: str, page: Page) -> bool:
+    """True for words that nobody is called: RED BULL, and NOVO NORDISK where the page writes of it; firms print theirs
+    in capitals."""
+    words = set(without_accents(name).replace("-", " ").split())
+    if words & given_names() or words & family_names():
+        return False
+    said = (*words_of_article(page), *words_with_pictures(page, "caption"))
+    common = {word for word in words if len(word) > _LISTED} <= known_words("en")
+    return common or any(name.casefold() in each.text.words.casefold() for each in said)

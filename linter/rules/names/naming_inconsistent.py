@@ -21,11 +21,6 @@ class NamingOptions(Options):
     skip: tuple[str, ...] = option((), "groups not to look for, by their id, such as hajj or ceasefire", group_ids)
     also: tuple[str, ...] = option((), "groups to look for that are off by default, such as organise", group_ids)
 
-    def __post_init__(self) -> None:
-        for name in ("skip", "also"):  # a group's id has small letters, and the name that it is for a capital
-            object.__setattr__(self, name, tuple(word.casefold() for word in getattr(self, name)))
-        super().__post_init__()
-
 
 class NamingInconsistent(Rule[NamingOptions]):
     """One name is spelt two ways on one page.
