@@ -14,6 +14,7 @@ from linter.model.newsroom import Newsroom
 from linter.model.page import Mention, Page, Voice
 from linter.model.terms import TermGroup
 from linter.names.house_decisions import settled
+from linter.names.namesakes import are_two_people
 from linter.names.term_groups import term_groups
 
 # What a caption says of another time, when the place had another name.
@@ -55,6 +56,8 @@ def clashes(mentions: Iterable[Mention], newsroom: Newsroom) -> Iterator[Clash]:
         for family in counts:
             if family != usual:
                 odd = tuple(mention for mention in house if mention.family == family)
+                if are_two_people([mention for mention in house if mention.family == usual], odd):
+                    continue
                 quoted = sum(each.family == family and each.voice is Voice.QUOTATION for each in found)
                 yield Clash(group, _spelt(house, usual), times, _spelt(house, family), odd, quoted)
 

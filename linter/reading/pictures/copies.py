@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from unicodedata import normalize
 
 from linter.credits.same_photograph import LOOKS
+from linter.model.lazy_regex import lazy
 from linter.model.page import ImageBlock
 from linter.reading.article import Article
 from linter.reading.article_by_tags import OUTSIDE_TAGS
@@ -30,6 +31,7 @@ from linter.text.similarity import plain_words
 _BOXES = 3  # round the words of a caption
 _LOOK_BACK = 8  # blocks of one picture that a further one is held against
 _NOTES = frozenset({"complementary", "note"})  # roles of boxes beside the text
+_CLOCK = lazy(r"\W*(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)")
 _PARTS = ("h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "a", "button")
 
 
@@ -98,13 +100,15 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
 
 def _is_perhaps_copy(row: Found, earlier: Found, article: Article, others_between: bool) -> bool:
     """True where a picture that stands twice may be meant to: for two screens, in front of the text, where a style
-    sheet may show one of them, in a box of its own, or in a row that begins anew, as the track of a carousel does."""
+    sheet may show one of them, in a box of its own, in two posts of a live blog, or in a row that begins anew, as the track of a carousel does."""
     a, b = row.picture.element, earlier.picture.element
     in_front = not article.whole_page and max(article.order[a], article.order[b]) < article.first
     if in_front or perhaps_for_other_screens(a, b) or (others_between and not _text_between(row, earlier, article)):
         return True
     ours, theirs = ([at, *islice(at.iterancestors(), DEEPEST)] for at in (a, b))
     shared = set(ours).intersection(theirs)
+    if all(map(_is_post, ([at for at in row_of if at not in shared][-1:] for row_of in (ours, theirs)))):
+        return True
     return any(_is_box_of_its_own(at, row, article) for at in ours if at not in shared) or any(
         map(_is_beside_the_text, (at for at in theirs if at not in shared))
     )
@@ -118,6 +122,17 @@ def _is_box_of_its_own(box: Element, row: Found, article: Article) -> bool:
     parts = article.once("parts", box, lambda at: sum(1 for _ in at.iter(*_PARTS)), otherwise=0)
     own = row.words.container
     return _is_beside_the_text(box) or (own is not box and parts > sum(1 for _ in own.iter(*_PARTS)))
+
+
+def _is_post(outermost: list[Element]) -> bool:
+    """True for an entry of a live blog, which is an article of its own or bears a time: each is read by itself."""
+    return any(
+        box.tag == "article"
+        or box.get("role") == "article"
+        or next(box.iter("time"), None) is not None
+        or _CLOCK.match(next((words for words in box.itertext() if words.strip()), ""))
+        for box in outermost
+    )
 
 
 def _is_beside_the_text(box: Element) -> bool:

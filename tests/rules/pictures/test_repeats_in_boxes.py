@@ -49,3 +49,16 @@ def test_a_row_of_pictures_that_begins_anew_is_a_warning():
 )
 def test_a_picture_again_in_the_article_s_own_text_is_an_error(box):
     assert levels(FERRY, TEXT, CRANE, TEXT, box.format(FERRY), TEXT) == ["error"]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "<div><time>10:00</time><h2>News</h2>{}</div>",
+        "<article><h2>News</h2>{}</article>",
+        "<div><span>10.05 Uhr</span>{}</div>",
+    ],
+)
+def test_a_picture_in_two_posts_of_a_live_blog_is_a_warning(post):
+    assert levels(TEXT, post.format(TEXT + FERRY), post.format(TEXT + FERRY)) == ["warning"]
+    assert levels(TEXT, "<time>10:00</time>", f"<div>{TEXT}{FERRY}</div>", f"<div>{TEXT}{FERRY}</div>") == ["error"]
