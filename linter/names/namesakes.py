@@ -19,7 +19,8 @@ _SHORT = 4  # letters of a short form, which is known by its first letter: Bibi,
 
 
 def are_two_people(usual: Sequence[Mention], odd: Sequence[Mention]) -> bool:
-    """For the usual and the odd spelling: True where each bears a given name and never the other's, or where a trade is said of one alone."""
+    """For the usual and the odd spelling: True where each bears a given name and never the other's, or a trade that the
+    other does not."""
     if any(" " in mention.words for mention in (*usual, *odd)):
         return False
     ours, theirs = _given(usual, at_start=True), _given(odd)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import IO, Any
 
@@ -27,10 +27,19 @@ _HTML = lazy(r"<(?:p|div|h[1-6]|figure|img|article|html|body|section|a|ul|blockq
 
 
 def column_of(row: Any) -> str:
-    """Which column of an object holds HTML; empty for none."""
+    """Which column of an object holds HTML, its name as it stands there; empty for none."""
     if not isinstance(row, dict):
         return ""
-    return next((name for name in COLUMNS if isinstance(row.get(name), str) and _HTML.search(row[name])), "")
+    return next(
+        (name for name in in_any_case(COLUMNS, row) if isinstance(row[name], str) and _HTML.search(row[name])), ""
+    )
+
+
+def in_any_case(names: Iterable[str], there: Iterable[str]) -> list[str]:
+    """Those of some columns that are there, in the order of the names, each as it is written there: HTML, Html."""
+    held = {name.casefold(): name for name in there}
+    held.update((name, name) for name in there)
+    return [held[name] for name in names if name in held]
 
 
 def first_lines(data: bytes) -> str:
@@ -135,6 +144,7 @@ def _story(row: Any, name: str) -> Document | None:
     if not column:
         return None
     html = said(row[column])
+    row = {name.casefold(): value for name, value in row.items()} | row
     return Document(
         html.text,
         next((found for each in _NAMES if (found := words(row, each))), name)[:200],

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO, Any
 
-from linter.model.errors import BadInput
+from linter.model.errors import BadInput, PartlyUnread
 from linter.model.installation import adding
 from linter.reading.formats.document import Document
-from linter.reading.formats.json_lines import COLUMNS, HINT, no_column
+from linter.reading.formats.json_lines import COLUMNS, HINT, in_any_case, no_column
 from linter.text.printable import harmless
 
 _ROWS = 64  # at once: what is held in memory is a row group of the file, and these
@@ -37,10 +37,11 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) 
         said = harmless(str(error)).rstrip(".")
         raise BadInput(f"{harmless(name)}: cannot be read: {said}.", "Export it again.") from error
     there = table.schema_arrow.names
-    column = next((each for each in COLUMNS if each in there and _of_words(table.schema_arrow.field(each).type)), "")
+    of_html = in_any_case(COLUMNS, there)
+    column = next((each for each in of_html if _of_words(table.schema_arrow.field(each).type)), "")
     if not column:
         raise BadInput(f"{harmless(name)}: {no_column(there)}", HINT)
-    wanted = [column, *(each for each in ("slug", "id", *_FACTS) if each in there and each != column)]
+    wanted = [column, *(each for each in in_any_case(("slug", "id", *_FACTS), there) if each != column)]
     broken: list[str] = []
     number = 0
     for group in range(table.num_row_groups):
@@ -50,7 +51,7 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) 
                 for row in batch.to_pylist():
                     number += 1
                     if html := _text(row.get(column)):
-                        yield _document(row, html, number)
+                        yield _document({name.casefold(): value for name, value in row.items()}, html, number)
                     else:
                         left_out["without HTML"] = left_out.get("without HTML", 0) + 1
         except unreadable() as error:  # the groups behind it are whole
@@ -59,7 +60,9 @@ def stories(file: IO[bytes], name: str, drafts: bool, left_out: dict[str, int]) 
             )
         number = ends
     if broken:
-        raise BadInput(f"{harmless(name)}: {' '.join(broken[:_TOLD])}", "The other rows were read. Export it again.")
+        more = [f"{len(broken) - _TOLD:,} more stretches of rows cannot be read."] if broken[_TOLD:] else []
+        told = broken[:_TOLD] + more
+        raise PartlyUnread(f"{harmless(name)}: {' '.join(told)}", "The other rows were read. Export it again.", broken)
 
 
 def _document(row: dict[str, Any], html: str, number: int) -> Document:

@@ -100,7 +100,8 @@ def _is_copy(row: Found, other: Found, article: Article) -> bool:
 
 def _is_perhaps_copy(row: Found, earlier: Found, article: Article, others_between: bool) -> bool:
     """True where a picture that stands twice may be meant to: for two screens, in front of the text, where a style
-    sheet may show one of them, in a box of its own, in two posts of a live blog, or in a row that begins anew, as the track of a carousel does."""
+    sheet may show one of them, in a box of its own, in two posts of a live blog, or in a row that begins anew, as the
+    track of a carousel does."""
     a, b = row.picture.element, earlier.picture.element
     in_front = not article.whole_page and max(article.order[a], article.order[b]) < article.first
     if in_front or perhaps_for_other_screens(a, b) or (others_between and not _text_between(row, earlier, article)):

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from linter.model.errors import BadInput, NotHtml
+from linter.model.errors import BadInput, NotHtml, PartlyUnread
 from linter.model.origin import OriginLines
 from linter.model.spans import Span
-from linter.reading.formats import documents, recognised
+from linter.reading.formats import documents, json_lines, recognised
+from linter.reading.formats import parquet as parquet_format
 from linter.reading.inputs import opened
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -188,6 +189,29 @@ def test_of_parquet_the_rows_behind_a_broken_group_are_read(tmp_path):
     begins = parquet.ParquetFile(tmp_path / "p").metadata.row_group(1).column(1).data_page_offset
     data[begins : begins + 20] = b"\xff" * 20
     assert until_broken(bytes(data), "rows 3 to 4 cannot be read") == ["a", "b", "e", "f"]
+
+
+def test_of_parquet_each_broken_group_is_a_piece_by_itself(tmp_path):
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(
+        arrow.table({"HTML": [f"<p>{each}</p>" for each in "abcdef"]}), tmp_path / "p", row_group_size=2
+    )
+    data = bytearray((tmp_path / "p").read_bytes())
+    for group in (0, 2):
+        begins = parquet.ParquetFile(tmp_path / "p").metadata.row_group(group).column(0).data_page_offset
+        data[begins : begins + 20] = b"\xff" * 20
+    with pytest.raises(PartlyUnread) as told:
+        list(parquet_format.stories(io.BytesIO(bytes(data)), "p", False, {}))
+    assert [piece.partition(" cannot")[0] for piece in told.value.pieces] == ["rows 1 to 2", "rows 5 to 6"]
+
+
+def test_a_column_is_known_in_any_case(tmp_path):
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"HTML": ["<p>One</p>"], "Title": ["The quay"]}), tmp_path / "p")
+    (row,) = parquet_format.stories(io.BytesIO((tmp_path / "p").read_bytes()), "p", False, {})
+    assert (row.html, row.title) == ("<p>One</p>", "The quay")
+    (line,) = json_lines.lines(io.BytesIO(b'{"Html": "<p>One</p>", "Title": "The quay"}\n'), "l", False, {})
+    assert (line.html, line.title) == ("<p>One</p>", "The quay")
 
 
 def test_of_parquet_without_a_column_of_html_the_columns_are_named(tmp_path):
