@@ -29,6 +29,7 @@ from linter.reading.pictures.listed_captions import listed_words
 from linter.reading.pictures.row_captions import row_words
 from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.shared_captions import caption_of_all, shared_words
+from linter.reading.pictures.slides import slide_words
 from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.accents import without_accents
@@ -73,8 +74,9 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     slots = slots or words_pointed_to(picture, article, sharing) or listed_words(picture, article, sharing)
     slots = slots or (shared_words(picture, figure, article, sharing) if not captions else [])
     slots = slots or (row_words(picture, article, sharing) if not captions else [])
-    more, container = words_around(container, slots, article, sharing)
-    more = without_bylines(more, picture, article.agencies)
+    slide = slide_words(picture, article, sharing) if not captions else []
+    more, container = words_around(container, slots, article, sharing) if not slide else ([], container)
+    slots, more = slide or slots, without_bylines(more, picture, article.agencies)
     slots = slots + more if not more or _precedes(slots, more, article) else more + slots
     slots = slots or words_in_column(picture.element, article) or words_behind_headline(picture, article)
     counted = [] if slots else counted_words(picture, article, sharing)

@@ -45,6 +45,7 @@ from linter.reading.pictures.links_elsewhere import (
 )
 from linter.reading.pictures.offers import has_a_form, is_for_sale
 from linter.reading.pictures.roles import is_still
+from linter.reading.pictures.slides import slide_of
 
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 
@@ -101,7 +102,7 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
         return "outside-the-article"
     if _is_outside(picture, bool(words), article):
         return "in-menu-form-or-advert"
-    if fact := _furniture(picture, words, article) or _portrait(picture, words, article):
+    if fact := _furniture(picture, words, article, sharing) or _portrait(picture, words, article):
         return fact
     if article.whole_page:
         return ""
@@ -195,7 +196,7 @@ def _is_outside(picture: Picture, told: bool, article: Article) -> bool:
     return False
 
 
-def _furniture(picture: Picture, words: Words, article: Article) -> str:
+def _furniture(picture: Picture, words: Words, article: Article, sharing: dict[Element, set[str]]) -> str:
     """A teaser, promotion or logo by the names of what stands round it; a credited picture is none."""
     told = bool(words.figcaptions) and has_both(words, article.agencies)
     if says_icon(picture) and not told:
@@ -223,8 +224,9 @@ def _furniture(picture: Picture, words: Words, article: Article) -> str:
     if not named:
         return ""
     layout = all(said <= class_words("layout") for _, said in named)
-    if layout and runs_in_the_text(picture, article) and leads_nowhere(boxes, named[-1][0], article):
-        return ""
+    if layout and runs_in_the_text(picture, article):
+        slide = slide_of(picture, article, sharing) is not None
+        return "" if slide or leads_nowhere(boxes, named[-1][0], article) else "class-word-says-teaser"
     return "class-word-says-teaser"
 
 
