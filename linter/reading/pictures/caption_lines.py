@@ -17,6 +17,7 @@ from linter.reading.html.tree import Element
 from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
 from linter.reading.pictures.class_names import is_credit_name, names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.closing_captions import closes_with_a_caption
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
 from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, says_little, words_of
 from linter.reading.pictures.quoted_lines import is_cited, is_in_verse, is_quoted, is_said_by
@@ -35,7 +36,8 @@ def is_captioned_by(line: Element, article: Article) -> bool:
     agencies = article.agencies
     if _is_question(line, article):
         return False
-    return _plainly_words(line, agencies) or is_plain_caption(line, agencies) or is_bold_line(line)
+    said = _plainly_words(line, agencies) or is_plain_caption(line, agencies) or is_bold_line(line)
+    return said or closes_with_a_caption(line, article)
 
 
 def _is_question(line: Element, article: Article) -> bool:
