@@ -22,6 +22,7 @@ from linter.reading.pictures.caption_lines import (
 )
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.facts_boxes import is_facts_box
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.plain_captions import plain_lines, says_little
 from linter.reading.pictures.set_apart import is_dated, is_set_apart
@@ -133,6 +134,8 @@ class _Search:
             taken = plain_lines(new, box, agencies)
         if self.article.headline is not None and self.article.within(self.article.headline, box):
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words, agencies)]
+        if taken and self.article.once("facts", box, is_facts_box, otherwise=False):
+            taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_credit(slot.words, agencies)]
         if self._is_credited():
             taken = [slot for slot in taken if not slot.plain_credit(agencies)]
         return taken

@@ -43,7 +43,7 @@ from linter.reading.pictures.links_elsewhere import (
     leads_nowhere,
     runs_in_the_text,
 )
-from linter.reading.pictures.offers import has_a_form, is_for_sale
+from linter.reading.pictures.offers import has_a_form, is_asked_for, is_for_sale
 from linter.reading.pictures.roles import is_still
 from linter.reading.pictures.slides import slide_of
 
@@ -126,6 +126,8 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "drawn-without-words"
     if not words and is_for_sale(picture, article):
         return "for-sale"
+    if is_asked_for(picture, words, article):
+        return "asks-readers"
     apart = not words and (is_filed_apart(picture) or is_of_the_design(picture))
     if apart and picture.keys.isdisjoint(stated_pictures(article)):
         return "address-says-promotion"

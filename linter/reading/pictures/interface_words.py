@@ -46,6 +46,21 @@ def _labels() -> re.Pattern[str]:
     return re.compile("|".join(table("interface")["label"]["patterns"]), re.I)
 
 
+def is_facts_label(words: str) -> bool:
+    """True for what a box of facts beside a story is called: "Zur Person", "Key facts:"."""
+    return len(words) < 60 and _whole("facts").fullmatch(words.strip(" :：")) is not None
+
+
+def is_call(words: str) -> bool:
+    """True for what a button says that asks readers for money or an address: "Donate now", "Subscribe"."""
+    return len(words) < 60 and _whole("call").fullmatch(words.strip(" .!:›»>→")) is not None
+
+
+@cache
+def _whole(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(table("interface")[kind]["patterns"]), re.I)
+
+
 def is_of_the_story(words: str) -> bool:
     """True for a line that speaks of the story or leads to another: "Read more: …", "Reporting by Jo Lee"."""
     return _of_the_story().match(words) is not None

@@ -7,10 +7,16 @@ from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.links_elsewhere import boxes_round
+from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.interface_words import is_call
+from linter.reading.pictures.links_elsewhere import boxes_round, has_both, words_in
+from linter.text.words import how_many_words
 
 _BOXES = 4  # round a picture, as far as an offer is looked for
 _OFFER = 240  # letters of an offer: a product's name, a line or two, a price, a button
+_PITCH = 420  # letters of a box that asks for something
+_SAYS = 3  # words besides the button's
 _PRICE = lazy(
     r"(?<![\w.,])(?:[$€£¥₽₺]|US\$|EUR|CHF|R\$|zł|Kč|kr)\s?\d[\d.,\s]{0,9}\d(?!\w)"
     r"|(?<![\w.,])\d[\d.,\s]{0,9}[.,]\d\d\s?(?:[$€£₽₺]|EUR|CHF|zł|Kč|kr)(?!\w)"
@@ -35,6 +41,36 @@ def _is_an_offer(box: Element) -> bool:
     if len(said) > _OFFER or not _PRICE.search(said):
         return False
     return any(goes_away(link.get("href")) for link in box.iter("a"))
+
+
+def is_asked_for(picture: Picture, words: Words, article: Article) -> bool:
+    """True in a box of few words that asks readers for money, an address or another visit, with a button that says so.
+
+    A picture with a caption element is held to what stands in its own figure; what the page's metadata name as the
+    story's, and what stands in front of its text, is asked for nothing.
+    """
+    if article.alone or article.order[picture.element] < article.first or has_both(words, article.agencies):
+        return False
+    if not picture.keys.isdisjoint(stated_pictures(article)):
+        return False
+    for at in boxes_round(picture, article).all[:_BOXES]:
+        if article.holds.get(at, 0) and article.holds[at] == len(article.paragraphs):
+            return False  # all of a short story
+        if article.once("asks", at, _asks, otherwise=False):
+            return True
+        if at.tag == "figure" and words.figcaptions:
+            return False
+    return False
+
+
+def _asks(box: Element) -> bool:
+    """True for a box of few words with a button, or a link to another page, that asks for something, and what for."""
+    said = words_in(box)
+    if len(said) > _PITCH or next(box.iter("h1"), None) is not None:
+        return False
+    calls = [at for at in box.iter("a", "button") if at.tag == "button" or goes_away(at.get("href"))]
+    called = [words for at in calls if is_call(words := words_in(at))]
+    return bool(called) and how_many_words(said) - sum(map(how_many_words, called)) >= _SAYS
 
 
 def has_a_form(box: Element) -> bool:

@@ -240,7 +240,7 @@ NAMES = (*FACTS, NONE_AGAINST)
 # Facts that only what leaves a picture out finds, with all that it looks at.
 ONLY_DECISIVE = (
     *("shows-the-author", "stands-in-for-a-script", "unlikely", "out-of-reach", "left-out-by-the-settings"),
-    *("for-sale", "link-to-share", "in-a-list-of-videos"),
+    *("for-sale", "asks-readers", "link-to-share", "in-a-list-of-videos"),
 )
 
 
