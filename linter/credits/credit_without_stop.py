@@ -11,7 +11,9 @@ from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supp
 from linter.credits.names_at_end import house_in_front, is_known_person, shouted_name
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
+from linter.credits.screens import screen_at_end
 from linter.credits.sentence_ends import begins_last_sentence
+from linter.credits.separators import BULLETS
 from linter.credits.vocabulary import (
     only_supply_words,
     organisation_words,
@@ -33,7 +35,7 @@ _DASHED_END = lazy(
 )
 _AGENCY_FIRST = lazy(r"(?<=[\w)»”’] )([A-Z]{2,8}) [-–—] ([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,30})$")  # "… à Tarn AFP - JO LEE"
 # Words that end a place's name behind a bar, and hardly a family's.
-_BAR = lazy(r"\s+[|–—―•·-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_BAR = lazy(rf"\s+[|–—―·{BULLETS}-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _BEHIND_DAY = lazy(r"(?<=日)、\s*([^＝=、。]{1,12})$")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")
@@ -132,12 +134,12 @@ def begins_line(before: str, lead: str, rest: str, agencies: Agencies) -> bool:
     return lead[0].isupper() and says_photograph(lead) and lead.rstrip()[-1:] in ":：" and (body or hands_over(rest))
 
 
-def supplied_end(words: str, _: Agencies) -> tuple[int, int] | None:
+def supplied_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "Jo Lee Submitted photo", "… am Morgen Eigenes Foto": a kind of supply, whose capital begins another line."""
     tokens = words.rstrip(" .").rsplit(None, 2)
     tail = " ".join(tokens[1:])
     if len(tokens) < 3 or tail.casefold() not in supply_words() or not tail[0].isupper():
-        return _handed_over_end(words)
+        return _handed_over_end(words) or screen_at_end(words, agencies)
     in_text = any(token.islower() and len(token) > 3 for token in tokens[0].split())  # no "The Best Submitted Photo"
     if not (tail[1:].islower() or (tail.istitle() and in_text)):
         return None
@@ -173,7 +175,9 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
             continue
         stopped = words[: hit.start()].rstrip()[-1:] in tuple(".!?…")
         told = len(words[begins_last_sentence(words[: hit.start()]) : hit.start()].split()) >= _SENTENCE
-        barred = hit.group().strip() in ("|", "｜", "•", "·") and told
+        sign = hit.group().strip()
+        bulleted = sign in BULLETS and words.count(sign) == 1  # more of them are a list's
+        barred = (sign in ("|", "｜", "·") and told) or (bulleted and (told or stopped))
         dashed = told and (of_local_paper(rest, agencies) or hands_on(rest) or _is_only_supply(rest))
         slashed = stopped and words.count("/") == 1 and hit.group().strip() == "/"
         slashed = slashed and len(words[: hit.start()].split()) >= _SENTENCE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from linter.credits.agency_at_end import agency_at_end
 from linter.credits.attributions import attributed
 from linter.credits.caption_without_case import agency_head, caption_without_case
 from linter.credits.credit_in_front import credit_in_front, with_house, with_party
@@ -35,7 +36,7 @@ from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, prefix_end, says_photograph, without_first
 from linter.credits.local_papers import hands_on, is_supply, is_supply_alone
 from linter.credits.name_before_slash import name_before_slash
-from linter.credits.names_at_end import house_of_pictures_end, photo_by, shouted_name
+from linter.credits.names_at_end import photo_by, shouted_name
 from linter.credits.no_credit import is_small, is_trade_mark, leads_in_no_credit
 from linter.credits.orders import between_orders, is_quoted, owes_credit
 from linter.credits.person_names import names_a_person
@@ -56,6 +57,7 @@ from linter.credits.predicates import (
 )
 from linter.credits.rights_notice import is_rights_notice
 from linter.credits.segmentation import LONGEST
+from linter.credits.separators import BULLETS
 from linter.credits.shown_in_front import has_case
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
@@ -63,7 +65,7 @@ from linter.text.file_names import file_at_start
 
 _SEARCHED = 900  # characters at the end of a text in which a credit is looked for
 _COMMA = tuple(",،，")
-_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝―-]\s*)$")
+_BOUNDARY = lazy(r"(?:^|[.!?…।۔؟։።။។:;|/()\[\]（）【〔】〕。」”’\"»«,*•·–—＝―-]\s*|[" + BULLETS + r"]\s*)$")
 _BLANK = lazy(r"(?<=[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff」』）])[ \u3000]+$")  # where none parts two words
 _DASHED_NAME = lazy(r"\s[–—|-]\s+([^–—|]{5,40})$")
 _NOT_A_CREDIT = lazy(r"^(?:[^\w]*|[\d\s.,%+±€$£:/()-]+)$")
@@ -154,7 +156,7 @@ def find_credit(words: str, agencies: Agencies) -> tuple[int, int] | None:
         slashed_end,
         dashed_end,
         photo_by,
-        house_of_pictures_end,
+        agency_at_end,
         supplied_end,
         agency_head,
         east_asian_end,
@@ -290,7 +292,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
                 return 0, stop
             continue
         start = hit.start()
-        while start and words[start - 1] in " |/–—―-([（＝*©":
+        while start and words[start - 1] in f" |/–—―-([（＝*©{BULLETS}":
             start -= 1
         start = hit.start() - len(words[start : hit.start()].lstrip())
         return with_party(words, without_first(words, start), agencies), len(words)

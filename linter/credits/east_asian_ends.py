@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from linter.credits.vocabulary import is_korean_name, lead_words
+from linter.credits.vocabulary import is_chinese_name, is_given_korean, is_korean_name, lead_words
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 
 _REPORTER = lazy(r"(?<=\s)(?:[가-힣]{1,4}=)?(?P<name>[가-힣]{3}) ?(?:선임|객원|인턴|사진|영상)?기자(?: \S+@\S+)?\.?$")
 _AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,8})\.?$")
 _CHINESE = lazy(
-    r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?(?:摄影|攝影|摄|攝)$"
+    r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?[/／]?(?:摄影|攝影|摄|攝)$"
 )
+# A name alone behind a full stop; with what a paper calls its reporters in front.
+_POST = r"本?[报報社網网]?(?P<post>(?:攝影|摄影)?(?:记者|記者)|通訊員|通讯员)[ \u3000]*"
+_ALONE = lazy(rf"(?:(?<=[。！])|(?<=[。！][ \u3000]))(?:{_POST})?(?P<name>[一-鿿]{{2,3}})$")
+_KOREAN_ALONE = lazy(r"(?<=다\.)\s+(?P<name>[가-힣]{3})$")
 _TAKEN_BY = tuple("影摄攝")  # the last letter of what ends such a line: asked before the pattern is compiled
 _ENDED = lazy("[。！？!?]|[（(:：／/]$")  # a sentence ends in front: what follows it is no caption
 _OF_PRESS = (
@@ -66,6 +70,7 @@ _OF_REPORTERS = (
     "자료",
 )
 _LEAST_WORDS = 2  # of a caption
+_LEAST_LETTERS = 3  # of a Chinese name that nothing shows to be one
 
 
 def reporter_start(words: str) -> int:
@@ -87,13 +92,23 @@ def is_of_caption(words: str) -> bool:
 
 def east_asian_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "새벽녘 다리 모습 홍길동 기자", "새벽녘 다리 모습 뉴시스", "渡轮驶离港口 李明 摄"."""
-    if start := reporter_start(words):
+    if start := reporter_start(words) or _lone_name(words):
         return start, len(words)
     hit = _AGENCY.search(words) if "가" <= words.rstrip(" .\n")[-1:] <= "힣" else None
     known = agencies.agency(hit["name"]) if hit else None
     if hit is None or known is None or known.kind not in SUPPLIERS:
         return None
     return (hit.start(), len(words)) if _is_caption(words[: hit.start()]) else None
+
+
+def _lone_name(words: str) -> int:
+    """Where a photographer's name begins that stands alone behind a sentence's full stop; 0 where none does."""
+    if hit := _KOREAN_ALONE.search(words):
+        return hit.start("name") if is_given_korean(hit["name"]) else 0
+    hit = _ALONE.search(words) if "\u4e00" <= words[-1:] <= "\u9fff" else None
+    if hit is None or not is_chinese_name(hit["name"]):
+        return 0
+    return hit.start() if hit["post"] or len(hit["name"]) == _LEAST_LETTERS else 0
 
 
 def _is_caption(front: str) -> bool:

@@ -11,6 +11,7 @@ from linter.credits.lead_ins import lead_in
 from linter.credits.local_papers import bears_name, hands_on, in_capitals, is_photo_of, is_supply, of_local_paper
 from linter.credits.no_credit import leads_in_no_credit
 from linter.credits.person_names import looks_like_person
+from linter.credits.place_and_agency import is_placed_agency
 from linter.credits.predicates import (
     all_capitalised,
     capital,
@@ -38,6 +39,8 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
     if led and not says_how(inner) and not leads_in_no_credit(led.group(), inner[led.end() :], agencies):
         return True
     if names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner) or hands_on(inner):
+        return True
+    if is_placed_agency(inner, agencies):
         return True
     if is_photo_of(inner, agencies):
         return bears_name(inner)  # "(photo Notre Dame)" says what is seen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.lead_ins import bare, lead_in, of_photograph
-from linter.credits.person_names import PARTICLES, looks_like_person, may_be_paper, names_a_person
+from linter.credits.person_names import PARTICLES, is_surely_paper, looks_like_person, may_be_paper, names_a_person
 from linter.credits.predicates import (
     PASSED_ON,
     all_capitalised,
@@ -15,7 +15,8 @@ from linter.credits.predicates import (
     reads_as_prose,
     tells,
 )
-from linter.credits.separators import FOR, HANDLE, LICENCE
+from linter.credits.screens import is_channel
+from linter.credits.separators import BULLETS, FOR, HANDLE, LICENCE
 from linter.credits.vocabulary import (
     ai_words,
     archive_words,
@@ -31,6 +32,7 @@ from linter.credits.vocabulary import (
     paper_words,
     pointing_words,
     rendered_words,
+    screen_words,
     status_words,
     supply_words,
 )
@@ -44,7 +46,7 @@ _LEAD_SIGN = lazy(
     r"[:：＝=©ⓒ・📷📸]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
     re.I,
 )
-_STOPPED = lazy(r"(?:[.!?…。|｜•·(（\[［【〔]|\s[–—-])\s*$")
+_STOPPED = lazy(rf"(?:[.!?…。|｜{BULLETS}·(（\[［【〔]|\s[–—-])\s*$")
 _PARTING = lazy(rf"\s*(?:[,;&+、，]|\s(?:{AND}|i|en|a|и|і|та|ve|και)\s)\s*")
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©•]|\.\s|{PASSED_ON})\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
@@ -86,6 +88,8 @@ def tells_picture(lead: str, words: str, agencies: Agencies) -> bool:
     words = words.strip(" .,;:()[]（）【〔】〕")
     if (at_work := _AT_WORK.match(words)) and not agencies.agency(at_work[1]):
         return True
+    if bare(lead) in screen_words() and is_channel(words):
+        return False
     if _names_event(words, agencies):
         return True
     if _names_party(words, agencies) or _names_firm(bare(lead), words):
@@ -235,6 +239,8 @@ def _is_party(words: str, agencies: Agencies) -> bool:
     said = {token.casefold() for token in tokens}
     if tokens and tokens[0].casefold() in _ARTICLES and len(tokens) > 1 and may_be_paper(words):
         return True  # "The Orlen Ledger"
+    if is_surely_paper(words):
+        return True
     if said & (organisation_words() - _PLACES | paper_words()) or any(map(heads_party, tokens, tokens[1:])):
         return True
     if any(token.endswith(organisation_endings()) for token in said):

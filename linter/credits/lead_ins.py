@@ -11,7 +11,8 @@ from typing import NamedTuple
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.attributions import attribution_lead
 from linter.credits.handed_over import giver_start
-from linter.credits.person_names import before_house, is_public_body, looks_like_person
+from linter.credits.person_names import bears_given_name, before_house, is_public_body, is_titled, looks_like_person
+from linter.credits.separators import BULLETS
 from linter.credits.vocabulary import (
     by_words,
     comma_words,
@@ -19,6 +20,7 @@ from linter.credits.vocabulary import (
     korean_family_names,
     label_words,
     lead_words,
+    making_words,
     photograph_words,
     status_words,
     work_words,
@@ -27,7 +29,9 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import OneOf, lazy, one_of
 from linter.text.words import as_patterns_have_it
 
-STRAY = "/|–—―-＝=*.。,;:"  # marks in front of a lead-in that say nothing: "— Foto: Ana Ruiz", ". Imagen: EFE"
+STRAY = (
+    f"/|–—―-＝=*.。,;:{BULLETS}"  # marks in front of a lead-in that say nothing: "— Foto: Ana Ruiz", ". Imagen: EFE"
+)
 _COPYRIGHT = r"©\ufe0f?|\(c\)"  # the sign, with what asks for its coloured form, or what typists write for it
 _SHORT = r"\s*[^\W\d_][^\s。]*(?:\s[^\s。]+){0,2}\s*$"  # a party, to the end: no words of a caption
 _SIGNS = {
@@ -189,8 +193,16 @@ def _without_mark(words: str, at: int, end: int, agencies: Agencies) -> int:
     pictured = lead.casefold() in photograph_words() or (is_label(lead) and of_photograph(lead))
     name = before_house(party, agencies) or party
     person = looks_like_person(name, agencies) and not party[:1].islower()  # "Imagen de archivo de Ana Ruiz" is of her
+    titled = is_titled(party) and (lead.casefold() in making_words() or " " not in party)
+    if words[at].isupper() and (titled or (lead.casefold() in making_words() and _is_maker(name, agencies))):
+        return start  # "Montage Le Quai / AFP"
     named = pictured and (person or is_public_body(party) or party.casefold() in status_words())
     return start if named or agencies.form(party) or agencies.form(party.partition(". ")[0]) else at
+
+
+def _is_maker(name: str, agencies: Agencies) -> bool:
+    """True for a name with a known given name, who made the picture behind Montage or Graphic."""
+    return bears_given_name(name) and looks_like_person(name, agencies)
 
 
 def _longest_lead(words: str, at: int, end: int) -> str:

@@ -18,6 +18,7 @@ from linter.credits.person_names import (
     may_be_paper,
 )
 from linter.credits.predicates import all_capitalised
+from linter.credits.screens import shows_screen_of
 from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
     articles,
@@ -69,6 +70,7 @@ def is_supply(words: str, agencies: Agencies) -> bool:
         or said in supply_words()
         or said.rstrip(".") in supply_words()
         or hands_over_by_itself(words)
+        or shows_screen_of(words, agencies)
         or is_ai_label(words)
     )
     return supplied or of_local_paper(words, agencies)
@@ -194,7 +196,7 @@ def is_photo_of(words: str, agencies: Agencies) -> bool:
     if before := before_house(party, agencies):
         name, slash, house = before, ".", party[len(before) + 1 :]
     housed = not slash or ("/" not in house and all_capitalised(house) and len(house.split()) < 5)
-    if is_label(words[: len(words) - len(party)]) and is_titled(party):
+    if (is_label(words[: len(words) - len(party)]) or " " not in party) and is_titled(party):
         return True  # "Photo archives Le Quai"
     if party != words and is_public_body(party):
         return True  # "Photo Ville d’Orlen", "Foto gemeente Orlen"

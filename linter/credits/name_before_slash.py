@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.credits.names_at_end import holds_a_name
 from linter.credits.person_names import PARTICLES, bears_given_name, looks_like_person
+from linter.credits.shown_in_front import office_in_front
 from linter.credits.vocabulary import names_thing, paper_words, photograph_words, status_words
 from linter.data import table
 from linter.model.agency import SUPPLIERS, Agencies
@@ -22,6 +23,8 @@ def name_before_slash(words: str, agencies: Agencies) -> tuple[int, int] | None:
     """ "… leaves the quay on Tuesday Ana Reis/AP", "… am Dienstag Ana Reis/Fotopress": a known given name, a slash, a
     house that we know or that calls itself one of pictures. In front of an agency's tight slash any name counts that
     a word in small letters or a figure stands before."""
+    if shown := office_in_front(words, agencies):
+        return shown
     low = max(0, len(words) - _LONGEST)
     hit = _SIGNED.search(words, low) if "/" in words[low:] else None
     if hit is None:

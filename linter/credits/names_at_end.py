@@ -7,10 +7,10 @@ from functools import cache
 from linter.credits.credit_in_front import with_house
 from linter.credits.person_names import bears_given_name, is_public_body, looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
-from linter.credits.vocabulary import holds_name, only_supply_words, organisation_words
+from linter.credits.vocabulary import holds_name, only_supply_words
 from linter.data import table
 from linter.data.word_lists import is_office
-from linter.model.agency import SUPPLIERS, Agencies
+from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
@@ -29,7 +29,6 @@ _PHOTO_OF = lazy(
 )
 _LONGEST = 80  # characters of a credit that no mark shows
 _LONGEST_LED = 60  # of one behind a lead-in
-_FEWEST_IN_FRONT = 5  # words of a caption in front of a house alone
 _FEWEST = 3  # words of a caption in front of a name
 _GIVERS = 8  # words of whoever gave a picture
 
@@ -71,30 +70,6 @@ def house_in_front(before: str, agencies: Agencies) -> int:
         if "/" in said and names_an_agency(said, agencies) and agencies.agency(said.split("/")[0].strip())
     )
     return next(found, 0)
-
-
-def house_of_pictures_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
-    """ "… leaves the port in the rain Getty Images", "… im Regen AFP via Getty Images": a picture house of two words,
-    which a sentence speaks of less often than a picture has it, behind a word that does not hold its name."""
-    tokens = [*_TOKEN.finditer(words, max(0, len(words) - _LONGEST_LED))]
-    for first in tokens[-5:-1]:
-        said, before = words[first.start() :].rstrip("."), words[: first.start()].split()
-        if len(before) < _FEWEST_IN_FRONT or not said[0].isupper():
-            continue
-        houses = [agencies.agency(each) for each in said.split(" via ")]
-        last = houses[-1]
-        named = all(houses) and last is not None and last.kind in SUPPLIERS and " " in said
-        if named and said.rpartition(" ")[2] in _cues("picture_house", "last") and _ends_text(before[-1], agencies):
-            return first.start(), len(words)
-    return None
-
-
-def _ends_text(word: str, agencies: Agencies) -> bool:
-    """True for a figure, and for a word in small letters that holds no name and tells no firm."""
-    if word.isdigit():
-        return True
-    plain = word.islower() and word.isalpha() and len(word) > 3 and agencies.agency(word) is None
-    return plain and not holds_name(word) and word not in _cues("spoken_of") | organisation_words()
 
 
 def photo_by(words: str, agencies: Agencies) -> tuple[int, int] | None:

@@ -8,16 +8,19 @@ from itertools import accumulate
 
 from linter.credits.agency_instructions import is_instruction
 from linter.credits.ai_labels import is_ai_label
+from linter.credits.houses_beside import beside_mark, is_paper_behind
 from linter.credits.lead_ins import STRAY, is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
-from linter.credits.person_names import PARTICLES, is_paper, is_titled, looks_like_person, may_be_paper
+from linter.credits.person_names import PARTICLES, is_paper, is_public_body, is_titled, looks_like_person
+from linter.credits.place_and_agency import is_placed_agency
 from linter.credits.placeholders import credit_placeholder
 from linter.credits.rights_notice import is_rights_notice, without_rights_notice
 from linter.credits.segmentation import PUNCTUATION, Party, is_of_others, parties, trimmed
-from linter.credits.separators import HANDLE, LICENCE
+from linter.credits.separators import BULLETS, HANDLE, LICENCE
 from linter.credits.vocabulary import (
     archive_words,
     is_chinese_name,
+    is_given_korean,
     is_japanese_name,
     is_korean_name,
     organisation_words,
@@ -35,8 +38,9 @@ from linter.text.dates import is_day
 from linter.text.words import AND
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕", "{": "}"}
-_SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "•", "·")  # a photographer and a house, seldom two people
+_SETS_APART = ("/", "／", "|", "(", "–", "—", "―", "·", *BULLETS)  # a photographer and a house, seldom two people
 _JOINING = (",", "&", *AND.split("|"))
+_TWO = 2  # parties of a credit; letters of a Chinese name
 _YEAR = lazy(r"^(?:(?:©|\(c\))?\s*\d{4}|©|\(c\))$", re.I)
 _TAKEN_FROM = ("から",)  # "本社ヘリから": what the picture was taken from
 _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
@@ -84,10 +88,8 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
         part = _classify(words[party.start : party.end], party, lead, agencies)
         others = is_of_others(part.words) or (others and not lead and party.mark in _JOINING)
         part = part._replace(part=Part.STATUS) if others and part.part is Part.PHOTOGRAPHER else part
-        if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark in _SETS_APART:
-            part = part._replace(part=Part.PROVIDER) if may_be_paper(part.words) or is_titled(part.words) else part
-            if part.part is Part.PHOTOGRAPHER and is_titled(found[-1].words) and party.mark == "/":
-                found[-1] = found[-1]._replace(part=Part.PROVIDER)  # "Photo Le Quai/Jo Roy"
+        if found and party.mark in _SETS_APART:
+            found[-1], part = beside_mark(found[-1], part, party.mark, agencies)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and is_paper(part.words):
             part = part._replace(part=Part.PROVIDER)
         if found and part.part is found[-1].part is Part.PHOTOGRAPHER and party.mark == "," and _is_title(part.words):
@@ -106,6 +108,8 @@ def _said(words: str, start: int, end: int, agencies: Agencies) -> list[CreditPa
             part = part._replace(part=Part.STATUS) if behind and part.part is Part.PROVIDER else part
         found.append(part)
         lead = ""
+    if found and is_placed_agency(words[found[0].start : found[-1].end], agencies):
+        return [*(row._replace(part=Part.STATUS) for row in found[:-1]), found[-1]]
     return _settled(found, agencies)
 
 
@@ -162,6 +166,8 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(Part.CLIENT)
     if mark == "by":
         return made(Part.PHOTOGRAPHER)
+    if is_paper_behind(words, lead) or is_public_body(words):
+        return made(Part.PROVIDER)
     if _is_lone_name(words, lead):
         return made(Part.PHOTOGRAPHER)
     if HANDLE.match(words) or looks_like_person(words, agencies) or is_japanese_name(words):
@@ -205,8 +211,11 @@ def _is_title(words: str) -> bool:
 def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
     """Roles that only the whole line decides: beside an agency, a lone word or a name in small letters is a person."""
     said = [row for row in found if row.part is not Part.PREFIX]
-    if any(row.part is Part.PHOTOGRAPHER for row in said) or len(said) < 2:
+    if any(row.part is Part.PHOTOGRAPHER for row in said):
         return found
+    if len(said) < _TWO:
+        alone = bool(said) and said[0].part is Part.PROVIDER and _is_name_alone(said[0], found[0].words)
+        return [row._replace(part=Part.PHOTOGRAPHER) if alone and row is said[0] else row for row in found]
     kinds = [known.kind if (known := agencies.agency(row.words)) else "" for row in said]
     for number, row in enumerate(said):
         beside = {*kinds[max(0, number - 1) : number], *kinds[number + 1 : number + 2]}
@@ -222,6 +231,13 @@ def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:
             changed = CreditPart(Part.PHOTOGRAPHER, row.start, row.end, row.words, row.words)
             return [changed if each is row else each for each in found]
     return found
+
+
+def _is_name_alone(row: CreditPart, lead: str) -> bool:
+    """True for a Korean or Chinese name that is all a credit says; of two letters no source’s."""
+    if row.name != row.words or not is_chinese_name(row.words):
+        return row.name == row.words and is_given_korean(row.words)
+    return "供" not in lead and "提" not in lead and (len(row.words) > _TWO or "源" not in lead)
 
 
 def _may_be_person(row: CreditPart, beside: set[str], agencies: Agencies) -> bool:

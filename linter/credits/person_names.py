@@ -149,8 +149,16 @@ def is_paper(words: str) -> bool:
     return named and may_be_paper(words) and (first not in given_names() or first in given_and_town_words())
 
 
+def is_surely_paper(words: str) -> bool:
+    """True for one whose last word hardly a family bears: the Orlen Courier, no Orlen Sun."""
+    return is_paper(words) and words.casefold().rpartition(" ")[2] in table("credit_cues")["paper_or_family"]["seldom"]
+
+
 def is_titled(words: str) -> bool:
-    """True for two words that begin with an article and a capital, as papers' titles do: "Le Quai", "Der Bote"."""
+    """True for two words that begin with an article and a capital, as papers' titles do: "Le Quai", "Der Bote"; and for
+    one with its article before an apostrophe: "L’Orlen"."""
+    if words[:2] in ("L'", "L’") and words[2:3].isupper():
+        return " " not in words
     first, _, rest = words.partition(" ")
     return first in _ARTICLES and " " not in rest and rest[:1].isupper()
 

@@ -11,7 +11,7 @@ from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.notices import is_notice
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
-from linter.credits.separators import LICENCE
+from linter.credits.separators import BULLETS, LICENCE
 from linter.credits.shown_in_front import is_captioned, is_seen_on
 from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
 from linter.model.agency import Agencies
@@ -53,7 +53,7 @@ _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
 def without_marks(words: str) -> str:
     """Without the marks that may stand before a lead-in, and without the year of a copyright: "2026 © Jo Lee"."""
-    said = words.lstrip(" (/[（［【〔|–—―-*＝=")
+    said = words.lstrip(f" (/[（［【〔|–—―-*＝={BULLETS}")
     return _YEAR_OF_RIGHTS.sub("", said) if said[:1] in ("1", "2") else said
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.credits.ai_labels import is_ai_label
+from linter.credits.houses_beside import is_named_via
 from linter.credits.lead_ins import is_label, prefix_end
 from linter.credits.person_names import before_house, looks_like_person
 from linter.credits.rights_notice import notice_behind
 from linter.credits.sentence_ends import ends_name
-from linter.credits.separators import FOR, HANDLE, LICENCE, SEPARATOR
+from linter.credits.separators import BULLETS, FOR, HANDLE, LICENCE, SEPARATOR
 from linter.credits.side_by_side import side_by_side
 from linter.credits.vocabulary import (
     beside_words,
@@ -24,7 +25,7 @@ from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.dates import day_behind
 
-PUNCTUATION = " \t\u00a0.。,;:/／|()[]（）［］【〔】〕*•·–—―-＝=\"'“”„«»"
+PUNCTUATION = f" \t\u00a0.。,;:/／|()[]（）［］【〔】〕*{BULLETS}·–—―-＝=\"'“”„«»"
 _ON = lazy(r"\s+(?:on|from|auf|sur|op|på|su)\s+", re.I)
 _INITIALS = lazy(r"[A-Z]{3,6}")
 _FOR = lazy(r"/\s*(?:for|special\s+(?:to|for))", re.I)
@@ -43,7 +44,7 @@ _POOLED = lazy(r"\s+(?=(?:POOL|FILE)$)")
 _AIRCRAFT = lazy(r"(?:ヘリコプター|ヘリ|小型無人機|無人機|飛行機|機|ドローン)から")
 _TAKEN_ON = lazy(r"(?<=[攝摄])\s*(?=\d{2,4}年\d{1,2}月\d{1,2}日$)")  # "記者李大華攝 115年5月11日"
 _GLUED = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # "Jo LeeAFP", of two elements with no space between them
-_REPORTS = lazy(r"(?:本[报報社网網])?(?:记者|記者)\s*(?=\S)")
+_REPORTS = lazy(r"(?:本[报報社網网])?(?:(?:摄影|攝影)?(?:记者|記者)|通讯员|通訊員)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
 LONGEST = 220  # characters of a credit, and of a party of one; the longest among 560 published ones had 140
@@ -77,6 +78,8 @@ def _between_separators(words: str, start: int, end: int, agencies: Agencies) ->
         party, sign = words[at : hit.start()], hit.group().strip()
         sign = "," if sign[:1] == "," else sign
         if sign == "," and _keeps_comma(words, hit, end):
+            continue
+        if sign == "Via" and not party.strip(PUNCTUATION) and is_named_via(words[hit.end() : end], agencies):
             continue
         if sign in ("&", "and", "und") and _keeps_and(party, words[hit.end() : end], agencies):
             continue

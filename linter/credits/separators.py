@@ -25,13 +25,15 @@ _LICENCES = one_of(
     ("Britain's", r"Open Government Licen[cs]e(?: v?\d(?:\.\d)?)?", "Open Government Licence v3.0"),
 )
 LICENCE = lazy(rf"\b(?:{_LICENCES})(?!\w)", re.I)
+# Signs that papers set in front of a credit as others do a bar: "… at noon. ● Jo Lee".
+BULLETS = "•●○■□▪▫◼◾◆◇▲△▶▷►▸▼◀◄★☆◦‣∙⚫"
 HANDLE = lazy(r"^@[\w.]+$")
 _HANGUL = "(?-i:[가-힣])"  # without case: what follows letters through both their cases takes longer to compile
 FOR = "for|pour|für|voor|para"
 _SIGNS = one_of(
     ("a slash and via", r"/\s*via\s+", "Jo Lee / via AFP"),
     ("a slash and for", r"/\s*(?:for|special\s+(?:to|for))\s+(?=the\b|(?-i:[A-Z]))", "Jo Lee / special to The Herald"),
-    ("a sign that parts", "[/／|;•©ⓒ]", "Jo Lee|AFP"),
+    ("a sign that parts", f"[/／|;{BULLETS}©ⓒ]", "Jo Lee|AFP"),
     ("a dot in the middle", r"\s·\s", "Jo Lee · AFP"),
     ("via", r"\b(?:via|vía)\b", "Jo Lee via AFP"),
     ("for, before a name", rf"\b(?:{FOR})\b(?=\s+(?:the\b|[«»“„\"]?\s?[A-Z]))", "Jo Lee for The Herald"),

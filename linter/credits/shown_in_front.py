@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from linter.credits.lead_ins import lead_in
 from linter.credits.parser import parts
+from linter.credits.person_names import PARTICLES
 from linter.credits.vocabulary import (
     articles,
     given_words,
@@ -26,6 +27,8 @@ _OPENING = "([（［【〔"
 _CLOSING = tuple(")]）］】〕")
 _PARTING = frozenset("/|;•©ⓒ=＝:：")
 _YEAR = 4  # figures
+_OF_OFFICE = PARTICLES | {"of", "for", "und", "and", "für", "des", "the", "pour", "para", "per", "von"}
+_OFFICE_AND_NAME = 3  # words of them
 _LONGEST = 120  # characters of a caption that is a name
 _BARS = ("/", "／", "|", "｜", "–", "—", "©")
 
@@ -56,6 +59,8 @@ def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -
         led = second.part is Part.PREFIX
         if (opened and led) or not has_case(first.words) or names_thing(first.words):
             return True
+    if _slash_behind_office(words, first, agencies):
+        return True
     at = _bracket(words)
     before, inside = [row for row in parties if row.end <= at], [row for row in parties if row.start >= at]
     if (
@@ -107,6 +112,33 @@ def name_in_front(words: str, agencies: Agencies) -> NameInFront | None:
         return None
     names = tuple(_without_office(row.words) for row in front)
     return NameInFront(names, mark, front[-1].end + len(gap) - len(gap.lstrip()), not any(map(str.isspace, gap)))
+
+
+def office_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
+    """The agency behind the slash of "Mayor Ada Quill/AP": who bears an office is shown, no photographer named."""
+    slash = words.find("/")
+    name = words[:slash].rstrip()
+    if slash < 0 or len(words) > _LONGEST:
+        return None
+    first = CreditPart(Part.PHOTOGRAPHER, 0, len(name), name, name)
+    return (slash, len(words)) if _slash_behind_office(words, first, agencies) else None
+
+
+def _slash_behind_office(words: str, first: CreditPart, agencies: Agencies) -> bool:
+    """True for an office, an article in front or none, a full name, a slash and agencies alone."""
+    gap, houses = words[first.end :].lstrip()[:1], words[first.end :].strip(" /.").split("/")
+    if not first.words or first.part is not Part.PHOTOGRAPHER or gap != "/" or words[: first.start].strip():
+        return False
+    folded = [without_accents(token) for token in first.words.split()]
+    folded = folded[1:] if folded[0] in articles() else folded
+    if any(
+        word.islower() and word not in _OF_OFFICE and not is_office(without_accents(word))
+        for word in first.words.split()[1:]
+    ):
+        return False
+    known = [agencies.agency(house.strip()) for house in houses]
+    supplied = all(row and row.kind in SUPPLIERS for row in known)
+    return supplied and len(folded) >= _OFFICE_AND_NAME and _bears_office(folded)
 
 
 def _without_office(words: str) -> str:

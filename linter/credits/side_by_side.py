@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from linter.credits.person_names import looks_like_person
-from linter.credits.vocabulary import no_photograph_words, photograph_words, status_words, tail_words
+from linter.credits.vocabulary import (
+    no_photograph_words,
+    organisation_words,
+    photograph_words,
+    screen_words,
+    status_words,
+    tail_words,
+)
 from linter.model.agency import Agencies, How
 
 _STANDS_BESIDE = ("agency", "collection", "giver")
@@ -51,9 +58,17 @@ def _keeps_archives(words: str) -> bool:
 def _supplies(house: str, how: str, agencies: Agencies) -> bool:
     """True for "AP Pool", "Pool AFP" and "YouTube screengrab": an agency, and how the picture came or what it is."""
     known, how = agencies.agency(house), how.casefold()
+    if how in screen_words() and _is_station(house):
+        return True
     if known is None or how not in status_words():
         return False
     return known.kind in _STANDS_BESIDE or how in no_photograph_words()
+
+
+def _is_station(words: str) -> bool:
+    """True for capitals with a number, and for a name with a word of such houses: "TF1", "Orlen TV"."""
+    capitals = words[:2].isupper() and words[-1:].isdigit() and " " not in words
+    return capitals or (words[:1].isupper() and words.casefold().rpartition(" ")[2] in organisation_words())
 
 
 def _short(words: str, agencies: Agencies) -> bool:

@@ -169,6 +169,12 @@ def no_photograph_words() -> frozenset[str]:
 
 
 @cache
+def screen_words() -> frozenset[str]:
+    """Those of what a screen shows ("Screenshot"); without case."""
+    return frozenset(table("credit_cues")["no_photograph"]["screen"])
+
+
+@cache
 def position_words() -> frozenset[str]:
     """Words that say which of several pictures a name is for; without case."""
     return frozenset(table("credit_cues")["position"]["words"])
@@ -254,8 +260,7 @@ def is_japanese_name(words: str) -> bool:
     if words[:1] < "\u3040":
         return False
     rows = table("credit_cues")["surname"]
-    families = (name for name in rows["ja"] if words.startswith(name))
-    given = [words.removeprefix(name).lstrip(" \u3000") for name in families]
+    given = [words.removeprefix(name).lstrip(" \u3000") for name in rows["ja"] if words.startswith(name)]
     return any(
         0 < len(name) < 4 and name.isalpha() and name[0] >= "\u3040" and name[-1] not in rows["ja_body"]
         for name in given

@@ -1,0 +1,84 @@
+"""Which of two that read as people is a house: "Ada Tan/LA Clippers", "© Land Orlen/Sidon", "Map: Tarn Courier"."""
+
+from __future__ import annotations
+
+from linter.credits.lead_ins import bare
+from linter.credits.person_names import (
+    bears_given_name,
+    is_paper,
+    is_public_body,
+    is_titled,
+    may_be_paper,
+)
+from linter.credits.vocabulary import making_words, organisation_words, screen_words, status_words
+from linter.data import table
+from linter.data.word_lists import family_names, given_names, known_words
+from linter.model.agency import Agencies
+from linter.model.credit import CreditPart, Part
+from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
+
+_MOST_OF_TEAM = 3  # words of its name
+_PARTED = lazy(r"[/|;,(]")
+_SURNAME = lazy(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
+
+
+def is_paper_behind(words: str, lead: str) -> bool:
+    """True for a newspaper's name behind a lead-in: behind Map and Graphic any whose first word nobody is called,
+    behind others one whose last word hardly a family bears ("Photo: Tarn Courier", no "Photo: Hao Sun")."""
+    if not lead or not is_paper(words):
+        return False
+    return (
+        bare(lead) in making_words()
+        or words.casefold().rpartition(" ")[2] in table("credit_cues")["paper_or_family"]["seldom"]
+    )
+
+
+def beside_mark(before: CreditPart, part: CreditPart, mark: str, agencies: Agencies) -> tuple[CreditPart, CreditPart]:
+    """Two parties with a slash, a bar or a dash between, as what they are beside each other.
+
+    Two that read as people are seldom two: a paper's or a team's name is no photographer's, and behind a public body
+    a lone name is the photographer's, as Austria's offices sign: "© Land Orlen/Sidon".
+    """
+    if (
+        before.words.casefold() in screen_words()
+        and part.part is Part.PHOTOGRAPHER
+        and not bears_given_name(part.words)
+    ):
+        return before, part._replace(part=Part.PROVIDER)  # "Screengrab / Orlen FM"
+    if before.part is part.part is Part.PHOTOGRAPHER:
+        if may_be_paper(part.words) or is_titled(part.words) or _is_team_of(before.words, part.words):
+            return before, part._replace(part=Part.PROVIDER)
+        if (mark == "/" and is_titled(before.words)) or _is_team_of(part.words, before.words):
+            return before._replace(part=Part.PROVIDER), part
+    if is_public_body(before.words) and part.part is Part.PROVIDER and _is_surname(part.words, agencies):
+        return before, part._replace(part=Part.PHOTOGRAPHER)
+    return before, part
+
+
+def is_named_via(behind: str, agencies: Agencies) -> bool:
+    """True where Via begins a name, behind which a common word stands that is nobody's: Via Rail Orlen."""
+    name = _PARTED.split(behind, maxsplit=1)[0].strip(" .)]")
+    first, _, rest = name.partition(" ")
+    folded, small = without_accents(first), first.casefold()
+    common = folded in known_words("en") and folded not in given_names() and folded not in family_names()
+    plain = small not in status_words() | organisation_words() and small not in ("the", "a", "an", "our", "his", "her")
+    return first.istitle() and bool(rest) and common and plain and agencies.agency(name) is None
+
+
+def _is_team_of(person: str, words: str) -> bool:
+    """True beside somebody with a given name for a name that nobody bears and that ends in an English word for several:
+    "LA Clippers", "Tarn Rovers"."""
+    tokens = [without_accents(token) for token in words.split()]
+    if not (bears_given_name(person) and 1 < len(tokens) <= _MOST_OF_TEAM) or words.isupper():
+        return False
+    several = tokens[-1].endswith("s") and {tokens[-1], tokens[-1][:-1]} <= known_words("en")
+    return several and (given_names() | family_names()).isdisjoint((*tokens, tokens[-1][:-1]))
+
+
+def _is_surname(words: str, agencies: Agencies) -> bool:
+    """True for one word that may be a family's name and tells no house."""
+    small = words.casefold()
+    if not _SURNAME.fullmatch(words) or agencies.agency(words) or small in organisation_words():
+        return False
+    return not small.endswith(tuple(table("credit_cues")["picture_house"]["endings"]))
