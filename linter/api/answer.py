@@ -72,7 +72,7 @@ def check(job: Job) -> dict[str, Any]:
     settings = replace(settings, select=job.select) if job.select else settings
     settings = replace(settings, scope="page") if job.fragment and not job.select else settings
     settings = _whole(settings) if job.article else settings
-    source = Source(_path(job.url), job.html)
+    source = Source(_path(job.url), job.html, utf8=_utf8(job.html))
     refuse_other(source.text)
     images = {src: name for src, name, _ in job.pictures if name}
     report = run(source, settings, images, language=job.language, hook=True, files=job.files)
@@ -98,9 +98,17 @@ def check(job: Job) -> dict[str, Any]:
         "unread": [
             {"src": harmless(src), "message": harmless(told)} for src, told in (job.files.unread if job.files else ())
         ],
-        "content_sha256": hashlib.sha256(job.html.encode("utf-8", "surrogatepass")).hexdigest(),
+        "content_sha256": hashlib.sha256(source.utf8 or job.html.encode("utf-8", "surrogatepass")).hexdigest(),
     }
     return found | {"sheet": _sheet(report)} if job.sheet else found
+
+
+def _utf8(html: str) -> bytes | None:
+    """The page's bytes, made once for the parser and the digest; None where it holds half a character."""
+    try:
+        return html.encode()
+    except UnicodeEncodeError:
+        return None
 
 
 def _whole(settings: Settings) -> Settings:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 from typing import NamedTuple
 
 from linter.model.lazy_regex import lazy
 
 LINE_END = lazy(r"\r\n?|\n")
-_TWO_UNITS = lazy("[\U00010000-\U0010ffff]")
 _STRETCH = 4096  # characters
 _LONGER = tuple(lazy(f"[{first}-\U0010ffff]") for first in ("\x80", "\u0800", "\U00010000"))
 
@@ -64,26 +62,68 @@ class Position(NamedTuple):
     utf16_column: int
 
 
-class Lines:
-    """Turns offsets into lines and columns; nothing else in the program does."""
+class _Stretch(NamedTuple):
+    """What stands in front of a stretch of a text: line ends, letters of two UTF-16 units, where its line begins."""
 
-    __slots__ = ("_long", "_starts", "_text", "_wide")
+    lines: int
+    wide: int
+    line_start: int
+
+
+class Lines:
+    """Turns offsets into lines and columns; nothing else in the program does.
+
+    The text is read in stretches, as far as somebody asks: no line is cut out, most findings stand well in front of
+    the end, and a line of a megabyte costs no more than its stretches.
+    """
+
+    __slots__ = ("_long", "_returns", "_stretches", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._long: list[array[int]] | None = None  # where the letters of two, three and four bytes of UTF-8 stand
-        self._wide: list[int] | None = None  # where the letters of two UTF-16 units stand
-        if text.count("\r") == text.count("\r\n"):  # as nearly every page has its lines
-            lengths = [len(line) + 1 for line in text.split("\n")[:-1]]
-            self._starts = list(accumulate(lengths, initial=0))
-        else:
-            self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
+        self._returns = "\r" in text
+        self._stretches = [_Stretch(0, 0, 0)]
 
     def position(self, offset: int) -> Position:
         """The line and columns of a code-point offset."""
-        line = bisect_right(self._starts, offset) - 1
-        start = self._starts[line]
-        return Position(line + 1, offset - start + 1, self.utf16(offset) - self.utf16(start) + 1)
+        before, start = self._before(offset)
+        line = before.lines + self._line_ends(start, offset)
+        begin = self._line_start(start, offset, before.line_start)
+        return Position(line + 1, offset - begin + 1, self.utf16(offset) - self.utf16(begin) + 1)
+
+    def _before(self, offset: int) -> tuple[_Stretch, int]:
+        """What stands in front of the stretch of an offset, and where that begins."""
+        number = min(offset, len(self._text)) // _STRETCH
+        known = self._stretches
+        while len(known) <= number:
+            last, start = known[-1], (len(known) - 1) * _STRETCH
+            end = start + _STRETCH
+            known.append(
+                _Stretch(
+                    last.lines + self._line_ends(start, end),
+                    last.wide + _wide(self._text[start:end]),
+                    self._line_start(start, end, last.line_start),
+                )
+            )
+        return known[number], number * _STRETCH
+
+    def _line_ends(self, start: int, end: int) -> int:
+        """How many lines end between two offsets: "\r\n" is one end, and ends with its second letter."""
+        found = self._text.count("\n", start, end)
+        if self._returns:
+            found += self._text.count("\r", start, end) - self._text.count("\r\n", start, end + 1)
+        return found
+
+    def _line_start(self, start: int, end: int, otherwise: int) -> int:
+        """Where the line of an offset begins, if it does behind ``start``."""
+        begins = self._text.rfind("\n", start, end) + 1
+        if self._returns:
+            at = self._text.rfind("\r", max(start, begins), end)
+            if at >= 0 and self._text.startswith("\r\n", at):  # the line ends with the next letter, not here
+                at = self._text.rfind("\r", max(start, begins), at)
+            begins = max(begins, at + 1)
+        return begins or otherwise
 
     def ends(self, where: Span) -> tuple[Position, Position]:
         """The lines and columns of both ends of a stretch."""
@@ -107,17 +147,15 @@ class Lines:
 
     def utf16(self, offset: int) -> int:
         """A code-point offset in UTF-16 units from the beginning of the text."""
-        if self._wide is None:
-            self._wide = [] if self._text.isascii() else list(_of_two_units(self._text))
-        return offset + bisect_left(self._wide, offset)
+        if self._text.isascii():
+            return offset
+        before, start = self._before(offset)
+        return offset + before.wide + _wide(self._text[start:offset])
 
 
-def _of_two_units(text: str) -> Iterator[int]:
-    """Where the letters of two UTF-16 units stand, sought in those stretches alone that are longer in UTF-16."""
-    for start in range(0, len(text), _STRETCH):
-        stretch = text[start : start + _STRETCH]
-        if len(stretch.encode("utf-16-le", "surrogatepass")) > 2 * len(stretch):
-            yield from (start + at for at in _starts(_TWO_UNITS, stretch))
+def _wide(text: str) -> int:
+    """How many letters of two UTF-16 units a text holds."""
+    return 0 if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
 
 
 def _starts(pattern: re.Pattern[str], text: str) -> Iterator[int]:

@@ -78,6 +78,16 @@ def test_offsets_lines_and_columns_agree(text):
         assert found.utf16_column - 1 == len(before.encode("utf-16-le")) // 2
 
 
+@pytest.mark.parametrize("before", range(4094, 4098))
+@pytest.mark.parametrize(("end", "units"), [("\n", 0), ("\r\n", 0), ("\r", 0), ("🦊\r\n", 1)])
+def test_a_text_of_many_stretches_has_its_lines_wherever_they_end(before, end, units):
+    lines = Source("<page>", f"{'a' * before}{end}é{'b' * 9000}{end}c").lines
+    assert tuple(lines.position(before + len(end) + 9001 + len(end))) == (3, 1, 1)
+    assert tuple(lines.position(before + len(end))) == (2, 1, 1)
+    assert tuple(lines.position(before + len(end) + 8000)) == (2, 8001, 8001)
+    assert lines.utf16(before + len(end) + 8000) == before + len(end) + 8000 + units
+
+
 class Unscanned(tuple):
     """Segments that may be looked up, and not gone through one by one."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from itertools import takewhile, zip_longest
+from itertools import chain, takewhile, zip_longest
+
+from lxml import etree
 
 from linter.model.source import Source
 from linter.model.spans import Span
@@ -28,21 +29,22 @@ _IN_TABLE = {
     "table": _ROWS | {"caption", "colgroup", "col", "thead", "tbody", "tfoot"},
     **dict.fromkeys(("thead", "tbody", "tfoot", "tr"), _ROWS),
 }
+_EVERY_ID = etree.XPath("descendant-or-self::*/@id", smart_strings=False)
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
 class Selectors:
-    """The selectors of one page. All its tags are placed for them, so make one only where something was found."""
+    """The selectors of one page. Its tags are placed for them, so make one only where something was found."""
 
     def __init__(self, source: Source) -> None:
         self._tree = tree_as_written(source)
-        self._starts, self._elements = self._tree.begun()
-        self._empty: dict[int, list[int]] | None = None
-        self._ids = Counter((element.get("id") or "").lower() for element in self._tree.elements)
-        self._parted = {
-            p for element in self._tree.elements if element.tag in _ENDS_P and (p := _paragraph(element)) is not None
-        }
-        self._parted |= {table for element in self._tree.elements if (table := _fostered_from(element)) is not None}
+        self._empty: dict[int, list[int]] = {}
+        self._empty_sought = 0  # as far as which offset they were looked for
+        root = self._tree.root  # the parser finds by name what few elements are: to ask each takes ten times as long
+        self._ids = Counter(map(str.lower, _EVERY_ID(root)))
+        self._parted = {p for block in root.iter(*_ENDS_P) if (p := _paragraph(block)) is not None}
+        apart = chain(*(box.iterchildren("*") for box in root.iter(*_IN_TABLE)), root.iter("form"))
+        self._parted |= {table for element in apart if (table := _fostered_from(element)) is not None}
 
     def at(self, where: Span) -> str:
         """The selector of the innermost element that holds a place, or empty.
@@ -50,8 +52,7 @@ class Selectors:
         Where a block stands in a paragraph, which browsers end there, or something in a table outside its cells, which
         they put in front of it, the next element out of what differs from theirs.
         """
-        number = bisect_right(self._starts, where.start) - 1
-        element: Element | None = self._elements[number] if number >= 0 else None
+        element = self._tree.last_begun(where.start)
         while element is not None and not self._holds(element, where):
             element = element.getparent()
         while element is not None and self._differs(element):
@@ -95,9 +96,10 @@ class Selectors:
 
     def _made_before(self, paragraph: Element) -> int:
         """How many empty paragraphs a browser makes among those before one."""
-        if self._empty is None:
-            self._empty = empty_paragraphs(self._tree.text)
         tag, box = self._tree.start_tag(paragraph), self._tree.start_tag(paragraph.getparent())
+        if tag is not None and tag.start > self._empty_sought:
+            self._empty_sought = len(self._tree.text) if self._empty_sought else tag.start
+            self._empty = empty_paragraphs(self._tree.text, self._empty_sought)
         there = self._empty.get(box.start if box is not None else -1, [])
         return sum(at < tag.start for at in there) if tag is not None else 0
 

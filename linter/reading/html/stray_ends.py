@@ -26,11 +26,14 @@ _DEEPEST = 100  # open elements that are looked at
 _NO_END = VOID | {"frame"}
 
 
-def empty_paragraphs(text: str) -> dict[int, list[int]]:
-    """Where such end tags stand, in order, by where the element begins that holds them, -1 outside all."""
+def empty_paragraphs(text: str, stop: int) -> dict[int, list[int]]:
+    """Where such end tags stand in front of ``stop``, in order, by where the element begins that holds them, -1 outside
+    all."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     opened: list[tuple[str, int]] = []
     for token in tokens(text):
+        if token.start() >= stop:
+            break
         if (name := token["start_name"]) is not None:
             name = name.lower()
             if name in _ENDS_P:

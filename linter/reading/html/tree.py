@@ -6,9 +6,10 @@ side by side: a page with nothing to report never pays for it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import accumulate
 from typing import Any, TypeAlias
 from weakref import ref
 
@@ -29,6 +30,7 @@ Element: TypeAlias = Any  # an lxml element
 
 _SURROGATE = lazy("[\ud800-\udfff]")
 DEEPEST = 40  # boxes round an element that are looked at; the deepest picture of 229 pages has 30
+_AT_ONCE = 200  # elements that are placed together
 _FEW = 12  # elements whose ends are sought one by one
 
 
@@ -70,6 +72,7 @@ class Tree:
         self._all_ends: dict[int, int] | None = None
         self._places: list[int] = []  # of the elements, as far as somebody asked: the number of its tag, or -1
         self._next_tag = 0
+        self._begun: list[int] = []  # of the elements, as far as somebody asked: the last tag of those up to each
         if as_written or not (self._shown.names or self._shown.made or self._shown.told):
             source.tree = ref(self)  # no more: a page that is done with is gone at once
 
@@ -111,11 +114,16 @@ class Tree:
         place, tags = self._places[number], self._tags
         return Tag(tags.names[place], tags.starts[place], tags.ends[place]) if place >= 0 else None
 
-    def begun(self) -> tuple[list[int], list[Element]]:
-        """Of a tree as it is written: the elements that stand in the source, and where each begins, in order."""
-        self.start_tag(self.elements[-1])  # and with it all before
-        there = [(place, element) for place, element in zip(self._places, self.elements, strict=True) if place >= 0]
-        return [self._tags.starts[place] for place, _ in there], [element for _, element in there]
+    def last_begun(self, offset: int) -> Element | None:
+        """Of a tree as it is written: the last element whose tag begins at an offset or in front of it."""
+        begun, elements, tag = self._begun, self.elements, bisect_right(self._tags.starts, offset) - 1
+        while len(begun) < len(elements) and (not begun or begun[-1] < tag):
+            known = len(begun)
+            self.start_tag(elements[min(known + _AT_ONCE, len(elements)) - 1])  # and with it all before
+            more = self._places[known:]
+            begun += accumulate(more[1:], max, initial=max(more[0], begun[-1] if begun else -1))
+        number = bisect_right(begun, tag) - 1
+        return elements[bisect_left(begun, begun[number])] if number >= 0 and begun[number] >= 0 else None
 
     def _name_as_written(self) -> None:
         names, made = self._shown.names, self._shown.made

@@ -65,6 +65,22 @@ def is_likely(
     return told + fewest >= goal
 
 
+def likeliest(kind: str, facts: Mapping[str, Callable[[Asked], bool]], several: Iterable[Asked]) -> float | None:
+    """How likely the likeliest of several is; None of none. Of those behind the first no fact is asked for once the
+    others cannot make it likelier."""
+    best: float | None = None
+    for asked in several:
+        told = float(table("weights")[kind].get("bias", 0.0))
+        for fact, weight, _, most in _in_order(kind, frozenset()):
+            if best is not None and told + most <= best:
+                break
+            if facts[fact](asked):
+                told += weight
+        else:
+            best = told if best is None else max(best, told)
+    return None if best is None else 1 / (1 + exp(-best))
+
+
 @cache
 def _in_order(kind: str, false: frozenset[str]) -> tuple[tuple[str, float, float, float], ...]:
     """The facts that weigh, heaviest first and those that take long last, each with the least and the most that it and

@@ -18,7 +18,7 @@ from linter.reading.pictures.blocks import Trace, image_of
 from linter.reading.pictures.candidates import Picture, find_pictures
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
 from linter.reading.pictures.editorial_filter import refusal
-from linter.reading.pictures.likelihood import is_likely, sureness
+from linter.reading.pictures.likelihood import is_likely, likeliest, sureness
 from linter.reading.pictures.line_facts import Line, LineCase
 from linter.reading.pictures.picture_facts import Case
 
@@ -70,12 +70,12 @@ class HowSure:
 
     def __init__(self, case: Case, block: ImageBlock) -> None:
         self._case, self._block = case, block
-        self._likely: dict[int, float] = {}  # how likely lines are a caption or a credit, by their number
+        self._likely: dict[tuple[int, ...], float | None] = {}  # of lines by their numbers: words may share one
         self._reached: dict[tuple[float, str], bool] = {}
 
     @cached_property
     def picture(self) -> float:
-        return _sure("picture", evidence("picture", picture_facts.facts_of(self._case)))
+        return sureness("picture", picture_facts.facts_of(self._case))
 
     @cached_property
     def caption(self) -> float:
@@ -92,10 +92,10 @@ class HowSure:
 
     def _of(self, slot: str) -> float:
         if slot in self._found:
-            likely = [self._weigh(number) for number, near in enumerate(self._lines) if slot in near.taken]
-            return max(likely, default=self.picture)
-        missed = [number for number, near in enumerate(self._lines) if self._may_be(near, slot)]
-        return 1 - max(map(self._weigh, missed), default=0.0)
+            taken = tuple(number for number, near in enumerate(self._lines) if slot in near.taken)
+            likely = self._likeliest(taken)
+            return self.picture if likely is None else likely
+        return 1 - (self._likeliest(tuple(n for n, near in enumerate(self._lines) if self._may_be(near, slot))) or 0.0)
 
     def _reaches(self, least: float, what: str) -> bool:
         """What the number tells, with those facts alone that tell on which side of ``least`` it lies."""
@@ -121,11 +121,12 @@ class HowSure:
     def _may_be(self, near: _Near, slot: str) -> bool:
         return bool(near.left) and is_credit(near.left, self._case.article.agencies) == (slot == "credit")
 
-    def _weigh(self, number: int) -> float:
-        if number not in self._likely:
-            line = LineCase(self._lines[number].line, self._case)
-            self._likely[number] = _sure("line", evidence("line", line_facts.facts_of(line)))
-        return self._likely[number]
+    def _likeliest(self, numbers: tuple[int, ...]) -> float | None:
+        """How likely the likeliest of some lines is a caption or a credit; None of none."""
+        if numbers not in self._likely:
+            lines = (LineCase(self._lines[number].line, self._case) for number in numbers)
+            self._likely[numbers] = likeliest("line", line_facts.FACTS, lines)
+        return self._likely[numbers]
 
     @cached_property
     def _found(self) -> dict[str, str]:

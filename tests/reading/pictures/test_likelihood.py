@@ -7,7 +7,7 @@ import pytest
 from linter import read
 from linter.data import table
 from linter.reading.pictures import line_facts, picture_facts
-from linter.reading.pictures.likelihood import is_likely, sureness
+from linter.reading.pictures.likelihood import is_likely, likeliest, sureness
 
 TEXT = (
     "<p>The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.</p>"
@@ -121,3 +121,15 @@ def test_facts_that_are_known_not_to_hold_are_not_asked_for():
     every = {"in-a-heading": lambda _: True, **dict.fromkeys(line_facts.OF_CREDITS, holds)}
     others = {fact: lambda _: False for fact in line_facts.FACTS if fact not in every}
     assert not is_likely("line", {**every, **others}, None, 0.5, line_facts.OF_CREDITS)
+
+
+def test_the_likeliest_of_several_is_found_with_fewer_questions_than_all():
+    random, several = Random(7), []
+    for _ in range(40):
+        several.append({fact for fact in line_facts.FACTS if random.random() < 0.2})
+    asked = []
+    facts = {fact: lambda held, fact=fact: asked.append(fact) or fact in held for fact in line_facts.FACTS}
+    found = likeliest("line", facts, several)
+    assert found == pytest.approx(max(sureness("line", held) for held in several))
+    assert len(asked) < len(several) * len(line_facts.FACTS) * 3 / 4
+    assert likeliest("line", facts, []) is None
