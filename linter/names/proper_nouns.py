@@ -45,6 +45,10 @@ _AFTER = lazy(r"\s+([\w'’-]+)")
 
 _STOP = lazy(r"[.!?;:]\s|[“”\"«»]")
 _BREATH = 60  # letters between two names that are told in one breath
+_BORN = lazy(
+    r"\b(?i:n[eé]e?|changed (?:his|her|its) name from|geb\.|(?:born|geboren|geborene[rn]?|född|født|nacid[oa]"
+    r"|nascid[oa]|nat[oa]|urodzon[ya]|roden[áý]?)(?: as| als| come| como| jako| som)?)(?: [A-ZÀ-Þ][\w.'’-]*){0,2} $"
+)
 _NAMESAKE = lazy(
     r"\b(?:namesakes?|no relation|(?:not|nicht) (?:related|verwandt)|namensvetter|homonymes?|tocay[oa]|omonim[oa]"
     r"|hom[óô]nim[oa]|naamgenoot|namne|navnebror|adaşı|imiennik)\b",
@@ -244,6 +248,8 @@ def named_in_one_breath(usual: Sequence[Standing], rare: Sequence[Standing]) -> 
     Who names both so speaks of two people, and so who calls one a namesake; a slip stands further off."""
     if any(_NAMESAKE.search(each.text.words, max(0, each.start - _BREATH), each.end + _BREATH) for each in rare):
         return True
+    if any(_BORN.search(each.text.words, max(0, each.start - _BREATH), each.start) for each in rare):
+        return True  # "Born Ada Quil, she added a letter later"
     return any(_in_one_breath(*sorted((one, other), key=lambda each: each.start)) for one in usual for other in rare)
 
 

@@ -36,11 +36,34 @@ _FOREIGN = lazy("[Ͱ-ӿԀ-ԯ]")
 _MIXED = lazy(r"[^\W\d_]*(?:[A-Za-z][Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][A-Za-z])[^\W\d_]*")
 
 
+_CYRILLIC_LIKE = {latin: other for other, latin in reversed(_LATIN_LIKE.items()) if other >= "\u0400"}
+_RUN = lazy(r"[A-Z]{2}|^X")  # Xбокс
+
+
 def lookalikes(text: str) -> Iterator[tuple[int, int, str]]:
-    """Words that mix Latin with Cyrillic or Greek letters drawn alike: start, end, and the word in Latin alone."""
+    """Words that mix Latin with Cyrillic or Greek letters drawn alike: start, end, and the word in one alphabet.
+
+    It is Latin's where the others can all be Latin, but not within words in Cyrillic; and Cyrillic's where those in
+    Latin can all be Cyrillic. Capitals in a row are an abbreviation: ITшник.
+    """
     if text.isascii() or not _FOREIGN.search(text):
         return
     for hit in _MIXED.finditer(text):
         foreign = [letter for letter in hit.group() if "\u0370" <= letter <= "\u052f"]
-        if all(letter in _LATIN_LIKE for letter in foreign):
+        latin = [letter for letter in hit.group() if letter.isascii()]
+        to_latin = all(letter in _LATIN_LIKE for letter in foreign)
+        to_cyrillic = (
+            all(letter in _CYRILLIC_LIKE for letter in latin)
+            and min(foreign) >= "\u0400"
+            and not _RUN.search(hit.group())
+        )
+        if to_cyrillic and (not to_latin or _is_cyrillic(text[: hit.start()] + text[hit.end() :])):
+            yield hit.start(), hit.end(), "".join(_CYRILLIC_LIKE.get(letter, letter) for letter in hit.group())
+        elif to_latin:
             yield hit.start(), hit.end(), "".join(_LATIN_LIKE.get(letter, letter) for letter in hit.group())
+
+
+def _is_cyrillic(text: str) -> bool:
+    """True for a text most of whose letters are Cyrillic."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return 2 * sum("\u0400" <= letter <= "\u052f" for letter in letters) > len(letters)

@@ -1,4 +1,4 @@
-"""What writing assistants say to those who ask them for a caption, and what a writer may say too."""
+"""What writing assistants say to those who ask for a caption, in eight languages, and what a writer may say."""
 
 from __future__ import annotations
 
@@ -27,10 +27,64 @@ _WORDS = one_of(
         r"(?:shorten|revise|adjust|rewrite|tweak|tailor|refine)\b",
         "Would you like me to shorten",
     ),
+    (
+        "what it hands over in German",
+        r"^(?:Gerne|Natürlich|Klar|Sicher)[!,.] Hier (?:ist|sind) (?:eine?|\w+) (?:\w+e[rns]? ){0,2}"
+        r"(?:Bildunterschrift|Bildtext|Alternativtext|Alt-Text)\w*",
+        "Gerne! Hier ist eine Bildunterschrift",
+    ),
+    (
+        "in French",
+        r"^(?:Bien sûr|Certainement|Avec plaisir) ?[!,.] Voici (?:une?|des|quelques|deux|trois"
+        r"|\d+) (?:propositions? de )?"
+        r"(?:légendes?|textes? alternatifs?)(?= (?:pour|possible|:))",
+        "Bien sûr ! Voici une légende pour",
+    ),
+    (
+        "in Spanish",
+        r"^¡?(?:Claro|Por supuesto|Desde luego)[!,.] Aquí (?:tienes|tiene|van) (?:una?|algun[oa]s|dos|tres"
+        r"|\d+) (?:posibles? )?"
+        r"(?:pies? de foto|leyendas?|textos? alternativos?)(?= para|:)",
+        "¡Claro! Aquí tienes un pie de foto para",
+    ),
+    (
+        "in Italian",
+        r"^(?:Certo|Certamente)[!,.] Ecco (?:una?|alcune|due|tre|\d+) (?:possibil[ei] )?(?:didascali[ae]"
+        r"|test[oi] alternativ[oi])"
+        r"(?= per|:)",
+        "Certo! Ecco una didascalia per",
+    ),
+    (
+        "in Portuguese",
+        r"^(?:Claro|Com certeza)[!,.] Aqui (?:está|estão|vai|vão) (?:uma?|algumas|duas|três|\d+) (?:possíve(?:l|is) )?"
+        r"(?:legendas?|textos? alternativos?)(?= para|:)",
+        "Claro! Aqui está uma legenda para",
+    ),
+    (
+        "in Dutch and Swedish",
+        r"^(?:Natuurlijk|Zeker|Graag)[!,.] Hier (?:is|zijn|volgt) (?:een|twee|drie|\d+) (?:mogelijke? )?(?:bijschrift"
+        r"|alt-tekst)\w*"
+        r"|^(?:Självklart|Absolut|Visst)[!,.] Här (?:är|kommer) (?:en|två|tre|\d+) (?:bildtext|alt-text)\w*",
+        "Natuurlijk! Hier is een bijschrift",
+    ),
+    (
+        "what it is in other languages",
+        r"^(?:Als (?:ein )?(?:KI|AI)-?[Ss]prachmodell (?:kann|bin|habe) ich|Als (?:een )?AI-taalmodel (?:kan|ben"
+        r"|heb) ik"
+        r"|En tant que modèle de langage,? je|Como modelo de (?:linguagem|lenguaje),? (?:eu|yo|não|no)"
+        r"|Som (?:en )?AI-språkmodell"
+        r" kan jag|Come modello linguistico,? (?:io|non))\b",
+        "Als KI-Sprachmodell kann ich",
+    ),
     ("its heading", r"^(?:Suggested (?:caption|alt text)|Alt text) ?:", "Suggested caption:"),
 )
 _SAID = lazy(_WORDS, re.I)
-_SIGNS = ("caption", "alt text", "alternative text", "as an ai", "able to", "like me to")  # one stands in each of them
+# One of these stands in each of them.
+_SIGNS = (
+    *("caption", "alt text", "alternative text", "as an ai", "able to", "like me to", "bildunterschrift", "bildtext"),
+    *("alternativ", "alt-te", "légende", "pie de foto", "pies de foto", "leyenda", "didascali", "legenda", "schrift"),
+    *("sprachmodell", "taalmodel", "modèle de langage", "modelo de l", "modello linguistico", "språkmodell"),
+)
 # What no writer says in earnest: an eager word first, what the words are for, an apology, the model's own name.
 _CERTAIN = one_of(
     ("an eager word", r"^(?:Sure|Certainly|Of course)[!,.] .*", "Sure! Here is a caption"),
@@ -40,6 +94,13 @@ _CERTAIN = one_of(
         "Here is a short caption",
     ),
     ("a model of language", r"^As an AI language model.*", "As an AI language model"),
+    (
+        "an eager word in other languages",
+        r"^(?:Gerne|Natürlich|Klar|Sicher|Bien sûr|Certainement|Avec plaisir|¡?Claro|¡?Por supuesto|Desde luego|Certo"
+        r"|Certamente|Com certeza|Natuurlijk|Zeker|Graag|Självklart|Absolut|Visst) ?[!,.] .*",
+        "Gerne! Hier ist eine Bildunterschrift",
+    ),
+    ("a model in other languages", r"^(?:Als|En tant|Como|Come|Som) .*", "Als KI-Sprachmodell kann ich"),
     ("what it cannot see", r"^I.{1,4}(?:unable|not able) .*", "I’m unable to view the image"),
 )
 _SURELY = lazy(_CERTAIN, re.I)

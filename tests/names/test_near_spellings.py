@@ -225,6 +225,14 @@ def test_a_namesake_is_another():
     assert told("Erik Hansen was early.", "Erik Hansen left.", "Erik Hanssen (no relation) was late.") == []
 
 
+@pytest.mark.parametrize(
+    "born", ["Born Erik Hanssen, he", "He was née Hanssen and", "He changed his name from Hanssen when he"]
+)
+def test_the_name_that_somebody_was_born_with_is_no_slip(born):
+    assert told("Erik Hansen was early.", "Erik Hansen left.", f"{born} came to Linz.") == []
+    assert told("Erik Hansen was early.", "Erik Hansen left.", "A child is born. Erik Hanssen came to Linz.")
+
+
 def test_an_embedded_post_is_somebody_elses_spelling():
     post = '<blockquote class="twitter-tweet"><p>The port of Sandhavn is lovely</p></blockquote>'
     html = f"<article>{FRAME}<p>The port of Sandhaven is old, and the wall of Sandhaven is older than that.</p>{post}{FRAME}</article>"

@@ -104,10 +104,30 @@ def test_an_insurer_s_letters_are_in_doubt_outside_english() -> None:
         ("Here is a caption for your photo: The fair", "error"),
         ("I’m sorry, but I’m unable to view the image.", "error"),
         ("As an AI language model, I cannot see it", "error"),
+        ("Gerne! Hier ist eine Bildunterschrift für das Foto: Der Steg.", "error"),
+        ("Bien sûr ! Voici une légende pour votre photo : La jetée.", "error"),
+        ("¡Claro! Aquí tienes un pie de foto: El muelle.", "error"),
+        ("Claro! Aqui está uma legenda para a foto: O cais.", "error"),
+        ("Certo! Ecco una didascalia per la foto: Il molo.", "error"),
+        ("Natuurlijk! Hier is een bijschrift voor de foto: De steiger.", "error"),
     ],
 )
 def test_a_writer_may_say_what_an_assistant_does(caption: str, level: str) -> None:
     assert levels(caption, "caption-assistant-words") == [level]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Gerne! Hier ist die Schulklasse beim Singen.",
+        "Bien sûr ! Voici la légende du football, Ada Quill.",
+        "¡Claro! Aquí está la leyenda del fútbol, Ada Quill.",
+        "Certo! Ecco la didascalia che ha scritto il sindaco.",
+        "En tant que modèle de langage, le latin a fait son temps.",
+    ],
+)
+def test_a_legend_of_football_is_no_assistant_s_caption(caption: str) -> None:
+    assert levels(caption, "caption-assistant-words") == []
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -72,4 +73,5 @@ def _is_firm(name: str, page: Page) -> bool:
         return False
     said = (*words_of_article(page), *words_with_pictures(page, "caption"))
     common = {word for word in words if len(word) > _LISTED} <= known_words("en")
-    return common or any(name.casefold() in each.text.words.casefold() for each in said)
+    written = re.compile(re.escape(name), re.I)
+    return common or any(hit[0] != name for each in said for hit in written.finditer(each.text.words))
