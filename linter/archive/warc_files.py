@@ -23,7 +23,6 @@ _KINDS = {2: "warcinfo", 4: "response", 8: "resource", 16: "request", 32: "metad
     128: "conversion",
     256: "continuation",
 }
-_SKIPPABLE = (b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")  # frames of zstd that hold a dictionary
 _HEAD = 1 << 16  # bytes of a record in which its HTTP head ends
 _LOOKS_HTML = re.compile(rb"(?i)\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head)\b", 16)
 _NEXT = re.compile(rb"\r?\n\r?\nWARC/\d\.\d+\r?\n(?:[A-Za-z-]{1,40}:|\Z)")

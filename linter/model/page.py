@@ -276,11 +276,6 @@ class Page:
         found: T = self._known[find]
         return found
 
-    @property
-    def collective_credit(self) -> Text | None:
-        """The first line that credits several pictures."""
-        return next((each.text for each in self.collective_credits), None)
-
     def shares_credit(self, block: ImageBlock) -> bool:
         """True where a line credits the picture together with others: all of the page's, or its gallery's."""
         return any(each.within is None or each.within.covers(block.where) for each in self.collective_credits)

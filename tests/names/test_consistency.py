@@ -172,7 +172,7 @@ def test_says_how_many_stand_in_quotations() -> None:
         ("In Kyiv.", "She danced at the Kiev Opera and wrote for the Kiev Evening Post."),
     ],
 )
-def test_leaves_alone(paragraphs: tuple[str, ...]) -> None:
+def test_what_one_page_may_well_write_in_two_ways_is_left(paragraphs: tuple[str, ...]) -> None:
     assert told(*paragraphs) == []
 
 

@@ -110,7 +110,7 @@ LEFT_ALONE = {
 
 
 @pytest.mark.parametrize("why", LEFT_ALONE)
-def test_leaves_alone(why):
+def test_two_who_are_not_one_are_left(why):
     assert told(*LEFT_ALONE[why]) == []
 
 

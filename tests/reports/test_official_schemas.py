@@ -25,10 +25,10 @@ def written(request, tmp_path: Path):
     return lambda form: CliRunner().invoke(main, ["check", "--all", "--format", form, str(source)]).stdout
 
 
-def test_sarif(written):
+def test_a_report_in_sarif_keeps_its_official_schema(written):
     schema = json.loads((SCHEMAS / "sarif-2.1.0.json").read_text("utf-8-sig"))
     assert list(validators.validator_for(schema)(schema).iter_errors(json.loads(written("sarif")))) == []
 
 
-def test_junit(written):
+def test_a_report_in_junit_keeps_its_official_schema(written):
     etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(etree.fromstring(written("junit").encode()))

@@ -20,7 +20,7 @@ def test_it_is_a_schema():
     assert all(each.get("description") for each in SCHEMA["properties"].values())
 
 
-def test_the_file_to_begin_with_is_in_order_with_every_line_in_force():
+def test_the_file_to_begin_with_keeps_the_schema_with_every_line_in_force():
     every = re.sub(r"(?m)^# (?=\[|[a-z.-]+ = )", "", text("ap"))
     assert list(VALID.iter_errors(tomllib.loads(every))) == []
 

@@ -65,7 +65,7 @@ def test_an_allow_in_the_settings_holds_for_its_pages():
         ("[", "[", True),
     ],
 )
-def test_patterns(pattern, name, hit):
+def test_a_pattern_means_pages_by_their_folders_and_names(pattern, name, hit):
     assert matches(name, [pattern], None) is hit
 
 
