@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.ai_labels import is_ai_label
-from linter.credits.handed_over import hands_over, hands_over_by_itself
+from linter.credits.givers import hands_over, hands_over_by_itself
 from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
 from linter.credits.names_at_end import house_in_front, is_known_person, shouted_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.credits.ai_labels import is_ai_label
-from linter.credits.handed_over import hands_over_by_itself
+from linter.credits.givers import hands_over_by_itself
 from linter.credits.labels import says_how
 from linter.credits.lead_ins import lead_in
 from linter.credits.local_papers import bears_name, hands_on, in_capitals, is_photo_of, is_supply, of_local_paper

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.attributions import attribution_lead
-from linter.credits.handed_over import giver_start
+from linter.credits.givers import giver_start
 from linter.credits.person_names import bears_given_name, before_house, is_public_body, is_titled, looks_like_person
 from linter.credits.separators import BULLETS
 from linter.credits.vocabulary import (

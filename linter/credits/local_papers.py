@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from linter.credits.ai_labels import is_ai_label
-from linter.credits.handed_over import hands_over_by_itself
+from linter.credits.givers import hands_over_by_itself
 from linter.credits.lead_ins import is_label, of_photograph
 from linter.credits.person_names import (
     bears_given_name,

@@ -31,8 +31,8 @@ from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.playlists import further_videos
 from linter.reading.pictures.roles import in_gallery, role_of
+from linter.reading.pictures.script_data import is_told_by_a_script, is_told_without_credit, unfolds_a_caption
 from linter.reading.pictures.sister_boxes import agree
-from linter.reading.pictures.told_in_scripts import is_told_by_a_script, is_told_without_credit, unfolds_a_caption
 
 _PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit
 
