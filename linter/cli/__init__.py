@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from linter.cli.exit_codes import Exit
 from linter.model.errors import CutlineError
 from linter.model.version import __version__
 
@@ -79,10 +80,10 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except CutlineError as error:
             tell(error)
-            ctx.exit(2)
+            ctx.exit(Exit.UNREAD)
         except (KeyboardInterrupt, click.Abort):  # the second where a question was put
             click.echo("cutline: stopped.", err=True)
-            ctx.exit(130)
+            ctx.exit(Exit.STOPPED)
         except (click.ClickException, click.exceptions.Exit, OSError):
             raise
         except Exception as error:
@@ -92,7 +93,7 @@ class _Commands(click.Group):
                     "This is our mistake: please report it with the page, if you can.",
                 )
             )
-            ctx.exit(3)
+            ctx.exit(Exit.CRASHED)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

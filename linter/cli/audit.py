@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from linter.cli.exit_codes import Exit, exit_code
 from linter.cli.options import not_empty, rule_option, settings_for
 from linter.cli.picture_folder import looked_at, tell_newer
 from linter.cli.terminal import colour_option, tell, write, write_data
@@ -100,7 +101,7 @@ def _refuse(ctx: click.Context, names: tuple[str, ...], by: str) -> None:
         raise click.UsageError(f"{words}: {by} takes no such option. {why}".strip())
 
 
-def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[str, Any]) -> int:
+def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[str, Any]) -> Exit:
     from dataclasses import replace
 
     from linter.archive.ingest import ingest
@@ -149,28 +150,26 @@ def _read(store: Store, paths: tuple[str, ...], settings: Settings, how: dict[st
         write(
             summary(told) + f"Ask on: cutline audit --ask list --out {how['out']}; cutline audit report {how['out']}\n"
         )
-    return _exit_code(told, settings, bool(refused or unread), how["strict"])
+    return ended(told, settings, bool(refused or unread), how["strict"])
 
 
-def _exit_code(told: Overview, settings: Settings, unread: bool, strict: bool) -> int:
+def ended(told: Overview, settings: Settings, unread: bool, strict: bool) -> Exit:
     """The code; an archive that was not opened is never passed over, of its pages a few broken ones are told alone."""
     from linter.archive.overview import nothing_kept
     from linter.model.finding import Level
 
     stops = settings.stops
     failing = [level.value for level in Level if stops is not None and level.rank <= stops.rank]
-    if told.crashed:
-        return 3
     spared = 0 if strict else told.statuses.get("read", 0) // _OF
     files = 0 if strict else told.files.read // _OF
-    if (
-        unread
+    return exit_code(
+        crashed=told.crashed,
+        unread=unread
         or told.unread > spared
         or told.files.unread > files
-        or any(nothing_kept(told, asked=told.files.asked > 0))
-    ):
-        return 2
-    return int(any(told.levels.get(level) for level in failing))
+        or any(nothing_kept(told, asked=told.files.asked > 0)),
+        findings=any(told.levels.get(level) for level in failing),
+    )
 
 
 def _overview(store: Store) -> Overview:
@@ -189,7 +188,7 @@ def _there(folder: str) -> Store:
     return store
 
 
-def _answer(how: dict[str, Any]) -> int:
+def _answer(how: dict[str, Any]) -> Exit:
     from linter.archive import tables_out
     from linter.archive.asking import ask, question, questions
     from linter.archive.database import export, opened
@@ -213,11 +212,11 @@ def _answer(how: dict[str, Any]) -> int:
             tell(BadInput(f"{words}.", "cutline audit goes on where it stopped."))
         if (answer.said and how["form"] == "csv") or not answer.known:
             tell(BadInput(answer.said))
-        return 0 if answer.known else 2
-    return 0
+        return exit_code(unread=not answer.known)
+    return Exit.CLEAN
 
 
-def _report(store: Store) -> int:
+def _report(store: Store) -> Exit:
     from linter.archive.asking import questions
     from linter.archive.audit_report import files
     from linter.archive.database import opened
@@ -235,7 +234,7 @@ def _report(store: Store) -> int:
     for name, data in made.items():
         save_new(str(folder / name), data)
     write(f"{folder / 'index.html'}\n")
-    return 0
+    return Exit.CLEAN
 
 
 class _Line:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from linter.cli.exit_codes import exit_code
 from linter.cli.options import drafts_option, page_options, pages_at, rule_option, settings_for
 from linter.cli.terminal import write
 
@@ -66,4 +67,4 @@ def baseline(
     kept = of_other_rules(Path(out), rules) if rules else {}
     save_new(out, written(folder, keys, kept).encode("utf-8"))
     write(f"{out}: {count(total, 'finding')} remembered; {read_of(read)}\n")
-    ctx.exit(2 if unread else 0)
+    ctx.exit(exit_code(unread=unread))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from linter.cli.exit_codes import exit_code
 from linter.cli.options import drafts_option, page_options, pages_at, settings_for
 from linter.cli.picture_folder import SHOWN, files_in, images_option, tell_how_many
 from linter.cli.terminal import colour_option, coloured, tell, write, write_data
@@ -91,7 +92,7 @@ def blocks(
             tell(error)
             opened.unread += isinstance(error, UnreadPicture)
         tell_how_many(folder, *files.counted())
-    ctx.exit(2 if opened.unread else 0)
+    ctx.exit(exit_code(unread=opened.unread))
 
 
 class _Opened:

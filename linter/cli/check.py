@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.completion import forms
+from linter.cli.exit_codes import exit_code
 from linter.cli.options import drafts_option, judging_options, page_options, pages_at, settings_for
 from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.report_files import Reports, formats
@@ -108,7 +109,7 @@ def check(
 
         found = replace(found, pages=tuple(git_changes.changed_since(changed_since, found.pages)))
     if profile:
-        ctx.exit(2 if _profile(found.pages, settings) or found.refused else 0)
+        ctx.exit(exit_code(unread=_profile(found.pages, settings) or found.refused))
     unread: list[CutlineError] = list(found.refused)
     total = Tally()
     progress = Progress(len(found.pages))
@@ -143,7 +144,7 @@ def check(
     reports.write(pages(), Totals(total, unread))
     if folder is not None:
         tell_how_many(folder, *filed)
-    ctx.exit(3 if total.crashes else 2 if unread else int(stops(total.found, settings)))
+    ctx.exit(exit_code(crashed=total.crashes, unread=unread, findings=stops(total.found, settings)))
 
 
 def _memory(archive: str | None) -> Memory | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from linter.cli.exit_codes import exit_code
 from linter.cli.options import judging_options, page_options, pages_at, settings_for
 from linter.cli.picture_folder import HELD, images_option, on_option
 from linter.cli.terminal import coloured, columns, tell, write, write_data
@@ -85,7 +86,7 @@ def fix(
     of = f" of {', '.join(settings.asked)}" if settings.asked else ""
     words = f"{fixed} {_done(diff)}, {refused} refused, {sum(left.levels.values())} left"
     _say(f"{words}{of} on {read_of(left)}\n", aside=diff or STDIN in paths)
-    ctx.exit(3 if left.crashes else 2 if unread else int(stops(left.found, settings)))
+    ctx.exit(exit_code(crashed=left.crashes, unread=unread, findings=stops(left.found, settings)))
 
 
 def _say(words: str, *, aside: bool) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from linter.cli.exit_codes import exit_code
 from linter.cli.options import drafts_option, not_empty, page_options, pages_at, settings_for
 from linter.cli.terminal import tell, write_data
 from linter.model.errors import BadInput, BadSettings, CutlineError
@@ -98,7 +99,7 @@ def learn(
     told = list(changes(before, now)) if previous else []
     write_data(written(style, told, mode=mode, show=show))
     _sum_up(style, told, bool(previous))
-    ctx.exit(2 if unread else 0)
+    ctx.exit(exit_code(unread=unread))
 
 
 def _read_before(name: str | None) -> dict[str, Any]:

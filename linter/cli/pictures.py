@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from linter.cli.exit_codes import exit_code
 from linter.cli.options import settings_for
 from linter.cli.picture_folder import can_look, on_option
 from linter.cli.report_files import format_of, spare
@@ -129,7 +130,7 @@ def pictures(
     for piece in () if file else pieces:
         (write if form == "text" else write_data)(piece)
     levels = [each.level for judged in rows for each in judged.findings]
-    ctx.exit(2 if unread else int(stops(levels, settings)))
+    ctx.exit(exit_code(unread=unread, findings=stops(levels, settings)))
 
 
 def _save(file: str, text: str, rows: list[JudgedFile]) -> None:

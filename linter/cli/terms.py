@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from linter.cli.exit_codes import Exit
 from linter.cli.terminal import colour_option, coloured, write, write_data
 
 
@@ -28,4 +29,4 @@ def terms(ctx: click.Context, config: str | None, form: str) -> None:
     else:
         write(report.text(tried, colour=coloured()))
     if any(failed for _, failed in tried):
-        ctx.exit(1)
+        ctx.exit(Exit.FINDINGS)

@@ -6,6 +6,7 @@ from collections import Counter
 
 import click
 
+from linter.cli.exit_codes import Exit, exit_code
 from linter.cli.options import known_rules, pages_at, rule_option
 from linter.cli.terminal import colour_option, coloured, write
 
@@ -33,7 +34,7 @@ def test(ctx: click.Context, config: str | None) -> None:
         lines = sum(len(entry.good) + len(entry.bad) for entry in settings.house)
         write(f"{count(len(settings.house), 'house rule')}, {count(lines, 'line')} tried, 0 failed\n")
     if any(failed for _, failed in tried):
-        ctx.exit(1)
+        ctx.exit(Exit.FINDINGS)
 
 
 @click.command("try")
@@ -76,4 +77,4 @@ def try_(ctx: click.Context, config: str, paths: tuple[str, ...], examples: int,
     ours |= {"naming-house-style", "naming-first-mention"} if settings.terms else set()
     ours = {name for name in ours if not rules or name in rules}
     write(text(found, pages, read, ours, examples=examples, colour=coloured()))
-    ctx.exit(2 if unread else 0)
+    ctx.exit(exit_code(unread=unread))

@@ -29,7 +29,7 @@ from linter.archive.overview import Overview, answers, overview
 from linter.archive.store import Store
 from linter.archive.tables_out import as_csv
 from linter.cli import main
-from linter.cli.audit import _exit_code, told
+from linter.cli.audit import ended, told
 from linter.settings import Settings
 
 
@@ -249,7 +249,7 @@ def test_an_archive_of_a_folder_that_cannot_be_opened_hides_no_other(tmp_path):
 @pytest.mark.parametrize(("broken", "strict", "code"), [(1, False, 0), (1, True, 2), (2, False, 2)])
 def test_one_page_of_a_thousand_may_be_unread_unless_the_audit_is_strict(broken, strict, code):
     counted = Overview(1, {"read": 1000, "broken": broken}, {}, 1000, 0, 0, {}, 0)
-    assert _exit_code(counted, Settings(), unread=False, strict=strict) == code
+    assert ended(counted, Settings(), unread=False, strict=strict) == code
 
 
 def test_an_audit_of_some_addresses_since_a_day(tmp_path):
