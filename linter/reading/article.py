@@ -26,6 +26,7 @@ from linter.reading.html.nesting import last_child, summed, those_within
 from linter.reading.html.tree import Element, Tree, is_within
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.text.words import length
 
 _PARAGRAPH = 60  # letters; shorter lines are headings, captions, buttons
 _DENSE = 25  # the same in scripts that need fewer letters
@@ -217,12 +218,11 @@ def _running_text(element: Element, tag: str) -> int:
         words = "".join(element.itertext()) if len(element) else element.text or ""
         linked = sum([len(link.text or "") for link in element.iter("a")]) if len(element) else 0
     else:
-        words = (element.text or "") + "".join([child.tail or "" for child in element])
-        linked = 0
+        words, linked = (element.text or "") + "".join([child.tail or "" for child in element]), 0
     words = " ".join(words.split())
     size = len(words)
-    enough = size - linked >= _PARAGRAPH or (size - linked >= _DENSE and words[-8:-4] > "\u0e00")
-    return size if enough else 0
+    own = size - linked
+    return size if own >= _PARAGRAPH or (own >= _DENSE and length(words) - linked >= _PARAGRAPH) else 0
 
 
 def _is_outside(element: Element, known: dict[Element, bool]) -> bool:

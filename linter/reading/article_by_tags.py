@@ -9,6 +9,7 @@ from linter.reading.html.nesting import summed, those_within
 from linter.reading.html.tree import DEEPEST, Element, is_within
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.text.words import parted_words
 
 OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "template", "select", "noscript"})
 _APART = OUTSIDE_TAGS | {"figure", "figcaption"}
@@ -124,7 +125,7 @@ def short_paragraphs(article: Element) -> list[Element]:
         )
         apart = not names(line).isdisjoint(class_words("caption", "credit"))
         inside = any(at.tag in _APART for at in islice(line.iterancestors(), DEEPEST))
-        if not (beside or apart or inside) and len("".join(line.itertext()).split()) > 2:
+        if not (beside or apart or inside) and parted_words("".join(line.itertext())) > 2:
             found.append(line)
     return found
 

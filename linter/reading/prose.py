@@ -13,6 +13,7 @@ from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.text.accents import without_accents
+from linter.text.words import parted_words
 
 _KINDS = {
     "p": Kind.PARAGRAPH,
@@ -133,7 +134,7 @@ def read_sign_off(tree: Tree, article: Article, byline: Text | None) -> Text | N
             said = words_of_line(element, 2 * _SHORT)
             # A name in full, what its bearer is or does, and more: four words, where no tag parts them.
             words = 2 if len(element) else 4
-            if len(said) > 2 * _SHORT or len(said.split(None, words - 1)) < words:
+            if len(said) > 2 * _SHORT or parted_words(said) < words:
                 continue
             plain = without_accents(said)
             if not any(mark in plain for mark in marks):

@@ -13,7 +13,12 @@ _BLANKS = " \n\t\xa0"
 _LONGEST_ADDRESS = 200  # characters on each side
 _ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@#])[@#][\w.]*\w|https?://\S+|(?<!\w)www\.\S+", re.I)
 _WORD = lazy(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_DENSE = lazy(r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]+")
+_EAST = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # of China and Japan
+_SOUTH_EAST = r"\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff"  # of Thailand, Laos, Myanmar and Cambodia
+_IDEOGRAPHS, _ABUGIDAS = lazy(f"[{_EAST}]+"), lazy(f"[{_SOUTH_EAST}]+")
+_DENSE = lazy(f"[{_EAST}{_SOUTH_EAST}]+")
+_FULL = lazy(f"[{_EAST}\u1100-\u11ff\uac00-\ud7a3]+")  # and of Korea, which sets blanks
+_LETTERS = 4  # of a word of Thai, its signs above and below the line counted
 _REFERENCE = lazy(r"&#?[^\W_]{1,31};$")
 _LATIN = lazy(r"[A-Za-z]")
 _ENDS = one_of(
@@ -69,9 +74,37 @@ def words_in(text: str) -> list[str]:
 
 
 def how_many_words(text: str) -> int:
-    """The words of a text, counted; of Chinese, Japanese and Thai, which set no blanks, two letters count as one."""
-    dense = sum(map(len, _DENSE.findall(text)))
-    return len(words_in(_DENSE.sub(" ", text) if dense else text)) + dense // 2
+    """The words of a text, counted, also in scripts that set no blanks.
+
+    Two letters of Chinese and Japanese count as a word, and four of Thai, Lao, Khmer and Burmese.
+    """
+    dense = _unparted(text)
+    return len(words_in(_DENSE.sub(" ", text) if dense else text)) + dense
+
+
+def parted_words(text: str) -> int:
+    """How many words blanks part a text into, and those of scripts that set none as how_many_words counts them."""
+    dense = _unparted(text)
+    return len((_DENSE.sub(" ", text) if dense else text).split()) + dense
+
+
+def _unparted(text: str) -> int:
+    if text.isascii():
+        return 0
+    ideographs, letters = (sum(map(len, script.findall(text))) for script in (_IDEOGRAPHS, _ABUGIDAS))
+    return ideographs // 2 + -(-letters // _LETTERS)
+
+
+def length(text: str) -> float:
+    """How long a text is, in letters of an alphabet.
+
+    A letter of China, Japan and Korea says what two and a half do. One of Thailand, Laos, Myanmar and Cambodia says
+    what one and a third does, the signs above and below the line counted.
+    """
+    if text.isascii():
+        return len(text)
+    full, dense = (sum(map(len, script.findall(text))) for script in (_FULL, _ABUGIDAS))
+    return len(text) + 1.5 * full + dense / 3
 
 
 def sentence_ends(text: str) -> list[int]:

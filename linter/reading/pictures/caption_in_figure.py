@@ -34,6 +34,7 @@ from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.accents import without_accents
 from linter.text.quotations import is_quotation
+from linter.text.words import parted_words
 
 # What no name of one person has.
 _NO_NAME = lazy(r"[,()/|–—―]|\s(?:-|y|e|und|and|et)\s|^(?:[Dd](?:er|ie|as)|[Ee]in|The|An?|Le|La|Les|El)\s")
@@ -205,7 +206,7 @@ def _is_signed(before: Slot, last: Slot, agencies: Agencies) -> bool:
     capitals = sum(name[:1].isupper() for name in names)
     digits = any(letter.isdigit() for letter in words)
     return (
-        len(before.words.split()) >= _NAMES / 2
+        parted_words(before.words) >= _NAMES / 2
         and 2 * capitals > len(names)
         and not digits
         and (is_credit(words, agencies, marked=True))
@@ -227,7 +228,7 @@ def _captions_among(credits: list[Slot], agencies: Agencies) -> list[Slot]:
     others = [slot for slot in credits if not is_credit(slot.words, agencies)]
     if len(others) == len(credits):
         return [slot for slot in others if is_sentence(slot.words, agencies)]
-    return [slot for slot in others if len(slot.words.split()) > 5 or says_caption_apart(slot.element)]
+    return [slot for slot in others if parted_words(slot.words) > 5 or says_caption_apart(slot.element)]
 
 
 def _without(slots: list[Slot], others: list[Slot]) -> list[Slot]:

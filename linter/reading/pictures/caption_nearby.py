@@ -28,6 +28,7 @@ from linter.reading.pictures.plain_captions import plain_lines, says_little
 from linter.reading.pictures.set_apart import is_dated, is_set_apart
 from linter.reading.pictures.text_beside import captionish, holds_text_beside, is_signed_below
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
+from linter.text.words import length, parted_words
 
 _SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own below it
 _BUTTONS = 12  # in a row of links to share a page
@@ -134,7 +135,8 @@ class _Search:
             taken = plain_lines(new, box, agencies)
         if self.article.headline is not None and self.article.within(self.article.headline, box):
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_led_in(slot.words, agencies)]
-        if taken and self.article.once("facts", box, is_facts_box, otherwise=False):
+        facts: bool = bool(taken) and self.article.once("facts", box, is_facts_box, otherwise=False)
+        if facts:
             taken = [slot for slot in taken if slot.kind in ("caption", "credit") or is_credit(slot.words, agencies)]
         if self._is_credited():
             taken = [slot for slot in taken if not slot.plain_credit(agencies)]
@@ -160,7 +162,7 @@ def _is_line(slot: Slot, agencies: Agencies) -> bool:
         not slot.kind
         and slot.element.tag != "time"
         and not is_dated(slot.words)
-        and len(slot.words) <= 400
+        and length(slot.words) <= 400
         and (not says_little(slot.words) or looks_like_person(slot.words, agencies))
     )
 
@@ -224,12 +226,12 @@ def _is_the_storys(slot: Slot) -> bool:
 
 def _is_label(words: str) -> bool:
     """True for a few words that lead in what is to follow: "Episode teaser image:", the name of a CMS's field."""
-    return words[-1:] in tuple(":：") and len(words.split()) <= _LABEL
+    return words[-1:] in tuple(":：") and parted_words(words) <= _LABEL
 
 
 def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies: Agencies) -> bool:
     """Whether words in the same box as a picture are its caption or credit."""
-    if len(slot.words) > 600:
+    if length(slot.words) > 600:
         return False
     if is_credit(slot.words, agencies) or (slot.kind == "credit" and is_credit(slot.words, agencies, marked=True)):
         return not is_byline(slot.words, agencies)
@@ -244,7 +246,7 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
     if slot.element.tag in ("em", "i", "small", "figcaption") or captionish(slot.element, parent):
         return True
     pictured = not names(parent).isdisjoint(class_words("picture"))
-    return (pictured or find_credit(slot.words, agencies) is not None) and len(slot.words) <= 400
+    return (pictured or find_credit(slot.words, agencies) is not None) and length(slot.words) <= 400
 
 
 def words_beside(container: Element, article: Article) -> list[Slot]:
@@ -288,7 +290,7 @@ def is_to_share(box: Element) -> bool:
     links = list(islice(box.iter("a"), _BUTTONS))
     if not any(hands_on(link.get("href")) for link in links):
         return False
-    own = len("".join(box.itertext()).split()) - sum(len("".join(link.itertext()).split()) for link in links)
+    own = parted_words("".join(box.itertext())) - sum(parted_words("".join(link.itertext())) for link in links)
     return own <= _LABEL  # "Share this:"
 
 

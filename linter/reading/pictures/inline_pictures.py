@@ -18,6 +18,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.lazy_loading import address, is_left_open, is_no_address, is_real
 from linter.reading.pictures.unloaded import background_files, stated_addresses
 from linter.text.file_names import PHOTOGRAPHS, ending_in
+from linter.text.words import parted_words
 
 _IMAGES = ("img", "amp-img")
 _APART = frozenset({"figcaption", "noscript", "template", "button"})
@@ -146,7 +147,7 @@ def _layers() -> frozenset[str]:
 
 def _is_captioned(element: Element) -> bool:
     """True for words in an element that its names make a caption."""
-    return not names(element).isdisjoint(class_words("caption")) and len(joined(runs_of(element)).split()) > 1
+    return not names(element).isdisjoint(class_words("caption")) and parted_words(joined(runs_of(element))) > 1
 
 
 def _is_credited(element: Element, article: Article) -> bool:

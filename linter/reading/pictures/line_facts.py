@@ -15,6 +15,7 @@ from linter.reading.pictures.alternative_words import plain, says_the_alt
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture, slots_in
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
+from linter.text.words import parted_words
 
 _BOXES = 7  # round a picture, as far as reading looks for its words
 _NEXT = 2  # elements behind the box, as far as reading looks there
@@ -119,8 +120,8 @@ def _is_running_text(seen: LineCase) -> bool:
 
 def _is_linked(seen: LineCase) -> bool:
     element = seen.line.element
-    linked = sum(len("".join(link.itertext()).split()) for link in element.iter("a"))
-    return seen.inside("a") or linked * 2 > len(seen.line.words.split())
+    linked = sum(parted_words("".join(link.itertext())) for link in element.iter("a"))
+    return seen.inside("a") or linked * 2 > parted_words(seen.line.words)
 
 
 def _is_in_the_next_box(seen: LineCase) -> bool:
@@ -156,7 +157,7 @@ FACTS: Mapping[str, Callable[[LineCase], bool]] = {
     "in-a-link": _is_linked,
     "running-text": _is_running_text,
     "very-long": lambda seen: len(seen.line.words) > _LONG,
-    "very-short": lambda seen: len(seen.line.words.split()) < _SHORT,
+    "very-short": lambda seen: parted_words(seen.line.words) < _SHORT,
     "ends-as-a-sentence": lambda seen: seen.line.words[-1:] in tuple('.!?…。！？”"»'),
     "in-a-heading": lambda seen: seen.line.kind == "heading",
     "words-of-a-control": lambda seen: seen.line.kind == "control",

@@ -18,6 +18,7 @@ from linter.reading.pictures.class_names import Sign, tag_and_class
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.plain_captions import says_little
 from linter.reading.pictures.text_runs import Slot, slots_of
+from linter.text.words import length
 
 _BOXES = 5  # round a picture, as far as the line behind it is looked for
 _ENOUGH = 3  # pictures with such a line; two may be a photograph and an advert
@@ -104,7 +105,7 @@ def _are_captions(lines: list[str], article: Article) -> bool:
     """True for lines that differ and say something, of which none is long, a control's words or a byline."""
     if len(set(lines)) < len(lines) or all(map(says_little, lines)):
         return False
-    if any(not 0 < len(each) <= _LONGEST or not each[:1].isalnum() or each[-1] in ":：?？" for each in lines):
+    if any(not 0 < length(each) <= _LONGEST or not each[:1].isalnum() or each[-1] in ":：?？" for each in lines):
         return False
     other = (is_control(each) or is_of_the_story(each) or is_byline(each, article.agencies) for each in lines)
     return not any(other)

@@ -21,6 +21,7 @@ from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.lazy_loading import addresses
+from linter.text.words import parted_words
 
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _LINKS = 12  # of a teaser: its picture, its title, its section, its author, "Read more"
@@ -217,7 +218,7 @@ def _names_its_page(link: Element, words: Words) -> bool:
         above = (run.holder, *islice(run.holder.iterancestors(), 3))
         linked = any(at.tag == "a" and at.get("href") == link.get("href") for at in above)
         said, told = (said + run.string, told) if linked else (said, told + run.string)
-    return len(said.split()) > 1 and (not told.strip(" .:→»›") or is_of_the_story(told.strip()))
+    return parted_words(said) > 1 and (not told.strip(" .:→»›") or is_of_the_story(told.strip()))
 
 
 def _is_plain_link(element: Element) -> bool:
@@ -285,8 +286,7 @@ def _goes_away(item: Element) -> bool:
 
 
 def _has_pictured_items(items: Element) -> bool:
-    pictured = (other for other in items.iterchildren("li") if next(other.iter("img", "amp-img"), None) is not None)
-    return len(list(islice(pictured, 2))) > 1
+    return sum(next(at.iter("img", "amp-img"), None) is not None for at in items.iterchildren("li")) > 1
 
 
 def links_of(heading: Element) -> list[Element]:

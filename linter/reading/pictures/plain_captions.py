@@ -18,14 +18,15 @@ from linter.reading.html.tree import Element
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.text_runs import Slot
+from linter.text.words import length, parted_words
 
 _PHOTOGRAPH = lazy(r"photo|foto|bild\b", re.I)
 _AUTHORS = lazy(r"(?:[^\W\d_]+\s*:|[^\W\d_]+ (?:by|von|par|por|av|van)\b)\s*([^.:;,|]{3,60})[.;,|/]*")
 _BOLD = 12  # words of a line in bold that names who is shown
+_DENSE = "\u2e7f"  # of scripts from here on, all in East Asia, six letters say what three words do
+_LETTERS = 6
 _FEW = 4  # fewer words than a caption has beside its source
 _MOST = 5  # words of a line that names a source
-_DENSE = "\u2e7f"  # scripts from here on put no blank between words, but for Korea's
-_LETTERS = 6  # in those scripts say what three words do
 _RUNNING = 80  # letters at the beginning of a paragraph
 _MANY = 100  # elements of a picture's box; one with more is made by a program
 _BOXES = ("div", "section")
@@ -177,7 +178,7 @@ def plain_lines(new: list[Slot], box: Element, agencies: Agencies) -> list[Slot]
     linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
     line = new[0].words
     linked = linked or any(len("".join(link.itertext())) * 2 > len(line) for link in box.iter("a"))
-    if linked or says_little(line) or len(line) > 200:
+    if linked or says_little(line) or length(line) > 200:
         return []
     if len(new) == 1:
         return new
@@ -185,8 +186,8 @@ def plain_lines(new: list[Slot], box: Element, agencies: Agencies) -> list[Slot]
 
 
 def says_little(line: str) -> bool:
-    """Fewer than three words, or as many letters as they have where no blank parts words."""
-    return len(line.split()) < 3 and sum(letter > _DENSE for letter in line) < _LETTERS
+    """Fewer than three words, also where no blank parts them; Korea's say in six letters what three words do."""
+    return len(line.split()) < 3 and parted_words(line) < 3 and sum(letter > _DENSE for letter in line) < _LETTERS
 
 
 def _is_played(box: Element) -> bool:

@@ -9,6 +9,7 @@ from linter.credits.person_names import looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.html.tree import Element, walk
 from linter.text.quotations import behind_quotation, quotations
+from linter.text.words import parted_words
 
 _BOXES = 4  # round a line, as far as a quotation is looked for
 _LINES = 3  # of a poem; two may be a caption
@@ -19,7 +20,7 @@ _SPOKEN = 5  # words of a quotation that is no title of a work
 def is_quoted(words: str) -> bool:
     """True for what somebody says and nothing else: sentences set apart to be read for themselves, no work's title."""
     whole = any(start == 0 and end == len(words) for start, end in quotations(words))
-    return whole and len(words.split()) > 4 and words[-2] in ".!?…,"
+    return whole and parted_words(words) > 4 and words[-2] in ".!?…,。！？，、"
 
 
 def is_in_verse(element: Element, agencies: Agencies) -> bool:
@@ -40,7 +41,7 @@ def is_cited(element: Element, agencies: Agencies) -> bool:
 def is_said_by(words: str, agencies: Agencies) -> bool:
     """True for what somebody says and who that is: "“We will not leave the ferry.” – Ada Quill, captain"."""
     behind = behind_quotation(words)
-    if behind is None or len(words.split()) - len(behind.split()) < _SPOKEN:
+    if behind is None or parted_words(words) - parted_words(behind) < _SPOKEN:
         return False
     parted = behind.lstrip()[:1] in ("-", "–", "—", "―") or words[: -len(behind)].rstrip('”“"»«’')[-1:] in ".!?…"
     name, _, office = behind.strip(" -–—―()").partition(",")

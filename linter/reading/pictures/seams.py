@@ -30,7 +30,10 @@ def signs(element: Element, agencies: Agencies) -> bool:
     the end of a line behind a whole sentence."""
     if element.tag not in ("em", "i", "small", "a") or len(element) or (element.tail or "").strip():
         return False
-    before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
+    beside = element.getprevious()
+    before = beside.tail if beside is not None else element.getparent().text
+    if beside is not None and not before and is_led_in(element.text or "", agencies):
+        return True  # <span>The quay</span><small>Photo: Jo Lee</small>
     if (before or "").rstrip()[-1:] not in tuple('.!?…”"»'):
         return False
     words = element.text or ""

@@ -21,6 +21,7 @@ from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
+from linter.text.words import length, parted_words
 
 _LONGEST = 160  # letters of a line, a sentence or two
 _SHORTEST = 4  # letters; "01" in front of a chapter is none
@@ -62,7 +63,9 @@ def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
     if line.tag not in _LINES or next(line.iter(*_NO_LINE), None) is not None:
         return False
     words = " ".join("".join(line.itertext()).split())
-    if not _SHORTEST <= len(words) <= _LONGEST or words[-1] in ":：" or is_control(words) or is_of_the_story(words):
+    if len(words) < _SHORTEST or length(words) > _LONGEST or words[-1] in ":：":
+        return False
+    if is_control(words) or is_of_the_story(words):
         return False
     if words[0] in _POINTS:
         return words[1:].lstrip()[:1].isalpha() and not is_control(words[1:])  # "▲ 12 per cent" is a figure
@@ -119,7 +122,7 @@ def _calendar() -> tuple[frozenset[str], frozenset[str]]:
 def _leads_down(words: str) -> bool:
     """True for the way to a page from the top of its site: "Home / News / Traffic"."""
     parts = re.split(r"\s+[/›»>]\s+", words)
-    return len(parts) > 2 and all(0 < len(part.split()) < 4 for part in parts)
+    return len(parts) > 2 and all(0 < parted_words(part) < 4 for part in parts)
 
 
 def _are_tags(words: str) -> bool:

@@ -21,6 +21,7 @@ from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture
 from linter.reading.pictures.class_names import Sign, tag_and_class
 from linter.reading.pictures.text_runs import slots_of
+from linter.text.words import parted_words
 
 _BOXES = 7  # round a picture, as far as its words are looked for elsewhere
 _LONGEST = 400  # characters of a line
@@ -58,7 +59,7 @@ def _part(words: Words, signs: dict[Sign, str]) -> None:
     credit = [run for run in words.caption if run.owner is not None and _stands_for(run, signs) == "credit"]
     rest = [run for run in words.caption if run not in credit]
     said = joined(credit)
-    if said and said[-1] not in ".!?…" and len(said.split()) <= 2 * _FEW:
+    if said and said[-1] not in ".!?…。！？" and parted_words(said) <= 2 * _FEW:
         words.caption, words.credit = rest if joined(rest) else [], credit
 
 

@@ -13,6 +13,7 @@ from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.text.words import length
 
 _LONGEST = 400  # letters of a caption
 _BOXES = 3  # between a paragraph and the box that names what it is
@@ -22,7 +23,7 @@ def holds_text_beside(box: Element, paragraph: Element, text: list[Element], age
     """True where a paragraph that nothing makes a caption is text: long, in a box that is no picture's or for both, one
     of several without a credit."""
     words = joined(runs_of(paragraph))
-    if len("".join(paragraph.itertext())) > _LONGEST or names(box).isdisjoint(class_words("picture")):
+    if length("".join(paragraph.itertext())) > _LONGEST or names(box).isdisjoint(class_words("picture")):
         return True
     if find_credit(words, agencies) is not None:
         return False

@@ -22,6 +22,7 @@ from linter.reading.pictures.control_words import (
 )
 from linter.reading.pictures.interface_words import is_control
 from linter.reading.pictures.seams import is_title, kind_of_term, leads_in, sets_apart, signs
+from linter.text.words import parted_words
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MARKS = " .,:;|/-–—·•()[]\u200b\ufeff"  # no words, wherever they stand alone
@@ -64,11 +65,11 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
         return inside if through else "caption" if _is_caption_line(element, agencies) else None
     if (
         tag == "summary"
-        and len((told := joined(runs_of(element))).split()) <= _SENTENCE
-        and told[-1:] not in tuple(".!?")
+        and parted_words(told := joined(runs_of(element))) <= _SENTENCE
+        and told[-1:] not in tuple(".!?。！？")
     ):
         return None  # "Image information": what unfolds the rest
-    if tag == "a" and element.get("download") is not None and len(joined(runs_of(element)).split()) <= _DOWNLOAD:
+    if tag == "a" and element.get("download") is not None and parted_words(joined(runs_of(element))) <= _DOWNLOAD:
         return None
     if tag == "mo" and (element.text or "").strip() in _INVISIBLE:
         return None
