@@ -26,7 +26,7 @@ from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.joined_by_ids import words_pointed_to
 from linter.reading.pictures.listed_captions import listed_words
-from linter.reading.pictures.row_captions import row_words
+from linter.reading.pictures.row_captions import row_words, words_of_both
 from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.shared_captions import caption_of_all, shared_words
 from linter.reading.pictures.slides import slide_words
@@ -75,6 +75,7 @@ def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, 
     slots = slots or words_pointed_to(picture, article, sharing) or listed_words(picture, article, sharing)
     slots = slots or (shared_words(picture, figure, article, sharing) if not captions else [])
     slots = slots or (row_words(picture, article, sharing) if not captions else [])
+    slots = slots or (words_of_both(picture, article, sharing) if not captions else [])
     slide = slide_words(picture, article, sharing) if not captions else []
     more, container = words_around(container, slots, article, sharing) if not slide else ([], container)
     slots, more = slide or slots, without_bylines(more, picture, article.agencies)

@@ -56,6 +56,11 @@ def is_call(words: str) -> bool:
     return len(words) < 60 and _whole("call").fullmatch(words.strip(" .!:›»>→")) is not None
 
 
+def tells_sides(words: str) -> bool:
+    """True for a caption of two pictures side by side: "Left: the pier. Right: the mole"."""
+    return _whole("sides").search(words) is not None
+
+
 @cache
 def _whole(kind: str) -> re.Pattern[str]:
     return re.compile("|".join(table("interface")[kind]["patterns"]), re.I)

@@ -21,6 +21,7 @@ from linter.reading.pictures.caption_lines import is_captioned_by, is_of_text_an
 from linter.reading.pictures.caption_nearby import words_beside
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
+from linter.reading.pictures.interface_words import tells_sides
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _BOXES = 5  # round a picture, as far as the row is looked for
@@ -40,6 +41,23 @@ def row_words(picture: Picture, article: Article, sharing: dict[Element, set[str
             nothing: list[Slot] = []
             return article.once("row caption", row, partial(_words_of, article=article), otherwise=nothing)
     return []
+
+
+def words_of_both(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> list[Slot]:
+    """The caption of the picture right behind one without words, where it tells the two apart by their sides."""
+    box = picture.element
+    for parent in islice(box.iterancestors(), _BOXES):
+        if len(sharing.get(parent, ())) > 1 or parent is article.body or article.holds.get(parent):
+            break
+        box = parent
+    behind = box.getnext()
+    if behind is None or behind.tag != box.tag or len(sharing.get(behind, ())) != 1 or (box.tail or "").strip():
+        return []
+    marks = class_words("caption")
+    line = next((at for at in behind.iter("*") if at.tag == "figcaption" or not names(at).isdisjoint(marks)), None)
+    if line is None or joined(runs_of(box)) or not tells_sides(joined(runs_of(line))):
+        return []
+    return slots_of(line, article.agencies)
 
 
 def _credit_below_all(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> list[Slot]:

@@ -32,7 +32,8 @@ def unloaded_picture(figure: Element, agencies: Agencies) -> tuple[Element, list
     that has a picture, a table, a player, a chart, an embed, words of its own, or nothing that speaks of one."""
     inside: list[Element] = []
     for at in figure.iterdescendants("*"):
-        if len(inside) > _MANY or (at.tag not in _PLAIN and not _in_caption(at, figure) and not _shows_a_file(at)):
+        shown = at.tag in _PLAIN or _in_caption(at, figure) or _shows_a_file(at) or _waits(at)
+        if len(inside) > _MANY or not shown:
             return None
         inside.append(at)
     caption = next((at for at in inside if at.tag == "figcaption"), None)
@@ -88,6 +89,14 @@ def background_files(element: Element) -> list[str]:
     """The photographs' files that an element's own style paints behind it."""
     style = element.get("style") or ""
     return [url for url in map(address, _CSS.findall(style)) if _FILE.search(url) and is_real(url)] if style else []
+
+
+def _waits(element: Element) -> bool:
+    """True for what holds the place until a script puts the picture there: a canvas that states an address, a template
+    with what is in it."""
+    if element.tag == "canvas":
+        return bool(addresses(element))
+    return any(at.tag == "template" for at in (element, *islice(element.iterancestors(), _DEEP)))
 
 
 def _shows_a_file(element: Element) -> bool:

@@ -64,3 +64,18 @@ def test_a_grid_of_many_pictures_shares_a_line_only_where_it_says_so():
 def test_a_line_of_the_story_below_a_row_is_no_caption(line):
     row = f"<div><div>{PIER}</div><div>{MILL}</div></div>".replace("400", "800")
     assert words(f"{row}<p><em>{line}</em></p>") == [(None, None)] * 2
+
+
+@pytest.mark.parametrize(
+    "said", [SAID, "Links: die Mole. Rechts: die Mühle.", "À gauche : la jetée. À droite : le moulin."]
+)
+def test_the_second_pictures_caption_is_the_firsts_too_where_it_names_both_sides(said):
+    figures = f"<figure>{PIER}</figure><figure>{MILL}<figcaption>{said}</figcaption></figure>"
+    assert words(f'<div class="row">{figures}</div>') == [(said, None)] * 2
+    columns = f"<div><figure>{PIER}</figure></div><div><figure>{MILL}<figcaption>{said}</figcaption></figure></div>"
+    assert words(f'<div class="columns">{columns}</div>') == [(said, None)] * 2
+
+
+def test_people_from_left_to_right_stand_in_one_picture():
+    figures = f"<figure>{PIER}</figure><figure>{MILL}<figcaption>From left: Jo Lee, Ada Quill</figcaption></figure>"
+    assert words(f"<div>{figures}</div>")[0] == (None, None)

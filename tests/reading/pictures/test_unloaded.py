@@ -111,3 +111,15 @@ def test_a_figure_that_paints_its_picture_itself_keeps_its_caption():
     )
     (block,) = read(f"<article><p>The ferry is late.</p>{html}</article>").blocks
     assert (block.caption.words, block.credit.text.words) == ("Gulls over Sandhaven quay.", "Photo: Jo Lee/AFP")
+
+
+@pytest.mark.parametrize(
+    "place", ['<template><img src="/ferry.jpg"></template>', '<canvas data-src="/ferry.jpg"></canvas>']
+)
+def test_a_figure_whose_picture_waits_in_a_template_or_for_a_canvas_has_one(place):
+    (block,) = read(whole(f"<figure>{place}{CAPTION}</figure>")).blocks
+    assert (block.image.urls, block.image.loaded) == (("/ferry.jpg",), False)
+
+
+def test_a_canvas_without_an_address_is_a_chart():
+    assert not read(whole(f"<figure><canvas></canvas>{CAPTION}</figure>")).blocks
