@@ -40,6 +40,33 @@ def test_an_agency_that_lacks_one_of_two_letters_is_told(line):
     assert told(f"El puente de Tarn. {line}") == [("credit-agency-misspelt", said)]
 
 
+@pytest.mark.parametrize(
+    ("slip", "agency"),
+    [
+        *(("Reutes", "Reuters"), ("dap", "dpa"), ("AFPP", "AFP"), ("EFEE", "EFE"), ("Gettty Images", "Getty Images")),
+        *(("Asociated Press", "Associated Press"), ("Shuterstock", "Shutterstock")),
+    ],
+)
+def test_a_slip_in_an_agency_is_told_beside_a_photographer_and_alone(slip, agency):
+    said = [("credit-agency-misspelt", f"“{slip}” is misspelt: the agency is {agency}.")]
+    assert told(f"The bridge of Tarn. Photo: {slip}") == said
+    assert told(f"The bridge of Tarn. Photo: Jo Lee/{slip}") == said
+
+
+def test_a_short_name_that_lacks_a_letter_is_told_beside_a_photographer_alone():
+    said = [("credit-agency-misspelt", "“Pixbay” is misspelt: the agency is Pixabay.")]
+    assert told("The bridge of Tarn. Photo: Jo Lee/Pixbay") == said
+    assert not told("The bridge of Tarn. Photo: Pixbay")
+
+
+@pytest.mark.parametrize(
+    "other", ["DAPD", "API", "Reuter", "epd", "DAP", "Pixels", "Antares", "Keyton", "Corbin", "APA"]
+)
+def test_what_is_near_an_agency_and_is_another_or_a_name_is_left(other):
+    assert not told(f"The bridge of Tarn. Photo: {other}")
+    assert not told(f"The bridge of Tarn. Photo: Jo Lee/{other}")
+
+
 @pytest.mark.parametrize("line", ["(Foto: Jo Lee/)", "(AP Photo/)", "(Jo Lee/AFP/)"])
 def test_a_slash_left_over_in_front_of_a_bracket_is_told(line):
     assert told(f"The ferry leaves the port. {line}") == [

@@ -29,8 +29,8 @@ def test_a_lead_in_within_a_sentence_stands_in_the_last_sixty_characters(size, f
     assert bool(photo_by("A tug leaves the port Photo by Jo Lee" + "." * (size - 15))) is found
 
 
-@pytest.mark.parametrize(("words", "near"), [("Retuers", "Reuters"), ("Reutrs", None)])
-def test_a_name_of_seven_letters_is_held_against_agencies(words, near):
+@pytest.mark.parametrize(("words", "near"), [("Reutrs", "Reuters"), ("Retrs", None)])
+def test_a_name_of_six_letters_is_held_against_agencies(words, near):
     credit = parse(text(f"Photo: Jo Lee/{words}"))
     (party,) = (part for part in credit.parts if part.words == words)
     assert party.part is not Part.PHOTOGRAPHER
