@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from linter.credits.detection import is_credit
+from linter.credits.detection import is_credit, is_lead_in
 from linter.data import table
 from linter.model.evidence import Evidence
 from linter.model.page import ImageBlock, LineSeen, PictureSeen
@@ -21,6 +21,9 @@ from linter.reading.pictures.editorial_filter import refusal
 from linter.reading.pictures.likelihood import is_likely, likeliest, sureness
 from linter.reading.pictures.line_facts import Line, LineCase
 from linter.reading.pictures.picture_facts import Case
+
+_LED_IN = 0.9  # how likely a few words behind "Photo:" in a line of its own are the credit
+_WORDS_OF_NAME = 8  # and of a credit's houses with it
 
 
 def evidence(kind: str, facts: Iterable[str], decisive: str = "") -> tuple[Evidence, ...]:
@@ -95,7 +98,9 @@ class HowSure:
             taken = tuple(number for number, near in enumerate(self._lines) if slot in near.taken)
             likely = self._likeliest(taken)
             return self.picture if likely is None else likely
-        return 1 - (self._likeliest(tuple(n for n, near in enumerate(self._lines) if self._may_be(near, slot))) or 0.0)
+        missed = tuple(number for number, near in enumerate(self._lines) if self._may_be(near, slot))
+        led = slot == "credit" and any(is_lead_in(self._lines[number].left) for number in missed)
+        return 1 - max(_LED_IN if led else 0.0, self._likeliest(missed) or 0.0)
 
     def _reaches(self, least: float, what: str) -> bool:
         """What the number tells, with those facts alone that tell on which side of ``least`` it lies."""
@@ -114,12 +119,22 @@ class HowSure:
         Whether it reads as a credit takes longest to find: of a caption, which is none if it does, that is asked last.
         """
         seen = LineCase(near.line, self._case)
+        if slot == "credit" and is_lead_in(near.left):
+            return self._may_be_led_in(near)
         if slot == "credit" or near.line.words != near.left:
             return self._may_be(near, slot) and is_likely("line", line_facts.FACTS, seen, least)
         return is_likely("line", line_facts.FACTS, seen, least, line_facts.OF_CREDITS) and self._may_be(near, slot)
 
     def _may_be(self, near: _Near, slot: str) -> bool:
-        return bool(near.left) and is_credit(near.left, self._case.article.agencies) == (slot == "credit")
+        if not near.left or is_credit(near.left, self._case.article.agencies) != (slot == "credit"):
+            return False
+        return slot != "credit" or not is_lead_in(near.left) or self._may_be_led_in(near)
+
+    def _may_be_led_in(self, lead: _Near) -> bool:
+        """True where the line behind a lead-in of its own may be the name: a few words that nothing was made of."""
+        at = next(number for number, near in enumerate(self._lines) if near is lead)
+        behind = next((near for near in self._lines[at + 1 :] if near.line.words != lead.left), None)
+        return behind is not None and bool(behind.left) and len(behind.left.split()) <= _WORDS_OF_NAME
 
     def _likeliest(self, numbers: tuple[int, ...]) -> float | None:
         """How likely the likeliest of some lines is a caption or a credit; None of none."""
