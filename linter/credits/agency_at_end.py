@@ -42,7 +42,7 @@ def _ends_text(word: str, agencies: Agencies) -> bool:
     if word.isdigit():
         return True
     plain = word.islower() and word.isalpha() and len(word) > 3 and agencies.agency(word) is None
-    return plain and not holds_name(word) and word not in _said("dealing") | organisation_words()
+    return plain and not holds_name(word) and word not in _said("dealing") and word not in organisation_words()
 
 
 def _ends_caption(before: list[str], agencies: Agencies) -> bool:
@@ -53,7 +53,7 @@ def _ends_caption(before: list[str], agencies: Agencies) -> bool:
     last, small = before[-1], before[-1].casefold()
     if last.endswith(_CLOSING) or small in _days() or (len(last) == _YEAR and last.isdigit()):
         return True
-    if holds_name(last) or not last.isalpha() or small in _said("dealing") | organisation_words():
+    if holds_name(last) or not last.isalpha() or small in _said("dealing") or small in organisation_words():
         return False
     named = last[0].isupper() and not last.isupper() and before[-2].islower() and before[-2].isalpha()
     return agencies.agency(last) is None and (names_thing(last) or named)

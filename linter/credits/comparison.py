@@ -119,6 +119,8 @@ def alone_and_with_agency(credits: Iterable[Credit], agencies: Agencies) -> Iter
         if len(credit.photographers) == 1 and not of_several(credit.text.words):
             found.setdefault(credit.photographers[0].casefold(), []).append(credit)
     for rows in found.values():
+        if len(rows) == 1:
+            continue
         alone = [each for each in rows if not each.of(*ORGANISATIONS, Part.STATUS, Part.LICENCE)]
         others = [each for each in rows if each.organisations]
         if alone and len({each.organisation_names for each in others}) == 1 and _of_suppliers(others[0], agencies):

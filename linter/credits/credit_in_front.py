@@ -10,7 +10,7 @@ from linter.credits.notices import is_notice
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import credit_like, may_join, names_an_agency, tells
 from linter.credits.vocabulary import articles
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import known_words, names_of_people
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -81,7 +81,7 @@ def _unparted(words: str, agencies: Agencies) -> tuple[int, int] | None:
 def _goes_on(name: str, rest: str) -> bool:
     """True for a sentence of English behind a name of two words, whose first word nobody is called: "Workers open"."""
     first = without_accents(_first(rest))
-    common = first in known_words("en") and first not in given_names() | family_names()
+    common = first in known_words("en") and first not in names_of_people()
     return len(name.split()) == 2 and common and _is_sentence(rest, 2)
 
 

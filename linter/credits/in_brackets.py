@@ -52,7 +52,8 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
     if inner.casefold() in status_words():
         if inner.islower() and inner in lent_words():
             return False
-        return inner.casefold() in (supply_words() | bracketed_words() if stopped else only_supply_words())
+        kinds = (supply_words(), bracketed_words()) if stopped else (only_supply_words(),)
+        return any(inner.casefold() in each for each in kinds)
     if of_local_paper(inner, agencies) and not in_capitals(inner, agencies):
         return True
     if hands_over_by_itself(inner) or (stopped and is_supply(inner, agencies)):

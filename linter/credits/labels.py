@@ -36,7 +36,7 @@ from linter.credits.vocabulary import (
     status_words,
     supply_words,
 )
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import given_names, known_words, names_of_people
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -115,12 +115,13 @@ def captions_second(lead: str, words: str, agencies: Agencies) -> bool:
 def says_kind_alone(words: str) -> bool:
     """True for "File photo", "Archivfoto", "(Archivo)": a label of what kind of picture it is, and no caption."""
     said = words.strip(" .:()[]").casefold()
-    return said in archive_words() or (said in label_words() | status_words() and of_photograph(said))
+    return said in archive_words() or ((said in label_words() or said in status_words()) and of_photograph(said))
 
 
 def says_how(words: str) -> bool:
     """True for words that say what kind of picture it is, and no more: "(Foto de archivo)" is no credit."""
-    return words.strip(" .()[]").casefold() in status_words() - supply_words() - ai_words()
+    said = words.strip(" .()[]").casefold()
+    return said in status_words() and said not in supply_words() and said not in ai_words()
 
 
 def points_at(before: str, lead: str) -> bool:
@@ -164,8 +165,8 @@ def _is_firm(lead: str, words: str) -> bool:
     """True behind © for an organisation's name in capitals and a slash, whatever follows: "© Orlen GmbH / no name"."""
     firm, slash, behind = words.partition("/")
     named = bool(slash) and firm[:1].isupper() and all_capitalised(firm) and len(behind.split()) <= _BEHIND_FIRM
-    said = set(map(str.casefold, firm.split()))
-    return named and bare(lead) == "" and not said.isdisjoint(organisation_words() - _PLACES)
+    said = set(map(str.casefold, firm.split())) - _PLACES
+    return named and bare(lead) == "" and not said.isdisjoint(organisation_words())
 
 
 def _made(lead: str, words: str, agencies: Agencies) -> bool:
@@ -189,7 +190,7 @@ def _names_party(words: str, agencies: Agencies) -> bool:
 def _names_firm(lead: str, words: str) -> bool:
     """True for "Rendering: Quill & Farrow", and for "Map: Apple": two names and a firm that the label alone shows."""
     if words.casefold() in maker_words():
-        return lead in making_words() | rendered_words()
+        return lead in making_words() or lead in rendered_words()
     return lead in rendered_words() and bool(_FIRM.fullmatch(words)) and not names_thing(words)
 
 
@@ -221,9 +222,9 @@ def _are_common(words: str) -> bool:
     (Tanaka), as the list of common words holds names too. Short words are none of the list: few of them count.
     """
     tokens = [without_accents(token) for token in re.findall(r"[^\W\d_]+", words)]
-    if not (given_names() | family_names()).isdisjoint(tokens):
+    if not names_of_people().isdisjoint(tokens):
         return False
-    return (known_words("en") | _SHORT).issuperset(tokens) and any(len(token) > 3 for token in tokens)
+    return known_words("en").issuperset({*tokens} - _SHORT) and any(len(token) > 3 for token in tokens)
 
 
 def _is_party(words: str, agencies: Agencies) -> bool:
@@ -241,7 +242,9 @@ def _is_party(words: str, agencies: Agencies) -> bool:
         return True  # "The Orlen Ledger"
     if is_surely_paper(words):
         return True
-    if said & (organisation_words() - _PLACES | paper_words()) or any(map(heads_party, tokens, tokens[1:])):
+    if not ((said - _PLACES).isdisjoint(organisation_words()) and said.isdisjoint(paper_words())):
+        return True
+    if any(map(heads_party, tokens, tokens[1:])):
         return True
     if any(token.endswith(organisation_endings()) for token in said):
         return True

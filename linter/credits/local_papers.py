@@ -30,7 +30,7 @@ from linter.credits.vocabulary import (
     photograph_words,
     supply_words,
 )
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import given_names, known_words, names_of_people
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -64,7 +64,7 @@ def is_supply(words: str, agencies: Agencies) -> bool:
     """True for a kind of supply alone, or a local paper's credit: what counts behind a sentence."""
     said = words.casefold()
     first, _, kind = said.rstrip(".").partition(" ")
-    supplied = first in photograph_words() and kind in supply_words() | bracketed_words()  # "Foto Cortesía"
+    supplied = first in photograph_words() and (kind in supply_words() or kind in bracketed_words())  # "Foto Cortesía"
     supplied = (
         supplied
         or said in supply_words()
@@ -76,12 +76,16 @@ def is_supply(words: str, agencies: Agencies) -> bool:
     return supplied or of_local_paper(words, agencies)
 
 
+def _is_supply(words: str) -> bool:
+    return words.casefold() in only_supply_words() or words.casefold() == "handout"
+
+
 def hands_on(words: str) -> bool:
     """True for a kind of supply, a slash and who gave the picture, or the other way: "Handout/Lifeboat Institution"."""
     how, slash, giver = words.strip(" .()[]").partition("/")
-    if giver.casefold() in only_supply_words() | {"handout"} and how.casefold() not in supply_words():
+    if _is_supply(giver) and how.casefold() not in supply_words():
         how, giver = giver, how  # "Orlen Museum/Handout"
-    if " " not in giver.strip() and how.strip().casefold() not in only_supply_words() | {"handout"}:
+    if " " not in giver.strip() and not _is_supply(how.strip()):
         return False  # a hotel's pool and spa, a private and a state school: "Pool/Spa"
     sides = giver.split("/")
     return (
@@ -116,7 +120,8 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     if _KIND.fullmatch(words):
         return words.casefold() not in ("photo", "photos")
     if (by := _PHOTO_BY.fullmatch(words)) and all_capitalised(by["house"]) and looks_like_person(by["who"], agencies):
-        return by["house"].split()[0].casefold() not in articles() | {"this", "that", "another", "each", "every"}
+        first = by["house"].split()[0].casefold()
+        return first not in articles() and first not in ("this", "that", "another", "each", "every")
     if (kind := _KIND_BEHIND.search(words)) and _is_party(words[: kind.start()], agencies):
         return True
     if (words[0].isupper() or words.startswith("ph ")) and is_photo_of(words, agencies):
@@ -165,7 +170,7 @@ def in_capitals(words: str, agencies: Agencies) -> bool:
     if not (slash and words.isupper() and house.isalpha()) or name.endswith(" "):
         return False
     said = set(map(without_accents, name.split()))
-    common = said <= known_words("en") and said.isdisjoint(given_names()) and said.isdisjoint(family_names())
+    common = said <= known_words("en") and said.isdisjoint(names_of_people())
     return looks_like_person(name, agencies) and not common
 
 
@@ -227,7 +232,7 @@ def bears_name(words: str) -> bool:
     if is_public_body(words.partition(" ")[2]):
         return True
     tokens = [without_accents(token.strip(".,'’")) for token in words.split()[1:]]
-    return not (given_names() | family_names()).isdisjoint(tokens)
+    return not names_of_people().isdisjoint(tokens)
 
 
 def _is_of_paper(words: str) -> bool:
@@ -239,7 +244,7 @@ def _is_of_paper(words: str) -> bool:
 def _is_paper(words: str) -> bool:
     """True for a name whose last word is of newspapers: the Ledger, Orlen Times."""
     last = words.split()[-1]
-    return last.casefold() in paper_words() | _PAPERS or may_be_paper(last)
+    return last.casefold() in paper_words() or last.casefold() in _PAPERS or may_be_paper(last)
 
 
 def _is_party(words: str, agencies: Agencies) -> bool:
@@ -251,5 +256,5 @@ def _names_house(words: str) -> bool:
     if _ADDRESS.fullmatch(words):
         return True
     tokens = {token.casefold().strip(".,") for token in words.split()}
-    known = not tokens.isdisjoint(paper_words() | organisation_words() - _JOINING) or may_be_paper(words)
-    return known and len(tokens) < 7 and all_capitalised(words)
+    known = not tokens.isdisjoint(paper_words()) or not (tokens - _JOINING).isdisjoint(organisation_words())
+    return (known or may_be_paper(words)) and len(tokens) < 7 and all_capitalised(words)

@@ -22,7 +22,7 @@ from linter.credits.vocabulary import (
     supply_words,
 )
 from linter.data import table
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import given_names, known_words, names_of_people
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -55,8 +55,10 @@ def leads_in_no_credit(lead: str, words: str, agencies: Agencies) -> bool:
 def _is_place(words: str) -> bool:
     """True for a thing with its article that films nothing: "Still from the river"."""
     first, *rest = words.strip(" .()[]").split()
-    film = _told("filmed") | status_words() | organisation_words() | photograph_words()
-    return first in articles() and 0 < len(rest) < _MOST_WORDS and words.islower() and film.isdisjoint(rest)
+    if first not in articles() or not 0 < len(rest) < _MOST_WORDS or not words.islower():
+        return False
+    film = (_told("filmed"), status_words(), organisation_words(), photograph_words())
+    return all(each.isdisjoint(rest) for each in film)
 
 
 def _is_number(lead: str, words: str) -> bool:
@@ -99,7 +101,7 @@ def is_trade_mark(before: str, lead: str, words: str, agencies: Agencies) -> boo
     known = any(agencies.agency(side.strip(" .()")) for side in words.split("/"))
     if known or not tokens or not organisation_words().isdisjoint(map(str.casefold, tokens)):
         return False
-    common = tokens[0] in known_words("en") and tokens[-1] in known_words("en") - given_names()
+    common = tokens[0] in known_words("en") and tokens[-1] in known_words("en") and tokens[-1] not in given_names()
     return tokens[0] not in given_names() or common  # Crystal is a name too
 
 
@@ -140,7 +142,9 @@ def _describes(words: str, agencies: Agencies) -> bool:
         return False
     small = [token.casefold().strip(",") for token in tokens]
     goes_on = any(token.islower() and not may_join(token) for token in tokens[2:])
-    if not (status_words() | supply_words()).isdisjoint(small) or _gives(said) or gives_picture(said):
+    if not (status_words().isdisjoint(small) and supply_words().isdisjoint(small)):
+        return False
+    if _gives(said) or gives_picture(said):
         return False
     if small[0] in indefinite_articles():
         common = tokens[1].islower() or small[0] in _OF_GERMAN  # "Un Techo para mi País" is a party
@@ -160,15 +164,16 @@ def gives_picture(words: str) -> bool:
 
 def _are_things(words: list[str]) -> bool:
     """True for words that are nobody's name and no giver's."""
-    known = given_names() | family_names() | _told("giving") | _told("unnamed") | lead_words() | position_words()
-    return known.isdisjoint(map(without_accents, words)) and all(word.isalpha() for word in words)
+    plain = {without_accents(word) for word in words}
+    known = (names_of_people(), _told("giving"), _told("unnamed"), lead_words(), position_words())
+    return all(each.isdisjoint(plain) for each in known) and all(word.isalpha() for word in words)
 
 
 def _owns(lead: str, words: str, agencies: Agencies) -> bool:
     """True for a kind of picture behind "Foto de" or "Bild von": a word in small letters that no party begins with."""
     if lead.casefold().split()[-1] not in _told("owning") or words.strip(" .()[]").casefold() in status_words():
         return False
-    supplied = not (status_words() - photograph_words()).isdisjoint(lead.casefold().split())
+    supplied = any(word in status_words() and word not in photograph_words() for word in lead.casefold().split())
     if supplied or _gives(words):  # "Foto: Cortesía de la familia", "Foto van een lezer"
         return False
     if shows_person(words, agencies):
@@ -195,7 +200,7 @@ def _gives(words: str) -> bool:
 def _is_house(words: str, agencies: Agencies) -> bool:
     """True where one of the words makes an organisation, or they hold a person's or an agency's name."""
     tokens = [token.casefold() for token in _WORD.findall(words)]
-    known = not (organisation_words() | paper_words() | given_names()).isdisjoint(tokens)
+    known = any(not each.isdisjoint(tokens) for each in (organisation_words(), paper_words(), given_names()))
     return known or tokens[-1].endswith(organisation_endings()) or agencies.agency(words.strip(" .")) is not None
 
 

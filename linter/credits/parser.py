@@ -28,7 +28,7 @@ from linter.credits.vocabulary import (
     tail_words,
 )
 from linter.data import table
-from linter.data.word_lists import family_names, given_names
+from linter.data.word_lists import family_names, names_of_people
 from linter.model.agency import Agencies, Agency
 from linter.model.credit import Credit, CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -205,7 +205,7 @@ def _year_form(party: str, agencies: Agencies) -> Agency | None:
 def _is_title(words: str) -> bool:
     """True for an article and a word that nobody is called: "Le Quai", no "Le Nam"."""
     name = without_accents(words.rpartition(" ")[2])
-    return is_titled(words) and name not in given_names() and name not in family_names()
+    return is_titled(words) and name not in names_of_people()
 
 
 def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:

@@ -17,7 +17,7 @@ from linter.credits.vocabulary import (
     photograph_words,
 )
 from linter.data import table
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import given_names, known_words, names_of_people
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -103,7 +103,7 @@ def _begins_with_letters(tokens: list[str]) -> bool:
     if not (len(first) > 2 and first.isupper() and first.isalpha()) or tokens[-1].isupper():
         return False
     name = without_accents(first)
-    return name in known_words("en") and name not in given_names() | family_names()
+    return name in known_words("en") and name not in names_of_people()
 
 
 def _weight(token: str, first: bool, last: bool) -> int | None:

@@ -28,13 +28,15 @@ def shows_person(words: str, agencies: Agencies) -> bool:
     behind = tokens[at:]
     if at == 0 or at > 5 or len(behind) < 2 or not tokens[0][0].isupper() or not _PARTING.isdisjoint(said):
         return False
-    if not _plain(tokens[:at]).isdisjoint(organisation_words() | paper_words()) or _credits(behind, agencies):
+    named = _plain(tokens[:at])
+    if not (named.isdisjoint(organisation_words()) and named.isdisjoint(paper_words())) or _credits(behind, agencies):
         return False
     if behind[0] in _JOINING:
         return (
             len(behind) > 2 - behind[1].isdigit()
             and not behind[1][0].isupper()
-            and behind[1] not in articles() | PARTICLES
+            and behind[1] not in articles()
+            and behind[1] not in PARTICLES
         )
     return True
 
@@ -47,7 +49,8 @@ def _credits(behind: list[str], agencies: Agencies) -> bool:
     """True where the words behind the name are what a credit says: its client, site, leave, archive."""
     if behind[0] in _told("serving") or is_notice(" ".join(behind)):
         return True
-    if not _plain(behind).isdisjoint(status_words() | _told("archive_words")):
+    said = _plain(behind)
+    if not (said.isdisjoint(status_words()) and said.isdisjoint(_told("archive_words"))):
         return True
     return any(agencies.agency(token.strip(".,")) for token in behind)
 

@@ -260,7 +260,8 @@ def may_join(word: str) -> bool:
 def heads_party(word: str, following: str) -> bool:
     """ "Institut national", "Ministry of", "Centre for": an organisation's word, and a small word that goes on."""
     small = following in _JOINING or following.casefold() in organisation_words()
-    return word.casefold() in organisation_words() - _JOINING - {"the", "of"} and small
+    heads = word.casefold() in organisation_words() and word.casefold() not in _JOINING
+    return small and heads and word.casefold() not in ("the", "of")
 
 
 def _is_title(words: str, agencies: Agencies) -> bool:

@@ -17,7 +17,7 @@ from linter.credits.vocabulary import (
     paper_words,
     seat_or_family_words,
 )
-from linter.data.word_lists import family_names, given_names, is_office, known_words
+from linter.data.word_lists import is_office, known_words, names_of_people
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, CreditPart, Part
 from linter.text.accents import without_accents
@@ -184,7 +184,7 @@ def _names_no_photographer(words: str) -> bool:
     tokens = [token.strip(".,'’\"()") for token in words.split()]
     folded = [without_accents(token) for token in tokens]
     said = {token.casefold() for token in tokens}
-    if not tokens or said & (paper_words() | paper_or_family_words()):
+    if not tokens or not (said.isdisjoint(paper_words()) and said.isdisjoint(paper_or_family_words())):
         return False
     if len(tokens) > 1 and (names_seat(words) or _bears_office(folded) or _names_house(folded)):
         return True
@@ -195,7 +195,8 @@ def _names_no_photographer(words: str) -> bool:
 def _names_house(folded: list[str]) -> bool:
     """True for Windsor Castle: a building's word that families bear too, behind common words that nobody is called."""
     front = set(folded[:-1])
-    return folded[-1] in seat_or_family_words() and front <= known_words("en") - given_names() - family_names()
+    common = folded[-1] in seat_or_family_words() and front <= known_words("en")
+    return common and front.isdisjoint(names_of_people())
 
 
 def _bears_office(folded: list[str]) -> bool:
@@ -203,7 +204,7 @@ def _bears_office(folded: list[str]) -> bool:
 
     Families bear such words too (Ada Bishop Quill): behind another word, a common one, they count before a full name.
     """
-    names = given_names() | family_names()
+    names = names_of_people()
     if len(folded) < 2 or folded[0] in names:
         return False
     if is_office(folded[0]):

@@ -27,6 +27,12 @@ def family_names() -> frozenset[str]:
 
 
 @cache
+def names_of_people() -> frozenset[str]:
+    """Given names and those of families."""
+    return given_names() | family_names()
+
+
+@cache
 def office_words() -> frozenset[str]:
     """What people are called by their office, in front of a name; without accents and case."""
     rows = table("beside_names")["titles"]

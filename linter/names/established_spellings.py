@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import given_names, known_words, names_of_people
 from linter.names.inflection import inflected_anywhere
 from linter.names.proper_nouns import Standing, fold
 
@@ -36,4 +36,4 @@ def slip_of_established(usual: Sequence[Standing], rare: Sequence[Standing]) -> 
         return False  # diputados, diputadas; but Hamburg, Hambug
     if name in given_names():
         return False  # Victoria has come home to Vitoria; Federico and Frederico are two men
-    return (left_out or swapped) and name in known and slip not in known and slip not in family_names() | given_names()
+    return (left_out or swapped) and name in known and slip not in known and slip not in names_of_people()

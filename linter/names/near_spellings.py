@@ -150,7 +150,7 @@ def _accented(words: Words, written: dict[str, set[str]]) -> Iterator[Alike]:
         usual, *others = sorted(forms.values(), key=len, reverse=True) or [[]]  # none where all stand in longer names
         if not others:
             continue
-        common = fold(usual[0].words) in known_words("en") - given_names()
+        common = (word := fold(usual[0].words)) in known_words("en") and word not in given_names()
         for rare in others:
             if of_two_people(usual, rare):
                 continue

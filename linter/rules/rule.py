@@ -232,6 +232,8 @@ class Rule(Generic[O]):
     def allowed_apart(self, found: Iterable[T], where: Callable[[T], Span], page: Page) -> list[list[T]]:
         """What may be told together: each that an element of the page allows this rule by itself, and the others at last."""
         covers = [allow.covers for allow in page.allows if self.name in allow.rules and allow.covers]
+        if not covers:
+            return [list(found)]  # and no place is asked for
         filed = Spans(covers)
         alone: list[list[T]] = []
         others: list[T] = []
@@ -252,9 +254,11 @@ class Rule(Generic[O]):
     ) -> Iterator[Finding]:
         """A note that --all shows for pictures that may lack a caption or a credit, whatever level the house has
         set."""
+        blocks = [block for block in asked if not block.is_sure_of(words)]
+        if not blocks:
+            return
         why = f"it may not be the article’s, or words near it may be its {words}"
         whys = f"they may not be the article’s, or words near them may be their {words}s"
         told = f"This picture may have no {words}: {why}.", f"{{}} pictures may have no {words}: {whys}."
-        blocks = [block for block in asked if not block.is_sure_of(words)]
         for finding in self.of_each(blocks, page, *told, sure=Sure.MAYBE):
             yield replace(finding, level=Level.NOTE)

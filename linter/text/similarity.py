@@ -50,13 +50,18 @@ def nearly_same(one: str, other: str) -> bool:
 
 def one_small_word(one: str, other: str) -> bool:
     """True where one small word differs, of eight or more; names, figures and positions are meant to differ."""
-    a, b = plain_words(one), plain_words(other)
-    apart = set(a) ^ set(b)
-    if min(len(a), len(b)) < 8 or len(apart) > 2:
+    if min(len(plain_words(one)), len(plain_words(other))) < 8:
         return False
+    apart = _set_of_words(one) ^ _set_of_words(other)
+    if len(apart) > 2 or not apart.isdisjoint(_MEANT) or not all(map(str.isalpha, apart)):
+        return False  # most pairs of a page are told apart here
     written = {_bare(word): word.strip(".,;:!?()“”\"'") for word in (*one.split(), *other.split())}
-    plain = all(written.get(word, word)[:1].islower() and word.isalpha() for word in apart)
-    return plain and apart.isdisjoint(_MEANT) and likeness(one, other) >= 0.85
+    return all(written.get(word, word)[:1].islower() for word in apart) and likeness(one, other) >= 0.85
+
+
+@lru_cache(maxsize=1024)
+def _set_of_words(text: str) -> frozenset[str]:
+    return frozenset(plain_words(text))
 
 
 def difference(one: str, other: str) -> str:

@@ -43,10 +43,11 @@ class CaptionIsHeadline(Rule[Options]):
             return
         videos = (each for each in page.blocks if each.role is Role.VIDEO_POSTER and not each.credit)
         titles = {each.caption.where for each in videos if each.caption}
+        said = same_words(headline.words)
         for caption in captions(page):
-            if caption.where in titles:
-                continue  # a player prints the video's title, and a video that is the story has the story's
-            words, said = same_words(caption.words), same_words(headline.words)
+            words = same_words(caption.words)
             again = words == said or (words.count(" ") >= _LEAST and (said.startswith(words) or said.endswith(words)))
-            if again and not caption.where.overlaps(headline.where):
+            if not again or caption.where in titles:
+                continue  # a player prints the video's title, and a video that is the story has the story's
+            if not caption.where.overlaps(headline.where):
                 yield self.finding(caption.where, "This caption is the headline again.")

@@ -54,13 +54,13 @@ class CreditSeparator(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         agencies = page.newsroom.agencies
         found = list(slashes(credits_of(page), agencies))
-        count = Counter(words for _, _, words in found if words in _TOLD)
+        count = Counter([words for _, _, words in found if words in _TOLD]) if len(found) > 1 else {}
         usual = max(count, key=lambda words: (count[words], words == "/")) if count else "/"
-        if lopsided := _places((slash for slash in found if slash[2] not in _TOLD), usual):
+        if lopsided := _places([slash for slash in found if slash[2] not in _TOLD], usual):
             more = f", as in {len(lopsided) - 1} more places" if len(lopsided) > 1 else ""
             told = f"This slash has a space on one side only{more}."
             yield self.at_each(lopsided, told, "Set both sides alike", Safety.SAFE)
-        if mixed := _places((slash for slash in found if slash[2] in _TOLD and slash[2] != usual), usual):
+        if mixed := _places([slash for slash in found if count.get(slash[2]) and slash[2] != usual], usual):
             other = min(_places((slash for slash in found if slash[2] == usual), usual))
             others = "none" if usual == "/" else "them"
             told = f"This credit has {_TOLD[_OTHER[usual]]}, others on this page have {others}."
