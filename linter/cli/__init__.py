@@ -39,7 +39,7 @@ _COMMANDS = {
 }
 
 
-# A start makes some hundred thousand objects that stay: looked through at every 700th, as Python has it, they are a
+# A start makes some sixty thousand objects that stay: looked through at every 700th, as Python has it, they are a
 # tenth of the start. Over 700 pages memory stays within a tenth of what it was (docs/decisions/0026).
 gc.set_threshold(20_000)
 # What is left goes with the process: looking for circles in it would be a tenth of the time that a small page takes.
@@ -52,9 +52,20 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program, the collector off while what stays is loaded: until the first page has been checked, or
+        another command than check begins."""
+        gc.disable()
+        try:
+            return super().main(*args, **kwargs)
+        finally:
+            gc.enable()
+
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
+        if name != "check":
+            gc.enable()
         command = getattr(
             import_module(f"linter.cli.{_COMMANDS[name]}"), "try_" if name == "try" else name.replace("-", "_")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -78,6 +79,8 @@ def check(
     PATH is a file, a folder (its .html, .htm and .html.gz files), or - for standard input. A file may be an export or a
     feed of many stories: each is checked by itself.
     """
+    if diff or watch or profile:
+        gc.enable()
     if diff:
         from linter.cli.fix import fix
 
@@ -120,6 +123,7 @@ def check(
 
     def pages() -> Iterator[dict[str, str]]:
         for checked in check_pages(found.pages, job, jobs):
+            gc.enable()
             if checked.tally is None or not checked.tally.stories:
                 progress.step()
             filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -58,6 +59,7 @@ class Processes:
         from concurrent.futures import ProcessPoolExecutor
 
         if self._pool is None:
+            gc.enable()  # what they begin with is theirs: no page is checked without the collector
             number = min(self._number, most)
             self._pool = ProcessPoolExecutor(number, initializer=_begin, initargs=(self._job,))
         return self._pool

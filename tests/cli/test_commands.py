@@ -1,5 +1,6 @@
 """The command line: what it writes, and its exit codes."""
 
+import gc
 import json
 import os
 import re
@@ -11,9 +12,11 @@ import pytest
 from click.testing import CliRunner
 from command_line import run
 
-from linter.cli import main
+from linter.cli import main, page_check
+from linter.cli import run as run_module
 from linter.cli.progress import Progress
 from linter.model.version import __version__
+from linter.reading import inputs
 
 
 def test_check_reports_and_counts_and_exits_1(desk):
@@ -259,3 +262,28 @@ def test_a_report_never_takes_the_place_of_a_page_that_is_checked(desk):
             done = run(*command)
             assert (done.exit_code, "is a page to check" in done.output) == (2, True)
     assert (desk / "loud.html").read_text() == before
+
+
+def test_the_collector_is_off_for_the_first_page_alone(desk, monkeypatch):
+    seen = []
+
+    def checked(source, job):
+        seen.append(gc.isenabled())
+        return page_check.check_source(source, job)
+
+    monkeypatch.setattr(run_module, "check_source", checked)
+    run("check", "good.html", "loud.html", "sport/quiet.html")
+    assert seen == [False, True, True]
+    assert gc.isenabled()
+
+
+def test_another_command_than_check_has_the_collector_from_the_first(desk, monkeypatch):
+    seen = []
+
+    def opened(*given):
+        seen.append(gc.isenabled())
+        return inputs.opened(*given)
+
+    monkeypatch.setattr(run_module, "opened", opened)
+    run("blocks", "good.html")
+    assert seen == [True]

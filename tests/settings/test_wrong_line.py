@@ -1,5 +1,7 @@
 """Which line of a settings file is wrong is told with it."""
 
+import tomllib
+
 import pytest
 
 from linter.model.errors import BadSettings
@@ -70,13 +72,9 @@ def test_a_table_of_pyproject_has_the_lines_of_the_file(tmp_path):
 
 
 def test_a_long_list_of_terms_is_not_read_again_and_again(tmp_path, monkeypatch):
-    from linter.settings import wrong_line
-
     read = []
     monkeypatch.setattr(
-        wrong_line.tomllib,
-        "loads",
-        lambda text, loads=wrong_line.tomllib.loads: read.append(text.count("\n")) or loads(text),
+        tomllib, "loads", lambda text, loads=tomllib.loads: read.append(text.count("\n")) or loads(text)
     )
     rows = [f' {{prefer = "Quay{number}", avoid = ["Kay{number}"]}},' for number in range(2000)]
     assert "prefr" in told(tmp_path, 'mode = "warn"', "term = [", *rows, ' {prefr = "x"},', "]")
