@@ -30,6 +30,8 @@ def bare(text: str) -> str:
 
 def only_marks(text: str) -> bool:
     """True for a dash, a full stop, three asterisks; not for an arrow or a heart, which say something."""
+    if text[:1].isalnum():
+        return False  # as hardly any words begin otherwise
     return bool(text.strip()) and all(not sign.isalnum() and sign < "\u2190" for sign in text)
 
 

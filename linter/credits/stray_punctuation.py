@@ -31,6 +31,7 @@ _YEAR = lazy(r"(?:©|\(c\))?\s*(?:19|20)\d\d", re.I)
 # A bracket stands tight behind the letters of East Asia, whose scripts set no blank there: "高梨市長(共同)".
 _EAST_ASIA = r"\u1100-\u11ff\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef"
 _GLUED = lazy(rf"[^\W_][.!?][A-Za-z(\[]$|(?![{_EAST_ASIA}])[^\W_][(\[]$|[a-zß-ÿ\d][A-Z]$")
+_BRACKETS = frozenset("()[]")
 _MARKS = " ,;:/|·–—-("
 _STOP = lazy(r"[^\W\d_]{3}\.$")
 
@@ -102,12 +103,11 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         and _ends_its_line(credit)
     ):
         yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
-    for pattern, signs, told in (
-        (_INSIDE, "()[]", "There is a space inside the bracket."),
-        (_BEFORE_COMMA, ",", "A space stands before the comma."),
-    ):
-        for hit in pattern.finditer(words) if any(sign in words for sign in signs) else ():
-            yield LeftOver(*hit.span(), "", told)
+    bracketed = not _BRACKETS.isdisjoint(words)
+    for hit in _INSIDE.finditer(words) if bracketed else ():
+        yield LeftOver(*hit.span(), "", "There is a space inside the bracket.")
+    for hit in _BEFORE_COMMA.finditer(words) if "," in words else ():
+        yield LeftOver(*hit.span(), "", "A space stands before the comma.")
     for at in without_other_half(credit.text):  # it may stand in the caption, or in words that are left out of both
         yield LeftOver(at, at + 1, "", "This bracket has no other half.")
 

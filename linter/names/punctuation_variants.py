@@ -88,6 +88,8 @@ def _joins_small_words(capitals: str, english: bool) -> bool:
 def _by_hyphen(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Crans-Montana and Crans Montana, Kessel-Festival and Kesselfestival."""
     forms: dict[str, tuple[str, ...]] = {}
+    if not words.hyphened:
+        return {}
     for name in filter(_HYPHENED.fullmatch, names_among(capital_words("\n".join(words.hyphened)))):
         one, other = re.split("[-‐‑]", name)
         if not name.isupper():
@@ -98,6 +100,8 @@ def _by_hyphen(words: Words) -> Mapping[str, Mapping[str, bool]]:
 def _by_small_hyphen(words: Words, english: bool) -> Mapping[str, Mapping[str, bool]]:
     """photo-call and photocall, non-fat and non fat, no names: of use where one of them stands with a picture."""
     forms: dict[str, tuple[str, ...]] = {}
+    if not words.hyphened:
+        return {}
     for word in set(_SMALL_HYPHENED.findall("\n".join(words.hyphened))):
         one, other = re.split("[-‐‑]", word)
         forms[word] = (one + other, f"{one} {other}") if english and one in ("non", "self") else (one + other,)
@@ -107,6 +111,8 @@ def _by_small_hyphen(words: Words, english: bool) -> Mapping[str, Mapping[str, b
 def _by_space(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Kessel Festival and Kesselfestival."""
     names, found = words.names, dict[str, dict[str, bool]]()
+    if len(names) < 2:
+        return found
     begin_as_others, short = [], "\n"
     for name in sorted(names):
         if name.startswith(short):
@@ -126,7 +132,9 @@ def _by_sign(words: Words) -> Mapping[str, Mapping[str, bool]]:
     """Black + Decker and Black and Decker; with & alone, or one +, it may be a title beside two people."""
     forms: dict[str, tuple[str, ...]] = {}
     text = words.text
-    lines = [line for line in text.split("\n") if "&" in line or "+" in line] if "&" in text or "+" in text else []
+    if "&" not in text and "+" not in text:
+        return {}
+    lines = [line for line in text.split("\n") if "&" in line or "+" in line]
     for one, sign, other in set(_SIGNED.findall("\n".join(lines))):
         name = one + sign + other
         written = [f"{one} {word} {other}" for word in _AND] + [f"{one}{word}{other}" for word in "&+"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
-from functools import cache
 
 from linter.data.word_lists import common_slips, known_words, rare_words
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
@@ -39,9 +38,8 @@ class TextMisspelt(Rule[Options]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        @cache
         def own() -> Mapping[str, Set[str]]:
-            return small_words("\n".join(each.text.words for each in words_of_article(page)))
+            return page.once(_own_words)
 
         lists = Lists(rare_words(), common_slips())
         for text in captions_and_alts(page) if page.english else ():
@@ -50,3 +48,7 @@ class TextMisspelt(Rule[Options]):
                 fix = Fix(f"Write {meant}", (edit,), Safety.ASK) if edit else None
                 told = f"“{text.words[start:end]}” may be meant as {meant}."
                 yield self.finding(text.span(start, end), told, fix=fix)
+
+
+def _own_words(page: Page) -> Mapping[str, Set[str]]:
+    return small_words("\n".join(each.text.words for each in words_of_article(page)))
