@@ -47,6 +47,7 @@ _COUNT = lazy(r"\d{1,2}")  # how many of the pictures: "Jo Lee (2), Ann Day"
 _EDITED = lazy(r"[a-z]{2,4}")  # an editor's initials behind the photographer: "ANTARA FOTO/Jo Lee/nym."
 _DAY = lazy(r"\d{2,4}年\d{1,2}月\d{1,2}日")
 _SHELF = lazy(r"(?:Bild|Nr\.?|No\.?|Inv\.?|N°|Sign\.) ?[\w/.-]*\d[\w/.-]*")  # where an archive keeps it
+_ADDRESS = lazy(r"(?<=\w)[\s(|/,–-]+(https?://[^\s()]+)\W*$", re.I)  # where a picture was found, behind whose it is
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
 _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,}|PTI\d\d_\d\d_\d{4}_\w{4,10})$")
 _GIVEN = lazy(
@@ -66,6 +67,9 @@ def parts(words: str, agencies: Agencies) -> tuple[CreditPart, ...]:
     low, high = trimmed(words, 0, len(words))
     if low < high and credit_placeholder(words):
         return _tiled(words, [CreditPart(Part.PLACEHOLDER, low, high, words[low:high], words[low:high])])
+    if found_at := _ADDRESS.search(words):
+        at = CreditPart(Part.STATUS, *found_at.span(1), found_at[1], found_at[1])
+        return _tiled(words, [*_said(words, *_inside_brackets(words[: found_at.start()]), agencies), at])
     start, end = _inside_brackets(words)
     if (told := between_orders(words, agencies)) != [(0, len(words))]:
         return _tiled(words, [part for stretch in told for part in _said(words, *stretch, agencies)])

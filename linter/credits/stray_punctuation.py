@@ -100,6 +100,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         and hit.start()
         and not ends_in_reference(words)
         and not _SET_OFF.search(words)
+        and "://" not in words.rpartition(" ")[2]
         and _ends_its_line(credit)
     ):
         yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterator
 
 from linter.model.lazy_regex import lazy, one_of
@@ -109,6 +110,10 @@ _AFTER_A = (
 )
 
 
+# What "a" behind them is a letter of, though nobody wrote it large: "a hepatitis a outbreak".
+_LETTER_OF = lazy(r"\b(?:hepatitis|vitamin|influenza|strep|ha?emophilia|serie) $", re.I)
+
+
 def wrong_articles(words: str, known: Callable[[], Container[str]]) -> Iterator[tuple[int, int, str, str]]:
     """Each "a" in front of a vowel and "an" in front of a consonant: its place, the right article, the word behind.
 
@@ -134,6 +139,8 @@ def _all(words: str, known: Callable[[], Container[str]]) -> Iterator[tuple[int,
     for hit in _A.finditer(words):
         word = hit["word"]
         if hit.group()[0] == "A" and _LETTERED.search(words):
+            continue
+        if _LETTER_OF.search(words, max(0, hit.start() - 12), hit.start()):
             continue
         if (len(word) == 3 or word.casefold() in known()) and word not in _AFTER_A:
             yield hit.start(), hit.start() + 1, f"{words[hit.start()]}n", word

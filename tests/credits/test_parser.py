@@ -281,3 +281,12 @@ def test_reading_a_line_twice_says_the_same(line):
 @given(LINE)
 def test_a_line_printed_with_nothing_to_mend_is_the_line(line):
     assert printed(parsed(line), mend=False) == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Flickr/Jo Lee https://pics.example/jo/7/", "Photo: Jo Lee (https://pics.example/jo)"]
+)
+def test_where_a_picture_was_found_is_neither_a_person_nor_an_organisation(line):
+    told = [(row.part, row.words) for row in parts(line) if row.part not in (Part.PREFIX, Part.PUNCTUATION)]
+    address = (Part.STATUS, line[line.index("https") :].rstrip(")"))
+    assert [row for row in told if row != (Part.PROVIDER, "Flickr")] == [(Part.PHOTOGRAPHER, "Jo Lee"), address]

@@ -102,7 +102,10 @@ def test_marks_that_stand_twice_are_mended_to_one_with_one_space(credit, mended)
     assert fix(figure(f"The barge at noon. Photo: {credit}")).text == figure(f"The barge at noon. Photo: {mended}")
 
 
-@pytest.mark.parametrize("address", ["http://pictures.example/photos/jolee...", "https://pictures.example/jolee…"])
+@pytest.mark.parametrize(
+    "address",
+    ["http://pictures.example/photos/jolee...", "https://pictures.example/jolee…", "https://pictures.example/jolee/"],
+)
 def test_an_address_in_a_credit_is_neither_cut_off_nor_full_of_marks(address):
     page = figure(f"The barge at noon. <span class='credit'>Photo: Jo Lee, {address}</span>")
     assert fix(page).text == page

@@ -60,6 +60,7 @@ def test_an_article_that_does_not_go_with_the_word_is_told(words: str, right: st
         "El alcalde visita a este barrio con su familia",
         "Il y a encore des jours, a film by Ada Quill",
         "Vitamin A improves sight; Group A exits; plan a also failed",
+        "one of 49 victims of a hepatitis a outbreak at the camp",
         "a.m. and 3 a east; R&A officials; O'Hara a 'andsome man",
         "a SQL database and a FAQ for the town, an SQL database, an FAQ, a URL, an UNRWA school, a AAA battery, an Uber",
         "a UN convoy, a US soldier, a UEFA cup, an EU summit, a EURO 2024 match, an RAF jet, an A-level, a HGV, an HGV",

@@ -39,6 +39,8 @@ _ADDRESSED = lazy(rf"(?:^|&)[\w-]+=((?:/|%2F)[^&]+|[^&]+{ending_in(*SHOWN, *DRAW
 _HANDS_ON = lazy(r"[?&][\w.-]+=\s*https?(?::|%3a)|(?:^|/)(?:whatsapp|viber|mailto|sms|fb-messenger):", re.I)
 # Plone shows a picture's own page under its file's address: /news/quay.jpg/view.
 _IMAGE_FILE = lazy(rf"{ending_in(*SHOWN)}(?:/(?:@@)?(?:image_)?view\w*)?(?:$|[?#])", re.I)
+# WordPress's page of one picture: /harbour-fire/attachment/quay/, ?attachment_id=12.
+_OWN_PAGE = lazy(r"/attachment/[^/?#]+/?(?:$|[?#])|[?&]attachment_id=\d", re.I)
 _SCRIPT = lazy(r"\.(?:php\d?|aspx?|ashx|axd|cgi|dll|do|jsp)$", re.I)
 _ORDERS = one_of(
     ("how large", "w|h|q|s|wid|hei|width|height|quality|size", "w"),
@@ -184,9 +186,11 @@ def whole_path(url: str) -> str:
 
 
 def goes_away(href: str | None) -> bool:
-    """True for an address that leads to another page: to no place of this one, no script and no picture."""
+    """True for an address that leads to another page: to no place of this one, no script and no picture, nor to the
+    page that a system makes for a picture."""
     href = (href or "").strip()
-    return bool(href) and not href.startswith(("#", "javascript:", "data:")) and not is_picture_file(href)
+    away = bool(href) and not href.startswith(("#", "javascript:", "data:")) and not is_picture_file(href)
+    return away and _OWN_PAGE.search(href) is None
 
 
 def is_picture_file(url: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from itertools import islice
 
+from linter.credits.detection import find_credit
 from linter.credits.vocabulary import photograph_words
+from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
@@ -13,7 +15,7 @@ from linter.reading.pictures.candidates import ICON, Picture, size_of
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.links_elsewhere import boxes_round, said_in, words_in
+from linter.reading.pictures.links_elsewhere import boxes_round, has_both, said_in, words_in
 
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
 _NEAR = 12  # the same for the box of a gallery, whose heading may stand between
@@ -36,8 +38,20 @@ def is_far_behind(picture: Picture, article: Article) -> bool:
 
 def _has_caption_near(picture: Picture, article: Article) -> bool:
     """True where an element close by calls itself a caption or a credit."""
-    boxes = islice(picture.element.iterancestors(), 4)
-    return any(article.once("names a caption", box, _names_a_caption, otherwise=True) for box in boxes)
+    boxes = list(islice(picture.element.iterancestors(), 4))
+    if any(article.once("names a caption", box, _names_a_caption, otherwise=True) for box in boxes):
+        return True
+    credited = partial(_is_credited, agencies=article.agencies)
+    return any(article.once("credited picture", box, credited, otherwise=False) for box in boxes[:2])
+
+
+def _is_credited(box: Element, agencies: Agencies) -> bool:
+    """True for a box that is named a picture's, leads nowhere and holds one, with a caption that ends in its credit."""
+    if names(box).isdisjoint(class_words("picture")) or next(box.iter("a", *_NO_GALLERY), None) is not None:
+        return False
+    said = words_in(box)
+    found = find_credit(said, agencies) if len(said) <= 2 * _FEW else None
+    return found is not None and found[0] > 0 and len(list(islice(box.iter(*_IMAGES), 2))) == 1
 
 
 def _names_a_caption(box: Element) -> bool:
@@ -50,7 +64,7 @@ def _names_a_caption(box: Element) -> bool:
 
 def trails(picture: Picture, words: Words, article: Article) -> bool:
     """Whether a picture behind the last paragraph still is the article's."""
-    if words.credit and words.caption:
+    if (words.credit and words.caption) or has_both(words, article.agencies):
         return True
     if not article.within(picture.element, article.body):
         return article.order[picture.element] - article.last <= _CLOSE or in_closing_gallery(picture, article)

@@ -272,7 +272,8 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
                     break
                 nearby = nearby.getnext()
                 continue
-            found += slots
+            called = any(slot.kind == "caption" for slot in slots)  # then what is called nothing is none
+            found += [slot for slot in slots if slot.kind or not called or is_credit(slot.words, agencies)]
             nearby = nearby.getnext()
         if found or (at.tail and at.tail.strip()):
             break

@@ -16,6 +16,7 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
+from linter.reading.pictures.alternative_words import says_the_alt
 from linter.reading.pictures.author_heads import is_head_of, shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
@@ -39,11 +40,12 @@ from linter.reading.pictures.links_elsewhere import (
     boxes_round,
     has_both,
     has_linked_heading,
+    in_list_of_links,
     leads_elsewhere,
     leads_nowhere,
     runs_in_the_text,
 )
-from linter.reading.pictures.offers import has_a_form, is_asked_for, is_for_sale
+from linter.reading.pictures.offers import has_a_form, is_asked_for, is_for_sale, leads_to_a_film
 from linter.reading.pictures.roles import is_still
 from linter.reading.pictures.slides import slide_of
 
@@ -108,6 +110,8 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
         return ""
     if fact := leads_elsewhere(picture, words, article):
         return fact
+    if not words.credit and leads_to_a_film(words):
+        return "words-in-the-link"
     behind = article.order[picture.element] > article.last and article.paragraphs and not article.fragment
     return "behind-the-text" if behind and not trails(picture, words, article) else ""
 
@@ -118,7 +122,7 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "address-says-icon"  # a large one: /icons/madonna.jpg is a photograph by its caption and its credit
     if not words and is_called_icon(picture):
         return "own-name-says-icon"
-    if not words and is_counter(picture):
+    if (not words or looks_drawn(picture)) and is_counter(picture):
         return "stands-in-for-a-script"
     if is_small(picture) and not has_both(words, article.agencies):
         return "small"
@@ -139,7 +143,8 @@ def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[st
     if words:
         return False
     alone = len(sharing.get(picture.element.getparent(), ())) <= 1
-    return (alone and not is_picture_file(picture.urls[0])) or _stands_for_a_script(picture.element)
+    counts = not is_picture_file(picture.urls[0]) or (looks_drawn(picture) and not max(picture.width, picture.height))
+    return (alone and counts) or _stands_for_a_script(picture.element)
 
 
 def _stands_for_a_script(element: Element) -> bool:
@@ -158,16 +163,25 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
         return _is_hero(picture) or _is_stated(picture, article)
     if article.headline is None:
         told = words.in_figure or holds_credit(words, article.agencies) or _is_called_caption(words)
-        return told or any(names(at) & class_words("picture") for at in islice(picture.element.iterancestors(), 2))
+        return (told and not in_list_of_links(picture, article)) or any(
+            names(at) & class_words("picture") for at in islice(picture.element.iterancestors(), 2)
+        )
     if words.in_figure or number > article.order.get(article.headline, 0):
         return True
     if any(at.tag == "a" and goes_away(at.get("href")) for at in islice(picture.element.iterancestors(), 6)):
         return False
-    return has_both(words, article.agencies) and (_is_hero(picture) or _is_stated(picture, article))
+    stated = _is_stated(picture, article)
+    if stated and says_the_alt(joined(words.caption), picture.element.get("alt") or ""):
+        return True
+    return has_both(words, article.agencies) and (stated or _is_hero(picture))
 
 
 def _is_hero(picture: Picture) -> bool:
-    return any(names(at) & class_words("hero") for at in islice(picture.element.iterancestors(), 6))
+    above = list(islice(picture.element.iterancestors(), 6))
+    if any(names(at) & class_words("hero") for at in above):
+        return True
+    of_the_post = not names(picture.element).isdisjoint(class_words("post_image"))
+    return of_the_post and not any(at.tag == "a" and goes_away(at.get("href")) for at in above)
 
 
 def _is_stated(picture: Picture, article: Article) -> bool:

@@ -34,11 +34,35 @@ _ICONS = one_of(
         "/images/ewm2.gif",
     ),
     ("a drawing of something to press", rf"(?:^|[/_.-])(?:{_ACTS})(?![a-z])[\w.-]*\.svg", "/img/big-arrow-2.svg"),
+    (
+        "what lies among buttons, or among the stars that readers give",
+        r"/(?:[a-z]+[_-])?(?:buttons|badges|rater|ratings?)/[^/]+\.(?:svg|png|gif)",
+        "/rater/4-of-5.gif",
+    ),
+    (
+        "such stars",
+        r"(?:^|[/_-])(?:\d(?:[_.-]\d)?[_-]?stars?|stars?[_-]?\d(?:[_.-]\d)?)\.(?:svg|png|gif)",
+        "/3_5stars.gif",
+    ),
+    (
+        "the author's hand",
+        r"(?:^|/)(?:signatur|signature|unterschrift)(?:-?e?\d+)?\.(?:svg|png|gif|webp)",
+        "/signature.png",
+    ),
 )
 _ICON_FILE = lazy(_ICONS, re.I)
 # A file that has hardly another name: icn-search.png; search-party-at-sea.png is a photograph, and so is what is large.
 _ACT_FILE = lazy(rf"(?:^|/)(?:[a-z]{{1,12}}[-_])?(?:{_ACTS})(?:[-_.]?(?:\d{{1,4}}|[a-z]{{1,8}}))?\.(?:png|gif)", re.I)
-_PARTS_OF_ICONS = (".svg", ".png", ".gif", "ewm", "erweima", "qr")  # one of them stands in what either pattern finds
+_PARTS_OF_ICONS = (
+    ".svg",
+    ".png",
+    ".gif",
+    "ewm",
+    "erweima",
+    "qr",
+    "signat",
+    "unterschrift",
+)  # one of them stands in what either pattern finds
 # What is asked of a program that makes a picture's sizes, or that finds its file.
 _SIZES = frozenset(
     {"w", "h", "q", "f", "fm", "width", "height", "size", "quality", "format", "fit", "crop", "resize", "auto"}
@@ -64,9 +88,18 @@ def icon(picture: Picture) -> str:
     """A picture too small to be anyone's photograph, or named as an icon and not so large that its words are asked."""
     if max(picture.width, picture.height) and max(picture.width, picture.height) <= ICON:
         return "size-of-an-icon"
-    if is_small(picture) and _is_to_share(picture):
+    if _may_be_a_button(picture) and _is_to_share(picture):
         return "link-to-share"
     return "address-says-icon" if is_named_icon(picture) and not _is_large(picture) else ""
+
+
+def _may_be_a_button(picture: Picture) -> bool:
+    """True for what states a button's size, and for a file of drawings that states none."""
+    if picture.width or picture.height:
+        return is_small(picture)
+    return is_small(picture) or all(
+        url.split("?")[0].lower().endswith((".svg", ".gif", ".png")) for url in picture.urls
+    )
 
 
 def _is_to_share(picture: Picture) -> bool:
@@ -78,11 +111,16 @@ def _is_to_share(picture: Picture) -> bool:
     if next(picture.element.iterancestors("figure"), None) is not None:
         return False
     link = next((at for at in islice(picture.element.iterancestors(), 3) if at.tag == "a"), None)
-    if link is None or hands_on(link.get("href")):
+    if link is None or hands_on(link.get("href")) or _opens_a_window(link.get("onclick") or ""):
         return link is not None
     row = link.getparent()
     beside = islice(row.iterchildren("a"), _BUTTONS) if row is not None else ()
     return any(hands_on(each.get("href")) for each in beside)
+
+
+def _opens_a_window(script: str) -> bool:
+    """True for what a button to share runs: a window of another site, with the address of this page."""
+    return "window.open(" in script and ("location" in script or "encodeURIComponent(" in script)
 
 
 def is_counter(picture: Picture) -> bool:

@@ -76,6 +76,16 @@ def _of_the_story() -> re.Pattern[str]:
     return re.compile("|".join(table("interface")["story"]["patterns"]), re.I)
 
 
+def offers_a_film(words: str) -> bool:
+    """True for what a link to a film says: "Watch video"."""
+    return len(words) < 30 and bool(_films().fullmatch(words.strip(" \n\t»›▶►>.")))
+
+
+@cache
+def _films() -> re.Pattern[str]:
+    return re.compile("|".join(table("interface")["film"]["patterns"]), re.I)
+
+
 def is_toggle(words: str) -> bool:
     """True for what an element that opens and closes a caption says; other elements may say it of anything."""
     return len(words) < 30 and bool(_toggles().fullmatch(words.strip()))

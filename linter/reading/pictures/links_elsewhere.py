@@ -12,7 +12,7 @@ from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.addresses import goes_away, picture_key
+from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.caption_nearby import says_something
@@ -20,7 +20,7 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
-from linter.reading.pictures.lazy_loading import addresses
+from linter.reading.pictures.own_pages import enlarges
 from linter.text.words import parted_words
 
 _HEADINGS = ("h2", "h3", "h4", "h5")
@@ -109,8 +109,7 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
     at = _link_or_teaser(picture, words, article)
     if at is not None and at.tag == "article":
         return "in-another-article"
-    enlarges = at is not None and not picture.keys.isdisjoint(map(picture_key, addresses(at)))
-    link = None if enlarges else at
+    link = None if at is None or enlarges(at, picture) else at
     if link is not None and next(link.iter(*_HEADINGS), None) is not None:
         return "linked-heading-in-the-box"
     if words:

@@ -1,4 +1,4 @@
-"""Boxes round a picture that offer something: a price and the way to a shop, a form to sign up in."""
+"""Boxes round a picture that offer something: a price and the way to a shop, a form to sign up in, a film."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.interface_words import is_call
+from linter.reading.pictures.interface_words import is_call, offers_a_film
 from linter.reading.pictures.links_elsewhere import boxes_round, has_both, words_in
 from linter.text.words import how_many_words
 
@@ -81,3 +81,10 @@ def has_a_form(box: Element) -> bool:
 def _asks_for_an_address(field: Element) -> bool:
     said = f"{field.get('type') or ''} {field.get('name') or ''} {field.get('placeholder') or ''}".casefold()
     return field.tag == "input" and ("email" in said or "e-mail" in said or "@" in said)
+
+
+def leads_to_a_film(words: Words) -> bool:
+    """True for a title and a link behind it that offers a film: a teaser's."""
+    runs = [run for run in words.caption if run.owner is not None and run.string.strip()]
+    link = runs[-1].holder if len(runs) > 1 else None
+    return link is not None and link.tag == "a" and offers_a_film(runs[-1].string)

@@ -54,3 +54,16 @@ def test_a_picture_of_a_closing_gallery_that_lacks_its_caption_is_read_like_thos
     inside = f"<main><article><h1>Storm at the pier</h1>{TEXT}<div class='gallery'>{shown}</div></article></main>"
     urls = [block.image.urls[0].strip("/").removesuffix(".jpg") for block in read(f"<html><body>{inside}").blocks]
     assert urls == list(NAMES)
+
+
+CREDITED = (
+    '<div class="image"><img src="/{0}.jpg" alt="{0}.jpg"><br><div class="said">The {0} at noon ({1})</div></div>'
+)
+
+
+def test_pictures_with_caption_and_credit_well_behind_the_text_are_read():
+    share = "".join(f"<span><i></i><b>{site}</b></span>" for site in ("Post", "Chat", "Mail", "Print"))
+    files = "".join(CREDITED.format(name, "Photo by Jo Lee/AFP") for name in NAMES)
+    assert pictures(f"<div>{share}</div><div>{files}</div>") == list(NAMES)
+    plain = "".join(CREDITED.format(name, "seen from the quay") for name in NAMES)
+    assert pictures(f"<div>{share}</div><div>{plain}</div>") == []

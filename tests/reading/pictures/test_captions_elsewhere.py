@@ -150,3 +150,19 @@ def test_a_caption_that_stands_in_the_picture_element_is_read():
     for opening in ('<picture><source srcset="pier.webp">', "<picture>"):
         [block] = read(f"<article><h1>Pier closed again</h1>{opening}{inside}</picture>{TEXT}{TEXT}</article>").blocks
         assert block.caption.words == "The pier at noon, seen from the quay"
+
+
+def test_a_standfirst_in_the_box_of_a_named_caption_is_no_part_of_it():
+    said = '<p><span class="image-description">The pier at noon.</span> <span class="copyright">Photo: dpa</span></p>'
+    intro = f'<div class="intro"><div>{said}</div><p class="intro-text">Nobody asks for the ferry, and why.</p></div>'
+    html = f'<article><h1>Pier closed again</h1><div><img src="/pier.jpg" alt="The pier at noon."></div>{intro}{TEXT}{TEXT}</article>'
+    [block] = read(html).blocks
+    assert (block.caption.words, block.credit.text.words) == ("The pier at noon.", "Photo: dpa")
+
+
+def test_a_line_of_a_caption_that_is_called_its_photo_is_the_credit():
+    lines = '<div class="caption"><span class="caption-body">The pier at noon.</span><span class="caption-photo">Quay Archive, Ledger</span></div>'
+    [block] = read(
+        f'<article><h1>Pier closed again</h1>{TEXT}<p><img src="/pier.jpg"></p>{lines}{TEXT}</article>'
+    ).blocks
+    assert (block.caption.words, block.credit.text.words) == ("The pier at noon.", "Quay Archive, Ledger")

@@ -288,3 +288,49 @@ def test_a_price_in_a_caption_sells_nothing():
 )
 def test_a_chart_for_readers_without_scripts_beside_what_draws_it_is_no_picture(drawn):
     assert seen(whole(f'<figure>{drawn}<noscript><img src="/chart.png" alt=""></noscript></figure>')) == []
+
+
+def page(before, head="<h1>Ferry leaves alone</h1>", stated=""):
+    return (
+        f'<!DOCTYPE html><html lang="en"><head><title>Ferry</title>{stated}</head><body><main>{before}'
+        f"<article>{head}{LONG}{LONG}{LONG}</article></main></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        '<div class="box"><figure id="page-lede"><img src="/a.jpg" alt=""></figure></div>',
+        '<div class="box"><img class="wp-post-image" src="/a.jpg" alt=""></div>',
+    ],
+)
+def test_a_lead_picture_in_front_of_the_articles_element_is_known_by_its_name(lead):
+    assert seen(page(lead)) == ["/a.jpg"]
+
+
+def test_the_picture_of_another_post_is_none():
+    assert seen(page('<div><a href="/mill"><img class="wp-post-image" src="/t.jpg" alt=""></a></div>')) == []
+
+
+def test_the_stated_picture_in_front_of_the_article_is_seen_with_the_line_that_says_its_alternative_text():
+    lead = '<table><tr><td><img src="/a.jpg" alt="Ada Quill on the pier"></td></tr><tr><td>{}</td></tr></table>'
+    stated = '<meta property="og:image" content="/a.jpg">'
+    assert seen(page(lead.format("Ada Quill on the pier"), stated=stated)) == ["/a.jpg"]
+    assert seen(page(lead.format("Ada Quill on the pier"))) == []
+
+
+def test_slides_that_lead_to_other_stories_are_none_of_a_page_without_a_headline():
+    slide = (
+        '<li><img src="/{0}.jpg" alt=""><div class="tp-caption">The mill at {0}</div><a href="/{0}">Read on</a></li>'
+    )
+    slides = f"<ul>{slide.format('noon')}{slide.format('night')}</ul>"
+    assert seen(page(slides, head="")) == []
+
+
+@pytest.mark.parametrize("offer", ["Watch Video", "Video ansehen", "Voir la vidéo", "Ver el vídeo"])
+def test_a_title_with_a_link_to_a_film_is_a_teaser(offer):
+    box = '<div class="rel"><a href="javascript:void(0)"><img src="/t.jpg" alt=""></a><div class="image">{}</div></div>'
+    teaser = box.format(f'The mill pond freezes over <a href="javascript:void(0)">{offer}</a>')
+    assert seen(whole(teaser)) == []
+    own = box.format("The mill pond freezes over, <a href='/pond'>as it did last year</a>")
+    assert seen(whole(own)) == ["/t.jpg"]

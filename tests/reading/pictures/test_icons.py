@@ -94,3 +94,28 @@ def test_a_small_picture_in_a_figure_is_one_whatever_its_link_hands_on():
     picture = f'<figure><a href="{link}"><img src="/pier.jpg" width="100" height="75" alt=""></a><figcaption>The pier. Photo: Ann Roe/AFP</figcaption></figure>'
     [block] = read(f"<article><h1>Pier closed again</h1>{TEXT}{picture}{TEXT}</article>").blocks
     assert block.image.urls == ("/pier.jpg",)
+
+
+@pytest.mark.parametrize("file", ["delicious.png", "post.gif"])
+def test_a_button_that_a_script_hands_the_page_on_with_is_no_picture_and_its_tip_no_credit(file):
+    script = "window.open('http://post.example/add?url='+encodeURIComponent(location.href)); return false;"
+    button = f'<a href="#" onclick="{script}"><img src="/img/net/{file}"><cite class="tip">Send to Post</cite></a>'
+    assert not read(f"<article><h1>Pier closed again</h1>{TEXT}<div>{button}</div>{TEXT}</article>").blocks
+
+
+def test_a_counter_of_pages_is_no_picture_whatever_stands_below_it():
+    counter = '<p><img src="https://count.example/__utm.gif?utmac=UA-1&utmdt=Pier&utmn=7"></p>'
+    below = "<p><em>Copyright 2031 Harbour Radio.</em></p>"
+    assert not read(f"<article><h1>Pier closed again</h1>{TEXT}{TEXT}{counter}{below}</article>").blocks
+
+
+def test_a_moving_picture_without_a_size_for_readers_without_scripts_is_no_picture():
+    page = "<article><h1>Pier closed again</h1>{0}<noscript><img src='/meter.{1}'></noscript>{0}</article>"
+    assert not read(page.format(TEXT, "gif")).blocks
+    assert len(read(page.format(TEXT, "jpg")).blocks) == 1
+
+
+def test_what_makes_the_letters_larger_is_no_picture():
+    sizes = "".join(f"<img src='/std/{each}.gif' onclick='size(\"{each}\")'>" for each in ("normal", "large"))
+    changer = f'<div><span id="fontSizeChanger">{sizes} Font size</span></div>'
+    assert not read(f"<article>{changer}<h1>Pier closed again</h1>{TEXT}{TEXT}</article>").blocks

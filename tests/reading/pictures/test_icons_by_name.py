@@ -27,3 +27,10 @@ def test_a_logo_an_arrow_or_a_code_by_its_name_is_no_picture(file):
 
 def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
     assert seen(whole('<div><img src="/img/ship-catalogo.png" alt=""></div>')) == ["/img/ship-catalogo.png"]
+
+
+@pytest.mark.parametrize(
+    "name", ["stars-over-the-pier.png", "signature-of-the-mayor.png", "badges.png", "5-stars-hotel.png"]
+)
+def test_a_photograph_of_stars_or_of_a_signature_is_a_picture(name):
+    assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == [f"/up/{name}"]
