@@ -73,7 +73,7 @@ def check(job: Job) -> dict[str, Any]:
     settings = replace(settings, scope="page") if job.fragment and not job.select else settings
     settings = _whole(settings) if job.article else settings
     source = Source(_path(job.url), job.html, utf8=_utf8(job.html))
-    refuse_other(source.text)
+    refuse_other(source)
     images = {src: name for src, name, _ in job.pictures if name}
     report = run(source, settings, images, language=job.language, hook=True, files=job.files)
     if report.page is None:

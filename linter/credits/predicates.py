@@ -11,7 +11,7 @@ from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.notices import is_notice
 from linter.credits.parser import parts
 from linter.credits.person_names import PARTICLES, looks_like_person
-from linter.credits.separators import BULLETS, LICENCE
+from linter.credits.separators import BULLETS, LICENCE, runs_into_others
 from linter.credits.shown_in_front import is_captioned, is_seen_on
 from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
 from linter.model.agency import Agencies
@@ -46,7 +46,6 @@ BRACKETED = lazy(
 _AND = lazy(rf"\s*(?:[,&]|\s(?:{AND}|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
 _OF_STAFF = ("staff", "staff photo", "staff photographer")
-_RUNS_INTO = lazy(r"[^\W\d_A-Z][A-Z]|[^\x00-\u10ff]")
 _YEAR_OF_RIGHTS = lazy(r"^(?:19|20)\d\d\s+(?=[©ⓒ])")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
@@ -68,7 +67,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     tokens = [token.casefold() for token in _WORD.findall(words)]  # "İHA" in small letters is two words
     free = LICENCE.search(words)  # "Jo Lee (CC BY 4.0)"
     told = agencies.may_stand_among({*tokens}) or "@" in words or "staff" in tokens
-    if not (told or free or _runs_into_others(words)):
+    if not (told or free or runs_into_others(words, agencies)):
         return False
     known = bool(_MAIL.search(words) or free)
     said = parts(words, agencies)
@@ -95,11 +94,6 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     if not known or (free is not None and len(said) < 2) or is_seen_on(words, agencies):
         return False
     return not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
-
-
-def _runs_into_others(words: str) -> bool:
-    """True where a name may begin or end within a word, or a word tells who gave: "Jo LeeAFP", "横浜市提供"."""
-    return _RUNS_INTO.search(words) is not None or any(map(words.__contains__, tail_words()))
 
 
 def _shows_people(words: str, agencies: Agencies) -> bool:

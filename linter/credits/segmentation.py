@@ -12,7 +12,7 @@ from linter.credits.lead_ins import is_label, prefix_end
 from linter.credits.person_names import before_house, looks_like_person
 from linter.credits.rights_notice import notice_behind
 from linter.credits.sentence_ends import ends_name
-from linter.credits.separators import BULLETS, FOR, HANDLE, LICENCE, SEPARATOR
+from linter.credits.separators import BULLETS, FOR, GLUED, HANDLE, LICENCE, SEPARATOR
 from linter.credits.side_by_side import side_by_side
 from linter.credits.vocabulary import (
     beside_words,
@@ -43,7 +43,6 @@ _HANDED_OUT = lazy(r"(HO)\s?[-–]\s?(?=[^\W\d_])")  # "ANTARA/HO-Orlen Police"
 _POOLED = lazy(r"\s+(?=(?:POOL|FILE)$)")
 _AIRCRAFT = lazy(r"(?:ヘリコプター|ヘリ|小型無人機|無人機|飛行機|機|ドローン)から")
 _TAKEN_ON = lazy(r"(?<=[攝摄])\s*(?=\d{2,4}年\d{1,2}月\d{1,2}日$)")  # "記者李大華攝 115年5月11日"
-_GLUED = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # "Jo LeeAFP", of two elements with no space between them
 _REPORTS = lazy(r"(?:本[报報社網网])?(?:(?:摄影|攝影)?(?:记者|記者)|通讯员|通訊員)\s*(?=\S)")
 _DOT = lazy(r"(?<=\w)・(?=[^・]+$)")
 _REPORTER = lazy(r"(?:通讯社|社|报|网)(记者|記者)\s*(?=\S)")
@@ -234,7 +233,7 @@ def _seam(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
                 return hit.start(), hit.end(), mark
     if reporter := _REPORTER.search(party):
         return reporter.start(1), reporter.end(), " "
-    for hit in _GLUED.finditer(party):
+    for hit in GLUED.finditer(party):
         left, right = party[: hit.start()], party[hit.start() :]
         if _bears_a_house(left, right) and agencies.agency(right) and looks_like_person(left, agencies):
             return hit.start(), hit.start(), " "

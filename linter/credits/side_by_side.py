@@ -14,15 +14,21 @@ from linter.credits.vocabulary import (
     tail_words,
 )
 from linter.model.agency import Agencies, How
+from linter.model.lazy_regex import lazy
 
 _STANDS_BESIDE = ("agency", "collection", "giver")
+_ARCHIVES = ("archives", "archiv", "archivo", "archivio")
+_WORD = lazy(r"[^\W_]+")
 
 
 def side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
     """ "Jo Lee AFP" and "EFE Jo Lee": a person and a well-known short name with a space between them."""
     tokens = [(hit.start(), hit.end()) for hit in re.finditer(r"\S+", party)]
+    known = _may_begin(party, 0, agencies)
     for number in range(1, len(tokens)):
         first, second = tokens[number - 1][1], tokens[number][0]
+        if not known and not _may_begin(party, second, agencies):
+            continue  # neither side is a house, as of nearly every pair of words in a sentence
         left, right = party[:first], party[second:]
         if _short(right, agencies) and looks_like_person(left, agencies):
             return first, second, " "
@@ -39,6 +45,13 @@ def side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
     return None
 
 
+def _may_begin(party: str, at: int, agencies: Agencies) -> bool:
+    """Whether a house, or whose archive it is, may begin at a place: a quick look in front of six."""
+    first = _WORD.search(party, at)
+    word = first[0].casefold() if first else ""
+    return word in agencies.words or word in _ARCHIVES
+
+
 def _is_page(network: str, owner: str, agencies: Agencies) -> bool:
     """True for a network and whose page it is there: "Facebook Ayuntamiento de Orlen", no "Facebook Live"."""
     known = agencies.agency(network)
@@ -50,9 +63,7 @@ def _is_page(network: str, owner: str, agencies: Agencies) -> bool:
 def _keeps_archives(words: str) -> bool:
     """True for "Archives Le Quai", "Archiv Orlener Bote": whose archive it is stands behind the word, as a name."""
     first, _, name = words.partition(" ")
-    return (
-        first.casefold() in ("archives", "archiv", "archivo", "archivio") and first[0].isupper() and name[:1].isupper()
-    )
+    return first.casefold() in _ARCHIVES and first[0].isupper() and name[:1].isupper()
 
 
 def _supplies(house: str, how: str, agencies: Agencies) -> bool:

@@ -15,8 +15,10 @@ from typing import NamedTuple
 
 from linter.model.errors import NotHtml
 from linter.model.lazy_regex import lazy
+from linter.model.source import Source
 from linter.reading.carriers import carrier_of, is_code_alone
 from linter.reading.file_signatures import signature_of
+from linter.reading.html.start_tags import StartTags, tags_of
 from linter.reading.several_documents import documents_in
 from linter.reading.unread_articles import article_elsewhere
 from linter.text.printable import harmless
@@ -107,22 +109,22 @@ class Kind(NamedTuple):
     hint: str = _GIVE_HTML
 
 
-def refuse_other(text: str, name: str = "", data: bytes | None = None) -> None:
+def refuse_other(source: Source, name: str = "", data: bytes | None = None) -> None:
     """Raise NotHtml for what is no HTML, with a sentence that says what it looks like. ``name`` is that of a file.
 
-    ``text`` is ``data`` decoded, where there are bytes. Words without a single tag are refused from a program as they
+    Its text is ``data`` decoded, where there are bytes. Words without a single tag are refused from a program as they
     are from a file, though a browser would show them: nothing in them could be judged, neither picture nor paragraph,
     and a field of plain text or Markdown that a CMS sends by mistake must not pass for ever. So is nothing at all.
     """
-    found = kind_of(text, data)
+    found = kind_of(source.text, data, tags_of(source, source.text))
     if found is not None:
         told = "is empty." if found.words == "empty" else f"is {found.words}, not an HTML page."
         told = f"{found.words}: nothing of it could be read." if found.hint is _GIVE_SHOWN else told
         raise NotHtml(f"{harmless(name)}: {told}" if name else f"What was sent {told}", found.hint)
 
 
-def kind_of(text: str, data: bytes | None = None) -> Kind | None:
-    """What some content is; None for HTML."""
+def kind_of(text: str, data: bytes | None = None, tags: StartTags | None = None) -> Kind | None:
+    """What some content is; None for HTML. ``tags`` are those of the text, which are read where it is a page."""
     body = text.lstrip(_BLANK)
     first = text[:_START].encode("latin-1", "replace") if data is None else data[:_START]
     if words := signature_of(first):
@@ -133,8 +135,9 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         return Kind("an e-mail's quoted-printable text")
     doctype, root, attributes = _opening(body)
     if "html" in (doctype, root.lower()):
-        number = documents_in(body)
-        return Kind(f"{number} HTML documents in one file", _GIVE_EACH) if number > 1 else _elsewhere(body, True)
+        if (number := documents_in(body, tags := tags or StartTags(text))) > 1:
+            return Kind(f"{number} HTML documents in one file", _GIVE_EACH)
+        return Kind(words, _GIVE_SHOWN) if (words := article_elsewhere(body, tags)) else None
     controls = len(_BINARY.findall(text[:_START]))
     if controls >= _FEW and controls * 50 > len(text[:_START]):
         return Kind("binary data")
@@ -145,12 +148,8 @@ def kind_of(text: str, data: bytes | None = None) -> Kind | None:
         or (Kind("Markdown", _GIVE_MADE) if _MARKDOWN_TITLE.match(body) and not _has_block(body) else None)
         or _carrier(body)
         or _words(body, controls)
-        or _elsewhere(body, False)
+        or (Kind(words, _GIVE_SHOWN) if (words := article_elsewhere(body)) else None)
     )
-
-
-def _elsewhere(body: str, whole: bool) -> Kind | None:
-    return Kind(words, _GIVE_SHOWN) if (words := article_elsewhere(body, whole)) else None
 
 
 def _json(body: str) -> Kind | None:

@@ -184,8 +184,9 @@ def to_source(html: bytes | str, name: str, max_bytes: int, charset: str = "") -
     if isinstance(html, str):
         if len(html) > max_bytes:
             raise _too_large(name, max_bytes)
-        refuse_other(html, name)
-        return Source(name, html)
+        source = Source(name, html)
+        refuse_other(source, name)
+        return source
     return decoded(unpacked(html, name, max_bytes).data, name, charset)
 
 
@@ -194,7 +195,7 @@ def decoded(data: bytes, name: str, charset: str = "") -> Source:
     from linter.reading.encoding import decode
 
     source = decode(data, name, charset)
-    refuse_other(source.text, name, data)
+    refuse_other(source, name, data)
     return source
 
 

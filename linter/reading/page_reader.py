@@ -17,8 +17,9 @@ from linter.model.spans import Span
 from linter.reading.article import Article, find_article
 from linter.reading.collective_credits import read_collective_credits
 from linter.reading.html.css_selectors import find_by_css
+from linter.reading.html.start_tags import tags_of
 from linter.reading.html.swallowed import swallowed
-from linter.reading.html.tree import Element, Tree, tags_of
+from linter.reading.html.tree import Element, Tree
 from linter.reading.metadata import read_metadata
 from linter.reading.pictures.blocks import Trace, find_blocks
 from linter.reading.pictures.candidates import Picture

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from linter.model.lazy_regex import lazy
+from linter.reading.html.start_tags import StartTags
 from linter.reading.html.tokenizer import tokens
 
 _DOCTYPE = lazy(r"<!doctype\s+html\b", re.I)
@@ -31,8 +32,11 @@ class _Document:
         return self.opened and self.titled and self.told
 
 
-def documents_in(text: str) -> int:
+def documents_in(text: str, tags: StartTags) -> int:
     """How many whole documents a text holds side by side: each with its element, its title and words of its own."""
+    tags.read_all()
+    if tags.names.count("html") < 2:
+        return 1  # as nearly every page, which need not be searched for another beginning
     begins = [hit.start() for hit in _DOCTYPE.finditer(text)]
     if not begins or (len(begins) == 1 and "<html" not in text[: begins[0]].lower()):
         return 1

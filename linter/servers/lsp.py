@@ -53,7 +53,7 @@ class Server(LanguageServer):
         document = self.workspace.get_text_document(uri)
         source = Source(path_of(uri), document.source)
         try:
-            refuse_other(source.text, source.name)
+            refuse_other(source, source.name)
             report = run_in_time(source, Settings.find((source.name,), None))
             self.told = ""
         except NotHtml:

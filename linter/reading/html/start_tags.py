@@ -6,6 +6,7 @@ One regular expression finds them, and what may hold none; its quantifiers are p
 from __future__ import annotations
 
 from linter.model.lazy_regex import lazy
+from linter.model.source import Source
 from linter.reading.html.tokenizer import ATTRIBUTES, BOGUS, COMMENT, RAW_TEXT, TAG_NAME, raw_text_end
 
 _STRETCH = 16_384  # characters read at once
@@ -26,10 +27,10 @@ class StartTags:
     ``names``, ``starts`` and ``ends`` are what is known so far; ``whole`` once all are.
     """
 
-    __slots__ = ("_at", "_text", "ends", "names", "starts", "whole")
+    __slots__ = ("_at", "ends", "names", "starts", "text", "whole")
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._at = 0
         self.names: list[str] = []
         self.starts: list[int] = []
@@ -43,10 +44,10 @@ class StartTags:
 
     def read_all(self) -> None:
         """Know every tag."""
-        self.read(len(self._text) + 1)
+        self.read(len(self.text) + 1)
 
     def _read_to(self, stop: int) -> None:
-        text, at = self._text, self._at
+        text, at = self.text, self._at
         names, starts, ends = self.names, self.starts, self.ends
         while True:
             for hit in _START.finditer(text, at):
@@ -69,6 +70,14 @@ class StartTags:
             if at > stop:
                 self._at = at
                 return
+
+
+def tags_of(source: Source, text: str) -> StartTags:
+    """The start tags of a page, read once for all who ask; ``text`` is the source's, or what a parser takes of it."""
+    found: StartTags | None = source.tags
+    if found is None or found.text is not text:
+        found = source.tags = StartTags(text)
+    return found
 
 
 def start_tags(text: str) -> tuple[list[str], list[int], list[int]]:

@@ -11,9 +11,9 @@ from linter.model.lazy_regex import lazy
 from linter.model.source import Around, Chart, Segment, Source, Text
 from linter.model.spans import Span
 from linter.reading.html.nesting import common_ancestor
-from linter.reading.html.start_tags import StartTags
+from linter.reading.html.start_tags import StartTags, tags_of
 from linter.reading.html.tokenizer import Piece, attributes, decoded, pieces_of_text
-from linter.reading.html.tree import Element, Tree, tags_of, walk, without_surrogates
+from linter.reading.html.tree import Element, Tree, walk, without_surrogates
 
 # Elements that begin a new line on screen: words on both sides of their tags never run together.
 BLOCK = frozenset(

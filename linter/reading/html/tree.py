@@ -22,7 +22,7 @@ from linter.model.spans import Span
 from linter.reading.html.alignment import align, unwritten
 from linter.reading.html.as_shown import Shown, as_shown, with_body
 from linter.reading.html.before_parsing import has_crowded_tag, without_page_ends
-from linter.reading.html.start_tags import StartTags
+from linter.reading.html.start_tags import tags_of
 from linter.reading.html.tokenizer import RAW_TEXT, Piece, Tag, confirm, element_end, element_ends
 from linter.text.printable import harmless
 
@@ -200,14 +200,6 @@ def tree_as_written(source: Source) -> Tree:
     """The tree of a source before it was made what readers are shown: that of its page, where the two are one."""
     known: Tree | None = source.tree() if source.tree is not None else None
     return known or Tree(source, as_written=True)
-
-
-def tags_of(source: Source, text: str) -> StartTags:
-    """The start tags of a page, read once for all who ask."""
-    if source.tags is None:
-        source.tags = StartTags(text)
-    found: StartTags = source.tags
-    return found
 
 
 def _parseable(text: str) -> tuple[str, bytes]:
