@@ -235,11 +235,9 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
         return False
     if is_credit(slot.words, agencies) or (slot.kind == "credit" and is_credit(slot.words, agencies, marked=True)):
         return not is_byline(slot.words, agencies)
-    if have and slot.kind != "caption":
-        return False
     if slot.kind == "caption":
         return not captioned
-    if _is_the_storys(slot):
+    if have or _is_the_storys(slot):
         return False
     if slot.kind == "perhaps":
         return not names(parent).isdisjoint(class_words("picture")) and is_credit(slot.words, agencies, marked=True)

@@ -38,8 +38,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
             says="This photograph has no caption.",
         ),
         Bad(
-            '<figure>⟦<img src="bridge.jpg" alt="A bridge">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>', says="This photograph has a credit but no caption.",
-            note="a note that is hidden, for the page may well print no captions",
+            '<figure>⟦<img src="bridge.jpg" alt="A bridge">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>', says="This photograph has a credit but no caption.", note="a note that is hidden, for the page may well print no captions",
         ),
         Bad(
             '<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz. Photo: Jo Lee/AFP</figcaption></figure><figure>⟦<img src="mayor.jpg" alt="A mayor">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>',
@@ -49,8 +48,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
         Good('<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The new bridge at Linz.</figcaption></figure>'),
         Good('<h1>Rain</h1><figure><img src="map.png" alt="Map showing rainfall in May"></figure><p>It rained, said the mayor of the town.</p>'),
         Good(
-            '<h1>The bridge</h1><figure><img src="bridge.jpg" alt="A bridge"></figure><p>It opened at noon, said the mayor of the town.</p>',
-            options={"lead": False}, note="the house prints its lead picture without a caption",
+            '<h1>The bridge</h1><figure><img src="bridge.jpg" alt="A bridge"></figure><p>It opened at noon, said the mayor of the town.</p>', options={"lead": False}, note="the house prints its lead picture without a caption",
         ),
     )  # fmt: skip
 

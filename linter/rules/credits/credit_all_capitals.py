@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import family_names, given_names
 from linter.model.finding import Finding, Level, Sure
 from linter.model.page import Page
 from linter.rules.credits._odd_letters import told
@@ -14,8 +14,6 @@ from linter.rules.rule import Bad, Good, Options, Rule, option
 from linter.text.accents import without_accents
 from linter.text.letter_case import in_capitals
 from linter.text.page_words import words_of_article, words_with_pictures
-
-_LISTED = 3  # letters; shorter words no list has
 
 
 @dataclass(frozen=True)
@@ -66,12 +64,11 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
 
 
 def _is_firm(name: str, page: Page) -> bool:
-    """True for words that nobody is called: RED BULL, and NOVO NORDISK where the page writes of it; firms print theirs
-    in capitals."""
+    """True for words that nobody is known to be called, where the page writes of them with small letters: NOVO NORDISK
+    beside a story of Novo Nordisk."""
     words = set(without_accents(name).replace("-", " ").split())
     if words & given_names() or words & family_names():
         return False
     said = (*words_of_article(page), *words_with_pictures(page, "caption"))
-    common = {word for word in words if len(word) > _LISTED} <= known_words("en")
     written = re.compile(re.escape(name), re.I)
-    return common or any(hit[0] != name for each in said for hit in written.finditer(each.text.words))
+    return any(hit[0] != name for each in said for hit in written.finditer(each.text.words))

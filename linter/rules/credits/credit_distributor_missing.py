@@ -34,8 +34,7 @@ class CreditDistributorMissing(Rule[Options]):
             says="The file comes from Getty Images, which this credit does not name.",
         ),
         Bad(
-            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Photo via Getty Images⟧</figcaption></figure>',
-            says="The credit says through whom the picture came, but not whose it is.",
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Photo via Getty Images⟧</figcaption></figure>', says="The credit says through whom the picture came, but not whose it is.",
         ),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A match in Linz. Photo by Jo Lee/⟦Icon Sportswire⟧</figcaption></figure>',
