@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from linter.credits.person_names import looks_like_person
 from linter.credits.vocabulary import (
@@ -46,10 +47,16 @@ def side_by_side(party: str, agencies: Agencies) -> tuple[int, int, str] | None:
 
 
 def _may_begin(party: str, at: int, agencies: Agencies) -> bool:
-    """Whether a house, or whose archive it is, may begin at a place: a quick look in front of six."""
+    """Whether a house, an archive or a picture of a screen may begin at a place: a quick look in front of six."""
     first = _WORD.search(party, at)
     word = first[0].casefold() if first else ""
-    return word in agencies.words or word in _ARCHIVES
+    return word in agencies.words or word in _ARCHIVES or word in _of_screens()
+
+
+@cache
+def _of_screens() -> frozenset[str]:
+    """How the words for pictures of a screen begin: capture, in "Capture d’écran TF9"."""
+    return frozenset(_WORD.findall(words)[0] for words in screen_words())
 
 
 def _is_page(network: str, owner: str, agencies: Agencies) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from linter.data import table
 from linter.data.word_lists import office_words
-from linter.model.lazy_regex import lazy
+from linter.model.lazy_regex import lazy, one_of
 from linter.model.source import Text
 from linter.model.spans import Span
 from linter.text.accents import without_accents
@@ -45,10 +45,14 @@ _AFTER = lazy(r"\s+([\w'’-]+)")
 
 _STOP = lazy(r"[.!?;:]\s|[“”\"«»]")
 _BREATH = 60  # letters between two names that are told in one breath
-_BORN = lazy(
-    r"\b(?i:n[eé]e?|changed (?:his|her|its) name from|geb\.|(?:born|geboren|geborene[rn]?|född|født|nacid[oa]"
-    r"|nascid[oa]|nat[oa]|urodzon[ya]|roden[áý]?)(?: as| als| come| como| jako| som)?)(?: [A-ZÀ-Þ][\w.'’-]*){0,2} $"
+_BORN_AS = one_of(
+    ("in English and French", "n[eé]e?|born(?: as)?|changed (?:his|her|its) name from", "born as"),
+    ("in German and Dutch", r"geb\.|geboren(?:e[rn]?)?(?: als)?", "geborene"),
+    ("in the North", "f[öø]d[dt](?: som)?", "född"),
+    ("in Spanish, Portuguese and Italian", "na(?:sc|c)id[oa](?: como)?|nat[oa](?: come)?", "nascida"),
+    ("in Polish and Czech", "urodzon[ya](?: jako)?|roden[áý]?", "urodzona jako"),
 )
+_BORN = lazy(rf"\b(?i:{_BORN_AS})(?: [A-ZÀ-Þ][\w.'’-]*){{0,2}} $")
 _NAMESAKE = lazy(
     r"\b(?:namesakes?|no relation|(?:not|nicht) (?:related|verwandt)|namensvetter|homonymes?|tocay[oa]|omonim[oa]"
     r"|hom[óô]nim[oa]|naamgenoot|namne|navnebror|adaşı|imiennik)\b",

@@ -37,10 +37,7 @@ _LONGEST = 1200  # characters of a container that can still be a picture's; capt
 
 
 def words_around(
-    container: Element,
-    slots: list[Slot],
-    article: Article,
-    sharing: dict[Element, set[str]],
+    container: Element, slots: list[Slot], article: Article, sharing: dict[Element, set[str]]
 ) -> tuple[list[Slot], Element]:
     """Words that stand outside the container but belong to the picture, and the widened container."""
     search = _Search(container, slots, article)

@@ -33,10 +33,7 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     level = Level.WARNING
     sure = Sure.LIKELY
     examples = (
-        Bad(
-            '<h1>The bridge</h1><p>It opened at noon, said the mayor of the town.</p><figure>⟦<img src="bridge.jpg" alt="A bridge">⟧</figure><p>It cost a million.</p>',
-            says="This photograph has no caption.",
-        ),
+        Bad('<h1>The bridge</h1><p>It opened at noon, said the mayor of the town.</p><figure>⟦<img src="bridge.jpg" alt="A bridge">⟧</figure><p>It cost a million.</p>', says="This photograph has no caption."),
         Bad(
             '<figure>⟦<img src="bridge.jpg" alt="A bridge">⟧<figcaption>Photo: Jo Lee/AFP</figcaption></figure>', says="This photograph has a credit but no caption.", note="a note that is hidden, for the page may well print no captions",
         ),

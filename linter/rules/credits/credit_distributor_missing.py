@@ -36,10 +36,7 @@ class CreditDistributorMissing(Rule[Options]):
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦Photo via Getty Images⟧</figcaption></figure>', says="The credit says through whom the picture came, but not whose it is.",
         ),
-        Bad(
-            '<figure><img src="a.jpg" alt=""><figcaption>A match in Linz. Photo by Jo Lee/⟦Icon Sportswire⟧</figcaption></figure>',
-            says="Icon Sportswire is distributed by Getty Images, which its credit names.",
-        ),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>A match in Linz. Photo by Jo Lee/⟦Icon Sportswire⟧</figcaption></figure>', says="Icon Sportswire is distributed by Getty Images, which its credit names."),
         Good('<figure><img src="GettyImages-1234567.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/AFP via Getty</figcaption></figure>'),
         Good('<figure><img src="GettyImages-1234567.jpg" alt=""><figcaption>A flood in Linz. Photo: iStock</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Jo Lee/NurPhoto</figcaption></figure>'),
