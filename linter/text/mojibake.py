@@ -38,6 +38,12 @@ _CONTRACTED = lazy(r"(?i)(?:s|t|d|m|ll|re|ve|em|n)(?![^\W])")
 # Letters of phonetic alphabets; some stand in words of Azerbaijani, Hausa, Ewe and their kin, behind a small letter.
 _RARE = lazy("[\u0240-\u02af](?<![\u0259\u025b\u0254\u0253\u0257])|(?<![a-z])[\u0259\u025b\u0254\u0253\u0257]")
 _LEFT_OVER = lazy("[ÂÃĂ](?![a-zA-Z])")
+# A mark for a letter: jet?e; not an address, and no list of questions (who?what?where). Or whole words: ????? ??? ????
+_LOST = lazy(
+    r"(?<![^\s(\"'«“„])[^\W\d_]*[a-zß-ÿа-яё]\?{1,2}[a-zß-ÿа-яё]+(?:['’-][^\W\d_]+)?(?=[\s.,;:!)\"'»”“]|$)"
+    r"|(?<!\S)\?{3,}(?: \?{2,}){2,}(?!\S)"
+)
+_TWO_WORDS = lazy(r"\w*[aeiouy]\w+\?\w*[aeiouy]\w*(?:['’-]\w+)?")
 _FAR_EAST = {
     "CJK": "HAN",
     "HIRAGANA": "HAN",
@@ -58,8 +64,11 @@ class Misread(NamedTuple):
 
 def may_be_misread(words: str) -> bool:
     """A quick look, at words whose white space is joined: False where a closer one would find nothing."""
-    return not words.isascii() and bool(
-        _sequence().search(words) or _CUT_OFF.search(words) or _TORN.search(words) or _UNREADABLE.search(words)
+    return ("?" in words and _LOST.search(words) is not None) or (
+        not words.isascii()
+        and bool(
+            _sequence().search(words) or _CUT_OFF.search(words) or _TORN.search(words) or _UNREADABLE.search(words)
+        )
     )
 
 
@@ -85,6 +94,16 @@ def misread(text: str) -> Iterator[Misread]:
     # Nothing tells what is torn where all around it is mended: so nothing is, where it would stay.
     left = any(not each.right and not _shows(text[each.start : each.end]) for each in told)
     return iter([each._replace(right="") for each in told] if left else told)
+
+
+def lost(text: str, *, english: bool) -> Iterator[Misread]:
+    """Words with a question mark for a letter that an encoding did not have (jet?e), and texts of nothing else.
+
+    In ``english``, which has hardly such letters, it may lack a space: "Who won?the".
+    """
+    for hit in _LOST.finditer(text):
+        if not (english and _TWO_WORDS.fullmatch(hit.group())):
+            yield Misread(hit.start(), hit.end(), "")
 
 
 def _shows(word: str) -> bool:

@@ -6,22 +6,15 @@ from collections.abc import Iterator
 from html import unescape
 
 from linter.model.finding import Finding, Fix, Level, Safety
-from linter.model.lazy_regex import lazy, one_of
+from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.rules.page_texts import every_text, stands_in_code
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.markup_shown import CODE, TAGS
 from linter.text.quotations import inside, quotations
 
-_NAMES = one_of(
-    ("a number", r"#\d{2,6}|#x[0-9a-fA-F]{2,6}", "#8217"),
-    ("marks of HTML", "amp|nbsp|quot|apos|lt|gt", "nbsp"),
-    ("marks of print", "rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|shy|copy", "ndash"),
-    ("letters", "[aeiouAEIOU](?:acute|grave|uml|circ)|ntilde|ccedil|szlig", "Ouml"),
-)
-_CODE = lazy(rf"&(?:{_NAMES});")
 _BETWEEN = lazy(r"[^\W_]+[,.]?\s&(?:amp|nbsp|[nm]dash|#821[12]|#0?38|hellip|bull);\s\w")
 _ABOUT = lazy(r"(?i)\b(?:codes?|entit(?:y|ies)|HTML|markup|sign|escap\w+)\b")
-_TAGS = lazy(r"<(em|strong|b|i|u|span|time|cite|a|p|sup|sub)\b[^<>]{0,200}>[^<>]*</\1>|<br\s*/?>")
 
 
 class TextDoubleEscaped(Rule[Options]):
@@ -60,7 +53,7 @@ class TextDoubleEscaped(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in every_text(page):
-            for hit in _CODE.finditer(text.words) if "&" in text.words else ():
+            for hit in CODE.finditer(text.words) if "&" in text.words else ():
                 (start, end), words = hit.span(), text.words
                 before, behind = words[start - 1 : start], words[end : end + 1]
                 apart = not (before.isalnum() or behind.isalnum() or (hit.group() == "&nbsp;" and before in {*".!?)"}))
@@ -73,7 +66,7 @@ class TextDoubleEscaped(Rule[Options]):
                 fix = Fix("Write the character", (edit,), Safety.ASK) if edit else None
                 if not stands_in_code(page, place := text.span(start, end)):
                     yield self.certain_unless(shown, place, f"Readers see the code “{hit.group()}” here.", fix=fix)
-            tag = _TAGS.search(text.words) if "<" in text.words else None
+            tag = TAGS.search(text.words) if "<" in text.words else None
             if tag and not stands_in_code(page, place := text.span(*tag.span())):
                 told = f"Readers see the tag “{tag.group().partition('>')[0]}>” here."
                 yield self.finding(place, told, level=Level.WARNING)

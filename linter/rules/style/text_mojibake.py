@@ -8,7 +8,7 @@ from linter.model.finding import Finding, Fix, Level, Safety, Sure
 from linter.model.page import Page
 from linter.rules.page_texts import every_text
 from linter.rules.rule import Bad, Good, Options, Rule
-from linter.text.mojibake import ends_alike, may_be_misread, misread
+from linter.text.mojibake import ends_alike, lost, may_be_misread, misread
 from linter.text.quotations import in_curled_marks
 
 
@@ -65,7 +65,7 @@ class TextMojibake(Rule[Options]):
             if not may_be_misread(text.words):
                 continue
             uncut = text.uncut()
-            for start, end, right in misread(uncut.words):
+            for start, end, right in (*misread(uncut.words), *lost(uncut.words, english=page.english)):
                 word, fix = uncut.words[start:end], None
                 told = f"“{word}” holds a letter that was read in the wrong encoding."
                 if right:
@@ -73,7 +73,7 @@ class TextMojibake(Rule[Options]):
                     same, tail = ends_alike(word, right)
                     if edit := uncut.edit(start + same, end - tail, right[same : len(right) - tail]):
                         fix = Fix(f"Write {right}", (edit,), Safety.ASK, restores=True)
-                shown = in_curled_marks(uncut.words, start, end)
+                shown = "?" in word or in_curled_marks(uncut.words, start, end)  # “yes?no” may be meant
                 torn = not right and any("\x80" <= letter <= "\x9f" for letter in word)
                 level, sure = Level.WARNING if shown else None, Sure.LIKELY if shown or torn else None
                 yield self.finding(uncut.span(start, end), told, fix=fix, level=level, sure=sure)
