@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from linter.data.word_lists import given_names, is_office, known_words
 from linter.model.finding import Finding, Level, Sure
 from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.rules.page_texts import alts, captions
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.accents import without_accents
 
-_NAME = lazy(r"\b[A-Z][a-zß-ÿ]+ [A-Z][a-zß-ÿ]+\b", re.M)
+_NAME = lazy(r"\b[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+ [A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+\b", re.M)
 
 
 class AltInSmallLetters(Rule[Options]):
@@ -34,6 +36,8 @@ class AltInSmallLetters(Rule[Options]):
             says="This alternative text writes New York in small letters.",
         ),
         Good('<article><p>Ellen Sirleaf spoke in Linz.</p><figure><img src="a.jpg" alt="Ellen Sirleaf"><figcaption>The speech.</figcaption></figure></article>'),
+        Good('<article><p>Prime Minister Ellen Roe spoke in Linz.</p><figure><img src="a.jpg" alt="the prime minister in linz"><figcaption>The speech.</figcaption></figure></article>'),
+        Good('<article><p>Early Orlen trains ran late.</p><figure><img src="a.jpg" alt="an early orlen train"><figcaption>A train.</figcaption></figure></article>'),
         Good('<article><h2>Climate Change</h2><p>Of climate change they spoke.</p><figure><img src="a.jpg" alt="a poster on climate change"><figcaption>A poster.</figcaption></figure></article>'),
     )  # fmt: skip
 
@@ -44,7 +48,7 @@ class AltInSmallLetters(Rule[Options]):
         text = "\n".join([*(each.text.words for each in page.prose), *(each.words for each in captions(page))])
         said = "\n".join(f" {alt.words} " for alt in small)
         sought = [name for name in dict.fromkeys(_NAME.findall(text)) if f" {name.casefold()} " in said]
-        names = {name.casefold(): name for name in sought if name.lower() not in text}
+        names = {name.casefold(): name for name in sought if name.lower() not in text and _is_name(name, text)}
         for alt in small:
             for name in names:
                 at = f" {alt.words} ".find(f" {name} ")
@@ -52,3 +56,12 @@ class AltInSmallLetters(Rule[Options]):
                     told = f"This alternative text writes {names[name]} in small letters."
                     yield self.finding(alt.span(at, at + len(name)), told)
                     break
+
+
+def _is_name(name: str, text: str) -> bool:
+    """False for an office (Prime Minister), and for a common word that has its capital as its sentence begins with it."""
+    first, last = map(without_accents, name.split())
+    if is_office(last):
+        return False
+    inside = re.search(rf"(?<=[\w,;’'”)] ){name}\b", text)
+    return inside is not None or first in given_names() or first not in known_words("en")
