@@ -37,3 +37,16 @@ def slip_of_established(usual: Sequence[Standing], rare: Sequence[Standing]) -> 
     if name in given_names():
         return False  # Victoria has come home to Vitoria; Federico and Frederico are two men
     return (left_out or swapped) and name in known and slip not in known and slip not in names_of_people()
+
+
+def slip_behind_given_name(usual: Sequence[Standing], rare: Sequence[Standing]) -> bool:
+    """True for Karl Hedenvik, whose name stands there often, and Karl Hednvik, which stands there once: a letter within
+    it is left out, or two have changed places."""
+    name, slip = fold(usual[0].words), fold(rare[0].words)
+    given = {each.name_before for each in rare} & {each.name_before for each in usual} & given_names()
+    if not given or len(usual) < _OFTEN or len(rare) > 1 or min(len(name), len(slip)) < _LONG:
+        return False
+    if name[0] + name[-1] != slip[0] + slip[-1] or inflected_anywhere(name, slip):
+        return False
+    left_out = any(slip == name[:at] + name[at + 1 :] for at in range(len(name)))
+    return (left_out or sorted(slip) == sorted(name)) and slip not in names_of_people()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
 from linter.model.page import Page
-from linter.names.established_spellings import PLAIN, slip_of_established
+from linter.names.established_spellings import PLAIN, slip_behind_given_name, slip_of_established
 from linter.names.house_decisions import settled
 from linter.names.inflection import two_forms
 from linter.names.pair_of_spellings import LEAST, Pair, is_one_name, pair_of
@@ -63,7 +63,10 @@ def _pairs(page: Page) -> Iterator[Alike]:
     code = page.language.split("-")[0]
     pairs = []
     for pair in _alike(words, english):
-        pair = pair._replace(strong=pair.strong or (code in PLAIN and slip_of_established(pair.usual, pair.rare)))
+        slip = code in PLAIN and any(
+            ask(pair.usual, pair.rare) for ask in (slip_of_established, slip_behind_given_name)
+        )
+        pair = pair._replace(strong=pair.strong or slip)
         # Vorträge, Verträge: two nouns as likely as one name
         if code not in _CAPITAL_NOUNS or pair.strong or pair.joined or _beside_a_name(pair):
             pairs.append(pair)

@@ -233,6 +233,19 @@ def test_the_name_that_somebody_was_born_with_is_no_slip(born):
     assert told("Erik Hansen was early.", "Erik Hansen left.", "A child is born. Erik Hanssen came to Linz.")
 
 
+@pytest.mark.parametrize("language", ["es", "fr", "de", "nl"])
+def test_a_letter_left_out_behind_the_same_given_name_is_a_warning_in_other_languages(language):
+    def found(slip):
+        said = (
+            "Karl Mendizabal vive en Linz. Mendizabal pinta puertos de la ciudad. Mendizabal volvió ayer a la ciudad."
+        )
+        page = f'<html lang="{language}"><article>{FRAME}<p>{said} Luego habló {slip} en el puerto.</p>{FRAME}</article></html>'
+        return [each.level.value for each in lint(page).shown if each.rule == "name-spelt-two-ways"]
+
+    assert found("Karl Mendzabal") == ["warning"]
+    assert "warning" not in found("Anna Mendzabal")
+
+
 def test_an_embedded_post_is_somebody_elses_spelling():
     post = '<blockquote class="twitter-tweet"><p>The port of Sandhavn is lovely</p></blockquote>'
     html = f"<article>{FRAME}<p>The port of Sandhaven is old, and the wall of Sandhaven is older than that.</p>{post}{FRAME}</article>"
