@@ -79,7 +79,7 @@ def test_instructions_are_found_in_runs(text: str, expected: list[str]) -> None:
         "A Porsche (911s) and a plane (737ng)",
         "A third party supplied the weapons.",
         "Attention, editors at work.",
-        "A stamp of the EMBARGO 1973 in Linz.",
+        "A stamp of the EMBARGO 1973 in Linz, and one of the EMBARGO 1807.",
         "EMBARGO ON OIL, says a front page.",
         "Marchers shout NO USA in the square of Linz.",
         "The pier (built in 1912) SOLD OUT",

@@ -25,7 +25,11 @@ _OPENINGS = one_of(
     ("Polish", "zdjęcie przedstawia(?:jące)? ", "zdjęcie przedstawia "),
     ("Spanish", "(?:una |la )?(?:imagen|foto|fotografía) (?:de|del) ", "la imagen del "),
 )
-_KINDS = "grup|famil|gruppo|groep|famiglia|squadra|archiv|arquivo|repertorio|stock|boda|casamento"  # foto de familia
+# What is a kind of picture and no words too many: foto de familia, photo of the year.
+_KINDS = (
+    "grup|famil|famíl|groep|squadra|archiv|arquivo|repertorio|stock|boda|casamento|(?:the )?(?:year|day|week|month|century)"
+    "|l['’]année|a[nñ]o\\b|d[ií]a\\b|semana|m[êe]s\\b|s[ée]culo|siglo|siècle|jour\\b|jaar|året|anno\\b|giorno\\b"
+)
 _OPENING = lazy(rf"(?:{_OPENINGS})(?!{_KINDS})", re.I)
 _DATIVE = lazy(r"(?:einem|einer|dem|der|den|de[ln]?|d[ao]s?)\b", re.I)  # what begins with it is no text by itself
 
@@ -51,6 +55,7 @@ class AltBeginsWithImageOf(Rule[Options]):
             says="This alternative text begins with “Ein Bild von”.",
         ),
         Good('<figure><img src="a.jpg" alt="A painting of a dog"><figcaption>Rex.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="Foto do ano: um cachorro"><figcaption>Rex.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Foto di gruppo con cane"><figcaption>Rex.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Pictures at an exhibition"><figcaption>A concert.</figcaption></figure>'),
     )  # fmt: skip
