@@ -13,7 +13,7 @@ from linter.rules.credits._odd_letters import told
 from linter.rules.rule import Bad, Good, Options, Rule, option
 from linter.text.accents import without_accents
 from linter.text.letter_case import in_capitals
-from linter.text.page_words import words_of_article, words_with_pictures
+from linter.text.page_words import words_of_article
 
 
 @dataclass(frozen=True)
@@ -64,11 +64,13 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
 
 
 def _is_firm(name: str, page: Page) -> bool:
-    """True for words that nobody is known to be called, where the page writes of them with small letters: NOVO NORDISK
-    beside a story of Novo Nordisk."""
+    """True for NOVO NORDISK where a caption or the headline names it, or the text does twice: firms print theirs so."""
     words = set(without_accents(name).replace("-", " ").split())
     if words & given_names() or words & family_names():
         return False
-    said = (*words_of_article(page), *words_with_pictures(page, "caption"))
     written = re.compile(re.escape(name), re.I)
-    return any(hit[0] != name for each in said for hit in written.finditer(each.text.words))
+    shown = (page.headline, *(block.caption for block in page.blocks))
+    if any(hit[0] != name for text in shown if text for hit in written.finditer(text.words)):
+        return True
+    said = [hit for each in words_of_article(page) for hit in written.finditer(each.text.words) if hit[0] != name]
+    return len(said) > 1
