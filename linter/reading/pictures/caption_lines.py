@@ -57,7 +57,7 @@ def _is_whole(slanted: Element) -> bool:
     return box is not None and box.tag == "p" and words_of(box) == words_of(slanted)
 
 
-def _ends_in_led_credit(line: Element, agencies: Agencies) -> bool:
+def ends_in_led_credit(line: Element, agencies: Agencies) -> bool:
     """True for a line without a link that is a led-in credit, or has one at its end: "The quay. Photo: Jo Lee"."""
     words = words_of(line)
     if not words or len(words) > _LONGEST or next(line.iter("a", "img", "figure"), None) is not None:
@@ -82,7 +82,7 @@ def _is_a_line(element: Element) -> bool:
 def _plainly_words(element: Element, agencies: Agencies) -> bool:
     """True for an element whose names, tag or form say caption or credit."""
     if element.tag in HEADINGS or next(element.iter("img", "figure"), None) is not None:
-        return element.tag in _SMALL_HEADINGS and _ends_in_led_credit(element, agencies)
+        return element.tag in _SMALL_HEADINGS and ends_in_led_credit(element, agencies)
     words = words_of(element)
     if not words or len(words) > 500:
         return False
@@ -167,7 +167,7 @@ def is_of_text_and_pictures(words: str, agencies: Agencies) -> bool:
 
 def heading_below(container: Element, article: Article) -> list[Slot]:
     """The small heading in a picture's box that ends in a led-in credit, set so for the look of it."""
-    found = [at for at in islice(container.iter(*_SMALL_HEADINGS), 2) if _ends_in_led_credit(at, article.agencies)]
+    found = [at for at in islice(container.iter(*_SMALL_HEADINGS), 2) if ends_in_led_credit(at, article.agencies)]
     return slots_of(found[0], article.agencies) if len(found) == 1 else []
 
 
@@ -186,7 +186,7 @@ def line_above(container: Element, article: Article) -> list[Slot]:
 
 def _is_set_as_caption(line: Element, article: Article) -> bool:
     slanted = line.tag in ("em", "small") or any(at.tag in ("em", "i", "small") for at in line.iterchildren("*"))
-    return slanted and _plainly_words(line, article.agencies) and _ends_in_led_credit(line, article.agencies)
+    return slanted and _plainly_words(line, article.agencies) and ends_in_led_credit(line, article.agencies)
 
 
 def is_defined(line: Element, box: Element) -> bool:

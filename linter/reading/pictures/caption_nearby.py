@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from linter.credits.detection import find_credit, is_credit, is_led_in
@@ -11,27 +12,20 @@ from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
-from linter.reading.pictures.addresses import hands_on
-from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.caption_lines import (
     heading_below,
-    is_captioned_by,
-    is_defined,
-    line_above,
-    stands_before_credit,
 )
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.facts_boxes import is_facts_box
 from linter.reading.pictures.interface_words import is_of_the_story
+from linter.reading.pictures.lines_beside import named_behind, words_beside
 from linter.reading.pictures.plain_captions import plain_lines, says_little
-from linter.reading.pictures.set_apart import is_dated, is_set_apart
+from linter.reading.pictures.set_apart import begins_with_a_clock, is_dated
 from linter.reading.pictures.text_beside import captionish, holds_text_beside, is_signed_below
-from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
+from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.words import length, parted_words
 
-_SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own below it
-_BUTTONS = 12  # in a row of links to share a page
 _LABEL = 4  # words of a field's name, and in front of buttons
 _LONGEST = 1200  # characters of a container that can still be a picture's; captions end at 458 (measured)
 
@@ -44,7 +38,10 @@ def words_around(
     for box in islice(container.iterancestors(), 7):
         if search.is_complete() or is_more_than_a_picture(box, article, sharing) or not search.widen(box):
             break
-    return search.found + search.beside(), search.container
+    beside = search.beside()
+    if not (slots or search.found or beside):
+        beside = named_behind(search.container, article, partial(is_more_than_a_picture, sharing=sharing))
+    return search.found + beside, search.container
 
 
 def is_more_than_a_picture(box: Element, article: Article, sharing: dict[Element, set[str]]) -> bool:
@@ -213,7 +210,9 @@ def _is_the_storys(slot: Slot) -> bool:
     """True for a line that nothing calls a caption and that says when the story was printed, leads on, or opens it."""
     if slot.kind:
         return False
-    if slot.element.tag == "time" or is_dated(slot.words) or is_of_the_story(slot.words) or _is_label(slot.words):
+    if slot.element.tag == "time" or is_dated(slot.words) or begins_with_a_clock(slot.words):
+        return True
+    if is_of_the_story(slot.words) or _is_label(slot.words):
         return True
     said = names(slot.element)
     if said & class_words("story_line") == {"meta"}:
@@ -242,54 +241,3 @@ def _belongs(slot: Slot, parent: Element, have: bool, captioned: bool, agencies:
         return True
     pictured = not names(parent).isdisjoint(class_words("picture"))
     return (pictured or find_credit(slot.words, agencies) is not None) and length(slot.words) <= 400
-
-
-def words_beside(container: Element, article: Article) -> list[Slot]:
-    """Words in the next element, or the one before, where it is plainly a caption or a credit."""
-    agencies = article.agencies
-    found: list[Slot] = []
-    at = container
-    for _ in range(3):
-        nearby = at.getnext()
-        shared = False
-        for _ in range(2):
-            if nearby is not None and not found and is_to_share(nearby):
-                nearby, shared = nearby.getnext(), True
-            if nearby is None or not isinstance(nearby.tag, str) or nearby.tag in _SHOWN:
-                break
-            if shared and says_something(nearby) and names(nearby).isdisjoint(class_words("caption")):
-                break
-            said = is_captioned_by(nearby, article) or (nearby.tag not in HEADINGS and describes(nearby, at))
-            said = said or (not found and (is_defined(nearby, at) or stands_before_credit(nearby, article)))
-            slots = slots_of(nearby, agencies) if said or is_set_apart(nearby, at, article) else []
-            if not slots:
-                if next(nearby.iter("img"), None) is not None or says_something(nearby):
-                    break
-                nearby = nearby.getnext()
-                continue
-            called = any(slot.kind == "caption" for slot in slots)  # then what is called nothing is none
-            found += [slot for slot in slots if slot.kind or not called or is_credit(slot.words, agencies)]
-            nearby = nearby.getnext()
-        if found or (at.tail and at.tail.strip()):
-            break
-        parent = at.getparent()
-        if parent is None or parent.tag in ("article", "main", "body", "section") or at.getnext() is not None:
-            break
-        at = parent
-    return found or line_above(container, article)
-
-
-def is_to_share(box: Element) -> bool:
-    """True for a row of buttons that hand the page on to other sites: it may part picture and caption."""
-    if not isinstance(box.tag, str) or box.tag in ("img", "figure", "p"):
-        return False
-    links = list(islice(box.iter("a"), _BUTTONS))
-    if not any(hands_on(link.get("href")) for link in links):
-        return False
-    own = parted_words("".join(box.itertext())) - sum(parted_words("".join(link.itertext())) for link in links)
-    return own <= _LABEL  # "Share this:"
-
-
-def says_something(element: Element) -> bool:
-    """True where words stand in an element."""
-    return any(words.strip() for words in element.itertext())

@@ -21,6 +21,7 @@ from linter.reading.pictures.author_heads import is_head_of, shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
 from linter.reading.pictures.caption_in_figure import Words, figure_of, is_captioned
+from linter.reading.pictures.cards import hold_text
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
@@ -241,8 +242,8 @@ def _furniture(picture: Picture, words: Words, article: Article, sharing: dict[E
         return ""
     layout = all(said <= class_words("layout") for _, said in named)
     if layout and runs_in_the_text(picture, article):
-        slide = slide_of(picture, article, sharing) is not None
-        return "" if slide or leads_nowhere(boxes, named[-1][0], article) else "class-word-says-teaser"
+        told = slide_of(picture, article, sharing) is not None or hold_text(named, article)
+        return "" if told or leads_nowhere(boxes, named[-1][0], article) else "class-word-says-teaser"
     return "class-word-says-teaser"
 
 

@@ -15,11 +15,11 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
-from linter.reading.pictures.caption_nearby import says_something
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
+from linter.reading.pictures.lines_beside import says_something
 from linter.reading.pictures.own_pages import enlarges
 from linter.text.words import parted_words
 

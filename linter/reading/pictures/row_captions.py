@@ -18,15 +18,17 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_lines import is_captioned_by, is_of_text_and_pictures
-from linter.reading.pictures.caption_nearby import words_beside
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import tells_sides
+from linter.reading.pictures.lines_beside import words_beside
 from linter.reading.pictures.text_runs import Slot, slots_of
+from linter.text.words import parted_words
 
 _BOXES = 5  # round a picture, as far as the row is looked for
 _FEW = 4  # pictures side by side; more are a gallery, whose line is told by its name or says "Photos"
 _MANY = 300  # elements of a row; one with more is more than pictures
+_LABELS = 4  # words on two pictures that tell them apart
 _LONGEST = 420  # characters of a caption with its credit
 _IMAGES = ("img", "amp-img")
 _NO_ROW = ("button", "input", "form", "video", "iframe", "h1", "h2", "h3", "h4", "h5", "h6", "article")
@@ -82,7 +84,12 @@ def _words_of(row: Element, article: Article) -> list[Slot]:
         return []
     last = _last_line(row)
     slots: list[Slot] = []
-    if not joined(runs_of(row, lambda at: at is last)):
+    said = joined(runs_of(row, lambda at: at is last))
+    if said and last is None and parted_words(said) <= _LABELS:  # "Before" and "After" on two pictures
+        beside = words_beside(row, article)
+        named = any(not names(slot.element).isdisjoint(class_words("caption")) for slot in beside)
+        slots = beside if named else []
+    elif not said:
         if last is None:
             slots = words_beside(row, article) or _in_the_next_row(row, article)
         elif is_captioned_by(last, article):

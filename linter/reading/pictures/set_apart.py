@@ -26,7 +26,7 @@ from linter.text.words import length, parted_words
 _LONGEST = 160  # letters of a line, a sentence or two
 _SHORTEST = 4  # letters; "01" in front of a chapter is none
 _FEW = 0.2  # of the story's paragraphs may be set so
-_LINES = frozenset({"p", "div", "center", "span"})
+_LINES = frozenset({"p", "div", "center", "span", "td"})
 _NO_LINE = ("img", "a", "br", "button", "figure", "iframe", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "video")
 _CENTRED = lazy(r"text-align\s*:\s*(?:-webkit-)?center", re.I)
 _SIZE = lazy(r"font-size\s*:\s*(?:([\d.]+)\s*(px|pt|r?em|%)|(x?x?-small|smaller?)\b)", re.I)
@@ -60,7 +60,7 @@ _POINTS = "▲△▴↑⬆"  # at the picture above
 
 def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
     """True for a line behind a picture's own box whose look tells that it is the picture's."""
-    if line.tag not in _LINES or next(line.iter(*_NO_LINE), None) is not None:
+    if line.tag not in _LINES or next(line.iterdescendants(*_NO_LINE), None) is not None:
         return False
     words = " ".join("".join(line.itertext()).split())
     if len(words) < _SHORTEST or length(words) > _LONGEST or words[-1] in ":：":
@@ -97,6 +97,11 @@ def is_dated(words: str) -> bool:
     """True for a day, also beside others: "12 March 2024", "12 March 2024 | News", "Tuesday, March 12"."""
     parts = re.split(r"\s*[|·•]\s*", words)
     return len(parts) < 5 and (any(_DAY.fullmatch(part) for part in parts) or _is_day_of_a_year(words))
+
+
+def begins_with_a_clock(words: str) -> bool:
+    """True for an entry of a live blog: "10:05 The ferry leaves"."""
+    return _CLOCK.match(words) is not None
 
 
 def _is_day_of_a_year(words: str) -> bool:
