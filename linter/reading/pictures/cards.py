@@ -11,13 +11,13 @@ from linter.reading.pictures.class_vocabulary import class_words
 
 
 def hold_text(named: Sequence[tuple[Element, frozenset[str]]], article: Article) -> bool:
-    """True for boxes with names as teasers and layouts both have them, one with text of the article, none with a link.
+    """True for boxes whose names say how they look, one with text of the article, none with a link.
 
     ``named`` are boxes round a picture and the words of their names that may say teaser.
     """
-    perhaps = all(said <= class_words("teaser_perhaps") for _, said in named)
+    looks = all(said <= class_words("card") for _, said in named)
     own = any(article.holds.get(box) for box, _ in named)
-    return perhaps and own and all(article.once("no link", box, _has_no_link, otherwise=False) for box, _ in named)
+    return looks and own and all(article.once("no link", box, _has_no_link, otherwise=False) for box, _ in named)
 
 
 def _has_no_link(box: Element) -> bool:
