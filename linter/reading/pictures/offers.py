@@ -46,7 +46,7 @@ def _is_an_offer(box: Element) -> bool:
 def is_asked_for(picture: Picture, words: Words, article: Article) -> bool:
     """True in a box of few words that asks readers for money, an address or another visit, with a button that says so.
 
-    A picture with a caption element is held to what stands in its own figure; what the page's metadata name as the
+    A picture with a caption is held to what stands in the box that holds both; what the page's metadata name as the
     story's, and what stands in front of its text, is asked for nothing.
     """
     if article.alone or article.order[picture.element] < article.first or has_both(words, article.agencies):
@@ -58,7 +58,7 @@ def is_asked_for(picture: Picture, words: Words, article: Article) -> bool:
             return False  # all of a short story
         if article.once("asks", at, _asks, otherwise=False):
             return True
-        if at.tag == "figure" and words.figcaptions:
+        if words and at is words.container:
             return False
     return False
 

@@ -32,6 +32,7 @@ _TELLS = 20  # words of a text that is no teaser's; those say a line or two
 _LONGEST = 2500  # letters of a slide; one with more is a story of its own
 _MANY = 200  # elements of a slide, and slides
 _NO_SLIDE = ("form", "iframe", "input", "h1", "nav", "table", "video")
+_WHOLE = ("article", "main", "body")
 _ENDS = ".!?。！？।။។؟"
 _CLOSING = " )]”\"»«’'」』）"
 _CUT = ("…", "...", "⋯")
@@ -63,7 +64,7 @@ def slide_words(picture: Picture, article: Article, sharing: Sharing) -> list[Sl
 def _slides_in(row: Element, article: Article, sharing: Sharing) -> frozenset[Element]:
     """The boxes of a row that are slides, all of them or none."""
     pictured = [at for at in islice(row.iterchildren("*"), _MANY) if sharing.get(at)]
-    if len(pictured) < _ENOUGH or len({at.tag for at in pictured}) > 1 or not _is_named(row, pictured):
+    if len(pictured) < _ENOUGH or len({at.tag for at in pictured}) > 1 or not _is_named(row, pictured, article):
         return frozenset()
     if not all(len(sharing[at]) == 1 and _leads_nowhere(at) for at in pictured):
         return frozenset()
@@ -74,10 +75,13 @@ def _slides_in(row: Element, article: Article, sharing: Sharing) -> frozenset[El
     return frozenset(pictured) if 3 * telling >= 2 * len(texts) else frozenset()
 
 
-def _is_named(row: Element, boxes: list[Element]) -> bool:
+def _is_named(row: Element, boxes: list[Element], article: Article) -> bool:
     """True where a box round the row calls it a gallery, or each box in it is called a slide."""
-    if any(not names(at).isdisjoint(class_words("gallery")) for at in (row, *islice(row.iterancestors(), _NAMED - 1))):
-        return True
+    for at in (row, *islice(row.iterancestors(), _NAMED - 1)):
+        if at.tag in _WHOLE or article.holds.get(at, 0) > article.holds.get(row, 0):
+            break  # a name of the story's own says nothing of its parts
+        if not names(at).isdisjoint(class_words("gallery")):
+            return True
     return all(not names(at).isdisjoint(class_words("slide")) for at in boxes)
 
 

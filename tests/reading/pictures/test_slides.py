@@ -82,3 +82,12 @@ def test_a_figcaption_in_a_slide_is_the_caption_and_its_paragraphs_are_text():
 )
 def test_teasers_in_a_row_stay_out(slide, texts):
     assert blocks(slide, '<div class="slider teasers">{}</div>', texts) == []
+
+
+@pytest.mark.parametrize("story", ["<article class='format-gallery'>", "<div class='post gallery-post'>"])
+def test_a_list_of_places_in_a_story_that_is_called_a_gallery_keeps_its_text(story):
+    places = "".join(
+        f"<div><h2>Walk {n}</h2><img src='/mole{n}.jpg'><p>{text}</p></div>" for n, text in enumerate(TEXTS)
+    )
+    page = f"<html><body>{story}<h1>Four walks</h1>{STORY * 2}<div>{places}</div></body></html>"
+    assert [block.caption for block in read(page).blocks] == [None] * 3
