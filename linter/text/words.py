@@ -89,7 +89,7 @@ def parted_words(text: str) -> int:
 
 
 def _unparted(text: str) -> int:
-    if text.isascii():
+    if text.isascii() or not _DENSE.search(text):
         return 0
     ideographs, letters = (sum(map(len, script.findall(text))) for script in (_IDEOGRAPHS, _ABUGIDAS))
     return ideographs // 2 + -(-letters // _LETTERS)

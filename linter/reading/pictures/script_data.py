@@ -12,17 +12,19 @@ from typing import Any
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
-from linter.reading.pictures.addresses import picture_key
+from linter.reading.pictures.addresses import is_picture_file, picture_key
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture
-from linter.reading.pictures.class_names import split
-from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.interface_words import is_of_the_story, label_of
+from linter.reading.pictures.class_names import names, split
+from linter.reading.pictures.class_vocabulary import attribute_names, class_words
+from linter.reading.pictures.interface_words import is_control, is_of_the_story, is_press, label_of
 from linter.reading.pictures.lazy_loading import is_real
 from linter.text.accents import without_accents
+from linter.text.words import how_many_words
 
 _LARGEST = 4_000_000  # letters of a script's data
 _BOXES = 5  # round a picture, within which a button is looked for
+_WORDS = 3  # of a caption in an attribute of a link, whose title may be the file's
 _SHORTEST = 6  # letters of what a picture's data says
 _TAG = lazy(r"<[^<>]{0,300}>")
 _WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -39,7 +41,18 @@ def is_told_by_a_script(picture: Picture, article: Article) -> bool:
     own = picture.element.attrib.items()
     if any(name.startswith("data-") and _says(name, value) for name, value in own):
         return True
-    return not picture.keys.isdisjoint(_pictures(article))
+    return _is_told_enlarged(picture.element) or not picture.keys.isdisjoint(_pictures(article))
+
+
+def _is_told_enlarged(image: Element) -> bool:
+    """True in a link to a picture's file that says what a script prints below it: <a href="a.jpg" data-caption="…">."""
+    link = next((at for at in islice(image.iterancestors(), _BOXES) if at.tag == "a"), None)
+    if link is None or not is_picture_file(link.get("href") or ""):
+        return False
+    marked = "lightbox" in (link.get("rel") or "") or not names(link).isdisjoint(class_words("other_state"))
+    keys = (*attribute_names("enlarged_caption"), *(["title"] if marked else []))
+    said = (_plain(link.get(name) or "") for name in keys)
+    return any(how_many_words(words) >= _WORDS and not (is_control(words) or is_press(words)) for words in said)
 
 
 def is_told_without_credit(picture: Picture, article: Article) -> bool:
@@ -107,8 +120,12 @@ def _says(key: str, value: Any) -> bool:
     """True for words that readers may be shown: no class, address or empty mark-up, and not who wrote the story."""
     if not isinstance(value, str) or not (_is_named(key, "caption") or _is_named(key, "credit")):
         return False
-    words = " ".join(unescape(_TAG.sub(" ", value)).split())
+    words = _plain(value)
     return len(words) >= _SHORTEST and not _OF_A_PROGRAM.fullmatch(words) and not is_of_the_story(words)
+
+
+def _plain(value: str) -> str:
+    return " ".join(unescape(_TAG.sub(" ", value)).split())
 
 
 @lru_cache(maxsize=1024)  # the objects of a list have the same keys

@@ -101,3 +101,21 @@ def test_a_slide_show_takes_words_from_an_attribute_of_its_pictures():
         for each in told
     ]
     assert ["caption-missing" in each for each in shown] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ('href="/pier.jpg" data-fancybox data-caption="The pier on Monday."', True),
+        ('href="/pier.jpg" data-sub-html="&lt;p&gt;The pier on Monday.&lt;/p&gt;"', True),
+        ('href="/pier.jpg" rel="lightbox" title="The pier on Monday."', True),
+        ('href="/pier.jpg" class="fancybox" title="The pier on Monday."', True),
+        ('href="/pier.jpg" class="fancybox" title="Click to enlarge the picture"', False),
+        ('href="/pier.jpg" title="pier.jpg"', False),
+        ('href="/pier.jpg" data-sub-html="#caption-1"', False),
+        ('href="/pier.jpg" title="The pier on Monday."', False),
+    ],
+)
+def test_what_a_link_to_the_large_picture_says_of_it_is_shown_with_that(link, told):
+    page = f"<html><body><article><h1>Pier</h1>{TEXT}<p><a {link}>{IMAGE}</a></p>{TEXT}</article></body></html>"
+    assert ("caption-missing" in {finding.rule for finding in lint(page).shown}) is not told
