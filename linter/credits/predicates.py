@@ -14,7 +14,7 @@ from linter.credits.person_names import PARTICLES, looks_like_person
 from linter.credits.separators import BULLETS, LICENCE, runs_into_others
 from linter.credits.shown_in_front import is_captioned, is_seen_on
 from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
-from linter.model.agency import Agencies
+from linter.model.agency import Agencies, Agency
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
 from linter.text.words import AND
@@ -77,7 +77,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             given = words[row.end :].lstrip().startswith(tuple(tail_words()))  # "横浜市提供・時事"
-            house = agencies.agency(row.words)
+            house = _house(row.words, agencies)
             if house is not None and house.kind == "outlet" and row.words.islower() and not house.name.islower():
                 return False  # "El Universal y el mundo", "Mirror, mirror"
             if given or house is not None or row.name != row.words:
@@ -94,6 +94,11 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     if not known or (free is not None and len(said) < 2) or is_seen_on(words, agencies):
         return False
     return not is_captioned(words, said, agencies) and not _shows_people(words, agencies)
+
+
+def _house(words: str, agencies: Agencies) -> Agency | None:
+    """The agency that a party is, or that it names beside another house: "Getty Images & Harbour League"."""
+    return next(filter(None, map(agencies.agency, (words, *words.split(" & ")))), None)
 
 
 def _shows_people(words: str, agencies: Agencies) -> bool:

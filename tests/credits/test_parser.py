@@ -290,3 +290,8 @@ def test_where_a_picture_was_found_is_neither_a_person_nor_an_organisation(line)
     told = [(row.part, row.words) for row in parts(line) if row.part not in (Part.PREFIX, Part.PUNCTUATION)]
     address = (Part.STATUS, line[line.index("https") :].rstrip(")"))
     assert [row for row in told if row != (Part.PROVIDER, "Flickr")] == [(Part.PHOTOGRAPHER, "Jo Lee"), address]
+
+
+def test_an_agency_may_stand_beside_another_house():
+    words = "The sides of the jersey. (Jo Lee & Ann Day / Getty Images & Quay League)"
+    assert find_credit(words) == (words.index("("), len(words))

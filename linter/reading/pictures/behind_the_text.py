@@ -92,7 +92,7 @@ def _comes_behind_the_text(element: Element, article: Article) -> bool:
             found = True
             break
         speaks = at is not element and said_in(at, article) and next(at.iter("figcaption"), None) is None
-        if speaks and not _announces_pictures(at):
+        if speaks and not _announces_pictures(at) and not _signs(at):
             break
         if at in article.closing:
             found = article.closing[at]
@@ -100,6 +100,12 @@ def _comes_behind_the_text(element: Element, article: Article) -> bool:
         passed.append(at)
     article.closing.update(dict.fromkeys(passed, found))
     return found
+
+
+def _signs(line: Element) -> bool:
+    """True for the name behind a dash that closes what somebody said: "– Jo Lee"."""
+    said = words_in(line)
+    return said[:1] in tuple("–—―") and len(said) <= _LINE and not said[1:].rstrip().endswith((".", "!", "?"))
 
 
 def _announces_pictures(line: Element) -> bool:

@@ -252,10 +252,18 @@ def _once(slots: list[Slot]) -> list[Slot]:
             for other in kept
             if not _on_one_line(slot.element, other.element) or for_other_screens(slot.element, other.element)
         ]
-        again = any(said == _plain(other.words) for other in lines)
+        again = any(said == _plain(other.words) or _is_cut_from(slot.words, other.words) for other in lines)
         if not again and (not lines or said != _plain(" ".join(other.words for other in lines))):
             kept.append(slot)
     return kept
+
+
+def _is_cut_from(short: str, whole: str) -> bool:
+    """True for the beginning of a line and the dots behind it: a copy that a script puts in its place."""
+    begins = short.rstrip(" .…")
+    return (
+        short.endswith(("...", "…")) and len(begins) > _NAMES and whole.startswith(begins) and len(whole) > len(short)
+    )
 
 
 def _plain(words: str) -> str:

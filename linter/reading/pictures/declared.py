@@ -1,13 +1,20 @@
-"""The pictures a page itself calls its own: in JSON-LD, in Open Graph. Hints only; readers see none of it."""
+"""What a page calls its own: pictures in JSON-LD and Open Graph, its address, the box of its headline.
+
+Hints only; readers see none of it but the headline.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from linter.reading.article import Article
+from linter.reading.html.tree import Element
 from linter.reading.metadata import linked_data
 from linter.reading.pictures.addresses import picture_key
+from linter.reading.pictures.candidates import Picture
+from linter.reading.pictures.icons import looks_drawn
 
 _ABOUT_PICTURES = frozenset({"image", "contentUrl", "thumbnailUrl", "primaryImageOfPage"})
 
@@ -17,6 +24,23 @@ def stated_pictures(article: Article) -> frozenset[str]:
     if article.stated is None:
         article.stated = frozenset(key for url in _addresses(article) if (key := picture_key(url)))
     return article.stated
+
+
+def is_own_head(box: Element, picture: Picture, article: Article) -> bool:
+    """True for a box that holds the headline, round what is no drawing: the head of the story, however it is built."""
+    return article.headline is not None and article.within(article.headline, box) and not looks_drawn(picture)
+
+
+def is_own_address(href: str | None, article: Article) -> bool:
+    """True for a link to the page itself, by the path that it gives as its own; no site's front page is a story."""
+    path, none = urlsplit((href or "").strip()).path.rstrip("/"), frozenset[str]()
+    return bool(path) and path in article.once("own paths", article.root, lambda _: _own_paths(article), otherwise=none)
+
+
+def _own_paths(article: Article) -> frozenset[str]:
+    links = (at.get("href") for at in article.by_tag.get("link", ()) if at.get("rel") == "canonical")
+    metas = (at.get("content") for at in article.by_tag.get("meta", ()) if at.get("property") == "og:url")
+    return frozenset(urlsplit((each or "").strip()).path.rstrip("/") for each in (*links, *metas))
 
 
 def _addresses(article: Article) -> Iterator[str]:

@@ -24,7 +24,7 @@ from linter.reading.pictures.caption_in_figure import Words, figure_of, is_capti
 from linter.reading.pictures.cards import hold_text
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.declared import is_own_head, stated_pictures
 from linter.reading.pictures.icons import (
     is_called_icon,
     is_counter,
@@ -60,6 +60,8 @@ def plain_teaser(picture: Picture, article: Article) -> str:
     if is_far_behind(picture, article):
         return "behind-the-text"
     for at in boxes_round(picture, article).all[:5]:
+        if is_own_head(at, picture, article):
+            return ""  # the story's own, whose section may be a heading with a link
         if at.tag == "p" and at in article.holds and picture.element.getparent() is at:
             return ""  # in a paragraph of the text, and no teaser's
         if at.tag == "figure" and article.once("captioned", at, is_captioned, otherwise=True):
@@ -237,7 +239,8 @@ def _furniture(picture: Picture, words: Words, article: Article, sharing: dict[E
     outer = boxes.all[-1:] if not words.in_figure and not leads else ()
     if any(article.once("form", at, has_a_form, otherwise=False) for at in outer):
         return "form-in-the-box"  # to sign up in
-    named = [(at, both) for at, said in boxes.marked if (both := said & marks) and not _covers(at, both, article)]
+    marked = [(at, both) for at, said in boxes.marked if (both := said & marks)]
+    named = [row for row in marked if not _covers(*row, article) and not is_own_head(row[0], picture, article)]
     if not named:
         return ""
     layout = all(said <= class_words("layout") for _, said in named)

@@ -73,7 +73,7 @@ _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?|[-_/](?=\d{2,3}x\d{2,3}[._/]))(\d{1,4})(?!\d)", re.I)
 # What a system's design brings with it: WordPress, Drupal, Joomla, Contao and others file it apart from uploads.
 _OF_THE_DESIGN = lazy(
-    r"/(?:wp-content/themes|core/templates|media/templates|bundles|typo3conf|skins)/|/sites/[^/]+/themes/"
+    r"/(?:wp-content/themes|wp-includes|core/templates|media/templates|bundles|typo3conf|skins)/|/sites/[^/]+/themes/"
 )
 _ICON_PLACE = lazy(r"gravatar\.com/|/(?:avatars?|icons?|emojis?|sprites?|spacer)/|/fallback\.\w+$", re.I)
 # SPIP calls its pictures of a site, a section, an author and a keyword so, and that of an article arton12.

@@ -17,7 +17,7 @@ from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.declared import is_own_address, is_own_head, stated_pictures
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.lines_beside import says_something
 from linter.reading.pictures.own_pages import enlarges
@@ -131,7 +131,8 @@ def leads_elsewhere(picture: Picture, words: Words, article: Article) -> str:
         if said_in(box, article):
             if away is not None and box.tag != "p" and _is_linked_again(away, box):
                 return "in-a-link"
-            mostly = article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
+            own = link is None and is_own_head(box, picture, article)  # its section alone is a link
+            mostly = not own and article.once("mostly a link", box, is_mostly_a_link, otherwise=False)
             return "box-is-mostly-a-link" if mostly else ""
     # A figure in a link is a promotion's; a link in a figure leads to the picture, larger.
     promotes = link is not None and (not words.in_figure or any(at.tag == "figure" for at in link.iterdescendants()))
@@ -232,7 +233,7 @@ def _link_or_teaser(picture: Picture, words: Words, article: Article) -> Element
         if at is article.root or at is article.body:
             break
         if at.tag == "a" and goes_away(at.get("href")):
-            return at
+            return None if is_own_address(at.get("href"), article) else at
         other = at.tag == "article" and not words and article.holds.get(at, 0) < PROSE and not _is_whole(at, article)
         if other and not article.once("picture's wrapper", at, _wraps_a_picture, otherwise=False):
             return at

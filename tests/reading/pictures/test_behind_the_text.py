@@ -67,3 +67,10 @@ def test_pictures_with_caption_and_credit_well_behind_the_text_are_read():
     assert pictures(f"<div>{share}</div><div>{files}</div>") == list(NAMES)
     plain = "".join(CREDITED.format(name, "seen from the quay") for name in NAMES)
     assert pictures(f"<div>{share}</div><div>{plain}</div>") == []
+
+
+def test_a_picture_behind_what_somebody_said_and_their_name_is_read():
+    name = "<p>– Ada Quill</p>"
+    html = f"<html><body><main><article><h1>Storm at the pier</h1><div>{TEXT}{{}}<p><img src='/mill.jpg'></p></div></article></main></body></html>"
+    assert [block.image.urls for block in read(html.format(name)).blocks] == [("/mill.jpg",)]
+    assert not read(html.format("<p>All about the mill.</p>")).blocks

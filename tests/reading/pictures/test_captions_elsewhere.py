@@ -166,3 +166,20 @@ def test_a_line_of_a_caption_that_is_called_its_photo_is_the_credit():
         f'<article><h1>Pier closed again</h1>{TEXT}<p><img src="/pier.jpg"></p>{lines}{TEXT}</article>'
     ).blocks
     assert (block.caption.words, block.credit.text.words) == ("The pier at noon.", "Quay Archive, Ledger")
+
+
+def test_links_to_the_larger_picture_and_to_galleries_below_a_credit_are_no_caption():
+    lines = "<p>The pier at noon.</p><p>Photo: <strong>Jo Lee, AFP</strong></p>"
+    links = '<p><a href="/photos">Quay Ledger photo galleries</a></p><p><a rel="overlay">view larger</a></p>'
+    box = (
+        f'<div><img src="/pier.jpg" width="420" height="460"><div class="image-description">{lines}{links}</div></div>'
+    )
+    [block] = read(f"<article><h1>Pier closed again</h1>{box}{TEXT}{TEXT}</article>").blocks
+    assert (block.caption.words, block.credit.text.words) == ("The pier at noon.", "Photo: Jo Lee, AFP")
+
+
+def test_the_beginning_of_a_caption_with_dots_behind_it_is_not_read_again():
+    cut = '<div id="photo-7-caption" style="display:none"><p>The pier of the small town...</p></div>'
+    box = f'<li><img src="/pier.jpg"><div class="caption"><p>The pier of the small town at noon.</p></div>{cut}</li>'
+    [block] = read(f"<article><h1>Pier closed again</h1><ul>{box}</ul>{TEXT}{TEXT}</article>").blocks
+    assert block.caption.words == "The pier of the small town at noon."

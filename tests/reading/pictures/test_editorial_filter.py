@@ -334,3 +334,28 @@ def test_a_title_with_a_link_to_a_film_is_a_teaser(offer):
     assert seen(whole(teaser)) == []
     own = box.format("The mill pond freezes over, <a href='/pond'>as it did last year</a>")
     assert seen(whole(own)) == ["/t.jpg"]
+
+
+def test_a_link_to_the_page_itself_makes_no_teaser_of_its_picture():
+    own = '<link rel="canonical" href="https://paper.example/2031/ferry-leaves-alone/">'
+    lead = '<p><a href="https://paper.example/2031/ferry-leaves-alone"><img src="/a.jpg" alt=""></a></p>'
+    assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead}", stated=own)) == ["/a.jpg"]
+    assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead}")) == []
+
+
+def test_the_head_of_a_story_is_no_teaser_though_its_section_is_a_heading_with_a_link():
+    head = (
+        '<div class="head head--cover"><div><img src="/a.jpg" alt=""></div><header><h4><a href="/news">News</a></h4>'
+        "<h1>Ferry leaves alone</h1></header></div>"
+    )
+    assert seen(page("", head=head)) == ["/a.jpg"]
+    assert seen(page("", head=head.replace("/a.jpg", "/print.gif"))) == []
+
+
+def test_a_button_in_a_row_of_those_to_share_is_no_picture_and_what_it_says_no_caption():
+    row = '<ul class="entry-share-buttons"><li><div><img src="/white.png" alt=""><span>Send to reader</span></div></li></ul>'
+    assert seen(whole(row)) == []
+
+
+def test_a_spacer_that_comes_with_the_system_is_no_picture():
+    assert seen(whole('<p><img src="/wp-includes/js/editor/img/trans.gif" title="More..."></p>')) == []
