@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from linter.data import table
@@ -19,12 +20,14 @@ _INSIDE = 80  # elements of a figure that are looked at
 _HEARD = {"audio", "podcast", "listen"}
 _OTHER = {"slides", "diashow", "article", "story", "artikel", "game", "quiz"}
 _LABEL = 60  # letters of a button
+# What players call a film's first picture, in the folder of the film's id: /media/a1B2c3D4/poster.jpg.
+_POSTER = lazy(r"/(?=[^/]*\d)(?=[^/]*[a-z])[\w-]{6,}/poster\.(?:jpe?g|png|webp)(?:$|\?)", re.I)
 _WORD = lazy(r"[^\W\d_]+")
 
 
 def role_of(picture: Picture, words: Words) -> Role:
     """What kind of picture it is, as far as the markup tells."""
-    if picture.poster:
+    if picture.poster or _is_called_poster(picture):
         return Role.VIDEO_POSTER
     top = words.container.getparent()
     for at in (picture.element, *islice(picture.element.iterancestors(), 8)):
@@ -40,9 +43,13 @@ def role_of(picture: Picture, words: Words) -> Role:
     return Role.PHOTO
 
 
+def _is_called_poster(picture: Picture) -> bool:
+    return bool(picture.urls) and all(map(_POSTER.search, picture.urls))
+
+
 def is_still(picture: Picture, words: Words) -> bool:
     """True for a film's first picture that nothing is said of: in a video element, or in a player with a control."""
-    if words or picture.poster:
+    if words or picture.poster or _is_called_poster(picture):
         return not words
     inside = list(islice(words.container.iter("*"), _INSIDE))
     buttons = [at for at in inside if "button" in (at.tag, at.get("role"))]

@@ -3,7 +3,7 @@
 import pytest
 from whole_pages import only, page
 
-from linter import lint
+from linter import lint, read
 from linter.model.page import Role
 
 FIGURE = (
@@ -37,3 +37,10 @@ def test_a_picture_with_a_play_button_over_it_is_the_still_of_a_film_and_needs_n
 )
 def test_a_photograph_beside_a_sound_or_in_a_slide_show_stays_one(inside):
     assert only(page(FIGURE.format(inside))).role is Role.PHOTO
+
+
+def test_what_a_player_calls_its_poster_in_the_folder_of_a_film_is_a_still():
+    text = "<p>The old pier of the small town was closed again on Tuesday, said the keeper of the lighthouse beside it.</p>"
+    story = f'<article><h1>Pier closed</h1>{text}<figure><img src="{{}}" alt=""></figure>{text}</article>'
+    assert not read(story.format("https://cdn.example/v2/media/a1B2c3D4/poster.jpg?width=720")).blocks
+    assert len(read(story.format("/2031/05/poster.jpg")).blocks) == 1
