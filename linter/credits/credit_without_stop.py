@@ -35,7 +35,7 @@ _DASHED_END = lazy(
 )
 _AGENCY_FIRST = lazy(r"(?<=[\w)»”’] )([A-Z]{2,8}) [-–—] ([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,30})$")  # "… à Tarn AFP - JO LEE"
 # Words that end a place's name behind a bar, and hardly a family's.
-_BAR = lazy(rf"\s+[|–—―·{BULLETS}-]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
+_BAR = lazy(rf"\s+[|–—―·-]\s*(?=\S)|\s*[{BULLETS}]\s*(?=\S)|\s*[|｜]\s*|\s+/\s*(?=\S)")
 _BEHIND_DAY = lazy(r"(?<=日)、\s*([^＝=、。]{1,12})$")
 _EQUALS = lazy(r"[＝=]+\s*([^＝=]{1,24})$")
 _SLASH = lazy(r"(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])[/／]\s*([^/／]{2,24})$")

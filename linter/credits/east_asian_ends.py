@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linter.credits.vocabulary import is_chinese_name, is_given_korean, is_korean_name, lead_words
+from linter.data import table
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
 
@@ -14,7 +15,7 @@ _CHINESE = lazy(
 # A name alone behind a full stop; with what a paper calls its reporters in front.
 _POST = r"本?[报報社網网]?(?P<post>(?:攝影|摄影)?(?:记者|記者)|通訊員|通讯员)[ \u3000]*"
 _ALONE = lazy(rf"(?:(?<=[。！])|(?<=[。！][ \u3000]))(?:{_POST})?(?P<name>[一-鿿]{{2,3}})$")
-_KOREAN_ALONE = lazy(r"(?<=다\.)\s+(?P<name>[가-힣]{3})$")
+_KOREAN_ALONE = lazy(r"(?<=[가-힣]\.)\s+(?P<name>[가-힣]{3})$")
 _TAKEN_BY = tuple("影摄攝")  # the last letter of what ends such a line: asked before the pattern is compiled
 _ENDED = lazy("[。！？!?]|[（(:：／/]$")  # a sentence ends in front: what follows it is no caption
 _OF_PRESS = (
@@ -70,6 +71,8 @@ _OF_REPORTERS = (
     "자료",
 )
 _LEAST_WORDS = 2  # of a caption
+_OF_TOWNS = "시군구도"  # a city, counties, districts, a province
+_SMALL = "人了的们們你我他她它吗嗎呢吧是不有在上下里裡内內前后後口井周"  # letters of words that end no name, or hardly
 _LEAST_LETTERS = 3  # of a Chinese name that nothing shows to be one
 
 
@@ -103,12 +106,17 @@ def east_asian_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 def _lone_name(words: str) -> int:
     """Where a photographer's name begins that stands alone behind a sentence's full stop; 0 where none does."""
+    rows = table("credit_cues")["surname"]
     if hit := _KOREAN_ALONE.search(words):
-        return hit.start("name") if is_given_korean(hit["name"]) else 0
+        sure = is_given_korean(hit["name"]) and hit["name"][0] in rows["ko_only"] and hit["name"][-1] not in _OF_TOWNS
+        return hit.start("name") if sure else 0
     hit = _ALONE.search(words) if "\u4e00" <= words[-1:] <= "\u9fff" else None
     if hit is None or not is_chinese_name(hit["name"]):
         return 0
-    return hit.start() if hit["post"] or len(hit["name"]) == _LEAST_LETTERS else 0
+    alone = (
+        len(hit["name"]) == _LEAST_LETTERS and hit["name"][:2] not in rows["zh_words"] and hit["name"][-1] not in _SMALL
+    )
+    return hit.start() if hit["post"] or alone else 0
 
 
 def _is_caption(front: str) -> bool:

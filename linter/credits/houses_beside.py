@@ -10,7 +10,15 @@ from linter.credits.person_names import (
     is_titled,
     may_be_paper,
 )
-from linter.credits.vocabulary import making_words, organisation_words, screen_words, status_words
+from linter.credits.vocabulary import (
+    archive_words,
+    articles,
+    making_words,
+    organisation_words,
+    paper_words,
+    screen_words,
+    status_words,
+)
 from linter.data import table
 from linter.data.word_lists import family_names, given_names, known_words
 from linter.model.agency import Agencies
@@ -18,6 +26,7 @@ from linter.model.credit import CreditPart, Part
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
 
+_ROMANCE = ("Le ", "La ", "Les ", "L'", "L’", "El ", "Il ", "Lo ")
 _MOST_OF_TEAM = 3  # words of its name
 _PARTED = lazy(r"[/|;,(]")
 _SURNAME = lazy(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
@@ -26,6 +35,10 @@ _SURNAME = lazy(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_a-zß-ÿ][^\W\d_A-
 def is_paper_behind(words: str, lead: str) -> bool:
     """True for a newspaper's name behind a lead-in: behind Map and Graphic any whose first word nobody is called,
     behind others one whose last word hardly a family bears ("Photo: Tarn Courier", no "Photo: Hao Sun")."""
+    kind = bare(lead)
+    of_house = kind in making_words() or kind.rpartition(" ")[2] in archive_words()
+    if kind and of_house and words.startswith(_ROMANCE) and is_titled(words):
+        return True  # "Infographie : Le Quai", "Photo archives Le Quai"
     if not lead or not is_paper(words):
         return False
     return (
@@ -57,13 +70,15 @@ def beside_mark(before: CreditPart, part: CreditPart, mark: str, agencies: Agenc
 
 
 def is_named_via(behind: str, agencies: Agencies) -> bool:
-    """True where Via begins a name, behind which a common word stands that is nobody's: Via Rail Orlen."""
+    """True where Via begins a name, as behind it nobody stands and no house that we know: Via Rail Orlen, Via Appia."""
     name = _PARTED.split(behind, maxsplit=1)[0].strip(" .)]")
-    first, _, rest = name.partition(" ")
-    folded, small = without_accents(first), first.casefold()
-    common = folded in known_words("en") and folded not in given_names() and folded not in family_names()
-    plain = small not in status_words() | organisation_words() and small not in ("the", "a", "an", "our", "his", "her")
-    return first.istitle() and bool(rest) and common and plain and agencies.agency(name) is None
+    tokens = name.split()
+    said = {token.casefold() for token in tokens}
+    if not said or not tokens[0].istitle() or agencies.agency(name) or agencies.agency(tokens[0]):
+        return False
+    if not said.isdisjoint(status_words() | organisation_words() | paper_words() | articles()):
+        return False
+    return (given_names() | family_names()).isdisjoint(map(without_accents, tokens))
 
 
 def _is_team_of(person: str, words: str) -> bool:
@@ -74,6 +89,11 @@ def _is_team_of(person: str, words: str) -> bool:
         return False
     several = tokens[-1].endswith("s") and {tokens[-1], tokens[-1][:-1]} <= known_words("en")
     return several and (given_names() | family_names()).isdisjoint((*tokens, tokens[-1][:-1]))
+
+
+def is_country(folded: str) -> bool:
+    """True for the last word of a country's name in English, without case: whom an athlete starts for is no house."""
+    return any(folded in row["words"] for row in table("picture_files")["out"])
 
 
 def _is_surname(words: str, agencies: Agencies) -> bool:

@@ -51,6 +51,9 @@ _PARTING = lazy(rf"\s*(?:[,;&+、，]|\s(?:{AND}|i|en|a|и|і|та|ve|και)\s)
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©•]|\.\s|{PASSED_ON})\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"
+_TITLE = lazy(
+    r"(?:(?:Le|La|Les|El|Il|Lo) |L['’])[A-ZÀ-Þ][a-zß-ÿ]+"
+)  # a paper's, in languages whose nouns have no capital
 _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
 _FIRM = lazy(rf"{_NAMED} [&+] (?:(?:de|van|von|der) )*{_NAMED}")  # "Quill & de Farrow"
 # "Polizei im Einsatz": organisations have "in" in their names, seldom these.
@@ -88,6 +91,8 @@ def tells_picture(lead: str, words: str, agencies: Agencies) -> bool:
     words = words.strip(" .,;:()[]（）【〔】〕")
     if (at_work := _AT_WORK.match(words)) and not agencies.agency(at_work[1]):
         return True
+    if bare(lead) in making_words() - depicted_words() and _TITLE.fullmatch(words):
+        return False  # "Infographie : Le Quai"
     if bare(lead) in screen_words() and is_channel(words):
         return False
     if _names_event(words, agencies):

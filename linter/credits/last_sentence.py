@@ -9,12 +9,16 @@ from linter.credits.local_papers import hands_on, is_supply
 from linter.credits.misspelt_agencies import near_name
 from linter.credits.name_before_slash import is_name_and_house
 from linter.credits.parser import parts
-from linter.credits.person_names import is_titled, looks_like_person
+from linter.credits.person_names import bears_given_name, is_titled, looks_like_person
 from linter.credits.predicates import all_capitalised, ends_with_tail, names_an_agency
+from linter.credits.rights_notice import is_rights_notice
 from linter.credits.sentence_ends import is_short_form
-from linter.credits.vocabulary import articles, keeper_words
+from linter.credits.vocabulary import articles, keeper_words, names_thing
+from linter.data import table
+from linter.data.word_lists import family_names, known_words
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.accents import without_accents
 
 # Each begins with the letter or sign that is rare, and looks back from it: a look back at each letter takes longer.
 _SENTENCE_END = lazy(r"\s(?<=[.!?…।۔؟։።။។。」』”’“\"»)\]）]\s)\s*(?=\S)|[。」』](?=\S)")
@@ -24,6 +28,7 @@ _SEAM = lazy(
 )
 _LED = lazy(r"(?:Foto|Photo|Picture|Image|Bild|Credit|Crédit|Fotografía|Kuva|Fot)s? ?[:.] ")
 _SENTENCE = 5  # words of a sentence
+_NAME = 2  # words of a name in capitals whose last no list has
 _FEWEST = 3  # words of a caption to which a credit is glued
 _WHOLE, _WHOLE_SMALL = 5, 4  # letters of a word to which one is glued; of one in small letters
 _LONGEST = 140  # characters; so long was the longest among 560 published credits
@@ -43,6 +48,8 @@ def last_sentence(words: str, agencies: Agencies) -> tuple[int, int] | None:
             or _of_archive(rest, agencies)
             or _of_keeper(words[:start], rest)
             or _names_near(rest, agencies)
+            or is_rights_notice(rest.removeprefix("©").strip())
+            or _shouted(words[:start], rest, agencies)
             or names_an_agency(rest, agencies)
             or ends_with_tail(rest)
             or is_supply(rest, agencies)
@@ -63,6 +70,17 @@ def _of_keeper(before: str, rest: str) -> bool:
     tokens = rest.strip(" .").casefold().split()
     kept = 4 <= len(tokens) <= 9 and not keeper_words().isdisjoint(tokens) and all_capitalised(rest)
     return kept and len(before.split()) >= _SENTENCE and tokens[0] not in articles()
+
+
+def _shouted(before: str, rest: str, agencies: Agencies) -> bool:
+    """True for a full name in capitals behind a sentence that is in none: "… el puente. ANA RUIZ", no MARY ROSE."""
+    tokens = rest.strip(" .").split()
+    if not rest.isupper() or before.isupper() or not 1 < len(tokens) <= _FEWEST or len(before.split()) < _FEWEST:
+        return False
+    last = without_accents(tokens[-1])
+    borne = last in family_names() or (last not in known_words("en") and len(tokens) == _NAME)
+    placed = tokens[0].casefold() in table("credit_cues")["town"]["first"] or names_thing(rest)
+    return borne and not placed and bears_given_name(rest) and looks_like_person(" ".join(tokens), agencies)
 
 
 def _names_near(rest: str, agencies: Agencies) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from linter.credits.ai_labels import is_ai_label
 from linter.credits.givers import hands_over_by_itself
+from linter.credits.houses_beside import is_country
 from linter.credits.lead_ins import is_label, of_photograph
 from linter.credits.person_names import (
     bears_given_name,
@@ -23,6 +24,7 @@ from linter.credits.separators import FOR
 from linter.credits.vocabulary import (
     articles,
     bracketed_words,
+    making_words,
     names_thing,
     only_supply_words,
     organisation_words,
@@ -30,7 +32,7 @@ from linter.credits.vocabulary import (
     photograph_words,
     supply_words,
 )
-from linter.data.word_lists import given_names, known_words, names_of_people
+from linter.data.word_lists import family_names, given_names, known_words, names_of_people
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.text.accents import without_accents
@@ -47,7 +49,14 @@ _STAFF = lazy(r"((?:\S+ ){1,3})staff(?: (?:photographer|photo|writer))?", re.I)
 _ORDERED = lazy(
     rf"(?P<who>[^/|;:()]+?) (?:{FOR}) (?P<quote>[«»“„\"]\s?)?(?P<house>[^«»“”\"]+?)(?(quote)\s?[«»“”\"])", re.I
 )
-_OF_STAFF = ("staff", "staff photo", "staff photographer")
+_OF_STAFF = (
+    "staff",
+    "staff photo",
+    "staff photographer",
+    "contributing photographer",
+    "freelance photographer",
+    "photojournalist",
+)
 _CAPITALS = lazy(r"[A-ZÀ-Þ]{2,7}")
 _PAPERS = frozenset(
     {"news", "times", "press", "post", "herald", "tribune", "media", "magazine"}
@@ -55,7 +64,9 @@ _PAPERS = frozenset(
 _JOINING = frozenset(("the", "of", "für", "und", "via"))  # "Mayor of Tarn"
 _ADDRESS = lazy(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news)", re.I)
 _SITE = lazy(r"[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,4}", re.I)  # "Orlen.com/Jo Lee"
+_DASHED = lazy(r"(?P<name>[^/|–—]+?) [–—] (?P<paper>[^/|–—]+ [^/|–— ]+)")  # "Jo Lee — Orlen Post"
 _LONGEST = 80
+_SHORT_WORD = 3  # letters
 _BLANK = lazy(" ")
 _AND = lazy(rf"\s(?:{AND}|&)\s")
 
@@ -154,8 +165,20 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
         return looks_like_person(sides[0], agencies)  # "Ana Ruiz / El Muelle"
     if len(sides) == 2 and " " in sides[0] and _names_house(sides[0]) and bears_given_name(sides[1]):
         return looks_like_person(sides[1], agencies)  # "Orlen Times/Jo Lee"
+    if (dashed := _DASHED.fullmatch(words)) and _is_paper(dashed["paper"]) and all_capitalised(dashed["paper"]):
+        return bears_given_name(dashed["name"]) and looks_like_person(dashed["name"], agencies)
+    if len(sides) == 2 and _is_one_word_house(words, *sides):
+        return looks_like_person(sides[0], agencies)  # "Jo Lee/Stuff"
     house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
     return house and looks_like_person(sides[0], agencies) and not names_thing(sides[0])
+
+
+def _is_one_word_house(words: str, name: str, house: str) -> bool:
+    """True for a slash set tight between a full name with a given name we know and a word that nobody is called."""
+    plain = house.isalpha() and house[0].isupper() and house[1:].islower() and len(house) > _SHORT_WORD
+    folded = without_accents(house)
+    borne = folded in names_of_people() or is_country(folded)
+    return plain and f"{name}/{house}" == words and bears_given_name(name) and not borne and not names_thing(house)
 
 
 def is_given(words: str, agencies: Agencies) -> bool:
@@ -217,9 +240,17 @@ def _after_photo(words: str) -> int:
     """Where the words behind "Photo" or "Photo d’archives" begin; 0 where neither stands in front."""
     for hit in reversed(list(islice(_BLANK.finditer(words), 3))):
         lead = words[: hit.start()]
-        if (" " not in lead and lead.casefold() in photograph_words()) or (is_label(lead) and of_photograph(lead)):
+        plain = " " not in lead and lead.casefold() in photograph_words()
+        made = lead.casefold() in making_words() and is_known_maker(words[hit.end() :])
+        if plain or made or (is_label(lead) and of_photograph(lead)):
             return hit.end()
     return 0
+
+
+def is_known_maker(words: str) -> bool:
+    """True for a given name that we know and one that families bear outside English: "Illustration Marie Roux"."""
+    tokens = words.rstrip(".").split("/")[0].split()
+    return len(tokens) in (2, 3) and bears_given_name(words) and without_accents(tokens[-1]) in family_names()
 
 
 def _tells_paper(words: str) -> bool:

@@ -34,6 +34,11 @@ _LONGEST = 12  # words of what is to be seen
 _OF_GERMAN = ("ein", "eine")
 _PART = lazy(r"[^\W\d_], [a-zß-ÿ]{3}")  # "The ferry, seen from the quay"
 _SIDE = lazy(r"\s*[/|,;(]\s*")
+_ADJECTIVE = lazy(
+    r"(?:Der|Die|Das|Den|Dem|Des|The) [a-zß-ÿ]{3,}(?<=e|n|r|s|w|d|l|h|g|t) [A-ZÀ-Þa-z][\w-]+"
+)  # "Das neue Logo"
+_SHORT_ARTICLE = 3  # letters
+_ARTICLE_AND_NOUN = 3  # words, with the adjective between
 _NO_SIGN = frozenset("/|©ⓒ@;:()")
 _MOST_WORDS = 5  # of what sends readers elsewhere: "see the box on page 4"
 
@@ -115,7 +120,7 @@ def _refers(words: str) -> bool:
     tokens = words.strip(" .()[]").split()
     if len(tokens) > 2 and tokens[0].casefold() in _told("asking") and tokens[1].islower():
         return True
-    small = all(not token[0].isupper() or token in ("Seite", "S.") for token in tokens)
+    small = all(not token[0].isupper() or token in ("Seite", "S.") for token in tokens[1:])
     return 1 < len(tokens) <= _MOST_WORDS and tokens[0].casefold() in _told("referring") and small
 
 
@@ -138,22 +143,36 @@ def _describes(words: str, agencies: Agencies) -> bool:
     """
     said = words.strip(" .…!")
     tokens = said.split()
-    if not 3 <= len(tokens) <= _LONGEST or not _NO_SIGN.isdisjoint(said) or names_an_agency(said, agencies):
+    if not 2 <= len(tokens) <= _LONGEST or not _NO_SIGN.isdisjoint(said) or names_an_agency(said, agencies):
         return False
     small = [token.casefold().strip(",") for token in tokens]
+    if len(tokens) > _SHORT and tokens[1].islower() and (small[0] in _told("seen") or _is_common_thing(tokens[0])):
+        return True
+    if len(tokens) < 3 and small[0] not in _told("new"):
+        return False
     goes_on = any(token.islower() and not may_join(token) for token in tokens[2:])
     if not (status_words().isdisjoint(small) and supply_words().isdisjoint(small)):
         return False
     if _gives(said) or gives_picture(said):
         return False
+    at = 1 if len(small[0]) <= _SHORT_ARTICLE else 0
+    if said.islower() and small[at] in _told("new") and at + 1 < len(small) <= _MOST_WORDS:
+        return True  # "o novo logotipo", "uusi logo"
     if small[0] in indefinite_articles():
         common = tokens[1].islower() or small[0] in _OF_GERMAN  # "Un Techo para mi País" is a party
         return common and (goes_on or said.islower())
     if not organisation_words().isdisjoint(set(small[1:]) - _told("joining") - articles()):
         return False
+    if small[0] in articles() and _ADJECTIVE.fullmatch(" ".join(tokens[:3])) and len(tokens) == _ARTICLE_AND_NOUN:
+        return True
     if small[0] in articles():
         return goes_on and (names_thing(" ".join(small[1:])) or _PART.search(said) is not None)
     return said.islower() and len(tokens) == 3 and small[1] in _told("joining") and _are_things(small[::2])
+
+
+def _is_common_thing(word: str) -> bool:
+    """True for a thing that was built, or a place, in small letters and with no article: "most w Tarnie"."""
+    return word.islower() and word in table("credit_cues")["thing"]["words"]
 
 
 def gives_picture(words: str) -> bool:

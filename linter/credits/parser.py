@@ -209,7 +209,7 @@ def _year_form(party: str, agencies: Agencies) -> Agency | None:
 def _is_title(words: str) -> bool:
     """True for an article and a word that nobody is called: "Le Quai", no "Le Nam"."""
     name = without_accents(words.rpartition(" ")[2])
-    return is_titled(words) and name not in names_of_people()
+    return is_titled(words.title() if words.isupper() else words) and name not in names_of_people()
 
 
 def _settled(found: list[CreditPart], agencies: Agencies) -> list[CreditPart]:

@@ -86,7 +86,7 @@ def _names_an_organisation(tokens: list[str]) -> bool:
         return True
     if any(map(_INITIALS.fullmatch, tokens)) and not all(map(str.isupper, tokens)):
         return True
-    if _begins_with_letters(tokens):
+    if _begins_with_letters(tokens) or _is_club(tokens):
         return True
     folded = {token.casefold().strip(".,") for token in tokens}
     folded |= {tokens[-1].casefold().rpartition("-")[2]} if tokens else set()  # the Post-Gazette
@@ -95,6 +95,11 @@ def _names_an_organisation(tokens: list[str]) -> bool:
     if folded & organisation_words() or folded & paper_words():
         return True
     return any(token.endswith(organisation_endings()) for token in folded)
+
+
+def _is_club(tokens: list[str]) -> bool:
+    """True for "FF Orlen", "SV Orlen 1920": letters of clubs in front of a place that is not in capitals."""
+    return len(tokens) > 1 and tokens[0] in table("credit_cues")["club"]["letters"] and not tokens[-1].isupper()
 
 
 def _begins_with_letters(tokens: list[str]) -> bool:
