@@ -154,8 +154,9 @@ def goes_on_without_mark(before: str, lead: str, words: str) -> bool:
 
 
 def is_handle_or_firm(lead: str, words: str) -> bool:
-    """True behind a sign of copyright for a login, and for an organisation with whatever stands behind its slash."""
-    return _is_handle(lead, words) or _is_firm(lead, words)
+    """True behind a sign of copyright for a login, and for an organisation with whatever stands behind its slash; for a
+    paper behind any lead-in."""
+    return _is_handle(lead, words) or _is_firm(lead, words) or is_surely_paper(words.strip(" ."))
 
 
 def _is_handle(lead: str, words: str) -> bool:

@@ -116,6 +116,8 @@ def is_supply_alone(words: str, agencies: Agencies) -> bool:
         or in_capitals(words, agencies)
     ):
         return True
+    if "/" in words and shows_screen_of(words, agencies):
+        return True
     body = words[_after_photo(words) :]
     if hands_over_by_itself(words) or (body != words and words[0].isupper() and is_public_body(body)):
         return True

@@ -31,6 +31,14 @@ def test_a_credit_at_the_end_is_parted_from_its_caption_and_read(row):
     assert "; ".join(part.words for part in credit.of(*ORGANISATIONS)) == houses
 
 
+@pytest.mark.parametrize("credit", ["Capture d'écran/TF9", "Screenshot/ORF", "Screenshot ORF"])
+def test_what_a_screen_shows_is_a_credit_in_a_paragraph_of_its_own(credit):
+    picture = '<img src="a.jpg" alt="x" width="640" height="400"><p class="caption">The old bridge at noon.</p>'
+    body = f'<article><h1>Old ferry</h1>{STORY}<div class="image">{picture}<p>{credit}</p></div>{STORY}</article>'
+    (block,) = read(f"<html><body>{body}</body></html>").blocks
+    assert block.credit.text.words == credit
+
+
 @pytest.mark.parametrize("caption", TABLES["none"]["rows"].strip().splitlines())
 def test_a_caption_that_ends_as_credits_do_has_none(caption):
     assert read_as(caption) == (caption, None)
