@@ -170,16 +170,16 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     if (dashed := _DASHED.fullmatch(words)) and _is_paper(dashed["paper"]) and all_capitalised(dashed["paper"]):
         return bears_given_name(dashed["name"]) and looks_like_person(dashed["name"], agencies)
     if len(sides) == 2 and _is_one_word_house(words, *sides):
-        return looks_like_person(sides[0], agencies)  # "Jo Lee/Stuff"
+        return looks_like_person(sides[0], agencies)  # "Jo Lee/Tarnews"
     house = len(sides) == 2 and (_names_house(sides[1]) or _is_of_paper(sides[1]))
     return house and looks_like_person(sides[0], agencies) and not names_thing(sides[0])
 
 
 def _is_one_word_house(words: str, name: str, house: str) -> bool:
-    """True for a slash set tight between a full name with a given name we know and a word that nobody is called."""
+    """True for a slash set tight between a full name and a word that nobody is called, none of English: no Ada Quill/Captain."""
     plain = house.isalpha() and house[0].isupper() and house[1:].islower() and len(house) > _SHORT_WORD
     folded = without_accents(house)
-    borne = folded in names_of_people() or is_country(folded)
+    borne = folded in names_of_people() or folded in known_words("en") or is_country(folded)
     return plain and f"{name}/{house}" == words and bears_given_name(name) and not borne and not names_thing(house)
 
 
