@@ -176,7 +176,7 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
 
 
 def _is_one_word_house(words: str, name: str, house: str) -> bool:
-    """True for a slash set tight between a full name and a word that nobody is called, none of English: no Ada Quill/Captain."""
+    """True for a slash set tight between a full name and a word that nobody is called, none of English."""
     plain = house.isalpha() and house[0].isupper() and house[1:].islower() and len(house) > _SHORT_WORD
     folded = without_accents(house)
     borne = folded in names_of_people() or folded in known_words("en") or is_country(folded)
