@@ -115,12 +115,11 @@ def are_of_several(credit: Credit, low: int, high: int, agencies: Agencies) -> b
 def alone_and_with_agency(credits: Iterable[Credit], agencies: Agencies) -> Iterator[tuple[list[Credit], Credit]]:
     """The credits that name a photographer alone, and one of the page that has the agency of all others beside him."""
     found: dict[str, list[Credit]] = {}
-    for credit in credits:
+    several = list(credits)
+    for credit in several if len(several) > 1 else ():
         if len(credit.photographers) == 1 and not of_several(credit.text.words):
             found.setdefault(credit.photographers[0].casefold(), []).append(credit)
     for rows in found.values():
-        if len(rows) == 1:
-            continue
         alone = [each for each in rows if not each.of(*ORGANISATIONS, Part.STATUS, Part.LICENCE)]
         others = [each for each in rows if each.organisations]
         if alone and len({each.organisation_names for each in others}) == 1 and _of_suppliers(others[0], agencies):

@@ -220,6 +220,9 @@ class Rule(Generic[O]):
         In ``many`` {} stands for their number, and the others are related; a picture for which the page allows it is
         told apart, so that the allow counts for it alone. ``more`` is for ``finding``.
         """
+        blocks = list(blocks)
+        if not blocks:
+            return
         *alone, together = self.allowed_apart(blocks, lambda block: block.where, page)
         yield from (self.finding(block.where, one, **more) for (block,) in alone)
         if len(together) < least:

@@ -50,8 +50,6 @@ class CaptionMissing(Rule[CaptionMissingOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        if not any(self._needs_caption(block, block is page.blocks[0]) for block in page.blocks):
-            return
         every = [block for block in page.blocks if block.role is Role.PHOTO and not shows_a_drawing(block)]
         asked = [block for block in every if self._needs_caption(block, block is page.blocks[0])]
         yield from self.not_sure("caption", asked, page)

@@ -45,8 +45,7 @@ class CreditDistributorMissing(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         yield from self._each_block(page)
-        several = credits_of(page) if len(page.blocks) > 1 else ()
-        for alone, other in alone_and_with_agency(several, page.newsroom.agencies):
+        for alone, other in alone_and_with_agency(credits_of(page), page.newsroom.agencies):
             name, house = other.photographers[0], other.organisations[0]
             told = f"{name} stands alone here, and with {house} in another credit."
             places = {each.text.where: None for each in alone}

@@ -32,6 +32,9 @@ class CreditFormOptions(Options):
         return House(self.form, self.lead_in, self.order, self.separator, self.brackets, self.initials, self.copyright)
 
 
+_NOTHING_SET = CreditFormOptions()
+
+
 class CreditForm(Rule[CreditFormOptions]):
     """A credit is not in the house's form.
 
@@ -61,9 +64,8 @@ class CreditForm(Rule[CreditFormOptions]):
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
-        house = self.options.house()
-        for block in page.blocks if house != House() else ():
-            yield from self._told(block, page, house)
+        for block in page.blocks if self.options != _NOTHING_SET else ():
+            yield from self._told(block, page, self.options.house())
 
     def _told(self, block: ImageBlock, page: Page, house: House) -> Iterator[Finding]:
         if block.credit is None:

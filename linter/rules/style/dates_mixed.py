@@ -53,6 +53,8 @@ class DatesMixed(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         read = dates if page.english else german_dates if page.language.startswith("de") else None
         found = [(text, date) for text in captions(page) for date in read(text.words)] if read else []
+        if len(found) < 2:
+            return
         found = [(text, date) for text, date in found if not inside(quotations(text.words), date.start, date.end)]
         for ask, what in _ASKED:
             forms: dict[str, list[tuple[Text, Date]]] = {}
