@@ -135,8 +135,8 @@ def find_article(
     root = tree.root
     order = tree.order
     by_tag: defaultdict[str, list[Element]] = defaultdict(list)
-    for element in tree.elements:
-        by_tag[element.tag].append(element)
+    for tag, element in zip(tree.names, tree.elements, strict=True):
+        by_tag[tag].append(element)
     fragment = not has_page_markup(tree.text)
     body = by_tag.get("body", [root])[0]
     top = _selected(tree, select) if select else body

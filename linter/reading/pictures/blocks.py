@@ -17,7 +17,7 @@ from linter.model.source import Place, Text
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
-from linter.reading.pictures.candidates import Picture, find_pictures
+from linter.reading.pictures.candidates import Picture, find_pictures, tell_apart
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
 from linter.reading.pictures.copies import Found, without_copies
 from linter.reading.pictures.editorial_filter import is_surely_outside, plain_teaser, refusal
@@ -65,6 +65,7 @@ def find_blocks(
     trace = trace or Trace()
     every = find_pictures(article)
     pictures = [picture for picture in every if not icon(picture)]
+    tell_apart(pictures)
     inline = list(inline_pictures(article, pictures))
     taken = {picture.element for picture in (*pictures, *inline)}
     trace.left += [(picture, icon(picture)) for picture in every if picture.element not in taken]

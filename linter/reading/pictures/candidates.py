@@ -34,13 +34,25 @@ class Picture:
 
     element: Element
     urls: tuple[str, ...]
-    keys: frozenset[str]
+    told: frozenset[str] | None  # its keys, once somebody has asked
     in_noscript: bool
     width: int = 0
     height: int = 0
     poster: bool = False
     loaded: bool = True  # False where a script is to put the picture there
     identity: str = ""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What the same picture has at another address, too; two in five are icons, whose keys nobody asks for."""
+        if self.told is None:
+            found = (key for url in self.urls if (key := picture_key(url)))
+            self.told = frozenset((*found, *_media_id(self.element)))
+        return self.told
+
+    @keys.setter
+    def keys(self, keys: frozenset[str]) -> None:
+        self.told = keys
 
 
 def find_pictures(article: Article, *, everywhere: bool = False) -> list[Picture]:
@@ -74,11 +86,10 @@ def find_pictures(article: Article, *, everywhere: bool = False) -> list[Picture
                 if next(element.iter("img", "amp-img", "picture"), None) is None and (made := _picture(element))
             ]
     found.sort(key=lambda picture: article.order[picture.element])
-    _tell_apart(found)
     return found
 
 
-def _tell_apart(pictures: list[Picture]) -> None:
+def tell_apart(pictures: list[Picture]) -> None:
     """Where pictures with other alternative texts in other folders share a key, the file's name is the site's own."""
     seen: dict[str, tuple[set[str], set[str]]] = {}
     for picture in pictures:
@@ -179,13 +190,7 @@ def _picture(element: Element) -> Picture | None:
                 urls.setdefault(value)
     if not urls:
         return None
-    return Picture(
-        element,
-        tuple(urls),
-        frozenset((*(key for url in urls if (key := picture_key(url))), *_media_id(element))),
-        in_noscript,
-        *size_of(element),
-    )
+    return Picture(element, tuple(urls), None, in_noscript, *size_of(element))
 
 
 def _unloaded(figure: Element, agencies: Agencies) -> Picture | None:

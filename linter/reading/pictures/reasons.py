@@ -15,7 +15,7 @@ from linter.reading.html.text_nodes import Run, joined, text_of
 from linter.reading.html.tree import Tree
 from linter.reading.pictures import line_facts, picture_facts
 from linter.reading.pictures.blocks import Trace, image_of
-from linter.reading.pictures.candidates import Picture, find_pictures
+from linter.reading.pictures.candidates import Picture, find_pictures, tell_apart
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
 from linter.reading.pictures.editorial_filter import refusal
 from linter.reading.pictures.likelihood import is_likely, likeliest, sureness
@@ -47,11 +47,9 @@ def find_reasons(tree: Tree, article: Article, trace: Trace) -> Iterator[Picture
     rows += [(row.picture, "", row.words, row.block) for row in trace.kept]
     rows += [(picture, fact, None, None) for picture, fact in trace.left]
     known = {each.element for each, *_ in rows} | {row.picture.element for row in trace.found}
-    rows += [
-        (each, "out-of-reach", None, None)
-        for each in find_pictures(article, everywhere=True)
-        if each.element not in known
-    ]
+    everywhere = find_pictures(article, everywhere=True)
+    tell_apart(everywhere)
+    rows += [(each, "out-of-reach", None, None) for each in everywhere if each.element not in known]
     rows.sort(key=lambda row: article.order[row[0].element])
     for picture, fact, words, block in rows:
         left = words is None
