@@ -23,7 +23,7 @@ from linter.reading.article_by_tags import (
 from linter.reading.html.as_shown import has_page_markup
 from linter.reading.html.css_selectors import find_by_css
 from linter.reading.html.nesting import last_child, summed, those_within
-from linter.reading.html.tree import Element, Tree, is_within
+from linter.reading.html.tree import Element, Tree, is_within, text_in
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.text.words import length
@@ -215,7 +215,7 @@ def _has_text_behind(element: Element) -> bool:
 def _running_text(element: Element, tag: str) -> int:
     """How many letters of running text the element holds; 0 for a heading, a caption, a button."""
     if tag == "p":
-        words = "".join(element.itertext()) if len(element) else element.text or ""
+        words = text_in(element) if len(element) else element.text or ""
         linked = sum([len(link.text or "") for link in element.iter("a")]) if len(element) else 0
     else:
         words, linked = (element.text or "") + "".join([child.tail or "" for child in element]), 0

@@ -11,7 +11,7 @@ from linter.credits.person_names import is_byline, looks_like_person
 from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.caption_lines import (
     heading_below,
 )
@@ -165,7 +165,7 @@ def _size(element: Element, article: Article) -> int:
     """How many characters of words stand below an element, scripts and drawings included."""
     size = article.sizes.get(element)
     if size is None:
-        size = article.sizes[element] = len("".join("".join(element.itertext()).split()))
+        size = article.sizes[element] = len("".join(text_in(element).split()))
     return size
 
 

@@ -182,8 +182,8 @@ def is_filed_apart(picture: Picture) -> bool:
 
     Only the folder that holds the file counts: below /authors/jo-lee/ a system may keep all that she wrote.
     """
-    folders = [_FOLDER.search(url.split("?")[0].lower()) for url in picture.urls]
-    return bool(folders) and all(hit is not None and hit[1] in class_words("folder") for hit in folders)
+    folders = (_FOLDER.search(url.split("?")[0].lower()) for url in picture.urls)
+    return bool(picture.urls) and all(hit is not None and hit[1] in class_words("folder") for hit in folders)
 
 
 def is_small(picture: Picture) -> bool:
@@ -191,8 +191,11 @@ def is_small(picture: Picture) -> bool:
         return max(picture.width, picture.height) <= _SMALL
     if picture.width or picture.height:
         return 0 < picture.width <= _SMALL or max(picture.width, picture.height) <= ICON
-    stated = [_WIDTH_IN_URL.search(url) for url in picture.urls]
-    return bool(stated) and all(stated) and max(int(hit.group(1)) for hit in stated if hit) <= _SMALL
+    for url in picture.urls:  # mostly the first of five sizes tells
+        hit = _WIDTH_IN_URL.search(url)
+        if hit is None or int(hit[1]) > _SMALL:
+            return False
+    return bool(picture.urls)
 
 
 def looks_drawn(picture: Picture) -> bool:

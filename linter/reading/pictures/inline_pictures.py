@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
@@ -79,8 +80,10 @@ def _painted(article: Article, pictures: Sequence[Picture]) -> Iterator[Picture]
     Without such words a background is decoration. Figures with one are found elsewhere.
     """
     shown = {at for each in pictures for at in (each.element, *islice(each.element.iterancestors(), _NEAR))}
+    last = max(article.first, article.last_of(article.root))  # behind it none is in reach
     for tag in _BOXES:
-        for box in article.by_tag.get(tag, ()):
+        every = article.by_tag.get(tag, [])
+        for box in every[: bisect_right(every, last, key=article.order.__getitem__)]:
             urls = background_files(box) if box.get("style") else []
             if not urls or box in shown or not in_reach(box, article) or joined(runs_of(box)):
                 continue

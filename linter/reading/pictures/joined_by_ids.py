@@ -10,7 +10,7 @@ from itertools import islice
 from linter.credits.detection import find_credit
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
-from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.html.tree import DEEPEST, Element, text_in
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.class_names import is_unseen, names
 from linter.reading.pictures.class_vocabulary import class_words
@@ -86,7 +86,7 @@ def _is_more(element: Element, pointing: Element, article: Article) -> bool:
         return True
     if is_unseen(element) and find_credit(words, article.agencies) is None and _is_no_caption(element):
         return True  # told to those who see no pictures
-    return article.holds.get(element, 0) > 1 or len("".join(element.itertext())) > _LONGEST
+    return article.holds.get(element, 0) > 1 or len(text_in(element)) > _LONGEST
 
 
 def _is_no_caption(element: Element) -> bool:

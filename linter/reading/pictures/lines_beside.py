@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from linter.reading.article import Article
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.addresses import hands_on
 from linter.reading.pictures.alternative_words import describes
 from linter.reading.pictures.caption_lines import (
@@ -98,7 +98,7 @@ def is_to_share(box: Element) -> bool:
     links = list(islice(box.iter("a"), _BUTTONS))
     if not any(hands_on(link.get("href")) for link in links):
         return False
-    own = parted_words("".join(box.itertext())) - sum(parted_words("".join(link.itertext())) for link in links)
+    own = parted_words(text_in(box)) - sum(parted_words(text_in(link)) for link in links)
     return own <= _LABEL  # "Share this:"
 
 

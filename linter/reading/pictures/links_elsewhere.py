@@ -11,7 +11,7 @@ from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined
-from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.html.tree import DEEPEST, Element, text_in
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
@@ -296,4 +296,4 @@ def links_of(heading: Element) -> list[Element]:
 
 def words_in(element: Element) -> str:
     """All words below an element, white space joined."""
-    return " ".join("".join(element.itertext()).split())
+    return " ".join(text_in(element).split())

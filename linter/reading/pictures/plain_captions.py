@@ -14,7 +14,7 @@ from linter.model.agency import Agencies
 from linter.model.credit import Part
 from linter.model.lazy_regex import lazy
 from linter.reading.html.text_nodes import BLOCK, Run, joined
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.text_runs import Slot
@@ -177,7 +177,7 @@ def plain_lines(new: list[Slot], box: Element, agencies: Agencies) -> list[Slot]
         return []
     linked = any(next(head.iter("a"), None) is not None for head in around.iter("h2", "h3", "h4", "h5"))
     line = new[0].words
-    linked = linked or any(len("".join(link.itertext())) * 2 > len(line) for link in box.iter("a"))
+    linked = linked or any(len(text_in(link)) * 2 > len(line) for link in box.iter("a"))
     if linked or says_little(line) or length(line) > 200:
         return []
     if len(new) == 1:
@@ -214,4 +214,4 @@ def _capitals(tokens: list[str]) -> int:
 
 
 def words_of(element: Element) -> str:
-    return joined([Run(element, False, "".join(element.itertext()))])
+    return joined([Run(element, False, text_in(element))])

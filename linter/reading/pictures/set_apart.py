@@ -18,7 +18,7 @@ from linter.data import table
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
 from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.text.words import length, parted_words
@@ -62,7 +62,7 @@ def is_set_apart(line: Element, picture: Element, article: Article) -> bool:
     """True for a line behind a picture's own box whose look tells that it is the picture's."""
     if line.tag not in _LINES or next(line.iterdescendants(*_NO_LINE), None) is not None:
         return False
-    words = " ".join("".join(line.itertext()).split())
+    words = " ".join(text_in(line).split())
     if len(words) < _SHORTEST or length(words) > _LONGEST or words[-1] in ":：":
         return False
     if is_control(words) or is_of_the_story(words):

@@ -10,7 +10,7 @@ from linter.credits.predicates import ends_with_tail, names_photographer
 from linter.credits.vocabulary import photograph_words
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import joined, runs_of
-from linter.reading.html.tree import Element
+from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.text.words import length
@@ -23,7 +23,7 @@ def holds_text_beside(box: Element, paragraph: Element, text: list[Element], age
     """True where a paragraph that nothing makes a caption is text: long, in a box that is no picture's or for both, one
     of several without a credit."""
     words = joined(runs_of(paragraph))
-    if length("".join(paragraph.itertext())) > _LONGEST or names(box).isdisjoint(class_words("picture")):
+    if length(text_in(paragraph)) > _LONGEST or names(box).isdisjoint(class_words("picture")):
         return True
     if find_credit(words, agencies) is not None:
         return False
@@ -71,4 +71,4 @@ def _begins_with_its_source(element: Element) -> bool:
     first = next(element.iterchildren("*"), None)
     if first is None or first.tag != "cite" or (element.text or "").strip():
         return False
-    return len(words := "".join(first.itertext())) < 80 and "/" in words
+    return len(words := text_in(first)) < 80 and "/" in words
