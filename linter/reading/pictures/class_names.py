@@ -60,7 +60,7 @@ def names(element: Element) -> frozenset[str]:
     if not keys or len(keys) > _MANY:
         return _NONE
     naming = attribute_names("names")
-    if len(keys) == 1:  # as of three elements in four that are asked: a class, and nothing else
+    if len(keys) == 1:  # as half of those that are asked: a class, and nothing else
         return split(element.get(keys[0])) if keys[0] in naming else _NONE
     said = " ".join([element.get(key) for key in keys if key in naming])
     return split(said) if said else _NONE
