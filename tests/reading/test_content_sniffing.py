@@ -207,6 +207,13 @@ STORED = '<script id="__NEXT_DATA__" type="application/json">{"body":"<p>The fer
 MENU = '<header><nav><a href="/">The Ledger</a><a href="/sport">Sport</a></nav></header><footer><p>© The Ledger</p></footer>'
 
 
+def test_a_page_of_paragraphs_is_read_whatever_tags_it_shows_or_keeps():
+    told = "<p>The ferry left the quay.</p>" * 9
+    shown = f"<pre>{ESCAPED}</pre><script>var kept = '{ESCAPED * 40}'</script>"
+    assert kind_of(WHOLE.format(told + shown)) is None
+    assert kind_of(WHOLE.format(f"<nav><p>Home</p></nav>{told}{MENU}")) is None
+
+
 @pytest.mark.parametrize(
     ("page", "told"),
     [
@@ -223,6 +230,10 @@ MENU = '<header><nav><a href="/">The Ledger</a><a href="/sport">Sport</a></nav><
         ),
         (WHOLE.format(f'<h1>The ferry</h1><iframe srcdoc="{html.escape(STORY)}"></iframe>'), "in an iframe's srcdoc"),
         (WHOLE.format(f'<h1>The ferry</h1><div class="body">{ESCAPED}</div>'), "has an article whose tags are escaped"),
+        (
+            WHOLE.format(f'<p>By Jo Lee</p><div class="body">{ESCAPED * 4}</div>'),
+            "has an article whose tags are escaped",
+        ),
         (f"<div>{ESCAPED}</div>", "has an article whose tags are escaped"),
         (f"<div>{ESCAPED.replace('&', '&amp;')}</div>", "has an article whose tags are escaped"),
     ],

@@ -10,7 +10,8 @@ from linter.api.library import lint
 from linter.model.source import Source
 from linter.names.proper_nouns import standings
 from linter.names.sound_alikes import alike_full_names
-from linter.reading.html.start_tags import StartTags, start_tags
+from linter.reading.files import to_source
+from linter.reading.html.start_tags import StartTags, start_tags, tags_of
 from linter.reading.html.tokenizer import (
     ATTRIBUTES,
     BOGUS,
@@ -72,6 +73,20 @@ def test_tags_are_read_once_for_their_attributes_and_for_every_place(monkeypatch
     source = Source("page", "<article>" + "<p class=a>One.</p><img src=a.jpg alt=Two>" * 2_000)
     tree = Tree(source)
     monkeypatch.setattr(StartTags, "_read_to", lambda *_: pytest.fail("tags are read again"))
+    assert tree.start_tag(tree.elements[-1]) is not None
+
+
+def test_tags_are_read_once_for_the_look_whether_a_file_is_a_page_and_for_its_tree(monkeypatch):
+    source = to_source("<html><body><article>" + "<p class=a>One.</p>" * 2_000, "page", 1 << 20)
+    monkeypatch.setattr(StartTags, "_read_to", lambda *_: pytest.fail("tags are read again"))
+    tree = Tree(source)
+    assert tree.start_tag(tree.elements[-1]) is not None
+
+
+def test_tags_are_read_anew_where_a_parser_takes_other_letters():
+    source = to_source("<html><body><b\udc80>One</b\udc80><p>Two", "page", 1 << 20)
+    tree = Tree(source)
+    assert tags_of(source, tree.text).names == ["html", "body", "b\ufffd", "p"]
     assert tree.start_tag(tree.elements[-1]) is not None
 
 
