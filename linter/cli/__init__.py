@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from linter.cli.collector import collect_from_here
 from linter.cli.exit_codes import Exit
 from linter.model.errors import CutlineError
 from linter.model.version import __version__
@@ -59,13 +60,13 @@ class _Commands(click.Group):
         try:
             return super().main(*args, **kwargs)
         finally:
-            gc.enable()
+            collect_from_here()
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
         if name != "check":
-            gc.enable()
+            collect_from_here()
         command = getattr(
             import_module(f"linter.cli.{_COMMANDS[name]}"), "try_" if name == "try" else name.replace("-", "_")
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from linter.cli.collector import collect_from_here
 from linter.cli.completion import forms
 from linter.cli.exit_codes import exit_code
 from linter.cli.options import drafts_option, judging_options, page_options, pages_at, settings_for
@@ -80,7 +80,7 @@ def check(
     feed of many stories: each is checked by itself.
     """
     if diff or watch or profile:
-        gc.enable()
+        collect_from_here()
     if diff:
         from linter.cli.fix import fix
 
@@ -123,7 +123,7 @@ def check(
 
     def pages() -> Iterator[dict[str, str]]:
         for checked in check_pages(found.pages, job, jobs):
-            gc.enable()
+            collect_from_here()
             if checked.tally is None or not checked.tally.stories:
                 progress.step()
             filed[:] = (filed[0] + checked.filed[0], filed[1] + checked.filed[1])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from linter.cli.collector import collect_from_here
 from linter.cli.page_check import Checked, Job, check_page, check_source
 from linter.model.errors import CutlineError
 from linter.model.source import Source
@@ -59,7 +59,7 @@ class Processes:
         from concurrent.futures import ProcessPoolExecutor
 
         if self._pool is None:
-            gc.enable()  # what they begin with is theirs: no page is checked without the collector
+            collect_from_here()  # what they begin with is theirs: no page is checked without the collector
             number = min(self._number, most)
             self._pool = ProcessPoolExecutor(number, initializer=_begin, initargs=(self._job,))
         return self._pool
