@@ -64,7 +64,11 @@ BLOCK = frozenset(
 )
 _STRETCH = lazy(r"(\s+)|\S+")
 _NEW_LINE = BLOCK - {"button"}  # beginning a line is what a button does not
-SILENT = frozenset({"script", "style", "template", "noframes", "iframe", "object", "svg", "math", "textarea"})
+# What no reader takes for words of the text. Of ruby (安藤 with あんどう above it) the text is the base: the standard
+# calls rt an annotation, and rp is the brackets of programs that set none (HTML, 4.5.10).
+SILENT = frozenset(
+    {"script", "style", "template", "noframes", "iframe", "object", "svg", "math", "textarea", "rt", "rp", "rtc"}
+)
 
 
 class Run(NamedTuple):

@@ -250,3 +250,17 @@ def test_a_counter_of_one_picture_is_no_part_of_its_caption():
         assert block.caption.words == "Ada Quill on the pier"
     [block] = read(page.format("<figcaption>1 of 1 prints of the pier</figcaption>")).blocks
     assert block.caption.words == "1 of 1 prints of the pier"
+
+
+def test_a_reading_above_a_name_is_no_part_of_the_name_and_its_brackets_part_nothing():
+    """Ruby (安藤 with あんどう above it) read as written made four people of one photographer."""
+    name = "<ruby>安藤<rp>（</rp><rt>あんどう</rt><rp>）</rp></ruby>花子"
+    block = only(figure("a.jpg", f"港を出る<ruby>漁船<rt>ぎょせん</rt></ruby>。写真：{name}／共同"))
+    assert told(block) == ("港を出る漁船。", "写真：安藤花子／共同")
+    assert [part.name for part in block.credit.parts if part.name] == ["安藤花子", "Kyodo"]
+
+
+def test_a_fix_beside_a_reading_leaves_the_reading():
+    html = page(figure("a.jpg", "The boats at <ruby>noon<rt>nun</rt></ruby> . Photo: Jo Lee/AFP"))
+    (found,) = (row for row in lint(html).shown if row.rule == "caption-spacing")
+    assert html[found.where.start : found.where.end] == " ."
