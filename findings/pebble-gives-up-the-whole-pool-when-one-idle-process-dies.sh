@@ -20,11 +20,11 @@ from pebble import ProcessExpired, ProcessPool
 
 def nap(seconds): time.sleep(seconds); return os.getpid()
 def alive(): return {each.pid for each in multiprocessing.active_children()}
-def lasting(): return ProcessPool(max_workers=2, context=multiprocessing.get_context("spawn"))
+def lasting(workers=2): return ProcessPool(max_workers=workers, context=multiprocessing.get_context("spawn"))
 
 def main():
     print("pebble", version("pebble"))
-    pool = lasting()
+    pool = lasting(1)  # one process, so that the one that is ended has the task
     busy = pool.schedule(nap, args=[1.5]); time.sleep(1)
     busy.result()
     running = pool.schedule(nap, args=[3]); time.sleep(1)
