@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice, pairwise, zip_longest
+from itertools import islice
 
 from linter.credits.detection import is_credit
 from linter.credits.person_names import looks_like_person
@@ -15,16 +14,17 @@ from linter.data.word_lists import is_office
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
-from linter.reading.html.text_nodes import BLOCK, BREAK, Run
+from linter.reading.html.text_nodes import BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
 from linter.reading.pictures.behind_headline import words_behind_headline
 from linter.reading.pictures.candidates import Picture, outermost
 from linter.reading.pictures.caption_lines import without_bylines
 from linter.reading.pictures.caption_nearby import slots_in, words_around
-from linter.reading.pictures.class_names import for_other_screens, says_caption_apart
+from linter.reading.pictures.class_names import says_caption_apart
 from linter.reading.pictures.empty_captions import is_empty
 from linter.reading.pictures.gallery_counter import counted_words
 from linter.reading.pictures.joined_by_ids import words_pointed_to
+from linter.reading.pictures.joined_lines import each_once, joined_slots
 from linter.reading.pictures.listed_captions import listed_words
 from linter.reading.pictures.row_captions import row_words, words_of_both
 from linter.reading.pictures.set_apart import is_dated
@@ -39,7 +39,6 @@ from linter.text.words import parted_words
 # What no name of one person has.
 _NO_NAME = lazy(r"[,()/|–—―]|\s(?:-|y|e|und|and|et)\s|^(?:[Dd](?:er|ie|as)|[Ee]in|The|An?|Le|La|Les|El)\s")
 _NAMES = 8  # words of a line that says whose a picture is; a caption in front of it has half as many
-_MANY = 24  # lines beside one picture; on 229 pages there are 5 at most
 
 
 @dataclass(slots=True)
@@ -166,8 +165,8 @@ def divided(slots: list[Slot], container: Element, agencies: Agencies) -> Words:
         captions, credits = told, _without(credits, told)
     return Words(
         container,
-        list(_joined_slots(_once(captions), slots)),
-        list(_joined_slots(_once(credits), slots)),
+        list(joined_slots(each_once(captions), slots)),
+        list(joined_slots(each_once(credits), slots)),
     )
 
 
@@ -235,66 +234,3 @@ def _captions_among(credits: list[Slot], agencies: Agencies) -> list[Slot]:
 def _without(slots: list[Slot], others: list[Slot]) -> list[Slot]:
     there = set(map(id, others))
     return [slot for slot in slots if id(slot) not in there]
-
-
-def _once(slots: list[Slot]) -> list[Slot]:
-    """Slots whose words no other line said before: pages print a caption again for another device.
-
-    Each line is held against each: no page prints so many for a second screen.
-    """
-    if len(slots) > _MANY:
-        return slots
-    kept: list[Slot] = []
-    for slot in slots:
-        said = _plain(slot.words)
-        lines = [
-            other
-            for other in kept
-            if not _on_one_line(slot.element, other.element) or for_other_screens(slot.element, other.element)
-        ]
-        again = any(said == _plain(other.words) or _is_cut_from(slot.words, other.words) for other in lines)
-        if not again and (not lines or said != _plain(" ".join(other.words for other in lines))):
-            kept.append(slot)
-    return kept
-
-
-def _is_cut_from(short: str, whole: str) -> bool:
-    """True for the beginning of a line and the dots behind it: a copy that a script puts in its place."""
-    begins = short.rstrip(" .…")
-    return (
-        short.endswith(("...", "…")) and len(begins) > _NAMES and whole.startswith(begins) and len(whole) > len(short)
-    )
-
-
-def _plain(words: str) -> str:
-    return words.casefold().strip(" .,:;|/-–—·•()[]")
-
-
-def _joined_slots(slots: list[Slot], all_slots: list[Slot]) -> Iterator[Run]:
-    """The slots' runs; those that words of another kind part, or a new line, do not run together."""
-    next_to = {id(slot): following for slot, following in pairwise(all_slots)}
-    for slot, following in zip_longest(slots, slots[1:]):
-        yield from slot.runs
-        apart = following is None or following is not next_to.get(id(slot))
-        if apart or not _on_one_line(slot.element, following.element) or _run_together(slot.words, following.words):
-            yield BREAK
-
-
-def _run_together(one: str, other: str) -> bool:
-    """True for words that would be read as one, of two lines that a style sheet parts: "Swing bridge" "The quay"."""
-    if one[-1:] in tuple('.!?…”"»'):
-        return True
-    return one[-1:].islower() and other[:1].isupper() and other[1:2].islower()
-
-
-def _on_one_line(one: Element, other: Element) -> bool:
-    """True where nothing but inline elements stand between two elements' words, so that they run on."""
-    return _line(one) is _line(other)
-
-
-def _line(element: Element) -> Element:
-    """The nearest element that begins a new line on screen."""
-    at = element
-    while at.tag not in BLOCK and at.getparent() is not None:
-        at = at.getparent()
-    return at

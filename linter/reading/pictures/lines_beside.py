@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import islice
 
+from linter.credits.detection import is_credit
 from linter.reading.article import Article
 from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.addresses import hands_on
@@ -56,7 +57,8 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
                     break
                 nearby = nearby.getnext()
                 continue
-            found += slots
+            called = any(slot.kind == "caption" for slot in slots)  # then what is called nothing is none
+            found += [slot for slot in slots if slot.kind or not called or is_credit(slot.words, agencies)]
             nearby = nearby.getnext()
         if found or (at.tail and at.tail.strip()):
             break
