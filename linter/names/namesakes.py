@@ -34,7 +34,8 @@ def _given(mentions: Iterable[Mention], *, at_start: bool = False) -> set[str]:
     found = set()
     for before, word in map(_before, mentions):
         folded = without_accents(word)
-        named = word[:1].isupper() and not is_office(folded) and folded not in _all_trades() | _no_names()
+        nobody = folded in _all_trades() or folded in _no_names()
+        named = word[:1].isupper() and not is_office(folded) and not nobody
         called = without_accents(before)
         if named and (
             (at_start and not before) or folded in given_names() or called in _all_trades() or is_office(called)
