@@ -6,7 +6,10 @@ import re
 from functools import cache
 
 from linter.data import table
+from linter.model.lazy_regex import lazy
 from linter.reading.html.tree import Element
+
+_NUMBERS = lazy(r"(\d{1,3}) ?(/|[^\W\d_]+) ?(\d{1,3})(?!\d)")
 
 
 @cache
@@ -110,6 +113,16 @@ def without_controls(words: str) -> tuple[int, int]:
     """The offsets of the words that are left when a control's words are taken off both ends."""
     _, lead, trail = _patterns()
     hit = lead.match(words)
-    start = hit.end() if hit else 0
+    start = hit.end() if hit and not _is_counted(hit.group(), words[hit.end() :]) else 0
     tail = trail.search(words, start)
-    return start, tail.start() if tail else len(words)
+    return start, tail.start() if tail and not _is_counted(tail.group()) else len(words)
+
+
+def _is_counted(said: str, behind: str = "") -> bool:
+    """True for two numbers that count no pictures: "24/7: the bakery", "9/11: the towers", "Photo 1 of 2 ferries"."""
+    hit = _NUMBERS.search(said)
+    if hit is None:
+        return False
+    runs_on = behind[:1].islower() and said.rstrip()[-1:].isalnum()
+    spoken = "".join(hit.groups()) in table("interface")["spoken"]["numbers"]
+    return runs_on or spoken or int(hit[1]) > int(hit[3])

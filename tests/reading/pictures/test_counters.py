@@ -37,6 +37,12 @@ def test_a_counter_behind_a_full_stop_is_left_out(counter):
         "1 of 12 ferries in the fleet",
         "The score was 2 / 3 at noon",
         "Bild 1: The pier at noon",
+        "24/7: the bakery at the pier never closes",
+        "9/11: Smoke rises over the pier",
+        "50/50 – the council at noon",
+        "Photo 1 of 2 ferries that ran aground",
+        "New houses on plot 3 / 4",
+        "A page from the issue of 12 / 24",
     ],
 )
 def test_a_day_a_share_and_a_number_stay(words):
