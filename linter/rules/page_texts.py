@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain, pairwise
 
 from linter.credits.labels import says_kind_alone
 from linter.model.finding import Fix, Safety
-from linter.model.page import ImageBlock, Kind, Page, Role
+from linter.model.page import ImageBlock, Kind, Page, Passage, Role
 from linter.model.source import Text
 from linter.model.spans import LINE_END, Span
 from linter.text.page_words import once, words_with_pictures
 from linter.text.words import looks_french, same_words
 
 _FRENCH = frozenset(("fr", "br", "oc"))  # languages that set a space in front of their high marks
+_NAME = 4  # words of a name with which a text begins
+_LINE = 30  # letters of a line that is set as a heading
 _CODE = ("code", "pre", "kbd", "samp", "tt")
 
 
@@ -36,18 +39,37 @@ def is_captioned(block: ImageBlock) -> bool:
 
 def named_by_heading(block: ImageBlock, page: Page) -> bool:
     """True for a picture under a heading that says what its alternative text says, and more than a word: the portrait
-    in a box about somebody, the house in a list of houses."""
+    in a box about somebody, the house in a list of houses; and for one between a heading or a line in bold ("Key
+    facts") and text that begins so."""
     said = same_words(block.image.alt.words if block.image.alt else "")
-    if " " not in said or said not in page.once(_headings):
+    if " " not in said or said not in page.once(_names_told):
         return False  # its place is asked last: it is sought in the source
     above = bisect_left(page.prose, block.where.start, key=lambda passage: passage.text.where.start)
     heading = page.prose[above - 1] if above else None
-    return heading is not None and heading.kind is Kind.SUBHEADING and same_words(heading.text.words) == said
+    if heading is None or not _heads(heading):
+        return False
+    told = heading.kind is Kind.SUBHEADING and same_words(heading.text.words) == said
+    return told or any(said in _beginnings(behind) for behind in page.prose[above : above + 1])
 
 
-def _headings(page: Page) -> frozenset[str]:
-    """What the headings in the text say."""
-    return frozenset(same_words(each.text.words) for each in page.prose if each.kind is Kind.SUBHEADING)
+def _names_told(page: Page) -> frozenset[str]:
+    """What the headings in the text say, and how the text right behind each of them begins."""
+    headings = (same_words(each.text.words) for each in page.prose if each.kind is Kind.SUBHEADING)
+    behind = (_beginnings(each) for before, each in pairwise(page.prose) if _heads(before))
+    return frozenset((*headings, *chain.from_iterable(behind)))
+
+
+def _heads(passage: Passage) -> bool:
+    """True for a heading in the text, and for a line of a few words that is set as one."""
+    words = passage.text.words
+    line = passage.kind is Kind.PARAGRAPH and len(words) <= _LINE and words[-1:].isalnum()
+    return line or passage.kind is Kind.SUBHEADING
+
+
+def _beginnings(passage: Passage) -> tuple[str, ...]:
+    """The first words of a text that may be a name, as they are compared."""
+    tokens = passage.text.words.split(None, _NAME)[:_NAME]
+    return tuple(same_words(" ".join(tokens[:count])) for count in range(2, len(tokens) + 1))
 
 
 def instead_of_caption(block: ImageBlock) -> str:

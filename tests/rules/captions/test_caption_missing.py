@@ -104,3 +104,18 @@ def test_the_heading_of_a_box_that_names_whom_the_portrait_shows_is_its_caption(
     text = "<p>She was the first to cross the ice, says the keeper of the harbour, and nobody else did.</p>"
     page = f"<article><h1>The ferry</h1>{text}{CAPTIONED}{text}<h2>{heading}</h2>{portrait}{text}</article>"
     assert [each.rule for each in lint(page).shown].count("caption-missing") == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "behind", "found"),
+    [
+        ("<h4>Key facts</h4>", "Ada Quill, born in Tarn in 1961, was a fisherman before she went to sea.", 0),
+        ("<p><b>Zur Person</b></p>", "Ada Quill, geboren 1961 in Tarn, war Fischerin, ehe sie zur See fuhr.", 0),
+        ("<h4>Key facts</h4>", "The pier at Tarn was built in 1961 and is 340 metres long at low water.", 1),
+    ],
+)
+def test_the_text_of_a_facts_box_that_begins_with_whom_the_portrait_shows_is_its_caption(heading, behind, found):
+    portrait = f'<div class="photo-box">{heading}<img src="quill.jpg" alt="Ada Quill"><p>{behind}</p></div>'
+    text = "<p>She was the first to cross the ice, says the keeper of the harbour, and nobody else did.</p>"
+    page = f"<article><h1>The ferry</h1>{text}{CAPTIONED}{text}{portrait}{text}</article>"
+    assert [each.rule for each in lint(page).shown].count("caption-missing") == found
