@@ -36,7 +36,9 @@ def format_of(value: str, known: Collection[str]) -> tuple[str, str]:
     if name not in known:
         from linter.model.suggestions import did_you_mean
 
-        raise click.BadParameter(f'"{name}" is no form{did_you_mean(name, known)}. Known are {", ".join(known)}.')
+        meant = did_you_mean(name, known)
+        others = "" if meant.startswith(":") else f" Known are {', '.join(known)}."
+        raise click.BadParameter(f'"{name}" is no form{meant}{others}')
     if equals and not file:
         raise click.BadParameter(f"{name}= names no file.")
     if file and not os.path.isdir(os.path.dirname(os.path.abspath(file))):

@@ -22,7 +22,7 @@ class House:
     ``form`` is a whole line such as ``Photograph: {photographers}/{providers}``; then ``lead_in``, ``order`` and
     ``separator`` have no say. ``order`` is photographer-first or agency-first, ``brackets`` none, round or square,
     ``initials`` stops or none, ``lead_in`` the words with their mark ("Photo:"), or none. ValueError names a choice
-    that is none of these.
+    that is none of these, or a form that would print one line for every credit.
     """
 
     form: str = ""
@@ -40,6 +40,8 @@ class House:
         unknown = [name for name in FIELD.findall(self.form) if name not in FIELDS]
         if unknown:
             raise ValueError(f"the form has a field {{{unknown[0]}}}; known are {', '.join(FIELDS)}")
+        if self.form and not FIELD.search(self.form):
+            raise ValueError("the form has no field, such as {photographers} or {providers}, for what a credit names")
 
 
 AS_WRITTEN = House()

@@ -13,7 +13,7 @@ from linter.model.finding import Level
 from linter.model.lazy_regex import lazy
 from linter.model.suggestions import did_you_mean
 from linter.model.terms import HouseTerm, TermGroup
-from linter.model.toml_words import in_toml
+from linter.model.toml_words import as_a_list, in_toml, no_words
 from linter.names.term_groups import term_groups
 
 _LANGUAGE = lazy(r"[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*")
@@ -34,7 +34,7 @@ def terms_from(rows: Iterable[Mapping[str, Any]], by: str = "") -> tuple[HouseTe
 
     Raises:
         BadData: an unknown key, a term with nothing to avoid or no shorter form behind its first, a spelling both
-            accepted and avoided, two terms that decide on one group or avoid one spelling.
+            accepted and avoided, also by two terms, two terms that decide on one group or avoid one spelling.
     """
     found: list[HouseTerm] = []
     for row in rows:
@@ -46,7 +46,19 @@ def terms_from(rows: Iterable[Mapping[str, Any]], by: str = "") -> tuple[HouseTe
         for key in (f"the group {term.known}" if term.known else "", *(f'"{each}"' for each in avoided)):
             if key and taken.setdefault(key, term) is not term:
                 raise BadData(f"two terms decide on {key}: {taken[key].name} and {term.name}.", "Make one of them.")
+    for term in found:
+        for spelling in term.group.families[0]:
+            other = taken.get(f'"{spelling}"')
+            if other is not None and _on_the_same_pages(term, other):
+                told = f'the term "{term.name}" writes "{spelling}", which the term "{other.name}" avoids.'
+                raise BadData(told, "Take it out of one of them.")
     return tuple(found)
+
+
+def _on_the_same_pages(one: HouseTerm, other: HouseTerm) -> bool:
+    """Whether two terms are both for some page: a term of no language is for all."""
+    ours, theirs = one.group.languages, other.group.languages
+    return not ours or not theirs or not set(ours).isdisjoint(theirs)
 
 
 def laid_over(ours: tuple[HouseTerm, ...], below: tuple[HouseTerm, ...]) -> tuple[HouseTerm, ...]:
@@ -140,17 +152,16 @@ def _by_capitals_alone(families: tuple[tuple[str, ...], ...]) -> bool:
 def _check(row: Mapping[str, Any]) -> None:
     """Raise BadData for a row that does not say what it must."""
     named = (row.get("prefer"), *(row["avoid"] if isinstance(row.get("avoid"), list) else ()))
-    name = next((each for each in named if each and isinstance(each, str)), "without prefer or avoid")
+    name = next((each for each in named if each and isinstance(each, str)), "")
+    term = f'the term "{name}"' if name else "a [[term]]"
     for key, value in row.items():
         if key not in KEYS:
             known = f"Known are {', '.join(KEYS)}."
-            raise BadData(f'the term "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}', known)
+            raise BadData(f'{term} has a key "{key}" that means nothing{did_you_mean(key, KEYS)}', known)
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
-            raise BadData(f'{key} of the term "{name}" is words in quotes, not {in_toml(value)}.')
+            raise BadData(*no_words(f"{key} of {term}", value))
         if key in _LISTS and not all_words(value):
-            raise BadData(
-                f'{key} of the term "{name}" is a list of words, not {in_toml(value)}.', 'Write it as ["one"].'
-            )
+            raise BadData(f"{key} of {term} is a list of words, not {in_toml(value)}.", as_a_list(key, value))
     if not row.get("prefer") and not row.get("avoid"):
         raise BadData("a [[term]] has neither prefer nor avoid.", 'Write prefer = "Kyiv", say.')
     for code in row.get("languages", ()):

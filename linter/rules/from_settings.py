@@ -16,7 +16,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Page
 from linter.model.source import Text
 from linter.model.suggestions import did_you_mean
-from linter.model.toml_words import in_toml
+from linter.model.toml_words import as_a_list, in_toml, no_words
 from linter.names.surface_forms import any_signs, usual_signs
 from linter.rules.page_texts import alts
 from linter.rules.rule import NAME, Options, Rule
@@ -266,18 +266,19 @@ def _entry(row: Mapping[str, Any]) -> HouseEntry:
             told = f'the house rule "{name}" has a key "{key}" that means nothing{did_you_mean(key, KEYS)}'
             raise BadData(told, f"Known are {', '.join(KEYS)}.")
         if key in _WORDS and not (isinstance(value, str) and value.strip()):
-            raise BadData(f'{key} of the house rule "{name}" is words in quotes, not {in_toml(value)}.')
+            raise BadData(*no_words(f'{key} of the house rule "{name}"', value))
         if key in _LISTS and not (all_words(value) and value):
-            raise BadData(
-                f'{key} of the house rule "{name}" is a list of words, not {in_toml(value)}.', 'Write ["one"].'
-            )
+            told = f'{key} of the house rule "{name}" is a list of words, not {in_toml(value)}.'
+            raise BadData(told, as_a_list(key, value))
     for place in row.get("where", ()):
         if place not in PLACES:
             raise BadData(f'where of the house rule "{name}" cannot be "{place}"{did_you_mean(place, PLACES)}')
-    if sum(key in row for key in ("avoid", "require", "pattern")) != 1:
-        raise BadData(
-            f'the house rule "{name}" needs one of avoid, require and pattern.', 'Write avoid = ["exclusive"].'
-        )
+    asked = [key for key in ("avoid", "require", "pattern") if key in row]
+    if not asked:
+        raise BadData(f'the house rule "{name}" needs one of avoid, require and pattern.', 'Write avoid = ["shock"].')
+    if len(asked) > 1:
+        told = f'the house rule "{name}" has {" and ".join(asked)}, and may have one of them.'
+        raise BadData(told, "Make two rules of it, each with a name.")
     if "prefer" in row and "require" in row:
         raise BadData(f'the house rule "{name}" has both require and prefer.', "Leave prefer out.")
     levels = [level.value for level in Level]

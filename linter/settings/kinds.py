@@ -8,9 +8,10 @@ from typing import Any, NoReturn, Protocol
 from linter.model.errors import BadSettings
 from linter.model.finding import Level
 from linter.model.suggestions import did_you_mean
-from linter.model.toml_words import in_toml
+from linter.model.toml_words import as_a_list, in_toml, no_words
 
 Schema = dict[str, Any]
+_YES_OR_NO = "Write one of the two words, without quotes."
 
 
 class Wrong(Protocol):
@@ -52,8 +53,9 @@ class Choice(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> str:
         if not isinstance(value, str) or value not in self.words:
+            meant = did_you_mean(str(value), self.words)
             hint = f"It is one of {', '.join(self.words)}."
-            wrong(f"{what} cannot be {in_toml(value)}{did_you_mean(str(value), self.words)}", hint)
+            wrong(f"{what} cannot be {in_toml(value)}{'.' if meant.startswith(':') else meant}", hint)
         return value
 
     def schema(self) -> Schema:
@@ -84,7 +86,7 @@ class Words(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> str:
         if not isinstance(value, str) or (self.some and not value.strip()):
-            wrong(f"{what} is words in quotes, not {in_toml(value)}.")
+            wrong(*no_words(what, value))
         return value
 
     def schema(self) -> Schema:
@@ -100,7 +102,7 @@ class ListOfWords(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> tuple[str, ...]:
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
-            wrong(f"{what} is a list of words, not {in_toml(value)}.", 'Write it as ["one", "two"].')
+            wrong(f"{what} is a list of words, not {in_toml(value)}.", as_a_list(what, value))
         return tuple(value)
 
     def schema(self) -> Schema:
@@ -146,7 +148,7 @@ class YesOrNo(_AsItIs):
 
     def checked(self, value: Any, what: str, wrong: Wrong) -> bool:
         if type(value) is not bool:
-            wrong(f"{what} is true or false, not {in_toml(value)}.", _bare(value))
+            wrong(f"{what} is true or false, not {in_toml(value)}.", _YES_OR_NO if isinstance(value, str) else "")
         return value
 
     def schema(self) -> Schema:
@@ -200,8 +202,8 @@ def list_of_tables(value: Any, what: str, wrong: Wrong) -> list[tuple[int, Mappi
 
 
 def _bare(value: Any) -> str:
-    """What to do where a value stands in quotes that should not."""
-    return "Write it without quotes." if isinstance(value, str) else ""
+    """What to do where a number stands in quotes, or with what it counts: "20 MB"."""
+    return "Write it in digits alone, without quotes." if isinstance(value, str) else ""
 
 
 def _check_selector(selector: str, what: str, wrong: Wrong) -> None:

@@ -89,6 +89,8 @@ class _Reading:
         """The house's terms over those of its style."""
         asked = [each for each in SETTINGS if each.field == "terms" and each.name in table]
         for each in asked:
+            if each.name == "terms" and isinstance(table["terms"], list | Mapping):  # [[terms]], or [terms]
+                self.wrong("terms names a file of terms.", "To write a term here, write [[term]] above it.")
             each.kind.checked(table[each.name], each.name, self.wrong)
         return {"terms": read_terms(table, folder, self.origin)} if asked else {}
 

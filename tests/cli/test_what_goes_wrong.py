@@ -81,3 +81,10 @@ def test_an_interrupt_is_clean(desk, monkeypatch):
 def test_wrong_usage_exits_2_and_says_what_is_wrong(desk, arguments, words):
     done = run(*arguments)
     assert (done.exit_code, words in done.stderr) == (2, True), done.stderr
+
+
+def test_a_form_of_report_that_is_not_known_is_told_with_those_that_are_once():
+    told = run("check", "--format", "foo", "a.html").output
+    assert '"foo" is no form. Known are text, json,' in told
+    told = run("pictures", "--format", "foo", "a.jpg").output
+    assert told.count("jsonl") == 1

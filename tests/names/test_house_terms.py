@@ -46,6 +46,17 @@ def test_what_the_house_decides_is_not_also_called_inconsistent():
     assert told(html, term=[{"prefer": "Kyiv", "also": ["Kiev"]}]) == []
 
 
+def test_two_terms_that_ask_for_the_opposite_are_refused_unless_no_page_is_for_both():
+    one, other = {"prefer": "Oldquay", "avoid": ["Auldquay"]}, {"prefer": "Auldquay", "avoid": ["Oldquay"]}
+    assert 'the term "Oldquay" writes "Oldquay", which the term "Auldquay" avoids.' in refused(term=[one, other])
+    assert 'the term "Quay" writes "Oldquay"' in refused(
+        term=[{"prefer": "Quay", "also": ["Oldquay"], "avoid": ["Q"]}, other]
+    )
+    apart = [one | {"languages": ["en"]}, other | {"languages": ["de"]}]
+    assert told("<p>The quay of Auldquay.</p>", term=apart) == ["The house writes Oldquay, not Auldquay."]
+    assert "avoids" in refused(term=[one | {"languages": ["en"]}, other])
+
+
 def test_a_spelling_is_reported_once_with_its_other_places():
     caption = "<figcaption>Night falls. Photo: Jo Lee/AFP</figcaption>"
     figure = f"<figure><img src=a.jpg alt='A tram in Kiev'>{caption}</figure>"

@@ -79,7 +79,7 @@ def test_a_misspelt_rule_stops_the_run_and_names_the_nearest():
         ({"fail-on": "eror"}, 'fail-on cannot be "eror"; did you mean "error"'),
         ({"fail-on": 1}, "fail-on cannot be 1"),
         ({"scope": "pages"}, 'did you mean "page"'),
-        ({"select": ""}, "select is words in quotes"),
+        ({"select": ""}, "select is empty"),
         ({"select": "a >"}, "select: The selector 'a >' is no CSS selector"),
         ({"ignore": ["p", "div::before"]}, "ignore: The selector 'div::before' is not supported"),
         ({"for": [{"paths": ["a"], "select": "..x"}]}, r"for\.0\.select: The selector '\.\.x' is no CSS"),

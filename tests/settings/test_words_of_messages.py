@@ -243,7 +243,7 @@ def test_the_edge_of_a_word_in_double_quotes_is_told_and_not_a_rule_that_finds_n
 
 def test_a_number_in_quotes_is_told_to_stand_without_them(desk):
     Path("cutline.toml").write_text('budget = "2,5"')
-    assert "Write it without quotes." in run("check", "a.html").stderr
+    assert "Write it in digits alone, without quotes." in run("check", "a.html").stderr
 
 
 @pytest.mark.parametrize(
