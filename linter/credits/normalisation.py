@@ -103,9 +103,9 @@ def mended(part: CreditPart, agencies: Agencies) -> str:
         foreign = not in_latin(part.words)
         return part.words if known is None or known[1] is How.LINE or foreign else known[0].name
     if part.part is Part.PHOTOGRAPHER and in_capitals(part.words):
-        return usual_case(part.words)
+        return usual_case(part.words) or part.words
     if part.part is Part.PHOTOGRAPHER and part.words.islower() and " " in part.words:
-        return usual_case(part.words.upper())
+        return usual_case(part.words) or part.words
     return part.words
 
 

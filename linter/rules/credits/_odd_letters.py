@@ -19,7 +19,8 @@ _MANY = 3  # names of a page that are told at once: so one agency's pictures com
 
 
 class OddName(NamedTuple):
-    """A name as it stands, as it is usually written, and each place of it with the edit that mends it."""
+    """A name as it stands, as it is usually written (as it stands, where that is not sure), and each place of it with the
+    edit that mends it, if there is one."""
 
     words: str
     usual: str
@@ -51,5 +52,6 @@ def _oddly_written(page: Page, is_odd: Callable[[str], bool]) -> Iterator[OddNam
         if is_odd(each.part.words):
             found.setdefault(each.part.words, []).append(each)
     for name, named in found.items():
-        usual = usual_case(name.upper())
-        yield OddName(name, usual, written(named, usual))
+        usual = usual_case(name, page.language)
+        places = written(named, usual) if usual else dict.fromkeys(each.where for each in named)
+        yield OddName(name, usual or name, places)

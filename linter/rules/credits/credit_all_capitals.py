@@ -53,7 +53,7 @@ class CreditAllCapitals(Rule[CapitalsOptions]):
         Good('<figure><img src="a.jpg" alt=""><figcaption>The new plant of Solvo Nordal. Photo: SOLVO NORDAL/AFP</figcaption></figure>', note="a firm"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A wall in Linz. Photo: JR</figcaption></figure>'),
         Good(
-            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: JO LEEDS/AFP</figcaption></figure>',
+            '<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ANN LEEDS/AFP</figcaption></figure>',
             options={"house-style": True},
         ),
     )  # fmt: skip
