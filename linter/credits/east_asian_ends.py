@@ -113,9 +113,9 @@ def _lone_name(words: str) -> int:
     hit = _ALONE.search(words) if "\u4e00" <= words[-1:] <= "\u9fff" else None
     if hit is None or not is_chinese_name(hit["name"]):
         return 0
-    alone = (
-        len(hit["name"]) == _LEAST_LETTERS and hit["name"][:2] not in rows["zh_words"] and hit["name"][-1] not in _SMALL
-    )
+    name = hit["name"]
+    no_word = {name, name[:2]}.isdisjoint(rows["zh_words"])
+    alone = len(name) == _LEAST_LETTERS and no_word and name[-1] not in _SMALL
     return hit.start() if hit["post"] or alone else 0
 
 

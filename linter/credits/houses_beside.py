@@ -47,6 +47,12 @@ def is_paper_behind(words: str, lead: str) -> bool:
     )
 
 
+def is_club_behind(words: str, lead: str) -> bool:
+    """True for "Foto: SV Orlen"; behind Photo the letters are as likely somebody's initials: "Photo: NK Sharma"."""
+    club = table("credit_cues")["club"]
+    return words.partition(" ")[0] in club["or_initials"] and bare(lead) in club["leads"] and not words.isupper()
+
+
 def beside_mark(before: CreditPart, part: CreditPart, mark: str, agencies: Agencies) -> tuple[CreditPart, CreditPart]:
     """Two parties with a slash, a bar or a dash between, as what they are beside each other.
 

@@ -11,6 +11,7 @@ from linter.model.credit import CreditPart, Part
 from linter.text.accents import without_accents
 from linter.text.one_edit_apart import one_slip
 
+SHORT = 5  # letters with which others may sign too, a party or a firm: DAP, DPPA
 _LEAST = 6  # letters of a name that is held against others: shorter ones are near too many
 _LEAST_FORM = 7  # of what it was meant to be, two or more words
 _LEAST_ALONE = 10  # of one word with no photographer beside it: no name of a family is so near to so long a one

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from linter.credits.agency_instructions import is_instruction
 from linter.credits.ai_labels import is_ai_label
-from linter.credits.houses_beside import beside_mark, is_paper_behind
+from linter.credits.houses_beside import beside_mark, is_club_behind, is_paper_behind
 from linter.credits.lead_ins import STRAY, is_label, of_photograph, prefix_end
 from linter.credits.orders import between_orders
 from linter.credits.person_names import PARTICLES, is_paper, is_public_body, is_titled, looks_like_person
@@ -170,7 +170,7 @@ def _classify(words: str, party: Party, lead: str, agencies: Agencies) -> Credit
         return made(Part.CLIENT)
     if mark == "by":
         return made(Part.PHOTOGRAPHER)
-    if is_paper_behind(words, lead) or is_public_body(words):
+    if is_paper_behind(words, lead) or is_club_behind(words, lead) or is_public_body(words):
         return made(Part.PROVIDER)
     if _is_lone_name(words, lead):
         return made(Part.PHOTOGRAPHER)

@@ -98,7 +98,7 @@ def _names_an_organisation(tokens: list[str]) -> bool:
 
 
 def _is_club(tokens: list[str]) -> bool:
-    """True for "FF Orlen", "SV Orlen 1920": letters of clubs in front of a place that is not in capitals."""
+    """True for "FF Orlen", "VfL Orlen": letters of clubs in front of a place that is not in capitals."""
     return len(tokens) > 1 and tokens[0] in table("credit_cues")["club"]["letters"] and not tokens[-1].isupper()
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from linter import lint
+from linter.model.finding import Safety
 
 STORY = "<p>The crew of nine will be offered work on the river boats, said a speaker who gave no date.</p>"
 
@@ -124,3 +125,21 @@ def test_small_words_and_colons_that_stand_wrong_in_a_credit_are_told(credit, ru
 )
 def test_what_stands_right_in_a_credit_is_left(credit):
     assert not told(f"The ferry leaves the port. <span class=credit>{credit}</span>")
+
+
+@pytest.mark.parametrize(
+    ("written", "safety"),
+    [
+        ("dap", Safety.ASK),
+        ("AFFP", Safety.ASK),
+        ("EFFE", Safety.ASK),
+        ("Reutrs", Safety.SAFE),
+        ("Retuers", Safety.SAFE),
+    ],
+)
+def test_letters_as_few_as_others_sign_with_are_written_again_only_when_an_editor_says_so(written, safety):
+    figure = (
+        f'<figure><img src="a.jpg" alt="A gull"><figcaption>The bridge. Photo: Jo Lee/{written}</figcaption></figure>'
+    )
+    (row,) = lint(f"<html><body><article><h1>The bridge</h1>{STORY}{figure}{STORY}</article></body></html>").shown
+    assert (row.rule, row.fix.safety) == ("credit-agency-misspelt", safety)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from linter.credits.comparison import credits_of
-from linter.credits.misspelt_agencies import near_agency
+from linter.credits.misspelt_agencies import SHORT, near_agency
 from linter.model.agency import Agency, How
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.finding import Finding, Fix, Level, Safety, Sure
@@ -17,7 +17,7 @@ class CreditAgencyMisspelt(Rule[Options]):
     """An agency's name is misspelt: Retuers, Gety Images.
 
     The slips that the Guardian's picture system and others have met are in the table of agencies, and their fix is
-    safe; a name that no table knows and that is all but an agency's is reported too, for an editor to look at."""
+    safe, but for a few letters that others may sign with (dap). A name that is all but an agency's is told too."""
 
     name = "credit-agency-misspelt"
     level = Level.WARNING
@@ -54,23 +54,22 @@ class CreditAgencyMisspelt(Rule[Options]):
             yield from self._told(credit, page, cut)
 
     def _told(self, credit: Credit, page: Page, cut: Mapping[str, str]) -> Iterator[Finding]:
-        text, signed = credit.text, bool(credit.of(Part.PHOTOGRAPHER))
+        text, signed, agencies = credit.text, bool(credit.of(Part.PHOTOGRAPHER)), page.newsroom.agencies
         for part in credit.of(*ORGANISATIONS, Part.PHOTOGRAPHER):
-            known = page.newsroom.agencies.form(part.words)
+            known = agencies.form(part.words)
             small = known is not None and _small(part.words, known[0])
             listed = known is not None and known[1] is How.MISSPELT
+            sure = listed and len(part.words) > SHORT
             right = known[0].name if known and (listed or small) else None
             if known is None:
-                right = near_agency(part, page.newsroom.agencies, beside_photographer=signed) or cut.get(part.words)
+                right = near_agency(part, agencies, beside_photographer=signed) or cut.get(part.words)
             if right is None:
                 continue
             edit = text.edit(part.start, part.end, right)
-            fix = Fix(f"Write {right}", (edit,), Safety.SAFE if listed else Safety.ASK) if edit else None
-            how = "in small letters" if small and not listed else "misspelt"
+            fix = Fix(f"Write {right}", (edit,), Safety.SAFE if sure else Safety.ASK) if edit else None
+            how = "misspelt" if listed or not small else "in small letters"
             told = f"“{part.words}” is {how}: the agency is {right}."
-            yield self.finding(
-                text.span(part.start, part.end), told, fix=fix, sure=Sure.CERTAIN if listed else Sure.LIKELY
-            )
+            yield self.finding(text.span(part.start, part.end), told, fix=fix, sure=None if sure else Sure.LIKELY)
 
 
 def _small(words: str, known: Agency) -> bool:
