@@ -32,15 +32,29 @@ def is_own_head(box: Element, picture: Picture, article: Article) -> bool:
 
 
 def is_own_address(href: str | None, article: Article) -> bool:
-    """True for a link to the page itself, by the path that it gives as its own; no site's front page is a story."""
-    path, none = urlsplit((href or "").strip()).path.rstrip("/"), frozenset[str]()
-    return bool(path) and path in article.once("own paths", article.root, lambda _: _own_paths(article), otherwise=none)
+    """True for a link to the page itself, by the address that it gives as its own; no site's front page is a story, and
+    a path that another site has too is another page."""
+    site, path = _site_and_path(href)
+    if not path:
+        return False
+    own = article.once("own addresses", article.root, lambda _: _own_addresses(article), otherwise=frozenset())
+    return any(path == each and (site == home or not (site and home)) for home, each in own)
 
 
-def _own_paths(article: Article) -> frozenset[str]:
+def _own_addresses(article: Article) -> frozenset[tuple[str, str]]:
     links = (at.get("href") for at in article.by_tag.get("link", ()) if at.get("rel") == "canonical")
     metas = (at.get("content") for at in article.by_tag.get("meta", ()) if at.get("property") == "og:url")
-    return frozenset(urlsplit((each or "").strip()).path.rstrip("/") for each in (*links, *metas))
+    return frozenset(map(_site_and_path, (*links, *metas)))
+
+
+def _site_and_path(address: str | None) -> tuple[str, str]:
+    """The last two parts of an address's host, which the hosts of a site share, and its path; empty words for none."""
+    try:
+        parts = urlsplit((address or "").strip())
+    except ValueError:  # "http://[quay"
+        return "", ""
+    host = parts.netloc.rpartition("@")[2].partition(":")[0].casefold()
+    return ".".join(host.split(".")[-2:]), parts.path.rstrip("/")
 
 
 def _addresses(article: Article) -> Iterator[str]:

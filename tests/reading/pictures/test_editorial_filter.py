@@ -341,6 +341,19 @@ def test_a_link_to_the_page_itself_makes_no_teaser_of_its_picture():
     lead = '<p><a href="https://paper.example/2031/ferry-leaves-alone"><img src="/a.jpg" alt=""></a></p>'
     assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead}", stated=own)) == ["/a.jpg"]
     assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead}")) == []
+    assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead.replace('paper.ex', 'media.paper.ex')}", stated=own)) == [
+        "/a.jpg"
+    ]
+    badge = lead.replace("paper.example", "builds.example.org")
+    assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{badge}", stated=own)) == []
+
+
+@pytest.mark.parametrize("address", ["http://[quay", "http://[::g]/2031/ferry", "https://paper.example]/ferry"])
+def test_an_address_that_is_none_ends_no_check(address):
+    own = f'<link rel="canonical" href="{address}">'
+    linked = f'<p><a href="{address}"><img src="/a.jpg" alt="The quay"></a></p>'
+    assert seen(page(linked, stated='<link rel="canonical" href="https://paper.example/ferry">')) == []
+    assert seen(page(linked, stated=own)) == []
 
 
 def test_the_head_of_a_story_is_no_teaser_though_its_section_is_a_heading_with_a_link():
