@@ -34,10 +34,10 @@ def is_own_head(box: Element, picture: Picture, article: Article) -> bool:
 def is_own_address(href: str | None, article: Article) -> bool:
     """True for a link to the page itself, by the address that it gives as its own; no site's front page is a story, and
     a path that another site has too is another page."""
-    site, path = _site_and_path(href)
+    (site, path), none = _site_and_path(href), frozenset[tuple[str, str]]()
     if not path:
         return False
-    own = article.once("own addresses", article.root, lambda _: _own_addresses(article), otherwise=frozenset())
+    own = article.once("own addresses", article.root, lambda _: _own_addresses(article), otherwise=none)
     return any(path == each and (site == home or not (site and home)) for home, each in own)
 
 

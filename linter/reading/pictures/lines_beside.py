@@ -44,6 +44,8 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
             if nearby is None or not isinstance(nearby.tag, str) or nearby.tag in _SHOWN:
                 break
             line = _cell_of(nearby)
+            if _is_in_a_sentence(line, at):
+                break
             if shared and says_something(nearby) and names(nearby).isdisjoint(class_words("caption")):
                 break
             said = is_captioned_by(line, article) or (line.tag not in HEADINGS and describes(line, at))
@@ -67,6 +69,12 @@ def words_beside(container: Element, article: Article) -> list[Slot]:
             break
         at = parent
     return found or line_above(container, article)
+
+
+def _is_in_a_sentence(line: Element, at: Element) -> bool:
+    """True for words set in italics or small in the midst of text that begins behind a picture: a title, a stress."""
+    before, behind = (at.tail or "").strip(), (line.tail or "").strip()
+    return line.getprevious() is at and any(map(str.isalpha, before)) and any(map(str.isalpha, behind))
 
 
 def _cell_of(row: Element) -> Element:

@@ -341,9 +341,9 @@ def test_a_link_to_the_page_itself_makes_no_teaser_of_its_picture():
     lead = '<p><a href="https://paper.example/2031/ferry-leaves-alone"><img src="/a.jpg" alt=""></a></p>'
     assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead}", stated=own)) == ["/a.jpg"]
     assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead}")) == []
-    assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{lead.replace('paper.ex', 'media.paper.ex')}", stated=own)) == [
-        "/a.jpg"
-    ]
+    assert seen(
+        page("", head=f"<h1>Ferry leaves alone</h1>{lead.replace('paper.ex', 'media.paper.ex')}", stated=own)
+    ) == ["/a.jpg"]
     badge = lead.replace("paper.example", "builds.example.org")
     assert seen(page("", head=f"<h1>Ferry leaves alone</h1>{badge}", stated=own)) == []
 

@@ -57,3 +57,10 @@ def test_an_entry_of_a_live_blog_is_no_caption():
         f"<li><b>10:05</b> The ferry has left the mill with forty people.{PIER}</li><li><b>10:01</b> It rains.</li>"
     )
     assert words(f"{TEXT}<ul>{entries}</ul>{TEXT}") == [(None, None)]
+
+
+def test_a_title_in_italics_within_the_text_behind_a_picture_is_no_caption():
+    said = "Hear the new part of our talks <em>The Tide Table With Ada Quill</em>. The editor speaks of the pier and the mill."
+    linked = f'<p><a href="/tide/tide-ep-3/" rel="attachment">{PIER}</a>{said}</p>'
+    assert words(linked + TEXT) == words(linked.replace("em>", "small>") + TEXT) == [(None, None)]
+    assert words(f"<p>{PIER}<em>The pier at noon on Monday</em></p>{TEXT}") == [("The pier at noon on Monday", None)]
