@@ -9,6 +9,7 @@ from linter.credits.vocabulary import (
     archive_words,
     byline_words,
     given_and_town_words,
+    lead_words,
     names_thing,
     organisation_endings,
     organisation_words,
@@ -38,6 +39,8 @@ _ARTICLES = frozenset(("The", "Le", "La", "Les", "El", "Il", "Der", "Die", "Das"
 
 _STOPPED = lazy(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])")
 _MOST_OF_HOUSE = 3  # words
+# Letters, without marks above and below, of a name in Thai: the law on names has a surname end at ten consonants.
+_LONGEST = 16
 
 
 def before_house(words: str, agencies: Agencies) -> str:
@@ -123,6 +126,8 @@ def _weight(token: str, first: bool, last: bool) -> int | None:
         return None
     if bare[0] >= "\u1100" and len(bare) > 3:
         return None  # a word of a sentence: East Asian names are short
+    if "\u0e00" <= bare[0] < "\u10a0" and (sum(map(str.isalpha, bare)) > _LONGEST or (last and bare in lead_words())):
+        return None  # a sentence of Thai, in which no blank parts words, or the lead-in behind one
     return int(len(bare) > 1 or "." in token)
 
 

@@ -276,3 +276,15 @@ def test_a_kind_of_supply_in_brackets_behind_a_sentence_is_a_credit(line):
 @pytest.mark.parametrize("words", ["The hotel in Tarn (Pool/Spa)", "Pupils of both schools (Private/State)"])
 def test_two_things_in_brackets_are_no_kind_of_supply_and_its_giver(words):
     assert read_as(words) == (words, None)
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        *("Liman Müzesi", "Orlen Üniversitesi", "Μουσείο Λιμανιού", "Υπουργείο Παιδείας", "Музей Порта", "Фонд Орлена"),
+        *("Straż Pożarna", "Universidade Orlen", "Guardia Costiera", "Fondation Orlen", "Stadttheater Tarn"),
+        *("Diputación Foral", "Yliopisto Orlen", "Múzeum Orlen", "משטרת אורלן", "متحف أورلن"),
+    ],
+)
+def test_museums_offices_and_societies_of_many_languages_are_no_photographers(house):
+    assert parsed(f"© {house}") == ([], [house])

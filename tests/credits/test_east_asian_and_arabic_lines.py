@@ -8,6 +8,7 @@ from linter import lint, read
 TEXTS = {
     "ko": "나루터의 선원 아홉 명은 새 배에서 일하게 된다고 회사 쪽이 밝혔다. 날짜는 정해지지 않았다.",
     "ar": "قال المتحدث باسم الشركة إن البحارة التسعة سينتقلون إلى سفينة أخرى ولم يحدد موعدا.",
+    "th": "ลูกเรือเก้าคนจะย้ายไปเรือลำใหม่ บริษัทกล่าวเมื่อวันจันทร์ โดยยังไม่ได้กำหนดวัน",
     "ja": "船員九人は新しい船で働くことになると会社の広報担当者が話した。日付は決まっていない。",
 }
 
@@ -148,3 +149,11 @@ def test_an_agency_behind_the_day_is_the_credit(house):
 
 def test_a_place_behind_the_day_is_none():
     assert read_as("古い橋を渡る人々＝2030年5月3日、佐山港", "ja") == ("古い橋を渡る人々＝2030年5月3日、佐山港", None)
+
+
+@pytest.mark.parametrize("credit", ["ภาพ: รอยเตอร์", "ภาพจาก AFP", "ภาพ : สมชาย ใจดี"])
+def test_a_sentence_of_thai_in_front_of_a_credit_is_no_photographer(credit):
+    assert read_as(f"เรือข้ามฟากออกจากท่าเรือเมื่อวันจันทร์ {credit}", "th") == (
+        "เรือข้ามฟากออกจากท่าเรือเมื่อวันจันทร์",
+        credit,
+    )

@@ -39,6 +39,7 @@ def test_a_counter_behind_a_full_stop_is_left_out(counter):
         "Bild 1: The pier at noon",
         "24/7: the bakery at the pier never closes",
         "9/11: Smoke rises over the pier",
+        "7/24 – the bakery at the pier",
         "50/50 – the council at noon",
         "Photo 1 of 2 ferries that ran aground",
         "New houses on plot 3 / 4",

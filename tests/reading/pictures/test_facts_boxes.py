@@ -22,10 +22,11 @@ def captions(box):
         f'<div class="photo-box"><p><b>Zur Person</b></p>{IMAGE}<p>{FACTS}</p></div>',
         f'<div class="box-media"><strong>Key facts:</strong>{IMAGE}<p>{FACTS}</p></div>',
         f'<div class="photo-box"><h4>¿Quién es Ada Quill?</h4>{IMAGE}<p>{FACTS}</p></div>',
+        f'<div class="photo-box"><h4>背景资料</h4>{IMAGE}<p>{FACTS}</p></div>',
         f'<div class="facts photo-box">{IMAGE}<ul><li>{FACTS}</li><li>The pier: 340 metres</li></ul></div>',
         f'<div class="media"><div class="media-left">{IMAGE}</div><div class="media-content"><p>{FACTS}</p></div></div>',
     ],
-    ids=["a line in bold", "with a colon", "a question", "named", "side by side"],
+    ids=["a line in bold", "with a colon", "a question", "in Chinese", "named", "side by side"],
 )
 def test_the_words_of_a_facts_box_are_no_caption(box):
     assert captions(box) == [None]
