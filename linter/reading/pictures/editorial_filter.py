@@ -113,7 +113,7 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
         return ""
     if fact := leads_elsewhere(picture, words, article):
         return fact
-    if not words.credit and leads_to_a_film(words):
+    if not words.credit and not words.in_figure and leads_to_a_film(words):
         return "words-in-the-link"
     behind = article.order[picture.element] > article.last and article.paragraphs and not article.fragment
     return "behind-the-text" if behind and not trails(picture, words, article) else ""

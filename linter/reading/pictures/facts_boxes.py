@@ -16,9 +16,12 @@ _MANY = 120  # elements of such a box
 
 
 def is_facts_box(box: Element) -> bool:
-    """True for a box that its name, or a line of its own at its head, calls one of facts."""
+    """True for a box that its name, or a line of its own at its head with more below it, calls one of facts."""
     if not names(box).isdisjoint(class_words("facts")):
         return True
     inside = list(islice(box.iterdescendants("*"), _MANY + 1))
     lines = (at for at in inside if at.tag in _LABELS and (at.text or "").strip())
-    return len(inside) <= _MANY and any(is_facts_label(words_of(at)) for at in islice(lines, _FEW))
+    if len(inside) > _MANY:
+        return False
+    said = words_of(box)
+    return any(is_facts_label(words := words_of(at)) and not said.endswith(words) for at in islice(lines, _FEW))

@@ -41,7 +41,7 @@ _ICONS = one_of(
     ),
     (
         "such stars",
-        r"(?:^|[/_-])(?:\d(?:[_.-]\d)?[_-]?stars?|stars?[_-]?\d(?:[_.-]\d)?)\.(?:svg|png|gif)",
+        r"(?:^|/)(?:rating[_-])?(?:\d(?:[_.-]\d)?[_-]?stars?|stars?[_-]?\d(?:[_.-]\d)?)\.(?:svg|png|gif)",
         "/3_5stars.gif",
     ),
     (
@@ -68,6 +68,8 @@ _SIZES = frozenset(
     {"w", "h", "q", "f", "fm", "width", "height", "size", "quality", "format", "fit", "crop", "resize", "auto"}
     | {"src", "url", "img", "image", "file", "path"}
 )
+_BOXES = 6  # between a picture and its figure
+_FEW, _CAPTION = 12, 3  # strings of a caption that are looked at; words of one
 _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
 # "?w=80", "/w_80/", "quay_75x75.jpg"
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?|[-_/](?=\d{2,3}x\d{2,3}[._/]))(\d{1,4})(?!\d)", re.I)
@@ -90,7 +92,17 @@ def icon(picture: Picture) -> str:
         return "size-of-an-icon"
     if _may_be_a_button(picture) and _is_to_share(picture):
         return "link-to-share"
-    return "address-says-icon" if is_named_icon(picture) and not _is_large(picture) else ""
+    named = is_named_icon(picture) and not _is_large(picture) and not _is_alone_with_a_caption(picture)
+    return "address-says-icon" if named else ""
+
+
+def _is_alone_with_a_caption(picture: Picture) -> bool:
+    """True for the one picture of a figure with a caption: its words are asked whether it is a photograph."""
+    figure = next((at for at in islice(picture.element.iterancestors(), _BOXES) if at.tag == "figure"), None)
+    if figure is None or len(list(islice(figure.iter("img", "amp-img"), 2))) > 1:
+        return False
+    caption = next(figure.iter("figcaption"), None)
+    return caption is not None and len("".join(islice(caption.itertext(), _FEW)).split()) >= _CAPTION
 
 
 def _may_be_a_button(picture: Picture) -> bool:

@@ -24,12 +24,14 @@ def each_once(slots: list[Slot]) -> list[Slot]:
     kept: list[Slot] = []
     for slot in slots:
         said = _plain(slot.words)
+        if any(_is_cut_from(slot.words, other.words) for other in slots):
+            continue
         lines = [
             other
             for other in kept
             if not _on_one_line(slot.element, other.element) or for_other_screens(slot.element, other.element)
         ]
-        again = any(said == _plain(other.words) or _is_cut_from(slot.words, other.words) for other in lines)
+        again = any(said == _plain(other.words) for other in lines)
         if not again and (not lines or said != _plain(" ".join(other.words for other in lines))):
             kept.append(slot)
     return kept

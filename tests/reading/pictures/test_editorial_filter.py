@@ -336,6 +336,11 @@ def test_a_title_with_a_link_to_a_film_is_a_teaser(offer):
     assert seen(whole(own)) == ["/t.jpg"]
 
 
+def test_a_link_to_a_film_behind_a_figures_caption_makes_no_teaser_of_it():
+    figure = '<figure><img src="/t.jpg" alt=""><figcaption>The pier at noon. <a href="/v">Watch video</a></figcaption></figure>'
+    assert seen(whole(figure)) == ["/t.jpg"]
+
+
 def test_a_link_to_the_page_itself_makes_no_teaser_of_its_picture():
     own = '<link rel="canonical" href="https://paper.example/2031/ferry-leaves-alone/">'
     lead = '<p><a href="https://paper.example/2031/ferry-leaves-alone"><img src="/a.jpg" alt=""></a></p>'

@@ -41,3 +41,8 @@ def test_a_caption_in_a_facts_box_is_one():
 
 def test_a_line_in_a_box_of_another_name_is_its_caption():
     assert captions(f'<div class="photo-box"><p><b>Monday</b></p>{IMAGE}<p>Ada Quill on the pier</p></div>') != [None]
+
+
+@pytest.mark.parametrize("line", ["Who is the man on the pier?", "About the artist"])
+def test_a_caption_that_reads_like_such_a_label_is_one_where_nothing_stands_below(line):
+    assert captions(f'<div class="image">{IMAGE}<p>{line}</p></div>') == [line]

@@ -30,7 +30,18 @@ def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
 
 
 @pytest.mark.parametrize(
-    "name", ["stars-over-the-pier.png", "signature-of-the-mayor.png", "badges.png", "5-stars-hotel.png"]
+    "name",
+    [
+        *("stars-over-the-pier.png", "signature-of-the-mayor.png", "badges.png", "5-stars-hotel.png"),
+        *("morning-star-1.png", "lone_star2.png"),
+    ],
 )
 def test_a_photograph_of_stars_or_of_a_signature_is_a_picture(name):
     assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == [f"/up/{name}"]
+
+
+@pytest.mark.parametrize("address", ["/up/signature.png", "/badges/new.png", "/up/5-star.png", "/icons/madonna.png"])
+def test_a_picture_alone_in_a_figure_with_caption_and_credit_is_one_whatever_its_file_is_called(address):
+    figure = '<figure><img src="{}" alt=""><figcaption>{}</figcaption></figure>'
+    assert seen(whole(figure.format(address, "The pier at noon. Photo: Jo Lee/AP"))) == [address]
+    assert seen(whole(figure.format(address, "The pier at noon"))) == []
