@@ -73,7 +73,7 @@ def test_of_what_was_pasted_no_attribute_comes_into_the_view(page):
     assert (
         page.evaluate(
             "[...document.querySelectorAll('.side-by-side .article *')].flatMap(e => e.getAttributeNames())"
-            ".filter(name => !['class', 'href', 'aria-label'].includes(name))"
+            ".filter(name => !['class', 'dir', 'href', 'aria-label'].includes(name))"
         )
         == []
     )
@@ -221,6 +221,13 @@ def test_a_house_that_only_counts_is_not_said_to_pass_a_page(chromium, tmp_path)
     finally:
         page.close()
         service.stop()
+
+
+def test_an_article_in_arabic_runs_from_the_right(page):
+    check(page, (SAMPLES / "right_to_left.html").read_text("utf-8"))
+    direction = "each => getComputedStyle(each).direction"
+    assert page.locator(".side-by-side .article p").last.evaluate(direction) == "rtl"
+    assert page.locator(".side-by-side .margin li").first.evaluate(direction) == "ltr"
 
 
 def test_source_that_is_pasted_stays_source(page):

@@ -9,6 +9,8 @@ const reading = (() => {
   const FIRST = 0xe100; // the letter of the first finding, of those that nobody writes
   const MOST = 400;
   const KEPT = new Set("h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote q figure figcaption em strong b i u s small sub sup br hr div span section table caption tr td th thead tbody cite time pre".split(" "));
+  // What stands within a line; all else runs as its own first letters do, from the right in Arabic and Hebrew.
+  const IN_LINE = new Set("q em strong b i u s small sub sup br hr span cite time".split(" "));
   const LEFT = "script, style, template, noscript, iframe, object, embed, svg, math, form, nav, head, link, meta, title";
 
   /* The source with a mark round the words of each finding, or behind the tag of the picture that it is about. */
@@ -65,6 +67,7 @@ const reading = (() => {
           to.append(node("span", `▧ ${file.startsWith("data:") ? "a picture" : file || "a picture"}`, "picture"));
         } else if (KEPT.has(name)) {
           const made = node(name);
+          if (!IN_LINE.has(name)) made.dir = "auto";
           copied(each, made, findings);
           to.append(made);
         } else {
