@@ -75,6 +75,8 @@ def _pages_at(path: str, refused: list[BadInput]) -> Iterator[str]:
         yield path
     elif _ADDRESS.match(path):
         raise BadInput(f"{harmless(path)}: nothing is fetched.", f"Feed it in: curl {harmless(path)} | cutline check -")
+    elif os.path.islink(path):
+        raise _leads_nowhere(path)
     else:
         raise BadInput(f"{harmless(path)}: no such file or folder.", "Check the spelling of the path.")
 
@@ -214,9 +216,17 @@ def _size(number: int) -> str:
     return f"{number:,} byte{'' if number == 1 else 's'}"
 
 
+def _leads_nowhere(path: str) -> BadInput:
+    return BadInput(
+        f"{harmless(path)}: is a link to a file that is not there.", "Mend the link, or take it out of the folder."
+    )
+
+
 def _unreadable(name: str, error: OSError | ValueError) -> BadInput:
     if isinstance(error, PermissionError):
         return BadInput(f"{harmless(name)}: may not be read.", "Check the file's permissions.")
+    if isinstance(error, FileNotFoundError) and os.path.islink(name):
+        return _leads_nowhere(name)
     if isinstance(error, FileNotFoundError):
         return BadInput(f"{harmless(name)}: no such file.", "Check the spelling of the path.")
     reason = getattr(error, "strerror", None) or str(error)

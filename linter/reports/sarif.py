@@ -54,7 +54,10 @@ def document(pages: Iterable[str], how: How, totals: Totals) -> Iterator[str]:
         "tool": {"driver": driver},
         "columnKind": "utf16CodeUnits",
         "invocations": [
-            {"executionSuccessful": not totals.tally.crashes, "toolExecutionNotifications": notes},
+            {
+                "executionSuccessful": not (totals.tally.crashes or totals.unread),
+                "toolExecutionNotifications": notes,
+            },
         ],
         "artifacts": list(artifacts.values()),
         "results": results,

@@ -165,5 +165,8 @@ def test_blocks_shows_what_the_file_says_beside_what_the_page_says(desk):
 def test_the_contact_sheet_shows_both_and_colours_what_differs(desk):
     args = ["check", "page.html", "--images", "pics", "--on", "2031-06-01", "--format", "html"]
     sheet = CliRunner().invoke(main, args).stdout
-    assert '<dt>File: creator</dt><dd class="of-file apart" dir="auto">Jo Lee <span class="source">IIM 2:80</span></dd>' in sheet
+    assert (
+        '<dt>File: creator</dt><dd class="of-file apart" dir="auto">Jo Lee <span class="source">IIM 2:80</span></dd>'
+        in sheet
+    )
     assert "<dt>File:" not in CliRunner().invoke(main, ["check", "page.html", "--format", "html"]).stdout

@@ -1,5 +1,6 @@
 """What is no page is refused by every command in a line, and the others go on."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,15 @@ def test_every_command_refuses_it_in_a_line_and_goes_on_with_the_others(words, d
     assert done.stderr.startswith("cutline: other.html: is a PDF, not an HTML page.\n  Give the HTML of the page")
     assert done.stdout or "on 1 page, 1 picture, 1 caption, 1 credit read" in done.stderr
     assert Path("other.html").read_bytes() == before
+
+
+def test_sarif_calls_no_run_a_success_in_which_a_page_was_not_read(desk):
+    ran = [
+        json.loads(cutline("check", "--format", "sarif", *pages).stdout)["runs"][0]["invocations"][0]
+        for pages in (["good.html"], ["good.html", "other.html"])
+    ]
+    assert [each["executionSuccessful"] for each in ran] == [True, False]
+    assert "is a PDF" in ran[1]["toolExecutionNotifications"][0]["message"]["text"]
 
 
 def test_the_trial_of_settings_refuses_it_too(desk):

@@ -86,6 +86,15 @@ def test_a_file_that_vanished_is_refused():
         load("gone.html", LIMIT)
 
 
+def test_a_link_to_a_file_that_is_gone_is_told_as_one(site):
+    (site / "link.html").symlink_to("nowhere.html")
+    found = find(["link.html"])
+    assert found.refused[0].message == "link.html: is a link to a file that is not there."
+    assert "./link.html" in find(["."]).pages
+    with pytest.raises(BadInput, match="is a link to a file that is not there"):
+        load("link.html", LIMIT)
+
+
 def test_a_folder_in_the_place_of_a_page_is_refused(tmp_path):
     with pytest.raises(BadInput, match="cannot be read: Is a directory"):
         load(str(tmp_path), LIMIT)
