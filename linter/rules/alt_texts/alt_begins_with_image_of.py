@@ -10,6 +10,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import alts
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.picture_openings import is_kind_of_picture, speaks_of_a_print, stands_alone
 
 _OPENINGS = one_of(
     ("English", "(?:an? |the )?(?:image|photo|photograph|picture|pic) (?:of|showing|shows) ", "the image of "),
@@ -25,13 +26,7 @@ _OPENINGS = one_of(
     ("Polish", "zdjęcie przedstawia(?:jące)? ", "zdjęcie przedstawia "),
     ("Spanish", "(?:una |la )?(?:imagen|foto|fotografía) (?:de|del) ", "la imagen del "),
 )
-# What is a kind of picture and no words too many: foto de familia, photo of the year.
-_KINDS = (
-    "grup|famil|famíl|groep|squadra|archiv|arquivo|repertorio|stock|boda|casamento|(?:the )?(?:year|day|week|month|century)"
-    "|l['’]année|a[nñ]o\\b|d[ií]a\\b|semana|m[êe]s\\b|s[ée]culo|siglo|siècle|jour\\b|jaar|året|anno\\b|giorno\\b"
-)
-_OPENING = lazy(rf"(?:{_OPENINGS})(?!{_KINDS})", re.I)
-_DATIVE = lazy(r"(?:einem|einer|dem|der|den|de[ln]?|d[ao]s?)\b", re.I)  # what begins with it is no text by itself
+_OPENING = lazy(rf"(?:{_OPENINGS})", re.I)
 
 
 class AltBeginsWithImageOf(Rule[Options]):
@@ -56,6 +51,8 @@ class AltBeginsWithImageOf(Rule[Options]):
         ),
         Good('<figure><img src="a.jpg" alt="A painting of a dog"><figcaption>Rex.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Foto do ano: um cachorro"><figcaption>Rex.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="A photo of Rex is held by Ann Roe"><figcaption>A vigil.</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt="Imagen de satélite de la costa"><figcaption>Rex.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Foto di gruppo con cane"><figcaption>Rex.</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt="Pictures at an exhibition"><figcaption>A concert.</figcaption></figure>'),
     )  # fmt: skip
@@ -63,10 +60,14 @@ class AltBeginsWithImageOf(Rule[Options]):
     def check_page(self, page: Page) -> Iterator[Finding]:
         for _, alt in alts(page):
             hit = _OPENING.match(alt.words)
-            if hit and hit.end() + 3 < len(alt):
+            if hit and hit.end() + 3 < len(alt) and _says_too_much(alt.words, hit.end()):
                 rest = alt.words[hit.end()]
-                bare = not _DATIVE.match(alt.words, hit.end())
-                edit = alt.edit(0, hit.end() + 1, rest.upper()) if bare else None
+                edit = alt.edit(0, hit.end() + 1, rest.upper()) if stands_alone(alt.words, hit.end()) else None
                 fix = Fix("Begin with what it shows", (edit,), Safety.ASK) if edit else None
                 told = f"This alternative text begins with “{hit.group().strip()}”."
                 yield self.finding(alt.where, told, fix=fix)
+
+
+def _says_too_much(words: str, at: int) -> bool:
+    """False where the opening that ends at a place says more than that there is a picture."""
+    return not is_kind_of_picture(words, at) and not (words[:at].endswith(" of ") and speaks_of_a_print(words, at))

@@ -9,6 +9,7 @@ from linter.model.lazy_regex import lazy, one_of
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.picture_openings import speaks_of_a_print
 
 _OPENINGS = one_of(
     (
@@ -22,6 +23,7 @@ _OPENINGS = one_of(
     ("a photo of", "(?:A|An|This|The) (?:photo|photograph|picture|image) (?:of|shows|showing) ", "This photo shows "),
 )
 _OPENING = lazy(rf"(?:{_OPENINGS})")
+_PLACE = lazy("above|below|left|right")  # where somebody is, which readers would lose
 
 
 class CaptionOpening(Rule[Options]):
@@ -46,6 +48,8 @@ class CaptionOpening(Rule[Options]):
             says="This caption begins with “A photo of”.",
         ),
         Bad('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦PICTURE SHOWS: ⟧Jo Lee on the bridge</figcaption></figure></article></body></html>', says="This caption begins with “PICTURE SHOWS:”.", fixed='<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Jo Lee on the bridge</figcaption></figure></article></body></html>'),
+        Bad('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>⟦Pictured left, ⟧Jo Lee; right, Ann Roe</figcaption></figure></article></body></html>', says="This caption begins with “Pictured left,”."),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>A photo of Jo Lee is held by the mayor</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>In this May 2024 photo, the mayor waves</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Photographs of the missing hang on the wall</figcaption></figure></article></body></html>'),
     )  # fmt: skip
@@ -54,7 +58,10 @@ class CaptionOpening(Rule[Options]):
         for caption in captions(page) if page.english else ():
             hit = _OPENING.match(caption.words)
             if hit and hit.end() < len(caption):
-                edit = caption.edit(0, hit.end(), "") if caption.words[hit.end()].isupper() else None
+                if hit.group().endswith(" of ") and speaks_of_a_print(caption.words, hit.end()):
+                    continue
+                bare = caption.words[hit.end()].isupper() and not _PLACE.search(hit.group())
+                edit = caption.edit(0, hit.end(), "") if bare else None
                 fix = Fix("Begin with what it shows", (edit,), Safety.ASK) if edit else None
                 told = f"This caption begins with “{hit.group().strip()}”."
                 yield self.finding(caption.span(0, hit.end()), told, fix=fix)
