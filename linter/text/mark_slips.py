@@ -8,13 +8,27 @@ from typing import NamedTuple
 from linter.model.lazy_regex import lazy, one_of
 from linter.text.words import ends_in_reference, in_address
 
+_LARGE, _SMALL = "A-ZÀ-ÞĀ-Ž", "a-zß-ÿā-ž"  # of Latin; from Ā on both stand side by side
+# Words that begin a sentence also where a capital follows: "gesperrt.Die Bürgermeisterin".
+_FIRST = "The|Die|Der|Das|Den|Dem|Eine?|Im|In|Am|Er|Sie|Es|Wir|Mit|Nach|Auch|Seit"
 _SLIPS = one_of(
-    ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.])(?=\s|$)(?! ?\.)(?! ,)", "the mayor , left"),
-    ("a space on the wrong side", r"(?<=[^\W\d_]) (?P<shifted>,)(?=[^\W\d_]{2})", "the mayor ,left"),
+    ("a space before a mark", r"(?<=[^\W\d_]) (?P<before>[,;:!?.،؛؟])(?=\s|$)(?! ?\.)(?! ,)", "the mayor , left"),
+    (
+        "a space on the wrong side",
+        rf"(?<=[^\W\d_]) (?P<shifted>,(?=[^\W\d_]{{2}})"
+        rf"|(?<=[{_SMALL}]{{2}} )\.(?!Net\b)(?=[A-ZÀ-Þ][a-zß-ÿ]* [a-zß-ÿ]))",
+        "the mayor ,left",
+    ),
     (
         "none behind one",
-        r"(?P<stop>(?<=[a-zß-ÿ]{2})[a-zß-ÿ][.;!?])(?P<next>[A-ZÀ-Þ](?=[a-zß-ÿ]* [a-zß-ÿ]))",
+        rf"(?P<stop>(?<=[{_SMALL}]{{2}})[{_SMALL}][.;!?])"
+        rf"(?P<next>[{_LARGE}](?=[{_SMALL}]* [{_SMALL}])|(?=(?:{_FIRST}) [A-ZÄÖÜ])[A-Z])",
         "quay.It is",
+    ),
+    (  # and behind no shortened word: просп.Мира
+        "none behind one in Cyrillic",
+        "(?P<full>(?<=[а-яёіїєґ]{5})[а-яёіїєґ][.;!?])(?P<then>[А-ЯЁІЇЄҐ](?=[а-яёіїєґ]* [а-яёіїєґ]))",
+        "закрыта.Мэр выступил",
     ),
     ("a comma twice", r"(?<=[\w)”’\"])(?P<twice> ?, ?,)(?=\s|$)", "Lee, , left"),
     ("a stop twice", r"(?<=[\w)”’\"%])(?P<stops>\. ?\.)(?=\s|$)(?! ?\.)", "the quay. ."),
@@ -36,7 +50,10 @@ _TABLE = lazy(
 _NO_WORDS = lazy(r"[(\[] (?:(?<!\w)[^\W\d_](?!\w)|(?![()\[\]])[\W\d_])*? [)\]]")
 _LAST_WORD = lazy(r"[^\W\d_]+.\Z")
 # What each of them has, and few captions: two signs side by side, or a capital right behind one.
-_SIGNS = lazy(r"[ .,;!?、。，；،؛-](?:(?<= )[,;:!?.]|(?<=[^ -])[A-ZÀ-Þ,;.、。，；،؛]|(?<=[,.]) [,.]|(?<=-) [A-ZÀ-Þ])")
+_SIGNS = lazy(
+    r"[ .,;!?、。，；،؛-](?:(?<= )[,;:!?.،؛؟]|(?<=[^ -])[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐ,;.、。，；،؛]"
+    r"|(?<=[,.]) [,.]|(?<=-) [A-ZÀ-Þ])"
+)
 _SCORE = lazy(r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)")
 _CALLED = {"twice": "two commas", "stops": "two full stops", "halves": "two semicolons"}
 
@@ -55,19 +72,21 @@ def mark_slips(words: str, french: Callable[[str], bool]) -> Iterator[Slip]:
     """The slips of a text in its order; where it is ``french``, a space stands before high marks by right."""
     for hit in _SLIP.finditer(words) if _SIGNS.search(words) else ():
         kind, mark = hit.lastgroup or "", hit.group()
-        if hit["stop"]:
-            if in_address(words, *hit.span("next")):
+        if stop := hit["stop"] or hit["full"]:
+            stop_end = hit.start() + len(stop)
+            if in_address(words, stop_end, hit.end()):
                 continue
-            if not ends_in_reference(words[: hit.end("stop")]):  # "AT&amp;T" in print: the mark is a code's
-                last = _LAST_WORD.search(words, 0, hit.end("stop"))
-                told = f"A space is missing after “{last[0] if last else hit['stop']}”."
-                yield Slip(*hit.span(), told, f"{hit['stop']} {hit['next']}")
+            if not ends_in_reference(words[:stop_end]):  # "AT&amp;T" in print: the mark is a code's
+                last = _LAST_WORD.search(words, 0, stop_end)
+                told = f"A space is missing after “{last[0] if last else stop}”."
+                yield Slip(*hit.span(), told, f"{stop} {words[stop_end : hit.end()]}")
         elif hit["before"]:
             scored = hit["before"] == ":" and _SCORE.search(words)  # Linz : Graz 2:1
             if not scored and (hit["before"] not in ":;!?" or not french(words)):
                 yield Slip(*hit.span(), f"There is a stray space before “{hit['before']}”.", hit["before"])
         elif hit["shifted"]:
-            yield Slip(*hit.span(), "The space stands before the comma and not behind it.", ", ")
+            what = "comma" if hit["shifted"] == "," else "full stop"
+            yield Slip(*hit.span(), f"The space stands before the {what} and not behind it.", f"{hit['shifted']} ")
         elif hit["hyphen"]:
             yield Slip(*hit.span(), "This hyphen has a space on one side only.", None)
         elif kind in ("two", "last"):

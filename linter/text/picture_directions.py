@@ -36,12 +36,13 @@ _SAID = ("left", "right", "centre", "center")
 _SIDES = {"L": "left", "R": "right", "C": "centre"}
 _COUNTS = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 _PARTY = lazy(r"\b(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.)?|Congress(?:man|woman))\b")
+_OTHER_PARTIES = lazy(r"\((?:D|I|Ind|Lab|LD|Lib Dem|Con|SNP|Green)\)")  # beside one of them letters are parties'
 
 
 def directions(caption: str) -> Iterator[Direction]:
-    """Every direction of a caption, in order. An (R) behind a senator is a party's."""
+    """Every direction of a caption, in order. An (R) behind a senator is a party's, and so is one beside a (D)."""
     found = []
-    for hit in _LETTER.finditer(caption) if "(" in caption else ():
+    for hit in _LETTER.finditer(caption) if "(" in caption and not _OTHER_PARTIES.search(caption) else ():
         side = hit["side"].upper()
         if not (side == "R" and _PARTY.search(caption, 0, hit.start())):
             counted = f"{_COUNTS[hit['count']]} from {_SIDES[side]}" if hit["count"] else _SIDES[side]

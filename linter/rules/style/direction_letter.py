@@ -42,6 +42,7 @@ class DirectionLetter(Rule[DirectionLetterOptions]):
         ),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Jo Lee (left) and the mayor in the square</figcaption></figure></article></body></html>'),
         Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Senator Al Day (R) of the state in the square, a Republican</figcaption></figure></article></body></html>'),
+        Good('<html lang="en"><body><article><figure><img src="a.jpg" alt=""><figcaption>Al Day (R) and Jo Lee (D) in the square</figcaption></figure></article></body></html>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
