@@ -14,6 +14,7 @@ from linter.text.quotations import inside, quotations
 _EMPTY = lazy(r"[(\[][^()\[\]]*[:：©]\s*[)\]]")  # brackets show that nothing follows
 _DASH = lazy(r"(?<![\w.])[-–—_.*]{1,3}(?=\s*/)")
 _POSTS = ("staff", "staff photographer", "photographer", "contributor", "fotograf", "fotógrafo")
+_NOT_GIVEN = lazy(r"(?<![\w/])n/a(?!\w)", re.I)  # which the slash parts into two
 _OPENING = "\"“„«»‘'"
 _CROSSES = lazy(r"x{2,}(?: x{2,})*")  # xx, XXXX: crosses that stand for words
 _DIGITS = "0123456789 "
@@ -179,6 +180,7 @@ def names_nobody(credit: Credit) -> Iterator[tuple[int, int]]:
     A post behind a name says what the person is: "Jo Lee, Staff Photographer"; an archive says what it does not know.
     """
     words, named, houses = credit.text.words, credit.of(Part.PHOTOGRAPHER), credit.of(*ORGANISATIONS)
+    yield from (hit.span() for hit in _NOT_GIVEN.finditer(words))
     for part in credit.parts:
         if part.part is Part.PUNCTUATION:
             if mark := _DASH.search(words, part.start, min(part.end + 1, len(words))):

@@ -24,6 +24,8 @@ _SMALL_TWICE = lazy(r"(?<=[\w):] )(?P<word>[Vv]ia|[Bb]y|[Pp]ar|(?<=: )[Vv]on)(?P
 _COLON = lazy(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÞА-Я])|(?<=\w)\s*:\s*:")
 _FILED = lazy(r"file(?: photo)?\b", re.I)
 _TRAILING = lazy(r"\s*[/|,;:–—-]+\s*(?=[)\]]?\s*$)")
+_LED_IN = lazy(r"(?:[:：©]|\b(?:by|von|par|door)) *$", re.I)
+_IN_FRONT = lazy(r"\s*[/|,;]\s*")
 _SET_OFF = lazy(r"(?<!\S)([–—-])(?=\w)[^/|]{2,30}(?<=\w)\1\s*$")  # "Feuerwehr Tarn / -honorarfrei-"
 _INSIDE = lazy(r"(?<=[(\[])\s+|\s+(?=[)\]])")
 _BEFORE_COMMA = lazy(r"(?<=\w)\s+(?=,)")
@@ -104,13 +106,24 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         and _ends_its_line(credit)
     ):
         yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
+    front = list(_in_front(credit))
+    yield from front
     bracketed = not _BRACKETS.isdisjoint(words)
     for hit in _INSIDE.finditer(words) if bracketed else ():
         yield LeftOver(*hit.span(), "", "There is a space inside the bracket.")
-    for hit in _BEFORE_COMMA.finditer(words) if "," in words else ():
+    for hit in _BEFORE_COMMA.finditer(words, front[0].end if front else 0) if "," in words else ():
         yield LeftOver(*hit.span(), "", "A space stands before the comma.")
     for at in without_other_half(credit.text):  # it may stand in the caption, or in words that are left out of both
         yield LeftOver(at, at + 1, "", "This bracket has no other half.")
+
+
+def _in_front(credit: Credit) -> Iterator[LeftOver]:
+    """A slash, a bar or a comma between a lead-in and the first name: "Photo: /AFP"; some begin all with "/ EFE"."""
+    said = [part for part in credit.parts if part.part is not Part.PUNCTUATION]
+    for lead, name in pairwise(said[:2]):
+        hit = _IN_FRONT.fullmatch(credit.text.words, lead.end, name.start)
+        if hit and lead.part is Part.PREFIX and _LED_IN.search(lead.words):
+            yield LeftOver(*hit.span(), " ", "This mark is left over: nothing stands in front of it.")
 
 
 def _colons(credit: Credit) -> Iterator[LeftOver]:

@@ -110,3 +110,21 @@ def test_an_address_in_a_credit_is_neither_cut_off_nor_full_of_marks(address):
     page = figure(f"The barge at noon. <span class='credit'>Photo: Jo Lee, {address}</span>")
     assert fix(page).text == page
     assert {each.rule for each in lint(page).shown}.isdisjoint({"credit-punctuation", "credit-truncated"})
+
+
+@pytest.mark.parametrize(
+    ("credit", "right"),
+    [("Photo: /AFP", "Photo: AFP"), ("Photo by , AFP", "Photo by AFP"), ("© | Reuters", "© Reuters")],
+)
+def test_a_mark_between_the_lead_in_and_the_first_name_is_left_over(credit, right):
+    page = figure(f"The barge at noon. <span class='credit'>{credit}</span>")
+    told = "This mark is left over: nothing stands in front of it."
+    assert told in [each.message for each in lint(page).shown if each.rule == "credit-punctuation"]
+    assert fix(page).text == page.replace(credit, right)
+
+
+@pytest.mark.parametrize("credit", ["/ EFE", "| Photo: Ida Holm", "AP Photo/Ida Holm", "Photo | Ida Holm"])
+def test_a_mark_with_which_a_house_begins_its_credits_stays(credit):
+    page = figure(f"The barge at noon. <span class='credit'>{credit}</span>")
+    assert fix(page).text == page
+    assert {each.rule for each in lint(page).shown}.isdisjoint({"credit-punctuation"})

@@ -42,6 +42,7 @@ class CreditPlaceholder(Rule[Options]):
         ),
         Bad('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. © ⟦Montage⟧</figcaption></figure>', says="“Montage” does not say whose picture this is."),
         Bad('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. ⟦(Photo: )⟧</figcaption></figure>', says="“(Photo: )” does not say whose picture this is."),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: ⟦N/A⟧</figcaption></figure>', says="“N/A” in this credit names nobody."),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. Photo: Handout/City of Linz</figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Jo Lee, Staff Photographer</span></figcaption></figure>'),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A flood in Linz. <span class="credit">Unknown photographer/Library of Congress</span></figcaption></figure>'),
