@@ -283,7 +283,7 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         )  # "… the map: Linz is on it"
         marked = lead.rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" or lead[:3].casefold() == "(c)" or lead[0] in "©ⓒ"
         glued = has_case(before[-1:]) and " " not in rest.strip() and not names_an_agency(rest, agencies)
-        told = marked and (likely(rest, agencies) or is_handle_or_firm(lead, rest))
+        told = marked and (likely(rest, agencies) or is_handle_or_firm(lead, rest, agencies))
         if glued or not (boundary or told):
             continue
         if runs_on(words[hit.start() :], agencies):

@@ -70,9 +70,11 @@ def credit_in_alt(alt: str, credit: Credit | None, agencies: Agencies) -> tuple[
 
     Or it is nothing else: a photographer and an agency, a sign of copyright and a name, the picture's own credit.
     """
-    if is_credit(alt, agencies) and _is_of_picture(alt, credit, agencies):
-        return 0, len(alt)
     found = find_credit(alt, agencies)
+    # "Image: The mayor at the quay (Jo Lee/AP)"
+    inside = found is not None and len(alt[: found[0]].split()) > 2 and alt[found[0]] in "(["
+    if is_credit(alt, agencies) and _is_of_picture(alt, credit, agencies) and not (inside and is_led_in(alt, agencies)):
+        return 0, len(alt)
     if found and len(alt[: found[0]].split()) > 1:
         return None if _of_figures(alt, slice(*found), agencies) else found
     said = credit.of(Part.PHOTOGRAPHER, *ORGANISATIONS) if credit else ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from linter.credits.lead_ins import bare, lead_in, of_photograph
+from linter.credits.lead_ins import bare, lead_in, of_photograph, says_photograph
 from linter.credits.person_names import PARTICLES, is_surely_paper, looks_like_person, may_be_paper, names_a_person
 from linter.credits.predicates import (
     PASSED_ON,
     all_capitalised,
+    credit_like,
     heads_party,
     may_join,
     names_an_agency,
@@ -153,10 +154,15 @@ def goes_on_without_mark(before: str, lead: str, words: str) -> bool:
     return lead.strip().isalpha() and reads_as_prose(words)
 
 
-def is_handle_or_firm(lead: str, words: str) -> bool:
-    """True behind a sign of copyright for a login, and for an organisation with whatever stands behind its slash; for a
-    paper behind any lead-in."""
-    return _is_handle(lead, words) or _is_firm(lead, words) or is_surely_paper(words.strip(" ."))
+def is_handle_or_firm(lead: str, words: str, agencies: Agencies) -> bool:
+    """True behind a sign of copyright for a login, for an organisation with whatever stands behind its slash, and for a
+    house and whom a second lead-in names; for a paper behind any lead-in."""
+    if _is_handle(lead, words) or _is_firm(lead, words) or is_surely_paper(words.strip(" .")):
+        return True
+    again = next((hit for hit in leads(words) if hit.start()), None) if bare(lead) == "" else None
+    if again is None or not says_photograph(again.group()):
+        return False
+    return all(credit_like(side, agencies) for side in (words[: again.start()], words[again.end() :]))
 
 
 def _is_handle(lead: str, words: str) -> bool:

@@ -30,6 +30,7 @@ _YEAR = 4  # figures
 _OF_OFFICE = PARTICLES | {"of", "for", "und", "and", "für", "des", "the", "pour", "para", "per", "von"}
 _OFFICE_AND_NAME = 3  # words of them
 _LONGEST = 120  # characters of a caption that is a name
+_OF_THINGS = frozenset(("der", "die", "das", "dem", "ein", "eine", "les", "los", "las"))
 _BARS = ("/", "／", "|", "｜", "–", "—", "©")
 
 
@@ -59,7 +60,7 @@ def is_captioned(words: str, said: tuple[CreditPart, ...], agencies: Agencies) -
         led = second.part is Part.PREFIX
         if (opened and led) or not has_case(first.words) or names_thing(first.words):
             return True
-    if _slash_behind_office(words, first, agencies):
+    if _slash_behind_office(words, first, agencies) or _is_thing_with_article(words, first):
         return True
     at = _bracket(words)
     before, inside = [row for row in parties if row.end <= at], [row for row in parties if row.start >= at]
@@ -125,9 +126,9 @@ def office_in_front(words: str, agencies: Agencies) -> tuple[int, int] | None:
 
 
 def _slash_behind_office(words: str, first: CreditPart, agencies: Agencies) -> bool:
-    """True for an office, an article in front or none, a full name, a slash and agencies alone."""
-    gap, houses = words[first.end :].lstrip()[:1], words[first.end :].strip(" /.").split("/")
-    if not first.words or first.part is not Part.PHOTOGRAPHER or gap != "/" or words[: first.start].strip():
+    """True for an office, an article in front or none, a full name, a slash or © and agencies alone."""
+    gap, houses = words[first.end :].lstrip()[:1], words[first.end :].strip(" /©.").split("/")
+    if not first.words or first.part is not Part.PHOTOGRAPHER or gap not in ("/", "©") or words[: first.start].strip():
         return False
     folded = [without_accents(token) for token in first.words.split()]
     folded = folded[1:] if folded[0] in articles() else folded
@@ -139,6 +140,12 @@ def _slash_behind_office(words: str, first: CreditPart, agencies: Agencies) -> b
     known = [agencies.agency(house.strip()) for house in houses]
     supplied = all(row and row.kind in SUPPLIERS for row in known)
     return supplied and len(folded) >= _OFFICE_AND_NAME and _bears_office(folded)
+
+
+def _is_thing_with_article(words: str, first: CreditPart) -> bool:
+    """True in front of © for words that begin as no name does, with an article: "Das Rathaus © dpa"."""
+    article = first.words.partition(" ")[0].casefold()
+    return first.part is Part.PHOTOGRAPHER and article in _OF_THINGS and words[first.end :].lstrip()[:1] == "©"
 
 
 def _without_office(words: str) -> str:

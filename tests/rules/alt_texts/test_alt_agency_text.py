@@ -23,3 +23,11 @@ def test_an_alternative_text_that_is_a_credit_is_told(alt):
 @pytest.mark.parametrize("alt", ["Photo: Ada Quill", "Ada Quill", "Ada Quill with the mayor of Linz"])
 def test_an_alternative_text_that_may_say_who_is_seen_is_left_alone(alt):
     assert told(alt) == []
+
+
+def test_of_a_description_behind_a_lead_in_its_credit_alone_is_told():
+    said = "Image: Goalkeeper Ada Quill at the old ground (© Jo Lee / Reuters)"
+    assert [each.split("”")[0] for each in told(said)] == [
+        "The alternative text holds the credit “(© Jo Lee / Reuters)"
+    ]
+    assert "“Photo: (Jo Lee/AP)”" in told("Photo: (Jo Lee/AP)")[0]
