@@ -14,12 +14,7 @@ from linter.credits.rights_notice import notice_behind
 from linter.credits.sentence_ends import ends_name
 from linter.credits.separators import BULLETS, FOR, GLUED, HANDLE, LICENCE, SEPARATOR
 from linter.credits.side_by_side import side_by_side
-from linter.credits.vocabulary import (
-    beside_words,
-    photograph_words,
-    position_words,
-    status_words,
-)
+from linter.credits.vocabulary import beside_words, photograph_words, position_words, status_words
 from linter.data import table
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
