@@ -9,6 +9,7 @@ from linter.data import table
 from linter.names.inflection import two_forms
 from linter.names.proper_nouns import Standing, named_apart, shared
 from linter.names.sound_alikes import ends_apart
+from linter.names.term_groups import filed_forms
 
 LEAST = 5  # letters of a name that may hold a slip, unless the same name stands beside both
 _LONG = 7  # letters of a name that is a slip wherever it stands once among many
@@ -56,6 +57,23 @@ def pair_of(
         before = ""  # a title, a place: the names begin behind it
     beside = shared(a, b, "after") or (shared(a, b, "before") if len(a) > 1 else "")
     return Pair(one, other, a, b, known_a, known_b, english, after, before, beside)
+
+
+def _is_of_another_language(pair: Pair) -> bool:
+    """A letter tells them apart and an accent too, which the usual one never has: European, Fonds Européen."""
+    plain = all(each.words.isascii() for each in pair.of_usual)
+    return plain and not any(each.words.isascii() for each in pair.of_rare)
+
+
+def _is_known_otherwise(pair: Pair) -> bool:
+    """The rare one is a known spelling of its own, and the usual none: Ramzan is no slip for Ramban."""
+    rare, usual = (map(_is_listed, {each.words for each in found}) for found in (pair.of_rare, pair.of_usual))
+    return not pair.after and any(rare) and not any(usual)
+
+
+def _is_listed(written: str) -> bool:
+    """True for a word that a table lists."""
+    return any(form == written for form, *_ in filed_forms().get(written, ()))
 
 
 def _begin_lines(pair: Pair) -> bool:
@@ -108,7 +126,17 @@ def _are_a_couple(pair: Pair) -> bool:
     )
 
 
-_AGAINST = (_are_a_couple, _begin_lines, _are_forms, _are_both_frequent, _are_short, _are_both_known, _stand_alone)
+_AGAINST = (
+    _is_of_another_language,
+    _is_known_otherwise,
+    _are_a_couple,
+    _begin_lines,
+    _are_forms,
+    _are_both_frequent,
+    _are_short,
+    _are_both_known,
+    _stand_alone,
+)
 
 
 def _is_one_slip_among_many(pair: Pair) -> bool:

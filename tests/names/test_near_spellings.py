@@ -303,3 +303,15 @@ def test_two_names_that_one_plus_joins_may_be_a_list():
 def test_an_initial_with_and_without_its_stop_is_a_note_where_one_stands_with_a_picture():
     said = told("Kelly L Clarke came first. Kelly L Clarke came last.", caption="Kelly L. Clarke reads on the pier")
     assert said == [("This page writes Kelly L Clarke twice and Kelly L. Clarke once.", Level.NOTE)]
+
+
+def test_a_known_spelling_is_no_slip_for_a_name_that_no_table_lists():
+    said = "The road to Ramban was shut. Police stood in {}, and {} was calm. They spoke of Ramban."
+    assert told(said.format("Ramban", "Ramban"), "The quarrel began over prayers during Ramzan.") == []
+    assert told(said.format("Ramban", "Ramban"), "The quarrel began near Ramlan.") != []
+
+
+def test_a_word_of_another_language_is_no_slip():
+    said = "The European Commission paid. A European fund paid the rest. The European plan was late."
+    assert told(said, "So did the Fonds Européen of the Nord.") == []
+    assert told(said, "So did the Europeen fund of the Nord.") != []
