@@ -35,6 +35,7 @@ _EAST_ASIA = r"\u1100-\u11ff\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef"
 _GLUED = lazy(rf"[^\W_][.!?][A-Za-z(\[]$|(?![{_EAST_ASIA}])[^\W_][(\[]$|[a-zß-ÿ\d][A-Z]$")
 _BRACKETS = frozenset("()[]")
 _MARKS = " ,;:/|·–—-("
+_DASHES = tuple("–—-")
 _STOP = lazy(r"[^\W\d_]{3}\.$")
 
 
@@ -104,6 +105,7 @@ def left_over(credit: Credit) -> Iterator[LeftOver]:
         and not _SET_OFF.search(words)
         and "://" not in words.rpartition(" ")[2]
         and _ends_its_line(credit)
+        and not _is_set_off(credit)
     ):
         yield LeftOver(*hit.span(), "", "This mark is left over: nothing follows it.")
     front = list(_in_front(credit))
@@ -142,6 +144,13 @@ def _colons(credit: Credit) -> Iterator[LeftOver]:
 def _ends_its_line(credit: Credit) -> bool:
     """False where a control's words or another element's follow, which the mark parts from the credit."""
     return not credit.text.around().behind.partition("\n")[0].strip()
+
+
+def _is_set_off(credit: Credit) -> bool:
+    """True for a line between two dashes, the first in front of its caption: "- The quay at noon. REUTERS/Jo Lee -"."""
+    mark = credit.text.words.rstrip(" )]")[-1:]
+    line = credit.text.around().before.rpartition("\n")[2].lstrip()
+    return mark in _DASHES and line.startswith(f"{mark} ")
 
 
 def end_stop(credit: Credit) -> Iterator[LeftOver]:

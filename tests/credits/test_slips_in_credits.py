@@ -75,6 +75,11 @@ def test_a_slash_left_over_in_front_of_a_bracket_is_told(line):
     ]
 
 
+def test_the_dash_of_a_line_between_two_is_not_left_over():
+    assert not told("- The ferry leaves the port. REUTERS/Jo Lee -")
+    assert told("The ferry leaves the port. REUTERS/Jo Lee -") == told("- The ferry leaves the port. REUTERS/Jo Lee /")
+
+
 @pytest.mark.parametrize("line", ["Foto: Jo Lee, Abdruck honorarfrei", "Foto: Jo Lee. Abdruck honorarfrei bei Nennung"])
 def test_an_order_behind_a_photographer_is_told_whatever_mark_parts_them(line):
     assert [rule for rule, _ in told(f"Die Fähre verlässt den Hafen. {line}")] == ["caption-agency-instructions"]

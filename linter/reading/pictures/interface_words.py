@@ -59,6 +59,11 @@ def is_call(words: str) -> bool:
     return len(words) < 60 and _whole("call").fullmatch(words.strip(" .!:›»>→")) is not None
 
 
+def offers_a_code(words: str) -> bool:
+    """True for what stands beside a code for telephones: "Scan the QR code to follow us"."""
+    return len(words) < 120 and _whole("code").fullmatch(words.strip(" .!")) is not None
+
+
 def tells_sides(words: str) -> bool:
     """True for a caption of two pictures side by side: "Left: the pier. Right: the mole"."""
     return _whole("sides").search(words) is not None

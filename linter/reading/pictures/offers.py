@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
@@ -9,11 +11,12 @@ from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.declared import stated_pictures
-from linter.reading.pictures.interface_words import is_call, offers_a_film
+from linter.reading.pictures.interface_words import is_call, offers_a_code, offers_a_film
 from linter.reading.pictures.links_elsewhere import boxes_round, has_both, words_in
 from linter.text.words import how_many_words
 
 _BOXES = 4  # round a picture, as far as an offer is looked for
+_BOXES_OF_CODES = 2
 _OFFER = 240  # letters of an offer: a product's name, a line or two, a price, a button
 _PITCH = 420  # letters of a box that asks for something
 _SAYS = 3  # words besides the button's
@@ -47,8 +50,10 @@ def is_asked_for(picture: Picture, words: Words, article: Article) -> bool:
     """True in a box of few words that asks readers for money, an address or another visit, with a button that says so.
 
     A picture with a caption is held to what stands in the box that holds both; what the page's metadata name as the
-    story's, and what stands in front of its text, is asked for nothing.
+    story's, and what stands in front of its text, is asked for nothing. A code for telephones is wherever it stands.
     """
+    if not words.in_figure and _is_a_code(picture, article):
+        return True
     if article.alone or article.order[picture.element] < article.first or has_both(words, article.agencies):
         return False
     if not picture.keys.isdisjoint(stated_pictures(article)):
@@ -61,6 +66,16 @@ def is_asked_for(picture: Picture, words: Words, article: Article) -> bool:
         if words and at is words.container:
             return False
     return False
+
+
+def _is_a_code(picture: Picture, article: Article) -> bool:
+    boxes = boxes_round(picture, article).all[:_BOXES_OF_CODES]
+    return any(article.once("code", box, _says_a_code, otherwise=False) for box in boxes)
+
+
+def _says_a_code(box: Element) -> bool:
+    """True for a box with one picture, and words that tell readers to scan it."""
+    return len(list(islice(box.iter("img", "canvas"), 2))) == 1 and offers_a_code(words_in(box))
 
 
 def _asks(box: Element) -> bool:

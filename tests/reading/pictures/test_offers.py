@@ -50,3 +50,24 @@ def test_the_lead_picture_and_the_pages_own_stay():
     box = f'<div class="top">{IMAGE}<p>Our reporter was there all day</p><a href="/abo">Subscribe</a></div>'
     assert len(page(box, before="").blocks) == 1
     assert len(page(box, head='<meta property="og:image" content="/gift.jpg">').blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Scan the QR code to follow us",
+        "QR-Code scannen und mitreden",
+        "Scannez ce QR code",
+        "用微信扫描二维码<br>分享至好友",
+    ],
+)
+def test_a_code_to_be_scanned_is_no_picture_and_the_day_beside_it_no_caption(said):
+    code = f'<div class="t1"><div><img src="/code-in.png" width="140" height="140" alt=""><p>{said}</p></div></div>'
+    head = f'<div><p class="p1"><span>3 May 2031</span><br><span>Source: </span><span>AFP</span></p>{code}</div>'
+    assert page("", before=head + STORY * 2).blocks == page(code).blocks == ()
+    told = (
+        code.replace("<div><img", "<figure><img")
+        .replace("<p>", "<figcaption>")
+        .replace("</p></div>", "</figcaption></figure>")
+    )
+    assert len(page(told).blocks) == 1
