@@ -11,6 +11,7 @@ from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
+from linter.reading.pictures.among_the_text import stands_among_the_text
 from linter.reading.pictures.candidates import ICON, Picture, size_of
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
@@ -33,7 +34,9 @@ def is_far_behind(picture: Picture, article: Article) -> bool:
     behind = article.order[picture.element] - article.last
     if behind <= _CLOSE or article.within(picture.element, article.body):
         return False
-    return not _has_caption_near(picture, article) and not in_closing_gallery(picture, article)
+    if _has_caption_near(picture, article) or stands_among_the_text(picture, article):
+        return False
+    return not in_closing_gallery(picture, article)
 
 
 def _has_caption_near(picture: Picture, article: Article) -> bool:
@@ -65,6 +68,8 @@ def _names_a_caption(box: Element) -> bool:
 def trails(picture: Picture, words: Words, article: Article) -> bool:
     """Whether a picture behind the last paragraph still is the article's."""
     if (words.credit and words.caption) or has_both(words, article.agencies):
+        return True
+    if stands_among_the_text(picture, article):
         return True
     if not article.within(picture.element, article.body):
         return article.order[picture.element] - article.last <= _CLOSE or in_closing_gallery(picture, article)

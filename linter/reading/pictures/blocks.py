@@ -33,6 +33,7 @@ from linter.reading.pictures.playlists import further_videos
 from linter.reading.pictures.roles import in_gallery, role_of
 from linter.reading.pictures.script_data import is_told_by_a_script, is_told_without_credit, unfolds_a_caption
 from linter.reading.pictures.sister_boxes import agree
+from linter.reading.pictures.text_runs import MARKS
 
 _PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit
 
@@ -178,6 +179,7 @@ def _texts(tree: Tree, words: Words, alt: str, agencies: Agencies) -> tuple[Text
     if caption is not None:
         start, end = without_controls(caption.words)
         caption = caption.part(start, end) if (start, end) != (0, len(caption)) else caption
+        caption = caption if caption.words.strip(MARKS) else None  # a bar that parted the controls beside it
     if caption is not None and credit is None:
         # The alternative text often is the caption alone: what follows it then is the credit.
         said = " ".join(alt.split())

@@ -15,7 +15,7 @@ from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.addresses import goes_away, is_picture_file
+from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.alternative_words import says_the_alt
 from linter.reading.pictures.author_heads import is_head_of, shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
@@ -48,6 +48,7 @@ from linter.reading.pictures.links_elsewhere import (
 )
 from linter.reading.pictures.offers import has_a_form, is_asked_for, is_for_sale, leads_to_a_film
 from linter.reading.pictures.roles import is_still
+from linter.reading.pictures.script_stand_ins import is_a_stand_in
 from linter.reading.pictures.slides import slide_of
 
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
@@ -101,7 +102,7 @@ def refusal(picture: Picture, words: Words, article: Article, sharing: dict[Elem
     """The fact that leaves a picture out, or an empty word for one that belongs to the article."""
     if fact := _no_picture(picture, words, article):
         return fact
-    if picture.in_noscript and _is_a_stand_in(picture, words, sharing):
+    if picture.in_noscript and is_a_stand_in(picture, words, sharing):
         return "stands-in-for-a-script"
     if not article.within(picture.element, article.root) and not _leads(picture, words, article):
         return "outside-the-article"
@@ -139,22 +140,6 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
     if apart and picture.keys.isdisjoint(stated_pictures(article)):
         return "address-says-promotion"
     return "film-still-without-words" if is_still(picture, words) else ""
-
-
-def _is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:
-    """True for a pixel that counts readers without scripts, and for what a script draws for the others."""
-    if words:
-        return False
-    alone = len(sharing.get(picture.element.getparent(), ())) <= 1
-    counts = not is_picture_file(picture.urls[0]) or (looks_drawn(picture) and not max(picture.width, picture.height))
-    return (alone and counts) or _stands_for_a_script(picture.element)
-
-
-def _stands_for_a_script(element: Element) -> bool:
-    """True for the picture of a chart that a script or a frame beside it draws, for readers without scripts."""
-    noscript = next((at for at in islice(element.iterancestors(), DEEPEST) if at.tag == "noscript"), None)
-    before = noscript.getprevious() if noscript is not None else None
-    return before is not None and before.tag in ("script", "iframe") and bool(before.get("src"))
 
 
 def _leads(picture: Picture, words: Words, article: Article) -> bool:

@@ -36,6 +36,7 @@ _COLOUR = lazy(
 _SMALL = {"px": 14.0, "pt": 10.5, "em": 0.9, "rem": 0.9, "%": 90.0}
 _GREYS = range(0x60, 0xBB)  # of black 0 and white 255
 _SIGNS = "*•·∙†‡§¶。、，,;…→➔►▶"  # of a footnote, a list, a way elsewhere, a line that goes on
+_TIME_BEHIND = lazy(r"(?<=[\w.]),?\s+\d{1,2}:\d{2}(?::\d{2})?$")
 _CLOCK = lazy(r"(?<!\d)[0-2]?\d[:：h][0-5]\d(?!\d)")
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MONTH = r"[^\W\d_]{3,12}\.?,?"
@@ -94,9 +95,10 @@ def _is_of_the_page(words: str, agencies: Agencies) -> bool:
 
 
 def is_dated(words: str) -> bool:
-    """True for a day, also beside others: "12 March 2024", "12 March 2024 | News", "Tuesday, March 12"."""
+    """True for a day, also beside others: "12 March 2024 10:30", "12 March 2024 | News", "Tuesday, March 12"."""
     parts = re.split(r"\s*[|·•]\s*", words)
-    return len(parts) < 5 and (any(_DAY.fullmatch(part) for part in parts) or _is_day_of_a_year(words))
+    days = (_DAY.fullmatch(_TIME_BEHIND.sub("", part)) for part in parts)
+    return len(parts) < 5 and (any(days) or _is_day_of_a_year(words))
 
 
 def begins_with_a_clock(words: str) -> bool:

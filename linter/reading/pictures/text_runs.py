@@ -60,7 +60,7 @@ class Slot:
 def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
     """What the element's words are: caption, credit, the label round it, or None for words that do not count."""
     tag = element.tag
-    if tag in _NO_WORDS:
+    if tag in _NO_WORDS and not (tag in HEADINGS and _is_called_credit(element)):
         through = tag == "button" and in_a_sentence(element, named=True)
         return inside if through else "caption" if _is_caption_line(element, agencies) else None
     if (
@@ -106,6 +106,13 @@ def _label(element: Element, inside: str, agencies: Agencies) -> str | None:
     if not said.isdisjoint(class_words("caption")):
         return "caption"
     return inside
+
+
+def _is_called_credit(heading: Element) -> bool:
+    """True for a heading that its own name calls a credit and that leads nowhere: <h6 class="credit">."""
+    if not is_credit_name(names(heading)) or next(heading.iter("a"), None) is not None:
+        return False
+    return next(heading.iterancestors("a"), None) is None
 
 
 def _is_copy(element: Element, perhaps: frozenset[str], agencies: Agencies) -> bool:

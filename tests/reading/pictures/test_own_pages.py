@@ -22,3 +22,9 @@ def test_a_picture_of_a_gallery_may_lead_to_the_page_that_bears_its_files_name(f
 def test_a_picture_of_a_gallery_that_leads_to_another_story_is_a_teaser():
     link = '<a href="https://paper.example/the-mill-pond/"><img src="/up/pier-at-noon.jpg" alt=""></a>'
     assert seen(whole(f'<dl class="gallery-item"><dt class="gallery-icon">{link}</dt></dl>')) == []
+
+
+def test_a_link_that_wordpress_marks_as_an_attachments_leads_to_the_pictures_own_page():
+    link = '<a href="https://paper.example/noon/quay-2/#main" rel="{}"><img src="/up/b.jpg" alt="" width="1300"></a>'
+    assert seen(whole(f"<p>{link.format('attachment wp-att-24472')}</p>")) == ["/up/b.jpg"]
+    assert seen(whole(f"<p>{link.format('bookmark')}</p>")) == []

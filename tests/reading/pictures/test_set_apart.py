@@ -3,6 +3,7 @@
 import pytest
 
 from linter import read
+from linter.reading.pictures.set_apart import is_dated
 
 STORY = [
     "The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.",
@@ -170,3 +171,11 @@ def test_when_and_how_the_story_begins_is_no_caption_in_a_pictures_box(line):
     page = f'<html><body><article><h1>Pier</h1><div class="thumb">{PICTURE}{line}</div>'
     (block,) = read(page + "".join(f"<p>{each}</p>" for each in STORY)).blocks
     assert block.caption is None
+
+
+@pytest.mark.parametrize(
+    "day", ["11 September 2020 18:05", "2020-09-11, 18:05:30", "2020年09月11日 18:05", "12 March 2024 10:30 | News"]
+)
+def test_a_day_with_the_time_is_dated_and_what_happens_at_a_time_is_not(day):
+    assert is_dated(day)
+    assert not is_dated(f"The ferry leaves on {day}")

@@ -2,8 +2,9 @@
 
 import pytest
 from whole_pages import blocks, both, only, page, told
+from whole_stories import whole
 
-from linter import lint
+from linter import lint, read
 
 FIGURE = "<figure>{}<figcaption>The ferry at the pier on Monday.{}</figcaption></figure>"
 IMAGE = '<img src="/a.jpg" alt="">'
@@ -125,3 +126,23 @@ def test_what_tells_what_is_seen_in_an_element_for_the_credit_is_the_caption():
 def test_a_giver_in_front_of_a_sign_of_copyright_is_no_caption():
     html = f'<div class="photo">{IMAGE}<span class="copyright">Ville de Quai © Jo Lee</span></div>'
     assert both(html) == (None, "Ville de Quai © Jo Lee")
+
+
+def test_a_heading_that_its_name_calls_a_credit_is_the_pictures():
+    picture = '<div class="inlineImage"><img src="/a.jpg" alt="" width="190"><{}>Pool photo by Jo Lee</{}>{}</div>'
+    caption = '<p class="caption">The quay on Thursday, while the mayor was there.</p>'
+    (block,) = read(whole(picture.format('h6 class="credit"', "h6", caption))).blocks
+    assert (block.caption.words, block.credit.photographers) == (
+        "The quay on Thursday, while the mayor was there.",
+        ("Jo Lee",),
+    )
+    (block,) = read(whole(picture.format('h6 class="name"', "h6", caption))).blocks
+    assert block.credit is None
+
+
+def test_a_bar_between_the_controls_of_a_gallery_is_no_caption():
+    bar = '<span class="navigation"><a class="prev">Previous</a>&nbsp;|&nbsp;<a href="/2" class="next">Next</a></span>'
+    count = f'<p class="photoDetails">{bar} Image <span class="count">1</span> of 8</p>'
+    gallery = f'<div class="photoGallery">{count}<div class="figure"><img src="/a.jpg" alt=""></div></div>'
+    (block,) = read(whole(gallery)).blocks
+    assert block.caption is None
