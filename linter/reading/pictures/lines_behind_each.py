@@ -1,7 +1,8 @@
 """Lines of one kind behind every picture of a page and nowhere else: captions, whatever their class is called.
 
 A photo essay of a site whose class names say nothing ("x1", "cap2") has its pictures in boxes of one class and a line
-of another behind each of them. Where that class stands behind pictures alone, what it holds is theirs.
+of another behind each of them. Where that class stands behind pictures alone, what it holds is theirs. So are short
+sentences without a class, where they stand behind pictures and nowhere else in the text.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from linter.text.words import length
 
 _BOXES = 5  # round a picture, as far as the line behind it is looked for
 _ENOUGH = 3  # pictures with such a line; two may be a photograph and an advert
+_SHORT = 60  # of a plain line that nothing but its place makes a caption
 _LONGEST = 300  # characters of a caption with its credit; a story's paragraphs beside pictures say more
 _OTHER = (
     "img",
@@ -55,10 +57,13 @@ def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing
     if not bare or len(rows) < _ENOUGH:
         return
     behind: defaultdict[Sign, list[tuple[Words, Element]]] = defaultdict(list)
+    plain: list[tuple[Words, Element]] = []
     for picture, words in rows:
         line = _line_behind(picture.element, article, sharing)
         if line is not None and line.get("class") and (not words or _took(words, line, article)):
             behind[tag_and_class(line)].append((words, line))
+        elif line is not None and not words and _is_short_sentence(line, article):
+            plain.append((words, line))
     for sign, found in behind.items():
         if len(found) < max(_ENOUGH, 0.6 * bare) or all(words for words, _ in found):
             continue
@@ -70,6 +75,33 @@ def say_behind_each(rows: list[tuple[Picture, Words]], article: Article, sharing
             for (words, _), each in zip(found, slots, strict=True):
                 if not words:
                     _give(words, each, article)
+    if len(plain) >= max(_ENOUGH, 0.6 * bare) and _only_they_are_short([line for _, line in plain], article):
+        for words, line in plain:
+            _give(words, slots_of(line, article.agencies), article)
+
+
+def _is_short_sentence(line: Element, article: Article) -> bool:
+    """True for a plain paragraph of a few words that ends in a full stop: "The pier at noon."."""
+    if line.tag != "p" or line in article.holds or not _is_line(line):
+        return False
+    said = _said(line)
+    return said[-1:] in tuple(".。") and said[-2:-1].isalnum() and length(said) <= _SHORT and said[:1].isalnum()
+
+
+def _only_they_are_short(lines: list[Element], article: Article) -> bool:
+    """True where no other paragraph of the text is as short as one of the lines, which differ and say something."""
+    own, between = dict.fromkeys(lines), range(article.first, article.last + 1)
+    said = [_said(line) for line in lines]
+    most = max(map(length, said))
+    others = (at for at in article.by_tag.get("p", ()) if article.order[at] in between and at not in own)
+    if any(_is_short_sentence(each, article) and length(_said(each)) <= most for each in others):
+        return False
+    marked = (is_control(each) or is_of_the_story(each) or is_byline(each, article.agencies) for each in said)
+    return len(set(said)) == len(said) and not any(marked)
+
+
+def _said(line: Element) -> str:
+    return " ".join("".join(line.itertext()).split())
 
 
 def _took(words: Words, line: Element, article: Article) -> bool:

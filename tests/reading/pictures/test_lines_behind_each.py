@@ -59,3 +59,22 @@ def test_a_line_without_a_credit_is_the_caption_where_others_of_its_class_are_ca
     said = [f"{SAID[0]}. Photo: Jo Lee", long, f"{SAID[2]}. Photo: Jo Lee"]
     assert essay(form, said=said) == [f"{SAID[0]}.", long, f"{SAID[2]}."]
     assert essay(form, TEXT + '<div class="x2">The mayor goes home</div>', said)[1] is None
+
+
+SENTENCES = ["The pier at noon.", "Gulls on the mole.", "A lorry in the water."]
+PLAIN = f'<img src="/{{0}}.jpg" alt=""><p>{{1}}</p>{TEXT}'
+
+
+def test_short_sentences_behind_pictures_alone_are_their_captions():
+    assert essay(PLAIN, said=SENTENCES) == SENTENCES
+    assert essay(PLAIN, said=["桟橋。", "港の朝。", "氷洞。"]) == ["桟橋。", "港の朝。", "氷洞。"]
+
+
+@pytest.mark.parametrize("other", ["<p>Nobody was hurt.</p>", "<p>He left.</p>"])
+def test_in_a_story_with_other_sentences_so_short_they_are_its_text(other):
+    assert essay(PLAIN, other + TEXT, SENTENCES) == [None] * 3
+
+
+@pytest.mark.parametrize("stop", ["", ":", "?"])
+def test_short_lines_that_end_in_no_full_stop_lead_on_to_the_text(stop):
+    assert essay(PLAIN, said=[each[:-1] + stop for each in SENTENCES]) == [None] * 3
