@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from itertools import islice
 
+from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.tree import DEEPEST, Element, text_in
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture, size_of
-from linter.reading.pictures.class_names import Sign, names, tag_and_class
+from linter.reading.pictures.class_names import Sign, is_unseen, names, tag_and_class
 from linter.reading.pictures.class_vocabulary import class_words
 
 _STEPS = 4  # from a picture to the box that holds text elsewhere: picture, link to its file, figure
 _LINES = 20  # in front of a picture are looked at
 _LARGE = 300  # pixels; signatures, badges and heads of authors are stated smaller
+_FULL_WIDTH = lazy(r"(?i)(?<![\w-])width\s*:\s*100%")
 _NONE: frozenset[Sign] = frozenset()
 _OTHER = ("aside", "nav", "footer", "form", "li", "table", "ins")
 
@@ -27,7 +29,8 @@ def stands_among_the_text(picture: Picture, article: Article) -> bool:
         return False
     round_it = list(islice(picture.element.iterancestors(), DEEPEST))
     near = round_it[:_STEPS]
-    if max(size_of(picture.element)) < _LARGE and all(at.tag != "figure" for at in near):
+    small = max(size_of(picture.element)) < _LARGE and not _FULL_WIDTH.search(picture.element.get("style") or "")
+    if small and all(at.tag != "figure" for at in near):
         return False
     if any(at.tag == "a" and goes_away(at.get("href")) for at in round_it):
         return False
@@ -39,7 +42,7 @@ def stands_among_the_text(picture: Picture, article: Article) -> bool:
     for at in (picture.element, *round_it):
         if at is article.root:
             break
-        if at.tag in _OTHER or (at is not article.body and not names(at).isdisjoint(apart)):
+        if at.tag in _OTHER or is_unseen(at) or (at is not article.body and not names(at).isdisjoint(apart)):
             return False
     return _closes_the_story(picture.element, box, article)
 

@@ -27,6 +27,7 @@ def pictures(inside):
         f'<div class="text">{TEXT}{LINES}<p><a href="/up/pier.jpg">{LARGE}</a></p></div>',
         PARTED.format(LINES + LARGE),
         PARTED.format(LINES + '<figure><img src="/pier.jpg" alt=""></figure>'),
+        PARTED.format(LINES + '<img src="/pier.jpg" style="width: 100%; height: 100%" alt="">'),
     ],
 )
 def test_a_large_picture_behind_the_lines_that_close_a_story_is_read(page):
@@ -49,3 +50,8 @@ def test_signatures_teasers_and_lists_behind_those_lines_are_none_of_it(behind):
 
 def test_a_picture_in_another_kind_of_box_behind_the_text_is_none_of_it():
     assert pictures(f'<div class="text">{TEXT}</div><div class="strip"><p>{SHOP}</p>{LARGE}</div>') == []
+
+
+def test_a_figure_that_readers_do_not_see_is_not_read_for_the_box_it_stands_in():
+    hidden = '<div class="gallery d-none"><figure><img src="/pier.jpg" alt=""></figure></div>'
+    assert pictures(PARTED.format(LINES + hidden)) == []
