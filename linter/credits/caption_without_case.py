@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linter.credits.lead_ins import bare, is_label, lead_in, prefix_end
-from linter.credits.predicates import names_an_agency
+from linter.credits.predicates import ends_with_tail, names_an_agency
 from linter.credits.shown_in_front import has_case
 from linter.credits.vocabulary import is_given_korean, is_korean_name, lead_words, tail_words
 from linter.model.agency import Agencies
@@ -35,6 +35,9 @@ _SMALL = frozenset(
         *("में", "से", "का", "की", "के", "पर", "को", "ने", "है", "हैं", "और", "साथ", "बाद"),
     )
 )
+# The letters are more than a reporter's name and his house have.
+_TAKEN = lazy(r"(?P<front>[\u4e00-\u9fff0-9，、《》“”]{7,}?)(?:\s*[|｜–—]\s*|\s+)(?P<rest>\S.{1,22}[摄攝影])")
+_OF_PRESS = tuple("者员員社报報网網")
 _COLONS = ":：=＝"
 _MOST_NAMES = 3  # words of a name in these letters as credits print it
 
@@ -45,7 +48,7 @@ def caption_without_case(words: str, agencies: Agencies) -> bool:
         return True
     if has_case(words[:1]) or not words[:1].isalnum():
         return False
-    return _marked(words, agencies) or _led(words, agencies)
+    return _marked(words, agencies) or _led(words, agencies) or _taken(words, agencies)
 
 
 def agency_head(words: str, agencies: Agencies) -> tuple[int, int] | None:
@@ -94,6 +97,14 @@ def _shows_words(front: str) -> bool:
     if not _OF_WORDS.search(front) or len(tokens) < 2:
         return False
     return len(tokens) > _MOST_NAMES or tokens[0].startswith("ال") or not _SMALL.isdisjoint(tokens)
+
+
+def _taken(words: str, agencies: Agencies) -> bool:
+    """ "渡轮驶离塔恩码头 | 新华社记者李明摄": Chinese that is no reporter and house in front of a blank or a bar."""
+    hit = _TAKEN.fullmatch(words)
+    if hit is None or hit["front"].endswith(_OF_PRESS):
+        return False
+    return not names_an_agency(hit["front"], agencies) and ends_with_tail(hit["rest"])
 
 
 def _led(words: str, agencies: Agencies) -> bool:

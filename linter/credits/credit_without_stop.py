@@ -11,7 +11,7 @@ from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supp
 from linter.credits.names_at_end import house_in_front, is_known_person, shouted_name
 from linter.credits.person_names import looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
-from linter.credits.screens import screen_at_end
+from linter.credits.screens import screen_at_end, shows_screen_of
 from linter.credits.sentence_ends import begins_last_sentence
 from linter.credits.separators import BULLETS
 from linter.credits.vocabulary import (
@@ -182,6 +182,7 @@ def after_bar(words: str, agencies: Agencies) -> tuple[int, int] | None:
         slashed = stopped and words.count("/") == 1 and hit.group().strip() == "/"
         slashed = slashed and len(words[: hit.start()].split()) >= _SENTENCE
         supply = is_supply(rest, agencies) if stopped or barred else dashed or is_given(rest, agencies)
+        supply = supply or (barred and hands_on(rest)) or (told and shows_screen_of(rest, agencies))
         supply = supply or (barred and is_known_person(rest, agencies))
         supply = supply or (slashed and (is_known_person(rest, agencies) or _shouted_person(rest, agencies)))
         supply = supply or (told and (signs_behind_bar(rest, words[: hit.start()]) or hands_over_by_itself(rest)))

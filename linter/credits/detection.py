@@ -34,6 +34,7 @@ from linter.credits.labels import (
 )
 from linter.credits.last_sentence import last_sentence
 from linter.credits.lead_ins import is_label, lead_in, of_photograph, prefix_end, says_photograph, without_first
+from linter.credits.lead_marks import compound_start, ends_word, is_marked
 from linter.credits.local_papers import hands_on, is_supply, is_supply_alone
 from linter.credits.name_before_slash import name_before_slash
 from linter.credits.names_at_end import photo_by, shouted_name
@@ -116,12 +117,6 @@ def is_credit(words: str, agencies: Agencies, *, marked: bool = False) -> bool:
         or is_rights_notice(words)
         or hands_on(words)
     )
-
-
-def is_lead_in(words: str) -> bool:
-    """True for a lead-in that stands alone, the name it leads in being elsewhere: "Foto:", "| Bild:"."""
-    said = without_marks(words)
-    return len(said) < 30 and said[-1:] in ":：©ⓒ….“,،，" and lead_in.fullmatch(said) is not None
 
 
 def is_led_in(words: str, agencies: Agencies) -> bool:
@@ -281,11 +276,13 @@ def _led_in(words: str, agencies: Agencies) -> tuple[int, int] | None:
         likely = (
             names_an_agency if is_label(lead) and lead[0] not in "©ⓒ" else credit_like
         )  # "… the map: Linz is on it"
-        marked = lead.rstrip(" \ufe0f")[-1:] in ":：©ⓒ）=＝" or lead[:3].casefold() == "(c)" or lead[0] in "©ⓒ"
         glued = has_case(before[-1:]) and " " not in rest.strip() and not names_an_agency(rest, agencies)
-        told = marked and (likely(rest, agencies) or is_handle_or_firm(lead, rest, agencies))
-        if glued or not (boundary or told):
+        told = is_marked(lead, rest) and (likely(rest, agencies) or is_handle_or_firm(lead, rest, agencies))
+        joined = compound_start(before, rest, agencies) if ends_word(before) else -1
+        if glued or not (boundary or told) or joined is None:
             continue
+        if joined >= 0:
+            return joined, len(words)
         if runs_on(words[hit.start() :], agencies):
             stop = first_end(words, hit.end())
             if hit.start() == 0 and stop and credit_like(words[hit.end() : stop], agencies):

@@ -10,7 +10,8 @@ from linter.model.lazy_regex import lazy
 _REPORTER = lazy(r"(?<=\s)(?:[가-힣]{1,4}=)?(?P<name>[가-힣]{3}) ?(?:선임|객원|인턴|사진|영상)?기자(?: \S+@\S+)?\.?$")
 _AGENCY = lazy(r"(?<=\s)(?P<name>[가-힣]{2,8})\.?$")
 _CHINESE = lazy(
-    r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?[/／]?(?:摄影|攝影|摄|攝)$"
+    r"(?<=[一-鿿\w]{5})[ \u3000]+(?P<name>(?:[一-鿿]{2,6}(?:记者|記者|通讯员|通訊員)[ \u3000]?)?"
+    r"[一-鿿]{2,4}(?:[、和 ][一-鿿]{2,4})?)[ \u3000]?[/／]?(?:摄影|攝影|摄|攝)$"
 )
 # A name alone behind a full stop; with what a paper calls its reporters in front.
 _POST = r"本?[报報社網网]?(?P<post>(?:攝影|摄影)?(?:记者|記者)|通訊員|通讯员)[ \u3000]*"

@@ -21,6 +21,7 @@ from linter.credits.predicates import (
     reads_as_prose,
 )
 from linter.credits.rights_notice import holds_rights_notice
+from linter.credits.screens import shows_screen_of
 from linter.credits.vocabulary import bracketed_words, lent_words, only_supply_words, status_words, supply_words
 from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
@@ -40,7 +41,7 @@ def is_credit_in_brackets(inner: str, before: str, agencies: Agencies) -> bool:
         return True
     if names_an_agency(inner, agencies) or ends_with_tail(inner) or dotted_lead(inner) or hands_on(inner):
         return True
-    if is_placed_agency(inner, agencies):
+    if is_placed_agency(inner, agencies) or shows_screen_of(inner, agencies):
         return True
     if is_photo_of(inner, agencies):
         return bears_name(inner)  # "(photo Notre Dame)" says what is seen

@@ -52,9 +52,7 @@ _PARTING = lazy(rf"\s*(?:[,;&+、，]|\s(?:{AND}|i|en|a|и|і|та|ve|και)\s)
 _SIDE = lazy(rf"\s*(?:[/|;([（【〔©•]|\.\s|{PASSED_ON})\s*")
 _QUOTES = lazy(r"[\"“”„«»‚‘「『]")
 _MARK = lazy(r"[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: contributors)?")  # "BKG", "OpenStreetMap"
-_TITLE = lazy(
-    r"(?:(?:Le|La|Les|El|Il|Lo) |L['’])[A-ZÀ-Þ][a-zß-ÿ]+"
-)  # a paper's, in languages whose nouns have no capital
+_TITLE = lazy(r"(?:(?:Le|La|Les|El|Il|Lo) |L['’])[A-ZÀ-Þ][a-zß-ÿ]+")  # a paper's, where nouns have no capital
 _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
 _FIRM = lazy(rf"{_NAMED} [&+] (?:(?:de|van|von|der) )*{_NAMED}")  # "Quill & de Farrow"
 # "Polizei im Einsatz": organisations have "in" in their names, seldom these.
@@ -72,6 +70,8 @@ _SHORT = frozenset(
     )
 )
 _ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "el", "il", "de", "het"))
+_YEAR_BEHIND = lazy(r",?\s+(?:19|20)\d\d$")
+_MOST_OF_HOUSE = 6  # words
 # Words of organisations that stand in the names of places too.
 _PLACES = frozenset(("the", "of", "für", "und", "via", "united", "white", "world", "state", "space", "live"))
 
@@ -157,12 +157,21 @@ def goes_on_without_mark(before: str, lead: str, words: str) -> bool:
 def is_handle_or_firm(lead: str, words: str, agencies: Agencies) -> bool:
     """True behind a sign of copyright for a login, for an organisation with whatever stands behind its slash, and for a
     house and whom a second lead-in names; for a paper behind any lead-in."""
-    if _is_handle(lead, words) or _is_firm(lead, words) or is_surely_paper(words.strip(" .")):
+    if _is_handle(lead, words) or _is_firm(lead, words) or _is_house(lead, words) or is_surely_paper(words.strip(" .")):
         return True
     again = next((hit for hit in leads(words) if hit.start()), None) if bare(lead) == "" else None
     if again is None or not says_photograph(again.group()):
         return False
     return all(credit_like(side, agencies) for side in (words[: again.start()], words[again.end() :]))
+
+
+def _is_house(lead: str, words: str) -> bool:
+    """True behind a sign of copyright for "Musée du port", and for a name and the year of its rights: "Jo Lee 2031"."""
+    said = words.strip(" .()[]")
+    name = _YEAR_BEHIND.sub("", said)
+    first = name.split(maxsplit=1)[0] if name else ""
+    short = lead.strip() in _SIGNS and first[:1].isupper() and len(name.split()) <= _MOST_OF_HOUSE
+    return short and (first.casefold() in organisation_words() or (name != said and all_capitalised(name)))
 
 
 def _is_handle(lead: str, words: str) -> bool:

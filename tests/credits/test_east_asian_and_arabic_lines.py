@@ -9,6 +9,7 @@ TEXTS = {
     "ko": "나루터의 선원 아홉 명은 새 배에서 일하게 된다고 회사 쪽이 밝혔다. 날짜는 정해지지 않았다.",
     "ar": "قال المتحدث باسم الشركة إن البحارة التسعة سينتقلون إلى سفينة أخرى ولم يحدد موعدا.",
     "th": "ลูกเรือเก้าคนจะย้ายไปเรือลำใหม่ บริษัทกล่าวเมื่อวันจันทร์ โดยยังไม่ได้กำหนดวัน",
+    "zh": "船员九人将转到新船上工作，公司发言人周一表示。日期尚未确定。",
     "ja": "船員九人は新しい船で働くことになると会社の広報担当者が話した。日付は決まっていない。",
 }
 
@@ -157,3 +158,14 @@ def test_a_sentence_of_thai_in_front_of_a_credit_is_no_photographer(credit):
         "เรือข้ามฟากออกจากท่าเรือเมื่อวันจันทร์",
         credit,
     )
+
+
+@pytest.mark.parametrize("mark", [" | ", " "])
+@pytest.mark.parametrize("credit", ["新华社记者李明摄", "中新社记者 李明 摄", "李明 摄"])
+def test_chinese_words_in_front_of_who_took_it_are_the_caption(mark, credit):
+    caption, found = read_as(f"周一渡轮驶离塔恩码头{mark}{credit}", "zh")
+    assert (caption, found.strip("| ")) == ("周一渡轮驶离塔恩码头", credit)
+
+
+def test_a_long_house_and_its_reporter_are_no_caption():
+    assert read_as("新华社特约通讯员 李明 摄", "zh") == (None, "新华社特约通讯员 李明 摄")

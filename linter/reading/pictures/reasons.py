@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from linter.credits.detection import is_credit, is_lead_in
+from linter.credits.detection import is_credit
+from linter.credits.lead_marks import is_lead_in
 from linter.data import table
 from linter.model.evidence import Evidence
 from linter.model.page import ImageBlock, LineSeen, PictureSeen

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from linter.credits.detection import is_credit, is_lead_in, is_led_in
+from linter.credits.detection import is_credit, is_led_in
+from linter.credits.lead_marks import is_lead_in
 from linter.credits.person_names import names_a_person
 from linter.data.word_lists import given_names
 from linter.model.agency import Agencies

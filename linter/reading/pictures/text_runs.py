@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import islice
 
-from linter.credits.detection import is_credit, is_lead_in
+from linter.credits.detection import is_credit
+from linter.credits.lead_marks import is_lead_in
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, runs_of
 from linter.reading.html.tree import Element, is_within, walk
