@@ -9,6 +9,7 @@ from linter.credits.vocabulary import holds_name, names_thing, organisation_word
 from linter.data import table
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.lazy_regex import lazy
+from linter.text.words import parted_words
 
 _TOKEN = lazy(r"(?<!\S)\S+")
 _HANDED_ON = lazy(r" via |/")
@@ -24,7 +25,9 @@ def agency_at_end(words: str, agencies: Agencies) -> tuple[int, int] | None:
     tokens = [*_TOKEN.finditer(words, max(0, len(words) - _LONGEST))]
     for first in tokens[-5:]:
         said, before = words[first.start() :].rstrip("."), words[: first.start()].split()
-        if len(before) < _FEWEST_IN_FRONT or not said or not (said[0].isupper() or said.startswith(_small())):
+        if not (before and said) or not (said[0].isupper() or said.startswith(_small())):
+            continue
+        if parted_words(words[: first.start()]) < _FEWEST_IN_FRONT:
             continue
         houses = [agencies.agency(each) for each in _HANDED_ON.split(said)]
         last = houses[-1]
@@ -47,10 +50,15 @@ def _ends_text(word: str, agencies: Agencies) -> bool:
 
 def _ends_caption(before: list[str], agencies: Agencies) -> bool:
     """True for a closing bracket, a year, a day or a month, a thing that was built, and a name or a German noun behind
-    a word in small letters ("im alten Hafen", "en Tarn"), where no word of the caption tells what an agency does."""
+    a word in small letters ("im alten Hafen", "en Tarn"), where no word of the caption tells what an agency does; and
+    for words of Thai that go on with no name."""
     if any(word.casefold().lstrip('«„“("').startswith(tuple(_said("telling"))) for word in before):
         return False
     last, small = before[-1], before[-1].casefold()
+    if "\u0e00" <= last[-1] < "\u0f00":
+        return not last.endswith(tuple(_said("joining"))) and not any(
+            said in word for word in before for said in _said("speaking")
+        )
     if last.endswith(_CLOSING) or small in _days() or (len(last) == _YEAR and last.isdigit()):
         return True
     if holds_name(last) or not last.isalpha() or small in _said("dealing") or small in organisation_words():

@@ -160,6 +160,17 @@ def test_a_sentence_of_thai_in_front_of_a_credit_is_no_photographer(credit):
     )
 
 
+@pytest.mark.parametrize("line", ["เรือข้ามฟากออกจากท่าเรือเมื่อวันจันทร์ {}", "เรือข้ามฟากออกจากท่าเรือเมื่อวันจันทร์<br>{}"])
+@pytest.mark.parametrize("house", ["AFP", "Reuters", "Getty Images"])
+def test_an_agency_alone_behind_a_sentence_of_thai_is_the_credit(line, house):
+    assert read_as(line.format(house), "th") == ("เรือข้ามฟากออกจากท่าเรือเมื่อวันจันทร์", house)
+
+
+@pytest.mark.parametrize("words", ["ผู้สื่อข่าวยืนหน้าอาคารสำนักข่าว AFP", "นักข่าวให้สัมภาษณ์กับสำนักข่าวต่างประเทศ Reuters"])
+def test_an_agency_that_a_sentence_of_thai_speaks_of_is_none(words):
+    assert read_as(words, "th") == (words, None)
+
+
 @pytest.mark.parametrize("mark", [" | ", " "])
 @pytest.mark.parametrize("credit", ["新华社记者李明摄", "中新社记者 李明 摄", "李明 摄"])
 def test_chinese_words_in_front_of_who_took_it_are_the_caption(mark, credit):
