@@ -45,9 +45,9 @@ def baseline(
     from linter.reports.counts import Tally
     from linter.reports.text import count, read_of
     from linter.settings.baseline import of_other_rules, written
-    from linter.settings.file_reads import noting
+    from linter.settings.file_reads import noting, writing_anew
 
-    with noting() as noted:
+    with noting() as noted, writing_anew():
         settings = settings_for(paths, config, scope=scope, select=select, max_bytes=max_bytes, rules=rules)
     before = os.path.join(settings.baseline.folder, settings.baseline.name) if settings.baseline else ""
     settings = replace(settings, baseline=None)

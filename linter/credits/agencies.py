@@ -50,6 +50,10 @@ def _merged(rows: Iterable[Mapping[str, Any]]) -> Agencies:
     raw = {row["name"]: row for row in table("agencies")["agency"]}
     for row in rows:
         _check(row)
+        if row.get("remove") and row["name"] not in raw:
+            from linter.model.suggestions import did_you_mean
+
+            raise BadData(f"there is no agency {row['name']} to take out{did_you_mean(row['name'], raw)}")
         laid = {**raw.get(row["name"], {"source": "the newsroom"}), **row}
         raw[row["name"]] = laid
         if "kind" not in laid:
@@ -61,7 +65,8 @@ def _merged(rows: Iterable[Mapping[str, Any]]) -> Agencies:
     for agency in merged.rows:
         for form, _ in agency.forms():
             if taken.setdefault(form, agency.name) != agency.name and {taken[form], agency.name} & ours:
-                raise BadData(f'the form "{form}" belongs to two agencies: {taken[form]} and {agency.name}.')
+                told = f'the form "{form}" belongs to two agencies: {taken[form]} and {agency.name}.'
+                raise BadData(told, "Take it out of one of them, or the other out with remove = true.")
     return merged
 
 

@@ -18,9 +18,10 @@ from linter.model.report import Allowed
 from linter.model.source import Source
 from linter.model.spans import Span
 from linter.reading.special_files import contents
-from linter.settings.file_reads import note
+from linter.settings.file_reads import is_written_anew, note
 from linter.text.printable import harmless
 
+FILE = "cutline-baseline.json"  # where one is written unless somebody says otherwise
 VERSION = 2
 _BY_FIRST_PLACE = 1  # the version that knew a fault in several places by the first of them
 
@@ -82,19 +83,21 @@ def read_baseline(name: str, folder: Path | None, origin: str) -> Baseline:
     """The baseline that settings name; BadSettings where it cannot be read or is none."""
     note((folder or Path()) / name)
     path = Path(os.path.abspath((folder or Path()) / name))
+    if is_written_anew():
+        return Baseline(path.name, path.parent)
     shown = harmless(str(path))
+    how = "cutline baseline PATHS" if path == Path(os.path.abspath(FILE)) else f"cutline baseline PATHS --out {shown}"
     try:
         data: Any = json.loads(contents(path))
     except OSError as error:
-        raise BadSettings(
-            f"{origin}: the baseline {shown} cannot be read: {error.strerror}.", "cutline baseline PATHS writes one."
-        ) from error
+        told = f"{origin}: the baseline {shown} cannot be read: {error.strerror}."
+        raise BadSettings(told, f"{how} writes one.") from error
     except ValueError as error:
-        raise BadSettings(f"{shown}: is not a baseline.", "cutline baseline PATHS writes a new one.") from error
+        raise BadSettings(f"{shown}: is not a baseline.", f"{how} writes a new one.") from error
     known = isinstance(data, dict) and data.get("version") in (_BY_FIRST_PLACE, VERSION)
     pages = data.get("pages") if known else None
     if not isinstance(pages, dict) or not all(_in_order(page) for page in pages.values()):
-        raise BadSettings(f"{shown}: is not a baseline of this version.", "cutline baseline PATHS writes a new one.")
+        raise BadSettings(f"{shown}: is not a baseline of this version.", f"{how} writes a new one.")
     return Baseline(path.name, path.parent, pages, data["version"])
 
 

@@ -15,6 +15,7 @@ Stat = tuple[int, ...] | None
 # Who watches asks for a file's settings and is told which files were read for them, by whatever reads a part of them:
 # styles, terms, agencies, a baseline, what is inherited. It says nothing of what is in force, and no page sees it.
 _noting: ContextVar[dict[Path, Stat] | None] = ContextVar("noting", default=None)
+_written_anew: ContextVar[bool] = ContextVar("written_anew", default=False)
 
 
 def contents(path: Path) -> bytes:
@@ -48,6 +49,21 @@ def noting() -> Iterator[dict[Path, Stat]]:
         yield noted
     finally:
         _noting.reset(token)
+
+
+@contextmanager
+def writing_anew() -> Iterator[None]:
+    """While it lasts the baseline that settings name is not read: whoever writes one needs none that is in order."""
+    token = _written_anew.set(True)
+    try:
+        yield
+    finally:
+        _written_anew.reset(token)
+
+
+def is_written_anew() -> bool:
+    """Whether a baseline is being written, so that the one there is not read."""
+    return _written_anew.get()
 
 
 @contextmanager

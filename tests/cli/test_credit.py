@@ -136,6 +136,8 @@ def test_a_newsrooms_agencies_hold_for_its_pages_alone(desk):
     [
         ("[[agency]]\nkind = 'agency'\n", "has no name"),
         ("[[agency]]\nname = 'LPP'\n", "has no kind"),
+        ("[[agency]]\nname = 'Retuers'\nremove = true\n", 'no agency Retuers to take out; did you mean "Reuters"'),
+        ("[[agency]]\nname = 'LPP'\nkind = 'agency'\nvariants = ['AFP']\n", "belongs to two agencies: LPP and AFP"),
         ("[[agency]]\nname = 'LPP'\nkind = 'agancy'\n", 'did you mean "agency"'),
         ("[[agency]]\nname = 'LPP'\nkind = 'agency'\nvariant = ['x']\n", 'did you mean "variants"'),
         ("[[agency]]\nname = 'LPP'\nkind = 'agency'\nvariants = 'x'\n", "a list of words"),

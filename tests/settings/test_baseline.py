@@ -1,6 +1,7 @@
 """Findings known from before: remembered by their words, and how a newsroom rolls the linter out."""
 
 import json
+import re
 
 import pytest
 from click.testing import CliRunner
@@ -52,6 +53,20 @@ def test_the_baseline_is_named_in_the_settings_and_must_be_one(site):
     assert "is not a baseline of this version" in result.output
     (site / "cutline-baseline.json").unlink()
     assert "cutline baseline PATHS writes one" in cutline("check", "a.html").output
+
+
+@pytest.mark.parametrize("there", [None, "[]", "<<<<<<< ours", '{"version": 9}'])
+def test_what_a_baseline_that_is_missing_or_broken_is_told_to_do_helps(site, there):
+    (site / "cutline-baseline.json").unlink()
+    (site / "old").mkdir()
+    (site / "cutline.toml").write_text('baseline = "old/known.json"\n')
+    if there is not None:
+        (site / "old" / "known.json").write_text(there)
+    refused = cutline("check", "a.html")
+    assert refused.exit_code == 2
+    way_out = re.search(r"cutline (baseline) PATHS (--out) (\S+known.json) writes", refused.output)
+    assert cutline(way_out[1], "a.html", way_out[2], way_out[3]).exit_code == 0
+    assert cutline("check", "a.html").exit_code == 0
 
 
 def test_a_baseline_counts_pages_from_its_own_folder(site):
