@@ -10,12 +10,21 @@ from linter.cli.terminal import colour_option, coloured, write, write_data
 
 @click.command()
 @click.argument("rule", shell_complete=rule_names)
-def explain(rule: str) -> None:
-    """Say what a RULE reports and why, with its options and examples."""
-    from linter.api.rule_examples import documented
-    from linter.rules.registry import rule_named
+@click.option("--config", metavar="FILE", help="Settings file; without it, the nearest one.")
+def explain(rule: str, config: str | None) -> None:
+    """Say what a RULE reports and why, with its options and examples.
 
-    write(documented(rule_named(rule)))
+    A RULE may also be one of the house's own, a [[house]] of the settings.
+    """
+    from linter.api.rule_examples import documented
+    from linter.rules.documentation import explain_house
+    from linter.rules.registry import rule_named
+    from linter.rules.registry import rules as all_rules
+    from linter.settings import Settings
+
+    house = () if rule in all_rules() else Settings.find((), config).house
+    ours = next((each for each in house if each.name == rule), None)
+    write(explain_house(ours) if ours else documented(rule_named(rule)))
 
 
 @click.command()
@@ -24,12 +33,15 @@ def explain(rule: str) -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(config: str | None, form: str) -> None:
     """List the rules and the level each is set to."""
+    from linter.rules.from_settings import rule_of
+    from linter.rules.registry import Entry
     from linter.rules.registry import rules as all_rules
     from linter.settings import Settings
 
     settings = Settings.find((), config)
     rows = []
-    for name, entry in all_rules().items():
+    house = {each.name: Entry(type(rule_of(each)), "the settings") for each in settings.house}
+    for name, entry in {**all_rules(), **house}.items():
         said = settings.rules[name].level if name in settings.rules else None
         level = entry.rule.level.value if said in (None, "on") else said
         rows.append((name, level or "", entry))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from linter.model.finding import Safety, Sure
+from linter.rules.from_settings import HouseEntry
 from linter.rules.rule import Bad, Good, Options, Rule
 
 _SURE = {
@@ -47,6 +48,27 @@ def explain(rule: type[Rule[Any]], safeties: Sequence[Safety] | None = None) -> 
         _fenced(f"<!-- cutline: allow {rule.name} -- the reason -->"),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def explain_house(entry: HouseEntry) -> str:
+    """What a rule of the settings looks for and where, with the lines that it was tried on."""
+    looked_for = (
+        [f"- Avoids: {_listed(entry.avoid)}"] * bool(entry.avoid)
+        + [f"- Asks for one of: {_listed(entry.require)}"] * bool(entry.require)
+        + [f"- Avoids what the pattern `{entry.pattern}` finds"] * bool(entry.pattern)
+        + [f"- Writes instead: “{entry.prefer}”, offered by `cutline fix --ask`"] * bool(entry.prefer)
+    )
+    facts = [f"- Level: {entry.level.value}", f"- Looks in: {', '.join(entry.where)}", *looked_for]
+    parts = [f"# {entry.name}", entry.message, "A rule of the house's own, a [[house]] of its settings."]
+    parts += ["\n".join(facts)]
+    parts += ["## Reported", *(f"> {line}" for line in entry.bad)] if entry.bad else []
+    parts += ["## Left alone", *(f"> {line}" for line in entry.good)] if entry.good else []
+    parts += ["## To allow it in one place", _fenced(f"<!-- cutline: allow {entry.name} -- the reason -->")]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(f"“{each}”" for each in words)
 
 
 def options_table(options: type[Options]) -> list[tuple[str, str, str, str]]:

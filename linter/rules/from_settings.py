@@ -149,7 +149,8 @@ def _letters(words: str) -> str:
 
 def rule_of(entry: HouseEntry) -> HouseRule:
     """The rule of an entry, under the entry's own name."""
-    named = type("HouseRule", (HouseRule,), {"name": entry.name, "level": entry.level})
+    told = {"name": entry.name, "level": entry.level, "__doc__": HouseRule.__doc__}  # a docstring is not inherited
+    named = type("HouseRule", (HouseRule,), told)
     rule: HouseRule = named(entry)
     return rule
 

@@ -39,7 +39,10 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str]]:
         those = list(declared)
         if many := len(getattr(settings, field)):
             places = {settings.origins[each.name] for each in those if each.name in settings.origins}
-            yield f"# {many} {those[0].many or field}", ", ".join(sorted(places))
+            yield (
+                f"# {many} {(those[0].many or field).removesuffix('s' if many == 1 else '')}",
+                ", ".join(sorted(places)),
+            )
     for name, setting in sorted(settings.rules.items()):
         if setting.level is not None:
             yield f"rules.{name}.level = {_value(setting.level)}", origin(f"rules.{name}.level")
