@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from linter.model.errors import BadInput
 
 _FOR = "--changed-since is for pages kept in git."
+_UNKNOWN = "Look at its spelling, or fetch it first: git fetch."
 _SHALLOW = "This clone has only the newest commits: fetch all (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0)."
 
 
@@ -36,7 +37,8 @@ def _git(*words: str, wanted: str = "") -> str:
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         why = f'there is no revision "{wanted}"' if wanted else (said[-1] if said else "it failed")
-        raise BadInput(f"git: {why}.".replace("..", "."), _SHALLOW if wanted and _is_shallow() else _FOR)
+        hint = (_SHALLOW if _is_shallow() else _UNKNOWN) if wanted else _FOR
+        raise BadInput(f"git: {why}.".replace("..", "."), hint)
     return os.fsdecode(done.stdout)
 
 

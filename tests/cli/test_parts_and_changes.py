@@ -109,6 +109,7 @@ def test_a_revision_that_is_not_there_is_told(site):
         result, _ = checked("--changed-since", revision, ".")
         assert result.exit_code == 2
         assert "no revision" in result.output
+        assert "kept in git" not in result.output  # they are
 
 
 def test_a_clone_with_only_its_newest_commits_is_told_apart_from_a_wrong_name(site, tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Systems that tell of a publish when it is done, and Superdesk, which asks before."""
 
+import base64
 import hashlib
 import hmac
 import json
@@ -65,6 +66,15 @@ def test_strapi_has_a_secret_header():
         receive("strapi", call, "other", AT, field="entry.body")
     with pytest.raises(Refused, match="Strapi signs nothing"):
         receive("strapi", call, "", AT, field="entry.body")
+
+
+@pytest.mark.parametrize("secret", ["", " "])
+def test_what_is_signed_with_no_secret_is_refused_for_anybody_could_sign_it(secret):
+    body, at = b'{"html": "<p>It opened.</p>"}', str(int(AT))
+    digest = hmac.new(secret.encode(), f"{at}000.".encode() + body, hashlib.sha256).digest()
+    signed = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+    with pytest.raises(Refused, match="No secret is set here"):
+        receive("sanity", Call(body, {"sanity-webhook-signature": f"t={at}000,v1={signed}"}), secret, AT, field="html")
 
 
 @pytest.mark.parametrize(
