@@ -240,7 +240,8 @@ class CollectiveCredit(NamedTuple):
 class Page:
     """An article, read once: all that a rule may know of it.
 
-    ``language`` is a lower-case code or empty; ``english`` is also true where a page says nothing and reads so.
+    ``language`` is a lower-case code of two or three letters or empty, ``locale`` the same with a country (pt-br);
+    ``english`` is also true where a page says nothing and reads so.
     ``newsroom`` is what was decided by whoever had it read. ``reasons`` tells of each picture why it was kept or left
     out, once somebody asks. ``files`` are the pictures' files, where somebody gave them, and ``credit_form`` is how the
     house prints a credit that is taken from them. ``collective_credits`` are lines that credit several pictures,
@@ -260,6 +261,7 @@ class Page:
     stated: Stated = field(default_factory=Stated)
     english: bool = False
     newsroom: Newsroom = field(default_factory=Newsroom)
+    locale: str = ""
     reasons: Reasons = field(default_factory=Reasons)
     files: PictureFiles = field(default_factory=PictureFiles)
     credit_form: House = AS_WRITTEN

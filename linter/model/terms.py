@@ -22,6 +22,16 @@ class TermGroup:
     enabled: bool = True
     level: Level = Level.WARNING
 
+    def is_for(self, language: str) -> bool:
+        """False for another language than the group's. What is pt may be pt-br, and pt-br is pt. Small letters all."""
+        return (
+            not self.languages
+            or not language
+            or any(
+                f"{one}-".startswith(f"{language}-") or f"{language}-".startswith(f"{one}-") for one in self.languages
+            )
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HouseTerm:

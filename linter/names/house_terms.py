@@ -20,6 +20,7 @@ _LANGUAGE = lazy(r"[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*")
 _LISTS = ("also", "first", "avoid", "allow", "languages", "good", "bad")
 _WORDS = ("prefer", "group", "why", "level", "source")
 KEYS = (*_WORDS, *_LISTS)
+_ONE_OF_THEM = 'Make one of them, or say for which pages each is: languages = ["de"].'
 
 
 class Failed(NamedTuple):
@@ -34,31 +35,34 @@ def terms_from(rows: Iterable[Mapping[str, Any]], by: str = "") -> tuple[HouseTe
 
     Raises:
         BadData: an unknown key, a term with nothing to avoid or no shorter form behind its first, a spelling both
-            accepted and avoided, also by two terms, two terms that decide on one group or avoid one spelling.
+            accepted and avoided, also by two terms, two terms that decide on one group or avoid one spelling on one
+            page.
     """
     found: list[HouseTerm] = []
     for row in rows:
         _check(row)
         found.append(_term(row, by))
-    taken: dict[str, HouseTerm] = {}
+    taken: dict[str, list[HouseTerm]] = {}
     for term in found:
         avoided = [spelling for family in term.group.families[1:] for spelling in family]
         for key in (f"the group {term.known}" if term.known else "", *(f'"{each}"' for each in avoided)):
-            if key and taken.setdefault(key, term) is not term:
-                raise BadData(f"two terms decide on {key}: {taken[key].name} and {term.name}.", "Make one of them.")
+            if key and (other := _for_the_same_pages(term, taken.get(key, ()))):
+                raise BadData(f"two terms decide on {key}: {other.name} and {term.name}.", _ONE_OF_THEM)
+            taken.setdefault(key, []).append(term)
     for term in found:
         for spelling in term.group.families[0]:
-            other = taken.get(f'"{spelling}"')
-            if other is not None and _on_the_same_pages(term, other):
+            if other := _for_the_same_pages(term, taken.get(f'"{spelling}"', ())):
                 told = f'the term "{term.name}" writes "{spelling}", which the term "{other.name}" avoids.'
                 raise BadData(told, "Take it out of one of them.")
     return tuple(found)
 
 
-def _on_the_same_pages(one: HouseTerm, other: HouseTerm) -> bool:
-    """Whether two terms are both for some page: a term of no language is for all."""
-    ours, theirs = one.group.languages, other.group.languages
-    return not ours or not theirs or not set(ours).isdisjoint(theirs)
+def _for_the_same_pages(term: HouseTerm, others: Iterable[HouseTerm]) -> HouseTerm | None:
+    """Another of the terms that is for some page which the term is for, too: one of no language is for all."""
+    for other in others:
+        if other is not term and any(other.group.is_for(language) for language in term.group.languages or ("",)):
+            return other
+    return None
 
 
 def laid_over(ours: tuple[HouseTerm, ...], below: tuple[HouseTerm, ...]) -> tuple[HouseTerm, ...]:
@@ -90,7 +94,7 @@ def _term(row: Mapping[str, Any], by: str) -> HouseTerm:
         raise BadData(f'the term "{name}" has nothing to avoid.', 'Write avoid = ["the wrong spelling"].')
     if both := set(families[0]) & {word for family in families[1:] for word in family}:
         raise BadData(f'the term "{name}" both accepts and avoids "{min(both)}".')
-    languages = tuple(row["languages"]) if "languages" in row else base.languages
+    languages = tuple(code.lower() for code in row["languages"]) if "languages" in row else base.languages
     group = replace(
         base,
         families=families,
@@ -120,7 +124,7 @@ def _known(row: Mapping[str, Any], prefer: str, avoid: tuple[str, ...], name: st
     having = [groups[each] for each in _by_spelling().get(prefer, ())]
     languages = row.get("languages", ("en",))
     for language in languages[:1]:  # Kyiv is written in many: the first says which is meant
-        having = [group for group in having if not group.languages or language in group.languages] or having
+        having = [group for group in having if group.is_for(language.lower())] or having
     if avoid:
         having = [group for group in having if any(set(avoid) & set(family) for family in group.families)]
         return having[0] if len(having) == 1 else None

@@ -26,7 +26,7 @@ class Departure(NamedTuple):
 
 def departures(page: Page) -> Iterator[Departure]:
     """Every spelling on a page that a term in force avoids, in the order of the terms and their first places."""
-    terms = {term.group.id: term for term in page.newsroom.terms if _meant_for(term, page)}
+    terms = {term.group.id: term for term in _in_force(page)}
     if not terms:
         return
     found: dict[tuple[str, str], list[Mention]] = {}
@@ -54,7 +54,7 @@ def openings(page: Page) -> Iterator[Opening]:
 
     Headlines, standfirsts, captions and alternative texts, which have no room, are not counted.
     """
-    terms = {term.group.id: term for term in page.newsroom.terms if term.first and _meant_for(term, page)}
+    terms = {term.group.id: term for term in _in_force(page) if term.first}
     if not terms:
         return
     told: set[str] = set()
@@ -69,10 +69,21 @@ def openings(page: Page) -> Iterator[Opening]:
                 yield Opening(term, mention, term.first[0])
 
 
-def _meant_for(term: HouseTerm, page: Page) -> bool:
-    """False on a page that says it is in another language than the term is for."""
-    languages = term.group.languages
-    return not languages or not page.language or page.language.split("-")[0] in languages
+def _in_force(page: Page) -> Iterator[HouseTerm]:
+    """The terms that a page is held to: not those for other languages than it says that it is in.
+
+    Two terms for different languages may decide on one word. Where a page does not say which it is in, the first does.
+    """
+    decided: set[str] = set()
+    for term in page.newsroom.terms:
+        if not term.group.is_for(page.locale):
+            continue
+        if term.group.languages and not page.locale:
+            spellings = {word for family in term.group.families for word in family}
+            if not decided.isdisjoint(spellings):
+                continue
+            decided |= spellings
+        yield term
 
 
 def _right(term: HouseTerm, words: str) -> tuple[str, bool]:

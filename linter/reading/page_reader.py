@@ -57,7 +57,7 @@ def read(
     article = find_article(tree, scope, select, newsroom.agencies)
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
-    language = _language(tree, article) or _code(language)
+    locale = _locale(tree, article) or _code(language)
     trace = Trace()
     find_blocks(tree, article, images, looks, trace)
     for row in trace.kept:
@@ -70,7 +70,8 @@ def read(
     credits = tuple(read_collective_credits(tree, article, blocks, newsroom.agencies)) if uncredited else ()
     page = Page(
         source=source,
-        language=language,
+        language=locale.partition("-")[0],
+        locale=locale,
         headline=headline,
         byline=byline,
         links=read_links(tree, article),
@@ -124,8 +125,8 @@ def _in_force(seen: PictureSeen, stands: bool) -> PictureSeen:
     return seen if stands else by_the_settings(seen)
 
 
-def _language(tree: Tree, article: Article) -> str:
-    """The page's language as a two- or three-letter code, or empty."""
+def _locale(tree: Tree, article: Article) -> str:
+    """The page's language as a two- or three-letter code with what stands behind it (pt-br), or empty."""
     for element in (article.root, *article.root.iterancestors(), tree.root):
         said = element.get("lang") or element.get("xml:lang") or ""
         if code := _code(said):
@@ -143,5 +144,5 @@ def _reads_english(prose: tuple[Passage, ...], blocks: tuple[ImageBlock, ...]) -
 
 
 def _code(said: str) -> str:
-    hit = re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", said)
-    return hit.group(1).lower() if hit else ""
+    hit = re.match(r"\s*[A-Za-z]{2,3}(?:(?:[-_][A-Za-z\d]{1,8})+|(?=[-_]|\s*$))", said)
+    return hit.group().strip().lower().replace("_", "-") if hit else ""

@@ -57,6 +57,37 @@ def test_two_terms_that_ask_for_the_opposite_are_refused_unless_no_page_is_for_b
     assert "avoids" in refused(term=[one | {"languages": ["en"]}, other])
 
 
+@pytest.mark.parametrize(
+    ("page", "code", "held"),
+    [
+        ("pt-BR", "pt-BR", True),
+        ("pt-br", "PT-br", True),
+        ("pt-BR", "pt", True),
+        ("pt", "pt-BR", True),
+        ("pt-PT", "pt-BR", False),
+        ("en", "pt-BR", False),
+    ],
+)
+def test_a_term_may_be_for_the_language_of_a_country(page, code, held):
+    term = {"prefer": "Oldquay", "avoid": ["Auldquay"], "languages": [code]}
+    html = f"<html lang={page}><article><p>Auldquay.</p></article></html>"
+    found = [each.rule for each in lint(html, settings=Settings.of({"term": [term]})).shown]
+    assert ("naming-house-style" in found) == held
+
+
+def test_a_word_may_be_decided_on_for_each_language_by_itself():
+    kyiv = [{"prefer": "Kyiv"}, {"prefer": "Kiew", "avoid": ["Kyiv", "Kyjiw"], "languages": ["de"]}]
+    settings = Settings.of({"term": kyiv})
+
+    def said(lang):
+        html = f"<html{lang}><article><p>Kiev, Kyiv, Kiew.</p></article></html>"
+        return [each.message for each in lint(html, settings=settings).shown if each.rule == "naming-house-style"]
+
+    assert said(" lang=en-GB") == ["The house writes Kyiv, not Kiev."]
+    assert said(" lang=de-AT") == ["The house writes Kiew, not Kyiv."]
+    assert said("") == ["The house writes Kyiv, not Kiev."]
+
+
 def test_a_spelling_is_reported_once_with_its_other_places():
     caption = "<figcaption>Night falls. Photo: Jo Lee/AFP</figcaption>"
     figure = f"<figure><img src=a.jpg alt='A tram in Kiev'>{caption}</figure>"
