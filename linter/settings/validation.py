@@ -43,6 +43,7 @@ class _Reading:
     def __init__(self, origin: str) -> None:
         self.origin = origin
         self.origins: dict[str, str] = {}
+        self.of_house: frozenset[str] = frozenset()
 
     def wrong(self, message: str, hint: str = "") -> NoReturn:
         raise BadSettings(harmless(f"{self.origin}: {message}"), hint)
@@ -99,9 +100,11 @@ class _Reading:
         if "house" not in table:
             return {}
         try:
-            return {"house": entries_from((each for _, each in self.tables(table, "house")), rules())}
+            entries = entries_from((each for _, each in self.tables(table, "house")), rules())
         except BadData as error:
             self.wrong(error.message, error.hint)
+        self.of_house = frozenset(each.name for each in entries)
+        return {"house": entries}
 
     def note_each(self, table: Table) -> None:
         """Note where each value came from; those of which each piece is told are noted piece by piece."""
@@ -141,7 +144,8 @@ class _Reading:
         given = table["rule"]
         names = self.words([given] if isinstance(given, str) else given, "rule")
         for name in names:
-            self.rule(name, "[[allow]]")
+            if name not in self.of_house:
+                self.rule(name, "[[allow]]")
         paths = self.paths(table, "[[allow]]")
         if "reason" not in table:
             hint = 'Write reason = "Pages from before 2019 are not touched.", say.'
@@ -181,6 +185,9 @@ class _Reading:
         entry = rules().get(name)
         if entry is None:
             self.not_a_setting(name, where)
+            if name in self.of_house:
+                hint = "Write its level there. Where it may be broken, write an [[allow]] with rule and paths."
+                self.wrong(f"{where} names {name}, which has a [[house]] of its own.", hint)
             self.wrong(
                 f'{where} names a rule "{name}" that does not exist{did_you_mean(name, rules())}',
                 "cutline rules lists them all.",

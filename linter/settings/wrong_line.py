@@ -65,12 +65,18 @@ def _line(text: str, message: str, check: Check) -> int:
         if found == message and told(lines[:before]) == "":
             return before + 1
         before = before if found is None else end
-    for number in range(inside, ends):  # of a row that is in order only as a whole
+
+    def named(first: int, behind: int) -> Iterator[int]:
+        """The lines whose keys are named in the message."""
+        keys = ((number, _KEY.match(lines[number])) for number in range(first, behind))
+        return (number for number, key in keys if key and re.search(rf"(?<![\w-]){key[1]}(?![\w-])", message))
+
+    # Of a row that is in order only as a whole; then what is wrong because of a row behind it.
+    tried: list[int] = [*range(inside, ends), *named(0, begins)]
+    for number in tried:
         if told([*lines[:number], *lines[number + 1 : ends]]) == "":
             return number + 1
-    keys = ((number, _KEY.match(lines[number])) for number in range(begins, ends))
-    named = (number for number, key in keys if key and re.search(rf"(?<![\w-]){key[1]}(?![\w-])", message))
-    if (line := next(named, None)) is not None:
+    if (line := next(named(begins, ends), None)) is not None:
         return line + 1
     return begins + 1 if begins in headings or read <= _MOST_READ else 0
 

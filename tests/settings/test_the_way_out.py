@@ -23,6 +23,11 @@ from linter.cli import main
             "To write a term here, write [[term]] above it.",
         ),
         ('[rules]\nalt-long = "yes"', 'alt-long cannot be "yes".\n', "It is one of off, on, error, warning, note."),
+        (
+            '[rules]\nkids = "error"\n[[house]]\nname = "kids"\navoid = ["kids"]',
+            "line 2: [rules] names kids, which has a [[house]] of its own.",
+            "Write its level there. Where it may be broken, write an [[allow]]",
+        ),
         ('[rules.credit-form]\nform = "Photo: Jo"', "the form has no field, such as {photographers}", ""),
     ],
 )
@@ -32,3 +37,16 @@ def test_what_is_wrong_is_told_once_with_the_line_to_write(tmp_path, monkeypatch
     said = CliRunner().invoke(main, ["test"]).output
     assert told in said
     assert way_out in said
+
+
+def test_a_rule_of_the_house_may_be_broken_where_an_allow_says_so(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    allow = '[[allow]]\nrule = "kids"\npaths = ["old/**"]\nreason = "Not touched."\n'
+    Path("cutline.toml").write_text(allow + '[[house]]\nname = "kids"\navoid = ["kids"]\n')
+    for folder in ("old", "new"):
+        Path(folder).mkdir()
+        Path(folder, "a.html").write_text(
+            "<article><figure><img src=a.jpg alt=A><figcaption>Two kids</figcaption></figure></article>"
+        )
+    said = {each: CliRunner().invoke(main, ["check", each]).output for each in ("old", "new")}
+    assert ["kids\n" in said["old"], "1 allowed" in said["old"], "  kids\n" in said["new"]] == [False, True, True]
