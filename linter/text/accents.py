@@ -37,33 +37,34 @@ _MIXED = lazy(r"[^\W\d_]*(?:[A-Za-z][Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][A-Za-z])[^\W\d_]*"
 
 
 _CYRILLIC_LIKE = {latin: other for other, latin in reversed(_LATIN_LIKE.items()) if other >= "\u0400"}
+_GREEK_LIKE = {latin: other for other, latin in _LATIN_LIKE.items() if other < "\u0400"}
 _RUN = lazy(r"[A-Z]{2}|^X")  # Xбокс
 
 
 def lookalikes(text: str) -> Iterator[tuple[int, int, str]]:
     """Words that mix Latin with Cyrillic or Greek letters drawn alike: start, end, and the word in one alphabet.
 
-    It is Latin's where the others can all be Latin, but not within words in Cyrillic; and Cyrillic's where those in
-    Latin can all be Cyrillic. Capitals in a row are an abbreviation: ITшник.
+    It is Latin's where the others can all be Latin, but not within words in Cyrillic or Greek; and theirs where those
+    of Latin can all be theirs, in Greek (ΔT is a difference) only within words in it. Capitals in a row are an
+    abbreviation: ITшник.
     """
     if text.isascii() or not _FOREIGN.search(text):
         return
     for hit in _MIXED.finditer(text):
         foreign = [letter for letter in hit.group() if "\u0370" <= letter <= "\u052f"]
         latin = [letter for letter in hit.group() if letter.isascii()]
+        cyrillic = min(foreign) >= "\u0400"
+        alike = _CYRILLIC_LIKE if cyrillic else _GREEK_LIKE
         to_latin = all(letter in _LATIN_LIKE for letter in foreign)
-        to_cyrillic = (
-            all(letter in _CYRILLIC_LIKE for letter in latin)
-            and min(foreign) >= "\u0400"
-            and not _RUN.search(hit.group())
-        )
-        if to_cyrillic and (not to_latin or _is_cyrillic(text[: hit.start()] + text[hit.end() :])):
-            yield hit.start(), hit.end(), "".join(_CYRILLIC_LIKE.get(letter, letter) for letter in hit.group())
+        to_own = all(letter in alike for letter in latin) and not _RUN.search(hit.group())
+        if to_own and ((cyrillic and not to_latin) or _is_of(cyrillic, text[: hit.start()] + text[hit.end() :])):
+            yield hit.start(), hit.end(), "".join(alike.get(letter, letter) for letter in hit.group())
         elif to_latin:
             yield hit.start(), hit.end(), "".join(_LATIN_LIKE.get(letter, letter) for letter in hit.group())
 
 
-def _is_cyrillic(text: str) -> bool:
-    """True for a text most of whose letters are Cyrillic."""
+def _is_of(cyrillic: bool, text: str) -> bool:
+    """True for a text most of whose letters are Cyrillic, or else Greek."""
     letters = [letter for letter in text if letter.isalpha()]
-    return 2 * sum("\u0400" <= letter <= "\u052f" for letter in letters) > len(letters)
+    low, high = ("\u0400", "\u052f") if cyrillic else ("\u0370", "\u03ff")
+    return 2 * sum(low <= letter <= high or "\u1f00" <= letter <= "\u1fff" for letter in letters) > len(letters)

@@ -41,7 +41,7 @@ _LEFT_OVER = lazy("[ÂÃĂ](?![a-zA-Z])")
 # A mark for a letter: jet?e; not an address, and no list of questions (who?what?where). Or whole words: ????? ??? ????
 _LOST = lazy(
     r"(?<![^\s(\"'«“„])[^\W\d_]*[a-zß-ÿа-яё]\?{1,2}[a-zß-ÿа-яё]+(?:['’-][^\W\d_]+)?(?=[\s.,;:!)\"'»”“]|$)"
-    r"|(?<!\S)\?{3,}(?: \?{2,}){2,}(?!\S)"
+    r"|(?<!\S)\?{3,}(?: \?+)*(?: \?{2,})(?: \?+)*(?!\S)"
 )
 _TWO_WORDS = lazy(r"\w*[aeiouy]\w+\?\w*[aeiouy]\w*(?:['’-]\w+)?")
 _FAR_EAST = {

@@ -34,6 +34,8 @@ def test_marks_that_follow_one_another_or_stand_alone_are_left_out():
     ("text", "right"),
     [
         ("Новая paтуша в Линце", ["ратуша"]),
+        ("Το νέο δημαρχείο στην Aθήνα", ["Αθήνα"]),
+        ("A change ΔT of the heat", []),
         ("Новая рaтуша и cора в Линце", ["ратуша", "сора"]),
         ("The сat of Linz", ["cat"]),
         ("Нoва ратуша в Лінці", ["Нова"]),

@@ -9,6 +9,7 @@ from linter.model.lazy_regex import lazy
 from linter.model.page import Page
 from linter.rules.page_texts import captions
 from linter.rules.rule import Bad, Good, Options, Rule
+from linter.text.mojibake import lost
 from linter.text.quotations import outside_quotations
 
 _MARKS = lazy(r"([!?])\1+")
@@ -34,12 +35,16 @@ class CaptionExclamation(Rule[Options]):
             fixed='<figure><img src="a.jpg" alt=""><figcaption>Who will open the bridge?</figcaption></figure>',
         ),
         Good('<figure><img src="a.jpg" alt=""><figcaption>Linz wins the cup!</figcaption></figure>'),
+        Good('<figure><img src="a.jpg" alt=""><figcaption>???? ? ?????</figcaption></figure>', note="text-mojibake tells of it"),
         Good('<figure><img src="a.jpg" alt=""><figcaption>A poster: “Enough!!!”</figcaption></figure>'),
     )  # fmt: skip
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for caption in captions(page):
+            left = list(lost(caption.words, english=page.english)) if "?" in caption.words else []
             for start, end in outside_quotations(_MARKS, caption.words):
+                if any(each.start <= start < each.end for each in left):
+                    continue  # ????? ???: text-mojibake tells of it
                 edit = caption.edit(start, end, caption.words[start])
                 fix = Fix("Leave one", (edit,), Safety.ASK) if edit else None
                 yield self.finding(

@@ -49,5 +49,7 @@ class CaptionShort(Rule[CaptionShortOptions]):
         words = words_in(block.caption.words)
         named = len(words) > 1 and all(word[0].isupper() for word in words)
         if len(words) < self.options.words and not named and block.caption.words.isascii():
-            told = f"This caption has {len(words)} word{'s' if len(words) > 1 else ''}; the house asks for {self.options.words}."
+            told = (
+                f"This caption has {len(words)} word{'s' * (len(words) != 1)}; the house asks for {self.options.words}."
+            )
             yield self.finding(block.caption.where, told)
