@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from linter.model.lazy_regex import lazy
 from linter.model.page import Kind, Mention, Page, Voice
 from linter.model.terms import TermGroup
 from linter.names.attribution import voices
@@ -16,6 +17,8 @@ from linter.text.page_words import Written
 
 # Whose voice the whole of a text is, where it is not the house's.
 _VOICES = {Kind.QUOTATION.value: Voice.QUOTATION, Kind.EMBED.value: Voice.EMBED}
+
+_OF_SHIPS = lazy(r"-(?:class|Klasse|klass[en]?)\b")  # a class of ships keeps the name of its first
 
 
 def find_mentions(page: Page, groups: tuple[TermGroup, ...], *, contested: bool = False) -> tuple[Mention, ...]:
@@ -62,7 +65,7 @@ def _mentions(written: Written, hits: list[Hit], known: Lexicon) -> Iterator[Men
     if voice is Voice.HOUSE:
         spoken = voices(text.words, place, hits, known.groups)
     for hit, heard in zip(hits, spoken, strict=True):
-        if heard is not None and hit.family >= 0:
+        if heard is not None and hit.family >= 0 and not _OF_SHIPS.match(text.words, hit.end):
             words = text.words[hit.start : hit.end]
             group = known.groups[hit.group].id
             yield Mention(words, text, hit.start, hit.end, place, heard, group, hit.family)

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
 from linter.model.page import Page
+from linter.names.consistency import groups_for
 from linter.names.established_spellings import PLAIN, slip_behind_given_name, slip_of_established
 from linter.names.house_decisions import settled
 from linter.names.inflection import two_forms
+from linter.names.mentions import find_mentions
 from linter.names.pair_of_spellings import LEAST, Pair, is_one_name, pair_of
 from linter.names.proper_nouns import (
     Standing,
@@ -53,8 +55,20 @@ def alike_names(page: Page) -> Iterator[Alike]:
     """
     for pair in _pairs(page):
         ours = all(settled(each.words, each.place, page.newsroom) for each in (*pair.usual, *pair.rare))
-        if not ours and not named_in_one_breath(pair.usual, pair.rare):
+        if not ours and not named_in_one_breath(pair.usual, pair.rare) and not _is_listed(pair, page):
             yield pair
+
+
+def _is_listed(pair: Alike, page: Page) -> bool:
+    """True for two spellings that the table of names has of one name, of which naming-inconsistent tells."""
+    found = find_mentions(page, groups_for(page, (), ()), contested=True)
+
+    def groups(standing: Standing) -> set[str]:
+        return {
+            each.group for each in found if each.text is standing.text and standing.start <= each.start < standing.end
+        }
+
+    return bool(set.intersection(*map(groups, (*pair.usual, *pair.rare))))
 
 
 def _pairs(page: Page) -> Iterator[Alike]:

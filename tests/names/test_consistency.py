@@ -230,6 +230,13 @@ def test_english_spellings_are_not_looked_for_in_german() -> None:
     assert told("Die Nato tagt.", "Die NATO tagt.", language="de") == ["This page writes Nato once and NATO once."]
 
 
+def test_a_class_of_ships_keeps_the_name_of_its_first() -> None:
+    assert told("In Kyiv it rained. Kyiv is wet.", "The Kiev-class carrier leaves.") == []
+    assert told("In Kyiv it rained. Kyiv is wet.", "The Kiev mayor leaves.") == [
+        "This page writes Kyiv twice and Kiev once."
+    ]
+
+
 def test_a_group_can_be_skipped_or_asked_for() -> None:
     made = page("The organisation met the organizer’s organization.")
     assert not list(NamingInconsistent().check_page(made))

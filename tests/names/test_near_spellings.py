@@ -315,3 +315,12 @@ def test_a_word_of_another_language_is_no_slip():
     said = "The European Commission paid. A European fund paid the rest. The European plan was late."
     assert told(said, "So did the Fonds Européen of the Nord.") == []
     assert told(said, "So did the Europeen fund of the Nord.") != []
+
+
+def test_two_spellings_that_the_table_of_names_has_are_told_by_naming_inconsistent_alone():
+    page = (
+        "<html lang='en'><body><article><h1>Old quay to close</h1><p>President Volodymyr Zelensky spoke on Monday. "
+        "Zelensky left for the west of the country at noon.</p><figure><img src='a.jpg' alt='x'><figcaption>President "
+        "Volodymyr Zelenskyy on the quay. Jo Lee/AFP</figcaption></figure></article></body></html>"
+    )
+    assert [each.rule for each in lint(page).shown] == ["naming-inconsistent"]
