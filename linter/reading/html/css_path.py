@@ -92,7 +92,13 @@ class Selectors:
                 before += self._made_before(at) if at.tag == "p" else 0
                 steps.append(f"{at.tag}:nth-of-type({before + 1})")
             at = parent
+        if steps and at is not None and at.tag == "body" and self._is_whole_page(at):
+            steps.append("body")  # else the second p of any box before it might be meant
         return " > ".join(reversed(steps))
+
+    def _is_whole_page(self, body: Element) -> bool:
+        """False for a fragment: nobody knows in which box of a page it is shown."""
+        return any(self._tree.start_tag(each) is not None for each in (body, *body.iterancestors()))
 
     def _made_before(self, paragraph: Element) -> int:
         """How many empty paragraphs a browser makes among those before one."""

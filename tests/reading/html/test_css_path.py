@@ -144,3 +144,10 @@ def test_a_paragraph_ends_at_no_block_within_a_button_or_a_cell():
 )
 def test_a_selector_leads_to_no_other_element_where_a_browser_mends_a_page(page, words, expected):
     assert selector(Source("a", page), words) == expected
+
+
+def test_in_a_whole_page_the_way_begins_at_its_body_so_that_no_box_before_it_is_meant():
+    body = "<section><p>One</p><p>Two</p></section><p>Three</p><p>Four</p>"
+    assert selector(Source("a", f"<html><body>{body}</body></html>"), "Four") == "body > p:nth-of-type(2)"
+    assert selector(Source("a", f"<!doctype html><html lang='en'>{body}"), "Four") == "body > p:nth-of-type(2)"
+    assert selector(Source("a", body), "Four") == "p:nth-of-type(2)", "nobody knows in which box a fragment is shown"
