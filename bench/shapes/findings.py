@@ -137,3 +137,28 @@ def headings_over_pictures(n: int) -> str:
 def dates_in_a_caption(n: int) -> str:
     """Dates and quotations in one caption."""
     return captioned(many(n, "The “ferry {0}” on 12 August 2024. "))
+
+
+@shape
+def letters_of_two_alphabets(n: int) -> str:
+    """Words of Latin and Cyrillic letters drawn alike, in one caption."""
+    return captioned("The p\u0430ce of the x\u043e boats. " * n)
+
+
+@shape
+def names_in_small_letters(n: int) -> str:
+    """Names of the text in small letters, in one alternative text."""
+    names = [f"{word} {word[::-1]}x" for word in words(n)]
+    prose = "".join(
+        f"<p>On the mole {name.title()} waited for the ferry that was late on that day.</p>" for name in names
+    )
+    return article(
+        f"{prose}<figure><img src=/p/a-ferry.jpg alt='{' '.join(names)}'><figcaption>A pier.</figcaption></figure>"
+    )
+
+
+@shape
+def names_in_capitals(n: int) -> str:
+    """Names in capitals, one in each credit, which may be a firm's that the page speaks of."""
+    form = "<figure><img src='/p/{0}.jpg' alt='Pier {0}'><figcaption>Pier {0}. Photo: {1}/AFP</figcaption></figure>"
+    return article("".join(form.format(at, f"{word} {word[::-1]}x".upper()) for at, word in enumerate(words(n))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from linter.model.lazy_regex import lazy
@@ -50,6 +51,7 @@ def lookalikes(text: str) -> Iterator[tuple[int, int, str]]:
     """
     if text.isascii() or not _FOREIGN.search(text):
         return
+    whole: Counter[str] | None = None
     for hit in _MIXED.finditer(text):
         foreign = [letter for letter in hit.group() if "\u0370" <= letter <= "\u052f"]
         latin = [letter for letter in hit.group() if letter.isascii()]
@@ -57,14 +59,22 @@ def lookalikes(text: str) -> Iterator[tuple[int, int, str]]:
         alike = _CYRILLIC_LIKE if cyrillic else _GREEK_LIKE
         to_latin = all(letter in _LATIN_LIKE for letter in foreign)
         to_own = all(letter in alike for letter in latin) and not _RUN.search(hit.group())
-        if to_own and ((cyrillic and not to_latin) or _is_of(cyrillic, text[: hit.start()] + text[hit.end() :])):
+        if to_own and (not cyrillic or to_latin):
+            whole = _alphabets(text) if whole is None else whole
+            others = whole - _alphabets(hit.group())
+            to_own = 2 * others["Cyrillic" if cyrillic else "Greek"] > others.total()
+        if to_own:
             yield hit.start(), hit.end(), "".join(alike.get(letter, letter) for letter in hit.group())
         elif to_latin:
             yield hit.start(), hit.end(), "".join(_LATIN_LIKE.get(letter, letter) for letter in hit.group())
 
 
-def _is_of(cyrillic: bool, text: str) -> bool:
-    """True for a text most of whose letters are Cyrillic, or else Greek."""
-    letters = [letter for letter in text if letter.isalpha()]
-    low, high = ("\u0400", "\u052f") if cyrillic else ("\u0370", "\u03ff")
-    return 2 * sum(low <= letter <= high or "\u1f00" <= letter <= "\u1fff" for letter in letters) > len(letters)
+def _alphabets(text: str) -> Counter[str]:
+    """How many letters of a text are Cyrillic, Greek, and others."""
+    return Counter(_alphabet(letter) for letter in text if letter.isalpha())
+
+
+def _alphabet(letter: str) -> str:
+    if "\u0400" <= letter <= "\u052f":
+        return "Cyrillic"
+    return "Greek" if "\u0370" <= letter <= "\u03ff" or "\u1f00" <= letter <= "\u1fff" else "another"

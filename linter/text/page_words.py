@@ -45,6 +45,12 @@ def words_of_article(page: Page) -> Iterator[Written]:
         yield Written(str(passage.kind), passage.text)  # .value takes three times as long
 
 
+def folded_words(page: Page) -> str:
+    """The words of the article and of its captions, without case: what is not among them need not be sought."""
+    captions = (block.caption for block in page.blocks if block.caption is not None)
+    return "\n".join(text.words for text in (*(each.text for each in words_of_article(page)), *captions)).casefold()
+
+
 def words_with_pictures(page: Page, *places: str) -> Iterator[Written]:
     """The words of some places beside each picture in turn; those of a gallery come as often as it has pictures."""
     reads = [(place, _WITH_PICTURES[place]) for place in places or _WITH_PICTURES]

@@ -13,7 +13,9 @@ from linter.rules.page_texts import alts, captions
 from linter.rules.rule import Bad, Good, Options, Rule
 from linter.text.accents import without_accents
 
-_NAME = lazy(r"\b[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+ [A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+\b", re.M)
+_TWO = "[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+ [A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+"
+_NAME = lazy(rf"\b{_TWO}\b", re.M)
+_INSIDE = lazy(rf"(?<=[\w,;’'”)] )(?=({_TWO})\b)")  # where no sentence begins
 
 
 class AltInSmallLetters(Rule[Options]):
@@ -48,7 +50,9 @@ class AltInSmallLetters(Rule[Options]):
         text = "\n".join([*(each.text.words for each in page.prose), *(each.words for each in captions(page))])
         said = "\n".join(f" {alt.words} " for alt in small)
         sought = [name for name in dict.fromkeys(_NAME.findall(text)) if f" {name.casefold()} " in said]
-        names = {name.casefold(): name for name in sought if name.lower() not in text and _is_name(name, text)}
+        sought = [name for name in sought if name.lower() not in text]
+        inside = {*_INSIDE.findall(text)} if sought else set()
+        names = {name.casefold(): name for name in sought if _is_name(name, name in inside)}
         for alt in small:
             for name in names:
                 at = f" {alt.words} ".find(f" {name} ")
@@ -58,10 +62,9 @@ class AltInSmallLetters(Rule[Options]):
                     break
 
 
-def _is_name(name: str, text: str) -> bool:
+def _is_name(name: str, inside: bool) -> bool:
     """False for an office (Prime Minister), and for a common word that has its capital as its sentence begins with it."""
     first, last = map(without_accents, name.split())
     if is_office(last):
         return False
-    inside = re.search(rf"(?<=[\w,;’'”)] ){name}\b", text)
-    return inside is not None or first in given_names() or first not in known_words("en")
+    return inside or first in given_names() or first not in known_words("en")

@@ -13,7 +13,7 @@ from linter.rules.credits._odd_letters import told
 from linter.rules.rule import Bad, Good, Options, Rule, option
 from linter.text.accents import without_accents
 from linter.text.letter_case import in_capitals
-from linter.text.page_words import words_of_article
+from linter.text.page_words import folded_words, words_of_article
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,9 @@ def _is_firm(name: str, page: Page) -> bool:
     words = set(without_accents(name).replace("-", " ").split())
     if words & given_names() or words & family_names():
         return False
-    written = re.compile(re.escape(name), re.I)
+    if name.casefold() not in page.once(folded_words):
+        return False  # mostly, and sooner known
+    written = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I)
     shown = (page.headline, *(block.caption for block in page.blocks))
     if any(hit[0] != name for text in shown if text for hit in written.finditer(text.words)):
         return True

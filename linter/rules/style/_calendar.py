@@ -79,10 +79,8 @@ def impossible(words: str, language: str) -> Iterator[Misdated]:
             for hit in pattern.finditer(words):
                 if _COUNTED.match(words, hit.end()) and not _BEFORE_A_DAY.search(words, 0, hit.start()):
                     continue
-                if _names_place(words, *hit.span()):
-                    continue
                 length = monthrange(_LONGEST, read.months[as_patterns_have_it(hit["month"].rstrip("."))])[1]
-                if int(hit["day"]) > length:
+                if int(hit["day"]) > length and not _names_place(words, *hit.span()):
                     yield Misdated(*hit.span(), f"that month has {length} days")
 
 

@@ -53,15 +53,17 @@ class TextDoubleEscaped(Rule[Options]):
 
     def check_page(self, page: Page) -> Iterator[Finding]:
         for text in every_text(page):
-            for hit in CODE.finditer(text.words) if "&" in text.words else ():
+            codes = [*CODE.finditer(text.words)] if "&" in text.words else []
+            about = bool(codes) and _ABOUT.search(text.words) is not None
+            quoted = quotations(text.words) if codes and not about else ()
+            for hit in codes:
                 (start, end), words = hit.span(), text.words
                 before, behind = words[start - 1 : start], words[end : end + 1]
                 apart = not (before.isalnum() or behind.isalnum() or (hit.group() == "&nbsp;" and before in {*".!?)"}))
                 between = _BETWEEN.match(text.words, text.words.rfind(" ", 0, max(start - 1, 0)) + 1)
-                about = _ABOUT.search(text.words) is not None
                 if apart and (about or not between):  # somebody writes about the code
                     continue
-                shown = about or inside(quotations(words), start, end)
+                shown = about or inside(quoted, start, end)
                 edit = text.edit(start, end, unescape(hit.group()).replace("\xa0", " "))
                 fix = Fix("Write the character", (edit,), Safety.ASK) if edit else None
                 if not stands_in_code(page, place := text.span(start, end)):
