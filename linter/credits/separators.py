@@ -70,7 +70,9 @@ _SEPARATORS = one_of(
     ("a square bracket that closes", rf"(?<={_HANGUL})\]\s*(?={_HANGUL})", "뉴시스] 홍길동 기자"),
     ("a wide bracket", r"\s*[（）]\s*", "Jo Lee（AFP"),
 )
-_FIRST = r"\s/／|;•©ⓒ.·,、:()\]（）＝=–—―vfpil-"  # what each of them begins with: a look that halves the search
+_FIRST = (
+    rf"\s/／|;{BULLETS}©ⓒ.·,、:()\]（）＝=–—―vfpil-"  # what each of them begins with: a look that halves the search
+)
 SEPARATOR = lazy(rf"(?=[{_FIRST}])(?:{_SEPARATORS})", re.I)
 # A letter of scripts without spaces between words; marks as “ and – are none.
 _UNPARTED = lazy(r"[^\x00-\u10ff\u1e00-\u2e7f]")

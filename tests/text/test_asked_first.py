@@ -70,7 +70,7 @@ def test_what_parts_two_parties_begins_with_a_letter_that_is_asked_first(rows):
 def test_parties_are_parted_where_the_pattern_alone_parts_them():
     whole = re.compile(separators._SEPARATORS, re.I)
     signs = [
-        *"／/|;•©ⓒ·＝=–—―-、,.:()（）[] ",
+        *f"／/|;{separators.BULLETS}©ⓒ·＝=–—―-、,.:()（）[] ",
         *(" via ", " for ", "Jo", "AFP", "뉴시스", "日本", " and ", "licensed under"),
     ]
     chance = random.Random(13)

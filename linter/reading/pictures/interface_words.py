@@ -28,6 +28,12 @@ def label_of(button: Element) -> str:
     return f"{button.get('aria-label') or ''} {button.get('title') or ''} {''.join(button.itertext())}"
 
 
+@cache
+def _said(kind: str) -> re.Pattern[str]:
+    """The ways of one kind, whole words or their beginning, without case."""
+    return re.compile("|".join(table("interface")[kind]["patterns"]), re.IGNORECASE)
+
+
 def is_control(words: str) -> bool:
     """True for a line that only a control of the page says."""
     return len(words) < 60 and bool(_patterns()[0].fullmatch(words.strip()))
@@ -35,28 +41,23 @@ def is_control(words: str) -> bool:
 
 def is_labelled_caption(words: str) -> bool:
     """True for a line that says of itself that it is a caption: "Caption: The quay at noon"."""
-    hit = _labels().match(words)
+    hit = _said("label").match(words)
     return hit is not None and hit.end() < len(words)
 
 
 def is_caption_term(words: str) -> bool:
     """True for what a list of terms calls a caption: "Caption", "Bildunterschrift:"."""
-    return _labels().fullmatch(words.strip().rstrip(" :：") + ":") is not None
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    return re.compile("|".join(table("interface")["label"]["patterns"]), re.I)
+    return _said("label").fullmatch(words.strip().rstrip(" :：") + ":") is not None
 
 
 def is_facts_label(words: str) -> bool:
     """True for what a box of facts beside a story is called: "Zur Person", "Key facts:"."""
-    return len(words) < 60 and _whole("facts").fullmatch(words.strip(" :：")) is not None
+    return len(words) < 60 and _said("facts").fullmatch(words.strip(" :：")) is not None
 
 
 def is_call(words: str) -> bool:
     """True for what a button says that asks readers for money or an address: "Donate now", "Subscribe"."""
-    return len(words) < 60 and _whole("call").fullmatch(words.strip(" .!:›»>→")) is not None
+    return len(words) < 60 and _said("call").fullmatch(words.strip(" .!:›»>→")) is not None
 
 
 def offers_a_code(words: str) -> bool:
@@ -66,52 +67,27 @@ def offers_a_code(words: str) -> bool:
 
 def tells_sides(words: str) -> bool:
     """True for a caption of two pictures side by side: "Left: the pier. Right: the mole"."""
-    return _whole("sides").search(words) is not None
-
-
-@cache
-def _whole(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(table("interface")[kind]["patterns"]), re.I)
+    return _said("sides").search(words) is not None
 
 
 def is_of_the_story(words: str) -> bool:
     """True for a line that speaks of the story or leads to another: "Read more: …", "Reporting by Jo Lee"."""
-    return _of_the_story().match(words) is not None
-
-
-@cache
-def _of_the_story() -> re.Pattern[str]:
-    return re.compile("|".join(table("interface")["story"]["patterns"]), re.I)
+    return _said("story").match(words) is not None
 
 
 def offers_a_film(words: str) -> bool:
     """True for what a link to a film says: "Watch video"."""
-    return len(words) < 30 and bool(_films().fullmatch(words.strip(" \n\t»›▶►>.")))
-
-
-@cache
-def _films() -> re.Pattern[str]:
-    return re.compile("|".join(table("interface")["film"]["patterns"]), re.I)
+    return len(words) < 30 and bool(_said("film").fullmatch(words.strip(" \n\t»›▶►>.")))
 
 
 def is_toggle(words: str) -> bool:
     """True for what an element that opens and closes a caption says; other elements may say it of anything."""
-    return len(words) < 30 and bool(_toggles().fullmatch(words.strip()))
-
-
-@cache
-def _toggles() -> re.Pattern[str]:
-    return re.compile("|".join(table("interface")["toggle"]["patterns"]), re.I)
+    return len(words) < 30 and bool(_said("toggle").fullmatch(words.strip()))
 
 
 def is_press(words: str) -> bool:
     """True for what a button says that does something with the picture or its words."""
-    return len(words) < 90 and bool(_presses().match(words.strip()))
-
-
-@cache
-def _presses() -> re.Pattern[str]:
-    return re.compile("|".join(table("interface")["press"]["patterns"]), re.I)
+    return len(words) < 90 and bool(_said("press").match(words.strip()))
 
 
 def without_controls(words: str) -> tuple[int, int]:
