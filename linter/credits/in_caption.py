@@ -8,7 +8,8 @@ from linter.credits.detection import find_credit, is_credit, is_led_in
 from linter.credits.lead_ins import bare, is_label, lead_in, says_photograph
 from linter.credits.orders import between_orders
 from linter.credits.parser import parse, parts
-from linter.credits.predicates import tells
+from linter.credits.person_names import looks_like_person
+from linter.credits.predicates import may_join, tells
 from linter.model.agency import SUPPLIERS, Agencies
 from linter.model.credit import ORGANISATIONS, Credit, Part
 from linter.model.lazy_regex import lazy
@@ -123,4 +124,10 @@ def title_in_front(words: str, agencies: Agencies) -> int:
     """Where a credit begins in what the page calls one, behind words that tell what is seen: "The quay at dawn © Jo
     Lee"; 0 where none do."""
     found = None if is_credit(words, agencies) else find_credit(words, agencies)
-    return found[0] if found and found[0] and tells(words[: found[0]], agencies) else 0
+    if not found or not found[0]:
+        return 0
+    before = words[: found[0]].split()
+    at = next((at for at, token in enumerate(before) if token.islower() and token.isalpha() and not may_join(token)), 0)
+    shown = at > 0 and before[0][0].isupper() and not looks_like_person(" ".join(before[:at]), agencies)
+    signed = words[found[0]] == "©" and shown  # "Cyclists in Tarn © Jo Lee", not "Jo Lee in Tarn © AFP"
+    return found[0] if signed or tells(words[: found[0]], agencies) else 0

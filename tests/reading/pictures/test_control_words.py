@@ -235,3 +235,20 @@ def test_what_a_switch_for_films_says_is_no_caption(label):
         told(f"<figcaption>The ferry is late again.</figcaption><div><span>{label}</span></div>")[0]
         == "The ferry is late again."
     )
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["Follow Quayside: Twitter |Facebook", "Folgen Sie uns auf Instagram", "Suivez-nous sur Facebook et YouTube"],
+)
+def test_a_call_to_follow_the_house_is_no_credit_and_no_caption(call):
+    assert told(f"<figcaption><p>The ferry at noon.</p><p>{call}</p></figcaption>") == ("The ferry at noon.", None)
+    assert told(f"<p class='caption'>The ferry at noon.</p><p>{call}</p>") == ("The ferry at noon.", None)
+
+
+@pytest.mark.parametrize("credit", ["© Jo Lee", "© Tourismus Tarn GmbH / Jan Huber (slow makrohaus)"])
+def test_what_is_seen_in_front_of_a_sign_of_copyright_is_a_caption_though_the_page_calls_both_a_credit(credit):
+    box = "<figcaption><span class='copyright'>{} {}</span></figcaption>"
+    assert told(box.format("Radfahren in Tarn", credit)) == ("Radfahren in Tarn", credit)
+    assert told(box.format("Museum für Kunst", credit)) == (None, f"Museum für Kunst {credit}")
+    assert told(box.format("used with permission", credit)) == (None, f"used with permission {credit}")
