@@ -183,6 +183,8 @@ def _says_place(words: str) -> bool:
         return True
     said = words.casefold().split()
     places = [word for word in said if word in position_words()]
+    if len(said) == 3:
+        return said[2] in position_words() and said[1] in photograph_words()  # its size in front
     return len(said) == 2 and len(places) == 1 and any(word in photograph_words() for word in said)
 
 

@@ -292,7 +292,12 @@ def test_numbers_sides_and_kinds_of_supply_are_no_part_of_a_name(line, names):
 
 
 @pytest.mark.parametrize(
-    "line", ["Left image: Quay Museum, right image: Ada Quill", "Foto oben: Quay Museum; Foto links: Ada Quill"]
+    "line",
+    [
+        "Left image: Quay Museum, right image: Ada Quill",
+        "Foto oben: Quay Museum; Foto links: Ada Quill",
+        "Foto: Quay Museum; großes Foto oben: Ada Quill",
+    ],
 )
 def test_words_that_say_which_of_two_pictures_is_meant_are_no_party(line):
     said = [part.words for part in parts(line) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]

@@ -40,6 +40,11 @@ _ICONS = one_of(
         "/rater/4-of-5.gif",
     ),
     (
+        "a country's flag",
+        r"/(?:flags?|flaggen|drapeaux|banderas)/(?:[\w-]+/){0,2}[a-z]{2,3}\.(?:svg|png|gif)",
+        "/flags/png/de.png",
+    ),
+    (
         "such stars",
         r"(?:^|/)(?:rating[_-])?(?:\d(?:[_.-]\d)?[_-]?stars?|stars?[_-]?\d(?:[_.-]\d)?)\.(?:svg|png|gif)",
         "/3_5stars.gif",

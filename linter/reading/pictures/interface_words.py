@@ -62,7 +62,7 @@ def is_call(words: str) -> bool:
 
 def offers_a_code(words: str) -> bool:
     """True for what stands beside a code for telephones: "Scan the QR code to follow us"."""
-    return len(words) < 120 and _whole("code").fullmatch(words.strip(" .!")) is not None
+    return len(words) < 120 and _said("code").fullmatch(words.strip(" .!")) is not None
 
 
 def tells_sides(words: str) -> bool:

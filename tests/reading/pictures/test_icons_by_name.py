@@ -20,7 +20,9 @@ def test_an_icon_is_no_picture_of_the_article(name):
     assert seen(whole(f'<figure><img src="/up/{name}" alt=""></figure>')) == []
 
 
-@pytest.mark.parametrize("file", ["quayLogoSmall.png", "pfeil_links.png", "pdf.png", "qrcode-app.png"])
+@pytest.mark.parametrize(
+    "file", ["quayLogoSmall.png", "pfeil_links.png", "pdf.png", "qrcode-app.png", "flags/png/de.png"]
+)
 def test_a_logo_an_arrow_or_a_code_by_its_name_is_no_picture(file):
     assert seen(whole(f'<div><img src="/img/{file}" alt=""></div>')) == []
 
@@ -34,6 +36,7 @@ def test_a_file_whose_name_ends_in_the_same_letters_is_a_picture():
     [
         *("stars-over-the-pier.png", "signature-of-the-mayor.png", "badges.png", "5-stars-hotel.png"),
         *("morning-star-1.png", "lone_star2.png"),
+        "flags/at-the-pier.png",
     ],
 )
 def test_a_photograph_of_stars_or_of_a_signature_is_a_picture(name):
