@@ -48,6 +48,8 @@ _EDITED = lazy(r"[a-z]{2,4}")  # an editor's initials behind the photographer: "
 _DAY = lazy(r"\d{2,4}年\d{1,2}月\d{1,2}日")
 _SHELF = lazy(r"(?:Bild|Nr\.?|No\.?|Inv\.?|N°|Sign\.) ?[\w/.-]*\d[\w/.-]*")  # where an archive keeps it
 _ADDRESS = lazy(r"(?<=\w)[\s(|/,–-]+(https?://[^\s()]+)\W*$", re.I)  # where a picture was found, behind whose it is
+# The same alone, behind a lead-in or none: a site, and where on it.
+_ADDRESS_ALONE = lazy(r"\W*(?:[^\W\d_]+:\s+\W*)?https?://(?P<host>[^\s/()]+\.[a-z]{2,})(?P<path>/[^\s()]*)?\W*", re.I)
 _MAIL = lazy(r"^[\w.+-]+@[\w-]+\.[\w.]+$")
 _CODE = lazy(r"^(?:\d{5,9}[a-z]{1,3}|RTS\w{4,8}|[A-Z]{3}\d{6,}|PTI\d\d_\d\d_\d{4}_\w{4,10})$")
 _GIVEN = lazy(
@@ -67,6 +69,12 @@ def parts(words: str, agencies: Agencies) -> tuple[CreditPart, ...]:
     low, high = trimmed(words, 0, len(words))
     if low < high and credit_placeholder(words):
         return _tiled(words, [CreditPart(Part.PLACEHOLDER, low, high, words[low:high], words[low:high])])
+    if alone := _ADDRESS_ALONE.fullmatch(words):
+        host = CreditPart(Part.PROVIDER, *alone.span("host"), alone["host"], alone["host"])
+        body = prefix_end(words, low, host.start, agencies)
+        lead = [CreditPart(Part.PREFIX, low, len(words[:body].rstrip()), words[low:body].rstrip(), "")]
+        path = [CreditPart(Part.STATUS, *alone.span("path"), alone["path"], alone["path"])] if alone["path"] else []
+        return _tiled(words, [*(lead if body > low else ()), host, *path])
     if found_at := _ADDRESS.search(words):
         at = CreditPart(Part.STATUS, *found_at.span(1), found_at[1], found_at[1])
         return _tiled(words, [*_said(words, *_inside_brackets(words[: found_at.start()]), agencies), at])

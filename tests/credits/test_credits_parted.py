@@ -302,3 +302,11 @@ def test_numbers_sides_and_kinds_of_supply_are_no_part_of_a_name(line, names):
 def test_words_that_say_which_of_two_pictures_is_meant_are_no_party(line):
     said = [part.words for part in parts(line) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
     assert said == ["Quay Museum", "Ada Quill"]
+
+
+@pytest.mark.parametrize("lead", ["", "Photo: ", "Source: © ", "("])
+def test_an_address_alone_is_one_party_the_site(lead):
+    line = f"{lead}https://www.quayside.example/2031/05/ferry...{')' if lead == '(' else ''}"
+    said = [part.words for part in parts(line) if part.part in (Part.PHOTOGRAPHER, *ORGANISATIONS)]
+    assert said == ["www.quayside.example"]
+    assert "".join(part.words for part in parts(line)) == line
