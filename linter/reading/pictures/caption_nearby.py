@@ -19,7 +19,7 @@ from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.facts_boxes import is_facts_box
 from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.lines_beside import named_behind, words_beside
+from linter.reading.pictures.lines_beside import named_behind, signed_behind, words_beside
 from linter.reading.pictures.plain_captions import plain_lines, says_little
 from linter.reading.pictures.set_apart import begins_with_a_clock, is_dated
 from linter.reading.pictures.text_beside import captionish, holds_text_beside, is_signed_below
@@ -93,11 +93,9 @@ class _Search:
             slot.kind == "credit" or find_credit(slot.words, agencies) or is_credit(slot.words, agencies)
             for slot in slots
         ):
-            return [
-                slot
-                for slot in words_beside(self.container, self.article)
-                if slot.kind == "credit" or is_credit(slot.words, agencies)
-            ]
+            beside = words_beside(self.container, self.article)
+            credits = [slot for slot in beside if slot.kind == "credit" or is_credit(slot.words, agencies)]
+            return credits or signed_behind(self.container, self.article)
         if all(slot.plain_credit(agencies) for slot in slots):
             return [slot for slot in words_beside(self.container, self.article) if not slot.plain_credit(agencies)]
         return []

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 
 from linter.credits.detection import is_credit
+from linter.credits.person_names import bears_given_name, names_a_person
 from linter.reading.article import Article
 from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.addresses import hands_on
@@ -27,6 +29,7 @@ _SHOWN = ("iframe", "video", "object", "embed")  # what has words of its own bel
 _BUTTONS = 12  # in a row of links to share a page
 _BOXES = 4  # round a picture with labels on it
 _LINES = ("p", "div", "span", "figcaption", "small")
+_HOUSE = 4  # words of a house's name behind a slash
 _LABEL = 4  # words in front of buttons
 
 
@@ -75,6 +78,34 @@ def _is_in_a_sentence(line: Element, at: Element) -> bool:
     """True for words set in italics or small in the midst of text that begins behind a picture: a title, a stress."""
     before, behind = (at.tail or "").strip(), (line.tail or "").strip()
     return line.getprevious() is at and any(map(str.isalpha, before)) and any(map(str.isalpha, behind))
+
+
+def signed_behind(container: Element, article: Article) -> list[Slot]:
+    """The paragraph of nothing but a person, a slash and a house right behind a captioned picture in the text.
+
+    Syndicated stories have credits so: "Jo Lee/Icon Arts". Above the text such a line is the story's byline.
+    """
+    if not article.first < article.order[container] < article.last:
+        return []
+    at: Element | None = container
+    while at is not None and at.getnext() is None and at.tag in ("a", "figure", "picture", "span"):
+        at = at.getparent()
+    line = at.getnext() if at is not None and not (at.tail or "").strip() else None
+    if line is None or line.tag != "p" or len(line):
+        return []
+    slots = slots_of(line, article.agencies)
+    if len(slots) != 1 or not _is_signature(slots[0].words, article):
+        return []
+    return [replace(slots[0], kind="credit")]
+
+
+def _is_signature(words: str, article: Article) -> bool:
+    person, slash, house = words.partition("/")
+    named = house.split()
+    if not slash or not 0 < len(named) <= _HOUSE or words[-1] in ".:;,?!" or "/" in house or len(person.split()) < 2:
+        return False
+    known = bears_given_name(person.strip()) and names_a_person(person, article.agencies)
+    return known and all(name[:1].isupper() for name in named) and is_credit(words, article.agencies, marked=True)
 
 
 def _cell_of(row: Element) -> Element:

@@ -7,6 +7,7 @@ from itertools import islice
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
+from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.interface_words import is_of_the_story
 from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import Slot, slots_of
@@ -51,7 +52,8 @@ def _is_frame(row: Element, words: Element) -> bool:
         return False
     if is_dated(joined(runs_of(words))) or is_of_the_story(joined(runs_of(words))):
         return False
-    return next(words.iter(*_MORE), None) is None and sum(1 for _ in words.iter("p")) < 2
+    more = (at for at in words.iter(*_MORE) if at.tag != "a" or goes_away(at.get("href")))  # one to press is none
+    return next(more, None) is None and sum(1 for _ in words.iter("p")) < 2
 
 
 def _cells(row: Element) -> list[Element]:

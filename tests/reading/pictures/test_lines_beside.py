@@ -1,6 +1,7 @@
 """Captions behind pictures with labels on them, in the next row of a letter's table, and entries that are none."""
 
 import pytest
+from whole_stories import whole
 
 from linter import read
 
@@ -64,3 +65,25 @@ def test_a_title_in_italics_within_the_text_behind_a_picture_is_no_caption():
     linked = f'<p><a href="/tide/tide-ep-3/" rel="attachment">{PIER}</a>{said}</p>'
     assert words(linked + TEXT) == words(linked.replace("em>", "small>") + TEXT) == [(None, None)]
     assert words(f"<p>{PIER}<em>The pier at noon on Monday</em></p>{TEXT}") == [("The pier at noon on Monday", None)]
+
+
+SIGNED = "<figure><img src='/a.jpg' alt=''><figcaption>The pier at noon</figcaption></figure><p>{}</p>"
+
+
+def signed(line, lead=False):
+    picture = SIGNED.format(line)
+    (block,) = read(whole(lead=picture) if lead else whole(picture)).blocks
+    return block.credit and block.credit.text.words
+
+
+def test_a_person_with_a_house_behind_a_captioned_picture_of_the_text_took_it():
+    assert signed("Julian Quill/Icon Arts") == "Julian Quill/Icon Arts"
+
+
+@pytest.mark.parametrize("line", ["Mill Road/Quay Lane", "Julian Quill/he took it.", "Julian Quill/Jo Lee/Ada Tan"])
+def test_other_lines_with_a_slash_are_no_credit(line):
+    assert signed(line) is None
+
+
+def test_in_front_of_the_text_such_a_line_is_the_storys_byline():
+    assert signed("Julian Quill/Icon Arts", lead=True) is None

@@ -52,3 +52,11 @@ def test_a_picture_over_a_line_in_a_table_of_nothing_else_has_it_as_its_caption(
 def test_a_table_that_holds_more_than_a_line_below_its_picture_gives_no_caption(more):
     assert said(f"<table>{PICTURE}<tr><td>{more}</td></tr></table>") in ([None], [])
     assert said(f"<table>{PICTURE}<tr><td>The pier.</td></tr><tr><td>The mill.</td></tr></table>") == [None]
+
+
+def test_a_picture_framed_over_its_words_may_have_a_way_to_its_large_copy_in_them():
+    words = "The pier at noon.<br><span><div>{}</div></span>"
+    table = '<table><tr><td><img src="/pier.jpg"></td></tr><tr><td>{}</td></tr></table>'
+    larger = words.format('<a href="javascript:void(0)">View full size image</a>')
+    assert said(table.format(larger)) == ["The pier at noon."]
+    assert said(table.format(words.format('<a href="/mill.html">The mill burns</a>'))) == [None]
