@@ -25,6 +25,7 @@ _BESIDES = lazy(
     "profile|profil|portrait|portraet|avatar|thumbnail|thumb|headshot|head|shot|circle|square|round|kopf|author|autor(?:in)?"
     "|photo|foto|picture|pic|image|img|bild|small|neu|new|web|crop|bio|byline|jpe?g|png|webp"
 )
+_HEAD = lazy(r"head-?shot|mug-?shot|byline|avatar", re.I)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _SMALL_WORDS = lazy(r"(?<!\w)(?:of|the|von|der|de|du|di|del|av|van)(?!\w)", re.I)
 _MOST = 3  # words of an alternative text besides the name: "Portrait of Jo Lee"
@@ -47,6 +48,15 @@ def shows_the_author(picture: Picture, said: str, article: Article) -> bool:
         return True
     files = [unquote(url.split("?")[0]).rpartition("/")[2] for url in picture.urls]
     return bool(files) and all(any(_is_named(file, name) for name in names) for file in files)
+
+
+def is_filed_as_head(picture: Picture, said: str, article: Article) -> bool:
+    """True for a credited picture whose caption is the author's name and whose file is called a head: a columnist's."""
+    names = article.once("authors", article.root, lambda _: _authors(article), otherwise=frozenset[str]())
+    if not said or not any(_letters(name) == _letters(said) for name in names):
+        return False
+    files = (unquote(url.split("?")[0]).rpartition("/")[2] for url in picture.urls)
+    return any(_HEAD.search(file) for file in files)
 
 
 def is_head_of(picture: Picture, said: str, article: Article) -> bool:

@@ -17,7 +17,7 @@ from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.alternative_words import says_the_alt
-from linter.reading.pictures.author_heads import is_head_of, shows_the_author
+from linter.reading.pictures.author_heads import is_filed_as_head, is_head_of, shows_the_author
 from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
 from linter.reading.pictures.caption_in_figure import Words, figure_of, is_captioned
@@ -255,6 +255,8 @@ def _portrait(picture: Picture, words: Words, article: Article) -> str:
     if words.in_figure and words and next(words.container.iter("figcaption"), None) is not None:
         return "shows-the-author" if is_head_of(picture, said, article) else ""
     if not words.credit and shows_the_author(picture, said, article):
+        return "shows-the-author"
+    if words.credit and is_filed_as_head(picture, said, article):
         return "shows-the-author"
     if article.first < article.order[picture.element] < article.last and _is_told_of(words, article):
         return ""

@@ -76,3 +76,12 @@ def test_a_picture_cut_to_a_circle_with_nothing_said_of_it_is_a_head(cut):
 def test_a_picture_cut_to_a_circle_with_a_caption_is_a_picture():
     circle = '<figure><img class="rounded-circle" src="/u/4711.jpg" alt=""><figcaption>Kim at the pier on Monday</figcaption></figure>'
     assert pictures("", text=TEXT + circle + TEXT) == ["/u/4711.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("file", "kept"), [("dane-headshot-v2", []), ("dane-on-the-pier", ["/u/dane-on-the-pier.jpg"])]
+)
+def test_a_credited_head_is_the_authors_where_its_file_is_called_one(file, kept):
+    words = '<h6 class="credit">Earl Fox/Tarn Courier</h6><p class="caption">Kim Müller-Dane</p>'
+    head = f'<div class="image"><img src="/u/{file}.jpg" width="190" height="240" alt="">{words}</div>'
+    assert pictures(head) == kept
