@@ -136,9 +136,10 @@ def _no_picture(picture: Picture, words: Words, article: Article) -> str:
         return "for-sale"
     if is_asked_for(picture, words, article):
         return "asks-readers"
-    apart = not words and (is_filed_apart(picture) or is_of_the_design(picture))
-    if apart and picture.keys.isdisjoint(stated_pictures(article)):
-        return "address-says-promotion"
+    design = is_of_the_design(picture)
+    stated = not picture.keys.isdisjoint(stated_pictures(article)) and not (design and looks_drawn(picture))
+    if not words and (design or is_filed_apart(picture)) and not stated:
+        return "address-says-promotion"  # a mark of an editor's may be the first image, which a plugin states
     return "film-still-without-words" if is_still(picture, words) else ""
 
 

@@ -377,3 +377,11 @@ def test_a_button_in_a_row_of_those_to_share_is_no_picture_and_what_it_says_no_c
 
 def test_a_spacer_that_comes_with_the_system_is_no_picture():
     assert seen(whole('<p><img src="/wp-includes/js/editor/img/trans.gif" title="More..."></p>')) == []
+
+
+@pytest.mark.parametrize(("file", "kept"), [("plugins/img/trans.gif", 0), ("images/pier.jpg", 1)])
+def test_a_drawing_of_the_systems_own_is_no_picture_though_the_metadata_give_it(file, kept):
+    address = f"https://paper.example/wp-includes/{file}"
+    page = whole(LONG.replace("<p>", f'<p><img title="More..." alt="" src="{address}">'))
+    page = page.replace("</head>", f'<meta property="og:image" content="{address}"></head>')
+    assert len(seen(page)) == kept
