@@ -58,6 +58,7 @@ def read(
     prose = read_prose(tree, article)
     headline = prose[0].text if prose and prose[0].kind is Kind.HEADLINE else None
     locale = _locale(tree, article) or _code(language)
+    language = locale.partition("-")[0]
     trace = Trace()
     find_blocks(tree, article, images, looks, trace)
     for row in trace.kept:
@@ -70,7 +71,7 @@ def read(
     credits = tuple(read_collective_credits(tree, article, blocks, newsroom.agencies)) if uncredited else ()
     page = Page(
         source=source,
-        language=locale.partition("-")[0],
+        language=language,
         locale=locale,
         headline=headline,
         byline=byline,

@@ -75,6 +75,12 @@ def test_a_term_may_be_for_the_language_of_a_country(page, code, held):
     assert ("naming-house-style" in found) == held
 
 
+def test_a_page_of_a_country_is_in_its_language():
+    for lang, english in (("en-GB", True), ("pt-BR", False), ("en", True)):
+        page = lint(f"<html lang={lang}><p>O cais.</p>").page
+        assert (page.language, page.locale, page.english) == (lang[:2], lang.lower(), english)
+
+
 def test_a_word_may_be_decided_on_for_each_language_by_itself():
     kyiv = [{"prefer": "Kyiv"}, {"prefer": "Kiew", "avoid": ["Kyiv", "Kyjiw"], "languages": ["de"]}]
     settings = Settings.of({"term": kyiv})
