@@ -136,7 +136,7 @@ def test_what_the_page_calls_a_credit_begins_with_its_photographer():
 
 
 def test_a_page_of_names_in_front_of_agencies_reads_its_text_once(monkeypatch):
-    from linter.reading.pictures import named_in_text
+    from linter.reading.pictures.captions import named_in_text
 
     asked = []
     plain = named_in_text._runs

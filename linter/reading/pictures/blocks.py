@@ -19,20 +19,20 @@ from linter.reading.html.text_nodes import attribute_text, text_of
 from linter.reading.html.tree import Element, Tree
 from linter.reading.pictures.candidates import Picture, find_pictures, tell_apart
 from linter.reading.pictures.caption_in_figure import Words, words_of_picture
+from linter.reading.pictures.captions.empty_captions import traces
+from linter.reading.pictures.captions.lines_behind_each import say_behind_each
+from linter.reading.pictures.captions.named_in_text import shown_in_front
+from linter.reading.pictures.captions.script_data import is_told_by_a_script, is_told_without_credit, unfolds_a_caption
+from linter.reading.pictures.captions.sister_boxes import agree
 from linter.reading.pictures.copies import Found, without_copies
 from linter.reading.pictures.editorial_filter import is_surely_outside, plain_teaser, refusal
-from linter.reading.pictures.empty_captions import traces
-from linter.reading.pictures.icons import icon
+from linter.reading.pictures.filters.icons import icon
+from linter.reading.pictures.filters.playlists import further_videos
 from linter.reading.pictures.inline_pictures import inline_pictures
 from linter.reading.pictures.interface_words import without_controls
 from linter.reading.pictures.likelihood import is_unlikely
-from linter.reading.pictures.lines_behind_each import say_behind_each
-from linter.reading.pictures.named_in_text import shown_in_front
 from linter.reading.pictures.picture_facts import Case
-from linter.reading.pictures.playlists import further_videos
 from linter.reading.pictures.roles import in_gallery, role_of
-from linter.reading.pictures.script_data import is_told_by_a_script, is_told_without_credit, unfolds_a_caption
-from linter.reading.pictures.sister_boxes import agree
 from linter.reading.pictures.text_runs import MARKS
 
 _PARTING = " •∙·|｜"  # what stands between a caption and the element of its credit

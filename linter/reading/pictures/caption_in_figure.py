@@ -16,21 +16,21 @@ from linter.model.lazy_regex import lazy
 from linter.reading.article import Article
 from linter.reading.html.text_nodes import BREAK, Run
 from linter.reading.html.tree import DEEPEST, Element, walk
-from linter.reading.pictures.behind_headline import words_behind_headline
 from linter.reading.pictures.candidates import Picture, outermost
-from linter.reading.pictures.caption_lines import without_bylines
 from linter.reading.pictures.caption_nearby import slots_in, words_around
+from linter.reading.pictures.captions.behind_headline import words_behind_headline
+from linter.reading.pictures.captions.caption_lines import without_bylines
+from linter.reading.pictures.captions.empty_captions import is_empty
+from linter.reading.pictures.captions.gallery_counter import counted_words
+from linter.reading.pictures.captions.joined_by_ids import words_pointed_to
+from linter.reading.pictures.captions.joined_lines import each_once, joined_slots
+from linter.reading.pictures.captions.listed_captions import listed_words
+from linter.reading.pictures.captions.row_captions import row_words, words_of_both
+from linter.reading.pictures.captions.set_apart import is_dated
+from linter.reading.pictures.captions.shared_captions import caption_of_all, shared_words
+from linter.reading.pictures.captions.slides import slide_words
+from linter.reading.pictures.captions.table_columns import words_in_column
 from linter.reading.pictures.class_names import says_caption_apart
-from linter.reading.pictures.empty_captions import is_empty
-from linter.reading.pictures.gallery_counter import counted_words
-from linter.reading.pictures.joined_by_ids import words_pointed_to
-from linter.reading.pictures.joined_lines import each_once, joined_slots
-from linter.reading.pictures.listed_captions import listed_words
-from linter.reading.pictures.row_captions import row_words, words_of_both
-from linter.reading.pictures.set_apart import is_dated
-from linter.reading.pictures.shared_captions import caption_of_all, shared_words
-from linter.reading.pictures.slides import slide_words
-from linter.reading.pictures.table_columns import words_in_column
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.accents import without_accents
 from linter.text.quotations import is_quotation

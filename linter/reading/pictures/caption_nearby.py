@@ -12,17 +12,17 @@ from linter.model.agency import Agencies
 from linter.reading.article import PROSE, Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element, text_in
-from linter.reading.pictures.caption_lines import (
+from linter.reading.pictures.captions.caption_lines import (
     heading_below,
 )
+from linter.reading.pictures.captions.facts_boxes import is_facts_box
+from linter.reading.pictures.captions.lines_beside import named_behind, signed_behind, words_beside
+from linter.reading.pictures.captions.plain_captions import plain_lines, says_little
+from linter.reading.pictures.captions.set_apart import begins_with_a_clock, is_dated
+from linter.reading.pictures.captions.text_beside import captionish, holds_text_beside, is_signed_below
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.facts_boxes import is_facts_box
 from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.lines_beside import named_behind, signed_behind, words_beside
-from linter.reading.pictures.plain_captions import plain_lines, says_little
-from linter.reading.pictures.set_apart import begins_with_a_clock, is_dated
-from linter.reading.pictures.text_beside import captionish, holds_text_beside, is_signed_below
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.words import length, parted_words
 

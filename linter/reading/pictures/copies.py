@@ -25,7 +25,7 @@ from linter.reading.pictures.class_names import (
     take_turns,
 )
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.other_states import for_another_state, stands
+from linter.reading.pictures.filters.other_states import for_another_state, stands
 from linter.text.similarity import plain_words
 
 _BOXES = 3  # round the words of a caption

@@ -14,7 +14,7 @@ from linter.reading.html.tree import Element
 from linter.reading.metadata import linked_data
 from linter.reading.pictures.addresses import picture_key
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.icons import looks_drawn
+from linter.reading.pictures.filters.icons import looks_drawn
 
 _ABOUT_PICTURES = frozenset({"image", "contentUrl", "thumbnailUrl", "primaryImageOfPage"})
 

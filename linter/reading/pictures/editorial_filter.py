@@ -16,16 +16,17 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
-from linter.reading.pictures.alternative_words import says_the_alt
-from linter.reading.pictures.author_heads import is_filed_as_head, is_head_of, shows_the_author
-from linter.reading.pictures.behind_the_text import is_far_behind, trails
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
 from linter.reading.pictures.caption_in_figure import Words, figure_of, is_captioned
-from linter.reading.pictures.cards import hold_text
+from linter.reading.pictures.captions.alternative_words import says_the_alt
+from linter.reading.pictures.captions.slides import slide_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import is_own_head, stated_pictures
-from linter.reading.pictures.icons import (
+from linter.reading.pictures.filters.author_heads import is_filed_as_head, is_head_of, shows_the_author
+from linter.reading.pictures.filters.behind_the_text import is_far_behind, trails
+from linter.reading.pictures.filters.cards import hold_text
+from linter.reading.pictures.filters.icons import (
     is_called_icon,
     is_counter,
     is_drawn,
@@ -37,7 +38,7 @@ from linter.reading.pictures.icons import (
     looks_drawn,
     says_icon,
 )
-from linter.reading.pictures.links_elsewhere import (
+from linter.reading.pictures.filters.links_elsewhere import (
     boxes_round,
     has_both,
     has_linked_heading,
@@ -46,10 +47,9 @@ from linter.reading.pictures.links_elsewhere import (
     leads_nowhere,
     runs_in_the_text,
 )
-from linter.reading.pictures.offers import has_a_form, is_asked_for, is_for_sale, leads_to_a_film
+from linter.reading.pictures.filters.offers import has_a_form, is_asked_for, is_for_sale, leads_to_a_film
+from linter.reading.pictures.filters.script_stand_ins import is_a_stand_in
 from linter.reading.pictures.roles import is_still
-from linter.reading.pictures.script_stand_ins import is_a_stand_in
-from linter.reading.pictures.slides import slide_of
 
 OUTSIDE = frozenset({"nav", "footer", "form", "dialog", "template", "amp-ad", "amp-sticky-ad", "ins"})
 

@@ -11,8 +11,8 @@ from linter.credits.person_names import is_byline
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, Run, joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
-from linter.reading.pictures.alternative_words import plain, says_the_alt
 from linter.reading.pictures.caption_nearby import is_more_than_a_picture, slots_in
+from linter.reading.pictures.captions.alternative_words import plain, says_the_alt
 from linter.reading.pictures.picture_facts import Case
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 from linter.text.words import parted_words

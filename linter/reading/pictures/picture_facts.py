@@ -13,14 +13,14 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
-from linter.reading.pictures.behind_the_text import closes
 from linter.reading.pictures.candidates import ICON, Picture, size_of
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.editorial_filter import OUTSIDE
-from linter.reading.pictures.icons import (
+from linter.reading.pictures.filters.behind_the_text import closes
+from linter.reading.pictures.filters.icons import (
     icon,
     is_called_icon,
     is_drawn,
@@ -29,7 +29,7 @@ from linter.reading.pictures.icons import (
     is_small,
     says_icon,
 )
-from linter.reading.pictures.links_elsewhere import (
+from linter.reading.pictures.filters.links_elsewhere import (
     Boxes,
     boxes_round,
     has_both,
@@ -40,7 +40,7 @@ from linter.reading.pictures.links_elsewhere import (
     say_a_link,
     stand_in,
 )
-from linter.reading.pictures.offers import has_a_form
+from linter.reading.pictures.filters.offers import has_a_form
 from linter.reading.pictures.roles import is_still
 
 _LARGE = 300  # pixels; no icon, badge or head of an author is stated so large on a labelled page

@@ -10,9 +10,7 @@ from linter.credits.lead_marks import is_lead_in
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import BLOCK, BREAK, SILENT, Run, joined, runs_of
 from linter.reading.html.tree import Element, is_within, walk
-from linter.reading.pictures.class_names import is_credit_name, names, split
-from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.control_words import (
+from linter.reading.pictures.captions.control_words import (
     in_a_sentence,
     is_behind_camera,
     is_camera,
@@ -21,8 +19,10 @@ from linter.reading.pictures.control_words import (
     is_switch,
     names_a_credit,
 )
+from linter.reading.pictures.captions.seams import is_title, kind_of_term, leads_in, sets_apart, signs
+from linter.reading.pictures.class_names import is_credit_name, names, split
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_control
-from linter.reading.pictures.seams import is_title, kind_of_term, leads_in, sets_apart, signs
 from linter.text.words import parted_words
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -10,7 +10,8 @@ from whole_pages import LONG, page
 from linter import read
 from linter.data import table
 from linter.model.evidence import GUESS, SURE
-from linter.reading.pictures import editorial_filter, icons, line_facts, links_elsewhere, picture_facts
+from linter.reading.pictures import editorial_filter, line_facts, picture_facts
+from linter.reading.pictures.filters import icons, links_elsewhere
 from linter.settings import Settings
 
 FIGURE = (

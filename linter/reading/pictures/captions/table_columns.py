@@ -8,8 +8,8 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
+from linter.reading.pictures.captions.set_apart import is_dated
 from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _CELLS = ("td", "th")

@@ -10,10 +10,10 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import ICON, Picture, size_of
+from linter.reading.pictures.captions.plain_captions import is_plain_caption
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
-from linter.reading.pictures.plain_captions import is_plain_caption
 from linter.reading.pictures.text_runs import Slot, slots_of
 
 _LINES = ("p", "div", "span", "figcaption", "small")

@@ -11,8 +11,8 @@ from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.declared import stated_pictures
+from linter.reading.pictures.filters.links_elsewhere import boxes_round, has_both, words_in
 from linter.reading.pictures.interface_words import is_call, offers_a_code, offers_a_film
-from linter.reading.pictures.links_elsewhere import boxes_round, has_both, words_in
 from linter.text.words import how_many_words
 
 _BOXES = 4  # round a picture, as far as an offer is looked for

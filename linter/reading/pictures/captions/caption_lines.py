@@ -15,14 +15,14 @@ from linter.reading.article import Article
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
 from linter.reading.pictures.candidates import Picture, is_cut_as_photograph
+from linter.reading.pictures.captions.closing_captions import closes_with_a_caption
+from linter.reading.pictures.captions.plain_captions import is_bold_line, is_plain_caption, says_little, words_of
+from linter.reading.pictures.captions.quoted_lines import is_cited, is_in_verse, is_quoted, is_said_by
+from linter.reading.pictures.captions.seams import kind_of_term
+from linter.reading.pictures.captions.set_apart import is_dated
 from linter.reading.pictures.class_names import is_credit_name, names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.closing_captions import closes_with_a_caption
 from linter.reading.pictures.interface_words import is_labelled_caption, is_of_the_story
-from linter.reading.pictures.plain_captions import is_bold_line, is_plain_caption, says_little, words_of
-from linter.reading.pictures.quoted_lines import is_cited, is_in_verse, is_quoted, is_said_by
-from linter.reading.pictures.seams import kind_of_term
-from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 
 _LONGEST = 600  # characters of a line; captions end at 458 (measured)

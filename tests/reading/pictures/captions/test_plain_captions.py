@@ -3,8 +3,8 @@
 import pytest
 
 from linter import lint, read
-from linter.reading.pictures import plain_captions
-from linter.reading.pictures.plain_captions import words_of
+from linter.reading.pictures.captions import plain_captions
+from linter.reading.pictures.captions.plain_captions import words_of
 
 PICTURE = '<img src="pier.jpg" alt="A pier">'
 BEFORE = "<p>The harbour office said on Tuesday that the old ferry would be taken out of service before the winter.</p>"

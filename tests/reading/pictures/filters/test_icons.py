@@ -3,7 +3,7 @@
 import pytest
 
 from linter import read
-from linter.reading.pictures.icons import _ICONS
+from linter.reading.pictures.filters.icons import _ICONS
 
 TEXT = "<p>The old pier of the small town was closed again on Tuesday, said the keeper of the lighthouse beside it.</p>"
 

@@ -17,11 +17,11 @@ from linter.reading.html.text_nodes import BREAK, joined, runs_of
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.caption_lines import is_captioned_by, is_of_text_and_pictures
+from linter.reading.pictures.captions.caption_lines import is_captioned_by, is_of_text_and_pictures
+from linter.reading.pictures.captions.lines_beside import words_beside
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import tells_sides
-from linter.reading.pictures.lines_beside import words_beside
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.words import parted_words
 

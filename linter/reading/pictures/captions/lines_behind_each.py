@@ -15,9 +15,9 @@ from linter.reading.article import Article
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words, divided
+from linter.reading.pictures.captions.plain_captions import says_little
 from linter.reading.pictures.class_names import Sign, tag_and_class
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
-from linter.reading.pictures.plain_captions import says_little
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.words import length
 

@@ -15,12 +15,12 @@ from linter.reading.html.tree import DEEPEST, Element, text_in
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.captions.lines_beside import says_something
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.declared import is_own_address, is_own_head, stated_pictures
+from linter.reading.pictures.filters.own_pages import enlarges
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
-from linter.reading.pictures.lines_beside import says_something
-from linter.reading.pictures.own_pages import enlarges
 from linter.text.words import parted_words
 
 _HEADINGS = ("h2", "h3", "h4", "h5")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import islice
 
 from linter.reading.html.tree import Element
+from linter.reading.pictures.captions.plain_captions import words_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_facts_label
-from linter.reading.pictures.plain_captions import words_of
 
 _LABELS = ("h2", "h3", "h4", "h5", "h6", "summary", "strong", "b", "legend", "header", "dt", "th", "p", "div", "span")
 _FEW = 12  # lines at the head of a box, of which one may name it

@@ -11,17 +11,17 @@ from linter.credits.person_names import bears_given_name, names_a_person
 from linter.reading.article import Article
 from linter.reading.html.tree import Element, text_in
 from linter.reading.pictures.addresses import hands_on
-from linter.reading.pictures.alternative_words import describes
-from linter.reading.pictures.caption_lines import (
+from linter.reading.pictures.captions.alternative_words import describes
+from linter.reading.pictures.captions.caption_lines import (
     ends_in_led_credit,
     is_captioned_by,
     is_defined,
     line_above,
     stands_before_credit,
 )
+from linter.reading.pictures.captions.set_apart import is_set_apart
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.set_apart import is_set_apart
 from linter.reading.pictures.text_runs import HEADINGS, Slot, slots_of
 from linter.text.words import parted_words
 

@@ -8,7 +8,7 @@ from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_in_figure import Words
-from linter.reading.pictures.icons import looks_drawn
+from linter.reading.pictures.filters.icons import looks_drawn
 
 
 def is_a_stand_in(picture: Picture, words: Words, sharing: dict[Element, set[str]]) -> bool:

@@ -18,10 +18,10 @@ from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
 from linter.reading.pictures.caption_nearby import slots_in
+from linter.reading.pictures.captions.set_apart import is_dated
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.interface_words import is_of_the_story
-from linter.reading.pictures.set_apart import is_dated
 from linter.reading.pictures.text_runs import Slot
 from linter.text.words import how_many_words
 

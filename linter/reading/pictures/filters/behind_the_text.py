@@ -11,12 +11,12 @@ from linter.model.agency import Agencies
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away, is_picture_file
-from linter.reading.pictures.among_the_text import stands_among_the_text
 from linter.reading.pictures.candidates import ICON, Picture, size_of
 from linter.reading.pictures.caption_in_figure import Words
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.links_elsewhere import boxes_round, has_both, said_in, words_in
+from linter.reading.pictures.filters.among_the_text import stands_among_the_text
+from linter.reading.pictures.filters.links_elsewhere import boxes_round, has_both, said_in, words_in
 
 _CLOSE = 4  # elements between the last paragraph and a picture right behind it
 _NEAR = 12  # the same for the box of a gallery, whose heading may stand between

@@ -16,9 +16,9 @@ from linter.model.credit import Part
 from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.metadata import author_names
+from linter.reading.pictures.captions.plain_captions import words_of
 from linter.reading.pictures.class_names import names
 from linter.reading.pictures.class_vocabulary import class_words
-from linter.reading.pictures.plain_captions import words_of
 from linter.text.accents import without_accents
 from linter.text.words import how_many_words
 

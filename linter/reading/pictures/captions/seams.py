@@ -9,7 +9,7 @@ from linter.data.word_lists import given_names
 from linter.model.agency import Agencies
 from linter.reading.html.text_nodes import joined, runs_of
 from linter.reading.html.tree import Element
-from linter.reading.pictures.control_words import names_a_credit
+from linter.reading.pictures.captions.control_words import names_a_credit
 from linter.reading.pictures.interface_words import is_caption_term
 from linter.text.accents import without_accents
 

@@ -19,8 +19,8 @@ from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.article import Article
 from linter.reading.html.tree import Element, text_in
+from linter.reading.pictures.captions.quoted_lines import is_quoted, is_said_by
 from linter.reading.pictures.interface_words import is_control, is_of_the_story
-from linter.reading.pictures.quoted_lines import is_quoted, is_said_by
 from linter.text.words import length, parted_words
 
 _LONGEST = 160  # letters of a line, a sentence or two

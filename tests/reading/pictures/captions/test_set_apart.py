@@ -3,7 +3,7 @@
 import pytest
 
 from linter import read
-from linter.reading.pictures.set_apart import is_dated
+from linter.reading.pictures.captions.set_apart import is_dated
 
 STORY = [
     "The council closed the pier on Monday after a storm broke two of its piles, and the ferry lands at the mill.",
