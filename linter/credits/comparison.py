@@ -69,6 +69,16 @@ _SINGULAR = {
     "images": "image",
     "fotos": "foto",
     "bilder": "bild",
+    "foto's": "foto",
+    "foto’s": "foto",
+    "zdjęcia": "zdjęcie",
+    "kuvat": "kuva",
+    "snímky": "snímek",
+    "imágenes": "imagen",
+    "imagens": "imagem",
+    "immagini": "immagine",
+    "fotografies": "fotografia",
+    "crédits": "crédit",
 }
 
 
