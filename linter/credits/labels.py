@@ -44,7 +44,7 @@ from linter.text.accents import without_accents
 from linter.text.words import AND
 
 _LEAD_SIGN = lazy(
-    r"[:：＝=©ⓒ・📷📸]|[图圖片][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
+    r"[:：＝=©ⓒ・📷📸]|[\u3040-\u9fff\uac00-\ud7a3][/／|｜]|取自|翻攝自|截自|擷取自|\(c\)|（[cｃ]）|\(ｃ\)|\b(?:by|courtesy|von|de|di|da|du|av|van|par|por)\b|copyright|credit|photo|rechte|\b\w{2,6}\.\s",
     re.I,
 )
 _STOPPED = lazy(rf"(?:[.!?…。|｜{BULLETS}·(（\[［【〔]|\s[–—-])\s*$")

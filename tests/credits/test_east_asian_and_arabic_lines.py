@@ -180,3 +180,25 @@ def test_chinese_words_in_front_of_who_took_it_are_the_caption(mark, credit):
 
 def test_a_long_house_and_its_reporter_are_no_caption():
     assert read_as("新华社特约通讯员 李明 摄", "zh") == (None, "新华社特约通讯员 李明 摄")
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "language"),
+    [
+        ("月曜朝の新型車両", "写真／時事通信", "ja"),
+        ("月曜朝の新型車両", "撮影／高橋健二", "ja"),
+        ("月曜朝の新型車両", "写真/アフロ", "ja"),
+        ("周一停在车站的新车", "摄影／李明", "zh"),
+    ],
+)
+@pytest.mark.parametrize("between", ["\u3000", " ", "。"])
+def test_a_word_for_a_photograph_and_a_slash_lead_in_a_credit_behind_the_caption(caption, between, credit, language):
+    assert read_as(f"{caption}{between}{credit}", language) == (f"{caption}{between}".strip(), credit)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("スマホで写真/動画を撮る観客", "ja"), ("ドラマの撮影／編集をする学生", "ja"), ("展览中的摄影/绘画作品", "zh")],
+)
+def test_a_slash_between_two_things_leads_in_none(words, language):
+    assert read_as(words, language) == (words, None)
