@@ -72,14 +72,16 @@ def openings(page: Page) -> Iterator[Opening]:
 def _in_force(page: Page) -> Iterator[HouseTerm]:
     """The terms that a page is held to: not those for other languages than it says that it is in.
 
-    Two terms for different languages may decide on one word. Where a page does not say which it is in, the first does.
+    Two terms for different languages may decide on one word. Where a page does not say which it is in, or not of
+    which country (pt, for terms of pt-PT and of pt-BR), the first does.
     """
     decided: set[str] = set()
     for term in page.newsroom.terms:
-        if not term.group.is_for(page.locale):
+        group = term.group
+        if not group.is_for(page.locale):
             continue
-        if term.group.languages and not page.locale:
-            spellings = {word for family in term.group.families for word in family}
+        if group.languages and not any(f"{page.locale}-".startswith(f"{one}-") for one in group.languages):
+            spellings = {word for family in group.families for word in family}
             if not decided.isdisjoint(spellings):
                 continue
             decided |= spellings

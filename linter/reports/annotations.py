@@ -111,4 +111,6 @@ def excerpt(source: Source, where: Span) -> tuple[str, str, str]:
     whole = where.end - where.start <= _WITHIN
     after = text[where.end : where.end + _AFTER].split("\n")[0].split("\r")[0] if whole else "…"
     lead = "…" if where.start - _BEFORE > 0 and len(before) == _BEFORE else ""
-    return lead + before.lstrip(), " ".join(words.split()) or words, after
+    first, last = (" " if at.isspace() else "" for at in (words[:1], words[-1:]))  # a stray space is what is told
+    joined = " ".join(words.split())
+    return lead + before.lstrip(), f"{first}{joined}{last}" if joined else words, after

@@ -49,7 +49,9 @@ def _chosen(option: str, word: str, known: tuple[str, ...]) -> str:
     if same := [each for each in known if each.casefold() == word.casefold()]:
         return same[0]
     near = nearest(word, known) if len(known) > _MANY else None
-    among = f'"{near}", say' if near else f"one of {', '.join(choice or 'empty' for choice in known)}"
+    told = known if len(known) <= 4 * _MANY else known[:_MANY]
+    more = f" and {len(known) - len(told)} more" if told != known else ""
+    among = f'"{near}", say' if near else f"one of {', '.join(choice or 'empty' for choice in told)}{more}"
     raise ValueError(f'{option.replace("_", "-")} is {among}, not "{word}"')
 
 

@@ -94,6 +94,24 @@ def test_a_word_may_be_decided_on_for_each_language_by_itself():
     assert said("") == ["The house writes Kyiv, not Kiev."]
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("pt-PT", ["The house writes quay, not wharfe."]),
+        ("pt-BR", ["The house writes pier, not wharfe."]),
+        ("pt", ["The house writes quay, not wharfe."]),
+    ],
+)
+def test_of_two_terms_for_two_countries_the_first_decides_where_the_page_names_none(lang, said):
+    two = [
+        {"prefer": word, "avoid": ["wharfe"], "languages": [code]}
+        for word, code in (("quay", "pt-PT"), ("pier", "pt-BR"))
+    ]
+    html = f"<html lang={lang}><article><p>O wharfe.</p></article></html>"
+    found = lint(html, settings=Settings.of({"term": two})).shown
+    assert [each.message for each in found if each.rule == "naming-house-style"] == said
+
+
 def test_a_spelling_is_reported_once_with_its_other_places():
     caption = "<figcaption>Night falls. Photo: Jo Lee/AFP</figcaption>"
     figure = f"<figure><img src=a.jpg alt='A tram in Kiev'>{caption}</figure>"

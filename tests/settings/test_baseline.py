@@ -121,3 +121,14 @@ def test_a_baseline_of_the_first_version_knows_a_fault_by_its_first_place(site):
     ((key, _),) = old["pages"]["a.html"].items()
     file.write_text(json.dumps({"version": 1, "pages": {"a.html": {key: 1}}}))
     assert told_of(site, "IDA HOLMES", "IDA HOLMES") == []
+
+
+def test_a_baseline_stays_where_no_page_could_be_read(site):
+    assert cutline("baseline", "a.html").exit_code == 0
+    before = (site / "cutline-baseline.json").read_text()
+    (site / "empty.html").write_text("")
+    for wrong in ("b.html", "empty.html"):
+        result = cutline("baseline", wrong)
+        assert result.exit_code == 2
+        assert "remembered" not in result.output
+        assert (site / "cutline-baseline.json").read_text() == before

@@ -30,3 +30,9 @@ def test_a_group_may_be_written_with_a_capital_as_its_name_is(group, tmp_path, m
 def test_a_group_that_does_not_exist_is_refused(tmp_path, monkeypatch):
     with pytest.raises(BadSettings, match="skip is"):
         told(tmp_path, monkeypatch, '[rules]\nnaming-inconsistent = { skip = ["Kyjw"] }')
+
+
+def test_a_group_like_none_is_not_answered_with_all_of_them(tmp_path, monkeypatch):
+    with pytest.raises(BadSettings, match=r"and \d+ more, not") as refused:
+        told(tmp_path, monkeypatch, '[rules]\nnaming-inconsistent = { skip = ["qqqzz"] }')
+    assert len(str(refused.value)) < 300
