@@ -27,8 +27,8 @@ _OTHERS = 4  # other values that are told
 _DIFFER = "They differ, so nothing is set for all: learn each by itself (--host, --section), or look at the template."
 _HOW = (
     "Every story has one vote, for what most of its pictures do.",
-    f"A line in force: {LEAST} stories and more show it, 8 in 10 of them at the least, and its rule spoke in fewer than"
-    f" one story in {SELDOM}. Level and words are yours to change.",
+    f"A line in force: {LEAST} stories and more show it, 8 in 10 of them at the least, bad luck allowed for (7 of 7, 27"
+    f" of 30), and its rule spoke in fewer than one story in {SELDOM}. Level and words are yours to change.",
     f"A lean: {LEAN:.0%} of the votes and more. Take the # away if you want it.",
     "Try it on your pages before anybody hears of it: cutline try FILE PAGES",
 )

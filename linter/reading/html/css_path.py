@@ -30,6 +30,7 @@ _IN_TABLE = {
     **dict.fromkeys(("thead", "tbody", "tfoot", "tr"), _ROWS),
 }
 _EVERY_ID = etree.XPath("descendant-or-self::*/@id", smart_strings=False)
+_PAGE = re.compile(r"<(?:!doctype|head)(?=[\s>])", re.I)  # the tags of html and body may be left out
 _IDENTIFIER = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
@@ -98,7 +99,8 @@ class Selectors:
 
     def _is_whole_page(self, body: Element) -> bool:
         """False for a fragment: nobody knows in which box of a page it is shown."""
-        return any(self._tree.start_tag(each) is not None for each in (body, *body.iterancestors()))
+        written = any(self._tree.start_tag(each) is not None for each in (body, *body.iterancestors()))
+        return written or _PAGE.search(self._tree.text, 0, 4096) is not None
 
     def _made_before(self, paragraph: Element) -> int:
         """How many empty paragraphs a browser makes among those before one."""

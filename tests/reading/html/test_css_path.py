@@ -150,4 +150,6 @@ def test_in_a_whole_page_the_way_begins_at_its_body_so_that_no_box_before_it_is_
     body = "<section><p>One</p><p>Two</p></section><p>Three</p><p>Four</p>"
     assert selector(Source("a", f"<html><body>{body}</body></html>"), "Four") == "body > p:nth-of-type(2)"
     assert selector(Source("a", f"<!doctype html><html lang='en'>{body}"), "Four") == "body > p:nth-of-type(2)"
+    assert selector(Source("a", f"<!doctype html><title>One</title>{body}"), "Four") == "body > p:nth-of-type(2)"
+    assert selector(Source("a", f"<header>One</header>{body}"), "Four") == "p:nth-of-type(2)"
     assert selector(Source("a", body), "Four") == "p:nth-of-type(2)", "nobody knows in which box a fragment is shown"
