@@ -64,12 +64,12 @@ def find_blocks(
     what became of every picture.
     """
     trace = trace or Trace()
-    every = find_pictures(article)
-    pictures = [picture for picture in every if not icon(picture)]
+    every = [(picture, icon(picture)) for picture in find_pictures(article)]
+    pictures = [picture for picture, fact in every if not fact]
     tell_apart(pictures)
     inline = list(inline_pictures(article, pictures))
     taken = {picture.element for picture in (*pictures, *inline)}
-    trace.left += [(picture, icon(picture)) for picture in every if picture.element not in taken]
+    trace.left += [(picture, fact) for picture, fact in every if picture.element not in taken]
     if inline:
         pictures = sorted([*pictures, *inline], key=lambda picture: article.order[picture.element])
     if images:

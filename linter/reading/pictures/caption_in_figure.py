@@ -30,7 +30,8 @@ from linter.reading.pictures.captions.set_apart import is_dated
 from linter.reading.pictures.captions.shared_captions import caption_of_all, shared_words
 from linter.reading.pictures.captions.slides import slide_words
 from linter.reading.pictures.captions.table_columns import words_in_column
-from linter.reading.pictures.class_names import says_caption_apart
+from linter.reading.pictures.class_names import names, says_caption_apart
+from linter.reading.pictures.class_vocabulary import class_words
 from linter.reading.pictures.text_runs import Slot, slots_of
 from linter.text.accents import without_accents
 from linter.text.quotations import is_quotation
@@ -57,6 +58,12 @@ class Words:
 
     def __bool__(self) -> bool:
         return bool(self.caption or self.credit)
+
+
+def is_called_caption(words: Words) -> bool:
+    """True where the name or the tag of an element says that the words found are a caption."""
+    holders = [run.holder for run in words.caption if run.owner is not None and run.holder is not None]
+    return any(at.tag in ("em", "small") or not names(at).isdisjoint(class_words("caption")) for at in holders)
 
 
 def words_of_picture(picture: Picture, article: Article, sharing: dict[Element, set[str]]) -> Words:

@@ -17,7 +17,7 @@ from linter.reading.html.text_nodes import joined
 from linter.reading.html.tree import DEEPEST, Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture, closes_the_article, is_cut_as_photograph
-from linter.reading.pictures.caption_in_figure import Words, figure_of, is_captioned
+from linter.reading.pictures.caption_in_figure import Words, figure_of, is_called_caption, is_captioned
 from linter.reading.pictures.captions.alternative_words import says_the_alt
 from linter.reading.pictures.captions.slides import slide_of
 from linter.reading.pictures.class_names import names
@@ -151,7 +151,7 @@ def _leads(picture: Picture, words: Words, article: Article) -> bool:
     if not words:
         return _is_hero(picture) or _is_stated(picture, article)
     if article.headline is None:
-        told = words.in_figure or holds_credit(words, article.agencies) or _is_called_caption(words)
+        told = words.in_figure or holds_credit(words, article.agencies) or is_called_caption(words)
         return (told and not in_list_of_links(picture, article)) or any(
             names(at) & class_words("picture") for at in islice(picture.element.iterancestors(), 2)
         )
@@ -274,12 +274,7 @@ def _is_told_of(words: Words, article: Article) -> bool:
     """True for a picture with a caption and a credit, by their words or by the names of what holds them."""
     if has_both(words, article.agencies):
         return True
-    return bool(words.credit) and _is_called_caption(words)
-
-
-def _is_called_caption(words: Words) -> bool:
-    holders = [run.holder for run in words.caption if run.owner is not None and run.holder is not None]
-    return any(at.tag in ("em", "small") or not names(at).isdisjoint(class_words("caption")) for at in holders)
+    return bool(words.credit) and is_called_caption(words)
 
 
 def _names_portrait(element: Element) -> bool:

@@ -44,10 +44,8 @@ class TextMojibake(Rule[Options]):
             says="“â€“” was read in the wrong encoding: it is “–”.",
             fixed='<figure><img src="a.jpg" alt=""><figcaption>The quay – at dawn</figcaption></figure>',
         ),
-        Bad(
-            '<figure><img src="a.jpg" alt=""><figcaption>La ⟦cittÃ⟧ vecchia</figcaption></figure>',
-            says="“cittÃ” holds a letter that was read in the wrong encoding.",
-        ),
+        Bad('<figure><img src="a.jpg" alt=""><figcaption>La ⟦cittÃ⟧ vecchia</figcaption></figure>', says="“cittÃ” holds a letter that was read in the wrong encoding."),
+        Bad('<html lang="fr"><body><figure><img src="a.jpg" alt=""><figcaption>La ⟦jet?e⟧ de Tarn</figcaption></figure></body></html>', says="“jet?e” holds a question mark for a letter or a space."),
         Bad(
             '<figure><img src="a.jpg" alt=""><figcaption>The keeper waves ⟦â€œgoodbyeâ€⟧ at noon</figcaption></figure>',
             says="“â€œgoodbyeâ€” holds a letter that was read in the wrong encoding.",
@@ -67,7 +65,8 @@ class TextMojibake(Rule[Options]):
             uncut = text.uncut()
             for start, end, right in (*misread(uncut.words), *lost(uncut.words, english=page.english)):
                 word, fix = uncut.words[start:end], None
-                told = f"“{word}” holds a letter that was read in the wrong encoding."
+                left = "a question mark for a letter or a space"
+                told = f"“{word}” holds {left if '?' in word else 'a letter that was read in the wrong encoding'}."
                 if right:
                     told = f"“{word}” was read in the wrong encoding: it is “{right}”."
                     same, tail = ends_alike(word, right)

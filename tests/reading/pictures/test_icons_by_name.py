@@ -48,3 +48,12 @@ def test_a_picture_alone_in_a_figure_with_caption_and_credit_is_one_whatever_its
     figure = '<figure><img src="{}" alt=""><figcaption>{}</figcaption></figure>'
     assert seen(whole(figure.format(address, "The pier at noon. Photo: Jo Lee/AP"))) == [address]
     assert seen(whole(figure.format(address, "The pier at noon"))) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["/up/signature.png", "/badges/harbour-police.png", "/ratings/of-the-polls.png", "/flags/de.png"]
+)
+def test_a_line_that_is_called_the_caption_is_asked_before_the_name_of_the_file(address):
+    box = '<div class="image"><img src="{}" alt=""><p class="caption">{}</p></div>'
+    assert seen(whole(box.format(address, "The new badge at the pier. Photo: Jo Lee"))) == [address]
+    assert seen(whole(box.format(address, "Jo Lee"))) == []

@@ -52,7 +52,7 @@ def closes_with_a_caption(line: Element, article: Article) -> bool:
     if said[-1] not in _STOPS:
         return True
     authors = article.once("authors", article.root, lambda _: _authors(article), otherwise="")
-    return words[-1] not in _BRACKETS and bool(authors) and _plain(first.name) not in authors
+    return words[-1] not in _BRACKETS and bool(authors) and without_accents(first.name) not in authors
 
 
 def _comes_behind_the_story(line: Element, article: Article) -> bool:
@@ -67,12 +67,8 @@ def _authors(article: Article) -> str:
         words = words_of(line)
         if len(words) <= _BYLINE and (is_byline(words, article.agencies) or looks_like_person(words, article.agencies)):
             told.append(words)
-    return _plain("\n".join(told))
+    return without_accents("\n".join(told))
 
 
 def _is_byline(element: Element) -> bool:
     return element.get("rel") == "author" or not names(element).isdisjoint(class_words("byline"))
-
-
-def _plain(words: str) -> str:
-    return without_accents(words).casefold()

@@ -10,6 +10,7 @@ from linter.credits.detection import is_credit
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy, one_of
 from linter.reading.html.text_nodes import joined
+from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import hands_on, is_picture_file
 from linter.reading.pictures.candidates import ICON, Picture
 from linter.reading.pictures.caption_in_figure import Words
@@ -74,8 +75,10 @@ _SIZES = frozenset(
     | {"src", "url", "img", "image", "file", "path"}
 )
 _BOXES = 6  # between a picture and its figure
+_NEAR, _LINES = 3, 40  # boxes round a picture in which a line may be called a caption; their elements
 _FEW, _CAPTION = 12, 3  # strings of a caption that are looked at; words of one
 _LARGE = 300  # pixels; no page states so large a size of what is to be pressed
+_WINDOW = lazy(r"window\.open\(\s*[\"'`](?:https?:)?//")
 # "?w=80", "/w_80/", "quay_75x75.jpg"
 _WIDTH_IN_URL = lazy(r"(?:[?&](?:w|width)=|[-_/](?:w|width)[-_=]?|[-_/](?=\d{2,3}x\d{2,3}[._/]))(\d{1,4})(?!\d)", re.I)
 # What a system's design brings with it: WordPress, Drupal, Joomla, Contao and others file it apart from uploads.
@@ -97,17 +100,27 @@ def icon(picture: Picture) -> str:
         return "size-of-an-icon"
     if _may_be_a_button(picture) and _is_to_share(picture):
         return "link-to-share"
-    named = is_named_icon(picture) and not _is_large(picture) and not _is_alone_with_a_caption(picture)
+    named = is_named_icon(picture) and not _is_large(picture) and not _may_be_captioned(picture)
     return "address-says-icon" if named else ""
 
 
-def _is_alone_with_a_caption(picture: Picture) -> bool:
-    """True for the one picture of a figure with a caption: its words are asked whether it is a photograph."""
-    figure = next((at for at in islice(picture.element.iterancestors(), _BOXES) if at.tag == "figure"), None)
-    if figure is None or len(list(islice(figure.iter("img", "amp-img"), 2))) > 1:
-        return False
-    caption = next(figure.iter("figcaption"), None)
-    return caption is not None and len("".join(islice(caption.itertext(), _FEW)).split()) >= _CAPTION
+def _may_be_captioned(picture: Picture) -> bool:
+    """True where a line close by is called the picture's caption or credit, or a figure holds the picture alone with a
+    caption: the words are asked whether it is a photograph."""
+    for number, at in enumerate(islice(picture.element.iterancestors(), _BOXES)):
+        if len(list(islice(at.iter("img", "amp-img"), 2))) > 1:
+            return False
+        lines = at.iter("figcaption") if number >= _NEAR else islice(at.iterdescendants("*"), _LINES)
+        if any(_is_called_caption(line) for line in lines):
+            return True
+        if at.tag == "figure":
+            return False
+    return False
+
+
+def _is_called_caption(line: Element) -> bool:
+    called = line.tag == "figcaption" or not names(line).isdisjoint(class_words("caption", "credit"))
+    return called and len("".join(islice(line.itertext(), _FEW)).split()) >= _CAPTION
 
 
 def _may_be_a_button(picture: Picture) -> bool:
@@ -137,7 +150,7 @@ def _is_to_share(picture: Picture) -> bool:
 
 def _opens_a_window(script: str) -> bool:
     """True for what a button to share runs: a window of another site, with the address of this page."""
-    return "window.open(" in script and ("location" in script or "encodeURIComponent(" in script)
+    return _WINDOW.search(script) is not None and ("location" in script or "encodeURIComponent(" in script)
 
 
 def is_counter(picture: Picture) -> bool:

@@ -9,7 +9,7 @@ from linter.reading.article import Article
 from linter.reading.html.tree import Element
 from linter.reading.pictures.addresses import goes_away
 from linter.reading.pictures.candidates import Picture
-from linter.reading.pictures.caption_in_figure import Words
+from linter.reading.pictures.caption_in_figure import Words, is_called_caption
 from linter.reading.pictures.declared import stated_pictures
 from linter.reading.pictures.filters.links_elsewhere import boxes_round, has_both, words_in
 from linter.reading.pictures.interface_words import is_call, offers_a_code, offers_a_film
@@ -58,12 +58,16 @@ def is_asked_for(picture: Picture, words: Words, article: Article) -> bool:
         return False
     if not picture.keys.isdisjoint(stated_pictures(article)):
         return False
+    called = bool(words.figcaptions) or is_called_caption(words)
     for at in boxes_round(picture, article).all[:_BOXES]:
         if article.holds.get(at, 0) and article.holds[at] == len(article.paragraphs):
             return False  # all of a short story
+        own = bool(words) and at is words.container
+        if own and called:
+            return False  # a caption may end in a link to prints, or to where to follow
         if article.once("asks", at, _asks, otherwise=False):
             return True
-        if words and at is words.container:
+        if own:
             return False
     return False
 

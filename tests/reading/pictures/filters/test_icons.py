@@ -103,6 +103,12 @@ def test_a_button_that_a_script_hands_the_page_on_with_is_no_picture_and_its_tip
     assert not read(f"<article><h1>Pier closed again</h1>{TEXT}<div>{button}</div>{TEXT}</article>").blocks
 
 
+def test_a_picture_that_a_script_opens_in_a_window_of_the_same_site_hands_nothing_on():
+    link = """<a href="#" onclick="window.open('/photo?of='+encodeURIComponent('/up/pier.png'))"><img src="/up/pier.png"></a>"""
+    page = f"<article><h1>Pier closed again</h1>{TEXT}<div>{link}<p class='caption'>The pier at noon.</p></div>{TEXT}</article>"
+    assert len(read(page).blocks) == 1
+
+
 def test_a_counter_of_pages_is_no_picture_whatever_stands_below_it():
     counter = '<p><img src="https://count.example/__utm.gif?utmac=UA-1&utmdt=Pier&utmn=7"></p>'
     below = "<p><em>Copyright 2031 Harbour Radio.</em></p>"

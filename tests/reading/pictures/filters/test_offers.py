@@ -37,10 +37,20 @@ def test_a_picture_beside_a_call_to_give_or_subscribe_is_left_out(pitch, button)
         f'<div><figure>{IMAGE}<figcaption>The pier at noon</figcaption></figure><div><a href="/abo">Subscribe</a> for more of this</div></div>',
         f'<div><div class="photo">{IMAGE}<p class="caption">The pier at noon</p></div><p>More of it: <a href="/abo">Subscribe</a></p></div>',
         f'<figure>{IMAGE}<figcaption>The pier at noon. Photo: Jo Lee. <a href="/abo">Subscribe</a></figcaption></figure>',
+        f'<figure>{IMAGE}<figcaption>The pier at noon on Monday. <a href="https://net.example/quay">Follow us</a></figcaption></figure>',
+        f'<div>{IMAGE}<p class="caption">The pier at noon on Monday. <a href="https://net.example/quay">Follow us</a></p></div>',
         f'<p>{IMAGE}</p><p>The town hopes for the ferry. <a href="/abo">Subscribe</a></p>',
         f'<div>{IMAGE}<p>The pier at noon, when the tide is low</p><a href="/more">More about the tide</a></div>',
     ],
-    ids=["outside its figure", "outside its box", "credited", "not in its box", "no call"],
+    ids=[
+        "outside its figure",
+        "outside its box",
+        "credited",
+        "in its figcaption",
+        "in its caption",
+        "not in its box",
+        "no call",
+    ],
 )
 def test_a_picture_near_a_call_stays(box):
     assert len(page(box).blocks) == 1
