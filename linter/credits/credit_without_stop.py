@@ -8,8 +8,8 @@ from linter.credits.ai_labels import is_ai_label
 from linter.credits.givers import hands_over, hands_over_by_itself
 from linter.credits.lead_ins import prefix_end, says_photograph
 from linter.credits.local_papers import hands_on, in_capitals, is_given, is_supply, of_local_paper
-from linter.credits.names_at_end import house_in_front, is_known_person, shouted_name
-from linter.credits.person_names import looks_like_person
+from linter.credits.names_at_end import house_in_front, shouted_name
+from linter.credits.person_names import is_known_person, looks_like_person
 from linter.credits.predicates import BRACKETED, all_capitalised, ends_with_tail, names_an_agency
 from linter.credits.screens import screen_at_end, shows_screen_of
 from linter.credits.sentence_ends import begins_last_sentence

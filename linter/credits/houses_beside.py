@@ -7,6 +7,7 @@ from linter.credits.person_names import (
     bears_given_name,
     is_paper,
     is_public_body,
+    is_surely_paper,
     is_titled,
     may_be_paper,
 )
@@ -20,7 +21,7 @@ from linter.credits.vocabulary import (
     status_words,
 )
 from linter.data import table
-from linter.data.word_lists import family_names, given_names, known_words
+from linter.data.word_lists import known_words, names_of_people
 from linter.model.agency import Agencies
 from linter.model.credit import CreditPart, Part
 from linter.model.lazy_regex import lazy
@@ -39,12 +40,7 @@ def is_paper_behind(words: str, lead: str) -> bool:
     of_house = kind in making_words() or kind.rpartition(" ")[2] in archive_words()
     if kind and of_house and words.startswith(_ROMANCE) and is_titled(words):
         return True  # "Infographie : Le Quai", "Photo archives Le Quai"
-    if not lead or not is_paper(words):
-        return False
-    return (
-        bare(lead) in making_words()
-        or words.casefold().rpartition(" ")[2] in table("credit_cues")["paper_or_family"]["seldom"]
-    )
+    return bool(lead) and (is_surely_paper(words) or (kind in making_words() and is_paper(words)))
 
 
 def is_club_behind(words: str, lead: str) -> bool:
@@ -82,9 +78,9 @@ def is_named_via(behind: str, agencies: Agencies) -> bool:
     said = {token.casefold() for token in tokens}
     if not said or not tokens[0].istitle() or agencies.agency(name) or agencies.agency(tokens[0]):
         return False
-    if not said.isdisjoint(status_words() | organisation_words() | paper_words() | articles()):
+    if not all(map(said.isdisjoint, (status_words(), organisation_words(), paper_words(), articles()))):
         return False
-    return (given_names() | family_names()).isdisjoint(map(without_accents, tokens))
+    return names_of_people().isdisjoint(map(without_accents, tokens))
 
 
 def _is_team_of(person: str, words: str) -> bool:
@@ -94,7 +90,7 @@ def _is_team_of(person: str, words: str) -> bool:
     if not (bears_given_name(person) and 1 < len(tokens) <= _MOST_OF_TEAM) or words.isupper():
         return False
     several = tokens[-1].endswith("s") and {tokens[-1], tokens[-1][:-1]} <= known_words("en")
-    return several and (given_names() | family_names()).isdisjoint((*tokens, tokens[-1][:-1]))
+    return several and names_of_people().isdisjoint((*tokens, tokens[-1][:-1]))
 
 
 def is_country(folded: str) -> bool:

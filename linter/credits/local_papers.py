@@ -17,6 +17,7 @@ from linter.credits.person_names import (
     is_titled,
     looks_like_person,
     may_be_paper,
+    staff_words,
 )
 from linter.credits.predicates import all_capitalised
 from linter.credits.screens import shows_screen_of
@@ -48,14 +49,6 @@ _CAME = lazy(r"(?:special to|(?-i:For)) (?:the )?\S.*|(?:(?-i:[A-Z])\S* ){0,3}(?
 _STAFF = lazy(r"((?:\S+ ){1,3})staff(?: (?:photographer|photo|writer))?", re.I)
 _ORDERED = lazy(
     rf"(?P<who>[^/|;:()]+?) (?:{FOR}) (?P<quote>[«»“„\"]\s?)?(?P<house>[^«»“”\"]+?)(?(quote)\s?[«»“”\"])", re.I
-)
-_OF_STAFF = (
-    "staff",
-    "staff photo",
-    "staff photographer",
-    "contributing photographer",
-    "freelance photographer",
-    "photojournalist",
 )
 _CAPITALS = lazy(r"[A-ZÀ-Þ]{2,7}")
 _PAPERS = frozenset(
@@ -161,7 +154,7 @@ def of_local_paper(words: str, agencies: Agencies) -> bool:
     if len(sides) == 1 and words.count(",") == 1:
         name, _, place = words.partition(", ")
         return (_is_of_paper(place) or is_paper(place)) and looks_like_person(name, agencies)
-    if len(sides) == 2 and (sides[1].casefold() in _OF_STAFF or _is_short(words)):
+    if len(sides) == 2 and (sides[1].casefold() in staff_words() or _is_short(words)):
         return looks_like_person(min(sides, key=str.isupper), agencies)
     if len(sides) == 2 and is_titled(sides[1]) and not sides[1].startswith("The ") and bears_given_name(sides[0]):
         return looks_like_person(sides[0], agencies)  # "Ana Ruiz / El Muelle"

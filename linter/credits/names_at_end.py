@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from linter.credits.credit_in_front import with_house
-from linter.credits.person_names import bears_given_name, is_public_body, looks_like_person
+from linter.credits.person_names import bears_given_name, is_known_person, is_public_body, looks_like_person
 from linter.credits.predicates import all_capitalised, names_an_agency
 from linter.credits.vocabulary import holds_name, only_supply_words
-from linter.data import table
 from linter.data.word_lists import is_office
 from linter.model.agency import Agencies
 from linter.model.lazy_regex import lazy
@@ -31,19 +28,6 @@ _LONGEST = 80  # characters of a credit that no mark shows
 _LONGEST_LED = 60  # of one behind a lead-in
 _FEWEST = 3  # words of a caption in front of a name
 _GIVERS = 8  # words of whoever gave a picture
-
-
-@cache
-def _cues(section: str, key: str = "words") -> frozenset[str]:
-    """Some words of the table of credits; all but those of picture houses without case."""
-    return frozenset(table("credit_cues")[section][key])
-
-
-def is_known_person(words: str, agencies: Agencies) -> bool:
-    """True for a person whose first name we know: behind a bar a topic may stand as well."""
-    if not looks_like_person(words, agencies):
-        return False
-    return bears_given_name(words) and words.split()[-1].casefold() not in _cues("given_place")  # "Sydney Harbour"
 
 
 def holds_a_name(before: str) -> bool:

@@ -183,6 +183,18 @@ def bears_given_name(words: str) -> bool:
     return without_accents(words.split(" ", 1)[0]) in given_names()
 
 
+@cache
+def staff_words() -> frozenset[str]:
+    """What stands for a photographer's house: "Jo Lee/staff photographer"."""
+    return frozenset(table("credit_cues")["staff"]["words"])
+
+
+def is_known_person(words: str, agencies: Agencies) -> bool:
+    """True for a person whose first name we know: behind a bar a topic may stand as well ("Sydney Harbour")."""
+    placed = words.rpartition(" ")[2].casefold() in table("credit_cues")["given_place"]["words"]
+    return bears_given_name(words) and not placed and looks_like_person(words, agencies)
+
+
 def is_public_body(words: str) -> bool:
     """True for "Gemeinde Orlen", "Ville d’Orlen", "gemeente Orlen": a town, and who of it is meant."""
     kind, _, rest = words.strip(" .").partition(" ")

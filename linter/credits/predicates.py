@@ -10,7 +10,7 @@ from linter.credits.east_asian_ends import is_of_caption
 from linter.credits.lead_ins import lead_in, says_photograph
 from linter.credits.notices import is_notice
 from linter.credits.parser import parts
-from linter.credits.person_names import PARTICLES, looks_like_person
+from linter.credits.person_names import PARTICLES, looks_like_person, staff_words
 from linter.credits.separators import BULLETS, LICENCE, runs_into_others
 from linter.credits.shown_in_front import is_captioned, is_seen_on
 from linter.credits.vocabulary import lead_words, organisation_words, status_words, tail_words
@@ -45,7 +45,6 @@ BRACKETED = lazy(
 )
 _AND = lazy(rf"\s*(?:[,&]|\s(?:{AND}|en)\s)\s*")
 _APART = lazy(r"[/|•·–—]|\s-\s")
-_OF_STAFF = ("staff", "staff photo", "staff photographer")
 _YEAR_OF_RIGHTS = lazy(r"^(?:19|20)\d\d\s+(?=[©ⓒ])")
 _MAIL = lazy(r"\b[\w.+-]+@[\w-]+\.\w+")
 
@@ -73,7 +72,7 @@ def names_an_agency(words: str, agencies: Agencies) -> bool:
     said = parts(words, agencies)
     passed_on = any(row.part is Part.STATUS and row.words.casefold() == "handout" for row in said)
     for row in said:
-        if row.words.casefold() in _OF_STAFF and (row.words != "staff" or _APART.search(words)):  # "Jo Lee / staff"
+        if row.words.casefold() in staff_words() and (row.words != "staff" or _APART.search(words)):  # "Jo Lee / staff"
             known = known or any(each.part is Part.PHOTOGRAPHER for each in said)
         if row.part in (Part.PROVIDER, Part.DISTRIBUTOR, Part.CLIENT):
             given = words[row.end :].lstrip().startswith(tuple(tail_words()))  # "横浜市提供・時事"

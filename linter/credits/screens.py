@@ -32,7 +32,7 @@ def shows_screen_of(words: str, agencies: Agencies) -> bool:
         return 0 < len(house.split()) <= _MOST_WORDS and (is_channel(house) or all_capitalised(house))
     said = set(map(str.casefold, house.split()))
     known = agencies.agency(house) is not None or is_channel(house)
-    named = all_capitalised(house) and not said.isdisjoint(organisation_words() | paper_words())
+    named = all_capitalised(house) and not (said.isdisjoint(organisation_words()) and said.isdisjoint(paper_words()))
     return known or (named and len(said) <= _MOST_WORDS and not bears_given_name(house))
 
 

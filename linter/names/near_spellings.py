@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.data.word_lists import given_names, known_words
-from linter.model.page import Page
+from linter.model.page import Mention, Page
 from linter.names.consistency import groups_for
 from linter.names.established_spellings import PLAIN, slip_behind_given_name, slip_of_established
 from linter.names.house_decisions import settled
@@ -61,7 +61,7 @@ def alike_names(page: Page) -> Iterator[Alike]:
 
 def _is_listed(pair: Alike, page: Page) -> bool:
     """True for two spellings that the table of names has of one name, of which naming-inconsistent tells."""
-    found = find_mentions(page, groups_for(page, (), ()), contested=True)
+    found = page.once(_listed)
 
     def groups(standing: Standing) -> set[str]:
         return {
@@ -69,6 +69,11 @@ def _is_listed(pair: Alike, page: Page) -> bool:
         }
 
     return bool(set.intersection(*map(groups, (*pair.usual, *pair.rare))))
+
+
+def _listed(page: Page) -> tuple[Mention, ...]:
+    """What stands there in a spelling that the table of names has, of which another stands there too."""
+    return find_mentions(page, groups_for(page, (), ()), contested=True)
 
 
 def _pairs(page: Page) -> Iterator[Alike]:
